@@ -1,0 +1,92 @@
+import type {
+  DocumentKind,
+  PublishedDocument,
+  PublishedEdition,
+  PublishedInstrument,
+  PublishedOrganization,
+  PublishedRegion,
+  PublishedVocabulary,
+} from "@mulu/schema";
+
+/** @public The published document of one kind. */
+export type DocumentOf<K extends DocumentKind> = Extract<PublishedDocument, { documentKind: K }>;
+
+/**
+ * @public All documents of the catalogs, linked by id. Immutable; every question is asked of one of these.
+ */
+export class CatalogSet {
+  readonly documents: readonly PublishedDocument[];
+  readonly #byId = new Map<string, PublishedDocument>();
+  readonly #byConcept = new Map<string, PublishedDocument[]>();
+  readonly #byKind = new Map<DocumentKind, PublishedDocument[]>();
+  readonly #byEdition = new Map<string, PublishedDocument[]>();
+
+  /** @param documents ids must be unique: the compiler refuses duplicates before it comes to this */
+  constructor(documents: readonly PublishedDocument[]) {
+    this.documents = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const document of this.documents) {
+      this.#byId.set(document.id, document);
+      push(this.#byConcept, document.concept, document);
+      push(this.#byKind, document.documentKind, document);
+      if (document.edition !== undefined) push(this.#byEdition, document.edition, document);
+    }
+  }
+
+  /** The document with this id, tombstones followed: `moved` and `merged` lead to their target. */
+  get(id: string): PublishedDocument | undefined {
+    const found = this.#byId.get(id);
+    if (found) return found;
+    const target = this.tombstone(id)?.to;
+    return target?.length === 1 && target[0] !== undefined ? this.#byId.get(target[0]) : undefined;
+  }
+
+  /** The tombstone of an id that moved or ended. */
+  tombstone(id: string): DocumentOf<"redirect"> | undefined {
+    return this.all("redirect").find((redirect) => redirect.from === id);
+  }
+
+  all<K extends DocumentKind>(kind: K): readonly DocumentOf<K>[] {
+    return (this.#byKind.get(kind) ?? []) as readonly PublishedDocument[] as readonly DocumentOf<K>[];
+  }
+
+  /** Every edition or version of one thing, by id. */
+  versions(concept: string): readonly PublishedDocument[] {
+    return this.#byConcept.get(concept) ?? [];
+  }
+
+  /** Entries and measures of an edition. */
+  members(editionId: string): readonly PublishedDocument[] {
+    return this.#byEdition.get(editionId) ?? [];
+  }
+
+  instrument(id: string): PublishedInstrument | undefined {
+    return this.#kind(`instruments/${id}`, "instrument");
+  }
+
+  organization(id: string): PublishedOrganization | undefined {
+    return this.#kind(`organizations/${id}`, "organization");
+  }
+
+  region(code: string): PublishedRegion | undefined {
+    return this.#kind(`regions/${code}`, "region");
+  }
+
+  vocabulary(name: string): PublishedVocabulary | undefined {
+    return this.#kind(`vocabularies/${name}`, "vocabulary");
+  }
+
+  edition(id: string): PublishedEdition | undefined {
+    return this.#kind(id, "edition");
+  }
+
+  #kind<K extends DocumentKind>(id: string, kind: K): DocumentOf<K> | undefined {
+    const document = this.get(id);
+    return document?.documentKind === kind ? (document as DocumentOf<K>) : undefined;
+  }
+}
+
+function push<K>(map: Map<K, PublishedDocument[]>, key: K, document: PublishedDocument): void {
+  const known = map.get(key);
+  if (known) known.push(document);
+  else map.set(key, [document]);
+}

@@ -1,0 +1,49 @@
+import type { Citation, Clause, Text } from "@mulu/schema";
+
+const digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+
+/** @public A number from 0 to 9999 in Chinese, as articles are numbered: 78 → 七十八, 105 → 一百零五. */
+export function chineseNumber(value: number): string {
+  if (value === 0) return "零";
+  const places = ["", "十", "百", "千"];
+  let text = "";
+  let gap = false;
+  for (let power = 3; power >= 0; power -= 1) {
+    const digit = Math.floor(value / 10 ** power) % 10;
+    if (digit === 0) {
+      gap = text !== "";
+      continue;
+    }
+    text += `${gap ? "零" : ""}${digits[digit] ?? ""}${places[power] ?? ""}`;
+    gap = false;
+  }
+  return text.replace(/^一十/, "十");
+}
+
+function chineseArticle(article: string): string {
+  const [number = "", sub] = article.split("-");
+  return `第${chineseNumber(Number(number))}条${sub === undefined ? "" : `之${chineseNumber(Number(sub))}`}`;
+}
+
+/** @public A clause in words: 第五十四条第二款第（三）项; Article 54(2)(3). */
+export function formatClause(clause: Partial<Clause>): Text {
+  const { article, paragraph, item } = clause;
+  if (article === undefined) return { zh: "", en: "" };
+  const zh =
+    chineseArticle(article) +
+    (paragraph === undefined ? "" : `第${chineseNumber(paragraph)}款`) +
+    (item === undefined ? "" : `第（${chineseNumber(item)}）项`);
+  const en =
+    `Article ${article}` +
+    (paragraph === undefined ? "" : `, paragraph ${paragraph}`) +
+    (item === undefined ? "" : `, item ${item}`);
+  return { zh, en };
+}
+
+/** @public A citation in words: 《中华人民共和国招标投标法》第五十四条第二款. Without a title the id stands in for it. */
+export function formatCitation(citation: Citation, title?: Text): Text {
+  const clause = formatClause(citation);
+  const zh = title?.zh ?? citation.instrument;
+  const en = title?.en ?? citation.instrument;
+  return { zh: `《${zh}》${clause.zh}`, en: clause.en === "" ? en : `${en}, ${clause.en}` };
+}

@@ -1,0 +1,17 @@
+export * from "./kinds.js";
+export type * from "./model/citation.js";
+export type * from "./model/consultation.js";
+export type * from "./model/edition.js";
+export type * from "./model/entry.js";
+export type * from "./model/enums.js";
+export type * from "./model/exceptions.js";
+export type * from "./model/finding.js";
+export type * from "./model/instrument.js";
+export type * from "./model/list-standard.js";
+export type * from "./model/measure.js";
+export type * from "./model/provenance.js";
+export type * from "./model/published.js";
+export type * from "./model/record-format.js";
+export type * from "./model/register.js";
+export type * from "./model/repair-rule.js";
+export type * from "./model/text.js";

@@ -1,0 +1,48 @@
+import type { BasisRole, BasisWeight } from "./enums.js";
+import type { ArticleNo, InstrumentId, IsoDate } from "./text.js";
+
+/**
+ * 援引同一文件内的条、款、项。
+ * @descriptionEn A clause of an instrument known from the context.
+ */
+export interface Clause {
+  article: ArticleNo;
+  /**
+   * 款。
+   * @descriptionEn Paragraph, counted from 1.
+   * @TJS-type integer
+   * @minimum 1
+   * @maximum 99
+   */
+  paragraph?: number;
+  /**
+   * 项。
+   * @descriptionEn Item, counted from 1.
+   * @TJS-type integer
+   * @minimum 1
+   * @maximum 99
+   */
+  item?: number;
+}
+
+/**
+ * 援引：文件与条、款、项。
+ * @descriptionEn A citation: instrument, article, paragraph, item.
+ */
+export interface Citation extends Partial<Clause> {
+  instrument: InstrumentId;
+  /**
+   * 固定文本版本（通过日期）；不写则取所问之日有效的文本。
+   * @descriptionEn Pins the expression by its adoption date; without it, the text in force on the date asked about.
+   */
+  expression?: IsoDate;
+}
+
+/**
+ * 法律依据：援引、用途与分量。
+ * @descriptionEn A legal basis: a citation with role and weight.
+ */
+export interface LegalBasis extends Citation {
+  role: BasisRole;
+  weight: BasisWeight;
+}

@@ -1,0 +1,109 @@
+import type { LegalBasis } from "./citation.js";
+import type { Nature } from "./enums.js";
+import type { FieldName, Provenance } from "./provenance.js";
+import type { IsoDate, OrganizationId, PathId, Slug, Text } from "./text.js";
+
+/**
+ * 版本日期。
+ * @descriptionEn Dates of an edition.
+ */
+export interface EditionDates {
+  published?: IsoDate;
+  effective?: IsoDate;
+  /**
+   * 有效期至。
+   * @descriptionEn Last day of validity.
+   */
+  until?: IsoDate;
+  /**
+   * 汇编、起草、演练的基准日。
+   * @descriptionEn Reference date of a compilation, draft or exercise.
+   */
+  compiled?: IsoDate;
+}
+
+/**
+ * 发布者自己的计数。
+ * @descriptionEn What the publisher counted.
+ */
+export interface OfficialCounts {
+  /**
+   * @TJS-type integer
+   * @minimum 0
+   */
+  categories?: number;
+  /**
+   * @TJS-type integer
+   * @minimum 0
+   */
+  groups?: number;
+  /**
+   * @TJS-type integer
+   * @minimum 0
+   */
+  types?: number;
+  /**
+   * @TJS-type integer
+   * @minimum 0
+   */
+  entries?: number;
+}
+
+/**
+ * 版本中的类别，按发布顺序。
+ * @descriptionEn A category of an edition, in published order.
+ */
+export interface Category {
+  code: Slug;
+  title: Text;
+  provenance?: Provenance;
+}
+
+/**
+ * 官方公布信息：只有写明文号与网址，才可称为官方文本。
+ * @descriptionEn The official publication; required before anything may be called official.
+ */
+export interface OfficialPublication {
+  /**
+   * @minLength 1
+   * @maxLength 120
+   */
+  number: string;
+  /**
+   * @format uri
+   * @pattern ^https?://
+   * @maxLength 500
+   */
+  url: string;
+  on: IsoDate;
+}
+
+/**
+ * 目录或者清单的一个版本。
+ * @descriptionEn One edition of a catalog or list of measures.
+ */
+export interface Edition {
+  title: Text;
+  nature: Nature;
+  /**
+   * 文号。
+   * @descriptionEn Document number.
+   * @maxLength 120
+   */
+  number?: string;
+  issuers?: OrganizationId[];
+  dates?: EditionDates;
+  supersedes?: PathId;
+  /**
+   * 所补充的全国目录。
+   * @descriptionEn The national catalog it supplements.
+   */
+  supplements?: PathId;
+  basis?: LegalBasis[];
+  official?: OfficialCounts;
+  publication?: OfficialPublication;
+  categories?: Category[];
+  note?: Text;
+  unknown?: FieldName[];
+  provenance: Provenance;
+}

@@ -1,0 +1,318 @@
+/**
+ * 效力级别。
+ * @descriptionEn Legal level of an instrument.
+ */
+export type LegalLevel =
+  | "law"
+  | "administrative-regulation"
+  | "local-regulation"
+  | "central-policy"
+  | "state-council-decision"
+  | "department-rule"
+  | "local-government-rule"
+  | "judicial-interpretation"
+  | "normative-document"
+  | "memorandum"
+  | "standard"
+  | "plan"
+  | "needs-ruling";
+
+/**
+ * 信用主体类型。
+ * @descriptionEn Kind of credit subject.
+ */
+export type SubjectKind =
+  | "legal-person"
+  | "unincorporated-organization"
+  | "individual-business"
+  | "natural-person"
+  | "responsible-person"
+  | "profession"
+  | "public-body"
+  | "public-institution"
+  | "social-organization"
+  | "state-owned-enterprise"
+  | "judicial-body";
+
+/**
+ * 措施对象：主体类型，或者由名单、监管关系确定的一类主体。
+ * @descriptionEn Target of a measure: a kind of subject, or a class fixed by a list or by supervision.
+ */
+export type MeasureTarget =
+  | SubjectKind
+  | "untrustworthy-subject"
+  | "minor-untrustworthy-subject"
+  | "serious-list-subject"
+  | "supervised-subject"
+  | "association-member"
+  | "practitioner"
+  | "bidder";
+
+/**
+ * 四类严重失信行为。
+ * @descriptionEn The four categories of serious conduct, gbf-2020-49 point 6.
+ */
+export type HarmCategory =
+  | "public-health-and-life-safety"
+  | "market-and-social-order"
+  | "refusal-of-legal-obligations"
+  | "refusal-of-national-defence-obligations";
+
+/**
+ * 名单种类。
+ * @descriptionEn Kind of list.
+ */
+export type ListKind =
+  | "serious"
+  | "abnormal-register"
+  | "key-attention"
+  | "judgment-defaulter"
+  | "red-list"
+  | "black-list-legacy"
+  | "white-list";
+
+/**
+ * 认定依据文书。
+ * @descriptionEn Kind of document by which untrustworthy conduct is recognised.
+ */
+export type RecognitionDocumentKind =
+  | "court-judgment"
+  | "arbitral-award"
+  | "administrative-penalty"
+  | "administrative-adjudication"
+  | "other-administrative-decision"
+  | "other-by-law";
+
+/**
+ * 措施性质：减损权利、增加义务、两者兼有、管理性措施、自愿措施。
+ * @descriptionEn Effect of a measure on rights and duties.
+ */
+export type MeasureEffect = "reduces-rights" | "adds-obligations" | "both" | "management" | "voluntary";
+
+/**
+ * 惩戒措施类型：全国清单的十四类，以及条文另定的其他措施。
+ * @descriptionEn The fourteen measure types of the national list, and `other` for what a clause adds.
+ */
+export type MeasureType =
+  | "restrict-market-access"
+  | "occupational-ban"
+  | "restrict-appointment"
+  | "restrict-consumption"
+  | "restrict-exit"
+  | "restrict-schooling"
+  | "restrict-fiscal-projects"
+  | "restrict-awards"
+  | "restrict-preferences"
+  | "key-supervision"
+  | "serious-list"
+  | "share-publish"
+  | "credit-report"
+  | "prudent-credit"
+  | "other";
+
+/**
+ * 2025 年意见第十二条列举的限制领域。
+ * @descriptionEn Restricted areas named in point 12 of the 2025 opinion.
+ */
+export type RestrictionArea =
+  | "government-funds"
+  | "tax-benefits"
+  | "public-resource-trading"
+  | "share-bond-issuance"
+  | "awards"
+  | "civil-service"
+  | "public-institution-hiring"
+  | "other";
+
+/**
+ * 措施状态。
+ * @descriptionEn State of a measure.
+ */
+export type MeasureStatus = "candidate" | "needs-basis" | "in-force" | "needs-rebasing" | "suspended" | "abolished";
+
+/**
+ * 信息极性：基本、负面、正面、其他。
+ * @descriptionEn Polarity of information.
+ */
+export type Polarity = "basic" | "negative" | "positive" | "other";
+
+/**
+ * 失信程度。
+ * @descriptionEn Severity of untrustworthy conduct.
+ */
+export type Severity = "minor" | "general" | "serious";
+
+/**
+ * 共享范围。
+ * @descriptionEn Scope of sharing.
+ */
+export type ShareScope =
+  | "same-level-departments"
+  | "authorised-departments"
+  | "all-public-credit-systems"
+  | "judicial-organs"
+  | "none";
+
+/**
+ * 公开范围。
+ * @descriptionEn Scope of publication.
+ */
+export type PublicationScope = "public" | "on-request" | "none";
+
+/**
+ * 公开渠道。
+ * @descriptionEn Channel of publication.
+ */
+export type PublicationChannel =
+  | "department-portal"
+  | "same-level-government-portal"
+  | "designated-site"
+  | "credit-china"
+  | "necips"
+  | "local-credit-site";
+
+/**
+ * 不共享的例外理由。
+ * @descriptionEn Reason for not sharing.
+ */
+export type NonSharingReason = "state-secret" | "trade-secret" | "privacy" | "law-forbids" | "other-by-law";
+
+/**
+ * 版本性质：官方文本、转录、汇编、草案、演练。
+ * @descriptionEn Nature of an edition. It decides how silence is read.
+ */
+export type Nature = "official" | "transcription" | "compilation" | "draft" | "exercise";
+
+/**
+ * 依据用途。
+ * @descriptionEn What a legal basis is cited for.
+ */
+export type BasisRole =
+  | "inclusion"
+  | "recognition"
+  | "sharing"
+  | "publication"
+  | "personal-publication"
+  | "collection-without-consent"
+  | "list-field"
+  | "list-standard"
+  | "measure"
+  | "non-repairable"
+  | "designation-level";
+
+/**
+ * 依据分量：可独立支撑，或者仅作佐证。
+ * @descriptionEn Weight of a basis: operative or merely supporting.
+ */
+export type BasisWeight = "operative" | "supporting";
+
+/**
+ * 救济种类。
+ * @descriptionEn Kind of remedy.
+ */
+export type RemedyKind = "objection" | "reconsideration" | "litigation" | "other-by-law";
+
+/**
+ * 移出条件种类。
+ * @descriptionEn Kind of removal condition.
+ */
+export type RemovalKind = "time" | "fulfilment" | "repair" | "decision-revoked";
+
+/**
+ * 行政层级。
+ * @descriptionEn Administrative level.
+ */
+export type AdminLevel = "national" | "province" | "prefecture" | "county" | "township";
+
+/**
+ * 机构类型，用于核对发布机关与效力级别。
+ * @descriptionEn Kind of organization; decides which legal level it may issue.
+ */
+export type OrganizationKind =
+  | "party-central-committee"
+  | "party-general-office"
+  | "state-council"
+  | "state-council-general-office"
+  | "national-peoples-congress"
+  | "state-council-department"
+  | "department-general-office"
+  | "local-peoples-congress"
+  | "local-government"
+  | "local-department"
+  | "judicial-organ"
+  | "military-organ"
+  | "standards-body"
+  | "authorised-organization"
+  | "joint-body"
+  | "association"
+  | "company"
+  | "unknown";
+
+/**
+ * 征求意见对象。
+ * @descriptionEn Group consulted.
+ */
+export type ConsulteeGroup =
+  | "regions"
+  | "departments"
+  | "lead-unit"
+  | "market-entities"
+  | "associations"
+  | "legal-services"
+  | "experts"
+  | "public";
+
+/**
+ * 意见处理结果。
+ * @descriptionEn Disposition of a comment.
+ */
+export type CommentDisposition = "adopted" | "partly-adopted" | "not-adopted" | "out-of-scope";
+
+/**
+ * 事实来源状态。
+ * @descriptionEn Where a fact comes from.
+ */
+export type ProvenanceStatus = "seed" | "public-copy" | "inferred" | "unverified" | "official";
+
+/**
+ * 可信度。
+ * @descriptionEn The reader's confidence.
+ */
+export type Confidence = "high" | "medium" | "low";
+
+/**
+ * 墓碑种类：迁移、拆分、合并、撤回。
+ * @descriptionEn Kind of tombstone.
+ */
+export type RedirectKind = "moved" | "split" | "merged" | "withdrawn";
+
+/**
+ * 日的计算方式：自然日或者工作日。
+ * @descriptionEn How days are counted.
+ */
+export type DayCalendar = "calendar" | "working";
+
+/**
+ * 条文用途。
+ * @descriptionEn What an article provides.
+ */
+export type ArticleKind =
+  | "measure"
+  | "publish"
+  | "credit-record"
+  | "system-duty"
+  | "share"
+  | "joint-sanction"
+  | "list"
+  | "repair"
+  | "grading"
+  | "objection"
+  | "privacy-limit"
+  | "exclusion"
+  | "commitment"
+  | "incentive"
+  | "consent"
+  | "fee-ban"
+  | "definition"
+  | "catalog"
+  | "other";

@@ -1,0 +1,62 @@
+import type { Confidence, ProvenanceStatus } from "./enums.js";
+import type { IsoDate } from "./text.js";
+
+/**
+ * 来源键，见 vocabularies/sources.yaml。
+ * @descriptionEn Source key, a value of vocabularies/sources.yaml.
+ * @TJS-type string
+ * @pattern ^[A-Za-z0-9]+([-.][A-Za-z0-9]+)*$
+ * @maxLength 60
+ */
+export type SourceKey = string & Record<never, never>;
+
+/**
+ * 单个字段的来源，仅在与全文不同时书写。
+ * @descriptionEn Provenance of one field, written only where it differs from the document's.
+ */
+export interface FieldProvenance {
+  status: ProvenanceStatus;
+  confidence: Confidence;
+  source?: SourceKey | SourceKey[];
+  /**
+   * 说明。
+   * @descriptionEn Note.
+   * @maxLength 1000
+   */
+  note?: string;
+}
+
+/**
+ * 来源：事实从何而来、可信到什么程度、最近何时核对。
+ * @descriptionEn Provenance: where a fact comes from, how far it can be trusted, when it was last verified.
+ */
+export interface Provenance {
+  status: ProvenanceStatus;
+  confidence: Confidence;
+  source?: SourceKey | SourceKey[];
+  /**
+   * 最近核对日期。
+   * @descriptionEn Date last verified.
+   */
+  verified: IsoDate;
+  /**
+   * 说明。
+   * @descriptionEn Note.
+   * @maxLength 2000
+   */
+  note?: string;
+  /**
+   * 与全文来源不同的字段。
+   * @descriptionEn Fields whose provenance differs from the document's, by field name.
+   */
+  fields?: { [field: string]: FieldProvenance };
+}
+
+/**
+ * 缺口：尚不知道的字段名。规则对其回答“无法判断”，覆盖率页面如实计数。
+ * @descriptionEn Name of a field not known yet. Rules answer "cannot say"; the coverage page counts it.
+ * @TJS-type string
+ * @pattern ^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$
+ * @maxLength 80
+ */
+export type FieldName = string & Record<never, never>;

@@ -1,0 +1,165 @@
+import type { LegalBasis } from "./citation.js";
+import type { Docket } from "./consultation.js";
+import type { Edition, OfficialCounts } from "./edition.js";
+import type { Entry } from "./entry.js";
+import type { LegalLevel, ListKind, MeasureStatus, Nature } from "./enums.js";
+import type { Instrument } from "./instrument.js";
+import type { ListStandard } from "./list-standard.js";
+import type { Measure } from "./measure.js";
+import type { RecordFormat } from "./record-format.js";
+import type { Organization, Redirect, Region, Vocabulary } from "./register.js";
+import type { RepairRule } from "./repair-rule.js";
+import type { IsoDate, OrganizationId, PathId, RegionCode, Text } from "./text.js";
+
+/**
+ * 发布形式的共同部分：程序无须查路径即可知道的身份。
+ * @descriptionEn Identity every published document carries.
+ */
+export interface Identity {
+  /**
+   * 标识，与文件路径相同。
+   * @descriptionEn Id, equal to the file path.
+   */
+  id: PathId;
+  /**
+   * 不含版本的标识，历时不变。
+   * @descriptionEn Id without edition: the thing through time.
+   */
+  concept: PathId;
+  /**
+   * 源文件，相对于 catalogs/。
+   * @descriptionEn Source file, relative to catalogs/.
+   */
+  file: string;
+  nature: Nature;
+  /**
+   * 是否官方文本；没有文号与公布网址的一律为 false。
+   * @descriptionEn Whether this is official text; false unless number and address of the publication are recorded.
+   */
+  official: boolean;
+  /**
+   * 层级：全国或者地方。
+   * @descriptionEn National or local layer.
+   */
+  layer: "national" | "local";
+  /**
+   * 地方层级的行政区划代码。
+   * @descriptionEn Region of a local document.
+   */
+  regionCode?: RegionCode;
+  /**
+   * 所属版本。
+   * @descriptionEn Edition it belongs to.
+   */
+  edition?: PathId;
+  /**
+   * 评判日期：规则按此日的法律判断。
+   * @descriptionEn The date by whose law it is judged.
+   */
+  date?: IsoDate;
+}
+
+/**
+ * 发布形式的依据：附级别与写好的援引。
+ * @descriptionEn A basis with its level and formatted citation.
+ */
+export interface PublishedBasis extends LegalBasis {
+  level: LegalLevel;
+  cite: Text;
+}
+
+/** @descriptionEn Published vocabulary. */
+export interface PublishedVocabulary extends Identity, Vocabulary {
+  documentKind: "vocabulary";
+}
+
+/** @descriptionEn Published instrument. */
+export interface PublishedInstrument extends Identity, Omit<Instrument, "issuer"> {
+  documentKind: "instrument";
+  /** @descriptionEn Issuing organizations. */
+  issuers: OrganizationId[];
+}
+
+/** @descriptionEn Published organization. */
+export interface PublishedOrganization extends Identity, Organization {
+  documentKind: "organization";
+}
+
+/** @descriptionEn Published region. */
+export interface PublishedRegion extends Identity, Region {
+  documentKind: "region";
+}
+
+/** @descriptionEn Published edition. */
+export interface PublishedEdition extends Identity, Omit<Edition, "official" | "basis"> {
+  documentKind: "edition";
+  /**
+   * 发布者自己的计数。
+   * @descriptionEn What the publisher counted.
+   */
+  officialCounts?: OfficialCounts;
+  basis?: PublishedBasis[];
+}
+
+/** @descriptionEn Published entry. */
+export interface PublishedEntry extends Identity, Omit<Entry, "basis"> {
+  documentKind: "entry";
+  basis: PublishedBasis[];
+}
+
+/** @descriptionEn Published measure. */
+export interface PublishedMeasure extends Identity, Omit<Measure, "basis" | "status"> {
+  documentKind: "measure";
+  basis: PublishedBasis[];
+  status: MeasureStatus;
+}
+
+/** @descriptionEn Published list standard. */
+export interface PublishedList extends Identity, Omit<ListStandard, "fieldBasis" | "kind"> {
+  documentKind: "list";
+  kind: ListKind;
+  fieldBasis: PublishedBasis[];
+}
+
+/** @descriptionEn Published repair rule. */
+export interface PublishedRepairRule extends Identity, RepairRule {
+  documentKind: "repair-rule";
+}
+
+/** @descriptionEn Published record format. */
+export interface PublishedRecordFormat extends Identity, RecordFormat {
+  documentKind: "record-format";
+}
+
+/** @descriptionEn Published docket. */
+export interface PublishedDocket extends Identity, Docket {
+  documentKind: "docket";
+}
+
+/** @descriptionEn Published tombstone. */
+export interface PublishedRedirect extends Omit<Identity, "nature" | "official">, Omit<Redirect, "kind"> {
+  documentKind: "redirect";
+  nature: Nature;
+  official: boolean;
+  /** @descriptionEn Kind of tombstone. */
+  redirectKind: Redirect["kind"];
+}
+
+/**
+ * 任一发布文档，以 documentKind 区分。
+ * @descriptionEn Any published document, told apart by documentKind.
+ * @discriminator {"propertyName":"documentKind"}
+ */
+export type PublishedDocument =
+  | PublishedVocabulary
+  | PublishedInstrument
+  | PublishedOrganization
+  | PublishedRegion
+  | PublishedEdition
+  | PublishedEntry
+  | PublishedMeasure
+  | PublishedList
+  | PublishedRepairRule
+  | PublishedRecordFormat
+  | PublishedDocket
+  | PublishedRedirect;

@@ -1,0 +1,121 @@
+import type { Citation } from "./citation.js";
+import type { FieldName, Provenance } from "./provenance.js";
+import type { IsoDate, PathId, Text } from "./text.js";
+
+/**
+ * 数据项类型。uscc 为统一社会信用代码（GB 32100），citizen-id 为公民身份号码（GB 11643）。
+ * @descriptionEn Type of a data element. uscc: GB 32100; citizen-id: GB 11643.
+ */
+export type ElementType = "text" | "date" | "uscc" | "citizen-id" | "decimal" | "integer" | "code";
+
+/**
+ * 数据项取值之一。
+ * @descriptionEn One allowed value of a coded element.
+ */
+export interface ElementCode {
+  /**
+   * 交换时书写的值。
+   * @descriptionEn The value as written in the record.
+   * @minLength 1
+   * @maxLength 60
+   */
+  value: string;
+  title: Text;
+}
+
+/**
+ * 数据项来源，逐项不同时书写。
+ * @descriptionEn What a length or required flag rests on, where it differs from the format's provenance.
+ */
+export interface ElementProvenance {
+  status: Provenance["status"];
+  confidence: Provenance["confidence"];
+  note?: string;
+}
+
+/**
+ * 数据项。
+ * @descriptionEn A data element of a record.
+ */
+export interface RecordElement {
+  /**
+   * 公布的字段代码，记录以此为键。
+   * @descriptionEn Published code; the key in the record.
+   * @pattern ^[A-Z][A-Z0-9_]{0,39}$
+   */
+  code: string;
+  /**
+   * 开发包使用的名称。
+   * @descriptionEn Name used by the SDK.
+   * @pattern ^[a-z][A-Za-z0-9]{0,59}$
+   */
+  name: string;
+  title: Text;
+  type: ElementType;
+  /**
+   * 最大字符数。
+   * @descriptionEn Maximum number of characters.
+   * @TJS-type integer
+   * @minimum 1
+   * @maximum 1000000
+   */
+  maxLength?: number;
+  /**
+   * 数值总位数。
+   * @descriptionEn Total digits of a decimal.
+   * @TJS-type integer
+   * @minimum 1
+   * @maximum 30
+   */
+  precision?: number;
+  /**
+   * 小数位数。
+   * @descriptionEn Digits after the point.
+   * @TJS-type integer
+   * @minimum 0
+   * @maximum 10
+   */
+  scale?: number;
+  /**
+   * 是否必填。
+   * @descriptionEn Whether it is always required.
+   */
+  required?: boolean;
+  /**
+   * 何种取值时必填：数据项名称到取值。
+   * @descriptionEn Required when the named element has one of the values.
+   */
+  requiredWhen?: { [element: string]: string[] };
+  /**
+   * 允许的取值；开放列表另允许“其他”开头的写明内容。
+   * @descriptionEn Allowed values.
+   */
+  codes?: ElementCode[];
+  /**
+   * 取值列表是否开放（可以写“其他-…”）。
+   * @descriptionEn Whether other values, written 其他-…, are allowed.
+   */
+  openCodes?: boolean;
+  note?: Text;
+  provenance?: ElementProvenance;
+}
+
+/**
+ * 数据格式：实际交换的数据项。
+ * @descriptionEn A record format: the data elements of what is exchanged.
+ */
+export interface RecordFormat {
+  title: Text;
+  setBy: Citation;
+  inForce?: { from?: IsoDate; to?: IsoDate };
+  /**
+   * 可承载的目录条目，不含版本。
+   * @descriptionEn Catalog entries it may carry, without edition.
+   */
+  carries: PathId[];
+  elements: RecordElement[];
+  supersedes?: PathId;
+  note?: Text;
+  unknown?: FieldName[];
+  provenance: Provenance;
+}

@@ -1,0 +1,3 @@
+export * from "./rule.js";
+export * from "./rules/index.js";
+export * from "./run.js";

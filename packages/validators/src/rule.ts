@@ -1,0 +1,65 @@
+import type { CatalogSet, DocumentOf } from "@mulu/engine";
+import type { Citation, DocumentKind, IsoDate, RuleSeverity, Text, Verdict } from "@mulu/schema";
+
+/** @public What a check may look at beside the document: the linked catalogs, and the day by whose law it judges. */
+export interface RuleContext {
+  set: CatalogSet;
+  /** Undefined for documents that belong to no day, such as instruments and organizations. */
+  date: IsoDate | undefined;
+}
+
+/** @public Values a message names. */
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+/** @public What a check found: where, and the values its message names. */
+export interface Violation {
+  /** Path to the value at fault, as in the published document. */
+  path: readonly (string | number)[];
+  params?: MessageParams;
+  /** `cannot-say` when something the rule needs is unknown. Default `fail`. */
+  verdict?: Verdict;
+}
+
+/** @public A message as a function of its params, in both languages. `{id}` and `{title}` are always given. */
+export interface MessageTemplate {
+  zh: (params: MessageParams) => string;
+  en: (params: MessageParams) => string;
+}
+
+/**
+ * @public An example that is test and page at once: YAML files by path below catalogs/, laid over the example world.
+ */
+export type Example = Readonly<Record<string, string>>;
+
+/** @public One law rule, or one rule of engineering, as a value. */
+export interface Rule<K extends DocumentKind = DocumentKind> {
+  /** Code of the rule book, such as `MS-04`. */
+  code: string;
+  slug: string;
+  title: Text;
+  /** First day on which the rule holds; without it, always. */
+  since?: IsoDate;
+  /** First day on which it no longer holds. */
+  until?: IsoDate;
+  severity: RuleSeverity;
+  /** Explicit in the text, derived to make a text checkable, or an engineering reason that claims no article. */
+  ground: "explicit" | "derived" | "engineering";
+  cites: readonly Citation[];
+  applies: readonly K[];
+  message: MessageTemplate;
+  /** What would be right, with a good example. */
+  hint: MessageTemplate;
+  /** Message when the verdict is `cannot-say`; the default names the unknown field. */
+  cannotSay?: MessageTemplate;
+  /** Method syntax on purpose: a list of rules for different kinds is a list of rules. */
+  check(document: DocumentOf<K>, context: RuleContext): Iterable<Violation>;
+  examples: { pass: Example; fail: Example };
+}
+
+/**
+ * @public Declares a rule: infers the document type of `check` from `applies`, and hands it on as a rule for any document.
+ * The runner calls `check` only with the kinds in `applies`, which is what makes the widening sound.
+ */
+export function defineRule<const K extends DocumentKind>(rule: Rule<K>): Rule {
+  return rule as unknown as Rule;
+}
