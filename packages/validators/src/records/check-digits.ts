@@ -1,0 +1,74 @@
+/** GB 32100-2015: the 31 characters of the code, without I, O, S, V and Z. The position is the value. */
+const usccAlphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+const usccShape = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/;
+
+/** GB 32100-2015: the weights of the first 17 places, 3^i mod 31. */
+const usccWeights = powers({ base: 3, modulus: 31, count: 17 });
+
+/** GB 11643-1999: the weights of the first 17 places, 2^(17-i) mod 11 (ISO 7064 MOD 11-2). */
+const citizenWeights = powers({ base: 2, modulus: 11, count: 18 }).slice(1).reverse();
+const citizenCheckCharacters = "10X98765432";
+const citizenShape = /^[1-9]\d{5}(?:18|19|20)\d{9}[\dX]$/;
+
+const dateShape = /^(\d{4})([-/])(\d{2})\2(\d{2})$/;
+
+function powers({ base, modulus, count }: { base: number; modulus: number; count: number }): readonly number[] {
+  const values: number[] = [];
+  for (let power = 1; values.length < count; power = (power * base) % modulus) values.push(power);
+  return values;
+}
+
+function weightedSum(body: string, weights: readonly number[], alphabet: string): number {
+  return weights.reduce((sum, weight, index) => sum + weight * alphabet.indexOf(body.charAt(index)), 0);
+}
+
+/**
+ * @public The check character GB 32100 gives to the first 17 characters of a unified social credit code.
+ * @param body 17 characters of the standard's alphabet
+ */
+export function usccCheckCharacter(body: string): string {
+  return usccAlphabet.charAt((31 - (weightedSum(body, usccWeights, usccAlphabet) % 31)) % 31);
+}
+
+/** @public Whether a text is a unified social credit code: 18 characters and the check character of GB 32100. */
+export function isUscc(value: string): boolean {
+  return usccShape.test(value) && usccCheckCharacter(value) === value.charAt(17);
+}
+
+/**
+ * @public The check character GB 11643 gives to the first 17 digits of a citizen identification number.
+ * @param body 17 digits
+ */
+export function citizenIdCheckCharacter(body: string): string {
+  return citizenCheckCharacters.charAt(weightedSum(body, citizenWeights, "0123456789") % 11);
+}
+
+/**
+ * @public Whether a text is a citizen identification number: 18 places, a day of birth that exists, and the check
+ * character of GB 11643. Whether the region was ever assigned is not asked.
+ */
+export function isCitizenId(value: string): boolean {
+  if (!citizenShape.test(value)) return false;
+  const birth = {
+    year: Number(value.slice(6, 10)),
+    month: Number(value.slice(10, 12)),
+    day: Number(value.slice(12, 14)),
+  };
+  return existsInCalendar(birth) && citizenIdCheckCharacter(value) === value.charAt(17);
+}
+
+/** @public Whether a text is a day that exists, written YYYY-MM-DD or YYYY/MM/DD. */
+export function isCalendarDate(value: string): boolean {
+  const match = dateShape.exec(value);
+  return match !== null && existsInCalendar({ year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) });
+}
+
+function existsInCalendar({ year, month, day }: { year: number; month: number; day: number }): boolean {
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return leap ? 29 : 28;
+}
