@@ -11,13 +11,19 @@ export function expressionStart(expression: Expression): IsoDate | undefined {
   return expression.effective ?? expression.published ?? expression.adopted;
 }
 
+/** Expressions with a known first day, earliest first. */
+function dated(instrument: PublishedInstrument): { expression: Expression; start: IsoDate }[] {
+  return (instrument.expressions ?? [])
+    .flatMap((expression) => {
+      const start = expressionStart(expression);
+      return start === undefined ? [] : [{ expression, start }];
+    })
+    .sort((a, b) => (a.start < b.start ? -1 : 1));
+}
+
 /** @public The text in force on a day: the latest expression that has begun by then. */
 export function expressionOn(instrument: PublishedInstrument, on: IsoDate): Expression | undefined {
-  const begun = (instrument.expressions ?? []).filter((expression) => {
-    const start = expressionStart(expression);
-    return start !== undefined && start <= on;
-  });
-  return begun.sort((a, b) => ((expressionStart(a) ?? "") < (expressionStart(b) ?? "") ? -1 : 1)).at(-1);
+  return dated(instrument).findLast(({ start }) => start <= on)?.expression;
 }
 
 /**
@@ -26,10 +32,9 @@ export function expressionOn(instrument: PublishedInstrument, on: IsoDate): Expr
 export function instrumentState(instrument: PublishedInstrument, on: IsoDate): InstrumentState {
   if (instrument.draft) return "draft";
   if (instrument.repealed && instrument.repealed.on <= on) return "repealed";
-  const starts = (instrument.expressions ?? []).map(expressionStart).filter((start) => start !== undefined);
-  if (starts.length === 0) return "unknown";
-  if (starts.some((start) => start <= on)) return "in-force";
-  // The earliest known expression may be an amendment of a text whose first date the register does not hold.
-  const first = instrument.expressions?.find((expression) => expression.by !== undefined && expression.by !== "adoption");
-  return first ? "unknown" : "not-yet-in-force";
+  const [first] = dated(instrument);
+  if (!first) return "unknown";
+  if (first.start <= on) return "in-force";
+  // An amendment or revision as earliest text: the register does not hold the day the instrument itself began.
+  return first.expression.by === undefined || first.expression.by === "adoption" ? "not-yet-in-force" : "unknown";
 }

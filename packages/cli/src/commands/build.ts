@@ -1,0 +1,78 @@
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+
+import { build } from "@mulu/compiler";
+import type { Artefact } from "@mulu/compiler";
+
+import { exit } from "../exit.js";
+import { fails, load } from "../load.js";
+import type { CommandContext, Verb } from "../program.js";
+import { renderFinding, renderTally, tally } from "../render/text.js";
+
+interface BuildOptions {
+  out: string;
+  check?: boolean;
+}
+
+const bytes = (content: string | Uint8Array): Buffer => Buffer.from(content);
+
+async function listFiles(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+}
+
+async function write(out: string, artefacts: readonly Artefact[]): Promise<void> {
+  await rm(out, { recursive: true, force: true });
+  for (const { path, content } of artefacts) {
+    await mkdir(dirname(join(out, path)), { recursive: true });
+    await writeFile(join(out, path), bytes(content));
+  }
+}
+
+/** Files that a build would change, add or remove. */
+async function stale(out: string, artefacts: readonly Artefact[]): Promise<string[]> {
+  const expected = new Map(artefacts.map(({ path, content }) => [path, bytes(content)]));
+  const differing: string[] = [];
+  for (const [path, content] of expected) {
+    const present = await readFile(join(out, path)).catch(() => null);
+    if (!present?.equals(content)) differing.push(path);
+  }
+  const extra = (await listFiles(out)).filter((path) => !expected.has(path));
+  return [...differing, ...extra].sort();
+}
+
+async function runBuild(context: CommandContext, options: BuildOptions): Promise<number> {
+  const { terminal } = context;
+  const { compilation, findings } = await load(context);
+  if (fails(findings)) {
+    const source = (file: string): string | undefined => compilation.text(file);
+    for (const finding of findings.filter(({ verdict, accepted }) => verdict === "fail" && !accepted)) {
+      terminal.err(`${renderFinding(finding, { terminal, set: compilation.set, source })}\n\n`);
+    }
+    terminal.err(`${renderTally(tally(findings), compilation.documents.length, terminal)}\n`);
+    return exit.findings;
+  }
+  const artefacts = await build({ compilation, findings });
+  const out = resolve(terminal.cwd, options.out);
+  if (!options.check) {
+    await write(out, artefacts);
+    terminal.out(`${options.out}: ${artefacts.length} files\n`);
+    return exit.ok;
+  }
+  const changed = await stale(out, artefacts);
+  for (const path of changed) terminal.out(`${join(options.out, path)}\n`);
+  return changed.length === 0 ? exit.ok : exit.findings;
+}
+
+/** `mulu build`: compiles everything that is published. */
+export const buildCommand: Verb = (program, act) => {
+  program
+    .command("build")
+    .description("编译全部发布物 / compile everything that is published")
+    .option("--out <dir>", "输出文件夹 / folder to write", "catalogs/dist")
+    .option("--check", "只核对已生成文件是否最新 / only prove that generated files are current")
+    .addHelpText("after", "\n例 / example:\n  mulu build --check\n")
+    .action((options: BuildOptions) => act((context) => runBuild(context, options)));
+};

@@ -1,0 +1,63 @@
+import { Command, CommanderError, Option } from "commander";
+
+import { buildCommand } from "./commands/build.js";
+import { checkCommand } from "./commands/check.js";
+import { impactCommand } from "./commands/impact.js";
+import { resolveCommand } from "./commands/resolve.js";
+import { serveCommand } from "./commands/serve.js";
+import { exit, UsageError } from "./exit.js";
+import type { Language, Terminal } from "./terminal.js";
+
+/** What every verb receives beside its own arguments. */
+export interface CommandContext {
+  terminal: Terminal;
+  json: boolean;
+  /** Folder that holds the catalogs. */
+  catalogs: string;
+}
+
+/** A verb: registers itself, and answers with an exit code. */
+export type Verb = (program: Command, act: (run: (context: CommandContext) => Promise<number>) => Promise<void>) => void;
+
+const verbs: readonly Verb[] = [checkCommand, buildCommand, resolveCommand, impactCommand, serveCommand];
+
+interface GlobalOptions {
+  json?: boolean;
+  lang?: Language;
+  catalogs?: string;
+}
+
+function globalOptions(command: Command): Command {
+  return command
+    .addOption(new Option("--lang <language>", "输出语言 / language of messages").choices(["zh", "en"]))
+    .option("--json", "机器可读输出 / output for machines")
+    .option("--catalogs <dir>", "目录数据所在文件夹 / folder of the catalogs", "catalogs");
+}
+
+/** The command line. `run` never throws and never exits: it returns the exit code. */
+export function createProgram(terminal: Terminal): { run: (args: readonly string[]) => Promise<number> } {
+  return {
+    async run(args) {
+      let code: number = exit.ok;
+      const program = globalOptions(new Command("mulu"))
+        .description("公共信用目录即代码 / public credit catalogs as code")
+        .exitOverride()
+        .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
+      for (const verb of verbs) {
+        verb(program, async (run) => {
+          const { json = false, lang, catalogs = "catalogs" } = program.opts<GlobalOptions>();
+          code = await run({ terminal: { ...terminal, language: lang ?? terminal.language }, json, catalogs });
+        });
+      }
+      try {
+        await program.parseAsync([...args], { from: "user" });
+      } catch (error) {
+        if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.usage;
+        if (!(error instanceof UsageError)) throw error;
+        terminal.err(`${error.message}\n`);
+        return exit.usage;
+      }
+      return code;
+    },
+  };
+}

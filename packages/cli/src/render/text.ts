@@ -1,0 +1,80 @@
+import { formatCitation } from "@mulu/engine";
+import pc from "picocolors";
+
+import type { CatalogSet } from "@mulu/engine";
+import type { Finding } from "@mulu/schema";
+
+import type { Terminal } from "../terminal.js";
+import { codeFrame } from "./code-frame.js";
+
+/** What a rendering needs beside the findings. */
+export interface RenderContext {
+  terminal: Terminal;
+  set: CatalogSet;
+  /** Text of a source file named as in the finding, for the code frame. */
+  source: (file: string) => string | undefined;
+}
+
+const words = {
+  zh: { error: "错误", warning: "警告", "cannot-say": "无法判断", accepted: "已登记例外", basis: "依据", hint: "建议" },
+  en: { error: "error", warning: "warning", "cannot-say": "cannot say", accepted: "accepted", basis: "basis", hint: "hint" },
+} as const;
+
+function label(finding: Finding, { terminal }: RenderContext): string {
+  const said = words[terminal.language];
+  const colours = pc.createColors(terminal.colour);
+  if (finding.accepted) return colours.dim(said.accepted);
+  if (finding.verdict === "cannot-say") return colours.cyan(said["cannot-say"]);
+  return finding.severity === "error" ? colours.red(said.error) : colours.yellow(said.warning);
+}
+
+/** `file:line:col` of a finding, as far as it is known. */
+export function place({ file, range, subject }: Finding): string {
+  if (file === undefined) return subject;
+  return range ? `${file}:${range.start.line}:${range.start.column}` : file;
+}
+
+/** One finding as a clerk reads it: where, what, which article, the lines, and what would be right. */
+export function renderFinding(finding: Finding, context: RenderContext): string {
+  const { language } = context.terminal;
+  const said = words[language];
+  const lines = [`${place(finding)}  ${label(finding, context)} ${finding.rule}`, `  ${finding.message[language]}`];
+  const separator = language === "zh" ? "；" : "; ";
+  const cites = finding.cites.map((cite) => formatCitation(cite, context.set.instrument(cite.instrument)?.title)[language]);
+  if (cites.length > 0) lines.push(`  ${said.basis}：${cites.join(separator)}`);
+  if (finding.accepted) lines.push(`  ${said.accepted}：${finding.accepted[language]}`);
+  const source = finding.file === undefined ? undefined : context.source(finding.file);
+  if (source !== undefined && finding.range && finding.verdict === "fail") {
+    lines.push("", ...codeFrame(source, finding.range).split("\n").map((line) => `  ${line}`), "");
+  }
+  if (finding.hint) lines.push(`  ${said.hint}：${finding.hint[language]}`);
+  return lines.join("\n");
+}
+
+/** Counts of findings, by how they end. */
+export interface Tally {
+  errors: number;
+  warnings: number;
+  accepted: number;
+  cannotSay: number;
+}
+
+/** Counts findings; an acknowledged one is counted only as acknowledged. */
+export function tally(findings: readonly Finding[]): Tally {
+  const open = findings.filter(({ accepted }) => !accepted);
+  const failed = open.filter(({ verdict }) => verdict === "fail");
+  return {
+    errors: failed.filter(({ severity }) => severity === "error").length,
+    warnings: failed.filter(({ severity }) => severity === "warning").length,
+    accepted: findings.length - open.length,
+    cannotSay: open.length - failed.length,
+  };
+}
+
+/** One line that sums up a check. */
+export function renderTally(counts: Tally, documents: number, { language }: Terminal): string {
+  const { errors, warnings, accepted, cannotSay } = counts;
+  return language === "zh"
+    ? `检查 ${documents} 份文件：${errors} 处错误，${warnings} 处警告，${accepted} 处已登记例外，${cannotSay} 处资料不足、无法判断。`
+    : `${documents} documents checked: ${errors} errors, ${warnings} warnings, ${accepted} accepted, ${cannotSay} cannot say.`;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+
+import { CatalogSet } from "./catalog-set.js";
+import { instrument } from "./testing/documents.js";
+
+const moved = {
+  id: "redirects/ex-old-law",
+  concept: "redirects/ex-old-law",
+  file: "redirects/ex-old-law.yaml",
+  nature: "exercise",
+  official: false,
+  layer: "national",
+  documentKind: "redirect",
+  redirectKind: "moved",
+  from: "instruments/ex-old-law",
+  to: ["instruments/ex-law"],
+  on: "2026-01-01",
+  reason: { zh: "更名", en: "Renamed" },
+} as const;
+
+describe("a catalog set", () => {
+  const set = new CatalogSet([instrument("ex-law"), { ...moved, to: [...moved.to] }]);
+
+  it("finds a document by id", () => {
+    expect(set.get("instruments/ex-law")?.id).toBe("instruments/ex-law");
+    expect(set.get("instruments/ex-none")).toBeUndefined();
+  });
+
+  it("follows the tombstone of an id that moved", () => {
+    expect(set.instrument("ex-old-law")?.id).toBe("instruments/ex-law");
+  });
+
+  it("does not take a document of another kind for an instrument", () => {
+    expect(set.edition("instruments/ex-law")).toBeUndefined();
+  });
+});
