@@ -1,0 +1,76 @@
+import eslint from "@eslint/js";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+import { determinism, namedExports } from "./lint/determinism.js";
+import { muluPlugin } from "./lint/walls.js";
+
+const tests = ["**/*.test.ts", "**/*.test.tsx", "**/*.test-d.ts", "**/testing/**"];
+const scripts = ["**/*.js", "**/*.mjs", "**/*.cjs"];
+
+export default defineConfig(
+  globalIgnores([
+    "**/dist/",
+    "**/node_modules/",
+    "**/coverage/",
+    "**/.turbo/",
+    "**/.docusaurus/",
+    ".test-results/",
+    "docs/build/",
+    "docs/static/",
+    "catalogs/",
+    "packages/schema/schemas/",
+  ]),
+  {
+    files: ["**/*.ts", "**/*.tsx", ...scripts],
+    plugins: { mulu: muluPlugin },
+    extends: [eslint.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" },
+    rules: {
+      "mulu/walls": "error",
+      "no-restricted-syntax": ["error", ...namedExports],
+      "max-lines": ["error", 300],
+      "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+      "@typescript-eslint/max-params": ["error", { max: 3 }],
+      eqeqeq: "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
+      "@typescript-eslint/no-import-type-side-effects": "error",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
+    },
+  },
+  {
+    files: ["packages/{schema,engine,validators,compiler}/src/**/*.ts"],
+    ignores: tests,
+    rules: { "no-restricted-syntax": ["error", ...namedExports, ...determinism] },
+  },
+  {
+    // Index signatures instead of Record: the JSON Schema generator turns Record<`…`> into a type nothing fits.
+    files: ["packages/schema/src/model/**/*.ts"],
+    rules: { "@typescript-eslint/consistent-indexed-object-style": "off" },
+  },
+  {
+    // A test reads like a specification: one describe may be longer than a screen.
+    files: tests,
+    rules: {
+      "max-lines-per-function": "off",
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+    },
+  },
+  {
+    // Docusaurus and tool configurations are loaded through their default export.
+    files: ["**/*.config.{ts,js,mjs}", "docs/**/*.{ts,tsx}"],
+    rules: { "no-restricted-syntax": "off" },
+  },
+  { files: scripts, extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: scripts,
+    languageOptions: {
+      globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly", fetch: "readonly" },
+    },
+  },
+);

@@ -1,0 +1,110 @@
+/**
+ * The walls between rooms: who may import whom. docs/decisions/0001-import-walls.md gives the reasons.
+ * One rule sees every form of import (static, dynamic, re-export, type), which the stock rules do not.
+ */
+import { builtinModules } from "node:module";
+import path from "node:path";
+
+const repository = path.dirname(import.meta.dirname);
+
+/** @type {Readonly<Record<string, readonly string[]>>} Packages of ours that each room may import. */
+export const mayImport = {
+  "packages/schema": [],
+  "packages/engine": ["schema"],
+  "packages/validators": ["schema", "engine"],
+  "packages/compiler": ["schema", "engine", "validators"],
+  "packages/cli": ["schema", "engine", "validators", "compiler"],
+  "packages/sdk": ["schema", "engine", "validators", "catalogs"],
+  "packages/changelog": ["schema"],
+  docs: ["sdk", "changelog"],
+};
+
+/** Rooms whose code also runs in a browser, so it must not need Node. The schema generator is a build tool. */
+const browserSafe = ["packages/schema", "packages/engine", "packages/validators", "packages/sdk"];
+const buildTools = /\.test\.ts$|\.config\.ts$|\/src\/generate\/|\/scripts\/|\/testing\//;
+const builtins = new Set(builtinModules);
+
+/**
+ * The room a file lives in: `packages/x`, `docs`, `catalogs`, or `.` for the root's own tools.
+ * @param {string} file
+ */
+export function roomOf(file) {
+  const [first = "", second = ""] = path.relative(repository, file).split(path.sep);
+  if (first === "packages") return `packages/${second}`;
+  return first === "docs" || first === "catalogs" ? first : ".";
+}
+
+/**
+ * What is wrong with an import, if anything. The first wall it hits is named, no other.
+ * @param {string} file absolute path of the importing file
+ * @param {string} specifier what it imports
+ * @returns {{ messageId: string, data: Record<string, string> } | null}
+ */
+export function wallHit(file, specifier) {
+  const room = roomOf(file);
+  const data = {
+    room,
+    specifier,
+    allowed: (mayImport[room] ?? []).map((name) => `@mulu/${name}`).join(", ") || "none",
+  };
+  if (/\.ya?ml(?:\?|$)/.test(specifier)) return { messageId: "yaml", data };
+  if (/^\.{1,2}(?:\/|$)|^@site\//.test(specifier)) {
+    const from = specifier.startsWith("@site/") ? path.join(repository, "docs") : path.dirname(file);
+    const target = path.resolve(from, specifier.replace(/^@site\//, "./"));
+    return roomOf(target) === room ? null : { messageId: "relative", data };
+  }
+  const ours = /^@mulu\/(?<name>[^/]+)(?:\/(?<inside>.+))?$/.exec(specifier)?.groups;
+  if (ours) {
+    if (/^(?:src|dist)(?:\/|$)/.test(ours["inside"] ?? "")) return { messageId: "deep", data };
+    const allowed = mayImport[room];
+    return !allowed || allowed.includes(ours["name"] ?? "") ? null : { messageId: "notAllowed", data };
+  }
+  const needsNode = specifier.startsWith("node:") || builtins.has(specifier);
+  const inBrowser = browserSafe.includes(room) && !buildTools.test(file);
+  return needsNode && inBrowser ? { messageId: "node", data } : null;
+}
+
+/** @type {import("eslint").Rule.RuleModule} */
+const walls = {
+  meta: {
+    type: "problem",
+    docs: { description: "Keep the walls between rooms" },
+    schema: [],
+    messages: {
+      yaml: "“{{specifier}}”: code holds no catalog facts. Read compiled catalogs from @mulu/catalogs, not YAML.",
+      relative: "“{{specifier}}” leaves {{room}}. Import the other room by its package name.",
+      deep: "“{{specifier}}” reaches behind the package's exports. Import what its package.json exports.",
+      notAllowed: "{{room}} may not import “{{specifier}}”. It may import of ours: {{allowed}}.",
+      node: "{{room}} also runs in a browser, so it must not import “{{specifier}}”.",
+    },
+  },
+  create(context) {
+    /** @param {import("estree").Node | null | undefined} source */
+    const look = (source) => {
+      if (source?.type !== "Literal" || typeof source.value !== "string") return;
+      const hit = wallHit(context.filename, source.value);
+      if (hit) context.report({ node: source, ...hit });
+    };
+    return {
+      ImportDeclaration: (node) => {
+        look(node.source);
+      },
+      ExportNamedDeclaration: (node) => {
+        look(node.source);
+      },
+      ExportAllDeclaration: (node) => {
+        look(node.source);
+      },
+      ImportExpression: (node) => {
+        look(node.source);
+      },
+      /** @param {{ source: import("estree").Node }} node type of `import("x").Y` */
+      TSImportType: (node) => {
+        look(node.source);
+      },
+    };
+  },
+};
+
+/** @type {import("eslint").ESLint.Plugin} */
+export const muluPlugin = { meta: { name: "mulu" }, rules: { walls } };
