@@ -1,0 +1,55 @@
+import type { CatalogSet } from "@mulu/engine";
+import type { Finding } from "@mulu/schema";
+import type { Rule } from "@mulu/validators";
+
+/** @public One file to write below dist/. */
+export interface Artefact {
+  path: string;
+  content: string | Uint8Array;
+}
+
+/** What every artefact is made from. Nothing else may reach an emitter: no clock, no environment, no file order. */
+export interface EmitInput {
+  set: CatalogSet;
+  /** What the check found, exceptions applied. */
+  findings: readonly Finding[];
+  /** Every rule that exists, whether it found anything or not. */
+  rules: readonly Rule[];
+}
+
+/** Keys that a reader looks for first; all others follow by alphabet. */
+const leading = ["id", "documentKind", "concept", "code", "slug", "title", "zh", "en"];
+
+function compareKeys(a: string, b: string): number {
+  const rank = (key: string): number => leading.indexOf(key) + 1 || leading.length + 1;
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
+}
+
+/** The same value with object keys in one order, whatever order they were written or computed in. */
+export function canonical<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(canonical) as T;
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  entries.sort(([a], [b]) => compareKeys(a, b));
+  return Object.fromEntries(entries.map(([key, item]) => [key, canonical(item)])) as T;
+}
+
+/** Strings in code-unit order: the same on every machine, unlike a locale's. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A JSON file for people and programs: indented, one newline at the end. */
+export function jsonFile(path: string, value: unknown): Artefact {
+  return { path, content: `${JSON.stringify(value, null, 2)}\n` };
+}
+
+/** JSON of a list with one element a line: compact, and still fit for grep and diff. */
+export function jsonLines(items: readonly unknown[]): string {
+  return items.length === 0 ? "[]" : `[\n${items.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
+}
+
+/** A string as a JavaScript literal. */
+export function literal(text: string): string {
+  return JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+
+import type { Artefact } from "./artefact.js";
+import { emitCatalogs } from "./catalogs.js";
+import { emitIds } from "./ids.js";
+import { emitRules } from "./rules.js";
+import { summary } from "./summary.js";
+import { worldDocuments, worldInput } from "./testing/world.js";
+
+function contentOf(artefacts: readonly Artefact[], path: string): string {
+  const found = artefacts.find((artefact) => artefact.path === path);
+  if (typeof found?.content !== "string") throw new Error(`${path} was not emitted as text`);
+  return found.content;
+}
+
+describe("catalogs.json and index.js", () => {
+  const artefacts = emitCatalogs(worldInput());
+
+  it("hold every document, sorted by id", () => {
+    const { documents } = JSON.parse(contentOf(artefacts, "catalogs.json")) as { documents: { id: string }[] };
+    const ids = documents.map(({ id }) => id);
+    expect(ids).toEqual(worldDocuments.map(({ id }) => id).sort());
+  });
+
+  it("say the same thing", async () => {
+    const source = contentOf(artefacts, "index.js");
+    const module = (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as { documents: unknown };
+    expect({ documents: module.documents }).toEqual(JSON.parse(contentOf(artefacts, "catalogs.json")));
+  });
+
+  it("do not depend on the order in which keys were written", () => {
+    const reversed = worldDocuments.map((document) => Object.fromEntries(Object.entries(document).reverse()));
+    expect(emitCatalogs(worldInput(reversed as unknown as typeof worldDocuments))).toEqual(artefacts);
+  });
+});
+
+describe("ids.d.ts", () => {
+  const declaration = contentOf(emitIds(worldInput()), "ids.d.ts");
+  const union = (name: string): string => new RegExp(`export type ${name} =([^;]*);`).exec(declaration)?.[1] ?? "";
+
+  it("names entries with and without edition", () => {
+    expect(union("EntryId")).toContain('"national/information/1/late-payment"');
+    expect(union("EntryId")).toContain('"national/information/late-payment"');
+  });
+
+  it("names instruments as citations do", () => expect(union("InstrumentId").trim()).toBe('| "example-law"'));
+
+  it("keeps kinds apart", () => expect(union("MeasureId")).not.toContain("late-payment"));
+});
+
+describe("rules.json", () => {
+  it("gives every rule with its articles in words and both examples", () => {
+    const rules = JSON.parse(contentOf(emitRules(worldInput()), "rules.json")) as Record<string, unknown>[];
+    expect(rules.length).toBe(worldInput().rules.length);
+    expect(rules.find(({ code }) => code === "MS-04")).toMatchObject({
+      title: { zh: expect.stringMatching(/./) as string },
+      examples: { pass: expect.any(Object) as object, fail: expect.any(Object) as object },
+    });
+  });
+});
+
+describe("summary", () => {
+  const result = summary(worldInput());
+
+  it("sets our counts beside the publisher's", () => {
+    const [edition] = result.catalogs.find(({ concept }) => concept === "national/information")?.editions ?? [];
+    expect(edition).toMatchObject({
+      ours: { categories: 1, entries: 1 },
+      officialCounts: { categories: 13 },
+      count: 1,
+      withArticle: 1,
+      unknown: { sharing: 1, publication: 1 },
+    });
+  });
+
+  it("counts groups and types of a list of measures", () => {
+    const [edition] = result.catalogs.find(({ concept }) => concept === "national/measures")?.editions ?? [];
+    expect(edition?.ours).toEqual({ groups: 1, types: 1, entries: 1 });
+  });
+
+  it("counts findings by severity and verdict, and names the verdicts nobody reached", () => {
+    expect(result.findings).toEqual({
+      total: 1,
+      accepted: 0,
+      bySeverity: { error: 1, warning: 0 },
+      byVerdict: { fail: 1, "cannot-say": 0 },
+      byRule: { "SH-01": 1 },
+    });
+  });
+
+  it("calls nothing official that no publication backs", () => expect(result.official).toBe(0));
+});

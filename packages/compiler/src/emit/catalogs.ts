@@ -1,0 +1,24 @@
+import { canonical, jsonLines, literal } from "./artefact.js";
+import type { Artefact, EmitInput } from "./artefact.js";
+
+const declaration = `import type { PublishedDocument } from "@mulu/schema";
+
+export type * from "./ids.js";
+
+/** 全部发布文档，按标识排序。All published documents, sorted by id. */
+export declare const documents: readonly PublishedDocument[];
+`;
+
+/**
+ * The catalogs as data and as a module. The module parses a string literal, which engines read faster than an object
+ * literal of this size, and which needs no JSON import from its users.
+ */
+export function emitCatalogs({ set }: EmitInput): Artefact[] {
+  const documents = set.documents.map(canonical);
+  const text = JSON.stringify(documents);
+  return [
+    { path: "catalogs.json", content: `{"documents":${jsonLines(documents)}}\n` },
+    { path: "index.js", content: `export const documents = /* @__PURE__ */ JSON.parse(${literal(text)});\n` },
+    { path: "index.d.ts", content: declaration },
+  ];
+}

@@ -1,0 +1,30 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+import { byCodeUnit } from "./artefact.js";
+import type { Artefact } from "./artefact.js";
+
+/** A JSON Schema, as far as the emitters look into it. */
+export interface JsonSchema {
+  $ref?: string;
+  definitions?: Record<string, JsonSchema>;
+  [keyword: string]: unknown;
+}
+
+/** The schema files of @mulu/schema: path below schemas/ → text. */
+export function readSchemaFiles(): ReadonlyMap<string, string> {
+  const manifest = createRequire(import.meta.url).resolve("@mulu/schema/package.json");
+  const root = join(dirname(manifest), "schemas");
+  const paths = ["authoring", "published"].flatMap((form) =>
+    readdirSync(join(root, form))
+      .filter((name) => name.endsWith(".schema.json"))
+      .map((name) => `${form}/${name}`),
+  );
+  return new Map(paths.sort(byCodeUnit).map((path) => [path, readFileSync(join(root, path), "utf8")]));
+}
+
+/** Copies of the schemas, so that the catalogs carry the description of their own form. */
+export function emitSchemas(files: ReadonlyMap<string, string>): Artefact[] {
+  return [...files].map(([path, content]) => ({ path: `schemas/${path}`, content }));
+}

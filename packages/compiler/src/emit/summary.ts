@@ -1,0 +1,153 @@
+import { basisOf } from "@mulu/engine";
+import type { CatalogSet } from "@mulu/engine";
+import type {
+  DocumentKind,
+  Finding,
+  IsoDate,
+  Nature,
+  OfficialCounts,
+  PublishedDocument,
+  PublishedEdition,
+  Text,
+} from "@mulu/schema";
+
+import { byCodeUnit, jsonFile } from "./artefact.js";
+import type { Artefact, EmitInput } from "./artefact.js";
+
+/** How many of each thing, by name. */
+export type Counts = Record<string, number>;
+
+/** How far the members of an edition, or the documents of a kind, are documented. */
+export interface Coverage {
+  count: number;
+  /** Members with an operative basis that names an article. */
+  withArticle: number;
+  /** Unknown fields: how many members list each. */
+  unknown: Counts;
+  provenance: Counts;
+}
+
+/** One edition, our counts beside the publisher's. */
+export interface EditionSummary extends Coverage {
+  id: string;
+  title: Text;
+  nature: Nature;
+  official: boolean;
+  date?: IsoDate;
+  ours: OfficialCounts;
+  officialCounts?: OfficialCounts;
+}
+
+/** All editions of one catalog. */
+export interface CatalogSummary {
+  concept: string;
+  layer: "national" | "local";
+  regionCode?: string;
+  editions: EditionSummary[];
+}
+
+/** Findings counted. `accepted` ones are acknowledged by an exception and still counted. */
+export interface FindingSummary {
+  total: number;
+  accepted: number;
+  bySeverity: Counts;
+  byVerdict: Counts;
+  byRule: Counts;
+}
+
+/** What stands in the catalogs, counted. */
+export interface Summary {
+  documents: number;
+  byKind: Counts;
+  /** Documents that may be called official. */
+  official: number;
+  catalogs: CatalogSummary[];
+  kinds: Record<string, Coverage>;
+  rules: { total: number; errors: number; warnings: number };
+  findings: FindingSummary;
+}
+
+function tally(names: readonly string[]): Counts {
+  const counts: Counts = {};
+  for (const name of [...names].sort(byCodeUnit)) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}
+
+function citesArticle(document: PublishedDocument): boolean {
+  return basisOf(document).some(({ weight, article }) => weight === "operative" && article !== undefined);
+}
+
+function coverage(documents: readonly PublishedDocument[]): Coverage {
+  return {
+    count: documents.length,
+    withArticle: documents.filter(citesArticle).length,
+    unknown: tally(documents.flatMap((document) => ("unknown" in document ? (document.unknown ?? []) : []))),
+    provenance: tally(documents.flatMap((document) => ("provenance" in document ? [document.provenance.status] : []))),
+  };
+}
+
+function ourCounts(set: CatalogSet, edition: PublishedEdition): OfficialCounts {
+  const members = set.members(edition.id);
+  const measures = members.filter((member) => member.documentKind === "measure");
+  const categories = edition.categories?.length;
+  if (measures.length === 0) return { ...(categories === undefined ? {} : { categories }), entries: members.length };
+  const types = new Set<string>(measures.map(({ type }) => type));
+  const values = set.vocabulary("measure-types")?.values.filter(({ code }) => types.has(code)) ?? [];
+  const groups = new Set(values.flatMap(({ group }) => group ?? []));
+  return { groups: groups.size, types: types.size, entries: measures.length };
+}
+
+function editionSummary(set: CatalogSet, edition: PublishedEdition): EditionSummary {
+  const { id, title, nature, official, date, officialCounts } = edition;
+  return {
+    id,
+    title,
+    nature,
+    official,
+    ...(date === undefined ? {} : { date }),
+    ours: ourCounts(set, edition),
+    ...(officialCounts === undefined ? {} : { officialCounts }),
+    ...coverage(set.members(id)),
+  };
+}
+
+function catalogSummaries(set: CatalogSet): CatalogSummary[] {
+  const catalogs = new Map<string, CatalogSummary>();
+  for (const edition of set.all("edition")) {
+    const { concept, layer, regionCode } = edition;
+    const known = catalogs.get(concept);
+    const catalog = known ?? { concept, layer, ...(regionCode === undefined ? {} : { regionCode }), editions: [] };
+    catalog.editions.push(editionSummary(set, edition));
+    catalogs.set(concept, catalog);
+  }
+  return [...catalogs.values()];
+}
+
+function findingSummary(findings: readonly Finding[]): FindingSummary {
+  return {
+    total: findings.length,
+    accepted: findings.filter(({ accepted }) => accepted !== undefined).length,
+    bySeverity: { error: 0, warning: 0, ...tally(findings.map(({ severity }) => severity)) },
+    byVerdict: { fail: 0, "cannot-say": 0, ...tally(findings.map(({ verdict }) => verdict)) },
+    byRule: tally(findings.map(({ rule }) => rule)),
+  };
+}
+
+/** Counts of everything, ours beside the publisher's, gaps included. */
+export function summary({ set, findings, rules }: EmitInput): Summary {
+  const kinds = [...new Set(set.documents.map(({ documentKind }) => documentKind))].sort(byCodeUnit);
+  const errors = rules.filter(({ severity }) => severity === "error").length;
+  return {
+    documents: set.documents.length,
+    byKind: tally(set.documents.map(({ documentKind }) => documentKind)),
+    official: set.documents.filter(({ official }) => official).length,
+    catalogs: catalogSummaries(set),
+    kinds: Object.fromEntries(kinds.map((kind: DocumentKind) => [kind, coverage(set.all(kind))])),
+    rules: { total: rules.length, errors, warnings: rules.length - errors },
+    findings: findingSummary(findings),
+  };
+}
+
+export function emitSummary(input: EmitInput): Artefact[] {
+  return [jsonFile("summary.json", summary(input))];
+}

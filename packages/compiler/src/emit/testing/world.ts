@@ -1,0 +1,233 @@
+import { CatalogSet } from "@mulu/engine";
+import type { DocumentKind, Provenance, PublishedDocument, RecordElement, Text } from "@mulu/schema";
+import { rules } from "@mulu/validators";
+
+import type { EmitInput } from "../artefact.js";
+
+const provenance: Provenance = { status: "unverified", confidence: "low", verified: "2026-11-20" };
+
+function text(zh: string): Text {
+  return { zh, en: `(${zh})` };
+}
+
+function bare<K extends DocumentKind>(documentKind: K, id: string, concept: string = id) {
+  return {
+    documentKind,
+    id,
+    concept,
+    file: `${id}.yaml`,
+    nature: "exercise" as const,
+    official: false,
+    layer: id.startsWith("local/") ? ("local" as const) : ("national" as const),
+    ...(id.startsWith("local/") ? { regionCode: id.split("/")[1] ?? "" } : {}),
+  };
+}
+
+function identity<K extends DocumentKind>(documentKind: K, id: string, concept = id) {
+  return { ...bare(documentKind, id, concept), provenance };
+}
+
+const basis = [
+  {
+    instrument: "example-law",
+    article: "5",
+    role: "measure" as const,
+    weight: "operative" as const,
+    level: "law" as const,
+    cite: { zh: "《演练法》第五条", en: "Example law, Article 5" },
+  },
+];
+
+const penaltyElements: RecordElement[] = [
+  {
+    code: "CF_XDR_MC",
+    name: "subjectName",
+    title: text("行政相对人名称"),
+    type: "text",
+    maxLength: 10,
+    required: true,
+  },
+  {
+    code: "CF_XDR_LB",
+    name: "subjectKind",
+    title: text("行政相对人类别"),
+    type: "code",
+    required: true,
+    codes: ["法人及非法人组织", "自然人", "个体工商户"].map((value) => ({ value, title: text(value) })),
+  },
+  {
+    code: "CF_XDR_SHXYM",
+    name: "subjectUscc",
+    title: text("统一社会信用代码"),
+    type: "uscc",
+    requiredWhen: { subjectKind: ["法人及非法人组织"] },
+  },
+  {
+    code: "CF_XDR_ZJLX",
+    name: "identityKind",
+    title: text("证件类型"),
+    type: "code",
+    openCodes: true,
+    codes: [{ value: "身份证", title: text("身份证") }],
+    requiredWhen: { subjectKind: ["自然人"] },
+  },
+  {
+    code: "CF_XDR_ZJHM",
+    name: "identityNumber",
+    title: text("证件号码"),
+    type: "citizen-id",
+    requiredWhen: { subjectKind: ["自然人"] },
+  },
+  { code: "CF_NR_FK", name: "fine", title: text("罚款金额（万元）"), type: "decimal", precision: 18, scale: 6 },
+  { code: "CF_CS", name: "times", title: text("次数"), type: "integer" },
+  { code: "CF_JDRQ", name: "decidedOn", title: text("处罚决定日期"), type: "date", required: true },
+];
+
+const licenceElements: RecordElement[] = [
+  {
+    code: "XK_XDR_MC",
+    name: "subjectName",
+    title: text("行政相对人名称"),
+    type: "text",
+    maxLength: 10,
+    required: true,
+  },
+  { code: "XK_JDRQ", name: "decidedOn", title: text("许可决定日期"), type: "date", required: true },
+];
+
+/** One document of every kind, all invented, all saying so by their nature. */
+export const worldDocuments: readonly PublishedDocument[] = [
+  {
+    ...identity("vocabulary", "vocabularies/measure-types"),
+    title: text("措施类型"),
+    closed: true,
+    values: [
+      { code: "restrict-exit", title: text("限制出境"), group: "mandatory" },
+      { code: "prudent-credit", title: text("审慎授信"), group: "other" },
+    ],
+  },
+  {
+    ...identity("instrument", "instruments/example-law"),
+    title: text("演练法"),
+    level: "law",
+    issuers: ["example-congress"],
+    expressions: [{ adopted: "2020-01-01", effective: "2020-03-01" }],
+    articles: { "12": { gist: text("十二") }, "5": { gist: text("五") } },
+  },
+  {
+    ...identity("organization", "organizations/example-congress"),
+    title: text("演练大会"),
+    kind: "national-peoples-congress",
+  },
+  { ...identity("region", "regions/100000"), title: text("全国"), level: "national" },
+  { ...identity("region", "regions/999900"), title: text("演练省"), level: "province", parent: "100000" },
+  {
+    ...identity("edition", "national/information/1", "national/information"),
+    title: text("演练目录"),
+    date: "2025-05-01",
+    officialCounts: { categories: 13 },
+    categories: [{ code: "one", title: text("一类") }],
+  },
+  {
+    ...identity("entry", "national/information/1/late-payment", "national/information/late-payment"),
+    edition: "national/information/1",
+    title: text("=逾期付款信息"),
+    polarity: "negative",
+    subjects: ["legal-person"],
+    basis: basis.map((item) => ({ ...item, role: "inclusion" as const })),
+    unknown: ["sharing", "publication"],
+  },
+  {
+    ...identity("edition", "national/measures/1", "national/measures"),
+    title: text("演练清单"),
+    date: "2025-05-01",
+  },
+  {
+    ...identity("measure", "national/measures/1/no-exit", "national/measures/no-exit"),
+    edition: "national/measures/1",
+    title: text("限制出境"),
+    type: "restrict-exit",
+    effect: "reduces-rights",
+    targets: ["natural-person"],
+    status: "in-force",
+    basis,
+  },
+  {
+    ...identity("edition", "local/999900/measures/1", "local/999900/measures"),
+    title: text("演练省清单"),
+    date: "2025-05-01",
+  },
+  {
+    ...identity("measure", "local/999900/measures/1/careful-credit", "local/999900/measures/careful-credit"),
+    edition: "local/999900/measures/1",
+    title: text("审慎授信"),
+    type: "prudent-credit",
+    effect: "management",
+    status: "in-force",
+    basis,
+  },
+  {
+    ...identity("list", "national/lists/late-payers/2025", "national/lists/late-payers"),
+    title: text("演练名单"),
+    kind: "serious",
+    field: "finance",
+    fieldBasis: basis.map((item) => ({ ...item, role: "list-field" as const })),
+    setBy: { instrument: "example-law", article: "12" },
+    inForce: { from: "2025-01-01" },
+  },
+  {
+    ...identity("repair-rule", "national/repair/2025", "national/repair"),
+    title: text("演练修复规则"),
+    setBy: { instrument: "example-law" },
+    inForce: { from: "2025-01-01" },
+  },
+  {
+    ...identity("record-format", "records/example-penalty/2018", "records/example-penalty"),
+    title: text("演练处罚信息数据项"),
+    setBy: { instrument: "example-law" },
+    carries: [],
+    elements: penaltyElements,
+  },
+  {
+    ...identity("record-format", "records/example-licence/2018", "records/example-licence"),
+    title: text("演练许可信息数据项"),
+    setBy: { instrument: "example-law" },
+    carries: [],
+    elements: licenceElements,
+  },
+  {
+    ...identity("docket", "consultations/example-docket"),
+    title: text("演练征求意见"),
+    proposes: ["national/information/1"],
+    lead: "example-congress",
+  },
+  {
+    ...bare("redirect", "redirects/old-name"),
+    redirectKind: "moved",
+    from: "national/information/old-name",
+    to: ["national/information/late-payment"],
+    on: "2025-04-30",
+    reason: text("改名"),
+  },
+];
+
+/** The world as the emitters take it. */
+export function worldInput(documents: readonly PublishedDocument[] = worldDocuments): EmitInput {
+  return {
+    set: new CatalogSet(documents),
+    rules,
+    findings: [
+      {
+        rule: "SH-01",
+        severity: "error",
+        verdict: "fail",
+        file: "catalogs/national/information/1/late-payment.yaml",
+        range: { start: { line: 1, column: 1 }, end: { line: 1, column: 6 } },
+        subject: "national/information/1/late-payment",
+        path: ["sharing"],
+        message: text("没有写明共享范围"),
+        cites: [{ instrument: "example-law", article: "5" }],
+      },
+    ],
+  };
+}
