@@ -9,6 +9,7 @@ import {
   inlineGenerics,
   keepTextBesideRef,
   mergeTwins,
+  restoreEnglish,
   restoreEnumOrder,
   SourceOrders,
   typeEnums,
@@ -31,15 +32,36 @@ function literalUnion(node: ts.Node): string[] | null {
   return values.every((value) => value !== null) ? values : null;
 }
 
-function collectOrders(program: ts.Program): SourceOrders {
-  const orders = new SourceOrders();
+function everyNode(program: ts.Program, look: (node: ts.Node) => void): void {
   const visit = (node: ts.Node): void => {
-    const values = literalUnion(node);
-    if (values) orders.add(values);
+    look(node);
     ts.forEachChild(node, visit);
   };
   for (const file of program.getSourceFiles()) if (!file.isDeclarationFile) visit(file);
+}
+
+function collectOrders(program: ts.Program): SourceOrders {
+  const orders = new SourceOrders();
+  everyNode(program, (node) => {
+    const values = literalUnion(node);
+    if (values) orders.add(values);
+  });
   return orders;
+}
+
+/** Chinese sentence of a comment → its English twin. */
+function collectEnglish(program: ts.Program): Map<string, string> {
+  const english = new Map<string, string>();
+  everyNode(program, (node) => {
+    for (const comment of ts.getJSDocCommentsAndTags(node)) {
+      if (!ts.isJSDoc(comment)) continue;
+      const tag = comment.tags?.find(({ tagName }) => tagName.text === "descriptionEn");
+      const zh = ts.getTextOfJSDocComment(comment.comment);
+      const en = ts.getTextOfJSDocComment(tag?.comment);
+      if (zh !== undefined && en !== undefined) english.set(zh, en);
+    }
+  });
+  return english;
 }
 
 /** The whole model as one JSON Schema with a definition per type. Reads packages/schema/src/model. */
@@ -53,9 +75,12 @@ export function modelSchema(): JsonSchema {
     .filter((file) => file.fileName.includes("/src/model/"))
     .flatMap((file) => generator.getMainFileSymbols(program, [file.fileName]));
   const raw = generator.getSchemaForSymbols([...new Set(symbols)].sort()) as JsonSchema;
+  // The tool brings a TypeScript of its own; the trees of both are the same.
+  const source = program as unknown as ts.Program;
   const passes = [
     inlineGenerics,
-    (schema: JsonSchema) => restoreEnumOrder(schema, collectOrders(program as unknown as ts.Program)),
+    (schema: JsonSchema) => restoreEnumOrder(schema, collectOrders(source)),
+    (schema: JsonSchema) => restoreEnglish(schema, collectEnglish(source)),
     typeEnums,
     mergeTwins,
     discriminate,

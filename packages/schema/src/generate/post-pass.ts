@@ -77,6 +77,15 @@ export function keepTextBesideRef(schema: JsonSchema): JsonSchema {
   });
 }
 
+/** Beside a reference the tool keeps the Chinese sentence and drops the English one: find it again by the Chinese. */
+export function restoreEnglish(schema: JsonSchema, english: ReadonlyMap<string, string>): JsonSchema {
+  return mapSchema(schema, (node) => {
+    if (node.description === undefined || node.descriptionEn !== undefined) return node;
+    const descriptionEn = english.get(node.description);
+    return descriptionEn === undefined ? node : { ...node, descriptionEn };
+  });
+}
+
 /** Enums come without `type`, which generators read as "unknown". */
 export function typeEnums(schema: JsonSchema): JsonSchema {
   return mapSchema(schema, (node) => {

@@ -1,4 +1,4 @@
-import type { CommentDisposition, ConsulteeGroup } from "./enums.js";
+import type { ConsulteeGroup } from "./enums.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { IsoDate, OrganizationId, PathId, Slug, Text } from "./text.js";
 
@@ -6,15 +6,46 @@ import type { IsoDate, OrganizationId, PathId, Slug, Text } from "./text.js";
  * 各类意见的数量。
  * @descriptionEn Number of comments by disposition.
  */
-export type CommentCounts = {
-  [disposition in CommentDisposition]?: number;
-};
+export interface CommentCounts {
+  /**
+   * 采纳。
+   * @descriptionEn Adopted.
+   * @TJS-type integer
+   * @minimum 0
+   */
+  adopted?: number;
+  /**
+   * 部分采纳。
+   * @descriptionEn Partly adopted.
+   * @TJS-type integer
+   * @minimum 0
+   */
+  "partly-adopted"?: number;
+  /**
+   * 未采纳。
+   * @descriptionEn Not adopted.
+   * @TJS-type integer
+   * @minimum 0
+   */
+  "not-adopted"?: number;
+  /**
+   * 超出范围。
+   * @descriptionEn Out of scope.
+   * @TJS-type integer
+   * @minimum 0
+   */
+  "out-of-scope"?: number;
+}
 
 /**
  * 公开征求意见的结果。
  * @descriptionEn Outcome of a consultation.
  */
 export interface ConsultationDecision {
+  /**
+   * 结论。
+   * @descriptionEn Outcome.
+   */
   outcome: "approved" | "returned" | "partly-approved" | "withdrawn";
   on?: IsoDate;
   by?: OrganizationId;

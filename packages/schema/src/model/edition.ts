@@ -28,21 +28,29 @@ export interface EditionDates {
  */
 export interface OfficialCounts {
   /**
+   * 类别数。
+   * @descriptionEn Number of categories.
    * @TJS-type integer
    * @minimum 0
    */
   categories?: number;
   /**
+   * 组数。
+   * @descriptionEn Number of groups.
    * @TJS-type integer
    * @minimum 0
    */
   groups?: number;
   /**
+   * 措施类型数。
+   * @descriptionEn Number of measure types.
    * @TJS-type integer
    * @minimum 0
    */
   types?: number;
   /**
+   * 条目数。
+   * @descriptionEn Number of entries.
    * @TJS-type integer
    * @minimum 0
    */
@@ -65,11 +73,15 @@ export interface Category {
  */
 export interface OfficialPublication {
   /**
+   * 文号。
+   * @descriptionEn Document number.
    * @minLength 1
    * @maxLength 120
    */
   number: string;
   /**
+   * 公布网址。
+   * @descriptionEn Address of the publication.
    * @format uri
    * @pattern ^https?://
    * @maxLength 500

@@ -43,6 +43,10 @@ export interface Recognition {
  * @descriptionEn The sharing decision.
  */
 export interface Sharing {
+  /**
+   * 是否共享。
+   * @descriptionEn Whether it is shared.
+   */
   shareable: boolean;
   scope?: ShareScope[];
   exception?: NonSharingReason;
@@ -55,6 +59,10 @@ export interface Sharing {
  * @descriptionEn The publication decision.
  */
 export interface Publication {
+  /**
+   * 是否公开。
+   * @descriptionEn Whether it is published.
+   */
   publishable: boolean;
   scope?: PublicationScope;
   channels?: PublicationChannel[];
@@ -98,7 +106,15 @@ export interface Repair {
  */
 export interface Narrowing {
   entry: PathId;
+  /**
+   * 收窄后的共享。
+   * @descriptionEn Sharing, narrowed.
+   */
   sharing?: { scope: ShareScope[] };
+  /**
+   * 收窄后的公开。
+   * @descriptionEn Publication, narrowed.
+   */
   publication?: { scope?: PublicationScope; term?: Term };
   basis: LegalBasis[];
 }

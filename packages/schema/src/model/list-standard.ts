@@ -23,15 +23,27 @@ export interface DesignationProcedure {
    * @descriptionEn Whether notice precedes the decision.
    */
   notice?: boolean;
+  /**
+   * 异议期限。
+   * @descriptionEn Time for objections.
+   */
   objection?: { within: Duration; calendar: DayCalendar };
+  /**
+   * 决定期限。
+   * @descriptionEn Time for the decision.
+   */
   decisionWithin?: {
     /**
+     * 日数。
+     * @descriptionEn Number of days.
      * @TJS-type integer
      * @minimum 1
      */
     days: number;
     calendar: DayCalendar;
     /**
+     * 可延长的日数。
+     * @descriptionEn Days by which it may be extended.
      * @TJS-type integer
      * @minimum 1
      */
@@ -56,6 +68,10 @@ export interface RemovalCondition extends CitedText {
  */
 export interface RemovalProcedure extends CitedText {
   by?: Text;
+  /**
+   * 办理期限。
+   * @descriptionEn Time limit.
+   */
   within?: { duration: Duration; calendar: DayCalendar };
 }
 
@@ -76,6 +92,10 @@ export interface Remedy {
 export interface Conflict {
   with: Citation;
   about: Text;
+  /**
+   * 状态：未决、已决。
+   * @descriptionEn State: open or settled.
+   */
   state: "open" | "settled";
 }
 
@@ -96,6 +116,11 @@ export interface ListStandard {
    */
   field: Slug;
   harm?: HarmCategory;
+  /**
+   * 同一名单还涉及的其他类别。
+   * @descriptionEn Further categories where one list covers several.
+   */
+  alsoHarm?: HarmCategory[];
   subjects?: SubjectKind[];
   /**
    * 主管（认定）部门。
@@ -113,9 +138,17 @@ export interface ListStandard {
    */
   interimReason?: Text;
   fieldBasis?: LegalBasis[];
+  /**
+   * 有效区间，含首尾两日。
+   * @descriptionEn Interval in force, both days included.
+   */
   inForce?: { from?: IsoDate; to?: IsoDate };
   designation?: DesignationProcedure;
   entry?: CitedText[];
+  /**
+   * 公示期。
+   * @descriptionEn Publicity period.
+   */
   publicity?: { period?: Duration; text?: Text; cites?: Clause[] };
   removal?: RemovalCondition[];
   removalProcedure?: RemovalProcedure;

@@ -17,6 +17,10 @@ import type { OrganizationId, PathId, Text } from "./text.js";
  * @descriptionEn Duration of a measure; permanent means for life.
  */
 export interface MeasureDuration extends Term {
+  /**
+   * 终身。
+   * @descriptionEn For life.
+   */
   permanent?: true;
 }
 

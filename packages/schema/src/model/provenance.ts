@@ -17,6 +17,10 @@ export type SourceKey = string & Record<never, never>;
 export interface FieldProvenance {
   status: ProvenanceStatus;
   confidence: Confidence;
+  /**
+   * 来源键，见 vocabularies/sources.yaml。
+   * @descriptionEn Source key or keys, values of vocabularies/sources.yaml.
+   */
   source?: SourceKey | SourceKey[];
   /**
    * 说明。
@@ -33,6 +37,10 @@ export interface FieldProvenance {
 export interface Provenance {
   status: ProvenanceStatus;
   confidence: Confidence;
+  /**
+   * 来源键，见 vocabularies/sources.yaml。
+   * @descriptionEn Source key or keys, values of vocabularies/sources.yaml.
+   */
   source?: SourceKey | SourceKey[];
   /**
    * 最近核对日期。

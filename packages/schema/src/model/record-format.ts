@@ -30,6 +30,10 @@ export interface ElementCode {
 export interface ElementProvenance {
   status: Provenance["status"];
   confidence: Provenance["confidence"];
+  /**
+   * 说明。
+   * @descriptionEn Note.
+   */
   note?: string;
 }
 
@@ -107,6 +111,10 @@ export interface RecordElement {
 export interface RecordFormat {
   title: Text;
   setBy: Citation;
+  /**
+   * 有效区间，含首尾两日。
+   * @descriptionEn Interval in force, both days included.
+   */
   inForce?: { from?: IsoDate; to?: IsoDate };
   /**
    * 可承载的目录条目，不含版本。

@@ -23,6 +23,10 @@ export interface RepairGrade {
 export interface RepairRule {
   title: Text;
   setBy: Citation;
+  /**
+   * 有效区间，含首尾两日。
+   * @descriptionEn Interval in force, both days included.
+   */
   inForce: { from?: IsoDate; to?: IsoDate };
   grades?: RepairGrade[];
   periods?: CitedText[];
