@@ -1,0 +1,53 @@
+import type { Duration } from "@mulu/schema";
+
+interface Parts {
+  months: number;
+  days: number;
+}
+
+const shape = /^P(?!$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/;
+
+/** Months from which a duration is laid out. 2096 is a leap year, 2100 is not, so every length of a year occurs. */
+const firstMonth = 2096 * 12;
+const startMonths = Array.from({ length: 96 }, (_, index) => firstMonth + index);
+
+function parse(duration: Duration): Parts {
+  const match = shape.exec(duration);
+  if (!match) throw new RangeError(`Not a duration in years, months or days: ${duration}`);
+  const [years, months, days] = match.slice(1).map((part) => Number(part ?? 0));
+  return { months: (years ?? 0) * 12 + (months ?? 0), days: days ?? 0 };
+}
+
+/** Number of the first day of a month, counted from a fixed day of the Gregorian calendar. */
+function dayNumber(month: number): number {
+  // The year is taken to begin in March, so that the day a leap year adds is its last (the usual civil-day formula).
+  const shifted = month - 2;
+  const year = Math.floor(shifted / 12);
+  const monthOfYear = shifted % 12;
+  return (
+    year * 365 +
+    Math.floor(year / 4) -
+    Math.floor(year / 100) +
+    Math.floor(year / 400) +
+    Math.floor((153 * monthOfYear + 2) / 5)
+  );
+}
+
+function daysFrom(start: number, { months, days }: Parts): number {
+  return dayNumber(start + months) - dayNumber(start) + days;
+}
+
+/**
+ * @public Whether the first duration can end later than the second, both begun on the same day.
+ * P1M can outlast P30D (in January), but not P31D.
+ */
+export function canOutlast(first: Duration, second: Duration): boolean {
+  const [a, b] = [parse(first), parse(second)];
+  return startMonths.some((start) => daysFrom(start, a) > daysFrom(start, b));
+}
+
+/** @public Whether the first duration ends later than the second on whatever day both begin. */
+export function alwaysOutlasts(first: Duration, second: Duration): boolean {
+  const [a, b] = [parse(first), parse(second)];
+  return startMonths.every((start) => daysFrom(start, a) > daysFrom(start, b));
+}
