@@ -42,10 +42,13 @@ ensureInstalled();
 rmSync(runs, { recursive: true, force: true });
 const code = turbo(["run", ...tasks, "--continue=dependencies-successful", "--summarize", "--output-logs=new-only"]);
 const summary = lastRun();
-const counted = summary.tasks.filter(({ command }) => command !== "<NONEXISTENT>").map((task) => ({ task, ...countTask(task) }));
+const counted = summary.tasks
+  .filter(({ command }) => command !== "<NONEXISTENT>")
+  .map((task) => ({ task, ...countTask(task) }));
 const passed = counted.reduce((sum, each) => sum + each.passed, 0);
 let failed = counted.reduce((sum, each) => sum + each.failed, 0);
-for (const { task, failed: count } of counted) if (count > 0) process.stdout.write(`  ✗ ${task.taskId}: ${count} failed\n`);
+for (const { task, failed: count } of counted)
+  if (count > 0) process.stdout.write(`  ✗ ${task.taskId}: ${count} failed\n`);
 if (code !== 0 && failed === 0) failed = 1;
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);

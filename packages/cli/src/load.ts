@@ -18,7 +18,8 @@ export interface Loaded {
 /** A calendar date given on the command line. */
 export function parseDate(value: string): IsoDate {
   const day = new Date(`${value}T00:00:00Z`);
-  const valid = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+  const valid =
+    /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
   if (!valid) {
     throw new UsageError(`日期“${value}”无法识别，请写作 2026-11-20 / not a date: ${value}; write 2026-11-20`);
   }

@@ -17,7 +17,10 @@ export interface CommandContext {
 }
 
 /** A verb: registers itself, and answers with an exit code. */
-export type Verb = (program: Command, act: (run: (context: CommandContext) => Promise<number>) => Promise<void>) => void;
+export type Verb = (
+  program: Command,
+  act: (run: (context: CommandContext) => Promise<number>) => Promise<void>,
+) => void;
 
 const verbs: readonly Verb[] = [checkCommand, buildCommand, resolveCommand, impactCommand, serveCommand];
 

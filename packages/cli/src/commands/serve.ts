@@ -8,7 +8,7 @@ import sirv from "sirv";
 import { exit, UsageError } from "../exit.js";
 import type { CommandContext, Verb } from "../program.js";
 import { renderSummary } from "../render/summary.js";
-import type { BuildSummary } from "../render/summary.js";
+import type { Summary } from "@mulu/compiler";
 
 interface ServeOptions {
   port: string;
@@ -38,10 +38,10 @@ export async function serveFolder(folder: string, port: number): Promise<{ serve
   return { server, port: typeof address === "object" && address ? address.port : port };
 }
 
-async function readSummary(context: CommandContext): Promise<BuildSummary | null> {
+async function readSummary(context: CommandContext): Promise<Summary | null> {
   const file = resolve(context.terminal.cwd, context.catalogs, "dist", "summary.json");
   const text = await readFile(file, "utf8").catch(() => null);
-  return text === null ? null : (JSON.parse(text) as BuildSummary);
+  return text === null ? null : (JSON.parse(text) as Summary);
 }
 
 async function runServe(context: CommandContext, options: ServeOptions): Promise<number> {
@@ -54,7 +54,9 @@ async function runServe(context: CommandContext, options: ServeOptions): Promise
   const summary = await readSummary(context);
   const { port } = await serveFolder(folder, parsePort(options.port)).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EADDRINUSE") throw error;
-    throw new UsageError(`端口 ${options.port} 已被占用，可设 PORT=3001 / port ${options.port} is in use; try PORT=3001`);
+    throw new UsageError(
+      `端口 ${options.port} 已被占用，可设 PORT=3001 / port ${options.port} is in use; try PORT=3001`,
+    );
   });
   if (summary) terminal.out(renderSummary(summary, terminal.language));
   terminal.out(`\n  http://localhost:${port}/          网站 / site\n`);

@@ -17,7 +17,14 @@ export interface RenderContext {
 
 const words = {
   zh: { error: "错误", warning: "警告", "cannot-say": "无法判断", accepted: "已登记例外", basis: "依据", hint: "建议" },
-  en: { error: "error", warning: "warning", "cannot-say": "cannot say", accepted: "accepted", basis: "basis", hint: "hint" },
+  en: {
+    error: "error",
+    warning: "warning",
+    "cannot-say": "cannot say",
+    accepted: "accepted",
+    basis: "basis",
+    hint: "hint",
+  },
 } as const;
 
 function label(finding: Finding, { terminal }: RenderContext): string {
@@ -40,12 +47,20 @@ export function renderFinding(finding: Finding, context: RenderContext): string 
   const said = words[language];
   const lines = [`${place(finding)}  ${label(finding, context)} ${finding.rule}`, `  ${finding.message[language]}`];
   const separator = language === "zh" ? "；" : "; ";
-  const cites = finding.cites.map((cite) => formatCitation(cite, context.set.instrument(cite.instrument)?.title)[language]);
+  const cites = finding.cites.map(
+    (cite) => formatCitation(cite, context.set.instrument(cite.instrument)?.title)[language],
+  );
   if (cites.length > 0) lines.push(`  ${said.basis}：${cites.join(separator)}`);
   if (finding.accepted) lines.push(`  ${said.accepted}：${finding.accepted[language]}`);
   const source = finding.file === undefined ? undefined : context.source(finding.file);
   if (source !== undefined && finding.range && finding.verdict === "fail") {
-    lines.push("", ...codeFrame(source, finding.range).split("\n").map((line) => `  ${line}`), "");
+    lines.push(
+      "",
+      ...codeFrame(source, finding.range)
+        .split("\n")
+        .map((line) => `  ${line}`),
+      "",
+    );
   }
   if (finding.hint) lines.push(`  ${said.hint}：${finding.hint[language]}`);
   return lines.join("\n");
