@@ -6,6 +6,7 @@ import type { Artefact, EmitInput } from "./artefact.js";
 import { emitCatalogs } from "./catalogs.js";
 import { emitFindings } from "./findings.js";
 import { emitIds } from "./ids.js";
+import { emitRecords } from "./records/emit.js";
 import { emitRules } from "./rules.js";
 import { emitSchemas, readSchemaFiles } from "./schema-files.js";
 import { emitSummary } from "./summary.js";
@@ -25,5 +26,7 @@ export async function build({ compilation, findings }: BuildInput): Promise<Arte
   const input: EmitInput = { set: compilation.set, findings, rules };
   const schemas = readSchemaFiles();
   const artefacts = [emitCatalogs, emitIds, emitFindings, emitRules, emitSummary].flatMap((emit) => emit(input));
-  return [...artefacts, ...emitSchemas(schemas)].sort((a, b) => byCodeUnit(a.path, b.path));
+  return [...artefacts, ...emitSchemas(schemas), ...(await emitRecords(input))].sort((a, b) =>
+    byCodeUnit(a.path, b.path),
+  );
 }

@@ -1,31 +1,25 @@
 import { describe, expect, it } from "vitest";
 
-import type { Artefact } from "./artefact.js";
 import { emitCatalogs } from "./catalogs.js";
 import { emitIds } from "./ids.js";
 import { emitRules } from "./rules.js";
 import { summary } from "./summary.js";
+import { textOf } from "./testing/files.js";
 import { worldDocuments, worldInput } from "./testing/world.js";
-
-function contentOf(artefacts: readonly Artefact[], path: string): string {
-  const found = artefacts.find((artefact) => artefact.path === path);
-  if (typeof found?.content !== "string") throw new Error(`${path} was not emitted as text`);
-  return found.content;
-}
 
 describe("catalogs.json and index.js", () => {
   const artefacts = emitCatalogs(worldInput());
 
   it("hold every document, sorted by id", () => {
-    const { documents } = JSON.parse(contentOf(artefacts, "catalogs.json")) as { documents: { id: string }[] };
+    const { documents } = JSON.parse(textOf(artefacts, "catalogs.json")) as { documents: { id: string }[] };
     const ids = documents.map(({ id }) => id);
     expect(ids).toEqual(worldDocuments.map(({ id }) => id).sort());
   });
 
   it("say the same thing", async () => {
-    const source = contentOf(artefacts, "index.js");
+    const source = textOf(artefacts, "index.js");
     const module = (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as { documents: unknown };
-    expect({ documents: module.documents }).toEqual(JSON.parse(contentOf(artefacts, "catalogs.json")));
+    expect({ documents: module.documents }).toEqual(JSON.parse(textOf(artefacts, "catalogs.json")));
   });
 
   it("do not depend on the order in which keys were written", () => {
@@ -35,7 +29,7 @@ describe("catalogs.json and index.js", () => {
 });
 
 describe("ids.d.ts", () => {
-  const declaration = contentOf(emitIds(worldInput()), "ids.d.ts");
+  const declaration = textOf(emitIds(worldInput()), "ids.d.ts");
   const union = (name: string): string => new RegExp(`export type ${name} =([^;]*);`).exec(declaration)?.[1] ?? "";
 
   it("names entries with and without edition", () => {
@@ -50,7 +44,7 @@ describe("ids.d.ts", () => {
 
 describe("rules.json", () => {
   it("gives every rule with its articles in words and both examples", () => {
-    const rules = JSON.parse(contentOf(emitRules(worldInput()), "rules.json")) as Record<string, unknown>[];
+    const rules = JSON.parse(textOf(emitRules(worldInput()), "rules.json")) as Record<string, unknown>[];
     expect(rules.length).toBe(worldInput().rules.length);
     expect(rules.find(({ code }) => code === "MS-04")).toMatchObject({
       title: { zh: expect.stringMatching(/./) as string },

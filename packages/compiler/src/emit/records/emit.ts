@@ -1,0 +1,31 @@
+import type { PublishedRecordFormat } from "@mulu/schema";
+
+import { jsonFile } from "../artefact.js";
+import type { Artefact, EmitInput } from "../artefact.js";
+import { bundleRuntime } from "./bundle-runtime.js";
+import { sharedTypes, validatorDeclaration } from "./declaration.js";
+import { recordNames } from "./naming.js";
+import { emitRegistry } from "./registry.js";
+import { recordSchema } from "./schema.js";
+import { validatorModule } from "./validator.js";
+
+function emitFormat(format: PublishedRecordFormat): Artefact[] {
+  const path = `records/${recordNames(format).path}`;
+  return [
+    jsonFile(`${path}.schema.json`, recordSchema(format)),
+    { path: `${path}.js`, content: validatorModule(format) },
+    { path: `${path}.d.ts`, content: validatorDeclaration(format) },
+  ];
+}
+
+/** Record schemas, validators and types, made from the record formats of the catalogs. */
+export async function emitRecords({ set }: EmitInput): Promise<Artefact[]> {
+  const formats = set.all("record-format");
+  return [
+    ...formats.flatMap(emitFormat),
+    ...emitRegistry(formats),
+    { path: "records/types.d.ts", content: sharedTypes },
+    { path: "records/types.js", content: "export {};\n" },
+    { path: "records/runtime.js", content: await bundleRuntime() },
+  ];
+}
