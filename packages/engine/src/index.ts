@@ -3,6 +3,7 @@ export * from "./cite.js";
 export * from "./durations.js";
 export * from "./in-force.js";
 export * from "./instruments.js";
+export * from "./parse-citation.js";
 export * from "./regions.js";
 export * from "./resolve.js";
 export * from "./rests-on.js";
