@@ -1,0 +1,82 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+import parse from "@changesets/parse";
+
+import { resolveConsultation } from "./consultation.js";
+import type { ChangelogEntry } from "./entry.js";
+import { ChangelogFault } from "./fault.js";
+import { asReleased } from "./shapes.js";
+import { readSidecar } from "./sidecar.js";
+import { parseSummary } from "./summary.js";
+import { readYaml } from "./yaml.js";
+
+/** Where released changes are kept. Not below .changeset/: there changesets takes every folder for one of its own. */
+export const releasedFolder = "changelog";
+
+function filesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+}
+
+function assertNoOrphans(files: readonly string[]): void {
+  for (const file of files) {
+    const id = /^(?<id>.+)\.consultation\.ya?ml$/.exec(file)?.groups?.id;
+    if (id === undefined) continue;
+    if (!file.endsWith(".yml")) {
+      throw new ChangelogFault(`.changeset/${file}`, "扩展名应为 .yml。", "the extension must be .yml.");
+    }
+    if (!files.includes(`${id}.md`)) {
+      throw new ChangelogFault(
+        `.changeset/${file}`,
+        `旁边没有同名的变更集 ${id}.md。`,
+        `there is no changeset ${id}.md beside it.`,
+      );
+    }
+  }
+}
+
+/** Changes waiting in .changeset/, by name. */
+export function unreleasedEntries(root: string): ChangelogEntry[] {
+  const files = filesIn(join(root, ".changeset"));
+  assertNoOrphans(files);
+  return files
+    .filter((file) => file.endsWith(".md") && !/^README\.md$/i.test(file))
+    .map((file) => {
+      const id = file.slice(0, -".md".length);
+      const { releases, summary } = parse(readFileSync(join(root, ".changeset", file), "utf8"));
+      const sidecar = readSidecar(root, id);
+      return {
+        id,
+        summary: parseSummary(summary, `.changeset/${file}`),
+        packages: releases.map(({ name, type }) => ({ name, bump: type, version: null })),
+        released: null,
+        consultation: sidecar && resolveConsultation(root, sidecar),
+      };
+    });
+}
+
+function releasedEntries(root: string): ChangelogEntry[] {
+  const folder = join(root, releasedFolder);
+  const days = filesIn(folder).reverse();
+  return days.flatMap((day) =>
+    filesIn(join(folder, day)).map((name) => {
+      const file = `${releasedFolder}/${day}/${name}`;
+      const { summary, packages, released, consultation } = asReleased(readYaml(join(root, file), file), file);
+      if (released !== day) {
+        throw new ChangelogFault(file, `应放在 ${released} 文件夹中。`, `belongs in the folder ${released}.`);
+      }
+      return {
+        id: name.replace(/\.yml$/, ""),
+        summary,
+        packages,
+        released,
+        consultation: consultation ? resolveConsultation(root, consultation) : null,
+      };
+    }),
+  );
+}
+
+/** @public Every change, unreleased first, then newest release first. Depends on nothing but the files below `root`. */
+export function changelogEntries(root: string): ChangelogEntry[] {
+  return [...unreleasedEntries(root), ...releasedEntries(root)];
+}

@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+
+import { load } from "js-yaml";
+
+import { ChangelogFault } from "./fault.js";
+
+/** Reads a YAML file; a broken one is a fault that names the file and the place. */
+export function readYaml(path: string, file: string): unknown {
+  const text = readFileSync(path, "utf8");
+  try {
+    return load(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ChangelogFault(file, `不是有效的 YAML：${reason}`, `not valid YAML: ${reason}`);
+  }
+}
