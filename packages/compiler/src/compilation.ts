@@ -13,6 +13,11 @@ export interface CatalogSource {
 /** @public Path to a value inside a document. */
 export type ValuePath = readonly (string | number)[];
 
+/** @public An exception, and its place in exceptions.yaml. */
+export interface SituatedException extends Exception {
+  index: number;
+}
+
 /** @public Catalogs read, checked for structure, linked and published; the law rules have not run yet. */
 export interface Compilation {
   /** The linked catalogs: every document that could be published. */
@@ -20,7 +25,7 @@ export interface Compilation {
   /** The same documents, sorted by id. */
   documents: readonly PublishedDocument[];
   /** The exceptions file, or nothing. */
-  exceptions: readonly Exception[];
+  exceptions: readonly SituatedException[];
   /** What read, structure and link found, with positions, sorted by file and position. */
   findings: readonly Finding[];
   /** Ids on which rules are silent: what they would say could be the consequence of a finding made earlier. */

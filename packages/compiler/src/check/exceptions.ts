@@ -1,0 +1,80 @@
+import type { Exception, Finding } from "@mulu/schema";
+import type { Rule } from "@mulu/validators";
+
+import { structuralCodes } from "../codes.js";
+import type { Compilation, SituatedException } from "../compilation.js";
+import { toFinding } from "../fault.js";
+import type { CheckOptions } from "./check.js";
+
+const key = ({ rule, subject }: Pick<Finding, "rule" | "subject">): string => `${rule} ${subject}`;
+
+/** Marks the findings that an exception acknowledges. They stay visible. */
+export function applyExceptions(findings: readonly Finding[], exceptions: readonly Exception[]): Finding[] {
+  const reasons = new Map(exceptions.map((exception) => [key(exception), exception.reason]));
+  return findings.map((finding) => {
+    const accepted = reasons.get(key(finding));
+    return accepted === undefined ? finding : { ...finding, accepted };
+  });
+}
+
+interface Judged {
+  compilation: Compilation;
+  judged: readonly Finding[];
+  options: CheckOptions;
+  rules: readonly Rule[];
+}
+
+/** Exceptions that have expired, or that acknowledge nothing any more. */
+export function exceptionFindings({ compilation, judged, options, rules }: Judged): Finding[] {
+  const { asOf, today = asOf } = options;
+  const needed = new Set(judged.map(key));
+  const ran = new Set(rules.map(({ code }) => code));
+  return compilation.exceptions.flatMap((exception) => {
+    if (exception.until !== undefined && today !== undefined && exception.until < today) {
+      return [expired(exception, compilation)];
+    }
+    // Exceptions are made for each document's own day: on another day their rule may have nothing to say.
+    const testable = asOf === undefined && ran.has(exception.rule) && !compilation.unjudged.has(exception.subject);
+    return testable && !needed.has(key(exception)) ? [needless(exception, compilation)] : [];
+  });
+}
+
+function needless(exception: SituatedException, compilation: Compilation): Finding {
+  const { rule, subject } = exception;
+  return onException(exception, "subject", compilation, {
+    code: structuralCodes.needlessException,
+    message: {
+      zh: `${subject} 已不再违反 ${rule}，这项例外没有必要了。`,
+      en: `${subject} no longer breaks ${rule}; the exception is not needed.`,
+    },
+    hint: { zh: "请删去这项例外。", en: "Delete the exception." },
+  });
+}
+
+function expired(exception: SituatedException, compilation: Compilation): Finding {
+  const { rule, subject, until } = exception;
+  return onException(exception, "until", compilation, {
+    code: structuralCodes.expiredException,
+    message: {
+      zh: `${subject} 对 ${rule} 的例外已于 ${until ?? ""} 到期。`,
+      en: `The exception of ${subject} from ${rule} expired on ${until ?? ""}.`,
+    },
+    hint: {
+      zh: "请改正该对象；确需延长的，写明理由并改 until。",
+      en: "Correct the subject, or give a reason and a new date in until.",
+    },
+  });
+}
+
+type Words = Pick<Parameters<typeof toFinding>[0], "code" | "message" | "hint">;
+
+function onException(
+  { index, subject, cites }: SituatedException,
+  field: string,
+  { locate }: Compilation,
+  words: Words,
+): Finding {
+  const file = "exceptions.yaml";
+  const path = ["exceptions", index, field];
+  return toFinding({ ...words, file, subject, path, range: locate(file, path), cites });
+}

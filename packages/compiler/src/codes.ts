@@ -1,0 +1,47 @@
+import type { RuleSeverity, Text } from "@mulu/schema";
+
+/** @public A finding that is about form, not law: reading, structure, references, exceptions. */
+export interface StructuralCode {
+  code: string;
+  severity: RuleSeverity;
+  title: Text;
+}
+
+function error(code: string, zh: string, en: string): StructuralCode {
+  return { code, severity: "error", title: { zh, en } };
+}
+
+function warning(code: string, zh: string, en: string): StructuralCode {
+  return { code, severity: "warning", title: { zh, en } };
+}
+
+/** @public Every structural code, in the order of the stages that give them. */
+export const structuralCodes = {
+  noRoom: error("YAML-01", "文件放错了位置", "The file is in no room of the catalogs"),
+  notAFile: error("YAML-02", "不是普通文件或者无法读取", "Not a plain file, or unreadable"),
+  tooLarge: error("YAML-03", "文件过大", "The file is too large"),
+  tooMany: error("YAML-04", "文件过多", "Too many files"),
+  encoding: error("YAML-05", "不是 UTF-8 编码", "Not UTF-8"),
+  byteOrderMark: warning("YAML-06", "文件开头有 BOM", "The file begins with a byte order mark"),
+  syntax: error("YAML-07", "YAML 语法错误", "YAML syntax error"),
+  tab: error("YAML-08", "用制表符缩进", "Indented with a tab"),
+  duplicateKey: error("YAML-09", "字段重复", "Duplicate key"),
+  reference: error("YAML-10", "使用了锚点、别名、合并键或者标签", "Anchor, alias, merge key or tag"),
+  forbiddenKey: error("YAML-11", "不得使用的字段名", "Forbidden key"),
+  tooDeep: error("YAML-12", "嵌套过深", "Nested too deeply"),
+  unsafeNumber: error("YAML-13", "数字超出可精确表示的范围", "Number beyond the exact range"),
+  notOneDocument: error("YAML-14", "文件为空或者含有多个文档", "Empty, or more than one document"),
+  missingField: error("SCHEMA-01", "缺少必填字段", "Missing field"),
+  unknownField: error("SCHEMA-02", "没有这个字段", "Unknown field"),
+  wrongType: error("SCHEMA-03", "值的类型不对", "Wrong type"),
+  notInList: error("SCHEMA-04", "值不在允许的范围内", "Value not in the list"),
+  badFormat: error("SCHEMA-05", "值的写法不对", "Value written the wrong way"),
+  outOfBounds: error("SCHEMA-06", "值过长、过短、过大或者过小", "Value out of bounds"),
+  tooManyMistakes: error("SCHEMA-07", "错误过多", "Too many mistakes"),
+  dangling: error("LINK-01", "引用的对象不存在", "Dangling reference"),
+  cycle: error("LINK-02", "循环引用", "Cycle of references"),
+  duplicateId: error("LINK-03", "两个文件使用同一标识", "Two files with one id"),
+  doubleRedirect: error("LINK-04", "墓碑指向墓碑", "Tombstone leads to a tombstone"),
+  needlessException: error("EX-01", "例外已无必要", "Exception no longer needed"),
+  expiredException: error("EX-02", "例外已过期", "Exception expired"),
+} as const satisfies Record<string, StructuralCode>;

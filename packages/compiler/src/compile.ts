@@ -1,0 +1,88 @@
+import { CatalogSet } from "@mulu/engine";
+import { identifyPath } from "@mulu/schema";
+import type { Finding, PathIdentity } from "@mulu/schema";
+import { rules as lawRules } from "@mulu/validators";
+import type { Rule } from "@mulu/validators";
+
+import type { CatalogSource, Compilation, SituatedException, SourceFiles } from "./compilation.js";
+import { compareFindings, compareText } from "./fault.js";
+import type { Authored } from "./link/authored.js";
+import { isOfKind } from "./link/authored.js";
+import { link } from "./link/link.js";
+import { publish } from "./publish/publish.js";
+import { createLocator } from "./read/locate.js";
+import type { Locator } from "./read/locate.js";
+import { readDocuments } from "./read/read-documents.js";
+import type { ReadDocument } from "./read/read-documents.js";
+import { checkStructure } from "./structure/check-structure.js";
+import { codedTitles } from "./structure/coded-titles.js";
+
+/** @public How to compile. */
+export interface CompileOptions {
+  /** Rules that exceptions may name; the rule book unless given. */
+  rules?: readonly Rule[];
+}
+
+/**
+ * @public Compiles catalogs: reads, checks structure, links and publishes. Pure: the same files give the same result,
+ * in whatever order they come. Each stage works only on what the one before accepted.
+ */
+export function compile(source: SourceFiles | CatalogSource, { rules = lawRules }: CompileOptions = {}): Compilation {
+  const { files, findings: refused } = "files" in source ? source : { files: source, findings: [] };
+  const locator = createLocator(files);
+  const read = readDocuments(files);
+  const structure = typedDocuments(read.documents, locator);
+  const identities = identitiesOf(files, refused);
+  const typed = new Set(structure.documents.map(({ identity }) => identity.id));
+  const linked = link({
+    documents: structure.documents,
+    identities,
+    broken: new Set(identities.flatMap(({ id }) => (typed.has(id) ? [] : [id]))),
+    ruleCodes: new Set(rules.map(({ code }) => code)),
+    locator,
+  });
+  const set = new CatalogSet(structure.documents.flatMap((document) => publish(document, linked.index) ?? []));
+  const findings = [...refused, ...read.findings, ...structure.findings, ...linked.findings];
+  return {
+    set,
+    documents: set.documents,
+    exceptions: exceptionsOf(structure.documents, linked.findings),
+    findings: findings.sort(compareFindings),
+    unjudged: linked.unjudged,
+    fileCount: files.size,
+    locate: (file, path) => locator.value(file, path),
+  };
+}
+
+function typedDocuments(
+  documents: readonly ReadDocument[],
+  locator: Locator,
+): { documents: Authored[]; findings: Finding[] } {
+  const context = { locator, titleOf: codedTitles(documents) };
+  const typed: Authored[] = [];
+  const findings: Finding[] = [];
+  for (const document of documents) {
+    const found = checkStructure(document, context);
+    findings.push(...found);
+    // The schema of the kind has just vouched for the shape.
+    if (found.length === 0) typed.push({ ...document, kind: document.identity.kind } as Authored);
+  }
+  return { documents: typed, findings };
+}
+
+/** Identity of every file that takes a room, whether or not it could be read. */
+function identitiesOf(files: SourceFiles, refused: readonly Finding[]): PathIdentity[] {
+  const unread = refused.flatMap(({ file }) => file?.replace(/^catalogs\//, "") ?? []);
+  return [...new Set([...files.keys(), ...unread])].sort(compareText).flatMap((file) => identifyPath(file) ?? []);
+}
+
+/** Exceptions that name an existing rule and an existing subject. */
+function exceptionsOf(documents: readonly Authored[], findings: readonly Finding[]): SituatedException[] {
+  const broken = new Set(
+    findings.filter(({ subject }) => subject === "exceptions").map(({ path }) => path.slice(0, 2).join("/")),
+  );
+  return documents
+    .filter((document) => isOfKind(document, "exceptions"))
+    .flatMap(({ value }) => value.exceptions.map((exception, index) => ({ ...exception, index })))
+    .filter(({ index }) => !broken.has(`exceptions/${index}`));
+}

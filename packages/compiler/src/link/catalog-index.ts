@@ -1,0 +1,107 @@
+import type { FileKind, PathIdentity } from "@mulu/schema";
+
+import type { Authored } from "./authored.js";
+import { isOfKind } from "./authored.js";
+import type { Reference, TargetKind } from "./references.js";
+
+const kindsOf: Readonly<Partial<Record<TargetKind, readonly FileKind[]>>> = {
+  instrument: ["instrument"],
+  organization: ["organization"],
+  region: ["region"],
+  "edition-folder": ["edition"],
+  edition: ["edition"],
+  entry: ["entry"],
+  measure: ["measure"],
+  trigger: ["entry", "list"],
+  list: ["list"],
+  "repair-rule": ["repair-rule"],
+  record: ["record-format"],
+  proposal: ["edition", "entry", "measure", "list", "repair-rule", "record-format"],
+};
+
+const folders: Readonly<Partial<Record<TargetKind, string>>> = {
+  instrument: "instruments/",
+  organization: "organizations/",
+  region: "regions/",
+};
+
+/** Full id a reference means: registers are cited by their short name. */
+export function fullId({ kind, target }: Pick<Reference, "kind" | "target">): string {
+  return `${folders[kind] ?? ""}${target}`;
+}
+
+/**
+ * Knows every id there is a file for, whether or not the file could be read: a reference to a broken file is not a
+ * second mistake.
+ */
+export class CatalogIndex {
+  readonly #byId = new Map<string, Authored>();
+  readonly #identities = new Map<string, PathIdentity>();
+  readonly #concepts = new Map<string, string[]>();
+  readonly #moved = new Map<string, readonly string[]>();
+
+  constructor(documents: readonly Authored[], identities: readonly PathIdentity[]) {
+    for (const document of documents) {
+      this.#byId.set(document.identity.id, document);
+      if (document.kind === "redirect") this.#moved.set(document.value.from, document.value.to);
+    }
+    for (const identity of identities) {
+      this.#identities.set(identity.id, identity);
+      const known = this.#concepts.get(identity.concept);
+      if (known) known.push(identity.id);
+      else this.#concepts.set(identity.concept, [identity.id]);
+    }
+  }
+
+  get ids(): Iterable<string> {
+    return this.#identities.keys();
+  }
+
+  has(id: string): boolean {
+    return this.#identities.has(id);
+  }
+
+  /** Where a tombstone sends an id; undefined when there is no tombstone for it. */
+  movedTo(id: string): readonly string[] | undefined {
+    return this.#moved.get(id);
+  }
+
+  /** A document that could be read, tombstones with one target followed. */
+  document<K extends Authored["kind"]>(id: string, kind: K): Authored<K> | undefined {
+    const [only, ...more] = this.#moved.get(id) ?? [];
+    const found = this.#byId.get(id) ?? (only !== undefined && more.length === 0 ? this.#byId.get(only) : undefined);
+    return isOfKind(found, kind) ? found : undefined;
+  }
+
+  /**
+   * Ids of the files a reference leads to: one document, or every edition of a concept.
+   * @returns an empty list when there is none
+   */
+  resolve(reference: Pick<Reference, "kind" | "target">): readonly string[] {
+    const id = fullId(reference);
+    const allowed = kindsOf[reference.kind];
+    const fits = (candidate: string): boolean => {
+      const kind = this.#identities.get(candidate)?.kind;
+      return kind !== undefined && (allowed === undefined ? kind !== "exceptions" : allowed.includes(kind));
+    };
+    if (fits(id)) return [id];
+    const editions = (this.#concepts.get(id) ?? []).filter(fits);
+    if (editions.length > 0) return editions;
+    const moved = this.#moved.get(id) ?? [];
+    return moved.length === 1 ? moved.filter(fits) : [];
+  }
+
+  /** Names that a reference of this kind could have used. */
+  *candidates(kind: TargetKind): Iterable<string> {
+    const allowed = kindsOf[kind];
+    const prefix = folders[kind] ?? "";
+    const concepts = new Set<string>();
+    for (const identity of this.#identities.values()) {
+      if (allowed !== undefined && !allowed.includes(identity.kind)) continue;
+      yield identity.id.slice(prefix.length);
+      if (identity.concept === identity.id || concepts.has(identity.concept)) continue;
+      concepts.add(identity.concept);
+      yield identity.concept;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import type { Finding, PathIdentity } from "@mulu/schema";
+
+import { structuralCodes } from "../codes.js";
+import { toFinding } from "../fault.js";
+import type { Locator } from "../read/locate.js";
+import type { Authored } from "./authored.js";
+import { CatalogIndex } from "./catalog-index.js";
+import { Codes, isCode } from "./codes-in-use.js";
+import { findCycles, relationsOf } from "./cycles.js";
+import type { Cycle, Relation } from "./cycles.js";
+import { danglingFindings } from "./dangling.js";
+import type { LinkContext, Use } from "./dangling.js";
+import { redirectFindings, repeatedCodes } from "./identity.js";
+import { referencesOf } from "./references.js";
+import { unjudgedIds } from "./soundness.js";
+
+/** What linking starts from. */
+export interface LinkInput {
+  /** Documents of the right structure, by file. */
+  documents: readonly Authored[];
+  /** Identity of every file there is, broken ones included. */
+  identities: readonly PathIdentity[];
+  /** Ids with findings of reading or structure. */
+  broken: ReadonlySet<string>;
+  ruleCodes: ReadonlySet<string>;
+  locator: Locator;
+}
+
+/** What linking gives. */
+export interface Linked {
+  index: CatalogIndex;
+  findings: Finding[];
+  unjudged: Set<string>;
+}
+
+/** Resolves every reference and finds what must not be: gaps, circles, doubles. */
+export function link({ documents, identities, broken, ruleCodes, locator }: LinkInput): Linked {
+  const index = new CatalogIndex(documents, identities);
+  const context: LinkContext = { index, codes: new Codes(index, ruleCodes), locator };
+  const { dangling, refersTo } = resolveAll(documents, context);
+  const circles = relationsOf(documents).flatMap((relation) =>
+    findCycles(relation).map((cycle) => ({ cycle, relation })),
+  );
+  const findings = [
+    ...danglingFindings(dangling, context),
+    ...circles.map(({ cycle, relation }) => cycleFinding(cycle, relation, locator)),
+    ...redirectFindings(documents, context),
+    ...documents.flatMap((document) => repeatedCodes(document, context)),
+  ];
+  const faulty = new Set([
+    ...broken,
+    ...findings.map(({ subject }) => subject),
+    ...dangling.map(({ document }) => document.identity.id),
+    ...circles.flatMap(({ cycle }) => cycle.map(({ document }) => document.identity.id)),
+  ]);
+  return { index, findings, unjudged: unjudgedIds({ identities, refersTo, faulty }) };
+}
+
+function resolveAll(
+  documents: readonly Authored[],
+  { index, codes }: LinkContext,
+): { dangling: Use[]; refersTo: Map<string, Set<string>> } {
+  const dangling: Use[] = [];
+  const refersTo = new Map<string, Set<string>>();
+  for (const document of documents) {
+    const targets = new Set<string>();
+    refersTo.set(document.identity.id, targets);
+    for (const reference of referencesOf(document)) {
+      const use: Use = { document, reference };
+      const ids = isCode(reference.kind) ? holders(use, codes) : index.resolve(reference);
+      if (ids.length === 0) dangling.push(use);
+      else ids.forEach((id) => targets.add(id));
+    }
+  }
+  return { dangling, refersTo };
+}
+
+/** The file whose code is named, or the document itself when the code is a rule's. */
+function holders(use: Use, codes: Codes): readonly string[] {
+  return codes.resolves(use) ? [codes.holder(use) ?? use.document.identity.id] : [];
+}
+
+function cycleFinding(cycle: Cycle, { zh, en }: Relation, locator: Locator): Finding {
+  const [first] = cycle;
+  const { document, path } = first;
+  const line = [...cycle.map(({ from }) => from), first.from].join(" → ");
+  return toFinding({
+    code: structuralCodes.cycle,
+    file: document.file,
+    path,
+    range: locator.value(document.file, path),
+    message: { zh: `“${zh}”关系成了循环：${line}。`, en: `These ${en} each other in a circle: ${line}.` },
+    hint: {
+      zh: `请删去其中一处 ${String(path[0])}。`,
+      en: `Delete one of the ${String(path[0])} fields.`,
+    },
+  });
+}

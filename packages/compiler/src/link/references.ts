@@ -1,0 +1,165 @@
+import type { Citation, Provenance } from "@mulu/schema";
+
+import type { ValuePath } from "../compilation.js";
+import type { Authored } from "./authored.js";
+
+/** What a reference may lead to. */
+export type TargetKind =
+  | "instrument"
+  | "organization"
+  | "region"
+  | "edition-folder"
+  | "edition"
+  | "entry"
+  | "measure"
+  | "trigger"
+  | "list"
+  | "repair-rule"
+  | "record"
+  | "proposal"
+  | "document"
+  | "source"
+  | "list-field"
+  | "category"
+  | "rule";
+
+/** One reference of a document: where it stands and what it names. */
+export interface Reference {
+  path: ValuePath;
+  kind: TargetKind;
+  target: string;
+}
+
+type Collect = (kind: TargetKind, path: ValuePath, target: string | readonly string[] | undefined) => void;
+
+/** Every reference of a document, in the order of its fields. */
+export function referencesOf(document: Authored): Reference[] {
+  const found: Reference[] = [];
+  const add: Collect = (kind, path, target) => {
+    if (typeof target === "string") found.push({ kind, path, target });
+    else target?.forEach((each, index) => found.push({ kind, path: [...path, index], target: each }));
+  };
+  collect(document, add);
+  if ("provenance" in document.value) provenance(document.value.provenance, add);
+  return found;
+}
+
+function collect(document: Authored, add: Collect): void {
+  switch (document.kind) {
+    case "instrument":
+      return instrument(document, add);
+    case "organization":
+      add("organization", ["parent"], document.value.parent);
+      return add("region", ["region"], document.value.region);
+    case "region":
+      return add("region", ["parent"], document.value.parent);
+    case "edition":
+      return edition(document, add);
+    case "entry":
+      return entry(document, add);
+    case "measure":
+      return measure(document, add);
+    case "list":
+      return list(document, add);
+    case "repair-rule":
+      citation(["setBy"], document.value.setBy, add);
+      return conflicts(document.value.conflicts, add);
+    case "record-format":
+      citation(["setBy"], document.value.setBy, add);
+      add("entry", ["carries"], document.value.carries);
+      return add("record", ["supersedes"], document.value.supersedes);
+    case "docket":
+      add("proposal", ["proposes"], document.value.proposes);
+      add("organization", ["lead"], document.value.lead);
+      return add("organization", ["decision", "by"], document.value.decision?.by);
+    case "redirect":
+      return add("document", ["to"], document.value.to);
+    case "exceptions":
+      return exceptions(document, add);
+    case "vocabulary":
+      return;
+  }
+}
+
+function instrument({ value }: Authored<"instrument">, add: Collect): void {
+  add("organization", ["issuer"], value.issuer);
+  add("region", ["region"], value.region);
+  add("instrument", ["repealed", "by"], value.repealed?.by);
+  add("instrument", ["replaces"], value.replaces);
+}
+
+function edition({ value, identity }: Authored<"edition">, add: Collect): void {
+  add("region", [], identity.regionCode);
+  add("organization", ["issuers"], value.issuers);
+  add("edition", ["supersedes"], value.supersedes);
+  add("edition", ["supplements"], value.supplements);
+  citations(["basis"], value.basis, add);
+  value.categories?.forEach((category, index) => {
+    if (category.provenance) add("source", ["categories", index, "provenance", "source"], category.provenance.source);
+  });
+}
+
+function entry({ value, identity }: Authored<"entry">, add: Collect): void {
+  add("edition-folder", [], identity.edition);
+  add("category", ["category"], value.category);
+  citations(["basis"], value.basis, add);
+  citations(["recognition", "basis"], value.recognition?.basis, add);
+  add(
+    "record",
+    ["records"],
+    value.records?.map((name) => `records/${name}`),
+  );
+  add("organization", ["collectedBy"], value.collectedBy);
+  citations(["sharing", "basis"], value.sharing?.basis, add);
+  citations(["publication", "basis"], value.publication?.basis, add);
+  add("repair-rule", ["repair", "rules"], value.repair?.rules);
+  citations(["repair", "basis"], value.repair?.basis, add);
+  add("entry", ["narrows", "entry"], value.narrows?.entry);
+  citations(["narrows", "basis"], value.narrows?.basis, add);
+}
+
+function measure({ value, identity }: Authored<"measure">, add: Collect): void {
+  add("edition-folder", [], identity.edition);
+  citations(["basis"], value.basis, add);
+  add("organization", ["implementer", "organization"], value.implementer?.organization);
+  add("trigger", ["triggers"], value.triggers);
+}
+
+function list({ value, identity }: Authored<"list">, add: Collect): void {
+  add("region", [], identity.regionCode);
+  add("list-field", ["field"], value.field);
+  add("organization", ["authority"], value.authority);
+  if (value.setBy) citation(["setBy"], value.setBy, add);
+  citations(["fieldBasis"], value.fieldBasis, add);
+  citations(["designation", "levelBasis"], value.designation?.levelBasis, add);
+  add("measure", ["consequences"], value.consequences);
+  conflicts(value.conflicts, add);
+}
+
+function exceptions({ value }: Authored<"exceptions">, add: Collect): void {
+  value.exceptions.forEach((exception, index) => {
+    add("rule", ["exceptions", index, "rule"], exception.rule);
+    add("document", ["exceptions", index, "subject"], exception.subject);
+    citations(["exceptions", index, "cites"], exception.cites, add);
+  });
+}
+
+function conflicts(all: readonly { with: Citation }[] | undefined, add: Collect): void {
+  all?.forEach((conflict, index) => citation(["conflicts", index, "with"], conflict.with, add));
+}
+
+function citations(path: ValuePath, all: readonly Citation[] | undefined, add: Collect): void {
+  all?.forEach((each, index) => citation([...path, index], each, add));
+}
+
+/** A cited article need not be registered: the register holds only the articles that matter elsewhere. */
+function citation(path: ValuePath, { instrument: id }: Citation, add: Collect): void {
+  add("instrument", [...path, "instrument"], id);
+}
+
+function provenance(value: Provenance, add: Collect): void {
+  add("source", ["provenance", "source"], value.source);
+  for (const [field, { source }] of Object.entries(value.fields ?? {})) {
+    add("source", ["provenance", "fields", field, "source"], source);
+  }
+}

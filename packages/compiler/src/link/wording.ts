@@ -1,0 +1,111 @@
+import type { Text } from "@mulu/schema";
+
+import type { TargetKind } from "./references.js";
+
+const nouns: Readonly<Record<TargetKind, Text>> = {
+  instrument: { zh: "法律文件", en: "instrument" },
+  organization: { zh: "机构", en: "organization" },
+  region: { zh: "行政区划", en: "region" },
+  "edition-folder": { zh: "版本", en: "edition" },
+  edition: { zh: "版本", en: "edition" },
+  entry: { zh: "目录条目", en: "catalog entry" },
+  measure: { zh: "惩戒措施", en: "measure" },
+  trigger: { zh: "条目或者名单", en: "entry or list" },
+  list: { zh: "名单", en: "list" },
+  "repair-rule": { zh: "修复规则", en: "repair rule" },
+  record: { zh: "数据格式", en: "record format" },
+  proposal: { zh: "征求意见的对象", en: "thing consulted on" },
+  document: { zh: "对象", en: "document" },
+  source: { zh: "来源", en: "source" },
+  "list-field": { zh: "设列领域", en: "field of lists" },
+  category: { zh: "类别", en: "category" },
+  rule: { zh: "规则", en: "rule" },
+};
+
+/** Where a thing of this kind is to be registered. */
+const homes: Readonly<Record<TargetKind, string>> = {
+  instrument: "catalogs/instruments/",
+  organization: "catalogs/organizations/",
+  region: "catalogs/regions/",
+  "edition-folder": "edition.yaml",
+  edition: "catalogs/<id>/edition.yaml",
+  entry: "catalogs/<id>.yaml",
+  measure: "catalogs/<id>.yaml",
+  trigger: "catalogs/<id>.yaml",
+  list: "catalogs/<id>.yaml",
+  "repair-rule": "catalogs/national/repair/",
+  record: "catalogs/records/",
+  proposal: "catalogs/<id>",
+  document: "catalogs/<id>.yaml",
+  source: "catalogs/vocabularies/sources.yaml",
+  "list-field": "catalogs/vocabularies/list-fields.yaml",
+  category: "edition.yaml categories",
+  rule: "LB-01, SH-01, …",
+};
+
+/** One missing target and everything that names it. */
+export interface Missing {
+  kind: TargetKind;
+  target: string;
+  /** Places that name it beside the first. */
+  others: readonly string[];
+  suggestion?: string | undefined;
+  /** Where a tombstone says it went, when that does not settle it. */
+  movedTo?: readonly string[] | undefined;
+}
+
+/** Message and hint for a dangling reference. */
+export function danglingWords(missing: Missing): { message: Text; hint: Text } {
+  const { kind, target, movedTo } = missing;
+  const noun = nouns[kind];
+  const gone = movedTo && movedTo.length === 0;
+  const also = alsoNamedBy(missing.others);
+  return {
+    message: movedTo
+      ? {
+          zh: `${noun.zh} ${target} 已${gone ? "撤回" : `拆分为 ${movedTo.join("、")}`}，不能再引用${also.zh}。`,
+          en: `The ${noun.en} ${target} was ${gone ? "withdrawn" : `split into ${movedTo.join(", ")}`}${also.en}.`,
+        }
+      : {
+          zh: `引用的${noun.zh} ${target} 不存在${also.zh}。`,
+          en: `There is no ${noun.en} ${target}${also.en}.`,
+        },
+    hint: danglingHint(missing),
+  };
+}
+
+function danglingHint({ kind, suggestion, movedTo }: Missing): Text {
+  const noun = nouns[kind];
+  if (movedTo && movedTo.length > 0) return { zh: "请改引其中一个。", en: "Cite one of these instead." };
+  if (movedTo) return { zh: "请删去该引用。", en: "Delete the reference." };
+  if (suggestion !== undefined) return { zh: `是不是 ${suggestion}？`, en: `Did you mean ${suggestion}?` };
+  if (kind === "rule") return { zh: `请写规则编号，例如 ${homes.rule}`, en: `Write the code of a rule: ${homes.rule}` };
+  return {
+    zh: `请核对写法；确有该${noun.zh}的，先登记到 ${homes[kind]}。`,
+    en: `Check the spelling; if the ${noun.en} exists, register it in ${homes[kind]} first.`,
+  };
+}
+
+function alsoNamedBy(others: readonly string[]): Text {
+  if (others.length === 0) return { zh: "", en: "" };
+  const files = [...new Set(others)];
+  const some = files.slice(0, 3);
+  return {
+    zh: `（另有 ${others.length} 处引用：${some.join("、")}${files.length > 3 ? " 等" : ""}）`,
+    en: ` (named ${others.length} more times, in ${some.join(", ")}${files.length > 3 ? " and others" : ""})`,
+  };
+}
+
+/** Message and hint for an edition folder without edition.yaml. */
+export function folderWords(folder: string, count: number): { message: Text; hint: Text } {
+  return {
+    message: {
+      zh: `${folder}/ 下有 ${count} 个文件，但没有 edition.yaml。`,
+      en: `There are ${count} files in ${folder}/, but no edition.yaml.`,
+    },
+    hint: {
+      zh: "请新建 edition.yaml，写明该版本的 title、nature、dates 和 provenance；若目录名写错，请改目录名。",
+      en: "Add edition.yaml with title, nature, dates and provenance, or correct the folder's name.",
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { structuralCodes } from "../codes.js";
+import type { Fault } from "../fault.js";
+import { lineColumn } from "./positions.js";
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** Text of a file, or why it has none. A byte order mark is taken off and reported. */
+export interface Decoded {
+  text: string;
+  fault?: Fault;
+}
+
+/** Decodes a file. @returns a fault alone when the bytes are not UTF-8 */
+export function decode(file: string, bytes: Uint8Array): Decoded | Fault {
+  try {
+    const text = utf8.decode(bytes);
+    return text.startsWith("\uFEFF") ? { text: text.slice(1), fault: byteOrderMark(file) } : { text };
+  } catch {
+    return notUtf8(file, bytes);
+  }
+}
+
+function byteOrderMark(file: string): Fault {
+  const start = { line: 1, column: 1 };
+  const range = { start, end: start };
+  return {
+    code: structuralCodes.byteOrderMark,
+    file,
+    range,
+    message: { zh: "文件开头有看不见的 BOM 字符。", en: "The file begins with an invisible byte order mark." },
+    hint: {
+      zh: "请在编辑器中另存为“UTF-8（无 BOM）”。",
+      en: "Save it as “UTF-8 without BOM”.",
+    },
+  };
+}
+
+function notUtf8(file: string, bytes: Uint8Array): Fault {
+  const loose = new TextDecoder("utf-8").decode(bytes);
+  const at = lineColumn(loose, Math.max(0, loose.indexOf("\uFFFD")));
+  const encoding = guessEncoding(bytes);
+  return {
+    code: structuralCodes.encoding,
+    file,
+    range: { start: at, end: { line: at.line, column: at.column + 1 } },
+    message: {
+      zh: `文件不是 UTF-8 编码${encoding ? `，看来是 ${encoding.name}` : ""}。`,
+      en: `The file is not UTF-8${encoding ? `; it looks like ${encoding.name}` : ""}.`,
+    },
+    hint: {
+      zh: `请在编辑器中另存为 UTF-8${encoding ? `，或者运行：${convert(file, encoding.iconv)}` : ""}。`,
+      en: `Save it as UTF-8${encoding ? `, or run: ${convert(file, encoding.iconv)}` : ""}.`,
+    },
+  };
+}
+
+function convert(file: string, from: string): string {
+  return `iconv -f ${from} -t UTF-8 catalogs/${file} > utf8.yaml`;
+}
+
+function guessEncoding(bytes: Uint8Array): { name: string; iconv: string } | undefined {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return { name: "UTF-16", iconv: "UTF-16" };
+  }
+  try {
+    new TextDecoder("gb18030", { fatal: true }).decode(bytes);
+    return { name: "GBK (GB 18030)", iconv: "GB18030" };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import { YAMLException } from "js-yaml";
+
+import type { Range } from "@mulu/schema";
+
+import type { SourceFiles, ValuePath } from "../compilation.js";
+import { decode } from "./decode.js";
+import { eventsOf } from "./parse.js";
+import { findPlace, offsetsOf, placesOf, rangeOf } from "./positions.js";
+import type { Place } from "./positions.js";
+
+/** Where a value, or its key, stands in its file. */
+export interface Locator {
+  value(file: string, path: ValuePath): Range | undefined;
+  key(file: string, path: ValuePath): Range | undefined;
+  /** The value as it is written, for fixes. */
+  written(file: string, path: ValuePath): string | undefined;
+}
+
+/** Published names that differ from the authored ones. */
+const authoredNames: Readonly<Record<string, string>> = {
+  issuers: "issuer",
+  officialCounts: "official",
+  redirectKind: "kind",
+};
+
+interface Opened {
+  text: string;
+  root: Place;
+}
+
+/** Positions are worked out only for files that have a finding, once each. */
+export function createLocator(files: SourceFiles): Locator {
+  const known = new Map<string, Opened | undefined>();
+  const open = (file: string): Opened | undefined => {
+    const path = file.replace(/^catalogs\//, "");
+    if (!known.has(path)) known.set(path, mapFile(path, files.get(path)));
+    return known.get(path);
+  };
+  return {
+    value(file, path) {
+      const map = open(file);
+      if (!map) return undefined;
+      const { start, end } = offsetsOf(map.root, authored(map.root, path));
+      return rangeOf(map.text, start, end);
+    },
+    key(file, path) {
+      const map = open(file);
+      const found = map ? findPlace(map.root, path) : undefined;
+      const key = found?.whole ? found.place.key : undefined;
+      return map && key ? rangeOf(map.text, key.start, key.end) : this.value(file, path);
+    },
+    written(file, path) {
+      const map = open(file);
+      const found = map ? findPlace(map.root, path) : undefined;
+      return found?.whole ? map?.text.slice(found.place.start, found.place.end) : undefined;
+    },
+  };
+}
+
+function authored(root: Place, path: ValuePath): ValuePath {
+  const [first, ...rest] = path;
+  if (first === undefined || root.parts?.has(String(first))) return path;
+  const name = authoredNames[first];
+  return name === undefined ? path : [name, ...rest];
+}
+
+function mapFile(file: string, bytes: Uint8Array | undefined): Opened | undefined {
+  if (!bytes) return undefined;
+  const decoded = decode(file, bytes);
+  if (!("text" in decoded)) return undefined;
+  try {
+    return { text: decoded.text, root: placesOf(decoded.text, eventsOf(decoded.text)) };
+  } catch (error) {
+    if (error instanceof YAMLException) return undefined;
+    throw error;
+  }
+}

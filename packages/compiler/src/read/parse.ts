@@ -1,0 +1,62 @@
+import { constructFromEvents, CORE_SCHEMA, parseEvents, YAMLException } from "js-yaml";
+import type { Event } from "js-yaml";
+
+import { structuralCodes } from "../codes.js";
+import type { ValuePath } from "../compilation.js";
+import { guard } from "./guard.js";
+import type { TextFault } from "./guard.js";
+import { limits } from "./limits.js";
+import { findPlace, placesOf } from "./positions.js";
+import { syntaxFault } from "./syntax-fault.js";
+
+/** Events of a text, in time linear in its length. @throws YAMLException */
+export function eventsOf(text: string): Event[] {
+  return parseEvents(text, { maxDepth: limits.depth });
+}
+
+/** The value a text holds, or the first thing wrong with it. Dates stay text: YAML 1.2 knows no dates. */
+export function parse(text: string): { value: unknown } | TextFault {
+  try {
+    const events = eventsOf(text);
+    const fault = guard(text, events);
+    if (fault) return fault;
+    const [value] = constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
+    const path = unsafeNumber(value);
+    return path ? unsafeNumberFault(text, events, path) : { value };
+  } catch (error) {
+    if (error instanceof YAMLException) return syntaxFault(text, error);
+    throw error;
+  }
+}
+
+/** Path to the first number that JavaScript cannot hold exactly. */
+function unsafeNumber(value: unknown): ValuePath | undefined {
+  if (typeof value === "number") {
+    const exact = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+    return exact ? undefined : [];
+  }
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const key of Object.keys(value)) {
+    const path = unsafeNumber((value as Record<string, unknown>)[key]);
+    if (path) return [key, ...path];
+  }
+  return undefined;
+}
+
+function unsafeNumberFault(text: string, events: readonly Event[], path: ValuePath): TextFault {
+  const { start, end } = findPlace(placesOf(text, events), path).place;
+  const written = text.slice(start, end).slice(0, 40);
+  return {
+    code: structuralCodes.unsafeNumber,
+    start,
+    end,
+    message: {
+      zh: `数字 ${written} 超出可以精确表示的范围，读入后会变成别的数。`,
+      en: `The number ${written} is beyond the exact range; it would be read as another number.`,
+    },
+    hint: {
+      zh: `代码、文号、证号请加引号，例如 "${written}"。`,
+      en: `Put codes and document numbers in quotes, such as "${written}".`,
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { COLLECTION_STYLE, EVENT_ID, getScalarValue, SCALAR_STYLE } from "js-yaml";
+import type { Event, ScalarEvent } from "js-yaml";
+
+import type { Position, Range } from "@mulu/schema";
+
+import type { ValuePath } from "../compilation.js";
+
+/** A value in the text: its offsets, its key, its parts. */
+export interface Place {
+  start: number;
+  end: number;
+  key?: Place;
+  parts?: Map<string, Place>;
+}
+
+interface Frame {
+  place: Place;
+  flow: boolean;
+  isMap: boolean;
+  key: { name: string; place: Place } | undefined;
+  index: number;
+}
+
+/** Line and column of an offset, both from 1; columns count UTF-16 units, as editors do. */
+export function lineColumn(text: string, offset: number): Position {
+  let line = 1;
+  let lineStart = 0;
+  for (let next = text.indexOf("\n"); next !== -1 && next < offset; next = text.indexOf("\n", lineStart)) {
+    line += 1;
+    lineStart = next + 1;
+  }
+  return { line, column: offset - lineStart + 1 };
+}
+
+/** Range between two offsets. */
+export function rangeOf(text: string, start: number, end: number): Range {
+  return { start: lineColumn(text, start), end: lineColumn(text, Math.max(start, end)) };
+}
+
+/** Offsets of a scalar, quotes included; an empty one stands where the text before it ended. */
+function scalarPlace(event: ScalarEvent, before: number): Place {
+  if (event.valueStart < 0) return { start: before, end: before };
+  const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+  return quoted
+    ? { start: event.valueStart - 1, end: event.valueEnd + 1 }
+    : { start: event.valueStart, end: event.valueEnd };
+}
+
+/**
+ * Where every value of a document stands, from the events the same parser read it by: positions cannot disagree with
+ * the values. Takes only what the guard let through: no aliases, scalar keys.
+ */
+export function placesOf(text: string, events: readonly Event[]): Place {
+  const root: Place = { start: 0, end: 0 };
+  const frames: Frame[] = [];
+  let last = 0;
+
+  const add = (place: Place, name: string): void => {
+    const frame = frames.at(-1);
+    if (!frame) {
+      Object.assign(root, place);
+    } else if (!frame.isMap) {
+      frame.place.parts?.set(String(frame.index++), place);
+    } else if (frame.key) {
+      place.key = frame.key.place;
+      frame.place.parts?.set(frame.key.name, place);
+      frame.key = undefined;
+    } else {
+      frame.key = { name, place };
+    }
+  };
+
+  for (const event of events) {
+    if (event.type === EVENT_ID.SCALAR) {
+      const place = scalarPlace(event, last);
+      last = place.end;
+      add(place, getScalarValue(text, event));
+    } else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
+      const place: Place = { start: event.start, end: event.start, parts: new Map() };
+      last = event.start + 1;
+      add(place, "");
+      const flow = event.style === COLLECTION_STYLE.FLOW;
+      frames.push({ place, flow, isMap: event.type === EVENT_ID.MAPPING, key: undefined, index: 0 });
+    } else if (event.type === EVENT_ID.POP) {
+      const frame = frames.pop();
+      if (!frame) continue;
+      if (frame.flow) last = afterBracket(text, last);
+      frame.place.end = last;
+    }
+  }
+  // Object.assign copied the root before its end was known.
+  root.end = Math.max(root.end, last);
+  return root;
+}
+
+function afterBracket(text: string, from: number): number {
+  const closing = /(?:[\s,]|#.*)*[\]}]/y;
+  closing.lastIndex = from;
+  return closing.test(text) ? closing.lastIndex : from;
+}
+
+/** Finds a value, or its nearest existing parent. */
+export function findPlace(root: Place, path: ValuePath): { place: Place; whole: boolean } {
+  let place = root;
+  for (const segment of path) {
+    const next = place.parts?.get(String(segment));
+    if (!next) return { place, whole: false };
+    place = next;
+  }
+  return { place, whole: true };
+}
+
+/**
+ * Offsets to show for a path: the value, or, when it is missing, the key of what should hold it. A whole document has
+ * no key, so its first key stands for it.
+ */
+export function offsetsOf(root: Place, path: ValuePath): { start: number; end: number } {
+  const { place, whole } = findPlace(root, path);
+  if (whole && place !== root) return place;
+  if (place.key) return place.parts ? place.key : place;
+  if (place !== root) return place;
+  const [first] = root.parts?.values() ?? [];
+  return first?.key ?? first ?? root;
+}

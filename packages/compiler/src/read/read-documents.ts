@@ -1,0 +1,51 @@
+import { identifyPath } from "@mulu/schema";
+import type { Finding, PathIdentity } from "@mulu/schema";
+
+import type { SourceFiles } from "../compilation.js";
+import { compareText, toFinding } from "../fault.js";
+import type { Fault } from "../fault.js";
+import { decode } from "./decode.js";
+import { limits } from "./limits.js";
+import { parse } from "./parse.js";
+import { rangeOf } from "./positions.js";
+import { noRoom } from "./rooms.js";
+import { tooLarge } from "./too-large.js";
+
+/** A file that could be read: what its path says, and the value it holds, of whatever shape. */
+export interface ReadDocument {
+  file: string;
+  identity: PathIdentity;
+  value: unknown;
+}
+
+/** Reads every file, in the order of their paths. */
+export function readDocuments(files: SourceFiles): { documents: ReadDocument[]; findings: Finding[] } {
+  const documents: ReadDocument[] = [];
+  const findings: Finding[] = [];
+  for (const file of [...files.keys()].sort(compareText)) {
+    const identity = identifyPath(file);
+    if (!identity) {
+      findings.push(noRoom(file, (path) => files.has(path)));
+      continue;
+    }
+    const read = readOne(file, files.get(file) ?? new Uint8Array());
+    findings.push(...read.findings);
+    if ("value" in read) documents.push({ file, identity, value: read.value });
+  }
+  return { documents, findings };
+}
+
+function readOne(file: string, bytes: Uint8Array): { findings: Finding[]; value?: unknown } {
+  if (bytes.length > limits.fileBytes) return { findings: [tooLarge(file, bytes.length)] };
+  const decoded = decode(file, bytes);
+  if (isFault(decoded)) return { findings: [toFinding(decoded)] };
+  const noted = decoded.fault ? [toFinding(decoded.fault)] : [];
+  const parsed = parse(decoded.text);
+  if (!("code" in parsed)) return { findings: noted, value: parsed.value };
+  const range = rangeOf(decoded.text, parsed.start, parsed.end);
+  return { findings: [toFinding({ ...parsed, file, range })] };
+}
+
+function isFault(decoded: object): decoded is Fault {
+  return "code" in decoded;
+}

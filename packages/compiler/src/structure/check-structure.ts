@@ -1,0 +1,70 @@
+import type { Finding, Fix, Text } from "@mulu/schema";
+
+import { structuralCodes } from "../codes.js";
+import { toFinding } from "../fault.js";
+import { limits } from "../read/limits.js";
+import type { Locator } from "../read/locate.js";
+import type { ReadDocument } from "../read/read-documents.js";
+import { closest } from "../suggest.js";
+import { toMistakes } from "./mistakes.js";
+import type { Mistake } from "./mistakes.js";
+import { noteAt, schemaOf } from "./schemas.js";
+import type { Schema } from "./schemas.js";
+import { word } from "./wording.js";
+
+/** What structure needs beside the document: positions, and titles of coded values. */
+export interface StructureContext {
+  locator: Locator;
+  titleOf(codes: readonly string[]): (code: string) => Text | undefined;
+}
+
+/** Holds a document against the authoring schema of its kind. */
+export function checkStructure(document: ReadDocument, context: StructureContext): Finding[] {
+  const { schema, validate } = schemaOf(document.identity.kind);
+  if (validate(document.value)) return [];
+  const mistakes = toMistakes(validate.errors ?? []);
+  const shown = mistakes.slice(0, limits.mistakesPerFile);
+  const findings = shown.map((mistake) => toStructureFinding(document, { mistake, schema, context }));
+  return mistakes.length === shown.length ? findings : [...findings, tooMany(document.file, mistakes.length)];
+}
+
+interface Found {
+  mistake: Mistake;
+  schema: Schema;
+  context: StructureContext;
+}
+
+function toStructureFinding({ file }: ReadDocument, { mistake, schema, context }: Found): Finding {
+  const { path, params, keyword } = mistake;
+  const child = params["missingProperty"];
+  const own = params["additionalProperty"] ?? params["propertyName"];
+  const note = noteAt(schema, child === undefined ? path : [...path, String(child)]);
+  const meant = mistake.meant ?? (keyword === "additionalProperties" ? closest(String(own), note.fields) : undefined);
+  const { code, message, hint } = word({ ...mistake, meant }, { note, titleOf: context.titleOf });
+  const at = own === undefined ? path : [...path, String(own)];
+  const range = own === undefined ? context.locator.value(file, path) : context.locator.key(file, at);
+  return toFinding({ code, file, path: at, range, message, hint, fix: quoteFix(file, mistake, context.locator) });
+}
+
+/** A number where text belongs, such as an unquoted article number, is put in quotes. */
+function quoteFix(file: string, { keyword, path, params, data }: Mistake, locator: Locator): Fix | undefined {
+  if (keyword !== "type" || params["type"] !== "string" || typeof data !== "number") return undefined;
+  const [range, written] = [locator.value(file, path), locator.written(file, path)];
+  if (!range || written === undefined) return undefined;
+  return { description: { zh: "加上引号", en: "Put it in quotes" }, range, replacement: `"${written}"` };
+}
+
+function tooMany(file: string, count: number): Finding {
+  return toFinding({
+    code: structuralCodes.tooManyMistakes,
+    file,
+    message: {
+      zh: `该文件共有 ${count} 处错误，只列出前 ${limits.mistakesPerFile} 处。`,
+      en: `This file has ${count} mistakes; only the first ${limits.mistakesPerFile} are shown.`,
+    },
+    hint: {
+      zh: "文件的种类可能放错了，请先对照同类文件。",
+      en: "It may be a file of another kind; compare with one of its neighbours.",
+    },
+  });
+}

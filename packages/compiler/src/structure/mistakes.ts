@@ -1,0 +1,90 @@
+import type { ErrorObject } from "ajv";
+
+import type { ValuePath } from "../compilation.js";
+import { closest } from "../suggest.js";
+
+/** One mistake of structure, as the schema sees it. */
+export interface Mistake {
+  keyword: string;
+  path: ValuePath;
+  params: Readonly<Record<string, unknown>>;
+  /** The value at fault. */
+  data: unknown;
+  /** Field that was probably meant, for unknown fields. */
+  meant?: string | undefined;
+}
+
+/** Which complaint about one value says most: a wrong type makes all others pointless. */
+const weight: readonly string[] = ["type", "const", "enum", "format", "pattern", "minLength"];
+
+/**
+ * Reduces what the validator reports to one mistake each: of several complaints about one value the weightiest stays,
+ * alternatives collapse into the branch that was meant, and a misspelt field is not also a missing one.
+ */
+export function toMistakes(errors: readonly ErrorObject[]): Mistake[] {
+  const all = errors.filter(({ propertyName }) => propertyName === undefined).map(toMistake);
+  const objects = all.filter(
+    ({ keyword }) => keyword === "required" || keyword === "additionalProperties" || keyword === "propertyNames",
+  );
+  const values = weightiest(all.filter((mistake) => !objects.includes(mistake)));
+  return [...withoutMisspelt(objects), ...values];
+}
+
+function toMistake({ keyword, instancePath, params, data }: ErrorObject): Mistake {
+  const path = instancePath.split("/").slice(1).map(unescape);
+  return { keyword, path, params: params as Record<string, unknown>, data };
+}
+
+function unescape(segment: string): string | number {
+  const text = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+  return /^(?:0|[1-9]\d*)$/.test(text) ? Number(text) : text;
+}
+
+function weightiest(mistakes: readonly Mistake[]): Mistake[] {
+  const byPath = new Map<string, Mistake[]>();
+  for (const mistake of mistakes) {
+    const key = JSON.stringify(mistake.path);
+    byPath.set(key, [...(byPath.get(key) ?? []), mistake]);
+  }
+  return [...byPath.values()].flatMap((group) => {
+    const choice = group.find(isChoice);
+    if (!choice) return group.sort((a, b) => rank(a) - rank(b)).slice(0, 1);
+    // A failed choice whose parts failed deeper down is no mistake of its own: the deeper one says what to do.
+    if (mistakes.some((other) => isBelow(other, choice))) return [];
+    return [group.find((mistake) => !isChoice(mistake) && mistake.keyword !== "type") ?? choice];
+  });
+}
+
+function rank({ keyword }: Mistake): number {
+  const found = weight.indexOf(keyword);
+  return found === -1 ? weight.length : found;
+}
+
+function isChoice({ keyword }: Mistake): boolean {
+  return keyword === "anyOf" || keyword === "oneOf";
+}
+
+function isBelow({ path: deep }: Mistake, { path: high }: Mistake): boolean {
+  return deep.length > high.length && high.every((segment, index) => segment === deep[index]);
+}
+
+/** Pairs each unknown field with the missing or known field it resembles, and drops the missing one. */
+function withoutMisspelt(mistakes: readonly Mistake[]): Mistake[] {
+  const missing = new Map<string, Set<string>>();
+  for (const { keyword, path, params } of mistakes) {
+    if (keyword !== "required") continue;
+    const key = JSON.stringify(path);
+    missing.set(key, (missing.get(key) ?? new Set()).add(String(params["missingProperty"])));
+  }
+  const kept = mistakes.map((mistake): Mistake => {
+    if (mistake.keyword !== "additionalProperties") return mistake;
+    const absent = missing.get(JSON.stringify(mistake.path));
+    const meant = closest(String(mistake.params["additionalProperty"]), absent ?? []);
+    if (meant !== undefined) absent?.delete(meant);
+    return { ...mistake, meant };
+  });
+  return kept.filter(
+    ({ keyword, path, params }) =>
+      keyword !== "required" || missing.get(JSON.stringify(path))?.has(String(params["missingProperty"])),
+  );
+}

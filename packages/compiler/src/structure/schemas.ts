@@ -1,0 +1,92 @@
+import { createRequire } from "node:module";
+
+import { Ajv } from "ajv";
+import type { ValidateFunction } from "ajv";
+import addFormatsModule from "ajv-formats";
+
+import { fileKinds } from "@mulu/schema";
+import type { FileKind } from "@mulu/schema";
+
+/** The parts of a JSON Schema this package reads. */
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  description?: string;
+  descriptionEn?: string;
+  properties?: Record<string, Schema>;
+  additionalProperties?: boolean | Schema;
+  items?: Schema;
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  enum?: unknown[];
+  examples?: unknown[];
+  definitions?: Record<string, Schema>;
+}
+
+/** A compiled authoring schema. */
+export interface KindSchema {
+  schema: Schema;
+  validate: ValidateFunction;
+}
+
+const require = createRequire(import.meta.url);
+// The package is CommonJS: its default export is the module object under NodeNext.
+const addFormats = addFormatsModule.default;
+// `strict` is off because the schemas carry keywords for readers (descriptionEn) beside those of the standard.
+const ajv = addFormats(new Ajv({ allErrors: true, verbose: true, strict: false }));
+const compiled = new Map<FileKind, KindSchema>();
+
+/** The authoring schema of a kind, compiled at first use. */
+export function schemaOf(kind: FileKind): KindSchema {
+  const known = compiled.get(kind);
+  if (known) return known;
+  const name = fileKinds.find((row) => row.kind === kind)?.schema ?? `${kind}.schema.json`;
+  const schema = require(`@mulu/schema/schemas/authoring/${name}`) as Schema;
+  const entry = { schema, validate: ajv.compile(schema) };
+  compiled.set(kind, entry);
+  return entry;
+}
+
+/** What the schema says of the value at a path: its own words first, then those of its type. */
+export interface FieldNote {
+  zh?: string;
+  en?: string;
+  example?: unknown;
+  /** Names of the fields it may have, when it is an object with fixed fields. */
+  fields: readonly string[];
+}
+
+/** Notes for the value at a path. */
+export function noteAt(root: Schema, path: readonly (string | number)[]): FieldNote {
+  let candidates = expand(root, root);
+  for (const segment of path) candidates = candidates.flatMap((schema) => step(root, schema, segment));
+  const described = candidates.find(({ description }) => description !== undefined);
+  const example = candidates.find(({ examples }) => examples !== undefined)?.examples?.[0];
+  return {
+    ...(described?.description === undefined ? {} : { zh: firstSentence(described.description, "。") }),
+    ...(described?.descriptionEn === undefined ? {} : { en: firstSentence(described.descriptionEn, ". ") }),
+    ...(example === undefined ? {} : { example }),
+    fields: candidates.flatMap(({ properties }) => Object.keys(properties ?? {})),
+  };
+}
+
+function firstSentence(text: string, stop: string): string {
+  return (text.split(stop)[0] ?? text).replace(/[.。]\s*$/, "").trim();
+}
+
+/** A schema with everything it refers to, its own words first. */
+function expand(root: Schema, schema: Schema): Schema[] {
+  const target = schema.$ref === undefined ? undefined : root.definitions?.[schema.$ref.replace("#/definitions/", "")];
+  return [
+    schema,
+    ...(target ? expand(root, target) : []),
+    ...[...(schema.allOf ?? []), ...(schema.anyOf ?? [])].flatMap((part) => expand(root, part)),
+  ];
+}
+
+function step(root: Schema, schema: Schema, segment: string | number): Schema[] {
+  const named = schema.properties?.[String(segment)];
+  if (named) return expand(root, named);
+  if (schema.items && /^\d+$/.test(String(segment))) return expand(root, schema.items);
+  return typeof schema.additionalProperties === "object" ? expand(root, schema.additionalProperties) : [];
+}

@@ -1,0 +1,17 @@
+import { distance } from "fastest-levenshtein";
+
+/** The name most like the one written, if one is like enough to have been meant. */
+export function closest(written: string, names: Iterable<string>): string | undefined {
+  const allowed = Math.max(1, Math.min(5, Math.floor(written.length / 3)));
+  let best: string | undefined;
+  let least = allowed + 1;
+  for (const name of names) {
+    if (Math.abs(name.length - written.length) > least) continue;
+    const edits = distance(written.toLowerCase(), name.toLowerCase());
+    if (edits < least || (edits === least && best !== undefined && name < best)) {
+      best = name;
+      least = edits;
+    }
+  }
+  return best;
+}
