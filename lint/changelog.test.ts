@@ -8,7 +8,7 @@ const root = path.dirname(import.meta.dirname);
 const entries = changelogEntries(root);
 
 describe("CHANGELOG.md", () => {
-  it("is what the changesets and consultation records say: written by `node packages/changelog/dist/main.js write`", () => {
+  it("is what the changesets and consultation records say: `npm run changelog` writes it", () => {
     expect(readFileSync(path.join(root, "CHANGELOG.md"), "utf8")).toBe(changelogMarkdown(entries));
   });
 

@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 
 import { ChangelogFault } from "./fault.js";
@@ -16,6 +18,14 @@ function changesetVersion(root: string): void {
   if (status !== 0) throw new ChangelogFault("changeset version", "未能完成，原因见上。", "failed; see above.");
 }
 
+/** Versions stand in the lockfile too; a release that leaves it behind breaks `npm ci`. */
+function updateLockfile(root: string): void {
+  if (!existsSync(join(root, "package-lock.json"))) return;
+  const args = ["install", "--package-lock-only", "--ignore-scripts", "--no-audit", "--no-fund"];
+  const { status } = spawnSync("npm", args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  if (status !== 0) throw new ChangelogFault("package-lock.json", "未能更新，原因见上。", "not updated; see above.");
+}
+
 function main(args: string[]): number {
   const { values, positionals } = parseArgs({ args, options: { date: { type: "string" } }, allowPositionals: true });
   const root = process.cwd();
@@ -26,6 +36,7 @@ function main(args: string[]): number {
   if (positionals[0] === "release" && values.date !== undefined) {
     const released = release(root, values.date, () => {
       changesetVersion(root);
+      updateLockfile(root);
     });
     process.stdout.write(`已发布 ${released.length} 项变更 / released ${released.length} changes\n`);
     return 0;
