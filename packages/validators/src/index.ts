@@ -1,4 +1,5 @@
+export * from "./example-world.js";
+export * from "./records/check-digits.js";
 export * from "./rule.js";
 export * from "./rules/index.js";
 export * from "./run.js";
-export * from "./records/check-digits.js";

@@ -1,19 +1,52 @@
-import type { BasisRole, PublishedBasis, PublishedMeasure } from "@mulu/schema";
+import type { CatalogSet } from "@mulu/engine";
+import type { PublishedMeasure } from "@mulu/schema";
 
-/** A basis with its place in the document. */
-export interface IndexedBasis {
-  basis: PublishedBasis;
-  index: number;
-}
-
-/** Operative bases of a role, with their places. */
-export function operative(document: { basis: readonly PublishedBasis[] }, role: BasisRole): IndexedBasis[] {
-  return document.basis
-    .map((basis, index) => ({ basis, index }))
-    .filter(({ basis }) => basis.weight === "operative" && basis.role === role);
-}
+import { insufficient, isAmong, operative } from "./bases.js";
+import type { PlacedBasis } from "./bases.js";
+import { lawLevels, namedAreas, policyLevels, systemOpinions } from "./settings.js";
 
 /** Whether a measure reduces rights or adds duties. */
 export function reducesRights(measure: PublishedMeasure): boolean {
   return ["reduces-rights", "adds-obligations", "both"].includes(measure.effect);
+}
+
+/**
+ * Whether a measure acts. Candidates, measures awaiting a basis or re-basing, suspended and abolished ones say of
+ * themselves that they do not; the rules on bases judge only what acts.
+ */
+export function acts(measure: PublishedMeasure): boolean {
+  return measure.status === "in-force";
+}
+
+/** Whether the measure stood in an edition before its own: the same concept, judged at an earlier date. */
+export function carriedOver(set: CatalogSet, measure: PublishedMeasure): boolean {
+  const { date } = measure;
+  if (date === undefined) return false;
+  return set.versions(measure.concept).some((other) => other.date !== undefined && other.date < date);
+}
+
+/** Which rule speaks of a rights-reducing measure without law or regulation under the 2025 opinion. */
+export interface Rebasing {
+  rule: "MS-04" | "MS-13" | "MS-14";
+  at: PlacedBasis;
+}
+
+/**
+ * One mistake, one rule. Point 12 of the 2025 opinion:
+ * - no operative basis at all: LB-01, and none of these;
+ * - local measures: MS-10, which asks for a local regulation, and none of these;
+ * - the opinion itself as sole basis, in an area it names: MS-14;
+ * - carried over from an earlier edition, and resting only on policy: MS-13;
+ * - everything else: MS-04.
+ */
+export function rebasing(set: CatalogSet, measure: PublishedMeasure): Rebasing | undefined {
+  if (measure.layer === "local" || !acts(measure) || !reducesRights(measure)) return undefined;
+  const bases = operative(measure, "measure");
+  const at = insufficient(set, bases, lawLevels);
+  if (!at) return undefined;
+  const onlyOpinion = bases.every(({ basis }) => basis.instrument === systemOpinions[2025]);
+  if (onlyOpinion && measure.area !== undefined && namedAreas.includes(measure.area)) return { rule: "MS-14", at };
+  const onlyPolicy = bases.every(({ basis }) => isAmong(set, basis, policyLevels));
+  if (onlyPolicy && carriedOver(set, measure)) return { rule: "MS-13", at };
+  return { rule: "MS-04", at };
 }

@@ -8,19 +8,27 @@ export interface RuleContext {
   date: IsoDate | undefined;
 }
 
-/** @public Values a message names. */
+/** @public Values a message names, in the language of the message. `thing`, `title` and `id` are always given. */
 export type MessageParams = Readonly<Record<string, string | number>>;
 
 /** @public What a check found: where, and the values its message names. */
 export interface Violation {
   /** Path to the value at fault, as in the published document. */
   path: readonly (string | number)[];
-  params?: MessageParams;
-  /** `cannot-say` when something the rule needs is unknown. Default `fail`. */
+  /** Values for the message; a text is given in the language of the message. */
+  params?: Readonly<Record<string, string | number | Text>>;
+  /**
+   * The field whose absence is the fault. Where the document admits that it does not know the field, the verdict is
+   * `cannot-say`; where it could admit it and does not, the hint says how.
+   */
+  missing?: string;
+  /** `cannot-say` when something the rule needs is unknown elsewhere. Default `fail`. */
   verdict?: Verdict;
+  /** Where the rule book asks for less than the rule's own severity. */
+  severity?: RuleSeverity;
 }
 
-/** @public A message as a function of its params, in both languages. `{id}` and `{title}` are always given. */
+/** @public A message as a function of its params, in both languages. */
 export interface MessageTemplate {
   zh: (params: MessageParams) => string;
   en: (params: MessageParams) => string;

@@ -1,8 +1,11 @@
 import { formatCitation } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
-import type { Finding, IsoDate, PublishedDocument, Text } from "@mulu/schema";
+import type { Finding, IsoDate, PublishedDocument, Text, Verdict } from "@mulu/schema";
 
+import { fieldName } from "./fields.js";
 import type { MessageParams, MessageTemplate, Rule, Violation } from "./rule.js";
+import { nameOf, titleOf } from "./things.js";
+import { admitsUnknown, isReading } from "./unknown.js";
 
 /** @public How to run rules: which ones, and on which day if not each document's own. */
 export interface RunOptions {
@@ -11,8 +14,8 @@ export interface RunOptions {
 }
 
 const cannotSay: MessageTemplate = {
-  zh: ({ title, field }) => `《${title}》缺少判断所需的资料（${field}），本规则无法得出结论。`,
-  en: ({ title, field }) => `${title}: what the rule needs (${field}) is not known, so it cannot say.`,
+  zh: ({ thing, field }) => `${thing}的资料来源没有写明${field}，本规则暂时无法判断。`,
+  en: ({ thing, field }) => `${thing}: the source does not give its ${field}, so this rule cannot say.`,
 };
 
 /** Whether a rule holds on a day. A document without a day is judged by the rules that hold today, so none that ended. */
@@ -21,31 +24,49 @@ export function holdsOn(rule: Rule, date: IsoDate | undefined): boolean {
   return (rule.since === undefined || rule.since <= date) && (rule.until === undefined || date < rule.until);
 }
 
-function titleOf(document: PublishedDocument): Text {
-  return "title" in document ? document.title : { zh: document.id, en: document.id };
+function verdictOf(document: PublishedDocument, violation: Violation): Verdict {
+  if (violation.missing !== undefined && admitsUnknown(document, violation.missing)) return "cannot-say";
+  return violation.verdict ?? "fail";
 }
 
-function render(template: MessageTemplate, document: PublishedDocument, params: MessageParams): Text {
-  const title = titleOf(document);
+/** The params in one language. */
+function paramsIn(language: "zh" | "en", document: PublishedDocument, violation: Violation): MessageParams {
+  const given: Violation["params"] = {
+    id: document.id,
+    title: titleOf(document),
+    thing: nameOf(document),
+    field: fieldName(violation.missing ?? violation.path.filter((step) => typeof step === "string").join(".")),
+    ...violation.params,
+  };
+  return Object.fromEntries(
+    Object.entries(given).map(([key, value]) => [key, typeof value === "object" ? value[language] : value]),
+  );
+}
+
+/** A reading that lacks a field may say so; the gap then shows as a gap instead of a fault. */
+function howToAdmit(document: PublishedDocument, missing: string | undefined): Text {
+  if (missing === undefined || !isReading(document)) return { zh: "", en: "" };
   return {
-    zh: template.zh({ id: document.id, title: title.zh, ...params }),
-    en: template.en({ id: document.id, title: title.en, ...params }),
+    zh: `来源确实没有写明的，请写 unknown: [${missing}]，让缺口看得见。`,
+    en: ` If the source does not say, write unknown: [${missing}] so that the gap shows.`,
   };
 }
 
 function toFinding(rule: Rule, document: PublishedDocument, violation: Violation): Finding {
-  const verdict = violation.verdict ?? "fail";
-  const params: MessageParams = { field: violation.path.join("."), ...violation.params };
+  const verdict = verdictOf(document, violation);
   const template = verdict === "fail" ? rule.message : (rule.cannotSay ?? cannotSay);
+  const zh = paramsIn("zh", document, violation);
+  const en = paramsIn("en", document, violation);
+  const admit = verdict === "fail" ? howToAdmit(document, violation.missing) : { zh: "", en: "" };
   return {
     rule: rule.code,
-    severity: rule.severity,
+    severity: violation.severity ?? rule.severity,
     verdict,
     file: `catalogs/${document.file}`,
     subject: document.id,
     path: [...violation.path],
-    message: render(template, document, params),
-    hint: render(rule.hint, document, params),
+    message: { zh: template.zh(zh), en: template.en(en) },
+    hint: { zh: rule.hint.zh(zh) + admit.zh, en: rule.hint.en(en) + admit.en },
     cites: [...rule.cites],
   };
 }

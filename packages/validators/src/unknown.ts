@@ -1,10 +1,18 @@
-import type { PublishedDocument } from "@mulu/schema";
+import type { Nature, PublishedDocument } from "@mulu/schema";
 
 /**
- * Whether a document says openly that it does not know a field. In a draft or an exercise silence is the proposer's
- * fault, so nothing counts as unknown there (design: the nature of an edition decides how silence is read).
+ * Natures in which silence can be a gap of the source rather than a fault of the author. In a draft or an exercise
+ * silence is the proposer's fault; an official text is silent because its publisher was.
  */
+const readings: readonly Nature[] = ["transcription", "compilation"];
+
+/** Whether a document reports what others wrote, so that it may say openly that it does not know. */
+export function isReading(document: PublishedDocument): boolean {
+  return readings.includes(document.nature);
+}
+
+/** Whether a document says openly that it does not know a field, or the field this one is part of. */
 export function admitsUnknown(document: PublishedDocument, field: string): boolean {
-  if (document.nature === "draft" || document.nature === "exercise" || document.nature === "official") return false;
-  return "unknown" in document && (document.unknown?.includes(field) ?? false);
+  if (!isReading(document) || !("unknown" in document)) return false;
+  return (document.unknown ?? []).some((known) => known === field || field.startsWith(`${known}.`));
 }

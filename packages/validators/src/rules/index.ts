@@ -1,5 +1,73 @@
 import type { Rule } from "../rule.js";
+import { noDuplicates } from "./id-03-no-duplicates.js";
+import { regionCode } from "./id-06-region-code.js";
+import { intervalOrder } from "./id-07-interval-order.js";
+import { basisRequired } from "./lb-01-basis-required.js";
+import { entryBasisLevel } from "./lb-02-entry-basis-level.js";
+import { citationComplete } from "./lb-03-citation-complete.js";
+import { basisInForce } from "./lb-05-basis-in-force.js";
+import { issuerMatchesLevel } from "./lb-06-issuer-matches-level.js";
+import { nationalNotLocalOnly } from "./lb-07-national-not-local-only.js";
+import { localEntryLocalRegulation } from "./lb-08-local-entry-local-regulation.js";
+import { localJurisdiction } from "./lb-09-local-jurisdiction.js";
+import { localNoOverride } from "./lb-11-local-no-override.js";
+import { listFieldBasis } from "./ls-01-list-field-basis.js";
+import { harmCategory } from "./ls-02-harm-category.js";
+import { nationalStandardForm } from "./ls-04-national-standard-form.js";
+import { departmentRuleEntryExit } from "./ls-05-department-rule-entry-exit.js";
+import { removalConditions } from "./ls-11-removal-conditions.js";
+import { removalProcedure } from "./ls-12-removal-procedure.js";
+import { remediesRequired } from "./ls-13-remedies.js";
+import { effectClassified } from "./ms-02-effect-classified.js";
+import { rightsReducingBasis2020 } from "./ms-03-rights-reducing-basis-2020.js";
 import { rightsReducingBasis2025 } from "./ms-04-rights-reducing-basis-2025.js";
+import { otherMeasureBasis2025 } from "./ms-05-other-measure-basis-2025.js";
+import { directClause } from "./ms-06-direct-clause.js";
+import { localMeasureLocalRegulation } from "./ms-10-local-measure-local-regulation.js";
+import { rebasing2025 } from "./ms-13-rebasing-2025.js";
+import { opinionNotSelfSufficient } from "./ms-14-opinion-not-self-sufficient.js";
+import { publicationDecided } from "./pb-01-publication-decided.js";
+import { personalPublicationBasis } from "./pb-03-personal-publication-basis.js";
+import { unofficialLabel } from "./ps-16-unofficial-label.js";
+import { repairableDefault } from "./rp-01-repairable-default.js";
+import { noRepairFee } from "./rp-03-no-repair-fee.js";
+import { sharingDecided } from "./sh-01-sharing-decided.js";
+import { oneCollectingDepartment } from "./sh-03-one-collecting-department.js";
 
 /** @public Every law rule, in the order of the rule book. */
-export const rules: readonly Rule[] = [rightsReducingBasis2025];
+export const rules: readonly Rule[] = [
+  basisRequired,
+  entryBasisLevel,
+  citationComplete,
+  basisInForce,
+  issuerMatchesLevel,
+  nationalNotLocalOnly,
+  localEntryLocalRegulation,
+  localJurisdiction,
+  localNoOverride,
+  sharingDecided,
+  oneCollectingDepartment,
+  publicationDecided,
+  personalPublicationBasis,
+  listFieldBasis,
+  harmCategory,
+  nationalStandardForm,
+  departmentRuleEntryExit,
+  removalConditions,
+  removalProcedure,
+  remediesRequired,
+  effectClassified,
+  rightsReducingBasis2020,
+  rightsReducingBasis2025,
+  otherMeasureBasis2025,
+  directClause,
+  localMeasureLocalRegulation,
+  rebasing2025,
+  opinionNotSelfSufficient,
+  repairableDefault,
+  noRepairFee,
+  noDuplicates,
+  regionCode,
+  intervalOrder,
+  unofficialLabel,
+];

@@ -1,0 +1,149 @@
+import type { Example } from "./rule.js";
+
+/** Sections of a YAML file by key, in order; `null` leaves a section out. */
+type Sections = Readonly<Record<string, string | null>>;
+
+const provenance = "{ status: inferred, confidence: high, verified: 2026-01-01, note: 示例数据 }";
+
+const entry: Sections = {
+  title: "{ zh: 示例处罚信息, en: Example penalty information }",
+  category: "administrative-management",
+  polarity: "negative",
+  subjects: "[legal-person, unincorporated-organization]",
+  basis: `\n  - { instrument: ex-law, article: "12", role: inclusion, weight: operative }`,
+  recognition: "{ documents: [administrative-penalty] }",
+  collectedBy: "[ex-bureau]",
+  sharing: "{ shareable: true, scope: [authorised-departments] }",
+  publication:
+    "{ publishable: true, scope: public, channels: [department-portal, credit-china], term: { min: P1Y, max: P3Y } }",
+  repair: null,
+  narrows: null,
+  validity: null,
+  unknown: null,
+  provenance,
+};
+
+const measure: Sections = {
+  title: "{ zh: 示例取消投标资格, en: Example exclusion from tenders }",
+  type: "restrict-market-access",
+  effect: "reduces-rights",
+  conduct: "{ zh: 示例骗取中标, en: Example fraud in a tender }",
+  targets: "[legal-person]",
+  duration: "{ min: P1Y, max: P3Y }",
+  basis: `\n  - { instrument: ex-law, article: "54", role: measure, weight: operative }`,
+  area: null,
+  effectReason: null,
+  status: null,
+  provenance,
+};
+
+const list: Sections = {
+  title: "{ zh: 示例严重失信主体名单, en: Example serious list }",
+  field: "market-regulation",
+  harm: "market-and-social-order",
+  subjects: "[legal-person]",
+  authority: "ex-ministry",
+  setBy: `{ instrument: ex-department-rule, article: "3" }`,
+  interimReason: "{ zh: 示例：上位法正在修订, en: Example - the law above is under revision }",
+  fieldBasis: `\n  - { instrument: ex-admin-reg, article: "48", role: list-field, weight: operative }`,
+  inForce: null,
+  designation:
+    "\n  level: county\n  notice: true\n  steps:\n    - { zh: 示例：告知后作出决定, en: Example - notice then decision }",
+  entry: "\n  - { zh: 示例：情节严重, en: Example - serious circumstances }",
+  removal: "\n  - { zh: 示例：满三年, en: Example - three years passed, kind: time, after: P3Y }",
+  removalProcedure:
+    "\n  zh: 示例：申请、核实、移出\n  en: Example - application, check, removal\n" +
+    "  by: { zh: 示例部门, en: Example department }\n  within: { duration: P5D, calendar: working }",
+  remedies: "\n  - { kind: reconsideration }\n  - { kind: litigation }",
+  provenance,
+};
+
+const instrument: Sections = {
+  title: "{ zh: 示例文件, en: Example document }",
+  level: "law",
+  issuer: "ex-congress",
+  number: null,
+  region: null,
+  expressions: "\n  - { adopted: 2014-10-01, effective: 2015-01-01, by: adoption }",
+  draft: null,
+  repealed: null,
+  provenance,
+};
+
+const edition: Sections = {
+  title: "{ zh: 示例版本, en: Example edition }",
+  nature: "exercise",
+  dates: "{ effective: 2026-01-01 }",
+  supplements: null,
+  publication: null,
+  categories: "\n  - { code: administrative-management, title: { zh: 行政管理信息, en: Administrative management } }",
+  provenance,
+};
+
+const region: Sections = {
+  title: "{ zh: 示例区, en: Example region }",
+  level: "province",
+  parent: `"100000"`,
+  provenance,
+};
+
+const organization: Sections = {
+  title: "{ zh: 示例机构, en: Example organization }",
+  kind: "state-council-department",
+  region: null,
+  provenance,
+};
+
+const repairRule: Sections = {
+  title: "{ zh: 示例信用修复办法, en: Example repair rules }",
+  setBy: "{ instrument: ex-department-rule }",
+  inForce: "{ from: 2026-01-01 }",
+  feeYuan: null,
+  provenance,
+};
+
+const templates = { entry, measure, list, instrument, edition, region, organization, repairRule };
+
+/** The path an example stands at unless it says otherwise. */
+export const examplePaths = {
+  entry: "national/information/ex-2026/ex-entry.yaml",
+  entry2022: "national/information/ex-2022/ex-entry.yaml",
+  localEntry: "local/370000/information/ex-2026/ex-local-entry.yaml",
+  measure: "national/measures/ex-2026/ex-measure.yaml",
+  measure2022: "national/measures/ex-2022/ex-measure.yaml",
+  localMeasure: "local/370000/measures/ex-2026/ex-local-measure.yaml",
+  list2022: "national/lists/ex-list/2022.yaml",
+  list2026: "national/lists/ex-list/2026.yaml",
+} as const;
+
+/** A YAML file of a kind: the good example of that kind with some sections changed. */
+export function exampleFile(kind: keyof typeof templates, changes: Sections = {}): string {
+  const sections: Sections = { ...templates[kind], ...changes };
+  return Object.entries(sections)
+    .flatMap(([key, value]) => (value === null ? [] : [`${key}:${value.startsWith("\n") ? "" : " "}${value}\n`]))
+    .join("");
+}
+
+/** A basis as one line of YAML. */
+export function exampleBasis(instrument: string, role: string, article: string | null = "12"): string {
+  const clause = article === null ? "" : ` article: "${article}",`;
+  return `\n  - { instrument: ${instrument},${clause} role: ${role}, weight: operative }`;
+}
+
+export function exampleEntry(changes: Sections = {}, path: string = examplePaths.entry): Example {
+  return { [path]: exampleFile("entry", changes) };
+}
+
+export function exampleLocalEntry(changes: Sections = {}): Example {
+  return exampleEntry({ basis: exampleBasis("ex-local-reg", "inclusion"), ...changes }, examplePaths.localEntry);
+}
+
+export function exampleMeasure(changes: Sections = {}, path: string = examplePaths.measure): Example {
+  return { [path]: exampleFile("measure", changes) };
+}
+
+/** A list standard that took effect in 2022, or another one by its path and start. */
+export function exampleList(changes: Sections = {}, version: "2022" | "2026" = "2022"): Example {
+  const path = version === "2022" ? examplePaths.list2022 : examplePaths.list2026;
+  return { [path]: exampleFile("list", { inForce: `{ from: ${version}-03-01 }`, ...changes }) };
+}

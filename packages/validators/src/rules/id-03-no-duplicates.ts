@@ -1,0 +1,73 @@
+import type { PublishedDocument, PublishedInstrument } from "@mulu/schema";
+
+import { exampleEntry } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { titleOf } from "../things.js";
+import { namesakes } from "../title-index.js";
+
+function numbers(instrument: PublishedInstrument): string[] {
+  return [instrument.number, ...(instrument.expressions ?? []).map(({ number }) => number)].flatMap(
+    (number) => number ?? [],
+  );
+}
+
+/** Departments make rules anew under an old title; their numbers tell them apart. Without both numbers nothing does. */
+function isSameInstrument(one: PublishedInstrument, other: PublishedInstrument): boolean {
+  const [a, b] = [numbers(one), numbers(other)];
+  return a.length === 0 || b.length === 0 || a.some((number) => b.includes(number));
+}
+
+function isDuplicate(document: PublishedDocument, other: PublishedDocument): boolean {
+  if (document.documentKind === "instrument" && other.documentKind === "instrument") {
+    return isSameInstrument(document, other);
+  }
+  // Versions of one list standard bear one name through time.
+  return document.concept !== other.concept;
+}
+
+const title = "{ zh: 示例处罚信息, en: Example penalty information }";
+const first = exampleEntry({ title }, "national/information/ex-2026/ex-a.yaml");
+
+/** Reported once per pair, on the later by id, naming the first. */
+export const noDuplicates = defineRule({
+  code: "ID-03",
+  slug: "no-duplicates",
+  title: { zh: "同一目录内名称不得重复", en: "No two things of one catalog share a name" },
+  severity: "error",
+  ground: "engineering",
+  cites: [],
+  applies: ["entry", "measure", "list", "instrument"],
+  message: {
+    zh: ({ thing, other }) => `${thing}与 ${other} 重名（不计空格、标点和全半角）。`,
+    en: ({ thing, other }) => `${thing} has the same name as ${other}, white space, punctuation and width aside.`,
+  },
+  hint: {
+    zh: () => "同一事项请合并为一个；不是同一事项的，请把名称写到能够区分，例如“行政处罚信息（自然人）”。",
+    en: () =>
+      "Merge them if they are one thing; if not, make the names tell them apart, for example 行政处罚信息（自然人）.",
+  },
+  *check(document, { set }) {
+    for (const other of namesakes(set, document)) {
+      if (other.id === document.id) return;
+      if (!isDuplicate(document, other)) continue;
+      yield { path: ["title", "zh"], params: { other: { zh: other.id, en: `${titleOf(other).en} (${other.id})` } } };
+      return;
+    }
+  },
+  examples: {
+    pass: {
+      ...first,
+      ...exampleEntry(
+        { title: "{ zh: 示例许可信息, en: Example licence information }" },
+        "national/information/ex-2026/ex-b.yaml",
+      ),
+    },
+    fail: {
+      ...first,
+      ...exampleEntry(
+        { title: "{ zh: 示例 处罚信息, en: Example penalties }" },
+        "national/information/ex-2026/ex-b.yaml",
+      ),
+    },
+  },
+});

@@ -1,0 +1,98 @@
+import type { AdminLevel, LegalLevel, PublishedInstrument, PublishedRegion, Text } from "@mulu/schema";
+
+import { exampleFile } from "../examples.js";
+import { levelTitle } from "../levels.js";
+import { defineRule } from "../rule.js";
+import type { RuleContext, Violation } from "../rule.js";
+
+/** GB/T 2260: two digits for the province, two for the prefecture, two for the county. */
+const codeShapes: Partial<Record<AdminLevel, RegExp>> = {
+  national: /^100000$/,
+  province: /^\d{2}0000$/,
+  prefecture: /^\d{4}00$/,
+};
+
+const regional: readonly LegalLevel[] = ["local-regulation", "local-government-rule"];
+const nationwide: readonly LegalLevel[] = [
+  "law",
+  "administrative-regulation",
+  "central-policy",
+  "state-council-decision",
+  "department-rule",
+];
+
+function* ofRegion(region: PublishedRegion, { set }: RuleContext): Iterable<Violation> {
+  const code = region.id.replace(/^regions\//, "");
+  const shape = codeShapes[region.level];
+  if (shape && !shape.test(code)) {
+    yield fault(["level"], { zh: `代码 ${code} 与所写层级不符`, en: `the code ${code} does not fit its level` });
+  }
+  const parent = region.parent === undefined ? undefined : set.region(region.parent);
+  if (region.level !== "national" && region.parent === undefined) {
+    yield fault(["parent"], { zh: "没有写明上级行政区", en: "the region above it is not named" });
+  }
+  // A county is numbered under its province, even where the province administers it directly.
+  const misplaced = parent && parent.level !== "national" && code.slice(0, 2) !== region.parent?.slice(0, 2);
+  if (misplaced) yield fault(["parent"], { zh: "与上级行政区不在同一省", en: "its parent is of another province" });
+}
+
+function* ofInstrument({ level, region }: PublishedInstrument, { set }: RuleContext): Iterable<Violation> {
+  const name = levelTitle(set, level);
+  if (regional.includes(level) && region === undefined) {
+    const what: Text = { zh: `属于${name.zh}，但没有写明适用区域`, en: `is a ${name.en}, but its region is missing` };
+    yield { ...fault(["region"], what), missing: "region" };
+  }
+  if (nationwide.includes(level) && region !== undefined) {
+    yield fault(["region"], {
+      zh: `属于${name.zh}，在全国适用，不应写适用区域`,
+      en: `is a ${name.en} and holds nationwide`,
+    });
+  }
+}
+
+function fault(path: string[], what: Text): Violation {
+  return { path, params: { fault: what } };
+}
+
+function example(region: string | null): string {
+  return exampleFile("instrument", {
+    title: "{ zh: 示例市条例, en: Example city regulation }",
+    level: "local-regulation",
+    issuer: "ex-local-congress",
+    region,
+  });
+}
+
+/** That a code named in a file is of the code table is the linker's; here: that it is there, and that it fits. */
+export const regionCode = defineRule({
+  code: "ID-06",
+  slug: "region-code",
+  title: { zh: "行政区划代码须与层级相符", en: "Region codes are present where they belong, and fit" },
+  severity: "error",
+  ground: "engineering",
+  cites: [],
+  applies: ["region", "instrument", "edition"],
+  message: {
+    zh: ({ thing, fault: what }) => `${thing}${what}。`,
+    en: ({ thing, fault: what }) => `${thing}: ${what}.`,
+  },
+  hint: {
+    zh: () => `请写六位行政区划代码（GB/T 2260），例如 region: "440200"；全国适用的不写。`,
+    en: () => `Give the six-digit code of GB/T 2260, for example region: "440200"; nothing where it holds nationwide.`,
+  },
+  *check(document, context) {
+    if (document.documentKind === "region") yield* ofRegion(document, context);
+    else if (document.documentKind === "instrument") yield* ofInstrument(document, context);
+    else if (document.regionCode !== undefined && !context.set.region(document.regionCode)) {
+      const code = document.regionCode;
+      yield fault([], {
+        zh: `放在 local/${code}/ 下，但行政区划表中没有 ${code}`,
+        en: `stands under local/${code}/, but no region has the code ${code}`,
+      });
+    }
+  },
+  examples: {
+    pass: { "instruments/ex-city-reg.yaml": example(`"440200"`) },
+    fail: { "instruments/ex-city-reg.yaml": example(null) },
+  },
+});

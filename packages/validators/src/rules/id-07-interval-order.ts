@@ -1,0 +1,96 @@
+import { alwaysOutlasts, expressionStart } from "@mulu/engine";
+import type { PublishedDocument, Term } from "@mulu/schema";
+
+import { exampleEntry } from "../examples.js";
+import { defineRule } from "../rule.js";
+
+/** Two values that must not stand the wrong way round, and where the second is written. */
+interface Interval {
+  from: string | undefined;
+  to: string | undefined;
+  path: readonly (string | number)[];
+  /** Durations are compared by length, dates by the calendar. */
+  isDuration?: true;
+}
+
+type Path = readonly (string | number)[];
+
+function term(value: Term | undefined, path: Path): Interval[] {
+  return value ? [{ from: value.min, to: value.max, path: [...path, "max"], isDuration: true }] : [];
+}
+
+function dates(value: { from?: string; to?: string } | undefined, path: Path): Interval[] {
+  return value ? [{ from: value.from, to: value.to, path: [...path, "to"] }] : [];
+}
+
+function intervals(document: PublishedDocument): Interval[] {
+  switch (document.documentKind) {
+    case "edition":
+      return [
+        {
+          from: document.dates?.effective ?? document.dates?.published,
+          to: document.dates?.until,
+          path: ["dates", "until"],
+        },
+      ];
+    case "entry":
+      return [
+        ...dates(document.validity, ["validity"]),
+        ...term(document.publication?.term, ["publication", "term"]),
+        ...term(document.narrows?.publication?.term, ["narrows", "publication", "term"]),
+      ];
+    case "measure":
+      return [...dates(document.validity, ["validity"]), ...term(document.duration, ["duration"])];
+    case "list":
+    case "record-format":
+      return dates(document.inForce, ["inForce"]);
+    case "repair-rule":
+      return [
+        ...dates(document.inForce, ["inForce"]),
+        ...(document.grades ?? []).flatMap(({ publicity }, index) => term(publicity, ["grades", index, "publicity"])),
+      ];
+    case "docket":
+      return [{ from: document.opened, to: document.closes, path: ["closes"] }];
+    case "instrument": {
+      const starts = (document.expressions ?? []).flatMap((expression) => expressionStart(expression) ?? []).sort();
+      return [{ from: starts[0], to: document.repealed?.on, path: ["repealed", "on"] }];
+    }
+    default:
+      return [];
+  }
+}
+
+function isReversed({ from, to, isDuration }: Interval): boolean {
+  if (from === undefined || to === undefined) return false;
+  return isDuration ? alwaysOutlasts(from, to) : from > to;
+}
+
+export const intervalOrder = defineRule({
+  code: "ID-07",
+  slug: "interval-order",
+  title: { zh: "起止先后不得倒置", en: "An interval begins before it ends" },
+  severity: "error",
+  ground: "engineering",
+  cites: [],
+  applies: ["edition", "entry", "measure", "list", "record-format", "repair-rule", "docket", "instrument"],
+  message: {
+    zh: ({ thing, from, to }) => `${thing}的起止倒置：起为 ${from}，止为 ${to}。`,
+    en: ({ thing, from, to }) => `${thing} ends before it begins: from ${from} to ${to}.`,
+  },
+  hint: {
+    zh: () =>
+      "请核对原文后改正先后，例如 validity: { from: 2021-01-01, to: 2022-12-31 }，term: { min: P1Y, max: P3Y }。",
+    en: () =>
+      "Check the source and put them in order, for example validity: { from: 2021-01-01, to: 2022-12-31 }, term: { min: P1Y, max: P3Y }.",
+  },
+  *check(document) {
+    for (const interval of intervals(document)) {
+      if (isReversed(interval))
+        yield { path: interval.path, params: { from: interval.from ?? "", to: interval.to ?? "" } };
+    }
+  },
+  examples: {
+    pass: exampleEntry({ validity: "{ from: 2021-01-01, to: 2022-12-31 }" }),
+    fail: exampleEntry({ validity: "{ from: 2022-12-31, to: 2021-01-01 }" }),
+  },
+});

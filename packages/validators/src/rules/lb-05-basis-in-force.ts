@@ -1,0 +1,99 @@
+import { expressionStart, instrumentState } from "@mulu/engine";
+import type { InstrumentState } from "@mulu/engine";
+import type { Citation, IsoDate, PublishedDocument, PublishedInstrument, Text } from "@mulu/schema";
+
+import { operative } from "../bases.js";
+import { opinion2020 } from "../cites.js";
+import { exampleBasis, exampleEntry } from "../examples.js";
+import { acts } from "../measure-facts.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+interface Cited {
+  citation: Citation;
+  path: readonly (string | number)[];
+}
+
+function citedBy(document: PublishedDocument): Cited[] {
+  const bases = operative(document).map(({ basis, path }) => ({ citation: basis, path }));
+  const setBy =
+    document.documentKind === "list" && document.setBy ? [{ citation: document.setBy, path: ["setBy"] }] : [];
+  return [...bases, ...setBy];
+}
+
+function firstDay(instrument: PublishedInstrument): string {
+  const starts = (instrument.expressions ?? []).flatMap((expression) => expressionStart(expression) ?? []);
+  return starts.sort()[0] ?? "";
+}
+
+/** Why an instrument does not carry what rests on it on that day. */
+function fault(instrument: PublishedInstrument, state: InstrumentState, on: IsoDate | undefined): Text | undefined {
+  const day = on ?? "";
+  switch (state) {
+    case "draft":
+      return { zh: "是草案、征求意见稿，不能作为依据", en: "is a draft, which is never a basis" };
+    case "repealed": {
+      const gone = instrument.repealed?.on ?? "";
+      return { zh: `已自${gone}起废止，晚于此日（${day}）不能再作依据`, en: `was repealed on ${gone}, before ${day}` };
+    }
+    case "not-yet-in-force": {
+      const start = firstDay(instrument);
+      return { zh: `${start}起才施行，在${day}尚未生效`, en: `takes effect on ${start}, after ${day}` };
+    }
+    case "unknown":
+      return {
+        zh: `的施行日期没有登记，无法判断它在${day}是否有效`,
+        en: `has no dates on record, so whether it was in force on ${day} is not known`,
+      };
+    case "in-force":
+      return undefined;
+  }
+}
+
+/** Judged at the document's own date: what was law when the edition took effect, not what is law today. */
+export const basisInForce = defineRule({
+  code: "LB-05",
+  slug: "basis-in-force",
+  title: { zh: "所引依据须在施行之日有效", en: "A basis is in force on the day it must carry" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "derived",
+  cites: opinion2020("1", "9", "15"),
+  applies: ["entry", "measure", "list", "edition"],
+  message: {
+    zh: ({ thing, cite, fault: why }) => `${thing}所引《${cite}》${why}。`,
+    en: ({ thing, cite, fault: why }) => `${thing} relies on ${cite}, which ${why}.`,
+  },
+  cannotSay: {
+    zh: ({ thing, cite, fault: why }) => `${thing}所引《${cite}》${why}。`,
+    en: ({ thing, cite, fault: why }) => `${thing} relies on ${cite}, which ${why}.`,
+  },
+  hint: {
+    zh: ({ cite }) =>
+      `请改引当日有效的文件；《${cite}》有新文本、替代文件或者施行日期的，先在 instruments 登记，例如 expressions: [{ adopted: 2021-06-10, effective: 2021-09-01 }]。`,
+    en: ({ cite }) =>
+      `Cite an instrument in force on that day; if ${cite} has a newer text, a successor or a date, record it first, for example expressions: [{ adopted: 2021-06-10, effective: 2021-09-01 }].`,
+  },
+  *check(document, { set, date }) {
+    if (document.documentKind === "measure" && !acts(document)) return;
+    for (const { citation, path } of citedBy(document)) {
+      const instrument = set.instrument(citation.instrument);
+      if (!instrument) continue;
+      const state = stateOn(instrument, date);
+      const why = fault(instrument, state, date);
+      if (!why) continue;
+      const verdict = state === "unknown" ? "cannot-say" : "fail";
+      yield { path: [...path, "instrument"], verdict, params: { cite: instrument.title, fault: why } };
+    }
+  },
+  examples: {
+    pass: exampleEntry({ basis: exampleBasis("ex-law", "inclusion") }),
+    fail: exampleEntry({ basis: exampleBasis("ex-repealed", "inclusion") }),
+  },
+});
+
+/** Without a day only a draft can be told apart: it is none on any day. */
+function stateOn(instrument: PublishedInstrument, date: IsoDate | undefined): InstrumentState {
+  if (date !== undefined) return instrumentState(instrument, date);
+  return instrument.draft ? "draft" : "unknown";
+}

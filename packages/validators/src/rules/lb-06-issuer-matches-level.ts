@@ -1,0 +1,101 @@
+import type { LegalLevel, OrganizationKind, PublishedInstrument } from "@mulu/schema";
+
+import { citedInstruments } from "../cited-instruments.js";
+import { opinion2020, opinion2025 } from "../cites.js";
+import { exampleFile } from "../examples.js";
+import { levelTitle } from "../levels.js";
+import { defineRule } from "../rule.js";
+import type { RuleContext, Violation } from "../rule.js";
+import { regimes, undecidedLevel } from "../settings.js";
+
+/** Q-02: policy documents come from the Central Committee, the State Council, or their general offices. */
+const central: readonly OrganizationKind[] = [
+  "party-central-committee",
+  "party-general-office",
+  "state-council",
+  "state-council-general-office",
+];
+
+const issuersOf: Partial<Record<LegalLevel, readonly OrganizationKind[]>> = {
+  law: ["national-peoples-congress"],
+  "administrative-regulation": ["state-council"],
+  "local-regulation": ["local-peoples-congress"],
+  "central-policy": central,
+  "state-council-decision": ["state-council", "state-council-general-office"],
+  "department-rule": ["state-council-department"],
+  "local-government-rule": ["local-government"],
+  "judicial-interpretation": ["judicial-organ"],
+};
+
+function* mismatch(instrument: PublishedInstrument, { set }: RuleContext): Iterable<Violation> {
+  const allowed = issuersOf[instrument.level];
+  const issuers = instrument.issuers.flatMap((id) => set.organization(id) ?? []);
+  // A joint document is of the level of any issuer able to issue it: the Military Commission signs with the Council.
+  if (!allowed || issuers.length === 0 || issuers.some(({ kind }) => allowed.includes(kind))) return;
+  const [first] = issuers;
+  const undecided = issuers.some(({ kind }) => kind === "unknown");
+  yield {
+    path: ["level"],
+    verdict: undecided ? "cannot-say" : "fail",
+    params: { issuer: first?.title ?? "", level: levelTitle(set, instrument.level), ruling: "" },
+  };
+}
+
+/**
+ * Judged on the instrument, once, however many documents cite it; the rules on their levels then stay silent where the
+ * level awaits a ruling. An undecided level on which nothing rests harms nobody and is not reported.
+ */
+export const issuerMatchesLevel = defineRule({
+  code: "LB-06",
+  slug: "issuer-matches-level",
+  title: { zh: "发布机关须与效力级别相符", en: "The issuer matches the legal level" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "derived",
+  cites: [...opinion2020("1", "9"), ...opinion2025("12")],
+  applies: ["instrument"],
+  message: {
+    zh: ({ thing, issuer, level, ruling }) =>
+      ruling === ""
+        ? `${thing}标为${level}，但${issuer}无权发布这一级别的文件。`
+        : `${thing}被引为依据，但它算不算党中央、国务院政策文件尚无定论，现在不能作为依据。`,
+    en: ({ thing, issuer, level, ruling }) =>
+      ruling === ""
+        ? `${thing} is marked ${level}, which ${issuer} has no power to issue.`
+        : `${thing} is cited as a basis, but whether it counts as central policy is undecided, so it cannot serve as one.`,
+  },
+  cannotSay: {
+    zh: ({ thing, level }) => `${thing}标为${level}，但发布机关的类型没有登记，无法核对。`,
+    en: ({ thing, level }) => `${thing} is marked ${level}, but the kind of its issuer is not on record.`,
+  },
+  hint: {
+    zh: () =>
+      "请核对 level 和 issuer：地方性法规由地方人大及其常委会制定，部门规章由国务院部门制定，政策文件由党中央、国务院及其办公厅印发；部门文件写 level: normative-document。",
+    en: () =>
+      "Check level and issuer: local regulations come from local people’s congresses, department rules from State Council departments, policy documents from the centre or its general offices; a department’s own document is level: normative-document.",
+  },
+  *check(instrument, context) {
+    yield* mismatch(instrument, context);
+    if (instrument.level !== undecidedLevel || !citedInstruments(context.set).has(instrument.id.split("/")[1] ?? ""))
+      return;
+    yield { path: ["level"], params: { issuer: "", level: levelTitle(context.set, instrument.level), ruling: "open" } };
+  },
+  examples: {
+    pass: {
+      "instruments/ex-notice.yaml": exampleFile("instrument", {
+        title: "{ zh: 示例通知, en: Example notice }",
+        level: "central-policy",
+        issuer: "state-council-general-office",
+        number: "示例办发〔2014〕1号",
+      }),
+    },
+    fail: {
+      "instruments/ex-notice.yaml": exampleFile("instrument", {
+        title: "{ zh: 示例通知, en: Example notice }",
+        level: "central-policy",
+        issuer: "ex-ministry",
+        number: "示例规〔2014〕1号",
+      }),
+    },
+  },
+});

@@ -1,0 +1,55 @@
+import type { PublishedDocument } from "@mulu/schema";
+
+import { basisParams, isAmong, operative } from "../bases.js";
+import type { PlacedBasis } from "../bases.js";
+import { opinion2020 } from "../cites.js";
+import { exampleBasis, exampleEntry } from "../examples.js";
+import { acts } from "../measure-facts.js";
+import { defineRule } from "../rule.js";
+import { lawOrPolicyLevels, regimes } from "../settings.js";
+
+function carrying(document: PublishedDocument): PlacedBasis[] {
+  if (document.documentKind === "entry") return operative(document, "inclusion");
+  if (document.documentKind === "list") return operative(document, "list-field");
+  return document.documentKind === "measure" && acts(document) ? operative(document, "measure") : [];
+}
+
+/**
+ * Q-03: one province cannot legislate for the country. Only bases of a sufficient level are weighed; the others are
+ * LB-02's, so an entry that cites a regulation and, wrongly, a notice hears of the notice first.
+ */
+export const nationalNotLocalOnly = defineRule({
+  code: "LB-07",
+  slug: "national-not-local-only",
+  title: { zh: "全国层面不得仅以地方性法规为依据", en: "What is national does not rest on local regulations alone" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "derived",
+  cites: opinion2020("1", "7"),
+  applies: ["entry", "measure", "list"],
+  message: {
+    zh: ({ thing, cite }) => `${thing}是全国层面的，却只有地方性法规${cite}作依据；地方性法规只在本地有效。`,
+    en: ({ thing, cite }) =>
+      `${thing} is national but rests only on the local regulation ${cite}, which holds in its region only.`,
+  },
+  hint: {
+    zh: () =>
+      `请加引法律、行政法规或者党中央、国务院政策文件，例如 { instrument: work-safety-law, article: "78", role: inclusion, weight: operative }；没有的，移到 local/<行政区划代码>/ 作地方补充。`,
+    en: () =>
+      `Add a law, administrative regulation or central policy document, for example { instrument: work-safety-law, article: "78", role: inclusion, weight: operative }; without one, move it to local/<region>/ as a supplement.`,
+  },
+  *check(document, { set }) {
+    if (document.layer === "local") return;
+    const bases = carrying(document);
+    const refused = bases.some(({ basis }) => !isAmong(set, basis, lawOrPolicyLevels));
+    if (refused && document.documentKind === "entry") return;
+    const sufficient = bases.filter(({ basis }) => isAmong(set, basis, lawOrPolicyLevels));
+    const [first] = sufficient;
+    if (!first || !sufficient.every(({ basis }) => isAmong(set, basis, ["local-regulation"]))) return;
+    yield { path: [...first.path, "instrument"], params: basisParams(set, first.basis) };
+  },
+  examples: {
+    pass: exampleEntry({ basis: exampleBasis("ex-law", "inclusion") + exampleBasis("ex-local-reg", "inclusion") }),
+    fail: exampleEntry({ basis: exampleBasis("ex-local-reg", "inclusion") }),
+  },
+});

@@ -1,0 +1,76 @@
+import { covers } from "@mulu/engine";
+import type { PublishedDocument } from "@mulu/schema";
+
+import { basisParams, operative } from "../bases.js";
+import type { PlacedBasis } from "../bases.js";
+import { opinion2020 } from "../cites.js";
+import { exampleBasis, exampleEntry, exampleFile } from "../examples.js";
+import { acts } from "../measure-facts.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+function carrying(document: PublishedDocument): PlacedBasis[] {
+  return document.documentKind === "measure" && !acts(document) ? [] : operative(document);
+}
+
+const guangdong = {
+  "instruments/ex-guangdong-reg.yaml": exampleFile("instrument", {
+    title: "{ zh: 示例另一省条例, en: Example regulation of another province }",
+    level: "local-regulation",
+    issuer: "ex-local-congress",
+    region: `"440000"`,
+  }),
+};
+
+/**
+ * A province’s regulation reaches its cities; no regulation reaches another province. A regulation without a region is
+ * ID-06’s.
+ */
+export const localJurisdiction = defineRule({
+  code: "LB-09",
+  slug: "local-jurisdiction",
+  title: { zh: "所引地方性法规须适用于本地", en: "A local regulation reaches the region it is cited for" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "derived",
+  cites: opinion2020("1", "9"),
+  applies: ["entry", "measure", "list"],
+  message: {
+    zh: ({ thing, cite, lawRegion, region }) =>
+      `${thing}属于${region}，所引${cite}是${lawRegion}的地方性法规，在${region}不适用。`,
+    en: ({ thing, cite, lawRegion, region }) =>
+      `${thing} belongs to ${region}, but ${cite} is a regulation of ${lawRegion} and does not reach it.`,
+  },
+  hint: {
+    zh: ({ region }) => `请改引${region}或者其上级行政区的地方性法规；仅供参考的，写 weight: supporting。`,
+    en: ({ region }) =>
+      `Cite a regulation of ${region} or of a region above it; a mere reference is weight: supporting.`,
+  },
+  *check(document, { set }) {
+    const code = document.regionCode;
+    if (document.layer !== "local" || code === undefined) return;
+    for (const { basis, path } of carrying(document)) {
+      const instrument = set.instrument(basis.instrument);
+      if (instrument?.level !== "local-regulation" || instrument.region === undefined) continue;
+      if (covers(set, instrument.region, code)) continue;
+      const lawRegion = set.region(instrument.region)?.title ?? instrument.region;
+      yield {
+        path: [...path, "instrument"],
+        params: { ...basisParams(set, basis), lawRegion, region: set.region(code)?.title ?? code },
+      };
+    }
+  },
+  examples: {
+    pass: exampleEntry(
+      { basis: exampleBasis("ex-local-reg", "inclusion") },
+      "local/370000/information/ex-2026/ex-own.yaml",
+    ),
+    fail: {
+      ...guangdong,
+      ...exampleEntry(
+        { basis: exampleBasis("ex-guangdong-reg", "inclusion") },
+        "local/370000/information/ex-2026/ex-own.yaml",
+      ),
+    },
+  },
+});

@@ -1,0 +1,102 @@
+import { canOutlast } from "@mulu/engine";
+import type { CatalogSet } from "@mulu/engine";
+import type { IsoDate, Narrowing, PublicationScope, PublishedEntry, Term } from "@mulu/schema";
+
+import { opinion2020 } from "../cites.js";
+import { exampleEntry, exampleLocalEntry } from "../examples.js";
+import { defineRule } from "../rule.js";
+import type { Violation } from "../rule.js";
+import { regimes } from "../settings.js";
+
+const breadth: Readonly<Record<PublicationScope, number>> = { none: 0, "on-request": 1, public: 2 };
+
+/** The national entry a supplement narrows: the one named, or of a concept the latest begun by that day. */
+function baseOf(set: CatalogSet, { entry }: Narrowing, on: IsoDate | undefined): PublishedEntry | undefined {
+  const named = set.get(entry);
+  if (named?.documentKind === "entry") return named;
+  const versions = set.versions(entry).filter((version) => version.documentKind === "entry");
+  const begun = versions.filter(({ date }) => on === undefined || (date !== undefined && date <= on));
+  return begun.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1)).at(-1);
+}
+
+function longest(term: Term | undefined): string | undefined {
+  return term?.max ?? term?.min;
+}
+
+/** What the narrowing widens; a value the base does not state cannot be compared. */
+function* widenings(narrows: Narrowing, base: PublishedEntry): Iterable<Violation> {
+  const params = { base: base.title };
+  const { sharing, publication } = narrows;
+  if (sharing) {
+    const part = { zh: "共享范围", en: "the scope of sharing" };
+    if (!base.sharing) yield cannotCompare(["narrows", "sharing"], { ...params, part });
+    else {
+      const allowed = base.sharing.shareable ? (base.sharing.scope ?? []) : [];
+      const wider = sharing.scope.some((scope) => scope !== "none" && !allowed.includes(scope));
+      if (wider) yield { path: ["narrows", "sharing", "scope"], params: { ...params, part } };
+    }
+  }
+  if (publication && !base.publication) {
+    yield cannotCompare(["narrows", "publication"], { ...params, part: { zh: "公开范围和期限", en: "publication" } });
+  } else if (publication && base.publication) {
+    const allowed = base.publication.publishable ? (base.publication.scope ?? "public") : "none";
+    if (publication.scope && breadth[publication.scope] > breadth[allowed]) {
+      const part = { zh: "公开范围", en: "the scope of publication" };
+      yield { path: ["narrows", "publication", "scope"], params: { ...params, part } };
+    }
+    const [own, limit] = [longest(publication.term), longest(base.publication.term)];
+    if (own !== undefined && limit !== undefined && canOutlast(own, limit)) {
+      const part = { zh: `公开期限（由${limit}改为${own}）`, en: `the term of publication (from ${limit} to ${own})` };
+      yield { path: ["narrows", "publication", "term"], params: { ...params, part } };
+    }
+  }
+}
+
+function cannotCompare(path: string[], params: NonNullable<Violation["params"]>): Violation {
+  return { path, verdict: "cannot-say", params };
+}
+
+const base = exampleEntry({}, "national/information/ex-2026/ex-base.yaml");
+
+function narrowing(term: string): string {
+  return `\n  entry: national/information/ex-base\n  publication: { term: { max: ${term} } }\n  basis:\n    - { instrument: ex-local-reg, article: "9", role: publication, weight: operative }`;
+}
+
+const local = { title: "{ zh: 示例地方收窄, en: Example local narrowing }" };
+
+/** A supplement adds its own entries and may narrow national ones: less sharing, less publication, a shorter term. */
+export const localNoOverride = defineRule({
+  code: "LB-11",
+  slug: "local-no-override",
+  title: { zh: "地方目录不得放宽全国条目", en: "A supplement does not widen a national entry" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "derived",
+  cites: opinion2020("1", "3", "5"),
+  applies: ["entry"],
+  message: {
+    zh: ({ thing, base: name, part }) => `${thing}放宽了全国条目“${name}”的${part}；地方目录只能收窄，不能放宽。`,
+    en: ({ thing, base: name, part }) =>
+      `${thing} widens ${part} of the national entry “${name}”; a supplement may only narrow.`,
+  },
+  cannotSay: {
+    zh: ({ thing, base: name, part }) => `全国条目“${name}”没有写明${part}，无法判断${thing}是收窄还是放宽。`,
+    en: ({ thing, base: name, part }) =>
+      `The national entry “${name}” does not state ${part}, so whether ${thing} narrows it cannot be said.`,
+  },
+  hint: {
+    zh: () =>
+      "请写成不超过全国条目的范围和期限，例如 narrows: { entry: national/information/…, publication: { term: { max: P1Y } } }；不改的项目不要写。",
+    en: () =>
+      "Stay within the national scope and term, for example narrows: { entry: national/information/…, publication: { term: { max: P1Y } } }; leave out what stays as it is.",
+  },
+  *check(entry, { set, date }) {
+    if (entry.layer !== "local" || !entry.narrows) return;
+    const national = baseOf(set, entry.narrows, date);
+    if (national) yield* widenings(entry.narrows, national);
+  },
+  examples: {
+    pass: { ...base, ...exampleLocalEntry({ ...local, narrows: narrowing("P1Y") }) },
+    fail: { ...base, ...exampleLocalEntry({ ...local, narrows: narrowing("P5Y") }) },
+  },
+});

@@ -1,0 +1,41 @@
+import { basisParams, insufficient, operative } from "../bases.js";
+import { opinion2020, opinion2025 } from "../cites.js";
+import { exampleBasis, exampleList } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { administrativeListKind, lawOrPolicyLevels, regimes } from "../settings.js";
+
+/** The field in which a serious list may exist. No basis at all is LB-01's, local regulations alone are LB-07's. */
+export const listFieldBasis = defineRule({
+  code: "LS-01",
+  slug: "list-field-basis",
+  title: {
+    zh: "严重失信主体名单的设列领域须有法律、法规或者党中央、国务院政策文件依据",
+    en: "The field of a serious list rests on a law, regulation or central policy document",
+  },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: [...opinion2020("6"), ...opinion2025("12")],
+  applies: ["list"],
+  message: {
+    zh: ({ thing, cite, level }) =>
+      `${thing}的设列领域依据${cite}属于${level}，级别不够；须是法律、法规或者党中央、国务院政策文件。`,
+    en: ({ thing, cite, level }) =>
+      `The field of ${thing} rests on ${cite}, whose level (${level}) is too low; it takes a law, a regulation or a central policy document.`,
+  },
+  hint: {
+    zh: () =>
+      `请引用设列该领域的上位法条款，例如 fieldBasis: [{ instrument: 文件标识, article: "48", role: list-field, weight: operative }]；没有的，不得设列。`,
+    en: () =>
+      `Cite the clause of the law above that allows the list, for example fieldBasis: [{ instrument: its-id, article: "48", role: list-field, weight: operative }]; without one the list may not exist.`,
+  },
+  *check(list, { set }) {
+    if (list.kind !== administrativeListKind) return;
+    const at = insufficient(set, operative(list, "list-field"), lawOrPolicyLevels);
+    if (at) yield { path: [...at.path, "instrument"], params: basisParams(set, at.basis) };
+  },
+  examples: {
+    pass: exampleList({ fieldBasis: exampleBasis("ex-admin-reg", "list-field", "48") }),
+    fail: exampleList({ fieldBasis: exampleBasis("ex-normative", "list-field", "48") }),
+  },
+});

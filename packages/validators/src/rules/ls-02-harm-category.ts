@@ -1,0 +1,34 @@
+import { opinion2020 } from "../cites.js";
+import { exampleList } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { regimes, seriousListKinds } from "../settings.js";
+
+/** The four categories are closed, so the schema refuses any other; what remains for a rule is that one is named (Q-09). */
+export const harmCategory = defineRule({
+  code: "LS-02",
+  slug: "harm-category",
+  title: {
+    zh: "严重失信主体名单须属于四类严重违法失信行为之一",
+    en: "A serious list names one of the four categories of serious conduct",
+  },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("6"),
+  applies: ["list"],
+  message: {
+    zh: ({ thing }) => `${thing}没有写明属于四类严重违法失信行为中的哪一类；四类之外不得设列。`,
+    en: ({ thing }) =>
+      `${thing} does not say which of the four categories of serious conduct it belongs to; there is no fifth.`,
+  },
+  hint: {
+    zh: () =>
+      "请写明 harm：public-health-and-life-safety（危害健康和生命安全）、market-and-social-order（破坏市场和社会秩序）、refusal-of-legal-obligations（拒不履行法定义务）、refusal-of-national-defence-obligations（拒不履行国防义务）。",
+    en: () =>
+      "State harm: public-health-and-life-safety, market-and-social-order, refusal-of-legal-obligations or refusal-of-national-defence-obligations.",
+  },
+  *check(list) {
+    if (seriousListKinds.includes(list.kind) && list.harm === undefined) yield { path: ["harm"], missing: "harm" };
+  },
+  examples: { pass: exampleList(), fail: exampleList({ harm: null }) },
+});

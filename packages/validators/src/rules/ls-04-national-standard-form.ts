@@ -1,0 +1,65 @@
+import { formatCitation } from "@mulu/engine";
+import type { Text } from "@mulu/schema";
+
+import { opinion2020 } from "../cites.js";
+import { exampleList } from "../examples.js";
+import { levelTitle } from "../levels.js";
+import { defineRule } from "../rule.js";
+import { administrativeListKind, nationalStandardLevels, regimes, undecidedLevel } from "../settings.js";
+
+function fault(cite: string, problem: Text, citeEn: string): Text {
+  return { zh: `${cite}${problem.zh}`, en: `${citeEn} ${problem.en}` };
+}
+
+/**
+ * Point 7 of the 2020 opinion, until point 12 of the 2025 opinion made the department rule a duty (LS-05). No instrument
+ * at all is LB-01's; a level that awaits a ruling is LB-06's.
+ */
+export const nationalStandardForm = defineRule({
+  code: "LS-04",
+  slug: "national-standard-form",
+  title: {
+    zh: "全国名单标准应以法律、行政法规或者政策文件确定",
+    en: "The standard of a national list is set by law, administrative regulation or central policy",
+  },
+  since: regimes[2020],
+  until: regimes[2025],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("7"),
+  applies: ["list"],
+  message: {
+    zh: ({ thing, fault: what }) =>
+      `${thing}的认定标准由${what}；应以法律、行政法规或者政策文件确定，暂以部门规章确定的须说明理由。`,
+    en: ({ thing, fault: what }) =>
+      `The standard of ${thing} is set by ${what}; it takes a law, administrative regulation or central policy document, or for the time being a department rule with reasons.`,
+  },
+  hint: {
+    zh: () =>
+      "请写明理由，例如 interimReason: { zh: 相关法律正在修订, en: The law is under revision }；由规范性文件确定的，应上升为部门规章以上。",
+    en: () =>
+      "State the reason, for example interimReason: { zh: 相关法律正在修订, en: The law is under revision }; a normative document must become at least a department rule.",
+  },
+  *check(list, { set }) {
+    const instrument = list.setBy && set.instrument(list.setBy.instrument);
+    if (list.layer === "local" || list.kind !== administrativeListKind || !list.setBy || !instrument) return;
+    const { level } = instrument;
+    if (nationalStandardLevels.includes(level) || level === undecidedLevel) return;
+    const cite = formatCitation(list.setBy, instrument.title);
+    if (level !== "department-rule") {
+      const name = levelTitle(set, level);
+      const problem = { zh: `确定，属于${name.zh}`, en: `(${name.en})` };
+      yield { path: ["setBy", "instrument"], params: { fault: fault(cite.zh, problem, cite.en) } };
+    } else if (list.interimReason === undefined) {
+      const problem = {
+        zh: "这一部门规章确定，但没有说明暂不具备条件的理由",
+        en: "(a department rule), without a reason for that",
+      };
+      yield { path: ["interimReason"], missing: "interimReason", params: { fault: fault(cite.zh, problem, cite.en) } };
+    }
+  },
+  examples: {
+    pass: exampleList({ setBy: `{ instrument: ex-department-rule, article: "3" }` }),
+    fail: exampleList({ setBy: `{ instrument: ex-normative, article: "3" }` }),
+  },
+});

@@ -1,0 +1,74 @@
+import type { PublishedList, Text } from "@mulu/schema";
+
+import { opinion2025 } from "../cites.js";
+import { exampleList } from "../examples.js";
+import { levelTitle } from "../levels.js";
+import { defineRule } from "../rule.js";
+import type { RuleContext, Violation } from "../rule.js";
+import { administrativeListKind, regimes, undecidedLevel } from "../settings.js";
+
+function* faults(list: PublishedList, { set }: RuleContext): Iterable<Violation> {
+  const instrument = list.setBy && set.instrument(list.setBy.instrument);
+  if (instrument && instrument.level !== "department-rule" && instrument.level !== undecidedLevel) {
+    const level = levelTitle(set, instrument.level);
+    const fault: Text = {
+      zh: `由《${instrument.title.zh}》确定，属于${level.zh}，不是部门规章`,
+      en: `it is set by ${instrument.title.en} (${level.en}), not by a department rule`,
+    };
+    yield { path: ["setBy", "instrument"], params: { fault } };
+  }
+  if (!list.entry || list.entry.length === 0) {
+    yield {
+      path: ["entry"],
+      missing: "entry",
+      params: { fault: { zh: "没有写明列入条件", en: "the conditions of entry are missing" } },
+    };
+  }
+  if (!list.designation) {
+    yield {
+      path: ["designation"],
+      missing: "designation",
+      params: { fault: { zh: "没有写明列入程序", en: "the procedure of entry is missing" } },
+    };
+  }
+}
+
+/**
+ * Point 12 of the 2025 opinion. Judicial lists are outside it (Q-16), and so are local lists (Q-15). The exit half is
+ * LS-11's (conditions) and LS-12's (procedure); no instrument at all is LB-01's. A list begun before the opinion needs
+ * its rule with its next version, so for it this is a warning, seen only when it is judged at a later date.
+ */
+export const departmentRuleEntryExit = defineRule({
+  code: "LS-05",
+  slug: "department-rule-entry-exit",
+  title: {
+    zh: "全国严重失信主体名单须以部门规章明确列入和退出的条件、程序",
+    en: "A department rule fixes entry and exit of a national serious list",
+  },
+  since: regimes[2025],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2025("12"),
+  applies: ["list"],
+  message: {
+    zh: ({ thing, fault }) => `${thing}${fault}；须由行业主管部门以部门规章明确列入和退出的条件、程序。`,
+    en: ({ thing, fault }) =>
+      `${thing}: ${fault}; the competent department must fix entry and exit conditions and procedures in a department rule.`,
+  },
+  hint: {
+    zh: () =>
+      "请在 setBy 写明部门规章，并补齐 entry（列入条件）和 designation（列入程序），例如 designation: { level: county, notice: true, steps: [{ zh: …, en: … }] }。",
+    en: () =>
+      "Name the department rule in setBy, and complete entry (conditions) and designation (procedure), for example designation: { level: county, notice: true, steps: [{ zh: …, en: … }] }.",
+  },
+  *check(list, context) {
+    if (list.layer === "local" || list.kind !== administrativeListKind) return;
+    const from = list.inForce?.from;
+    const earlier = from === undefined || from < regimes[2025];
+    for (const violation of faults(list, context)) yield earlier ? { ...violation, severity: "warning" } : violation;
+  },
+  examples: {
+    pass: exampleList({ setBy: `{ instrument: ex-department-rule, article: "3" }` }, "2026"),
+    fail: exampleList({ setBy: `{ instrument: ex-admin-reg, article: "48" }` }, "2026"),
+  },
+});

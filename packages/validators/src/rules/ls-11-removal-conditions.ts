@@ -1,0 +1,35 @@
+import { opinion2020, opinion2025 } from "../cites.js";
+import { exampleList } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { regimes, seriousListKinds } from "../settings.js";
+
+/** A list one cannot leave is no list of conduct. A condition with a period (`after`) is a condition of time. */
+export const removalConditions = defineRule({
+  code: "LS-11",
+  slug: "removal-conditions",
+  title: { zh: "名单标准须有移出条件", en: "A list standard has removal conditions" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: [...opinion2020("7"), ...opinion2025("12")],
+  applies: ["list"],
+  message: {
+    zh: ({ thing, field }) => `${thing}的认定标准没有写明${field}。`,
+    en: ({ thing, field }) => `The standard of ${thing} does not give its ${field}.`,
+  },
+  hint: {
+    zh: () =>
+      `请写明移出条件及其种类（time 期满、fulfilment 履行义务、repair 修复、decision-revoked 决定撤销），例如 removal: [{ zh: 履行义务满六个月, en: Six months after performance, kind: fulfilment, after: P6M, cites: [{ article: "12" }] }]。`,
+    en: () =>
+      `State the conditions and their kind (time, fulfilment, repair, decision-revoked), for example removal: [{ zh: 履行义务满六个月, en: Six months after performance, kind: fulfilment, after: P6M, cites: [{ article: "12" }] }].`,
+  },
+  *check({ kind: listKind, removal = [] }) {
+    if (!seriousListKinds.includes(listKind)) return;
+    if (removal.length === 0) yield { path: ["removal"], missing: "removal" };
+    for (const [index, { kind, after }] of removal.entries()) {
+      if (kind === undefined && after === undefined)
+        yield { path: ["removal", index, "kind"], missing: "removal.kind" };
+    }
+  },
+  examples: { pass: exampleList(), fail: exampleList({ removal: "[]" }) },
+});

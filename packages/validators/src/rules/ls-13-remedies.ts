@@ -1,0 +1,29 @@
+import { opinion2020 } from "../cites.js";
+import { exampleList } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { regimes, seriousListKinds } from "../settings.js";
+
+export const remediesRequired = defineRule({
+  code: "LS-13",
+  slug: "remedies",
+  title: { zh: "名单标准须有救济措施", en: "A list standard has remedies" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("7", "8"),
+  applies: ["list"],
+  message: {
+    zh: ({ thing }) => `${thing}的认定标准没有写明当事人有哪些救济途径。`,
+    en: ({ thing }) => `The standard of ${thing} does not say what remedies the subject has.`,
+  },
+  hint: {
+    zh: () =>
+      `请写明，例如 remedies: [{ kind: reconsideration, cites: [{ article: "18" }] }, { kind: litigation, cites: [{ article: "18" }] }]。`,
+    en: () =>
+      `State them, for example remedies: [{ kind: reconsideration, cites: [{ article: "18" }] }, { kind: litigation, cites: [{ article: "18" }] }].`,
+  },
+  *check({ kind, remedies = [] }) {
+    if (seriousListKinds.includes(kind) && remedies.length === 0) yield { path: ["remedies"], missing: "remedies" };
+  },
+  examples: { pass: exampleList(), fail: exampleList({ remedies: null }) },
+});

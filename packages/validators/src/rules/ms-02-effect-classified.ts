@@ -1,0 +1,57 @@
+import type { PublishedMeasure, Text } from "@mulu/schema";
+
+import { opinion2020, opinion2025 } from "../cites.js";
+import { exampleMeasure } from "../examples.js";
+import { acts } from "../measure-facts.js";
+import { defineRule } from "../rule.js";
+import { regimes, restrictiveTypes, restrictiveWords } from "../settings.js";
+
+/** Why a measure looks like more than management: a word of its name, its type, or the area it restricts. */
+function restrictive({ title, type, area }: PublishedMeasure): Text | undefined {
+  const word = restrictiveWords.find((candidate) => title.zh.includes(candidate));
+  if (word !== undefined) return { zh: `名称中有“${word}”`, en: `its name contains “${word}”` };
+  if (restrictiveTypes.includes(type) || area !== undefined) {
+    return { zh: "属于限制类措施", en: "it is of a restricting type" };
+  }
+  return undefined;
+}
+
+const management = {
+  title: "{ zh: 示例禁止参加投标, en: Example ban from tenders }",
+  effect: "management",
+};
+
+/** The schema asks for an effect; this asks whether it is the right one. Reasons, not words, make a limit management. */
+export const effectClassified = defineRule({
+  code: "MS-02",
+  slug: "effect-classified",
+  title: {
+    zh: "限制类措施归为管理性措施须说明理由",
+    en: "A restricting measure is classed as management only with a reason",
+  },
+  since: regimes[2020],
+  severity: "error",
+  ground: "derived",
+  cites: [...opinion2020("9"), ...opinion2025("12")],
+  applies: ["measure"],
+  message: {
+    zh: ({ thing, why }) => `${thing}${why}，却归为管理性措施，又没有说明理由；限制权利的措施应归为减损权利。`,
+    en: ({ thing, why }) =>
+      `${thing} is classed as management although ${why}, and no reason is given; what limits rights reduces rights.`,
+  },
+  hint: {
+    zh: () =>
+      "请改为 effect: reduces-rights 并引用法律、法规条款；确属管理的，写明 effectReason: { zh: 只调整检查频次，不影响权利, en: Changes only how often it is inspected }。",
+    en: () =>
+      "Write effect: reduces-rights and cite a law or regulation; if it is management, say why: effectReason: { zh: 只调整检查频次，不影响权利, en: Changes only how often it is inspected }.",
+  },
+  *check(measure) {
+    if (!acts(measure) || measure.effect !== "management" || measure.effectReason) return;
+    const why = restrictive(measure);
+    if (why) yield { path: ["effect"], missing: "effectReason", params: { why } };
+  },
+  examples: {
+    pass: exampleMeasure({ ...management, effect: "reduces-rights" }),
+    fail: exampleMeasure({ ...management, type: "key-supervision" }),
+  },
+});

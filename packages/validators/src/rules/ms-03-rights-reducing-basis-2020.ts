@@ -1,0 +1,43 @@
+import { basisParams, insufficient, operative } from "../bases.js";
+import { opinion2020 } from "../cites.js";
+import { exampleBasis, exampleMeasure, examplePaths } from "../examples.js";
+import { acts, reducesRights } from "../measure-facts.js";
+import { defineRule } from "../rule.js";
+import { lawOrPolicyLevels, regimes } from "../settings.js";
+
+/** Point 9 of the 2020 opinion, until point 12 of the 2025 opinion (MS-04). Local measures are MS-10's. */
+export const rightsReducingBasis2020 = defineRule({
+  code: "MS-03",
+  slug: "rights-reducing-basis-2020",
+  title: {
+    zh: "减损权益或者增加义务的措施须有法律、法规或者党中央、国务院政策文件依据（2020年至2025年）",
+    en: "A measure that reduces rights or adds duties needs a law, regulation or central policy document (2020 to 2025)",
+  },
+  since: regimes[2020],
+  until: regimes[2025],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("9"),
+  applies: ["measure"],
+  message: {
+    zh: ({ thing, cite, level }) =>
+      `${thing}减损权益或者增加义务，但所引${cite}属于${level}，级别不够；须有法律、法规或者党中央、国务院政策文件依据。`,
+    en: ({ thing, cite, level }) =>
+      `${thing} reduces rights or adds duties, but ${cite} (${level}) is not of a sufficient level; it takes a law, a regulation or a central policy document.`,
+  },
+  hint: {
+    zh: () =>
+      `请引用具体条款，例如 { instrument: tendering-and-bidding-law, article: "54", role: measure, weight: operative }；没有的，不得列入清单。`,
+    en: () =>
+      `Cite a clause, for example { instrument: tendering-and-bidding-law, article: "54", role: measure, weight: operative }; without one it may not be on the list.`,
+  },
+  *check(measure, { set }) {
+    if (measure.layer === "local" || !acts(measure) || !reducesRights(measure)) return;
+    const at = insufficient(set, operative(measure, "measure"), lawOrPolicyLevels);
+    if (at) yield { path: [...at.path, "instrument"], params: basisParams(set, at.basis) };
+  },
+  examples: {
+    pass: exampleMeasure({ basis: exampleBasis("ex-central-policy", "measure") }, examplePaths.measure2022),
+    fail: exampleMeasure({ basis: exampleBasis("ex-department-rule", "measure") }, examplePaths.measure2022),
+  },
+});

@@ -1,0 +1,65 @@
+import { basisParams, operative } from "../bases.js";
+import type { PlacedBasis } from "../bases.js";
+import { opinion2020 } from "../cites.js";
+import { exampleBasis, exampleMeasure } from "../examples.js";
+import { acts, reducesRights } from "../measure-facts.js";
+import { defineRule } from "../rule.js";
+import { regimes, systemOpinions } from "../settings.js";
+
+const opinions: readonly string[] = Object.values(systemOpinions);
+
+/** Only the opinions that order the system: they tell where a measure must come from, and are no such place themselves. */
+function restsOnOpinionsOnly(bases: readonly PlacedBasis[]): boolean {
+  return bases.length > 0 && bases.every(({ basis }) => opinions.includes(basis.instrument));
+}
+
+/**
+ * A rights-reducing measure cites the clause that sets it: an article, of an instrument that sets measures. From the
+ * 2025 opinion on, policy of any kind is MS-04's, MS-13's or MS-14's, so here opinions alone count only before it.
+ */
+export const directClause = defineRule({
+  code: "MS-06",
+  slug: "direct-clause",
+  title: { zh: "减损权利的措施须直接援引条款", en: "A rights-reducing measure cites its clause directly" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("9"),
+  applies: ["measure"],
+  message: {
+    zh: ({ thing, fault }) => `${thing}减损权利或者增加义务，但${fault}；须直接援引规定这一措施的条款。`,
+    en: ({ thing, fault }) =>
+      `${thing} reduces rights or adds duties, but ${fault}; it must cite the very clause that sets it.`,
+  },
+  hint: {
+    zh: () =>
+      `请写到条，必要时写到款、项，例如 { instrument: tendering-and-bidding-law, article: "54", paragraph: 2, role: measure, weight: operative }；“依据相关规定”不算。`,
+    en: () =>
+      `Give the article, and paragraph and item where needed, for example { instrument: tendering-and-bidding-law, article: "54", paragraph: 2, role: measure, weight: operative }.`,
+  },
+  *check(measure, { set, date }) {
+    if (!acts(measure) || !reducesRights(measure)) return;
+    const bases = operative(measure, "measure");
+    const [first] = bases;
+    const before2025 = date !== undefined && date < regimes[2025];
+    if (first && before2025 && measure.layer === "national" && restsOnOpinionsOnly(bases)) {
+      const { cite } = basisParams(set, first.basis);
+      const fault = {
+        zh: `只引用了${cite.zh}，该文件本身没有设定这一措施`,
+        en: `cites only ${cite.en}, which sets no such measure itself`,
+      };
+      yield { path: [...first.path, "instrument"], params: { fault } };
+      return;
+    }
+    for (const { basis, path } of bases) {
+      if (basis.article !== undefined) continue;
+      const { cite } = basisParams(set, basis);
+      const fault = { zh: `引用${cite.zh}时没有写明是哪一条`, en: `cites ${cite.en} without the article` };
+      yield { path: [...path, "article"], missing: "basis.article", params: { fault } };
+    }
+  },
+  examples: {
+    pass: exampleMeasure({ basis: exampleBasis("ex-law", "measure", "54") }),
+    fail: exampleMeasure({ basis: exampleBasis("ex-law", "measure", null) }),
+  },
+});

@@ -1,0 +1,44 @@
+import { basisParams, insufficient, operative } from "../bases.js";
+import { opinion2020, opinion2025 } from "../cites.js";
+import { exampleBasis, exampleMeasure, examplePaths } from "../examples.js";
+import { acts } from "../measure-facts.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+/**
+ * Speaks of every local measure without a local regulation, so MS-03, MS-04, MS-05, MS-13 and MS-14 judge national ones
+ * only. Whether the regulation reaches the region is LB-09's question. Voluntary measures take nothing from anyone.
+ */
+export const localMeasureLocalRegulation = defineRule({
+  code: "MS-10",
+  slug: "local-measure-local-regulation",
+  title: {
+    zh: "地方补充措施须以本地地方性法规为依据",
+    en: "A local supplementary measure rests on a local regulation of its region",
+  },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: [...opinion2020("9"), ...opinion2025("12")],
+  applies: ["measure"],
+  message: {
+    zh: ({ thing, cite, level }) => `地方补充${thing}没有本地地方性法规依据；所引${cite}属于${level}。`,
+    en: ({ thing, cite, level }) =>
+      `${thing} is a local supplement but cites no local regulation; ${cite} is ${level}.`,
+  },
+  hint: {
+    zh: () =>
+      `请引用本地地方性法规的条款，例如 { instrument: shanghai-social-credit-regulation, article: "30", role: measure, weight: operative }；全国清单已有的措施不必重复列入。`,
+    en: () =>
+      `Cite a clause of the region’s own regulation, for example { instrument: shanghai-social-credit-regulation, article: "30", role: measure, weight: operative }; what the national list holds need not be repeated.`,
+  },
+  *check(measure, { set }) {
+    if (measure.layer !== "local" || !acts(measure) || measure.effect === "voluntary") return;
+    const at = insufficient(set, operative(measure, "measure"), ["local-regulation"]);
+    if (at) yield { path: [...at.path, "instrument"], params: basisParams(set, at.basis) };
+  },
+  examples: {
+    pass: exampleMeasure({ basis: exampleBasis("ex-local-reg", "measure") }, examplePaths.localMeasure),
+    fail: exampleMeasure({ basis: exampleBasis("ex-department-rule", "measure") }, examplePaths.localMeasure),
+  },
+});

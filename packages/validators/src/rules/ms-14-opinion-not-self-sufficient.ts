@@ -1,0 +1,52 @@
+import { basisParams } from "../bases.js";
+import { opinion2025 } from "../cites.js";
+import { exampleBasis, exampleMeasure } from "../examples.js";
+import { rebasing } from "../measure-facts.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+const awards = {
+  title: "{ zh: 示例限制参加评优, en: Example exclusion from awards }",
+  type: "restrict-awards",
+  area: "awards",
+};
+
+/** The opinion names areas that may be restricted 依法依规, and in the same paragraph asks for the law or regulation. */
+export const opinionNotSelfSufficient = defineRule({
+  code: "MS-14",
+  slug: "opinion-not-self-sufficient",
+  title: {
+    zh: "2025年意见列举的限制领域不能单独作为措施依据",
+    en: "The areas named in the 2025 opinion do not alone support a measure",
+  },
+  since: regimes[2025],
+  severity: "error",
+  ground: "derived",
+  cites: opinion2025("12"),
+  applies: ["measure"],
+  message: {
+    zh: ({ thing, cite }) =>
+      `${thing}只引用了${cite}；该意见列举限制领域，但要求另有法律、法规依据，不能单独支撑措施。`,
+    en: ({ thing, cite }) =>
+      `${thing} cites only ${cite}, which names the area but demands a law or regulation besides; alone it supports no measure.`,
+  },
+  hint: {
+    zh: () =>
+      `请加引作出这一限制的法律、法规条款，例如 { instrument: government-procurement-law, article: "77", role: measure, weight: operative }；暂时没有的，写 status: needs-basis。`,
+    en: () =>
+      `Add the clause of a law or regulation that restricts, for example { instrument: government-procurement-law, article: "77", role: measure, weight: operative }; until there is one, write status: needs-basis.`,
+  },
+  *check(measure, { set }) {
+    const found = rebasing(set, measure);
+    if (found?.rule === "MS-14") {
+      yield { path: [...found.at.path, "instrument"], params: basisParams(set, found.at.basis) };
+    }
+  },
+  examples: {
+    pass: exampleMeasure({
+      ...awards,
+      basis: exampleBasis("opinion-2025", "measure") + exampleBasis("ex-law", "measure"),
+    }),
+    fail: exampleMeasure({ ...awards, basis: exampleBasis("opinion-2025", "measure") }),
+  },
+});

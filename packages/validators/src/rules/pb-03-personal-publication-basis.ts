@@ -1,0 +1,67 @@
+import { basisParams, insufficient, isAmong, operative } from "../bases.js";
+import { opinion2020 } from "../cites.js";
+import { exampleBasis, exampleEntry } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { personalPublicationLevels, personSubjects, regimes } from "../settings.js";
+
+const personal = { subjects: "[natural-person]" };
+
+/**
+ * Point 4 of the 2020 opinion names law, regulation, and State Council decisions or orders, or consent. A policy document
+ * is not on that list, although it may support inclusion. The basis may stand with the publication or with the entry.
+ */
+export const personalPublicationBasis = defineRule({
+  code: "PB-03",
+  slug: "personal-publication-basis",
+  title: {
+    zh: "公开个人信息须有法律、法规或者国务院决定、命令依据，或经本人同意",
+    en: "Publishing personal information needs a law, regulation or State Council decision, or consent",
+  },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("4"),
+  applies: ["entry"],
+  message: {
+    zh: ({ thing, fault }) =>
+      `${thing}公开个人信息，但${fault}；须有法律、法规或者国务院决定、命令依据，或经本人同意。`,
+    en: ({ thing, fault }) =>
+      `${thing} publishes personal information, but ${fault}; it takes a law, a regulation, a State Council decision or order, or the person’s consent.`,
+  },
+  hint: {
+    zh: () =>
+      `请写明依据，例如 publication 中的 basis: [{ instrument: 文件标识, article: "48", role: personal-publication, weight: operative }]；经本人同意才公开的写 consentRequired: true。`,
+    en: () =>
+      `State it under publication, for example basis: [{ instrument: its-id, article: "48", role: personal-publication, weight: operative }], or consentRequired: true where it is published by consent only.`,
+  },
+  *check(entry, { set }) {
+    const { publication, subjects } = entry;
+    if (!publication?.publishable || publication.consentRequired) return;
+    if (!subjects.some((subject) => personSubjects.includes(subject))) return;
+    const bases = operative(entry, "personal-publication");
+    if (bases.some(({ basis }) => isAmong(set, basis, personalPublicationLevels))) return;
+    if (bases.length === 0) {
+      const fault = { zh: "没有写明公开的依据", en: "names no basis for that" };
+      yield { path: ["publication", "basis"], missing: "publication.basis", params: { fault } };
+      return;
+    }
+    const at = insufficient(set, bases, personalPublicationLevels);
+    if (!at) return;
+    const { cite, level } = basisParams(set, at.basis);
+    const fault = {
+      zh: `所引${cite.zh}属于${level.zh}，级别不够`,
+      en: `${cite.en} (${level.en}) is not of a sufficient level`,
+    };
+    yield { path: [...at.path, "instrument"], params: { fault } };
+  },
+  examples: {
+    pass: exampleEntry({
+      ...personal,
+      basis: exampleBasis("ex-law", "inclusion") + exampleBasis("ex-admin-reg", "personal-publication"),
+    }),
+    fail: exampleEntry({
+      ...personal,
+      basis: exampleBasis("ex-law", "inclusion") + exampleBasis("ex-central-policy", "personal-publication"),
+    }),
+  },
+});

@@ -1,0 +1,43 @@
+import type { Text } from "@mulu/schema";
+
+import { opinion2020, opinion2025 } from "../cites.js";
+import { exampleEntry } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+function fault(count: number): Text {
+  return count === 0
+    ? { zh: "没有写明由哪个部门采集", en: "names no collecting department" }
+    : { zh: `写了${count}个采集部门`, en: `names ${count} collecting departments` };
+}
+
+/** 一口采集: what is shared is collected once, by one department. A class of departments, once registered, counts as one. */
+export const oneCollectingDepartment = defineRule({
+  code: "SH-03",
+  slug: "one-collecting-department",
+  title: { zh: "可共享信息须一口采集", en: "Shared information is collected by one department" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: [...opinion2020("3"), ...opinion2025("18")],
+  applies: ["entry"],
+  message: {
+    zh: ({ thing, fault: what }) => `${thing}可以共享，但${what}；可共享的信息须由一个部门一口采集。`,
+    en: ({ thing, fault: what }) => `${thing} is shared but ${what}; shared information is collected by exactly one.`,
+  },
+  hint: {
+    zh: () => "请只写一个采集部门，例如 collectedBy: [samr]；其余部门通过共享取得。同类部门可以登记为一个机构。",
+    en: () =>
+      "Name one department, for example collectedBy: [samr]; the others obtain it by sharing. A class of departments can be registered as one organization.",
+  },
+  *check({ sharing, collectedBy = [] }) {
+    if (!sharing?.shareable || collectedBy.length === 1) return;
+    const params = { fault: fault(collectedBy.length) };
+    if (collectedBy.length === 0) yield { path: ["collectedBy"], missing: "collectedBy", params };
+    else yield { path: ["collectedBy"], params };
+  },
+  examples: {
+    pass: exampleEntry({ collectedBy: "[ex-bureau]" }),
+    fail: exampleEntry({ collectedBy: "[ex-bureau, ex-agency]" }),
+  },
+});

@@ -1,0 +1,75 @@
+import type { IsoDate, LegalLevel, MeasureType, RestrictionArea, SubjectKind } from "@mulu/schema";
+
+/**
+ * Defaults for questions the texts leave open. The decision belongs to the owner of the catalogs; each value names its
+ * question, so that a ruling changes one line here and no rule.
+ */
+
+/**
+ * Q-01: neither opinion states when it takes effect. The date of signature is taken.
+ * `2020`: 国办发〔2020〕49号. `2025`: 《关于健全社会信用体系的意见》.
+ */
+export const regimes = { 2020: "2020-12-07", 2025: "2025-03-21" } as const satisfies Record<number, IsoDate>;
+
+/** Levels that are law or regulation: all that may restrict rights since point 12 of the 2025 opinion. */
+export const lawLevels: readonly LegalLevel[] = ["law", "administrative-regulation", "local-regulation"];
+
+/** Q-17: a State Council decision or order counts as a policy document of the centre; not the other way round (PB-03). */
+export const policyLevels: readonly LegalLevel[] = ["central-policy", "state-council-decision"];
+
+/** Law, regulation or central policy: points 1, 6 and 9 of the 2020 opinion, points 6 and 12 of the 2025 opinion. */
+export const lawOrPolicyLevels: readonly LegalLevel[] = [...lawLevels, ...policyLevels];
+
+/** Point 4 of the 2020 opinion: personal information is published on a law, regulation, or State Council decision or order. */
+export const personalPublicationLevels: readonly LegalLevel[] = [...lawLevels, "state-council-decision"];
+
+/** Point 7 of the 2020 opinion: what sets the standard of a national list. Local regulations are not among them. */
+export const nationalStandardLevels: readonly LegalLevel[] = ["law", "administrative-regulation", ...policyLevels];
+
+/**
+ * Q-02: a ministry document said to be issued with State Council consent awaits a ruling. LB-06 speaks of the instrument;
+ * the rules on what rests on it stay silent, or one doubt would be reported many times.
+ */
+export const undecidedLevel: LegalLevel = "needs-ruling";
+
+/**
+ * The opinions that order how catalogs and measures are made. They demand a basis of every measure and provide none:
+ * a measure that cites only them cites no clause that restricts anyone (points 9 and 12).
+ */
+export const systemOpinions = { 2020: "gbf-2020-49", 2025: "opinion-2025" } as const;
+
+/** Point 12 of the 2025 opinion: the areas it names. The list ends in 等; `other` is not one of the named. */
+export const namedAreas: readonly RestrictionArea[] = [
+  "government-funds",
+  "tax-benefits",
+  "public-resource-trading",
+  "share-bond-issuance",
+  "awards",
+  "civil-service",
+  "public-institution-hiring",
+];
+
+/** Q-18: these types reduce rights unless the lead unit classes a measure as management and records why (MS-02). */
+export const restrictiveTypes: readonly MeasureType[] = [
+  "restrict-market-access",
+  "occupational-ban",
+  "restrict-appointment",
+  "restrict-consumption",
+  "restrict-exit",
+  "restrict-schooling",
+  "restrict-fiscal-projects",
+  "restrict-awards",
+  "restrict-preferences",
+];
+
+/** Words that forbid, limit or oblige. In the name of a management measure they need a recorded reason (MS-02). */
+export const restrictiveWords: readonly string[] = ["禁止", "限制", "不得", "应当"];
+
+/** Subjects whose information is personal. An individual business is registered as a business and is not among them. */
+export const personSubjects: readonly SubjectKind[] = ["natural-person", "responsible-person", "profession"];
+
+/** Q-16: point 8 of the 2020 opinion speaks of administrative organs, so judicial lists are not held to LS-04 and LS-05. */
+export const administrativeListKind = "serious";
+
+/** Lists under point 6 of the 2020 opinion: serious lists, and the courts' list of judgment defaulters. */
+export const seriousListKinds: readonly string[] = ["serious", "judgment-defaulter"];

@@ -1,0 +1,33 @@
+import type { DocumentKind, PublishedDocument, Text } from "@mulu/schema";
+
+const kindNames: Readonly<Record<DocumentKind, Text>> = {
+  vocabulary: { zh: "代码表", en: "Vocabulary" },
+  instrument: { zh: "文件", en: "Instrument" },
+  organization: { zh: "机构", en: "Organization" },
+  region: { zh: "行政区划", en: "Region" },
+  edition: { zh: "版本", en: "Edition" },
+  entry: { zh: "条目", en: "Entry" },
+  measure: { zh: "措施", en: "Measure" },
+  list: { zh: "名单", en: "List" },
+  "repair-rule": { zh: "信用修复规则", en: "Repair rule" },
+  "record-format": { zh: "数据格式", en: "Record format" },
+  docket: { zh: "征求意见卷宗", en: "Docket" },
+  redirect: { zh: "墓碑", en: "Tombstone" },
+};
+
+/** Titles of instruments and list standards are titles of documents, so they stand in 《》; other names in quotes. */
+function quoted(document: PublishedDocument, zh: string): string {
+  return document.documentKind === "instrument" ? `《${zh}》` : `“${zh}”`;
+}
+
+export function titleOf(document: PublishedDocument): Text {
+  return "title" in document ? document.title : { zh: document.id, en: document.id };
+}
+
+/** The document by kind and title, as a message names it: 措施“…”, 《…》; Measure “…”. */
+export function nameOf(document: PublishedDocument): Text {
+  const title = titleOf(document);
+  const kind = kindNames[document.documentKind];
+  const zhKind = document.documentKind === "instrument" ? "" : kind.zh;
+  return { zh: `${zhKind}${quoted(document, title.zh)}`, en: `${kind.en} “${title.en}”` };
+}

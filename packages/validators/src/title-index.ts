@@ -1,0 +1,46 @@
+import { normalizeTitle } from "@mulu/engine";
+import type { CatalogSet } from "@mulu/engine";
+import type { PublishedDocument } from "@mulu/schema";
+
+const cache = new WeakMap<CatalogSet, ReadonlyMap<string, PublishedDocument[]>>();
+
+/** Within what a title must be unique; nothing where two titles may be alike. */
+function scopeOf(document: PublishedDocument): string | undefined {
+  switch (document.documentKind) {
+    case "entry":
+    case "measure":
+      return document.edition;
+    case "list":
+      return `lists ${document.regionCode ?? ""}`;
+    case "instrument":
+      return "instruments";
+    default:
+      return undefined;
+  }
+}
+
+function keyOf(document: PublishedDocument): string | undefined {
+  const scope = scopeOf(document);
+  return scope === undefined || !("title" in document) ? undefined : `${scope}\n${normalizeTitle(document.title.zh)}`;
+}
+
+function indexOf(set: CatalogSet): ReadonlyMap<string, PublishedDocument[]> {
+  const known = cache.get(set);
+  if (known) return known;
+  const index = new Map<string, PublishedDocument[]>();
+  for (const document of set.documents) {
+    const key = keyOf(document);
+    if (key === undefined) continue;
+    const same = index.get(key);
+    if (same) same.push(document);
+    else index.set(key, [document]);
+  }
+  cache.set(set, index);
+  return index;
+}
+
+/** Documents of the same scope that bear the same title, in id order, this one among them. One pass per set. */
+export function namesakes(set: CatalogSet, document: PublishedDocument): readonly PublishedDocument[] {
+  const key = keyOf(document);
+  return key === undefined ? [] : (indexOf(set).get(key) ?? []);
+}
