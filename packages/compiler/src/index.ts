@@ -3,3 +3,5 @@ export * from "./codes.js";
 export type * from "./compilation.js";
 export * from "./compile.js";
 export * from "./read/read-catalogs.js";
+export type { Artefact } from "./emit/artefact.js";
+export * from "./emit/build.js";

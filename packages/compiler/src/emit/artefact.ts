@@ -1,4 +1,4 @@
-import type { CatalogSet } from "@mulu/engine";
+import { CatalogSet } from "@mulu/engine";
 import type { Finding } from "@mulu/schema";
 import type { Rule } from "@mulu/validators";
 
@@ -32,6 +32,11 @@ export function canonical<T>(value: T): T {
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
   entries.sort(([a], [b]) => compareKeys(a, b));
   return Object.fromEntries(entries.map(([key, item]) => [key, canonical(item)])) as T;
+}
+
+/** The input with every object in canonical form, so that no emitter sees the order in which keys were written. */
+export function emitInput({ set, findings, rules }: EmitInput): EmitInput {
+  return { set: new CatalogSet(set.documents.map(canonical)), findings: findings.map(canonical), rules };
 }
 
 /** Strings in code-unit order: the same on every machine, unlike a locale's. */

@@ -1,9 +1,11 @@
 import { rules } from "@mulu/validators";
 import type { Finding } from "@mulu/schema";
 
-import { byCodeUnit } from "./artefact.js";
-import type { Artefact, EmitInput } from "./artefact.js";
+import { byCodeUnit, emitInput } from "./artefact.js";
+import type { Artefact } from "./artefact.js";
+import { emitApi } from "./api/emit.js";
 import { emitCatalogs } from "./catalogs.js";
+import { emitDownloads } from "./downloads/emit.js";
 import { emitFindings } from "./findings.js";
 import { emitIds } from "./ids.js";
 import { emitRecords } from "./records/emit.js";
@@ -23,10 +25,11 @@ export interface BuildInput {
  * @returns files below dist/, sorted by path; the same input gives the same bytes
  */
 export async function build({ compilation, findings }: BuildInput): Promise<Artefact[]> {
-  const input: EmitInput = { set: compilation.set, findings, rules };
+  const input = emitInput({ set: compilation.set, findings, rules });
   const schemas = readSchemaFiles();
-  const artefacts = [emitCatalogs, emitIds, emitFindings, emitRules, emitSummary].flatMap((emit) => emit(input));
-  return [...artefacts, ...emitSchemas(schemas), ...(await emitRecords(input))].sort((a, b) =>
-    byCodeUnit(a.path, b.path),
+  const emitted = [emitCatalogs, emitIds, emitFindings, emitRules, emitSummary, emitDownloads].map((emit) =>
+    emit(input),
   );
+  const waited = [emitSchemas(schemas), await emitRecords(input), await emitApi(input, schemas)];
+  return [...emitted, ...waited].flat().sort((a, b) => byCodeUnit(a.path, b.path));
 }

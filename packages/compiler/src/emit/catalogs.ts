@@ -1,4 +1,4 @@
-import { canonical, jsonLines, literal } from "./artefact.js";
+import { jsonLines, literal } from "./artefact.js";
 import type { Artefact, EmitInput } from "./artefact.js";
 
 const declaration = `import type { PublishedDocument } from "@mulu/schema";
@@ -14,7 +14,7 @@ export declare const documents: readonly PublishedDocument[];
  * literal of this size, and which needs no JSON import from its users.
  */
 export function emitCatalogs({ set }: EmitInput): Artefact[] {
-  const documents = set.documents.map(canonical);
+  const { documents } = set;
   const text = JSON.stringify(documents);
   return [
     { path: "catalogs.json", content: `{"documents":${jsonLines(documents)}}\n` },

@@ -2,6 +2,7 @@ import { CatalogSet } from "@mulu/engine";
 import type { DocumentKind, Provenance, PublishedDocument, RecordElement, Text } from "@mulu/schema";
 import { rules } from "@mulu/validators";
 
+import { emitInput } from "../artefact.js";
 import type { EmitInput } from "../artefact.js";
 
 const provenance: Provenance = { status: "unverified", confidence: "low", verified: "2026-11-20" };
@@ -213,7 +214,7 @@ export const worldDocuments: readonly PublishedDocument[] = [
 
 /** The world as the emitters take it. */
 export function worldInput(documents: readonly PublishedDocument[] = worldDocuments): EmitInput {
-  return {
+  return emitInput({
     set: new CatalogSet(documents),
     rules,
     findings: [
@@ -229,5 +230,5 @@ export function worldInput(documents: readonly PublishedDocument[] = worldDocume
         cites: [{ instrument: "example-law", article: "5" }],
       },
     ],
-  };
+  });
 }

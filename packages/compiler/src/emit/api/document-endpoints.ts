@@ -1,0 +1,111 @@
+import type { DocumentKind, Text } from "@mulu/schema";
+
+import { hrefOf, listDocuments } from "./summaries.js";
+import type { Endpoint } from "./endpoint.js";
+
+interface DocumentPath {
+  kind: DocumentKind;
+  /** Id of the document, parameters in braces. A segment each: OpenAPI has no parameter that spans slashes. */
+  id: string;
+  operation: string;
+  schema: string;
+  summary: Text;
+}
+
+function path(kind: DocumentKind, id: string, [operation, zh, en]: readonly [string, string, string]): DocumentPath {
+  const name = kind
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+  return { kind, id, operation, schema: `Published${name}`, summary: { zh, en } };
+}
+
+const layers = [
+  { prefix: "national", name: "National", zh: "全国", en: "national" },
+  { prefix: "local/{region}", name: "Local", zh: "地方", en: "local" },
+] as const;
+
+const layered: readonly DocumentPath[] = layers.flatMap(({ prefix, name, zh, en }) => [
+  path("edition", `${prefix}/information/{edition}`, [
+    `get${name}Catalog`,
+    `${zh}目录的版本`,
+    `Edition of a ${en} catalog`,
+  ]),
+  path("entry", `${prefix}/information/{edition}/{entry}`, [
+    `get${name}Entry`,
+    `${zh}目录条目`,
+    `Entry of a ${en} catalog`,
+  ]),
+  path("edition", `${prefix}/measures/{edition}`, [
+    `get${name}MeasureCatalog`,
+    `${zh}措施清单的版本`,
+    `Edition of a ${en} list of measures`,
+  ]),
+  path("measure", `${prefix}/measures/{edition}/{measure}`, [
+    `get${name}Measure`,
+    `${zh}清单中的措施`,
+    `Measure of a ${en} list`,
+  ]),
+  path("list", `${prefix}/lists/{list}/{version}`, [
+    `get${name}List`,
+    `${zh}名单的认定标准`,
+    `Version of a ${en} list standard`,
+  ]),
+]);
+
+const paths: readonly DocumentPath[] = [
+  path("vocabulary", "vocabularies/{vocabulary}", ["getVocabulary", "代码表", "Vocabulary"]),
+  path("instrument", "instruments/{instrument}", ["getInstrument", "法律、法规、规章或者文件", "Instrument"]),
+  path("organization", "organizations/{organization}", ["getOrganization", "机构", "Organization"]),
+  path("region", "regions/{region}", ["getRegion", "行政区划", "Region"]),
+  ...layered,
+  path("repair-rule", "national/repair/{version}", ["getRepairRule", "信用修复规则", "Generation of repair rules"]),
+  path("record-format", "records/{format}/{version}", ["getRecordFormat", "数据格式", "Version of a record format"]),
+  path("docket", "consultations/{docket}", ["getDocket", "征求意见卷宗", "Docket of a consultation"]),
+  path("redirect", "redirects/{redirect}", ["getRedirect", "旧标识的去向", "Tombstone of an id"]),
+];
+
+function matcher(id: string): RegExp {
+  return new RegExp(`^${id.replace(/\{\w+\}/g, "[^/]+")}$`);
+}
+
+function documentEndpoint({ kind, id, operation, schema, summary }: DocumentPath): Endpoint {
+  const shape = matcher(id);
+  return {
+    path: `/documents/${id}.json`,
+    operation,
+    tag: "documents",
+    summary,
+    schema,
+    files: ({ set }) =>
+      set
+        .all(kind)
+        .filter((document) => shape.test(document.id))
+        .map((document) => ({ path: `/${hrefOf(document.id)}`, value: document })),
+  };
+}
+
+/** Every document at its id. */
+export const documentEndpoints: readonly Endpoint[] = paths.map(documentEndpoint);
+
+function memberEndpoint({ id, operation, summary }: DocumentPath): Endpoint {
+  const shape = matcher(id);
+  return {
+    path: `/members/${id}.json`,
+    operation: operation.replace("get", "list").concat("Members"),
+    tag: "collections",
+    summary: {
+      zh: `${summary.zh}所含条目`,
+      en: `Members: ${summary.en.charAt(0).toLowerCase()}${summary.en.slice(1)}`,
+    },
+    schema: "DocumentList",
+    files: ({ set }) =>
+      set
+        .all("edition")
+        .filter((edition) => shape.test(edition.id))
+        .map((edition) => ({ path: `/members/${edition.id}.json`, value: listDocuments(set.members(edition.id)) })),
+  };
+}
+
+/** What stands in each edition. */
+export const memberEndpoints: readonly Endpoint[] = paths.filter(({ kind }) => kind === "edition").map(memberEndpoint);

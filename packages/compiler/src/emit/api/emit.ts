@@ -1,0 +1,27 @@
+import openapiTS, { astToString } from "openapi-typescript";
+
+import { jsonFile } from "../artefact.js";
+import type { Artefact, EmitInput } from "../artefact.js";
+import { endpoints, openApiDocument } from "./openapi.js";
+import type { OpenApiDocument } from "./openapi.js";
+
+/**
+ * Types of the API. openapi-typescript lints the document first.
+ * @throws when the document is not valid OpenAPI 3.1
+ */
+export async function apiTypes(document: OpenApiDocument): Promise<string> {
+  const nodes = await openapiTS(JSON.stringify(document), { silent: true });
+  return `/** 由 openapi.json 生成。Generated from openapi.json. */\n${astToString(nodes)}`;
+}
+
+/** The static API: its files, its description and its types. */
+export async function emitApi(input: EmitInput, schemaFiles: ReadonlyMap<string, string>): Promise<Artefact[]> {
+  const document = openApiDocument(schemaFiles);
+  const files = endpoints.flatMap((endpoint) => endpoint.files(input));
+  return [
+    ...files.map(({ path, value }) => ({ path: `api/v1${path}`, content: `${JSON.stringify(value)}\n` })),
+    jsonFile("api/openapi.json", document),
+    { path: "api/types.d.ts", content: await apiTypes(document) },
+    { path: "api/types.js", content: "export {};\n" },
+  ];
+}

@@ -1,0 +1,131 @@
+import type { JsonSchema } from "../schema-files.js";
+
+const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
+const text: JsonSchema = { type: "string" };
+const count: JsonSchema = { type: "integer", minimum: 0 };
+const arrayOf = (items: JsonSchema): JsonSchema => ({ type: "array", items });
+
+/** An object with these properties and no others. Names that end in `?` are optional. */
+function object(description: string, properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  const names = Object.keys(properties);
+  return {
+    description,
+    type: "object",
+    properties: Object.fromEntries(names.map((name) => [name.replace("?", ""), properties[name]])),
+    required: names.filter((name) => !name.endsWith("?")),
+    additionalProperties: false,
+  };
+}
+
+const listOf = (description: string, item: string): JsonSchema =>
+  object(description, { count, items: arrayOf(ref(item)) });
+
+const coverage = {
+  count,
+  withArticle: count,
+  unknown: ref("Counts"),
+  provenance: ref("Counts"),
+};
+
+const layer: JsonSchema = { type: "string", enum: ["national", "local"] };
+
+const documents: Record<string, JsonSchema> = {
+  DocumentSummary: object("What lists say of a document.", {
+    id: ref("PathId"),
+    documentKind: ref("DocumentKind"),
+    concept: ref("PathId"),
+    "title?": ref("Text"),
+    nature: ref("Nature"),
+    official: { type: "boolean" },
+    layer,
+    "regionCode?": ref("RegionCode"),
+    "edition?": ref("PathId"),
+    "date?": ref("IsoDate"),
+    href: { ...text, description: "Relative to the root of the API." },
+  }),
+  DocumentList: listOf("A list of documents.", "DocumentSummary"),
+  VocabularyList: listOf("All vocabularies.", "PublishedVocabulary"),
+  Reliance: object("A document and the citation by which it rests on an instrument.", {
+    document: ref("DocumentSummary"),
+    citation: ref("Citation"),
+    "role?": ref("BasisRole"),
+    "weight?": ref("BasisWeight"),
+    cite: ref("Text"),
+  }),
+  RestsOn: object("What rests on one instrument, and by which clause.", {
+    instrument: ref("DocumentSummary"),
+    count,
+    items: arrayOf(ref("Reliance")),
+  }),
+  ApiIndex: object("What this API holds.", {
+    api: { ...text, const: "v1" },
+    notice: ref("Text"),
+    openapi: text,
+    documents: count,
+    kinds: arrayOf(object("A kind of document.", { kind: ref("DocumentKind"), count, href: text })),
+    collections: arrayOf(text),
+  }),
+};
+
+const counts: Record<string, JsonSchema> = {
+  Counts: { description: "How many of each, by name.", type: "object", additionalProperties: count },
+  Coverage: object("How far documents are documented.", coverage),
+  EditionSummary: object("One edition, our counts beside the publisher's.", {
+    id: ref("PathId"),
+    title: ref("Text"),
+    nature: ref("Nature"),
+    official: { type: "boolean" },
+    "date?": ref("IsoDate"),
+    ours: ref("OfficialCounts"),
+    "officialCounts?": ref("OfficialCounts"),
+    ...coverage,
+  }),
+  CatalogSummary: object("All editions of one catalog.", {
+    concept: ref("PathId"),
+    layer,
+    "regionCode?": ref("RegionCode"),
+    editions: arrayOf(ref("EditionSummary")),
+  }),
+  CatalogList: listOf("All catalogs.", "CatalogSummary"),
+  Summary: object("Counts of everything, gaps included.", {
+    documents: count,
+    byKind: ref("Counts"),
+    official: count,
+    catalogs: arrayOf(ref("CatalogSummary")),
+    kinds: { type: "object", additionalProperties: ref("Coverage") },
+    rules: object("Rules run.", { total: count, errors: count, warnings: count }),
+    findings: object("Findings counted.", {
+      total: count,
+      accepted: count,
+      bySeverity: ref("Counts"),
+      byVerdict: ref("Counts"),
+      byRule: ref("Counts"),
+    }),
+  }),
+};
+
+const example: JsonSchema = { type: "object", additionalProperties: text };
+
+const checks: Record<string, JsonSchema> = {
+  WordedCitation: object("A citation and its words.", { citation: ref("Citation"), text: ref("Text") }),
+  RuleDescription: object("A law rule as data.", {
+    code: text,
+    slug: text,
+    title: ref("Text"),
+    severity: ref("RuleSeverity"),
+    ground: { type: "string", enum: ["explicit", "derived", "engineering"] },
+    "since?": ref("IsoDate"),
+    "until?": ref("IsoDate"),
+    applies: arrayOf(ref("DocumentKind")),
+    cites: arrayOf(ref("WordedCitation")),
+    examples: object("Catalog files by path: one example that passes, one that fails.", {
+      pass: example,
+      fail: example,
+    }),
+  }),
+  RuleList: listOf("All rules.", "RuleDescription"),
+  FindingList: listOf("All findings.", "Finding"),
+};
+
+/** Component schemas of what only the API has; the documents' own come from @mulu/schema. */
+export const apiShapes: Readonly<Record<string, JsonSchema>> = { ...documents, ...counts, ...checks };

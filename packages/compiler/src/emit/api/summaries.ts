@@ -1,0 +1,50 @@
+import type { DocumentKind, IsoDate, Nature, PathId, PublishedDocument, RegionCode, Text } from "@mulu/schema";
+
+/** What lists say of a document; the rest stands in the document itself. */
+export interface DocumentSummary {
+  id: PathId;
+  documentKind: DocumentKind;
+  concept: PathId;
+  /** Tombstones have none. */
+  title?: Text;
+  nature: Nature;
+  official: boolean;
+  layer: "national" | "local";
+  regionCode?: RegionCode;
+  edition?: PathId;
+  date?: IsoDate;
+  /** Where the document is, relative to the root of the API. */
+  href: string;
+}
+
+/** A list of documents. */
+export interface DocumentList {
+  count: number;
+  items: DocumentSummary[];
+}
+
+/** Where a document is, relative to the root of the API. */
+export function hrefOf(id: string): string {
+  return `documents/${id}.json`;
+}
+
+export function summarizeDocument(document: PublishedDocument): DocumentSummary {
+  const { id, documentKind, concept, nature, official, layer, regionCode, edition, date } = document;
+  return {
+    id,
+    documentKind,
+    concept,
+    ...("title" in document ? { title: document.title } : {}),
+    nature,
+    official,
+    layer,
+    ...(regionCode === undefined ? {} : { regionCode }),
+    ...(edition === undefined ? {} : { edition }),
+    ...(date === undefined ? {} : { date }),
+    href: hrefOf(id),
+  };
+}
+
+export function listDocuments(documents: readonly PublishedDocument[]): DocumentList {
+  return { count: documents.length, items: documents.map(summarizeDocument) };
+}

@@ -1,0 +1,125 @@
+import type { CatalogSet } from "@mulu/engine";
+import type {
+  PublishedBasis,
+  PublishedDocument,
+  PublishedEntry,
+  PublishedInstrument,
+  PublishedList,
+  PublishedMeasure,
+  Term,
+} from "@mulu/schema";
+
+/** What a table holds in one column: Chinese header, ASCII key, and the cell of a document. */
+export interface Column<D> {
+  zh: string;
+  key: string;
+  cell: (document: D, set: CatalogSet) => string;
+}
+
+/** Documents that stand in tables. */
+export type TabledDocument = PublishedEntry | PublishedMeasure | PublishedList | PublishedInstrument;
+
+const join = (values: readonly string[] | undefined): string => (values ?? []).join("; ");
+const yesNo = (value: boolean | undefined): string => (value === undefined ? "" : value ? "是 yes" : "否 no");
+const citations = (basis: readonly PublishedBasis[]): string => join(basis.map(({ cite }) => cite.zh));
+
+function term({ min, max }: Term): string {
+  if (min === undefined && max === undefined) return "";
+  return min === max ? (min ?? "") : `${min ?? ""}–${max ?? ""}`;
+}
+
+/** Chinese title of a code, or the code where its vocabulary does not have it. */
+function labels(set: CatalogSet, vocabulary: string, codes: readonly string[] | undefined): string {
+  const values = set.vocabulary(vocabulary)?.values ?? [];
+  return join(codes?.map((code) => values.find((value) => value.code === code)?.title.zh ?? code));
+}
+
+const identity: readonly Column<TabledDocument>[] = [
+  { zh: "标识", key: "id", cell: ({ id }) => id },
+  { zh: "名称", key: "title_zh", cell: ({ title }) => title.zh },
+  { zh: "英文名称", key: "title_en", cell: ({ title }) => title.en },
+];
+
+const standing: readonly Column<TabledDocument>[] = [
+  { zh: "未知项", key: "unknown", cell: ({ unknown }) => join(unknown) },
+  { zh: "性质", key: "nature", cell: ({ nature }, set) => labels(set, "natures", [nature]) },
+  { zh: "官方文本", key: "official", cell: ({ official }) => yesNo(official) },
+  {
+    zh: "来源",
+    key: "provenance",
+    cell: ({ provenance }, set) => labels(set, "provenance-statuses", [provenance.status]),
+  },
+  { zh: "核对日期", key: "verified", cell: ({ provenance }) => provenance.verified },
+];
+
+function categoryTitle({ category, edition }: PublishedEntry, set: CatalogSet): string {
+  const categories = edition === undefined ? [] : (set.edition(edition)?.categories ?? []);
+  return categories.find(({ code }) => code === category)?.title.zh ?? category ?? "";
+}
+
+const entryColumns: readonly Column<PublishedEntry>[] = [
+  { zh: "类别", key: "category", cell: categoryTitle },
+  { zh: "正负面", key: "polarity", cell: ({ polarity }, set) => labels(set, "polarities", [polarity]) },
+  { zh: "主体", key: "subjects", cell: ({ subjects }, set) => labels(set, "subject-kinds", subjects) },
+  { zh: "依据", key: "basis", cell: ({ basis }) => citations(basis) },
+  { zh: "采集部门", key: "collected_by", cell: ({ collectedBy }) => join(collectedBy) },
+  { zh: "是否共享", key: "shareable", cell: ({ sharing }) => yesNo(sharing?.shareable) },
+  { zh: "共享范围", key: "share_scope", cell: ({ sharing }, set) => labels(set, "share-scopes", sharing?.scope) },
+  { zh: "是否公开", key: "publishable", cell: ({ publication }) => yesNo(publication?.publishable) },
+  { zh: "公开期限", key: "publication_term", cell: ({ publication }) => term(publication?.term ?? {}) },
+];
+
+const measureColumns: readonly Column<PublishedMeasure>[] = [
+  { zh: "措施类型", key: "type", cell: ({ type }, set) => labels(set, "measure-types", [type]) },
+  { zh: "性质", key: "effect", cell: ({ effect }, set) => labels(set, "measure-effects", [effect]) },
+  { zh: "行为", key: "conduct_zh", cell: ({ conduct }) => conduct?.zh ?? "" },
+  { zh: "对象", key: "targets", cell: ({ targets }, set) => labels(set, "measure-targets", targets) },
+  {
+    zh: "期限",
+    key: "duration",
+    cell: ({ duration }) => (duration?.permanent ? "终身 permanent" : term(duration ?? {})),
+  },
+  { zh: "裁量", key: "discretion", cell: ({ discretion }) => discretion ?? "" },
+  { zh: "依据", key: "basis", cell: ({ basis }) => citations(basis) },
+  { zh: "状态", key: "status", cell: ({ status }, set) => labels(set, "measure-statuses", [status]) },
+];
+
+const listColumns: readonly Column<PublishedList>[] = [
+  { zh: "名单种类", key: "kind", cell: ({ kind }, set) => labels(set, "list-kinds", [kind]) },
+  { zh: "领域", key: "field", cell: ({ field }, set) => labels(set, "list-fields", [field]) },
+  { zh: "主管部门", key: "authority", cell: ({ authority }) => authority ?? "" },
+  { zh: "设列依据", key: "field_basis", cell: ({ fieldBasis }) => citations(fieldBasis) },
+  { zh: "标准文件", key: "set_by", cell: ({ setBy }) => setBy?.instrument ?? "" },
+  { zh: "施行", key: "from", cell: ({ inForce }) => inForce?.from ?? "" },
+  { zh: "失效", key: "to", cell: ({ inForce }) => inForce?.to ?? "" },
+  { zh: "公示期", key: "publicity", cell: ({ publicity }) => publicity?.period ?? "" },
+];
+
+const instrumentColumns: readonly Column<PublishedInstrument>[] = [
+  { zh: "效力级别", key: "level", cell: ({ level }, set) => labels(set, "legal-levels", [level]) },
+  { zh: "文号", key: "number", cell: ({ number }) => number ?? "" },
+  { zh: "发布机关", key: "issuers", cell: ({ issuers }) => join(issuers) },
+  { zh: "区域", key: "region", cell: ({ region }) => region ?? "" },
+  {
+    zh: "施行",
+    key: "effective",
+    cell: ({ expressions }) => join(expressions?.flatMap(({ effective }) => effective ?? [])),
+  },
+  { zh: "废止", key: "repealed", cell: ({ repealed }) => repealed?.on ?? "" },
+];
+
+const own: { readonly [K in TabledDocument["documentKind"]]: readonly Column<never>[] } = {
+  entry: entryColumns,
+  measure: measureColumns,
+  list: listColumns,
+  instrument: instrumentColumns,
+};
+
+/** Columns of the table of one kind. The cells of a kind are only ever asked for documents of that kind. */
+export function columnsOf(kind: TabledDocument["documentKind"]): readonly Column<TabledDocument>[] {
+  return [...identity, ...(own[kind] as readonly Column<TabledDocument>[]), ...standing];
+}
+
+export function isTabled(document: PublishedDocument): document is TabledDocument {
+  return document.documentKind in own;
+}

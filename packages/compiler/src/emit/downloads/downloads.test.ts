@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+
+import { textOf } from "../testing/files.js";
+import { worldInput } from "../testing/world.js";
+import { emitDownloads } from "./emit.js";
+
+const artefacts = emitDownloads(worldInput());
+const csv = textOf(artefacts, "downloads/national-information-1.csv");
+
+describe("downloads", () => {
+  it("come per edition and across editions, as JSON and CSV with and without BOM", () => {
+    const paths = artefacts.map(({ path }) => path.replace("downloads/", ""));
+    const names = ["national-information-1", "national-measures-1", "local-999900-measures-1"];
+    for (const name of [...names, "instruments", "lists", "local-measures"]) {
+      expect(paths).toEqual(expect.arrayContaining([`${name}.json`, `${name}.csv`, `${name}.bom.csv`]));
+    }
+  });
+
+  it("name columns in Chinese with an ASCII key", () => {
+    expect(csv.split("\r\n")[0]).toMatch(/^标识 id,名称 title_zh,英文名称 title_en,类别 category,/);
+  });
+
+  it("end every row with CRLF", () => {
+    expect(csv.endsWith("\r\n")).toBe(true);
+    expect(csv.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+  });
+
+  it("make text of what a spreadsheet would run as a formula", () => expect(csv).toContain(",'=逾期付款信息,"));
+
+  it("say in each row that the data is not official, and what is unknown", () => {
+    expect(csv.split("\r\n")[1]).toMatch(/,sharing; publication,exercise,否 no,unverified,2026-11-20$/);
+  });
+
+  it("cite the article in words", () => expect(csv).toContain("《演练法》第五条"));
+
+  it("differ by the mark alone", () => {
+    const marked = textOf(artefacts, "downloads/national-information-1.bom.csv");
+    expect(marked).toBe(`\ufeff${csv}`);
+  });
+
+  it("quote a cell that holds a comma, a quote or a line break (RFC 4180)", () => {
+    const input = worldInput();
+    const [instrument] = input.set.all("instrument");
+    const title = { zh: '演练"甲",\n乙', en: "x" };
+    const table = emitDownloads(worldInput([{ ...instrument, title } as NonNullable<typeof instrument>]));
+    expect(textOf(table, "downloads/instruments.csv")).toContain(',"演练""甲"",\n乙",x,');
+  });
+
+  it("are listed with their true sizes", () => {
+    const index = JSON.parse(textOf(artefacts, "downloads/index.json")) as {
+      name: string;
+      count: number;
+      files: { file: string; bytes: number }[];
+    }[];
+    const row = index.find(({ name }) => name === "national-information-1");
+    expect(row?.count).toBe(1);
+    expect(row?.files).toContainEqual({ file: "national-information-1.csv", bytes: Buffer.byteLength(csv) });
+  });
+});
