@@ -38,4 +38,6 @@ export interface Compilation {
    * @param path as in the published or the authored document; a missing value gives its nearest existing parent
    */
   locate(file: string, path: ValuePath): Range | undefined;
+  /** Text of a file as read, named as `locate` takes it; for the lines shown beside a finding. */
+  text(file: string): string | undefined;
 }

@@ -51,7 +51,13 @@ export function compile(source: SourceFiles | CatalogSource, { rules = lawRules 
     unjudged: linked.unjudged,
     fileCount: files.size,
     locate: (file, path) => locator.value(file, path),
+    text: (file) => textOf(files.get(file.replace(/^catalogs\//, ""))),
   };
+}
+
+/** Bytes as text, whatever they are: a file in another encoding is shown with replacement characters. */
+function textOf(bytes: Uint8Array | undefined): string | undefined {
+  return bytes && new TextDecoder("utf-8").decode(bytes);
 }
 
 function typedDocuments(

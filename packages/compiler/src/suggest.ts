@@ -2,7 +2,8 @@ import { distance } from "fastest-levenshtein";
 
 /** The name most like the one written, if one is like enough to have been meant. */
 export function closest(written: string, names: Iterable<string>): string | undefined {
-  const allowed = Math.max(1, Math.min(5, Math.floor(written.length / 3)));
+  // Two edits are one slip of the hand: letters exchanged.
+  const allowed = written.length < 4 ? 1 : Math.max(2, Math.min(5, Math.floor(written.length / 3)));
   let best: string | undefined;
   let least = allowed + 1;
   for (const name of names) {

@@ -53,12 +53,12 @@ export class CatalogIndex {
     }
   }
 
-  get ids(): Iterable<string> {
-    return this.#identities.keys();
-  }
-
   has(id: string): boolean {
     return this.#identities.has(id);
+  }
+
+  kindOf(id: string): FileKind | undefined {
+    return this.#identities.get(id)?.kind;
   }
 
   /** Where a tombstone sends an id; undefined when there is no tombstone for it. */

@@ -33,16 +33,9 @@ export class Codes {
     return this.#known.get(holder);
   }
 
-  /** Tells the same code of two editions apart. */
-  scope(use: Use): string {
-    return use.reference.kind === "category" ? (use.document.identity.edition ?? "") : "";
-  }
-
   /** Whether the code exists, or its file exists and cannot be read: then there is a finding already. */
   resolves(use: Use): boolean {
     const holder = this.holder(use);
-    // An edition folder without edition.yaml is reported once, for the folder.
-    if (holder !== undefined && use.reference.kind === "category" && !this.#index.has(holder)) return true;
     const names = this.names(use);
     if (names) return names.has(use.reference.target);
     return holder !== undefined && this.#index.has(holder);

@@ -7,9 +7,13 @@ import { closest } from "../suggest.js";
 import type { Authored } from "./authored.js";
 import type { CatalogIndex } from "./catalog-index.js";
 import { fullId } from "./catalog-index.js";
+import { isCode } from "./codes-in-use.js";
 import type { Codes } from "./codes-in-use.js";
-import type { Reference, TargetKind } from "./references.js";
-import { danglingWords, folderWords } from "./wording.js";
+import type { Reference } from "./references.js";
+import { danglingWords } from "./wording.js";
+
+/** How many missing names get a “did you mean”: comparing with every name there is takes time. */
+const suggestions = 200;
 
 /** A reference together with the document it stands in. */
 export interface Use {
@@ -31,34 +35,39 @@ export interface LinkContext {
 export function danglingFindings(uses: readonly Use[], context: LinkContext): Finding[] {
   const groups = new Map<string, [Use, ...Use[]]>();
   for (const use of uses) {
-    const key = `${use.reference.kind} ${context.codes.scope(use)} ${use.reference.target}`;
+    const key = groupKey(use, context);
     const group = groups.get(key);
     if (group) group.push(use);
     else groups.set(key, [use]);
   }
-  return [...groups.values()].map((group) =>
-    group[0].reference.kind === "edition-folder" ? missingEdition(group) : missingTarget(group, context),
-  );
-}
-
-function missingEdition(group: readonly [Use, ...Use[]]): Finding {
-  const folder = group[0].reference.target;
-  return toFinding({
-    code: structuralCodes.dangling,
-    file: `${folder}/edition.yaml`,
-    subject: folder,
-    ...folderWords(folder, group.length),
+  return [...groups.values()].map((group, index) => {
+    const [{ reference }] = group;
+    const names = index < suggestions ? namesOf(group[0], context) : [];
+    return missingTarget(group, closest(reference.target, names), context);
   });
 }
 
-function missingTarget([first, ...others]: readonly [Use, ...Use[]], context: LinkContext): Finding {
+/** What is missing: a file, or a code in a file, or, when a file lists no codes at all, the list. */
+function groupKey(use: Use, { codes }: LinkContext): string {
+  const { reference } = use;
+  if (!isCode(reference.kind)) return fullId(reference);
+  const holder = `${reference.kind} ${codes.holder(use) ?? ""}`;
+  return codes.names(use)?.size === 0 ? holder : `${holder} ${reference.target}`;
+}
+
+function missingTarget(
+  [first, ...others]: readonly [Use, ...Use[]],
+  suggestion: string | undefined,
+  context: LinkContext,
+): Finding {
   const { document, reference } = first;
   const { kind, target, path } = reference;
   const words = danglingWords({
     kind,
     target,
     others: others.map((use) => `catalogs/${use.document.file}`),
-    suggestion: closest(target, namesOf(kind, first, context)),
+    suggestion,
+    actual: isCode(kind) ? undefined : context.index.kindOf(fullId(reference)),
     movedTo: context.index.movedTo(fullId(reference)),
   });
   const range = context.locator.value(document.file, path);
@@ -72,6 +81,6 @@ function missingTarget([first, ...others]: readonly [Use, ...Use[]], context: Li
   });
 }
 
-function namesOf(kind: TargetKind, use: Use, { index, codes }: LinkContext): Iterable<string> {
-  return codes.names(use) ?? index.candidates(kind);
+function namesOf(use: Use, { index, codes }: LinkContext): Iterable<string> {
+  return codes.names(use) ?? index.candidates(use.reference.kind);
 }

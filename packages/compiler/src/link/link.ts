@@ -1,3 +1,4 @@
+import { identifyPath } from "@mulu/schema";
 import type { Finding, PathIdentity } from "@mulu/schema";
 
 import { structuralCodes } from "../codes.js";
@@ -13,6 +14,7 @@ import type { LinkContext, Use } from "./dangling.js";
 import { redirectFindings, repeatedCodes } from "./identity.js";
 import { referencesOf } from "./references.js";
 import { unjudgedIds } from "./soundness.js";
+import { folderWords } from "./wording.js";
 
 /** What linking starts from. */
 export interface LinkInput {
@@ -35,13 +37,15 @@ export interface Linked {
 
 /** Resolves every reference and finds what must not be: gaps, circles, doubles. */
 export function link({ documents, identities, broken, ruleCodes, locator }: LinkInput): Linked {
-  const index = new CatalogIndex(documents, identities);
+  const folders = editionsWithoutFile(identities);
+  const index = new CatalogIndex(documents, [...identities, ...folders]);
   const context: LinkContext = { index, codes: new Codes(index, ruleCodes), locator };
   const { dangling, refersTo } = resolveAll(documents, context);
   const circles = relationsOf(documents).flatMap((relation) =>
     findCycles(relation).map((cycle) => ({ cycle, relation })),
   );
   const findings = [
+    ...folders.map((folder) => missingEdition(folder.id, identities)),
     ...danglingFindings(dangling, context),
     ...circles.map(({ cycle, relation }) => cycleFinding(cycle, relation, locator)),
     ...redirectFindings(documents, context),
@@ -73,6 +77,27 @@ function resolveAll(
     }
   }
   return { dangling, refersTo };
+}
+
+/**
+ * Editions that have members and no edition.yaml. They count as existing for whoever names them: what is missing is one
+ * file, and its folder is told.
+ */
+function editionsWithoutFile(identities: readonly PathIdentity[]): PathIdentity[] {
+  const known = new Set(identities.map(({ id }) => id));
+  const folders = new Set(
+    identities.flatMap(({ edition }) => (edition === undefined || known.has(edition) ? [] : edition)),
+  );
+  return [...folders].flatMap((folder) => identifyPath(`${folder}/edition.yaml`) ?? []);
+}
+
+function missingEdition(folder: string, identities: readonly PathIdentity[]): Finding {
+  const members = identities.filter(({ edition }) => edition === folder);
+  return toFinding({
+    code: structuralCodes.dangling,
+    file: `${folder}/edition.yaml`,
+    ...folderWords(folder, members.length),
+  });
 }
 
 /** The file whose code is named, or the document itself when the code is a rule's. */

@@ -1,4 +1,4 @@
-import type { Text } from "@mulu/schema";
+import type { FileKind, Text } from "@mulu/schema";
 
 import type { TargetKind } from "./references.js";
 
@@ -20,6 +20,22 @@ const nouns: Readonly<Record<TargetKind, Text>> = {
   "list-field": { zh: "设列领域", en: "field of lists" },
   category: { zh: "类别", en: "category" },
   rule: { zh: "规则", en: "rule" },
+};
+
+const kindNames: Readonly<Record<FileKind, Text>> = {
+  vocabulary: { zh: "代码表", en: "a vocabulary" },
+  instrument: { zh: "法律文件", en: "an instrument" },
+  organization: { zh: "机构", en: "an organization" },
+  region: { zh: "行政区划", en: "a region" },
+  edition: { zh: "版本", en: "an edition" },
+  entry: { zh: "目录条目", en: "a catalog entry" },
+  measure: { zh: "惩戒措施", en: "a measure" },
+  list: { zh: "名单", en: "a list" },
+  "repair-rule": { zh: "修复规则", en: "a repair rule" },
+  "record-format": { zh: "数据格式", en: "a record format" },
+  docket: { zh: "征求意见卷宗", en: "a docket" },
+  redirect: { zh: "墓碑", en: "a tombstone" },
+  exceptions: { zh: "例外清单", en: "the exceptions" },
 };
 
 /** Where a thing of this kind is to be registered. */
@@ -50,28 +66,40 @@ export interface Missing {
   /** Places that name it beside the first. */
   others: readonly string[];
   suggestion?: string | undefined;
+  /** What the target is, when it exists but is of another kind. */
+  actual?: FileKind | undefined;
   /** Where a tombstone says it went, when that does not settle it. */
   movedTo?: readonly string[] | undefined;
 }
 
 /** Message and hint for a dangling reference. */
 export function danglingWords(missing: Missing): { message: Text; hint: Text } {
-  const { kind, target, movedTo } = missing;
-  const noun = nouns[kind];
-  const gone = movedTo && movedTo.length === 0;
   const also = alsoNamedBy(missing.others);
+  const said = danglingMessage(missing);
   return {
-    message: movedTo
-      ? {
-          zh: `${noun.zh} ${target} 已${gone ? "撤回" : `拆分为 ${movedTo.join("、")}`}，不能再引用${also.zh}。`,
-          en: `The ${noun.en} ${target} was ${gone ? "withdrawn" : `split into ${movedTo.join(", ")}`}${also.en}.`,
-        }
-      : {
-          zh: `引用的${noun.zh} ${target} 不存在${also.zh}。`,
-          en: `There is no ${noun.en} ${target}${also.en}.`,
-        },
+    message: { zh: `${said.zh}${also.zh}。`, en: `${said.en}${also.en}.` },
     hint: danglingHint(missing),
   };
+}
+
+function danglingMessage({ kind, target, movedTo, actual }: Missing): Text {
+  const noun = nouns[kind];
+  if (movedTo?.length === 0)
+    return { zh: `${noun.zh} ${target} 已撤回，不能再引用`, en: `The ${noun.en} ${target} was withdrawn` };
+  if (movedTo) {
+    return {
+      zh: `${noun.zh} ${target} 已拆分为 ${movedTo.join("、")}，不能再引用`,
+      en: `The ${noun.en} ${target} was split into ${movedTo.join(", ")}`,
+    };
+  }
+  if (actual !== undefined) {
+    const is = kindNames[actual];
+    return {
+      zh: `此处应引用${noun.zh}，而 ${target} 是${is.zh}`,
+      en: `This needs a ${noun.en}, but ${target} is ${is.en}`,
+    };
+  }
+  return { zh: `引用的${noun.zh} ${target} 不存在`, en: `There is no ${noun.en} ${target}` };
 }
 
 function danglingHint({ kind, suggestion, movedTo }: Missing): Text {

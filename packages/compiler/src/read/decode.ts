@@ -1,6 +1,6 @@
 import { structuralCodes } from "../codes.js";
 import type { Fault } from "../fault.js";
-import { lineColumn } from "./positions.js";
+import { Lines } from "./positions.js";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -37,7 +37,7 @@ function byteOrderMark(file: string): Fault {
 
 function notUtf8(file: string, bytes: Uint8Array): Fault {
   const loose = new TextDecoder("utf-8").decode(bytes);
-  const at = lineColumn(loose, Math.max(0, loose.indexOf("\uFFFD")));
+  const at = new Lines(loose).position(Math.max(0, loose.indexOf("\uFFFD")));
   const encoding = guessEncoding(bytes);
   return {
     code: structuralCodes.encoding,

@@ -5,7 +5,7 @@ import type { Range } from "@mulu/schema";
 import type { SourceFiles, ValuePath } from "../compilation.js";
 import { decode } from "./decode.js";
 import { eventsOf } from "./parse.js";
-import { findPlace, offsetsOf, placesOf, rangeOf } from "./positions.js";
+import { findPlace, Lines, offsetsOf, placesOf } from "./positions.js";
 import type { Place } from "./positions.js";
 
 /** Where a value, or its key, stands in its file. */
@@ -24,7 +24,7 @@ const authoredNames: Readonly<Record<string, string>> = {
 };
 
 interface Opened {
-  text: string;
+  lines: Lines;
   root: Place;
 }
 
@@ -41,18 +41,18 @@ export function createLocator(files: SourceFiles): Locator {
       const map = open(file);
       if (!map) return undefined;
       const { start, end } = offsetsOf(map.root, authored(map.root, path));
-      return rangeOf(map.text, start, end);
+      return map.lines.range(start, end);
     },
     key(file, path) {
       const map = open(file);
       const found = map ? findPlace(map.root, path) : undefined;
       const key = found?.whole ? found.place.key : undefined;
-      return map && key ? rangeOf(map.text, key.start, key.end) : this.value(file, path);
+      return map && key ? map.lines.range(key.start, key.end) : this.value(file, path);
     },
     written(file, path) {
       const map = open(file);
       const found = map ? findPlace(map.root, path) : undefined;
-      return found?.whole ? map?.text.slice(found.place.start, found.place.end) : undefined;
+      return found?.whole ? map?.lines.text.slice(found.place.start, found.place.end) : undefined;
     },
   };
 }
@@ -69,7 +69,7 @@ function mapFile(file: string, bytes: Uint8Array | undefined): Opened | undefine
   const decoded = decode(file, bytes);
   if (!("text" in decoded)) return undefined;
   try {
-    return { text: decoded.text, root: placesOf(decoded.text, eventsOf(decoded.text)) };
+    return { lines: new Lines(decoded.text), root: placesOf(decoded.text, eventsOf(decoded.text)) };
   } catch (error) {
     if (error instanceof YAMLException) return undefined;
     throw error;

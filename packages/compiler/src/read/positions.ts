@@ -21,20 +21,32 @@ interface Frame {
   index: number;
 }
 
-/** Line and column of an offset, both from 1; columns count UTF-16 units, as editors do. */
-export function lineColumn(text: string, offset: number): Position {
-  let line = 1;
-  let lineStart = 0;
-  for (let next = text.indexOf("\n"); next !== -1 && next < offset; next = text.indexOf("\n", lineStart)) {
-    line += 1;
-    lineStart = next + 1;
-  }
-  return { line, column: offset - lineStart + 1 };
-}
+/** A text that knows where its lines begin. */
+export class Lines {
+  readonly text: string;
+  readonly #starts: number[] = [0];
 
-/** Range between two offsets. */
-export function rangeOf(text: string, start: number, end: number): Range {
-  return { start: lineColumn(text, start), end: lineColumn(text, Math.max(start, end)) };
+  constructor(text: string) {
+    this.text = text;
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+  }
+
+  /** Line and column of an offset, both from 1; columns count UTF-16 units, as editors do. */
+  position(offset: number): Position {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+  }
+
+  /** Range between two offsets. */
+  range(start: number, end: number): Range {
+    return { start: this.position(start), end: this.position(Math.max(start, end)) };
+  }
 }
 
 /** Offsets of a scalar, quotes included; an empty one stands where the text before it ended. */
@@ -63,6 +75,9 @@ export function placesOf(text: string, events: readonly Event[]): Place {
       frame.place.parts?.set(String(frame.index++), place);
     } else if (frame.key) {
       place.key = frame.key.place;
+      // A value left out is shown by its key.
+      if (place.start === place.end && !place.parts)
+        Object.assign(place, { start: place.key.start, end: place.key.end });
       frame.place.parts?.set(frame.key.name, place);
       frame.key = undefined;
     } else {
@@ -120,5 +135,5 @@ export function offsetsOf(root: Place, path: ValuePath): { start: number; end: n
   if (place.key) return place.parts ? place.key : place;
   if (place !== root) return place;
   const [first] = root.parts?.values() ?? [];
-  return first?.key ?? first ?? root;
+  return first?.key ?? root;
 }

@@ -7,7 +7,7 @@ import type { Fault } from "../fault.js";
 import { decode } from "./decode.js";
 import { limits } from "./limits.js";
 import { parse } from "./parse.js";
-import { rangeOf } from "./positions.js";
+import { Lines } from "./positions.js";
 import { noRoom } from "./rooms.js";
 import { tooLarge } from "./too-large.js";
 
@@ -42,7 +42,7 @@ function readOne(file: string, bytes: Uint8Array): { findings: Finding[]; value?
   const noted = decoded.fault ? [toFinding(decoded.fault)] : [];
   const parsed = parse(decoded.text);
   if (!("code" in parsed)) return { findings: noted, value: parsed.value };
-  const range = rangeOf(decoded.text, parsed.start, parsed.end);
+  const range = new Lines(decoded.text).range(parsed.start, parsed.end);
   return { findings: [toFinding({ ...parsed, file, range })] };
 }
 

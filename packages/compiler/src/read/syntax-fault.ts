@@ -7,12 +7,13 @@ import { limits } from "./limits.js";
 
 /** Parser's words for the commonest slips, in the reader's language. */
 const known: readonly (readonly [RegExp, string])[] = [
+  [/bad indentation of a mapping entry/, "多了一个冒号，或者缩进不对；文字中含有“: ”的要加引号"],
   [/indentation|deficient/, "缩进不对：同一层的字段须左对齐，下一层多缩进两个空格"],
   [/quoted scalar|hexadecimal|escape/, "引号没有成对，或者双引号内有不认识的转义"],
   [/flow collection|comma/, "花括号或者方括号没有成对，或者缺少逗号"],
   [/expected ':'|multiline key|whitespace character|mapping entry/, "缺少冒号，或者冒号后没有空格"],
   [/non-printable|null byte|JSON character/, "含有不可见的控制字符"],
-  [/document separator|end of the stream/, "此处之前的内容已经结束，后面多出了内容"],
+  [/document separator|end of the stream/, "这里或者上一行不是“名称: 值”的写法，冒号后要有空格"],
   [/directive|tag/, "不支持的 YAML 指令或者标签"],
 ];
 

@@ -17,17 +17,20 @@ export interface Mistake {
 /** Which complaint about one value says most: a wrong type makes all others pointless. */
 const weight: readonly string[] = ["type", "const", "enum", "format", "pattern", "minLength"];
 
+/** Complaints about the fields an object has, not about its value. */
+const aboutFields: ReadonlySet<string> = new Set(["required", "additionalProperties", "propertyNames"]);
+
 /**
  * Reduces what the validator reports to one mistake each: of several complaints about one value the weightiest stays,
  * alternatives collapse into the branch that was meant, and a misspelt field is not also a missing one.
  */
 export function toMistakes(errors: readonly ErrorObject[]): Mistake[] {
-  const all = errors.filter(({ propertyName }) => propertyName === undefined).map(toMistake);
-  const objects = all.filter(
-    ({ keyword }) => keyword === "required" || keyword === "additionalProperties" || keyword === "propertyNames",
-  );
-  const values = weightiest(all.filter((mistake) => !objects.includes(mistake)));
-  return [...withoutMisspelt(objects), ...values];
+  const fields: Mistake[] = [];
+  const values: Mistake[] = [];
+  for (const error of errors) {
+    if (error.propertyName === undefined) (aboutFields.has(error.keyword) ? fields : values).push(toMistake(error));
+  }
+  return [...withoutMisspelt(fields), ...weightiest(values)];
 }
 
 function toMistake({ keyword, instancePath, params, data }: ErrorObject): Mistake {
@@ -46,11 +49,14 @@ function weightiest(mistakes: readonly Mistake[]): Mistake[] {
     const key = JSON.stringify(mistake.path);
     byPath.set(key, [...(byPath.get(key) ?? []), mistake]);
   }
-  return [...byPath.values()].flatMap((group) => {
+  const holdsDeeper = new Set(
+    mistakes.flatMap(({ path }) => path.map((_, depth) => JSON.stringify(path.slice(0, depth)))),
+  );
+  return [...byPath].flatMap(([key, group]) => {
     const choice = group.find(isChoice);
     if (!choice) return group.sort((a, b) => rank(a) - rank(b)).slice(0, 1);
     // A failed choice whose parts failed deeper down is no mistake of its own: the deeper one says what to do.
-    if (mistakes.some((other) => isBelow(other, choice))) return [];
+    if (holdsDeeper.has(key)) return [];
     return [group.find((mistake) => !isChoice(mistake) && mistake.keyword !== "type") ?? choice];
   });
 }
@@ -62,10 +68,6 @@ function rank({ keyword }: Mistake): number {
 
 function isChoice({ keyword }: Mistake): boolean {
   return keyword === "anyOf" || keyword === "oneOf";
-}
-
-function isBelow({ path: deep }: Mistake, { path: high }: Mistake): boolean {
-  return deep.length > high.length && high.every((segment, index) => segment === deep[index]);
 }
 
 /** Pairs each unknown field with the missing or known field it resembles, and drops the missing one. */

@@ -1,0 +1,229 @@
+import { describe, expect, it } from "vitest";
+
+import { compile } from "../compile.js";
+import { brief, catalogs, changed, findingsOf, onlyFinding } from "../testing/catalogs.js";
+
+const law = "instruments/tax-law.yaml";
+const edition = "national/information/2026/edition.yaml";
+const entry = "national/information/2026/penalty.yaml";
+const measure = "national/measures/2026/ban.yaml";
+const list = "national/lists/defaulters/2026.yaml";
+const supplement = "local/310000/information/2026/edition.yaml";
+const record = "records/penalty/2026.yaml";
+const docket = "consultations/2026/docket.yaml";
+const redirect = "redirects/fine.yaml";
+
+describe("a dangling reference gives one finding at the reference", () => {
+  it.each([
+    ["instrument of a basis", changed(entry, "instrument: tax-law", "instrument: tax-lew"), `${entry}:6:19`],
+    ["issuer", changed(law, "issuer: congress", "issuer: nobody-at-all"), `${law}:3:9`],
+    [
+      "parent organization",
+      changed("organizations/ministry.yaml", "congress", "no-such"),
+      "organizations/ministry.yaml:3:9",
+    ],
+    ["parent region", changed("regions/310000.yaml", "100000", "900000"), "regions/310000.yaml:3:9"],
+    [
+      "edition superseded",
+      changed(edition, "nature: exercise", "nature: exercise\nsupersedes: national/information/1999"),
+      `${edition}:3:13`,
+    ],
+    [
+      "catalog supplemented",
+      changed(supplement, "national/information", "national/informations"),
+      `${supplement}:4:14`,
+    ],
+    ["category", changed(entry, "category: management", "category: manegement"), `${entry}:2:11`],
+    ["record format", changed(entry, "records: [penalty]", "records: [penalties]"), `${entry}:7:11`],
+    ["repair rules", changed(entry, "national/repair/2026", "national/repair/1999"), `${entry}:8:18`],
+    ["trigger", changed(measure, "national/lists/defaulters", "national/lists/nobody"), `${measure}:6:42`],
+    ["consequence", changed(list, "national/measures/ban", "national/measures/none"), `${list}:5:16`],
+    ["field of a list", changed(list, "field: taxation", "field: taxes"), `${list}:2:8`],
+    [
+      "carried entry",
+      changed(record, "[national/information/penalty]", "[national/information/fine]"),
+      `${record}:3:11`,
+    ],
+    ["thing proposed", changed(docket, "national/information/2026", "national/information/2099"), `${docket}:2:12`],
+    ["source", changed(law, "source: synthetic", "source: hearsay"), `${law}:6:59`],
+    [
+      "target of a tombstone",
+      changed(redirect, "to: [national/information/2026/penalty]", "to: [national/information/2026/none]"),
+      `${redirect}:3:6`,
+    ],
+  ])("%s", (_, changes, at) => {
+    expect(brief(onlyFinding(changes))).toBe(`catalogs/${at} LINK-01`);
+  });
+
+  it("suggests what was probably meant", () => {
+    const finding = onlyFinding(changed(entry, "instrument: tax-law", "instrument: tax-lew"));
+    expect(finding.message.zh).toBe("引用的法律文件 tax-lew 不存在。");
+    expect(finding.hint?.zh).toBe("是不是 tax-law？");
+  });
+
+  it("says where to register what is like nothing known", () => {
+    expect(onlyFinding(changed(entry, "instrument: tax-law", "instrument: quite-another-act")).hint?.zh).toContain(
+      "catalogs/instruments/",
+    );
+  });
+
+  it("does not ask that a cited article be registered", () => {
+    expect(findingsOf(changed(entry, `article: "2"`, `article: "999"`))).toEqual([]);
+  });
+
+  it("says so when the target exists but is something else", () => {
+    const finding = onlyFinding(changed(measure, "national/lists/defaulters", "national/repair/2026"));
+    expect(finding.message.zh).toBe("此处应引用条目或者名单，而 national/repair/2026 是修复规则。");
+  });
+
+  it("follows a tombstone to where a thing moved", () => {
+    expect(findingsOf(changed(measure, "national/information/penalty", "national/information/2026/fine"))).toEqual([]);
+  });
+
+  it("does not follow a tombstone that ends: the thing was withdrawn", () => {
+    const finding = onlyFinding({
+      ...changed(measure, "national/information/penalty", "national/information/2026/fine"),
+      [redirect]: `kind: withdrawn
+from: national/information/2026/fine
+to: []
+on: 2026-02-01
+reason: { zh: 撤回, en: Withdrawn }
+`,
+    });
+    expect(finding.message.zh).toContain("已撤回");
+  });
+});
+
+describe("one thing missing is one finding, however often it is named", () => {
+  it("a deleted instrument", () => {
+    const finding = onlyFinding({ [law]: null });
+    expect(finding.rule).toBe("LINK-01");
+    expect(finding.message.zh).toMatch(/另有 \d+ 处引用/);
+  });
+
+  it("a deleted edition.yaml, not one finding for each entry and each mention", () => {
+    const second = new TextDecoder().decode(catalogs().get(entry)).replace("示例处罚", "示例处罚二");
+    const finding = onlyFinding({ [edition]: null, "national/information/2026/second.yaml": second });
+    expect(brief(finding)).toBe(`catalogs/${edition} LINK-01`);
+    expect(finding.message.zh).toContain("2 个文件");
+  });
+
+  it("a deleted vocabulary of sources", () => {
+    expect(onlyFinding({ "vocabularies/sources.yaml": null }).rule).toBe("LINK-01");
+  });
+});
+
+describe("circles", () => {
+  const editionOf = (year: string, extra: string): string =>
+    `title: { zh: 目录${year}, en: Catalog ${year} }
+nature: exercise
+dates: { effective: ${year}-01-01 }
+${extra}
+provenance: { status: inferred, confidence: high, source: synthetic, verified: 2026-01-01 }
+`;
+
+  it("of supplements, through the catalogs they supplement", () => {
+    const finding = onlyFinding(
+      changed(edition, "nature: exercise", "nature: exercise\nsupplements: local/310000/information/2026"),
+    );
+    expect(brief(finding)).toBe(`catalogs/${supplement}:4:14 LINK-02`);
+    expect(finding.message.zh).toContain("local/310000/information → national/information → local/310000/information");
+  });
+
+  it("of a supplement with itself", () => {
+    expect(onlyFinding(changed(supplement, "supplements: national", "supplements: local/310000")).rule).toBe("LINK-02");
+  });
+
+  it("of editions that supersede each other", () => {
+    const finding = onlyFinding({
+      "national/information/2030/edition.yaml": editionOf("2030", "supersedes: national/information/2032"),
+      "national/information/2031/edition.yaml": editionOf("2031", "supersedes: national/information/2030"),
+      "national/information/2032/edition.yaml": editionOf("2032", "supersedes: national/information/2031"),
+    });
+    expect(finding.message.zh).toContain(
+      "national/information/2030 → national/information/2032 → national/information/2031 → national/information/2030",
+    );
+  });
+
+  it("of regions", () => {
+    expect(
+      onlyFinding(changed("regions/100000.yaml", "level: national", `level: national\nparent: "310000"`)).rule,
+    ).toBe("LINK-02");
+  });
+
+  it("of organizations", () => {
+    const finding = onlyFinding(changed("organizations/congress.yaml", "provenance", "parent: ministry\nprovenance"));
+    expect(finding.message.zh).toContain("congress → ministry → congress");
+  });
+
+  it("a chain as long as the catalogs is no circle", () => {
+    const chain = Object.fromEntries(
+      Array.from({ length: 3000 }, (_, index) => [
+        `national/information/v${index}/edition.yaml`,
+        editionOf("2026", index === 0 ? "" : `supersedes: national/information/v${index - 1}`),
+      ]),
+    );
+    expect(findingsOf(chain)).toEqual([]);
+  });
+});
+
+describe("identity", () => {
+  it("a tombstone on a living id", () => {
+    expect(
+      brief(onlyFinding(changed(redirect, "from: national/information/2026/fine", "from: national/repair/2026"))),
+    ).toBe(`catalogs/${redirect}:2:7 LINK-03`);
+  });
+
+  it("two tombstones of one id", () => {
+    const text = new TextDecoder().decode(catalogs().get(redirect));
+    expect(brief(onlyFinding({ "redirects/fine-again.yaml": text }))).toBe(`catalogs/${redirect}:2:7 LINK-03`);
+  });
+
+  it("a tombstone that leads to a tombstone", () => {
+    const text = `kind: moved
+from: national/information/2026/oldest
+to: [national/information/2026/fine]
+on: 2026-01-15
+reason: { zh: 改名, en: Renamed }
+`;
+    expect(brief(onlyFinding({ "redirects/oldest.yaml": text }))).toBe("catalogs/redirects/oldest.yaml:3:6 LINK-04");
+  });
+
+  it.each([
+    [
+      "vocabulary",
+      "vocabularies/sources.yaml",
+      "values:\n",
+      "values:\n  - { code: synthetic, title: { zh: 甲, en: A } }\n",
+    ],
+    ["edition", edition, "categories:\n", "categories:\n  - { code: management, title: { zh: 甲, en: A } }\n"],
+    [
+      "record format",
+      record,
+      "elements:\n",
+      "elements:\n  - { code: MC, name: other, title: { zh: 甲, en: A }, type: text }\n",
+    ],
+  ])("a code written twice in a %s", (_, path, from, to) => {
+    expect(onlyFinding(changed(path, from, to)).rule).toBe("LINK-03");
+  });
+});
+
+describe("what rests on a fault is not judged", () => {
+  it("a measure under a broken law, and the list it follows, but not the region", () => {
+    const { unjudged, set } = compile(catalogs(changed(law, "level: law", "level: lex")));
+    expect([...unjudged]).toEqual(
+      expect.arrayContaining([
+        "national/measures/2026/ban",
+        "national/lists/defaulters/2026",
+        "national/measures/2026",
+      ]),
+    );
+    expect(unjudged.has("regions/310000")).toBe(false);
+    expect(set.get("national/measures/2026/ban")).toBeUndefined();
+  });
+
+  it("nothing at all under a broken vocabulary", () => {
+    const { unjudged } = compile(catalogs(changed("vocabularies/legal-levels.yaml", "closed: true", "closed: yes")));
+    expect(unjudged.has("regions/310000")).toBe(true);
+  });
+});
