@@ -1,5 +1,6 @@
 export * from "./example-world.js";
 export * from "./records/check-digits.js";
+export * from "./records/messages.js";
 export * from "./rule.js";
 export * from "./rules/index.js";
 export * from "./run.js";

@@ -11,8 +11,15 @@ function numbers(instrument: PublishedInstrument): string[] {
   );
 }
 
-/** Departments make rules anew under an old title; their numbers tell them apart. Without both numbers nothing does. */
+/** Whether one took the place of the other: then both bear the title, one after the other. */
+function succeeds(one: PublishedInstrument, other: PublishedInstrument): boolean {
+  const [id, otherId] = [one, other].map(({ id }) => id.replace(/^instruments\//, ""));
+  return other.repealed?.by === id || (otherId !== undefined && (one.replaces?.includes(otherId) ?? false));
+}
+
+/** Rules are made anew under an old title; succession or numbers tell them apart. Without either nothing does. */
 function isSameInstrument(one: PublishedInstrument, other: PublishedInstrument): boolean {
+  if (succeeds(one, other) || succeeds(other, one)) return false;
   const [a, b] = [numbers(one), numbers(other)];
   return a.length === 0 || b.length === 0 || a.some((number) => b.includes(number));
 }

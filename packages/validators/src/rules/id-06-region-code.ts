@@ -25,27 +25,33 @@ function* ofRegion(region: PublishedRegion, { set }: RuleContext): Iterable<Viol
   const code = region.id.replace(/^regions\//, "");
   const shape = codeShapes[region.level];
   if (shape && !shape.test(code)) {
-    yield fault(["level"], { zh: `代码 ${code} 与所写层级不符`, en: `the code ${code} does not fit its level` });
+    yield fault(["level"], {
+      zh: `代码 ${code} 与所写层级不符`,
+      en: `has the code ${code}, which does not fit its level`,
+    });
   }
   const parent = region.parent === undefined ? undefined : set.region(region.parent);
   if (region.level !== "national" && region.parent === undefined) {
-    yield fault(["parent"], { zh: "没有写明上级行政区", en: "the region above it is not named" });
+    yield fault(["parent"], { zh: "没有写明上级行政区", en: "does not name the region above it" });
   }
   // A county is numbered under its province, even where the province administers it directly.
   const misplaced = parent && parent.level !== "national" && code.slice(0, 2) !== region.parent?.slice(0, 2);
-  if (misplaced) yield fault(["parent"], { zh: "与上级行政区不在同一省", en: "its parent is of another province" });
+  if (misplaced) yield fault(["parent"], { zh: "与上级行政区不在同一省", en: "has a parent of another province" });
 }
 
 function* ofInstrument({ level, region }: PublishedInstrument, { set }: RuleContext): Iterable<Violation> {
   const name = levelTitle(set, level);
   if (regional.includes(level) && region === undefined) {
-    const what: Text = { zh: `属于${name.zh}，但没有写明适用区域`, en: `is a ${name.en}, but its region is missing` };
+    const what: Text = {
+      zh: `属于${name.zh}，但没有写明适用区域`,
+      en: `is of a local level (${name.en}) but does not name its region`,
+    };
     yield { ...fault(["region"], what), missing: "region" };
   }
   if (nationwide.includes(level) && region !== undefined) {
     yield fault(["region"], {
       zh: `属于${name.zh}，在全国适用，不应写适用区域`,
-      en: `is a ${name.en} and holds nationwide`,
+      en: `holds nationwide (${name.en}) and takes no region`,
     });
   }
 }
@@ -74,7 +80,7 @@ export const regionCode = defineRule({
   applies: ["region", "instrument", "edition"],
   message: {
     zh: ({ thing, fault: what }) => `${thing}${what}。`,
-    en: ({ thing, fault: what }) => `${thing}: ${what}.`,
+    en: ({ thing, fault: what }) => `${thing} ${what}.`,
   },
   hint: {
     zh: () => `请写六位行政区划代码（GB/T 2260），例如 region: "440200"；全国适用的不写。`,

@@ -34,7 +34,7 @@ function fault(instrument: PublishedInstrument, state: InstrumentState, on: IsoD
       return { zh: "是草案、征求意见稿，不能作为依据", en: "is a draft, which is never a basis" };
     case "repealed": {
       const gone = instrument.repealed?.on ?? "";
-      return { zh: `已自${gone}起废止，晚于此日（${day}）不能再作依据`, en: `was repealed on ${gone}, before ${day}` };
+      return { zh: `已自${gone}起废止，${day}时不能再作依据`, en: `was repealed on ${gone} and is no basis on ${day}` };
     }
     case "not-yet-in-force": {
       const start = firstDay(instrument);

@@ -21,7 +21,7 @@ export const listFieldBasis = defineRule({
     zh: ({ thing, cite, level }) =>
       `${thing}的设列领域依据${cite}属于${level}，级别不够；须是法律、法规或者党中央、国务院政策文件。`,
     en: ({ thing, cite, level }) =>
-      `The field of ${thing} rests on ${cite}, whose level (${level}) is too low; it takes a law, a regulation or a central policy document.`,
+      `${thing}: its field rests on ${cite}, whose level (${level}) is too low; it takes a law, a regulation or a central policy document.`,
   },
   hint: {
     zh: () =>

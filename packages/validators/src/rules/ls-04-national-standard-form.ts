@@ -32,7 +32,7 @@ export const nationalStandardForm = defineRule({
     zh: ({ thing, fault: what }) =>
       `${thing}的认定标准由${what}；应以法律、行政法规或者政策文件确定，暂以部门规章确定的须说明理由。`,
     en: ({ thing, fault: what }) =>
-      `The standard of ${thing} is set by ${what}; it takes a law, administrative regulation or central policy document, or for the time being a department rule with reasons.`,
+      `${thing}: its standard is set by ${what}; it takes a law, administrative regulation or central policy document, or for the time being a department rule with reasons.`,
   },
   hint: {
     zh: () =>

@@ -15,7 +15,7 @@ export const removalProcedure = defineRule({
   applies: ["list"],
   message: {
     zh: ({ thing, field }) => `${thing}的认定标准没有写明${field}。`,
-    en: ({ thing, field }) => `The standard of ${thing} does not give its ${field}.`,
+    en: ({ thing, field }) => `${thing}: the standard does not give its ${field}.`,
   },
   hint: {
     zh: () =>

@@ -14,7 +14,7 @@ export const remediesRequired = defineRule({
   applies: ["list"],
   message: {
     zh: ({ thing }) => `${thing}的认定标准没有写明当事人有哪些救济途径。`,
-    en: ({ thing }) => `The standard of ${thing} does not say what remedies the subject has.`,
+    en: ({ thing }) => `${thing}: the standard does not say what remedies the subject has.`,
   },
   hint: {
     zh: () =>

@@ -24,13 +24,13 @@ export const localMeasureLocalRegulation = defineRule({
   message: {
     zh: ({ thing, cite, level }) => `地方补充${thing}没有本地地方性法规依据；所引${cite}属于${level}。`,
     en: ({ thing, cite, level }) =>
-      `${thing} is a local supplement but cites no local regulation; ${cite} is ${level}.`,
+      `${thing} is a local supplement but cites no local regulation; what it cites is ${cite} (${level}).`,
   },
   hint: {
     zh: () =>
-      `请引用本地地方性法规的条款，例如 { instrument: shanghai-social-credit-regulation, article: "30", role: measure, weight: operative }；全国清单已有的措施不必重复列入。`,
+      `请引用本地地方性法规的条款，例如 { instrument: shanghai-social-credit-regulation, article: "31", role: measure, weight: operative }；全国清单已有的措施不必重复列入。`,
     en: () =>
-      `Cite a clause of the region’s own regulation, for example { instrument: shanghai-social-credit-regulation, article: "30", role: measure, weight: operative }; what the national list holds need not be repeated.`,
+      `Cite a clause of the region’s own regulation, for example { instrument: shanghai-social-credit-regulation, article: "31", role: measure, weight: operative }; what the national list holds need not be repeated.`,
   },
   *check(measure, { set }) {
     if (measure.layer !== "local" || !acts(measure) || measure.effect === "voluntary") return;

@@ -15,7 +15,7 @@ export const sharingDecided = defineRule({
   applies: ["entry"],
   message: {
     zh: ({ thing, field }) => `${thing}没有在目录中一并明确${field}。`,
-    en: ({ thing, field }) => `${thing} does not settle ${field} in the catalog itself.`,
+    en: ({ thing, field }) => `${thing} does not settle its ${field} in the catalog itself.`,
   },
   hint: {
     zh: () =>
