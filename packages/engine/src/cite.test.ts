@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { chineseNumber, formatCitation, formatClause } from "./cite.js";
+import { chineseNumber, formatCitation, formatCitations, formatClause } from "./cite.js";
 
 /** Reads a Chinese number below 10,000 back, independently of how it was written. */
 function readChineseNumber(text: string): number {
@@ -58,5 +58,19 @@ describe("citations in words", () => {
       en: "Tendering and Bidding Law, Article 54",
     });
     expect(formatCitation({ instrument: "ex-law" }).zh).toBe("《ex-law》");
+  });
+
+  it("names an instrument once for several of its articles", () => {
+    const citations = [
+      { instrument: "ex-a", article: "1" },
+      { instrument: "ex-b", article: "5" },
+      { instrument: "ex-a", article: "9" },
+    ];
+    const titles = (id: string) => ({ zh: `示例${id}`, en: `Example ${id}` });
+    expect(formatCitations(citations, titles)).toEqual({
+      zh: "《示例ex-a》第一条、第九条；《示例ex-b》第五条",
+      en: "Example ex-a, Article 1, Article 9; Example ex-b, Article 5",
+    });
+    expect(formatCitations([], titles)).toEqual({ zh: "", en: "" });
   });
 });

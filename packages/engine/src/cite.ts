@@ -47,3 +47,24 @@ export function formatCitation(citation: Citation, title?: Text): Text {
   const en = title?.en ?? citation.instrument;
   return { zh: `《${zh}》${clause.zh}`, en: clause.en === "" ? en : `${en}, ${clause.en}` };
 }
+
+/**
+ * @public Several citations in words, those of one instrument under one title: 《…》第一条、第九条.
+ * @param titleOf title of an instrument by id, where it is known
+ */
+export function formatCitations(citations: readonly Citation[], titleOf: (id: string) => Text | undefined): Text {
+  const byInstrument = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    byInstrument.set(citation.instrument, [...(byInstrument.get(citation.instrument) ?? []), citation]);
+  }
+  const groups = [...byInstrument.values()].map(([first, ...others]) => {
+    if (!first) return { zh: "", en: "" };
+    const head = formatCitation(first, titleOf(first.instrument));
+    const rest = others.map(formatClause);
+    return {
+      zh: [head.zh, ...rest.map(({ zh }) => zh)].join("、"),
+      en: [head.en, ...rest.map(({ en }) => en)].join(", "),
+    };
+  });
+  return { zh: groups.map(({ zh }) => zh).join("；"), en: groups.map(({ en }) => en).join("; ") };
+}

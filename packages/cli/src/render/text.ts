@@ -1,4 +1,4 @@
-import { formatCitation } from "@mulu/engine";
+import { formatCitations } from "@mulu/engine";
 import pc from "picocolors";
 
 import type { CatalogSet } from "@mulu/engine";
@@ -46,11 +46,10 @@ export function renderFinding(finding: Finding, context: RenderContext): string 
   const { language } = context.terminal;
   const said = words[language];
   const lines = [`${place(finding)}  ${label(finding, context)} ${finding.rule}`, `  ${finding.message[language]}`];
-  const separator = language === "zh" ? "；" : "; ";
-  const cites = finding.cites.map(
-    (cite) => formatCitation(cite, context.set.instrument(cite.instrument)?.title)[language],
-  );
-  if (cites.length > 0) lines.push(`  ${said.basis}：${cites.join(separator)}`);
+  if (finding.cites.length > 0) {
+    const basis = formatCitations(finding.cites, (id) => context.set.instrument(id)?.title);
+    lines.push(`  ${said.basis}：${basis[language]}`);
+  }
   if (finding.accepted) lines.push(`  ${said.accepted}：${finding.accepted[language]}`);
   const source = finding.file === undefined ? undefined : context.source(finding.file);
   if (source !== undefined && finding.range && finding.verdict === "fail") {

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+
+import { build, check, compile, readCatalogs } from "@mulu/compiler";
+import { load as parse } from "js-yaml";
+
+/** One measurement in a fresh process: `node bench/case.mjs parse|check|build FOLDER` prints milliseconds. */
+const [, , name, folder = ""] = process.argv;
+
+const cases = {
+  parse() {
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".yaml"));
+    for (const file of files) parse(readFileSync(join(folder, file), "utf8"));
+    return files.length;
+  },
+  async check() {
+    const compilation = compile(await readCatalogs(folder));
+    return check(compilation, {}).length;
+  },
+  async build() {
+    const compilation = compile(await readCatalogs(folder));
+    const artefacts = await build({ compilation, findings: check(compilation, {}) });
+    return artefacts.length;
+  },
+};
+
+const start = performance.now();
+const result = await cases[name]();
+process.stdout.write(JSON.stringify({ ms: performance.now() - start, result }));

@@ -1,0 +1,44 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { writeSynthetic } from "./synthetic.mjs";
+
+const rounds = 3;
+const script = fileURLToPath(new URL("case.mjs", import.meta.url));
+
+function measure(name, folder) {
+  const run = spawnSync(process.execPath, [script, name, folder], { encoding: "utf8", maxBuffer: 1 << 26 });
+  if (run.status !== 0) throw new Error(`${name} failed:\n${run.stderr}`);
+  return JSON.parse(run.stdout).ms;
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const countYaml = (folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((f) => f.endsWith(".yaml")).length;
+
+const scratch = mkdtempSync(join(tmpdir(), "mulu-bench-"));
+const subjects = [["real", fileURLToPath(new URL("../catalogs", import.meta.url))]];
+for (const size of [1_000, 10_000]) {
+  const folder = join(scratch, String(size));
+  writeSynthetic(folder, size);
+  subjects.push([`synthetic ${size}`, folder]);
+}
+
+process.stdout.write(`Node ${process.version}, medians of ${rounds} fresh processes\n\n`);
+process.stdout.write("| catalogs | files | case | ms | ratio to parsing | ms per file |\n|---|---|---|---|---|---|\n");
+for (const [title, folder] of subjects) {
+  const files = countYaml(folder);
+  const samples = { parse: [], check: [], build: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of Object.keys(samples)) samples[name].push(measure(name, folder));
+  }
+  const parsing = median(samples.parse);
+  for (const [name, values] of Object.entries(samples)) {
+    const ms = median(values);
+    const cells = [title, files, name, ms.toFixed(0), (ms / parsing).toFixed(2), (ms / files).toFixed(3)];
+    process.stdout.write(`| ${cells.join(" | ")} |\n`);
+  }
+}
+rmSync(scratch, { recursive: true, force: true });

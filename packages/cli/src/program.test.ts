@@ -1,0 +1,154 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+import { exampleWorld } from "@mulu/validators";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import { createProgram } from "./program.js";
+
+let cwd = "";
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), "mulu-cli-"));
+  for (const [path, text] of Object.entries(exampleWorld)) put(path, text);
+});
+
+afterEach(() => {
+  rmSync(cwd, { recursive: true, force: true });
+});
+
+function put(path: string, text: string): void {
+  const file = join(cwd, "catalogs", path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+async function mulu(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = "";
+  let err = "";
+  const terminal = {
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (err += text),
+    colour: false,
+    language: "zh" as const,
+    cwd,
+  };
+  const code = await createProgram(terminal).run(args);
+  return { code, out, err };
+}
+
+const ban = (instrument: string): string => `title: { zh: 示例禁入措施, en: Example ban }
+type: restrict-market-access
+effect: reduces-rights
+conduct: { zh: 示例行为, en: Example conduct }
+targets: [legal-person]
+duration: { min: P1Y, max: P3Y }
+discretion: mandatory
+basis:
+  - { instrument: ${instrument}, article: "12", role: measure, weight: operative }
+provenance: { status: inferred, confidence: high, verified: 2026-01-01 }
+`;
+
+describe("mulu check", () => {
+  it("ends with 0 and a tally when nothing is wrong", async () => {
+    const { code, out } = await mulu("check");
+    expect(out).toMatch(/0 处错误/);
+    expect(code).toBe(0);
+  });
+
+  it("shows a clerk's mistake with place, article, lines and what would be right", async () => {
+    put("national/measures/ex-2026/ex-ban.yaml", ban("ex-central-policy"));
+    const { code, out } = await mulu("check");
+    expect(code).toBe(1);
+    expect(out).toContain("catalogs/national/measures/ex-2026/ex-ban.yaml:9:19  错误 MS-04");
+    expect(out).toContain("第十二条");
+    expect(out).toMatch(/>\s+9 \| {3}- \{ instrument: ex-central-policy/);
+    expect(out).toMatch(/\^{17}/);
+    expect(out).toContain("建议：");
+  });
+
+  it("judges the same measure by the law of the day asked for", async () => {
+    put("national/measures/ex-2026/ex-ban.yaml", ban("ex-central-policy"));
+    expect((await mulu("check", "--as-of", "2022-06-01")).out).not.toContain("MS-04");
+    expect((await mulu("check", "--as-of", "2026-06-01")).out).toContain("MS-04");
+  });
+
+  it("shows only what is below the paths given", async () => {
+    put("national/measures/ex-2026/ex-ban.yaml", ban("ex-central-policy"));
+    expect((await mulu("check", "catalogs/local")).code).toBe(0);
+    expect((await mulu("check", "catalogs/national")).code).toBe(1);
+  });
+
+  it("speaks English when asked", async () => {
+    const { out } = await mulu("check", "--lang", "en");
+    expect(out).toMatch(/documents checked: 0 errors/);
+  });
+
+  it("gives machines the findings and the tally", async () => {
+    put("national/measures/ex-2026/ex-ban.yaml", ban("ex-central-policy"));
+    const { out } = await mulu("check", "--json");
+    const report = JSON.parse(out) as { findings: { rule: string }[]; tally: { errors: number } };
+    expect(report.tally.errors).toBe(1);
+    expect(report.findings.map(({ rule }) => rule)).toContain("MS-04");
+  });
+
+  it("annotates pull requests", async () => {
+    put("national/measures/ex-2026/ex-ban.yaml", ban("ex-central-policy"));
+    const { out } = await mulu("check", "--format", "github");
+    expect(out).toContain("::error file=catalogs/national/measures/ex-2026/ex-ban.yaml,line=9,col=19,title=MS-04::");
+  });
+
+  it.each([
+    [["check", "--as-of", "2026-02-30"], "2026-02-30"],
+    [["check", "--catalogs", "nowhere"], "nowhere"],
+    [["no-such-verb"], "no-such-verb"],
+    [["check", "--format", "pdf"], "pdf"],
+  ])("ends with 2 and a sentence for %j", async (args, named) => {
+    const { code, err } = await mulu(...args);
+    expect(code).toBe(2);
+    expect(err).toContain(named);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe("mulu build", () => {
+  it("writes the artefacts, and proves that they are current", async () => {
+    expect((await mulu("build", "--out", "out")).code).toBe(0);
+    expect((await mulu("build", "--out", "out", "--check")).code).toBe(0);
+    writeFileSync(join(cwd, "out", "summary.json"), "{}");
+    writeFileSync(join(cwd, "out", "left-over.json"), "{}");
+    const { code, out } = await mulu("build", "--out", "out", "--check");
+    expect(code).toBe(1);
+    expect(out.trim().split("\n")).toEqual([join("out", "left-over.json"), join("out", "summary.json")]);
+  });
+
+  it("writes nothing when the catalogs do not pass", async () => {
+    put("national/measures/ex-2026/ex-ban.yaml", ban("ex-central-policy"));
+    const { code, err } = await mulu("build", "--out", "out");
+    expect(code).toBe(1);
+    expect(err).toContain("MS-04");
+    expect(() => readFileSync(join(cwd, "out", "summary.json"))).toThrow();
+  });
+});
+
+describe("mulu resolve and impact", () => {
+  it("refuses a region that is not registered", async () => {
+    const { code, err } = await mulu("resolve", "--region", "999999", "--on", "2026-01-01");
+    expect(code).toBe(2);
+    expect(err).toContain("999999");
+  });
+
+  it("counts what is in force", async () => {
+    const { code, out } = await mulu("resolve", "--on", "2026-11-20");
+    expect(code).toBe(0);
+    expect(out).toMatch(/共 \d+ 项/);
+  });
+
+  it("lists what rests on an instrument", async () => {
+    put("national/measures/ex-2026/ex-ban.yaml", ban("ex-law"));
+    const { out } = await mulu("impact", "--instrument", "ex-law");
+    expect(out).toContain("national/measures/ex-2026/ex-ban");
+    expect(out).toContain("第十二条");
+  });
+});
