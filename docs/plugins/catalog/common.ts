@@ -1,0 +1,207 @@
+import type { Finding, Provenance, PublishedBasis, PublishedDocument } from "@mulu/schema";
+
+import type { Banner, Block, Crumb, Fact, FindingView, PageModel, Rich, Section, Span } from "../../src/model/page";
+import { basisLink, fact, joined, linkTo, linkToId } from "./inline";
+import { byDate, fieldName, pathOf, say, term, titleOf } from "./world";
+import type { World } from "./world";
+
+/** A section, or nothing when all its blocks are empty. */
+export function section(id: string, heading: string, blocks: readonly (Block | undefined)[]): Section[] {
+  const present = blocks.filter((block): block is Block => block !== undefined && !isEmpty(block));
+  const substance = present.filter((block) => block.type !== "text");
+  const onlyText = present.length > 0 && substance.length === 0;
+  return substance.length > 0 || onlyText ? [{ id, heading, blocks: present }] : [];
+}
+
+function isEmpty(block: Block): boolean {
+  if (block.type === "facts") return block.facts.length === 0;
+  if (block.type === "text") return block.lines.length === 0;
+  if (block.type === "items") return block.items.length === 0;
+  if (block.type === "table" || block.type === "browser") return block.rows.length === 0;
+  if (block.type === "findings") return block.findings.length === 0;
+  return block.text === "";
+}
+
+export function text(...lines: readonly (Rich | string)[]): Block {
+  return { type: "text", lines: lines.map((line) => (typeof line === "string" ? [line] : line)) };
+}
+
+export function facts(...groups: readonly (readonly Fact[])[]): Block {
+  return { type: "facts", facts: groups.flat() };
+}
+
+/** Whether and why the thing is not official. Registers of law are no catalogs, so they have words of their own. */
+export function banner(world: World, document: PublishedDocument): Banner {
+  const words = world.m.pages.banner;
+  if (document.official) {
+    const { publication } = document as { publication?: { number?: string; url?: string; on?: string } };
+    const known = publication?.number !== undefined && publication.url !== undefined && publication.on !== undefined;
+    const line: Rich = known
+      ? [words.published(publication.number ?? "", publication.on ?? ""), { text: words.publishedAt, href: publication.url ?? "" }]
+      : [];
+    return { tone: "official", label: words.official, text: line };
+  }
+  if (["vocabulary", "organization", "region", "instrument", "redirect"].includes(document.documentKind)) {
+    return { tone: "unofficial", label: words.register, text: [words.registerText] };
+  }
+  switch (document.nature) {
+    case "exercise":
+      return { tone: "exercise", label: words.exercise, text: [words.exerciseText] };
+    case "draft":
+      return { tone: "exercise", label: words.draft, text: [words.draftText] };
+    case "compilation":
+      return { tone: "unofficial", label: words.compilation, text: [words.compilationText] };
+    default:
+      return { tone: "unofficial", label: words.transcription, text: [words.transcriptionText] };
+  }
+}
+
+/** A source by its title; with a link where the source may be published. */
+export function sourceSpan(world: World, key: string): Span {
+  const value = world.set.vocabulary("sources")?.values.find(({ code }) => code === key);
+  if (!value) return { text: key };
+  return { text: say(world, value.title), ...(value.url === undefined ? {} : { href: value.url }) };
+}
+
+function sourceLine(world: World, source: Provenance["source"]): Rich | undefined {
+  if (source === undefined) return undefined;
+  const keys = Array.isArray(source) ? source : [source];
+  return joined(keys.map((key) => sourceSpan(world, String(key))), world.m.comma);
+}
+
+/** Notes on sources are written in Chinese only; the page says so where it is English. */
+function noteLine(world: World, note: string | undefined): Rich | undefined {
+  if (note === undefined) return undefined;
+  return [world.m.locale === "zh" ? note : { text: note, lang: "zh-CN" }];
+}
+
+export function provenanceSection(world: World, provenance: Provenance): Section[] {
+  const words = world.m.pages.common;
+  const own = Object.entries(provenance.fields ?? {}).map(([field, value]): Fact => {
+    const state = `${term(world, "provenance-statuses", value.status)}${world.m.comma}${words.confidence}${world.m.colon}${term(world, "confidences", value.confidence)}`;
+    const lines = [[state], sourceLine(world, value.source), noteLine(world, value.note)];
+    return { term: fieldName(world, field), lines: lines.filter((line): line is Rich => line !== undefined) };
+  });
+  return section("provenance", words.provenance, [
+    facts(
+      fact(words.status, [[term(world, "provenance-statuses", provenance.status)]]),
+      fact(words.confidence, [[term(world, "confidences", provenance.confidence)]]),
+      fact(words.source, [sourceLine(world, provenance.source)]),
+      fact(words.verified, [[provenance.verified]]),
+      fact(words.provenanceNote, [noteLine(world, provenance.note)]),
+    ),
+    own.length === 0 ? undefined : text(`${words.fieldProvenance}${world.m.colon}`),
+    facts(own),
+  ]);
+}
+
+export function unknownSection(world: World, document: { unknown?: readonly string[] }): Section[] {
+  const fields = document.unknown ?? [];
+  const words = world.m.pages.common;
+  if (fields.length === 0) return [];
+  return section("unknown", words.unknown, [
+    text(words.unknownText),
+    { type: "items", items: fields.map((field) => [fieldName(world, field)]) },
+  ]);
+}
+
+export function basisTable(world: World, caption: string, bases: readonly PublishedBasis[] | undefined): Block {
+  return {
+    type: "table",
+    caption,
+    columns: world.m.pages.common.basisColumns,
+    rows: (bases ?? []).map((basis) => ({
+      cells: [
+        [basisLink(world, basis)],
+        [term(world, "legal-levels", basis.level)],
+        [term(world, "basis-roles", basis.role)],
+        [term(world, "basis-weights", basis.weight)],
+      ],
+    })),
+  };
+}
+
+export function findingView(world: World, finding: Finding, withSubject = false): FindingView {
+  const words = world.m.pages.common;
+  const rule = world.rules.find(({ code }) => code === finding.rule);
+  const accepted = finding.accepted === undefined ? undefined : say(world, finding.accepted);
+  const unknown = finding.verdict === "cannot-say";
+  return {
+    code: finding.rule,
+    ...(rule === undefined ? {} : { href: `/rules/${rule.code}/` }),
+    title: rule === undefined ? finding.rule : say(world, rule.title),
+    severity: words.severity[finding.severity],
+    verdict: accepted === undefined ? words.verdict[finding.verdict] : words.verdict.accepted,
+    tone: accepted !== undefined ? "accepted" : unknown ? "unknown" : finding.severity,
+    message: say(world, finding.message),
+    ...(finding.hint === undefined || unknown ? {} : { hint: say(world, finding.hint) }),
+    ...(accepted === undefined ? {} : { accepted }),
+    ...(withSubject ? { subject: linkToId(world, finding.subject) } : {}),
+  };
+}
+
+export function findingsSection(world: World, document: PublishedDocument): Section[] {
+  const words = world.m.pages.common;
+  const findings = world.findingsOf.get(document.id) ?? [];
+  const views = findings.map((finding) => findingView(world, finding));
+  return section("findings", words.findings, [
+    text(views.length === 0 ? words.findingsNone : words.findingsText),
+    { type: "findings", findings: views },
+  ]);
+}
+
+/** Other editions or versions of the same thing. */
+export function versionsSection(world: World, document: PublishedDocument): Section[] {
+  const words = world.m.pages.common;
+  const others = [...world.set.versions(document.concept)].sort(byDate);
+  if (others.length < 2) return [];
+  const items = others.map((other): Rich => {
+    const edition = other.edition === undefined ? undefined : world.set.get(other.edition);
+    const name: Span = edition === undefined ? linkTo(world, other) : { text: say(world, titleOf(edition)), href: pathOf(other.id) };
+    return other.id === document.id ? [name, { text: words.thisVersion, tag: true }] : [name];
+  });
+  return section("versions", words.versions, [text(words.versionsText), { type: "items", items }]);
+}
+
+export function noteSection(world: World, document: PublishedDocument): Section[] {
+  const note = "note" in document ? document.note : undefined;
+  if (note === undefined || typeof note === "string") return [];
+  return section("note", world.m.pages.common.note, [text(say(world, note))]);
+}
+
+export function twins(world: World, document: PublishedDocument): Span[] {
+  const file = `api/v1/documents/${document.id}.json`;
+  const words = world.m.machine;
+  const { repository } = world;
+  const json: Span[] = world.files.has(file) ? [{ text: words.json, href: `/${file}` }] : [];
+  if (repository === undefined) return json;
+  const issue = `${repository}/issues/new?title=${encodeURIComponent(`${document.id}: `)}`;
+  return [
+    ...json,
+    { text: words.source, href: `${repository}/blob/main/catalogs/${document.file}` },
+    { text: words.comment, href: issue },
+  ];
+}
+
+export function home(world: World): Crumb[] {
+  return [{ text: world.m.pages.catalogs.title, href: "/catalogs/" }];
+}
+
+/** What every document page shares: title in both languages, state, trail, twins. */
+export function shell(world: World, document: PublishedDocument): Omit<PageModel, "sections"> {
+  const title = titleOf(document);
+  const kind = world.m.pages.kinds[document.documentKind] ?? document.documentKind;
+  const other = world.m.locale === "zh" ? title.en : title.zh;
+  const own = say(world, title);
+  return {
+    path: pathOf(document.id),
+    kind,
+    title: own,
+    ...(other === own ? {} : { other: { text: other, lang: world.m.otherLang } }),
+    description: world.m.pages.common.description(kind, own),
+    trail: home(world),
+    banner: banner(world, document),
+    twins: twins(world, document),
+    searchKind: kind,
+  };
+}

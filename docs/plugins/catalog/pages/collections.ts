@@ -1,0 +1,197 @@
+import type { PublishedDocument, PublishedEdition } from "@mulu/schema";
+
+import type { Block, BrowserRow, PageModel, Rich, Section, TableRow } from "../../../src/model/page";
+import { section } from "../common";
+import { linkTo } from "../inline";
+import { facetsOf, instrumentRow, listRow, plainRow } from "../rows";
+import type { FacetSource } from "../rows";
+import { byDate, pathOf, say, term, titleOf } from "../world";
+import type { World } from "../world";
+import { catalogTitle, ourCounts } from "./edition";
+
+function editionRow(world: World, edition: PublishedEdition): TableRow {
+  const words = world.m.pages;
+  const { dates, officialCounts } = edition;
+  const ours = ourCounts(world, edition);
+  const shown = (["published", "effective", "until", "compiled"] as const).flatMap((key) => {
+    const date = dates?.[key];
+    return date === undefined ? [] : [`${words.edition.dates[key]} ${date}`];
+  });
+  const official = (["categories", "groups", "types", "entries"] as const).flatMap((key) => {
+    const count = officialCounts?.[key];
+    return count === undefined ? [] : [`${words.edition.countNames[key]} ${String(count)}`];
+  });
+  return {
+    cells: [
+      [linkTo(world, edition)],
+      [{ text: term(world, "natures", edition.nature), tag: true }],
+      [shown.length === 0 ? words.common.unknownValue : shown.join(world.m.comma)],
+      [official.length === 0 ? words.edition.countNotStated : official.join(world.m.comma)],
+      [words.catalogs.items(ours.entries)],
+    ],
+  };
+}
+
+export function editionsTable(world: World, caption: string, editions: readonly PublishedEdition[]): Block {
+  const rows = [...editions].sort(byDate).reverse().map((edition) => editionRow(world, edition));
+  return { type: "table", caption, columns: world.m.pages.catalogs.columns, rows };
+}
+
+function trail(world: World): PageModel["trail"] {
+  return [{ text: world.m.pages.catalogs.title, href: "/catalogs/" }];
+}
+
+/** Pages of catalogs through time: all editions of national/information, of local/310000/measures, … */
+export function catalogPages(world: World): PageModel[] {
+  const concepts = [...new Set(world.set.all("edition").map(({ concept }) => String(concept)))];
+  return concepts.map((concept) => {
+    const title = catalogTitle(world, concept);
+    const editions = world.set.all("edition").filter((edition) => edition.concept === concept);
+    const words = world.m.pages.catalogs;
+    return {
+      path: `/catalogs/${concept}/`,
+      title,
+      description: `${title}。${words.all}`,
+      trail: trail(world),
+      searchKind: words.title,
+      sections: section("editions", words.all, [editionsTable(world, words.all, editions)]),
+    };
+  });
+}
+
+interface Collection {
+  path: string;
+  title: string;
+  lead?: string;
+  rows: readonly BrowserRow[];
+  facets?: readonly FacetSource[];
+}
+
+function collectionPage(world: World, { path, title, lead, rows, facets }: Collection): PageModel {
+  return {
+    path,
+    title,
+    description: lead ?? title,
+    trail: trail(world),
+    ...(lead === undefined ? {} : { lead: [[lead]] }),
+    searchKind: world.m.pages.catalogs.title,
+    sections: section("items", title, [
+      { type: "browser", label: title, facets: facetsOf(world, facets ?? [], rows), rows },
+    ]),
+  };
+}
+
+function newestFirst(documents: readonly PublishedDocument[]): PublishedDocument[] {
+  return [...documents].sort((a, b) => (a.concept === b.concept ? byDate(b, a) : a.concept < b.concept ? -1 : 1));
+}
+
+/** Index pages of the registers and of everything that is not an edition. */
+export function collectionPages(world: World): PageModel[] {
+  const { set, m } = world;
+  const words = m.pages.catalogs;
+  const plain = (documents: readonly PublishedDocument[]): BrowserRow[] =>
+    newestFirst(documents).map((document) => plainRow(world, document, [versionOf(document)]));
+  const organizations = set.all("organization").map((document) => ({
+    ...plainRow(world, document, [term(world, "organization-kinds", document.kind)]),
+    facets: { kind: [document.kind] },
+  }));
+  const regions = set.all("region").map((document) => ({
+    ...plainRow(world, document, [document.id.replace("regions/", ""), term(world, "admin-levels", document.level)]),
+    facets: { level: [document.level] },
+  }));
+  const label = (field: string): string => m.fields[field] ?? field;
+  const states = m.pages.instrument.states;
+  return [
+    {
+      path: "/catalogs/instruments/",
+      title: m.pages.instrument.indexTitle,
+      lead: m.pages.instrument.indexText,
+      rows: set.all("instrument").map((document) => instrumentRow(world, document)),
+      facets: [
+        { key: "level", label: label("level"), vocabulary: "legal-levels" },
+        { key: "state", label: m.pages.instrument.state, titles: states },
+      ],
+    },
+    {
+      path: "/catalogs/national/lists/",
+      title: words.lists,
+      rows: set.all("list").map((document) => listRow(world, document)),
+      facets: [
+        { key: "kind", label: label("kind"), vocabulary: "list-kinds" },
+        { key: "harm", label: label("harm"), vocabulary: "harm-categories" },
+      ],
+    },
+    { path: "/catalogs/national/repair/", title: words.repair, rows: plain(set.all("repair-rule")) },
+    { path: "/catalogs/records/", title: words.records, rows: plain(set.all("record-format")) },
+    { path: "/catalogs/consultations/", title: words.dockets, rows: plain(set.all("docket")) },
+    {
+      path: "/catalogs/organizations/",
+      title: words.register.organizations,
+      rows: organizations,
+      facets: [{ key: "kind", label: label("kind"), vocabulary: "organization-kinds" }],
+    },
+    {
+      path: "/catalogs/regions/",
+      title: words.register.regions,
+      rows: regions,
+      facets: [{ key: "level", label: label("level"), vocabulary: "admin-levels" }],
+    },
+    { path: "/catalogs/vocabularies/", title: words.register.vocabularies, rows: plain(set.all("vocabulary")) },
+  ].map((collection) => collectionPage(world, collection));
+}
+
+/** The version part of an id, such as 2026 in national/repair/2026; empty for things without versions. */
+function versionOf(document: PublishedDocument): string {
+  return document.id === document.concept ? "" : document.id.slice(document.concept.length + 1);
+}
+
+function linkLine(world: World, path: string, name: string, count: number): Rich {
+  return [{ text: name, href: path }, { text: world.m.pages.catalogs.items(count), muted: true }];
+}
+
+/** The index of everything: catalogs with their editions, lists, rules of repair, formats, registers. */
+export function catalogsPage(world: World): PageModel {
+  const { set, m } = world;
+  const words = m.pages.catalogs;
+  const editions = set.all("edition");
+  const of = (layer: string, room: string): PublishedEdition[] =>
+    editions.filter((edition) => edition.layer === layer && edition.concept.endsWith(`/${room}`));
+  const room = (id: string, heading: string, name: string): Section[] =>
+    section(id, heading, [
+      editionsTable(world, `${words.national}${m.colon}${heading}`, of("national", name)),
+      editionsTable(world, `${words.local}${m.colon}${heading}`, of("local", name)),
+    ]);
+  const links = (documents: readonly PublishedDocument[]): Block => ({
+    type: "items",
+    items: newestFirst(documents).map((document) => [
+      { text: say(world, titleOf(document)), href: pathOf(document.id) },
+      ...(versionOf(document) === "" ? [] : [{ text: versionOf(document), muted: true as const }]),
+    ]),
+  });
+  return {
+    path: "/catalogs/",
+    title: words.title,
+    description: words.text,
+    trail: [],
+    lead: [[words.text]],
+    sections: [
+      ...room("information", words.information, "information"),
+      ...room("measures", words.measures, "measures"),
+      ...section("lists", words.lists, [links(set.all("list"))]),
+      ...section("repair", words.repair, [links(set.all("repair-rule"))]),
+      ...section("records", words.records, [links(set.all("record-format"))]),
+      ...section("dockets", words.dockets, [links(set.all("docket"))]),
+      ...section("registers", words.registers, [
+        {
+          type: "items",
+          items: [
+            linkLine(world, "/catalogs/instruments/", words.register.instruments, set.all("instrument").length),
+            linkLine(world, "/catalogs/organizations/", words.register.organizations, set.all("organization").length),
+            linkLine(world, "/catalogs/regions/", words.register.regions, set.all("region").length),
+            linkLine(world, "/catalogs/vocabularies/", words.register.vocabularies, set.all("vocabulary").length),
+          ],
+        },
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,172 @@
+import type { OfficialCounts, PublishedDocument, PublishedEdition, PublishedEntry } from "@mulu/schema";
+
+import type { Block, BrowserRow, Fact, PageModel, Rich, Section, Span, TableRow } from "../../../src/model/page";
+import {
+  basisTable,
+  facts,
+  findingsSection,
+  noteSection,
+  provenanceSection,
+  section,
+  shell,
+  unknownSection,
+  versionsSection,
+} from "../common";
+import { downloadsOf } from "../files";
+import { fact, joined, known, linkTo, linkToId } from "../inline";
+import { entryRow, facetsOf, measureRow } from "../rows";
+import type { FacetSource } from "../rows";
+import { pathOf, resolveId, say, term } from "../world";
+import type { World } from "../world";
+
+/** The members of an edition as filterable rows. */
+export function memberRows(world: World, edition: PublishedEdition): BrowserRow[] {
+  return world.set.members(edition.id).flatMap((document) => {
+    if (document.documentKind === "entry") return [entryRow(world, document)];
+    return document.documentKind === "measure" ? [measureRow(world, document)] : [];
+  });
+}
+
+function facetSources(world: World, edition: PublishedEdition): FacetSource[] {
+  const { m } = world;
+  const label = (field: string): string => m.fields[field] ?? field;
+  const categories = Object.fromEntries((edition.categories ?? []).map(({ code, title }) => [code, say(world, title)]));
+  return [
+    { key: "category", label: label("category"), titles: { ...categories, unknown: m.pages.edition.uncategorised } },
+    { key: "type", label: label("type"), vocabulary: "measure-types" },
+    { key: "polarity", label: label("polarity"), vocabulary: "polarities" },
+    { key: "effect", label: label("effect"), vocabulary: "measure-effects" },
+    { key: "targets", label: label("targets"), vocabulary: "measure-targets" },
+    { key: "subjects", label: label("subjects"), vocabulary: "subject-kinds" },
+    { key: "level", label: label("level"), vocabulary: "legal-levels" },
+  ];
+}
+
+/** What is held here, counted the way the publisher counts. */
+export function ourCounts(world: World, edition: PublishedEdition): Required<OfficialCounts> {
+  const members = world.set.members(edition.id);
+  const types = new Set(members.flatMap((member) => (member.documentKind === "measure" ? [String(member.type)] : [])));
+  const values = world.set.vocabulary("measure-types")?.values ?? [];
+  const groups = new Set(values.filter(({ code }) => types.has(code)).flatMap(({ group }) => (group ? [group] : [])));
+  return { categories: edition.categories?.length ?? 0, groups: groups.size, types: types.size, entries: members.length };
+}
+
+function counts(world: World, edition: PublishedEdition): Block {
+  const words = world.m.pages.edition;
+  const ours = ourCounts(world, edition);
+  const isMeasures = edition.concept.endsWith("/measures");
+  const keys = isMeasures ? (["groups", "types", "entries"] as const) : (["categories", "entries"] as const);
+  const rows = keys.map((key): TableRow => {
+    const official = edition.officialCounts?.[key];
+    const stated: Rich = official === undefined ? [{ text: words.countNotStated, muted: true }] : [String(official)];
+    return { cells: [[words.countNames[key]], stated, [String(ours[key])]] };
+  });
+  return { type: "table", caption: words.counts, columns: words.countColumns, rows };
+}
+
+function dateFacts(world: World, edition: PublishedEdition): Fact[] {
+  const words = world.m.pages.edition.dates;
+  return (["published", "effective", "until", "compiled"] as const).flatMap((key) => {
+    const date = edition.dates?.[key];
+    return fact(words[key], [date === undefined ? undefined : [date]]);
+  });
+}
+
+function categories(world: World, edition: PublishedEdition): Section[] {
+  const words = world.m.pages.edition;
+  const entries = world.set
+    .members(edition.id)
+    .filter((document): document is PublishedEntry => document.documentKind === "entry");
+  const rows = (edition.categories ?? []).map((category): TableRow => ({
+    cells: [
+      [{ text: say(world, category.title), href: `${pathOf(edition.id)}?category=${category.code}` }],
+      [String(entries.filter((entry) => entry.category === category.code).length)],
+    ],
+  }));
+  return section("categories", words.categories, [
+    { type: "table", caption: words.categories, columns: words.categoryColumns, rows },
+  ]);
+}
+
+function gaps(world: World, edition: PublishedEdition): Fact[] {
+  const members = world.set.members(edition.id);
+  const open = members.filter((member) => "unknown" in member && (member.unknown?.length ?? 0) > 0);
+  const words = world.m.pages.edition;
+  return members.length === 0 ? [] : fact(words.gaps, [[words.gapsText(open.length, members.length)]]);
+}
+
+function supplements(world: World, edition: PublishedEdition): Rich[] {
+  return world.set
+    .all("edition")
+    .filter((other) => other.supplements !== undefined && resolveId(world, other.supplements)?.concept === edition.concept)
+    .map((other) => [linkTo(world, other)]);
+}
+
+/** A reference to a catalog as a whole leads to the page of all its editions. */
+function catalogLink(world: World, id: string): Span {
+  const target = world.set.get(id);
+  if (target) return linkTo(world, target);
+  const newest: PublishedDocument | undefined = resolveId(world, id);
+  return newest ? { text: catalogTitle(world, id), href: `/catalogs/${id}/` } : { text: id, code: true };
+}
+
+/** Name of a catalog through time: 全国公共信用信息目录, 上海市失信惩戒措施清单. */
+export function catalogTitle(world: World, concept: string): string {
+  const words = world.m.pages.catalogs;
+  const code = /^local\/(\d{6})\//.exec(concept)?.[1];
+  const region = code === undefined ? undefined : world.set.region(code);
+  const where = region ? say(world, region.title) : words.national;
+  const what = concept.endsWith("/measures") ? words.measures : words.information;
+  return world.m.locale === "zh" ? `${where}${what}` : `${what} (${where})`;
+}
+
+/** Page of an edition: what it is, official counts beside ours, and its members with filters. */
+export function editionPage(world: World, edition: PublishedEdition): PageModel {
+  const words = world.m.pages;
+  const rows = memberRows(world, edition);
+  const ask = (field: string): ReturnType<typeof known> => known(world, edition, field);
+  const { number, supersedes, supplements: base, regionCode } = edition;
+  return {
+    ...shell(world, edition),
+    trail: [
+      { text: words.catalogs.title, href: "/catalogs/" },
+      { text: catalogTitle(world, edition.concept), href: `/catalogs/${edition.concept}/` },
+    ],
+    keywords: number === undefined ? [] : [number],
+    sections: [
+      ...section("facts", words.common.facts, [
+        facts(
+          fact(world.m.fields.nature ?? "", [[term(world, "natures", edition.nature)]]),
+          ask("number")([number === undefined ? undefined : [number]]),
+          ask("issuers")([
+            edition.issuers && joined(edition.issuers.map((id) => linkToId(world, `organizations/${id}`)), world.m.comma),
+          ]),
+          dateFacts(world, edition),
+          fact(words.common.region, [regionCode === undefined ? undefined : [linkToId(world, `regions/${regionCode}`)]]),
+          fact(world.m.fields.supersedes ?? "", [supersedes === undefined ? undefined : [linkToId(world, supersedes)]]),
+          fact(world.m.fields.supplements ?? "", [base === undefined ? undefined : [catalogLink(world, base)]]),
+          fact(words.edition.supplementedBy, supplements(world, edition)),
+          gaps(world, edition),
+          fact(words.edition.downloads, [joined(downloadsOf(world, edition.id), world.m.comma)]),
+          fact(words.common.id, [[{ text: edition.id, code: true }]]),
+        ),
+        counts(world, edition),
+      ]),
+      ...section("basis", words.common.basis, [basisTable(world, words.common.basis, edition.basis)]),
+      ...categories(world, edition),
+      ...section("members", words.edition.members, [
+        {
+          type: "browser",
+          label: words.edition.members,
+          facets: facetsOf(world, facetSources(world, edition), rows),
+          rows,
+        },
+      ]),
+      ...noteSection(world, edition),
+      ...unknownSection(world, edition),
+      ...findingsSection(world, edition),
+      ...versionsSection(world, edition),
+      ...provenanceSection(world, edition.provenance),
+    ],
+  };
+}

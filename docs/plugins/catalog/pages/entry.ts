@@ -1,0 +1,167 @@
+import type { PublishedEntry } from "@mulu/schema";
+
+import type { Fact, PageModel, Rich, Section } from "../../../src/model/page";
+import {
+  basisTable,
+  facts,
+  findingsSection,
+  noteSection,
+  provenanceSection,
+  section,
+  shell,
+  text,
+  unknownSection,
+  versionsSection,
+} from "../common";
+import { citationLink, coded, fact, joined, known, linkTo, linkToId, linkWithEdition } from "../inline";
+import { interval, range } from "../terms";
+import { pathOf, resolveId, say, term, terms, titleOf } from "../world";
+import type { World } from "../world";
+
+function citations(world: World, list: readonly Parameters<typeof citationLink>[1][] | undefined): Rich | undefined {
+  if (!list || list.length === 0) return undefined;
+  return [world.m.pages.common.alsoCited(""), ...joined(list.map((citation) => citationLink(world, citation)), world.m.comma)];
+}
+
+export function editionTrail(world: World, editionId: string | undefined): PageModel["trail"] {
+  const edition = editionId === undefined ? undefined : world.set.get(editionId);
+  return [
+    { text: world.m.pages.catalogs.title, href: "/catalogs/" },
+    ...(edition ? [{ text: say(world, titleOf(edition)), href: pathOf(edition.id) }] : []),
+  ];
+}
+
+function categoryTitle(world: World, entry: PublishedEntry): Rich | undefined {
+  if (entry.category === undefined) return undefined;
+  const edition = entry.edition === undefined ? undefined : world.set.edition(entry.edition);
+  const category = edition?.categories?.find(({ code }) => code === entry.category);
+  return [category ? say(world, category.title) : { text: entry.category, code: true }];
+}
+
+function sharingFacts(world: World, entry: PublishedEntry): Fact[] {
+  const words = world.m.pages.entry;
+  const { sharing } = entry;
+  return known(world, entry, "sharing")([
+    sharing && [sharing.shareable ? words.shareable : words.notShareable],
+    sharing?.scope && [terms(world, "share-scopes", sharing.scope)],
+    sharing?.exception && [`${words.exception}${world.m.colon}${term(world, "non-sharing-reasons", sharing.exception)}`],
+    sharing?.necessity && [`${words.necessity}${world.m.colon}${say(world, sharing.necessity)}`],
+    citations(world, sharing?.basis),
+  ]);
+}
+
+function publicationFacts(world: World, entry: PublishedEntry): Fact[] {
+  const words = world.m.pages.entry;
+  const { publication } = entry;
+  const term_ = range(world, publication?.term);
+  return known(world, entry, "publication")([
+    publication && [publication.publishable ? words.publishable : words.notPublishable],
+    coded(world, "publication-scopes", publication?.scope),
+    publication?.channels && [`${words.channels}${world.m.colon}${terms(world, "publication-channels", publication.channels)}`],
+    term_ === undefined ? undefined : [`${world.m.fields["publication.term"] ?? ""}${world.m.colon}${term_}`],
+    publication?.consentRequired ? [words.consentRequired] : undefined,
+    publication?.necessity && [`${words.necessity}${world.m.colon}${say(world, publication.necessity)}`],
+    citations(world, publication?.basis),
+  ]);
+}
+
+function repairFacts(world: World, entry: PublishedEntry): Fact[] {
+  const words = world.m.pages.entry;
+  const { repair } = entry;
+  return known(world, entry, "repair")([
+    repair && [repair.repairable === false ? words.notRepairable : words.repairable],
+    repair?.rules === undefined ? undefined : [`${words.repairRules}${world.m.colon}`, linkToId(world, repair.rules)],
+    citations(world, repair?.basis),
+  ]);
+}
+
+function narrowing(world: World, entry: PublishedEntry): Section[] {
+  const { narrows } = entry;
+  const words = world.m.pages.entry;
+  if (!narrows) return [];
+  const period = range(world, narrows.publication?.term);
+  return section("narrows", words.narrows, [
+    text(words.narrowsText),
+    facts(
+      fact(world.m.pages.kinds.entry ?? "", [[linkToId(world, narrows.entry)]]),
+      fact(world.m.fields["sharing.scope"] ?? "", [narrows.sharing && [terms(world, "share-scopes", narrows.sharing.scope)]]),
+      fact(world.m.fields["publication.scope"] ?? "", [coded(world, "publication-scopes", narrows.publication?.scope)]),
+      fact(world.m.fields["publication.term"] ?? "", [period === undefined ? undefined : [period]]),
+      fact(world.m.fields.basis ?? "", narrows.basis.map((basis) => [citationLink(world, basis)])),
+    ),
+  ]);
+}
+
+function narrowedBy(world: World, entry: PublishedEntry): Section[] {
+  const words = world.m.pages.entry;
+  const others = world.set
+    .all("entry")
+    .filter(({ narrows }) => narrows && (narrows.entry === entry.id || resolveId(world, narrows.entry)?.id === entry.id));
+  return others.length === 0
+    ? []
+    : section("narrowed-by", words.narrowedBy, [
+        text(words.narrowedByText),
+        { type: "items", items: others.map((other) => linkWithEdition(world, other)) },
+      ]);
+}
+
+function triggered(world: World, entry: PublishedEntry): Section[] {
+  const measures = world.set
+    .all("measure")
+    .filter(({ triggers }) => triggers?.some((id) => id === entry.id || id === entry.concept));
+  return section("triggers", world.m.pages.entry.triggers, [
+    { type: "items", items: measures.map((measure) => linkWithEdition(world, measure)) },
+  ]);
+}
+
+/** Page of an entry of an information catalog. */
+export function entryPage(world: World, entry: PublishedEntry): PageModel {
+  const words = world.m.pages;
+  const ask = (field: string): ReturnType<typeof known> => known(world, entry, field);
+  const period = interval(world, entry.validity);
+  return {
+    ...shell(world, entry),
+    trail: editionTrail(world, entry.edition),
+    sections: [
+      ...section("facts", words.common.facts, [
+        facts(
+          ask("category")([categoryTitle(world, entry)]),
+          ask("polarity")([coded(world, "polarities", entry.polarity)]),
+          ask("subjects")([[terms(world, "subject-kinds", entry.subjects)]]),
+          ask("conduct")([entry.conduct && [say(world, entry.conduct)]]),
+          ask("recognition")([
+            entry.recognition && [terms(world, "recognition-documents", entry.recognition.documents)],
+            citations(world, entry.recognition?.basis),
+          ]),
+          ask("collectedBy")([
+            entry.collectedBy &&
+              joined(entry.collectedBy.map((id) => linkToId(world, `organizations/${id}`)), world.m.comma),
+          ]),
+          ask("records")([
+            entry.records && joined(entry.records.map((slug) => linkToId(world, `records/${slug}`)), world.m.comma),
+          ]),
+          ask("validity")([period === undefined ? undefined : [period]]),
+          fact(words.common.edition, [edition(world, entry)]),
+          fact(words.common.id, [[{ text: entry.id, code: true }]]),
+        ),
+      ]),
+      ...section("basis", words.common.basis, [basisTable(world, words.common.basis, entry.basis)]),
+      ...section("sharing", words.entry.sharing, [
+        facts(sharingFacts(world, entry), publicationFacts(world, entry), repairFacts(world, entry)),
+      ]),
+      ...narrowing(world, entry),
+      ...narrowedBy(world, entry),
+      ...triggered(world, entry),
+      ...noteSection(world, entry),
+      ...unknownSection(world, entry),
+      ...findingsSection(world, entry),
+      ...versionsSection(world, entry),
+      ...provenanceSection(world, entry.provenance),
+    ],
+  };
+}
+
+export function edition(world: World, document: { edition?: string }): Rich | undefined {
+  const found = document.edition === undefined ? undefined : world.set.get(document.edition);
+  return found ? [linkTo(world, found)] : undefined;
+}

@@ -1,0 +1,66 @@
+import type { PublishedDocument } from "@mulu/schema";
+
+import type { MovedModel, PageModel } from "../../../src/model/page";
+import type { World } from "../world";
+import { catalogPages, catalogsPage, collectionPages } from "./collections";
+import { editionPage } from "./edition";
+import { entryPage } from "./entry";
+import { instrumentPage } from "./instrument";
+import { listPage } from "./list";
+import { measurePage } from "./measure";
+import { docketPage, movedPage, redirectPage, repairPage } from "./process";
+import { recordPage } from "./record";
+import { organizationPage, regionPage, vocabularyPage } from "./registers";
+import { rulePage, rulesPage } from "./rules";
+import { downloadsPage } from "./site";
+
+/** The page of any document. */
+export function documentPage(world: World, document: PublishedDocument): PageModel {
+  switch (document.documentKind) {
+    case "entry":
+      return entryPage(world, document);
+    case "measure":
+      return measurePage(world, document);
+    case "list":
+      return listPage(world, document);
+    case "instrument":
+      return instrumentPage(world, document);
+    case "edition":
+      return editionPage(world, document);
+    case "repair-rule":
+      return repairPage(world, document);
+    case "record-format":
+      return recordPage(world, document);
+    case "organization":
+      return organizationPage(world, document);
+    case "region":
+      return regionPage(world, document);
+    case "vocabulary":
+      return vocabularyPage(world, document);
+    case "docket":
+      return docketPage(world, document);
+    case "redirect":
+      return redirectPage(world, document);
+  }
+}
+
+/** Every page made from the data, one per path. */
+export function allPages(world: World): PageModel[] {
+  return [
+    catalogsPage(world),
+    ...collectionPages(world),
+    ...catalogPages(world),
+    ...world.set.documents.map((document) => documentPage(world, document)),
+    rulesPage(world),
+    ...[...new Set(world.rules.map(({ code }) => code))].map((code) => rulePage(world, code)),
+    downloadsPage(world),
+  ];
+}
+
+/** Pages at the old addresses of what moved or ended, unless something else stands there. */
+export function movedPages(world: World): MovedModel[] {
+  return world.set
+    .all("redirect")
+    .filter(({ from }) => !world.set.documents.some(({ id }) => id === from))
+    .map((redirect) => movedPage(world, redirect));
+}

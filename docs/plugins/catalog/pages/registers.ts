@@ -1,0 +1,128 @@
+import type { PublishedDocument, PublishedOrganization, PublishedRegion, PublishedVocabulary } from "@mulu/schema";
+
+import type { Block, PageModel, Rich, TableRow } from "../../../src/model/page";
+import { facts, findingsSection, provenanceSection, section, shell } from "../common";
+import { coded, fact, linkTo, linkToId, linkWithEdition } from "../inline";
+import { say } from "../world";
+import type { World } from "../world";
+
+function items(world: World, documents: readonly PublishedDocument[]): Block {
+  return { type: "items", items: documents.map((document) => linkWithEdition(world, document)) };
+}
+
+function trail(world: World, name: "organizations" | "regions" | "vocabularies"): PageModel["trail"] {
+  const words = world.m.pages.catalogs;
+  return [
+    { text: words.title, href: "/catalogs/" },
+    { text: words.register[name], href: `/catalogs/${name}/` },
+  ];
+}
+
+/** Page of an organization: what it issued, collects and leads. */
+export function organizationPage(world: World, organization: PublishedOrganization): PageModel {
+  const words = world.m.pages;
+  const slug = organization.id.replace(/^organizations\//, "");
+  const { short, parent, region } = organization;
+  const { set } = world;
+  const issued = [...set.all("instrument"), ...set.all("edition")].filter(({ issuers }) => issuers?.includes(slug));
+  const led = [
+    ...set.all("list").filter(({ authority }) => authority === slug),
+    ...set.all("docket").filter(({ lead }) => lead === slug),
+  ];
+  return {
+    ...shell(world, organization),
+    trail: trail(world, "organizations"),
+    sections: [
+      ...section("facts", words.common.facts, [
+        facts(
+          fact(world.m.fields.short ?? "", [short && [say(world, short)]]),
+          fact(world.m.fields.kind ?? "", [coded(world, "organization-kinds", organization.kind)]),
+          fact(world.m.fields.parent ?? "", [parent === undefined ? undefined : [linkToId(world, `organizations/${parent}`)]]),
+          fact(words.organization.region, [region === undefined ? undefined : [linkToId(world, `regions/${region}`)]]),
+          fact(words.common.id, [[{ text: organization.id, code: true }]]),
+        ),
+      ]),
+      ...section("issued", words.organization.issued, [items(world, issued)]),
+      ...section("leads", words.organization.leads, [items(world, led)]),
+      ...section("collects", words.organization.collects, [
+        items(world, set.all("entry").filter(({ collectedBy }) => collectedBy?.includes(slug))),
+      ]),
+      ...section("children", words.organization.children, [
+        items(world, set.all("organization").filter((other) => other.parent === slug)),
+      ]),
+      ...findingsSection(world, organization),
+      ...provenanceSection(world, organization.provenance),
+    ],
+  };
+}
+
+/** Page of a division: its line upwards, what lies below it, and the catalogs and laws that are its own. */
+export function regionPage(world: World, region: PublishedRegion): PageModel {
+  const words = world.m.pages;
+  const code = region.id.replace(/^regions\//, "");
+  const { set } = world;
+  const { parent } = region;
+  const own = [
+    ...set.all("edition").filter(({ regionCode }) => regionCode === code),
+    ...set.all("list").filter(({ regionCode }) => regionCode === code),
+    ...set.all("instrument").filter((instrument) => instrument.region === code),
+  ];
+  return {
+    ...shell(world, region),
+    trail: trail(world, "regions"),
+    sections: [
+      ...section("facts", words.common.facts, [
+        facts(
+          fact(words.region.code, [[{ text: code, code: true }]]),
+          fact(world.m.fields.level ?? "", [coded(world, "admin-levels", region.level)]),
+          fact(words.region.line, [parent === undefined ? undefined : [linkToId(world, `regions/${parent}`)]]),
+        ),
+      ]),
+      ...section("local", words.region.local, [items(world, own)]),
+      ...section("children", words.region.children, [
+        { type: "items", items: set.all("region").filter((other) => other.parent === code).map((other) => [linkTo(world, other)]) },
+      ]),
+      ...findingsSection(world, region),
+      ...provenanceSection(world, region.provenance),
+    ],
+  };
+}
+
+/** Page of a code list. */
+export function vocabularyPage(world: World, vocabulary: PublishedVocabulary): PageModel {
+  const words = world.m.pages;
+  const titleOfCode = (code: string): string => {
+    const groups = world.set.vocabulary("measure-groups")?.values ?? [];
+    const found = [...vocabulary.values, ...groups].find((value) => value.code === code);
+    return found ? say(world, found.title) : code;
+  };
+  const rows = vocabulary.values.map((value): TableRow => {
+    const name: Rich = value.url === undefined ? [say(world, value.title)] : [{ text: say(world, value.title), href: value.url }];
+    const description = value.description === undefined ? "—" : say(world, value.description);
+    return {
+      cells: [[{ text: value.code, code: true }], name, [description], [value.group === undefined ? "—" : titleOfCode(value.group)]],
+    };
+  });
+  const grouped = vocabulary.values.some(({ group }) => group !== undefined);
+  const described = vocabulary.values.some(({ description }) => description !== undefined);
+  const kept = [true, true, described, grouped];
+  const { description } = vocabulary;
+  return {
+    ...shell(world, vocabulary),
+    trail: trail(world, "vocabularies"),
+    ...(description === undefined ? {} : { lead: [[say(world, description)]] }),
+    sections: [
+      ...section("values", words.vocabulary.values, [
+        facts(fact(words.vocabulary.openness, [[vocabulary.closed ? words.vocabulary.closed : words.vocabulary.open]])),
+        {
+          type: "table",
+          caption: words.vocabulary.values,
+          columns: words.vocabulary.columns.filter((_, index) => kept[index]),
+          rows: rows.map(({ cells }) => ({ cells: cells.filter((_, index) => kept[index]) })),
+        },
+      ]),
+      ...findingsSection(world, vocabulary),
+      ...provenanceSection(world, vocabulary.provenance),
+    ],
+  };
+}

@@ -1,0 +1,126 @@
+import type { Finding } from "@mulu/schema";
+
+import type { Block, PageModel, Rich, Section, TableRow } from "../../../src/model/page";
+import { facts, findingView, section, text } from "../common";
+import { citationLink, fact } from "../inline";
+import type { PublishedRule } from "../read";
+import { say } from "../world";
+import type { World } from "../world";
+
+interface Tally {
+  fail: number;
+  unknown: number;
+  accepted: number;
+}
+
+function tally(findings: readonly Finding[]): Tally {
+  const accepted = findings.filter((finding) => finding.accepted !== undefined);
+  const rest = findings.filter((finding) => finding.accepted === undefined);
+  return {
+    fail: rest.filter(({ verdict }) => verdict === "fail").length,
+    unknown: rest.filter(({ verdict }) => verdict === "cannot-say").length,
+    accepted: accepted.length,
+  };
+}
+
+function holds(world: World, rule: PublishedRule): string {
+  const words = world.m.pages.rules;
+  const parts = [
+    rule.since === undefined ? "" : words.since(rule.since),
+    rule.until === undefined ? "" : words.until(rule.until),
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? words.always : parts.join(world.m.comma);
+}
+
+function findingsOf(world: World, code: string): Finding[] {
+  return world.findings.filter((finding) => finding.rule === code);
+}
+
+/** Index of all rules, by the groups of the rule book. */
+export function rulesPage(world: World): PageModel {
+  const words = world.m.pages.rules;
+  const groups = [...new Set(world.rules.map(({ code }) => code.split("-")[0] ?? code))];
+  return {
+    path: "/rules/",
+    title: words.title,
+    description: words.text,
+    trail: [],
+    lead: [[words.text]],
+    sections: groups.flatMap((group) => {
+      const heading = words.groups[group] ?? words.otherGroup;
+      const rows = world.rules
+        .filter(({ code }) => code.startsWith(`${group}-`))
+        .map((rule): TableRow => {
+          const { fail, unknown } = tally(findingsOf(world, rule.code));
+          return {
+            cells: [
+              [{ text: rule.code, href: `/rules/${rule.code}/` }],
+              [say(world, rule.title)],
+              [world.m.pages.common.severity[rule.severity]],
+              [holds(world, rule)],
+              [words.fires(fail, unknown)],
+            ],
+          };
+        });
+      return section(group.toLowerCase(), `${group} ${heading}`, [
+        { type: "table", caption: heading, columns: words.columns, rows },
+      ]);
+    }),
+  };
+}
+
+function citeLines(world: World, rule: PublishedRule): Rich[] {
+  return rule.cites.map(({ citation, text: words }) => [{ ...citationLink(world, citation), text: say(world, words) }]);
+}
+
+function example(files: Readonly<Record<string, string>>): Block[] {
+  return Object.entries(files).map(([label, content]) => ({ type: "code", label, text: content.trim() }));
+}
+
+/** One rule: plain words, sources, both examples. */
+function variant(world: World, rule: PublishedRule, single: boolean): Section[] {
+  const words = world.m.pages.rules;
+  const kinds = rule.applies.map((kind) => world.m.pages.kinds[kind] ?? kind);
+  const heading = single ? words.about : `${say(world, rule.title)} (${holds(world, rule)})`;
+  return section(rule.slug, heading, [
+    facts(
+      fact(words.severity, [[world.m.pages.common.severity[rule.severity]]]),
+      fact(words.validity, [[holds(world, rule)]]),
+      fact(words.ground, [[words.grounds[rule.ground]]]),
+      fact(words.applies, [[kinds.join(world.m.comma)]]),
+      fact(words.cites, citeLines(world, rule)),
+    ),
+    text([{ text: words.pass, tag: true }]),
+    ...example(rule.examples.pass),
+    text([{ text: words.fail, tag: true }]),
+    ...example(rule.examples.fail),
+  ]);
+}
+
+/** Page of a code of the rule book, with the rules that carry it, and where it fires today. */
+export function rulePage(world: World, code: string): PageModel {
+  const words = world.m.pages.rules;
+  const rules = world.rules.filter((rule) => rule.code === code);
+  const newest = rules.at(-1);
+  const titles = newest?.title ?? { zh: code, en: code };
+  const findings = findingsOf(world, code);
+  const { fail, unknown, accepted } = tally(findings);
+  const title = say(world, titles);
+  return {
+    path: `/rules/${code}/`,
+    kind: code,
+    title,
+    other: { text: world.m.locale === "zh" ? titles.en : titles.zh, lang: world.m.otherLang },
+    description: words.description(code, title),
+    trail: [{ text: words.title, href: "/rules/" }],
+    searchKind: words.title,
+    keywords: [code, ...rules.map(({ slug }) => slug)],
+    lead: [[findings.length === 0 ? words.todayClean : words.todayCounts(fail, unknown, accepted)]],
+    sections: [
+      ...rules.flatMap((rule) => variant(world, rule, rules.length === 1)),
+      ...section("findings", words.findings, [
+        { type: "findings", findings: findings.map((finding) => findingView(world, finding, true)) },
+      ]),
+    ],
+  };
+}

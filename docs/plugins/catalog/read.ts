@@ -1,0 +1,59 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import type { Citation, DocumentKind, Finding, PublishedDocument, RuleSeverity, Text } from "@mulu/schema";
+
+/** A rule as the compiler publishes it in rules.json. Two rules share a code where an old and a new law differ. */
+export interface PublishedRule {
+  code: string;
+  slug: string;
+  title: Text;
+  severity: RuleSeverity;
+  ground: "explicit" | "derived" | "engineering";
+  since?: string;
+  until?: string;
+  cites: readonly { citation: Citation; text: Text }[];
+  applies: readonly DocumentKind[];
+  examples: { pass: Readonly<Record<string, string>>; fail: Readonly<Record<string, string>> };
+}
+
+/** What the home page takes from summary.json. */
+export interface CompiledSummary {
+  byKind: Readonly<Partial<Record<DocumentKind, number>>>;
+  official: number;
+  rules: { total: number };
+}
+
+export interface CompiledCatalogs {
+  documents: readonly PublishedDocument[];
+  findings: readonly Finding[];
+  rules: readonly PublishedRule[];
+  summary: CompiledSummary;
+}
+
+async function readJson(dist: string, name: string): Promise<unknown> {
+  const path = join(dist, name);
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    throw new Error(`${path} is missing: compile the catalogs first (npm run build -w @mulu/catalogs).`, { cause: error });
+  }
+  return JSON.parse(text) as unknown;
+}
+
+/** Reads what the compiler wrote. The files were checked by the compiler that made them. */
+export async function readCompiled(dist: string): Promise<CompiledCatalogs> {
+  const [catalogs, findings, rules, summary] = await Promise.all([
+    readJson(dist, "catalogs.json"),
+    readJson(dist, "findings.json"),
+    readJson(dist, "rules.json"),
+    readJson(dist, "summary.json"),
+  ]);
+  return {
+    documents: (catalogs as { documents: PublishedDocument[] }).documents,
+    findings: findings as Finding[],
+    rules: rules as PublishedRule[],
+    summary: summary as CompiledSummary,
+  };
+}

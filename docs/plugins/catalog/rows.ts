@@ -1,0 +1,128 @@
+import { instrumentState } from "@mulu/engine";
+import type {
+  PublishedBasis,
+  PublishedDocument,
+  PublishedEntry,
+  PublishedInstrument,
+  PublishedList,
+  PublishedMeasure,
+} from "@mulu/schema";
+
+import type { BrowserRow, Facet } from "../../src/model/page";
+import { serialNumber } from "./terms";
+import { pathOf, say, term, terms, titleOf } from "./world";
+import type { World } from "./world";
+
+/** A facet as the builders need it: which vocabulary titles its values, and in which order. */
+export interface FacetSource {
+  key: string;
+  label: string;
+  vocabulary?: string;
+  /** Titles of values outside a vocabulary, such as categories of an edition. */
+  titles?: Readonly<Record<string, string>>;
+}
+
+/** Facets with the values that really occur, in the order of their vocabulary. */
+export function facetsOf(world: World, sources: readonly FacetSource[], rows: readonly BrowserRow[]): Facet[] {
+  return sources.flatMap(({ key, label, vocabulary, titles }) => {
+    const present = new Set(rows.flatMap((row) => row.facets[key] ?? []));
+    const order = vocabulary === undefined ? Object.keys(titles ?? {}) : codesOf(world, vocabulary);
+    const values = [...order.filter((code) => present.has(code)), ...[...present].filter((code) => !order.includes(code))];
+    const title = (code: string): string => titles?.[code] ?? (vocabulary === undefined ? code : term(world, vocabulary, code));
+    return values.length < 2 ? [] : [{ key, label, options: values.map((value) => ({ value, label: title(value) })) }];
+  });
+}
+
+function codesOf(world: World, vocabulary: string): string[] {
+  return (world.set.vocabulary(vocabulary)?.values ?? []).map(({ code }) => code);
+}
+
+/** Title and address of a document as a row, without facets. */
+export function plainRow(world: World, document: PublishedDocument, meta: readonly string[] = []): BrowserRow {
+  const title = titleOf(document);
+  const own = say(world, title);
+  const other = world.m.locale === "zh" ? title.en : title.zh;
+  return {
+    href: pathOf(document.id),
+    title: own,
+    ...(other === own ? {} : { other }),
+    facets: {},
+    meta: meta.filter((part) => part !== ""),
+  };
+}
+
+function operativeLevels(bases: readonly PublishedBasis[]): string[] {
+  return [...new Set(bases.filter(({ weight }) => weight === "operative").map(({ level }) => String(level)))];
+}
+
+function firstCite(world: World, bases: readonly PublishedBasis[]): string {
+  const first = bases.find(({ weight }) => weight === "operative") ?? bases[0];
+  return first ? say(world, first.cite) : "";
+}
+
+export function entryRow(world: World, entry: PublishedEntry): BrowserRow {
+  return {
+    ...plainRow(world, entry, [
+      term(world, "polarities", entry.polarity),
+      terms(world, "subject-kinds", entry.subjects),
+      firstCite(world, entry.basis),
+    ]),
+    facets: {
+      category: [entry.category ?? "unknown"],
+      polarity: [entry.polarity],
+      subjects: entry.subjects,
+    },
+  };
+}
+
+export function measureRow(world: World, measure: PublishedMeasure): BrowserRow {
+  return {
+    ...plainRow(world, measure, [
+      term(world, "measure-types", measure.type),
+      measure.conduct ? say(world, measure.conduct) : "",
+      firstCite(world, measure.basis),
+    ]),
+    facets: {
+      type: [measure.type],
+      effect: [measure.effect],
+      targets: measure.targets ?? [],
+      level: operativeLevels(measure.basis),
+    },
+  };
+}
+
+export function listRow(world: World, list: PublishedList): BrowserRow {
+  const { authority } = list;
+  const organization = authority === undefined ? undefined : world.set.organization(authority);
+  return {
+    ...plainRow(world, list, [
+      term(world, "list-kinds", list.kind),
+      organization ? say(world, organization.short ?? organization.title) : "",
+      list.inForce?.from === undefined ? "" : world.m.pages.common.from(list.inForce.from),
+    ]),
+    facets: { kind: [list.kind], field: [list.field], harm: list.harm === undefined ? [] : [list.harm] },
+  };
+}
+
+/** An instrument with issuer and year in sight, so that equal serial numbers cannot be confused. */
+export function instrumentRow(world: World, instrument: PublishedInstrument): BrowserRow {
+  const state = instrumentState(instrument, world.day);
+  const words = world.m.pages.instrument;
+  const issuers = instrument.issuers.map((id) => {
+    const organization = world.set.organization(id);
+    return organization ? say(world, organization.short ?? organization.title) : id;
+  });
+  const number = instrument.number ?? "";
+  const first = instrument.expressions?.map(({ adopted, published, effective }) => adopted ?? published ?? effective)[0];
+  return {
+    ...plainRow(world, instrument, [
+      term(world, "legal-levels", instrument.level),
+      issuers.join(world.m.comma),
+      number,
+      // A number without its year says too little: 第45号 exists once per issuer and year.
+      serialNumber(number) !== undefined && !/\d{4}/.test(number) && first !== undefined ? first.slice(0, 4) : "",
+    ]),
+    facets: { level: [instrument.level], state: [state] },
+    ...(state === "in-force" ? {} : { flag: words.states[state] }),
+  };
+}

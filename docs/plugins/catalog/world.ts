@@ -1,0 +1,109 @@
+import { CatalogSet, expressionStart } from "@mulu/engine";
+import type { Finding, PublishedDocument, Text } from "@mulu/schema";
+
+import { messagesOf } from "../../src/messages/index";
+import type { Messages } from "../../src/messages/index";
+import type { CompiledCatalogs, CompiledSummary, PublishedRule } from "./read";
+
+/** Everything the page builders ask of the compiled catalogs, in one language. */
+export interface World {
+  set: CatalogSet;
+  rules: readonly PublishedRule[];
+  summary: CompiledSummary;
+  findings: readonly Finding[];
+  findingsOf: ReadonlyMap<string, readonly Finding[]>;
+  m: Messages;
+  /** The day of the data: the latest day on which anything in it was verified. No clock is read. */
+  day: string;
+  repository: string | undefined;
+  /** Downloads by the id of the document they hold, as site paths. */
+  files: ReadonlySet<string>;
+}
+
+export interface WorldOptions {
+  locale: string;
+  repository?: string | undefined;
+  /** Paths below the compiled folder, such as `downloads/instruments.csv`. */
+  files?: readonly string[];
+}
+
+function dayOf(documents: readonly PublishedDocument[]): string {
+  const days = documents.flatMap((document) => ("provenance" in document ? [String(document.provenance.verified)] : []));
+  return days.sort().at(-1) ?? "";
+}
+
+export function createWorld(compiled: CompiledCatalogs, options: WorldOptions): World {
+  const findingsOf = new Map<string, Finding[]>();
+  for (const finding of compiled.findings) {
+    findingsOf.set(finding.subject, [...(findingsOf.get(finding.subject) ?? []), finding]);
+  }
+  return {
+    set: new CatalogSet(compiled.documents),
+    rules: compiled.rules,
+    summary: compiled.summary,
+    findings: compiled.findings,
+    findingsOf,
+    m: messagesOf(options.locale),
+    day: dayOf(compiled.documents),
+    repository: options.repository,
+    files: new Set(options.files ?? []),
+  };
+}
+
+/** The text in the language of the page. */
+export function say(world: World, text: Text): string {
+  return text[world.m.locale];
+}
+
+/** The title of a document, in Chinese and English. */
+export function titleOf(document: PublishedDocument): Text {
+  return "title" in document ? document.title : { zh: document.from, en: document.from };
+}
+
+/** The title readers see for a code. A code without a title is a fault of the data, so it shows as it is. */
+export function term(world: World, vocabulary: string, code: string): string {
+  const value = world.set.vocabulary(vocabulary)?.values.find((candidate) => candidate.code === code);
+  return value ? say(world, value.title) : code;
+}
+
+export function terms(world: World, vocabulary: string, codes: readonly string[]): string {
+  return codes.map((code) => term(world, vocabulary, code)).join(world.m.comma);
+}
+
+/** Site path of a document. */
+export function pathOf(id: string): string {
+  return `/catalogs/${id}/`;
+}
+
+/** The name of a field, or of a field within a field, as readers see it. */
+export function fieldName(world: World, field: string): string {
+  const whole = world.m.fields[field];
+  if (whole !== undefined) return whole;
+  return field
+    .split(".")
+    .map((part) => world.m.fields[part] ?? part)
+    .join(" · ");
+}
+
+/**
+ * The document an id or a concept stands for: the document itself, else the newest version of the concept.
+ * References between catalogs often name the thing through time.
+ */
+export function resolveId(world: World, id: string): PublishedDocument | undefined {
+  return world.set.get(id) ?? [...world.set.versions(id)].sort(byDate).at(-1);
+}
+
+/** Oldest first; versions without a date come before those with one. */
+export function byDate(a: PublishedDocument, b: PublishedDocument): number {
+  const left = startOf(a) ?? "";
+  const right = startOf(b) ?? "";
+  if (left !== right) return left < right ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function startOf(document: PublishedDocument): string | undefined {
+  if (document.documentKind === "instrument") return (document.expressions ?? []).map(expressionStart).find(Boolean);
+  if (document.date !== undefined) return document.date;
+  if ("inForce" in document) return document.inForce?.from;
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import useBrokenLinks from "@docusaurus/useBrokenLinks";
+import type { ReactNode } from "react";
+
+import type { TableRow } from "../../model/page";
+import { RichText } from "../RichText";
+import { useMessages } from "../useMessages";
+import styles from "./DataTable.module.css";
+
+interface DataTableProps {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly TableRow[];
+}
+
+/** A table. On narrow screens each row becomes a card whose cells carry their column's name. */
+export function DataTable({ caption, columns, rows }: DataTableProps): ReactNode {
+  const messages = useMessages();
+  const links = useBrokenLinks();
+  if (rows.length === 0) return null;
+  return (
+    <div className={styles.frame} role="region" aria-label={messages.table.scroll(caption)} tabIndex={0}>
+      <table className={styles.table}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, index) => (column === "" ? <td key={index} /> : <th key={index} scope="col">{column}</th>))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => {
+            if (row.id !== undefined) links.collectAnchor(row.id);
+            return (
+              <tr key={index} id={row.id}>
+                {row.cells.map((cell, place) => (
+                  <td key={place} data-label={columns[place]}>
+                    <RichText line={cell} />
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

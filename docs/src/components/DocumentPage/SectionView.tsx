@@ -1,0 +1,67 @@
+import useBrokenLinks from "@docusaurus/useBrokenLinks";
+import type { ReactNode } from "react";
+
+import type { Block, Section } from "../../model/page";
+import { Browser } from "../Browser/index";
+import { RichText } from "../RichText";
+import { DataTable } from "./DataTable";
+import { Facts } from "./Facts";
+import { Findings } from "./Findings";
+import styles from "./styles.module.css";
+
+export function SectionView({ section }: { section: Section }): ReactNode {
+  useBrokenLinks().collectAnchor(section.id);
+  return (
+    <section aria-labelledby={section.id} className={styles.section}>
+      <h2 id={section.id}>{section.heading}</h2>
+      {section.blocks.map((block, index) => (
+        <BlockView key={index} block={block} />
+      ))}
+    </section>
+  );
+}
+
+function BlockView({ block }: { block: Block }): ReactNode {
+  switch (block.type) {
+    case "facts":
+      return <Facts facts={block.facts} />;
+    case "text":
+      return block.lines.map((line, index) => (
+        <p key={index}>
+          <RichText line={line} />
+        </p>
+      ));
+    case "items":
+      return (
+        <ul className={styles.items}>
+          {block.items.map((line, index) => (
+            <li key={index}>
+              <RichText line={line} />
+            </li>
+          ))}
+        </ul>
+      );
+    case "table":
+      return <DataTable caption={block.caption} columns={block.columns} rows={block.rows} />;
+    case "code":
+      return <CodeExample label={block.label} text={block.text} />;
+    case "findings":
+      return <Findings findings={block.findings} />;
+    case "browser":
+      return <Browser label={block.label} facets={block.facets} rows={block.rows} />;
+  }
+}
+
+/** A file of an example; it scrolls within itself, and the keyboard reaches it. */
+function CodeExample({ label, text }: { label: string; text: string }): ReactNode {
+  return (
+    <figure className={styles.example}>
+      <figcaption>
+        <code>{label}</code>
+      </figcaption>
+      <pre tabIndex={0} aria-label={label}>
+        <code>{text}</code>
+      </pre>
+    </figure>
+  );
+}

@@ -1,0 +1,42 @@
+import Layout from "@theme/Layout";
+import type { ReactNode } from "react";
+
+import type { PageModel } from "../../model/page";
+import { RichText } from "../RichText";
+import { Banner } from "./Banner";
+import { SectionView } from "./SectionView";
+import { Toc } from "./Toc";
+import { Trail } from "./Trail";
+import { Twins } from "./Twins";
+import styles from "./styles.module.css";
+
+/** A page made from the compiled catalogs. */
+export default function DocumentPage({ page }: { page: PageModel }): ReactNode {
+  return (
+    <Layout title={page.title} description={page.description}>
+      <main className={styles.page} data-kind={page.searchKind} data-keywords={page.keywords?.join(" ")}>
+        <Trail crumbs={page.trail} />
+        <header className={styles.header}>
+          {page.kind && <p className={styles.kind}>{page.kind}</p>}
+          <h1>{page.title}</h1>
+          {page.other && (
+            <p className={styles.other} lang={page.other.lang} data-other-title>
+              {page.other.text}
+            </p>
+          )}
+        </header>
+        {page.banner && <Banner banner={page.banner} />}
+        {page.lead?.map((line, index) => (
+          <p className={styles.lead} key={index}>
+            <RichText line={line} />
+          </p>
+        ))}
+        <Toc sections={page.sections} />
+        {page.sections.map((section) => (
+          <SectionView key={section.id} section={section} />
+        ))}
+        {page.twins && <Twins twins={page.twins} />}
+      </main>
+    </Layout>
+  );
+}

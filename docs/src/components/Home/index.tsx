@@ -1,0 +1,44 @@
+import Layout from "@theme/Layout";
+import type { ReactNode } from "react";
+
+import type { HomeModel } from "../../../plugins/catalog/pages/site";
+import { SearchBox } from "../Search/SearchBox";
+import { SiteLink } from "../SiteLink";
+import { useMessages } from "../useMessages";
+import { Readers } from "./Readers";
+import styles from "./styles.module.css";
+
+/** Home: what this is, the search, the honest state, and where each reader starts. */
+export default function Home({ model }: { model: HomeModel }): ReactNode {
+  const messages = useMessages();
+  const words = messages.pages.home;
+  return (
+    <Layout description={messages.site.tagline}>
+      <main className={styles.home}>
+        <header className={styles.opening}>
+          <h1>{words.heading}</h1>
+          <p>{words.lead}</p>
+        </header>
+        <SearchBox />
+        <section aria-labelledby="state" className={styles.state}>
+          <h2 id="state">{words.state}</h2>
+          <p>{words.stateText}</p>
+          <dl>
+            {model.counts.map(({ label, count, href }) => (
+              <div key={label}>
+                <dt>
+                  <SiteLink href={href}>{label}</SiteLink>
+                </dt>
+                <dd>{count}</dd>
+              </div>
+            ))}
+          </dl>
+          <p>
+            <SiteLink href="/rules/">{model.findings}</SiteLink>
+          </p>
+        </section>
+        <Readers />
+      </main>
+    </Layout>
+  );
+}

@@ -1,0 +1,15 @@
+import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
+
+import { messagesOf } from "../messages/index";
+import type { Messages } from "../messages/index";
+
+/** Wording in the language of the page. */
+export function useMessages(): Messages {
+  return messagesOf(useDocusaurusContext().i18n.currentLocale);
+}
+
+/** Address of the site's root, the same in both languages: API, downloads and search index hang below it. */
+export function useRoot(): string {
+  const root = useDocusaurusContext().siteConfig.customFields?.root;
+  return typeof root === "string" ? root : "/";
+}

@@ -1,0 +1,121 @@
+/** What the catalog plugin hands to the components: pages in one language, ready to render. */
+
+/** A piece of a line: plain text, or text with an address, a language of its own, or a weight. */
+export interface Span {
+  text: string;
+  /** Site path beginning with `/`, or a full address. */
+  href?: string;
+  /** Set where the text is not in the language of the page. */
+  lang?: "zh-CN" | "en";
+  /** Machine text such as an id or a field code. */
+  code?: true;
+  /** A short label beside the text, such as the level of a law. */
+  tag?: true;
+  muted?: true;
+}
+
+export type Inline = string | Span;
+export type Rich = readonly Inline[];
+
+export interface Fact {
+  term: string;
+  lines: readonly Rich[];
+}
+
+export interface FindingView {
+  code: string;
+  href?: string;
+  title: string;
+  severity: string;
+  verdict: string;
+  tone: "error" | "warning" | "unknown" | "accepted";
+  message: string;
+  hint?: string;
+  accepted?: string;
+  /** The thing it is about, where the list spans more than one. */
+  subject?: Span;
+}
+
+export interface TableRow {
+  /** Anchor of the row. */
+  id?: string;
+  cells: readonly Rich[];
+}
+
+/** A choice offered beside the text filter. */
+export interface Facet {
+  key: string;
+  label: string;
+  options: readonly { value: string; label: string }[];
+}
+
+export interface BrowserRow {
+  href: string;
+  title: string;
+  /** Title in the other language. */
+  other?: string;
+  /** Values by facet key. */
+  facets: Readonly<Record<string, readonly string[]>>;
+  /** Short descriptions shown below the title. */
+  meta: readonly string[];
+  /** A label that stands out, such as "repealed". */
+  flag?: string;
+}
+
+export type Block =
+  | { type: "facts"; facts: readonly Fact[] }
+  | { type: "text"; lines: readonly Rich[] }
+  | { type: "items"; items: readonly Rich[] }
+  | { type: "table"; caption: string; columns: readonly string[]; rows: readonly TableRow[] }
+  | { type: "code"; label: string; text: string }
+  | { type: "findings"; findings: readonly FindingView[] }
+  | { type: "browser"; label: string; facets: readonly Facet[]; rows: readonly BrowserRow[] };
+
+export interface Section {
+  id: string;
+  heading: string;
+  blocks: readonly Block[];
+}
+
+export interface Crumb {
+  text: string;
+  href: string;
+}
+
+/** How a page states what it is not: every unofficial thing carries one. */
+export interface Banner {
+  tone: "official" | "unofficial" | "exercise";
+  label: string;
+  text: Rich;
+}
+
+export interface PageModel {
+  path: string;
+  /** Kind of the thing in words, shown above the title. */
+  kind?: string;
+  title: string;
+  /** Title in the other language, with its language tag. */
+  other?: { text: string; lang: "zh-CN" | "en" };
+  description: string;
+  trail: readonly Crumb[];
+  banner?: Banner;
+  /** One or more opening lines. */
+  lead?: readonly Rich[];
+  sections: readonly Section[];
+  /** Machine-readable twins and other addresses of the same thing. */
+  twins?: readonly Span[];
+  /** Words by which the search finds the page beside its title, such as aliases and numbers. */
+  keywords?: readonly string[];
+  /** Where the search files the page. */
+  searchKind?: string;
+}
+
+export interface MovedModel {
+  path: string;
+  title: string;
+  heading: string;
+  lines: readonly Rich[];
+  targets: readonly Span[];
+  /** Site path the page forwards to; absent when the old thing has no single successor. */
+  forward?: string;
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+
+import { SiteLink } from "../../components/SiteLink";
+import { useMessages } from "../../components/useMessages";
+import styles from "./styles.module.css";
+
+/** The footer repeats on every page what the site is not. */
+export default function Footer(): ReactNode {
+  const { site, nav } = useMessages();
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inner}>
+        <p>{site.notOfficial}</p>
+        <p>{site.footer}</p>
+        <nav aria-label={site.footerLinks}>
+          <ul>
+            <li>
+              <SiteLink href="/">{nav.home}</SiteLink>
+            </li>
+            <li>
+              <SiteLink href="/search/">{nav.search}</SiteLink>
+            </li>
+            <li>
+              <SiteLink href="/downloads/">{nav.downloads}</SiteLink>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}
