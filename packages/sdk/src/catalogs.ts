@@ -1,0 +1,87 @@
+import { CatalogSet, resolve, restsOn } from "@mulu/engine";
+import { isCalendarDate } from "@mulu/validators";
+import type { DocumentOf, Reliance, Resolution, ResolvableKind } from "@mulu/engine";
+import type {
+  DocumentKind,
+  PublishedDocument,
+  PublishedEdition,
+  PublishedEntry,
+  PublishedInstrument,
+  PublishedList,
+  PublishedMeasure,
+} from "@mulu/schema";
+
+import { UnknownIdError } from "./errors.js";
+import { newest } from "./newest.js";
+import type { IdTypes } from "./ids.js";
+
+/** @public What is in force: where, on which day, of which kinds. Without a region, what applies nationwide. */
+export interface InForceQuery<Region extends string = string> {
+  region?: Region;
+  /** Calendar date in UTC+8, `YYYY-MM-DD`. Time is an argument: nothing here reads the clock. */
+  on: string;
+  kinds?: readonly ResolvableKind[];
+}
+
+/** @public Questions to a data set. Every answer carries `official` and `nature`: show them with the value. */
+export interface Catalogs<Ids extends IdTypes = IdTypes> {
+  /** The linked documents, for questions this interface does not have. */
+  readonly set: CatalogSet;
+  /** Whether every document of the data set is official text. */
+  readonly official: boolean;
+  /** An entry by id; without edition in the id, that of the newest edition. */
+  entry(id: Ids["entry"]): PublishedEntry;
+  /** A measure by id; without edition in the id, that of the newest edition. */
+  measure(id: Ids["measure"]): PublishedMeasure;
+  /** A list standard by id; without version in the id, the newest version. */
+  list(id: Ids["list"]): PublishedList;
+  edition(id: Ids["edition"]): PublishedEdition;
+  /** An instrument by the short id citations use, such as `civil-code`. */
+  instrument(id: Ids["instrument"]): PublishedInstrument;
+  /** Any document by any id, tombstones followed; undefined when there is none. */
+  find(id: string): PublishedDocument | undefined;
+  /** Every edition or version of one thing, oldest first. */
+  versions(id: string): readonly PublishedDocument[];
+  /** What is in force in a region on a day, and what the data cannot say, each with its origin. */
+  inForce(query: InForceQuery<Ids["region"]>): Resolution;
+  /** Everything that rests on an instrument, with the clause. */
+  restsOn(instrument: Ids["instrument"]): Reliance[];
+}
+
+/** @public Opens a data set of one's own. */
+export function openCatalogs(documents: readonly PublishedDocument[]): Catalogs {
+  const set = new CatalogSet(documents);
+  const byId = <K extends DocumentKind>(kind: K, word: string) => {
+    return (id: string): DocumentOf<K> => {
+      const found = set.get(id) ?? newest(set.versions(id));
+      if (found?.documentKind !== kind) throw new UnknownIdError(word, id);
+      return found as DocumentOf<K>;
+    };
+  };
+  const instrument = (id: string): PublishedInstrument => {
+    const found = set.instrument(id);
+    if (!found) throw new UnknownIdError("文件", id);
+    return found;
+  };
+  return {
+    set,
+    official: set.documents.length > 0 && set.documents.every(({ official }) => official),
+    entry: byId("entry", "条目"),
+    measure: byId("measure", "措施"),
+    list: byId("list", "名单"),
+    edition: byId("edition", "版本"),
+    instrument,
+    find: (id) => set.get(id) ?? newest(set.versions(id)) ?? set.instrument(id),
+    versions: (id) => set.versions(id),
+    inForce: (query) => inForce(set, query),
+    restsOn: (id) => restsOn(set, instrument(id).id.slice("instruments/".length)),
+  };
+}
+
+function inForce(set: CatalogSet, query: InForceQuery): Resolution {
+  if (query.region !== undefined && !set.region(query.region)) throw new UnknownIdError("行政区划", query.region);
+  if (!/^\d{4}-/.test(query.on) || !isCalendarDate(query.on)) {
+    throw new RangeError(`日期应写作 2026-11-20 这样的形式：${query.on}。Dates are written YYYY-MM-DD: ${query.on}.`);
+  }
+  return resolve(set, query);
+}

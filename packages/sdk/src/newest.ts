@@ -1,0 +1,13 @@
+import type { PublishedDocument } from "@mulu/schema";
+
+/** The day a document belongs to, for order among versions of one thing. */
+function dayOf(document: PublishedDocument): string {
+  const began = "inForce" in document ? document.inForce?.from : undefined;
+  return began ?? document.date ?? "";
+}
+
+/** The newest of several versions of one thing; by id where their days are equal. */
+export function newest(versions: readonly PublishedDocument[]): PublishedDocument | undefined {
+  const order = (document: PublishedDocument): string => `${dayOf(document)} ${document.id}`;
+  return [...versions].sort((a, b) => (order(a) < order(b) ? -1 : 1)).at(-1);
+}
