@@ -81,7 +81,7 @@ export const basisInForce = defineRule({
       if (!instrument) continue;
       const state = stateOn(instrument, date);
       const why = fault(instrument, state, date);
-      if (!why) continue;
+      if (!why || (state === "repealed" && endsWithItsLaw(document))) continue;
       const verdict = state === "unknown" ? "cannot-say" : "fail";
       yield { path: [...path, "instrument"], verdict, params: { cite: instrument.title, fault: why } };
     }
@@ -91,6 +91,14 @@ export const basisInForce = defineRule({
     fail: exampleEntry({ basis: exampleBasis("ex-repealed", "inclusion") }),
   },
 });
+
+/**
+ * A compiled measure is a reading of one clause, made to be asked about any day: the day its law goes, it ends by
+ * computation. Whoever issues or drafts an edition answers for citing a repealed law; a compiler of statutes does not.
+ */
+function endsWithItsLaw(document: PublishedDocument): boolean {
+  return document.documentKind === "measure" && document.nature === "compilation";
+}
 
 /** Without a day only a draft can be told apart: it is none on any day. */
 function stateOn(instrument: PublishedInstrument, date: IsoDate | undefined): InstrumentState {
