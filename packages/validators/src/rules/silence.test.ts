@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+
+import { exampleWorld } from "../example-world.js";
+import { exampleEntry, exampleFile, exampleList } from "../examples.js";
+import { runRules } from "../run.js";
+import { judge } from "../testing/judge.js";
+import { linkedSet } from "../testing/publish.js";
+import { rules } from "./index.js";
+
+const path = "national/information/ex-silent/ex-entry.yaml";
+
+/** An entry without sharing decision, in an edition of some nature, with or without owning up to it. */
+function silent(nature: string, unknown: string | null) {
+  const edition = exampleFile("edition", {
+    title: "{ zh: 示例静默版本, en: Example silent edition }",
+    nature,
+    publication: "{ number: 示例〔2026〕2号, url: https://www.example.gov.cn/2, on: 2026-01-01 }",
+  });
+  return { "national/information/ex-silent/edition.yaml": edition, ...exampleEntry({ sharing: null, unknown }, path) };
+}
+
+function hint(nature: string, unknown: string | null): string {
+  const set = linkedSet({ ...exampleWorld, ...silent(nature, unknown) });
+  return runRules(set, { rules })[0]?.hint?.zh ?? "";
+}
+
+const id = "national/information/ex-silent/ex-entry";
+
+describe("nature decides how silence is read", () => {
+  it.each(["transcription", "compilation"])("in a %s an admitted gap is a gap: cannot say", (nature) => {
+    expect(judge(silent(nature, "[sharing]"))).toEqual([`SH-01 cannot-say ${id} sharing`]);
+  });
+
+  it.each(["transcription", "compilation"])(
+    "in a %s a gap that is not admitted fails, and the hint says how to admit it",
+    (nature) => {
+      expect(judge(silent(nature, null))).toEqual([`SH-01 ${id} sharing`]);
+      expect(hint(nature, null)).toContain("unknown: [sharing]");
+    },
+  );
+
+  it.each(["draft", "exercise", "official"])("in a %s silence is a fault, admitted or not", (nature) => {
+    expect(judge(silent(nature, "[sharing]"))).toEqual([`SH-01 ${id} sharing`]);
+    expect(hint(nature, "[sharing]")).not.toContain("unknown:");
+  });
+
+  it("who does not know a field does not know its parts, but not the other way round", () => {
+    const list = (unknown: string) => ({
+      ...exampleList({ removalProcedure: "{ zh: 示例：申请, en: Example - application }", unknown }),
+    });
+    const at = "national/lists/ex-list/2022 removalProcedure";
+    expect(judge(list("[removalProcedure]"))).toEqual([`LS-12 cannot-say ${at}.by`, `LS-12 cannot-say ${at}.within`]);
+    expect(judge(list("[removalProcedure.within]"))).toEqual([`LS-12 ${at}.by`, `LS-12 cannot-say ${at}.within`]);
+  });
+
+  it("an admitted gap excuses a missing value, not a wrong one", () => {
+    const wrong = exampleEntry({ collectedBy: "[ex-bureau, ex-agency]", unknown: "[collectedBy]" }, path);
+    expect(judge({ ...silent("transcription", null), ...wrong })).toEqual([`SH-03 ${id} collectedBy`]);
+  });
+});
