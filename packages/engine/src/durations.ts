@@ -14,7 +14,7 @@ const startMonths = Array.from({ length: 96 }, (_, index) => firstMonth + index)
 function parse(duration: Duration): Parts {
   const match = shape.exec(duration);
   if (!match) throw new RangeError(`Not a duration in years, months or days: ${duration}`);
-  const [years, months, days] = match.slice(1).map((part) => Number(part ?? 0));
+  const [years, months, days] = match.slice(1).map((part) => Number((part as string | undefined) ?? 0));
   return { months: (years ?? 0) * 12 + (months ?? 0), days: days ?? 0 };
 }
 

@@ -11,7 +11,8 @@ export function citedInstruments(set: CatalogSet): ReadonlySet<string> {
   const cited = new Set<string>();
   for (const document of set.documents) {
     for (const { basis } of operative(document)) cited.add(basis.instrument);
-    if ("setBy" in document && document.setBy) cited.add(document.setBy.instrument);
+    const setBy = "setBy" in document ? document.setBy : undefined;
+    if (setBy) cited.add(setBy.instrument);
   }
   cache.set(set, cited);
   return cited;

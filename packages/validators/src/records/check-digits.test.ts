@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { citizenIdCheckCharacter, isCalendarDate, isCitizenId, isUscc, usccCheckCharacter } from "./check-digits.js";
 
-const usccCharacters = [..."0123456789ABCDEFGHJKLMNPQRTUWXY"];
-const digits = [..."0123456789"];
+const usccCharacters = Array.from("0123456789ABCDEFGHJKLMNPQRTUWXY");
+const digits = Array.from("0123456789");
 
 /** Codes of the unassigned region 999999, so that no generated code can be anyone's. */
 const uscc = fc

@@ -39,7 +39,7 @@ function rank({ keyword }: RecordError): number {
 
 /** Key of the element an error is about; empty for the record itself. */
 function keyOf({ instancePath, params }: RecordError): string {
-  const named = params["missingProperty"] ?? params["additionalProperty"];
+  const named = params.missingProperty ?? params.additionalProperty;
   if (typeof named === "string") return named;
   const [, key = ""] = instancePath.split("/");
   return key.replaceAll("~1", "/").replaceAll("~0", "~");

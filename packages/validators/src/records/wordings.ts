@@ -19,6 +19,11 @@ export interface Wording {
 
 type Word = (situation: Situation) => Wording;
 
+/** What the schema allows at most. */
+function limitOf({ params }: RecordError): number {
+  return typeof params.limit === "number" ? params.limit : 0;
+}
+
 /** More values than this are not listed. */
 const listed = 12;
 
@@ -36,8 +41,8 @@ const byKeyword: Readonly<Record<string, Word>> = {
   maxLength: ({ element, key, error }) => ({
     rule: "RECORD-03",
     message: {
-      zh: `${zh(element, key)}超过${error.params["limit"]}个字。`,
-      en: `${en(element, key)} is longer than ${error.params["limit"]} characters.`,
+      zh: `${zh(element, key)}超过${limitOf(error)}个字。`,
+      en: `${en(element, key)} is longer than ${limitOf(error)} characters.`,
     },
   }),
   enum: codes,

@@ -28,7 +28,7 @@ export function linkedSet(files: Example): CatalogSet {
   const withLevels = (bases: unknown): unknown =>
     (bases as LegalBasis[] | undefined)?.map((basis) => {
       const instrument = levels.get(basis.instrument);
-      return { ...basis, level: instrument?.["level"], cite: formatCitation(basis, instrument?.["title"] as never) };
+      return { ...basis, level: instrument?.level, cite: formatCitation(basis, instrument?.title as never) };
     });
   const editions = new Map<string, PublishedEdition>();
   const publish = (path: string, data: Raw): PublishedDocument => {
@@ -61,8 +61,8 @@ function published(source: Source): PublishedDocument {
     id: source.id,
     concept: source.concept,
     file: path,
-    nature: edition?.nature ?? data["nature"] ?? "transcription",
-    official: (edition?.nature ?? data["nature"]) === "official",
+    nature: edition?.nature ?? data.nature ?? "transcription",
+    official: (edition?.nature ?? data.nature) === "official",
     layer: local ? "local" : "national",
     ...(local && regionCode !== undefined ? { regionCode } : {}),
     ...(source.edition === undefined ? {} : { edition: source.edition.id }),
@@ -73,13 +73,13 @@ function published(source: Source): PublishedDocument {
 function kindOf({ kind, data, withLevels }: Source): Raw {
   switch (kind) {
     case "instrument":
-      return { issuers: data["issuer"] === undefined ? [] : [data["issuer"]].flat() };
+      return { issuers: data.issuer === undefined ? [] : [data.issuer].flat() };
     case "entry":
-      return { basis: withLevels(data["basis"]) };
+      return { basis: withLevels(data.basis) };
     case "measure":
-      return { basis: withLevels(data["basis"]), status: data["status"] ?? "in-force" };
+      return { basis: withLevels(data.basis), status: data.status ?? "in-force" };
     case "list":
-      return { kind: data["kind"] ?? "serious", fieldBasis: withLevels(data["fieldBasis"] ?? []) };
+      return { kind: data.kind ?? "serious", fieldBasis: withLevels(data.fieldBasis ?? []) };
     default:
       return {};
   }
@@ -87,7 +87,7 @@ function kindOf({ kind, data, withLevels }: Source): Raw {
 
 function dateOf({ kind, data, edition }: Source): Raw {
   const own = kind === "edition" ? (data as unknown as PublishedEdition) : edition;
-  const inForce = data["inForce"] as { from?: string } | undefined;
+  const inForce = data.inForce as { from?: string } | undefined;
   const date = own ? editionStart(own) : inForce?.from;
   return date === undefined ? {} : { date };
 }
