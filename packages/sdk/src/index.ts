@@ -13,3 +13,14 @@ export * from "./create-mulu.js";
 export * from "./errors.js";
 export * from "./ids.js";
 export * from "./records.js";
+export type { RecordTypes } from "@mulu/catalogs/records";
+export type { Reliance, Resolution, Resolved } from "@mulu/engine";
+export type {
+  PublishedDocument,
+  PublishedEdition,
+  PublishedEntry,
+  PublishedInstrument,
+  PublishedList,
+  PublishedMeasure,
+  Text,
+} from "@mulu/schema";

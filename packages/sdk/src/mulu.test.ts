@@ -1,0 +1,99 @@
+import { documents } from "@mulu/catalogs";
+import { describe, expect, it } from "vitest";
+
+import { createMulu, mulu, UnknownIdError } from "./index.js";
+
+describe("looking up", () => {
+  it("finds an entry of an edition", () => {
+    const entry = mulu.entry("national/information/2022/administrative-penalty");
+    expect(entry).toMatchObject({ documentKind: "entry", edition: "national/information/2022" });
+    expect(entry.basis.length).toBeGreaterThan(0);
+  });
+
+  it("takes the newest edition when the id names the thing through time", () => {
+    expect(mulu.entry("national/information/administrative-penalty").edition).toBe("national/information/2024");
+    expect(mulu.list("national/lists/judgment-defaulters").id).toBe("national/lists/judgment-defaulters/2017");
+  });
+
+  it("finds measures and instruments, with their level", () => {
+    const measure = mulu.find("national/measures/statutory-2026")?.documentKind;
+    expect(measure).toBe("edition");
+    expect(mulu.instrument("tendering-and-bidding-law").level).toBe("law");
+  });
+
+  it("follows tombstones", () => {
+    const [redirect] = mulu.set.all("redirect").filter(({ to }) => to.length === 1);
+    expect(redirect).toBeDefined();
+    expect(mulu.find(redirect?.from ?? "")?.id).toBe(redirect?.to[0]);
+  });
+
+  it("answers a string from outside with undefined, and a wrong literal in plain JavaScript with an error", () => {
+    expect(mulu.find("national/information/nothing")).toBeUndefined();
+    expect(mulu.find("__proto__")).toBeUndefined();
+    const untyped = mulu.entry as (id: string) => unknown;
+    expect(() => untyped("national/information/nothing")).toThrow(UnknownIdError);
+    expect(() => untyped("national/lists/wage-arrears")).toThrow(/没有标识为 national\/lists\/wage-arrears 的条目/);
+  });
+
+  it("knows every version of a thing", () => {
+    const ids = mulu.versions("national/lists/judgment-defaulters").map(({ id }) => id);
+    expect(ids).toEqual(["national/lists/judgment-defaulters/2013", "national/lists/judgment-defaulters/2017"]);
+  });
+});
+
+describe("the unofficial state", () => {
+  it("shows on the data set and on every document", () => {
+    expect(mulu.official).toBe(false);
+    expect(mulu.set.documents.filter(({ official }) => official)).toEqual([]);
+    expect(mulu.entry("national/information/administrative-penalty")).toMatchObject({
+      official: false,
+      nature: "transcription",
+    });
+  });
+});
+
+describe("what is in force", () => {
+  const kindsOf = (region: "310000" | "370000"): Set<string | undefined> =>
+    new Set(mulu.inForce({ region, on: "2026-11-20" }).items.map(({ document }) => document.regionCode));
+
+  it("is the base and the region's own supplement, never another region's", () => {
+    expect(kindsOf("310000")).toEqual(new Set([undefined, "310000"]));
+    expect(kindsOf("370000")).toEqual(new Set([undefined, "370000"]));
+  });
+
+  it("changes with the day: a list standard not yet set is not in force", () => {
+    const lists = (on: string): string[] =>
+      mulu.inForce({ on, kinds: ["list"] }).items.map(({ document }) => document.id);
+    expect(lists("2021-12-31")).not.toContain("national/lists/wage-arrears/2022");
+    expect(lists("2022-01-01")).toContain("national/lists/wage-arrears/2022");
+  });
+
+  it("says what it cannot say instead of guessing", () => {
+    const answers = new Set(mulu.inForce({ on: "2026-11-20", kinds: ["entry"] }).items.map(({ answer }) => answer));
+    expect([...answers].sort()).toEqual(["cannot-say", "yes"]);
+  });
+
+  it("refuses a region or a day that does not exist", () => {
+    const untyped = mulu.inForce as (query: { region?: string; on: string }) => unknown;
+    expect(() => untyped({ region: "999999", on: "2026-11-20" })).toThrow(/999999/);
+    expect(() => mulu.inForce({ on: "2026-02-30" })).toThrow(/2026-02-30/);
+    expect(() => mulu.inForce({ on: "20261120" })).toThrow(RangeError);
+  });
+});
+
+describe("what rests on a law", () => {
+  it("is told with the clause", () => {
+    const items = mulu.restsOn("regulation-on-wage-payment");
+    const list = items.find(({ document }) => document.id === "national/lists/wage-arrears/2022");
+    expect(list?.citation).toMatchObject({ instrument: "regulation-on-wage-payment", article: "48" });
+  });
+});
+
+describe("another data set", () => {
+  it("is opened with createMulu, ids checked at run time", () => {
+    const one = createMulu(documents.filter(({ id }) => id === "instruments/civil-code"));
+    expect(one.instrument("civil-code").title.zh).toBe("中华人民共和国民法典");
+    expect(() => one.entry("national/information/administrative-penalty")).toThrow(UnknownIdError);
+    expect(createMulu([]).official).toBe(false);
+  });
+});
