@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 
 import { build, check, compile, readCatalogs } from "@mulu/compiler";
-import { load as parse } from "js-yaml";
 
 /** One measurement in a fresh process: `node bench/case.mjs parse|check|build FOLDER` prints milliseconds. */
+const require = createRequire(new URL("../packages/compiler/package.json", import.meta.url));
+/** The very copy of js-yaml the compiler parses with. */
+const { load: parse } = require("js-yaml");
 const [, , name, folder = ""] = process.argv;
 
 const cases = {
