@@ -10,7 +10,7 @@ import { fullId } from "./catalog-index.js";
 import { isCode } from "./codes-in-use.js";
 import type { Codes } from "./codes-in-use.js";
 import type { Reference } from "./references.js";
-import { danglingWords } from "./wording.js";
+import { danglingWords, vocabularyWords } from "./wording.js";
 
 /** How many missing names get a “did you mean”: comparing with every name there is takes time. */
 const suggestions = 200;
@@ -42,6 +42,8 @@ export function danglingFindings(uses: readonly Use[], context: LinkContext): Fi
   }
   return [...groups.values()].map((group, index) => {
     const [{ reference }] = group;
+    const holder = context.codes.holder(group[0]);
+    if (holder !== undefined && !context.index.has(holder)) return missingVocabulary(holder, group.length);
     const names = index < suggestions ? namesOf(group[0], context) : [];
     return missingTarget(group, closest(reference.target, names), context);
   });
@@ -52,7 +54,11 @@ function groupKey(use: Use, { codes }: LinkContext): string {
   const { reference } = use;
   if (!isCode(reference.kind)) return fullId(reference);
   const holder = `${reference.kind} ${codes.holder(use) ?? ""}`;
-  return codes.names(use)?.size === 0 ? holder : `${holder} ${reference.target}`;
+  return (codes.names(use)?.size ?? 0) === 0 ? holder : `${holder} ${reference.target}`;
+}
+
+function missingVocabulary(holder: string, count: number): Finding {
+  return toFinding({ code: structuralCodes.dangling, file: `${holder}.yaml`, ...vocabularyWords(holder, count) });
 }
 
 function missingTarget(

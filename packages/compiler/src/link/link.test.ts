@@ -109,7 +109,21 @@ describe("one thing missing is one finding, however often it is named", () => {
   });
 
   it("a deleted vocabulary of sources", () => {
-    expect(onlyFinding({ "vocabularies/sources.yaml": null }).rule).toBe("LINK-01");
+    const second = changed(law, "source: synthetic", "source: another");
+    const finding = onlyFinding({ ...second, "vocabularies/sources.yaml": null });
+    expect(brief(finding)).toBe("catalogs/vocabularies/sources.yaml LINK-01");
+  });
+
+  it("an edition that lists no categories, though its entries name two", () => {
+    const second = new TextDecoder().decode(catalogs().get(entry)).replace("category: management", "category: other");
+    const without = changed(
+      edition,
+      "categories:\n  - { code: management, title: { zh: 管理, en: Management } }\n",
+      "",
+    );
+    expect(onlyFinding({ ...without, "national/information/2026/second.yaml": second }).message.zh).toContain(
+      "另有 1 处",
+    );
   });
 });
 

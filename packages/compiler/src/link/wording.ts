@@ -137,3 +137,17 @@ export function folderWords(folder: string, count: number): { message: Text; hin
     },
   };
 }
+
+/** Message and hint for a code list that is cited and does not exist. */
+export function vocabularyWords(id: string, count: number): { message: Text; hint: Text } {
+  return {
+    message: {
+      zh: `缺少代码表 ${id}.yaml，有 ${count} 处引用其中的代码。`,
+      en: `There is no code list ${id}.yaml, though ${count} places use its codes.`,
+    },
+    hint: {
+      zh: "请恢复该文件，写明 title、closed、values 和 provenance。",
+      en: "Restore it, with title, closed, values and provenance.",
+    },
+  };
+}
