@@ -1,0 +1,78 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const root = path.dirname(import.meta.dirname);
+const mulu = path.join(root, "packages/cli/bin/mulu.js");
+const languages = [
+  ["README.zh-CN.md", "zh"],
+  ["README.md", "en"],
+] as const;
+
+/** The fenced blocks of a page, in order. */
+function blocks(page: string): { language: string; text: string }[] {
+  const found = readFileSync(path.join(root, page), "utf8").matchAll(/^```(?<language>\w+)\n(?<text>[\s\S]*?)^```$/gm);
+  return [...found].map(({ groups = {} }) => ({ language: groups.language ?? "", text: groups.text ?? "" }));
+}
+
+/** The first block of a kind that holds a text, and the block after it: an example and what it prints. */
+function example(page: string, holds: string): { text: string; prints: string } {
+  const all = blocks(page);
+  const at = all.findIndex(({ text }) => text.includes(holds));
+  return { text: all[at]?.text ?? "", prints: all[at + 1]?.text ?? "" };
+}
+
+function run(file: string, args: readonly string[], cwd: string): string {
+  return spawnSync(process.execPath, [file, ...args], { cwd, encoding: "utf8" }).stdout;
+}
+
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(root, "node_modules", ".readme-"));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe.each(languages)("the examples of %s", (page, language) => {
+  it("department: the mistake in the YAML gives the message printed below it", () => {
+    const [file = "", , line = ""] = example(page, "samr-order-44-2021").text.split("\n");
+    const target = file.replace(/^# /, "");
+    const copy = mkdtempSync(path.join(tmpdir(), "mulu-readme-"));
+    cpSync(path.join(root, "catalogs"), path.join(copy, "catalogs"), {
+      recursive: true,
+      filter: (source) => !/catalogs[\\/](?:dist|node_modules)/.test(source),
+    });
+    const before = readFileSync(path.join(copy, target), "utf8");
+    writeFileSync(path.join(copy, target), before.replace(/^ {2}- \{ instrument: .*$/m, line));
+    const output = run(mulu, ["--lang", language, "check", path.dirname(target)], copy);
+    rmSync(copy, { recursive: true, force: true });
+    const { prints } = example(page, " check catalogs/");
+    expect(prints).toContain("MS-04");
+    expect(output).toContain(prints.trimEnd());
+  });
+
+  it("vendor: the program prints what stands below it", () => {
+    const { text, prints } = example(page, "@mulu/sdk");
+    const program = path.join(folder, `${language}.mjs`);
+    writeFileSync(program, text);
+    expect(prints).toMatch(/^false\n.+\n.+\n$/);
+    expect(run(program, [], root)).toBe(prints);
+  });
+
+  it("public: what rests on a law is what stands below the command", () => {
+    const { text, prints } = example(page, " impact --instrument");
+    const args = text.trim().split(" ").slice(2);
+    expect(prints.split("\n").length).toBeGreaterThan(3);
+    expect(run(mulu, args, root)).toBe(prints);
+  });
+
+  it("shows a picture of the site", () => {
+    expect(readFileSync(path.join(root, page), "utf8")).toContain("](docs/static/img/home.zh.png)");
+  });
+});
