@@ -11,7 +11,11 @@ import type { IsoDate, LegalLevel, MeasureType, RestrictionArea, SubjectKind } f
  */
 export const regimes = { 2020: "2020-12-07", 2025: "2025-03-21" } as const satisfies Record<number, IsoDate>;
 
-/** Levels that are law or regulation: all that may restrict rights since point 12 of the 2025 opinion. */
+/**
+ * Levels that are law or regulation: all that may restrict rights since point 12 of the 2025 opinion. Q-04: what rests
+ * on policy alone does not lapse by itself; it is to be marked `needs-rebasing` (MS-13). Q-03: a local regulation counts
+ * here, but alone it carries nothing national (LB-07).
+ */
 export const lawLevels: readonly LegalLevel[] = ["law", "administrative-regulation", "local-regulation"];
 
 /** Q-17: a State Council decision or order counts as a policy document of the centre; not the other way round (PB-03). */
@@ -68,7 +72,10 @@ export const restrictiveWords: readonly string[] = ["禁止", "限制", "不得"
 /** Subjects whose information is personal. An individual business is registered as a business and is not among them. */
 export const personSubjects: readonly SubjectKind[] = ["natural-person", "responsible-person", "profession"];
 
-/** Q-16: point 8 of the 2020 opinion speaks of administrative organs, so judicial lists are not held to LS-04 and LS-05. */
+/**
+ * Q-16: point 8 of the 2020 opinion speaks of administrative organs, so judicial lists are not held to LS-01, LS-04 and
+ * LS-05. Q-15: nor are local lists held to LS-04 and LS-05, because a department rule is a national instrument.
+ */
 export const administrativeListKind = "serious";
 
 /** Lists under point 6 of the 2020 opinion: serious lists, and the courts' list of judgment defaulters. */

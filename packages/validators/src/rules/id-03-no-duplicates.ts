@@ -2,7 +2,7 @@ import type { PublishedDocument, PublishedInstrument } from "@mulu/schema";
 
 import { exampleEntry } from "../examples.js";
 import { defineRule } from "../rule.js";
-import { titleOf } from "../things.js";
+import { nameOf } from "../things.js";
 import { namesakes } from "../title-index.js";
 
 function numbers(instrument: PublishedInstrument): string[] {
@@ -45,7 +45,7 @@ export const noDuplicates = defineRule({
   cites: [],
   applies: ["entry", "measure", "list", "instrument"],
   message: {
-    zh: ({ thing, other }) => `${thing}与 ${other} 重名（不计空格、标点和全半角）。`,
+    zh: ({ thing, other }) => `${thing}与${other}重名（不计空格、标点和全半角）。`,
     en: ({ thing, other }) => `${thing} has the same name as ${other}, white space, punctuation and width aside.`,
   },
   hint: {
@@ -57,7 +57,10 @@ export const noDuplicates = defineRule({
     for (const other of namesakes(set, document)) {
       if (other.id === document.id) return;
       if (!isDuplicate(document, other)) continue;
-      yield { path: ["title", "zh"], params: { other: { zh: other.id, en: `${titleOf(other).en} (${other.id})` } } };
+      yield {
+        path: ["title", "zh"],
+        params: { other: { zh: `${nameOf(other).zh}（${other.id}）`, en: `${nameOf(other).en} (${other.id})` } },
+      };
       return;
     }
   },

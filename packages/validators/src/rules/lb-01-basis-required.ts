@@ -1,4 +1,4 @@
-import type { PublishedDocument, Text } from "@mulu/schema";
+import type { PublishedDocument } from "@mulu/schema";
 
 import { operative } from "../bases.js";
 import { opinion2020, opinion2025 } from "../cites.js";
@@ -29,14 +29,6 @@ function noForm(document: PublishedDocument): Violation[] {
   return [{ path: ["setBy"], missing: "setBy", params: { key: "setBy", role: "" } }];
 }
 
-const example = (key: string | number | undefined, role: string | number | undefined): Text =>
-  key === "setBy"
-    ? { zh: `setBy: { instrument: mohrss-order-45-2021 }`, en: "setBy: { instrument: mohrss-order-45-2021 }" }
-    : {
-        zh: `{ instrument: 文件标识, article: "78", role: ${role}, weight: operative }`,
-        en: `{ instrument: its-id, article: "78", role: ${role}, weight: operative }`,
-      };
-
 /**
  * Speaks first: a document without an operative basis has nothing whose level, force or region could be judged, so
  * LB-02, LB-07, LB-08, LS-01, MS-03 … MS-05, MS-10, MS-13 and MS-14 are silent about it.
@@ -51,15 +43,24 @@ export const basisRequired = defineRule({
   cites: [...opinion2020("1", "6", "7", "9"), ...opinion2025("6", "12")],
   applies: ["entry", "measure", "list"],
   message: {
-    zh: ({ thing, field }) =>
-      `${thing}没有写明可以独立支撑它的${field}；须有法律、法规或者党中央、国务院政策文件的具体条款。`,
-    en: ({ thing, field }) =>
-      `${thing} names no operative ${field}; it needs a clause of a law, regulation or central policy document.`,
+    zh: ({ thing, field, key }) =>
+      key === "setBy"
+        ? `${thing}没有写明认定标准由哪个文件制定。`
+        : `${thing}没有写明可以独立支撑它的${field}；须有法律、法规或者党中央、国务院政策文件的具体条款。`,
+    en: ({ thing, field, key }) =>
+      key === "setBy"
+        ? `${thing} does not name the instrument that sets its standard.`
+        : `${thing} names no operative ${field}; it needs a clause of a law, regulation or central policy document.`,
   },
   hint: {
-    zh: ({ key, role }) => `请在 ${key} 写明，例如 ${example(key, role).zh}。仅作佐证（supporting）的不算。`,
+    zh: ({ key, role }) =>
+      key === "setBy"
+        ? "请写明，例如 setBy: { instrument: mohrss-order-45-2021 }。"
+        : `请在 ${key} 写明，例如 { instrument: 文件标识, article: "78", role: ${role}, weight: operative }；仅作佐证（supporting）的不算。`,
     en: ({ key, role }) =>
-      `State it under ${key}, for example ${example(key, role).en}. Supporting bases do not count.`,
+      key === "setBy"
+        ? "State it, for example setBy: { instrument: mohrss-order-45-2021 }."
+        : `State it under ${key}, for example { instrument: its-id, article: "78", role: ${role}, weight: operative }; supporting bases do not count.`,
   },
   *check(document) {
     if (document.documentKind === "measure" && !acts(document)) return;
