@@ -29,7 +29,9 @@ const builtins = new Set(builtinModules);
  * @param {string} file
  */
 export function roomOf(file) {
-  const [first = "", second = ""] = path.relative(repository, file).split(path.sep);
+  const [first = "", second = "", third = ""] = path.relative(repository, file).split(path.sep);
+  // A worked example stands outside its package: it imports it as a user does.
+  if (third === "examples") return ".";
   if (first === "packages") return `packages/${second}`;
   return first === "docs" || first === "catalogs" ? first : ".";
 }

@@ -12,7 +12,7 @@ import type {
 } from "@mulu/schema";
 
 import { UnknownIdError } from "./errors.js";
-import { newest } from "./newest.js";
+import { inOrder, newest } from "./newest.js";
 import type { IdTypes } from "./ids.js";
 
 /** @public What is in force: where, on which day, of which kinds. Without a region, what applies nationwide. */
@@ -30,22 +30,22 @@ export interface Catalogs<Ids extends IdTypes = IdTypes> {
   /** Whether every document of the data set is official text. */
   readonly official: boolean;
   /** An entry by id; without edition in the id, that of the newest edition. */
-  entry(id: Ids["entry"]): PublishedEntry;
+  readonly entry: (id: Ids["entry"]) => PublishedEntry;
   /** A measure by id; without edition in the id, that of the newest edition. */
-  measure(id: Ids["measure"]): PublishedMeasure;
+  readonly measure: (id: Ids["measure"]) => PublishedMeasure;
   /** A list standard by id; without version in the id, the newest version. */
-  list(id: Ids["list"]): PublishedList;
-  edition(id: Ids["edition"]): PublishedEdition;
+  readonly list: (id: Ids["list"]) => PublishedList;
+  readonly edition: (id: Ids["edition"]) => PublishedEdition;
   /** An instrument by the short id citations use, such as `civil-code`. */
-  instrument(id: Ids["instrument"]): PublishedInstrument;
+  readonly instrument: (id: Ids["instrument"]) => PublishedInstrument;
   /** Any document by any id, tombstones followed; undefined when there is none. */
-  find(id: string): PublishedDocument | undefined;
-  /** Every edition or version of one thing, oldest first. */
-  versions(id: string): readonly PublishedDocument[];
+  readonly find: (id: string) => PublishedDocument | undefined;
+  /** Every edition or version of one thing, oldest first; by its id with or without edition. */
+  readonly versions: (id: string) => readonly PublishedDocument[];
   /** What is in force in a region on a day, and what the data cannot say, each with its origin. */
-  inForce(query: InForceQuery<Ids["region"]>): Resolution;
+  readonly inForce: (query: InForceQuery<Ids["region"]>) => Resolution;
   /** Everything that rests on an instrument, with the clause. */
-  restsOn(instrument: Ids["instrument"]): Reliance[];
+  readonly restsOn: (instrument: Ids["instrument"]) => Reliance[];
 }
 
 /** @public Opens a data set of one's own. */
@@ -72,7 +72,7 @@ export function openCatalogs(documents: readonly PublishedDocument[]): Catalogs 
     edition: byId("edition", "版本"),
     instrument,
     find: (id) => set.get(id) ?? newest(set.versions(id)) ?? set.instrument(id),
-    versions: (id) => set.versions(id),
+    versions: (id) => inOrder(set.versions(set.get(id)?.concept ?? id)),
     inForce: (query) => inForce(set, query),
     restsOn: (id) => restsOn(set, instrument(id).id.slice("instruments/".length)),
   };

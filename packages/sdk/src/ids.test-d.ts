@@ -34,6 +34,6 @@ mulu.inForce({ region: "310000" });
 // @ts-expect-error no such record format
 mulu.validate("no-such-format", {});
 // @ts-expect-error a record is typed only once it was found valid
-mulu.validate("administrative-penalty", {}).record;
+export const { record } = mulu.validate("administrative-penalty", {});
 // @ts-expect-error any string is not an id; use find
 mulu.entry("national/information/" + String(1));

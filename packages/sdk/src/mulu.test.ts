@@ -38,6 +38,8 @@ describe("looking up", () => {
   it("knows every version of a thing", () => {
     const ids = mulu.versions("national/lists/judgment-defaulters").map(({ id }) => id);
     expect(ids).toEqual(["national/lists/judgment-defaulters/2013", "national/lists/judgment-defaulters/2017"]);
+    const [first = ""] = ids;
+    expect(mulu.versions(first).map(({ id }) => id)).toEqual(ids);
   });
 });
 

@@ -1,6 +1,7 @@
-import { CatalogSet } from "@mulu/engine";
+import type { CatalogSet } from "@mulu/engine";
 import type { Finding } from "@mulu/schema";
-import type { Rule } from "@mulu/validators";
+
+import type { RuleDescription } from "./rules.js";
 
 /** @public One file to write below dist/. */
 export interface Artefact {
@@ -14,7 +15,7 @@ export interface EmitInput {
   /** What the check found, exceptions applied. */
   findings: readonly Finding[];
   /** Every rule that exists, whether it found anything or not. */
-  rules: readonly Rule[];
+  rules: readonly RuleDescription[];
 }
 
 /** Keys that a reader looks for first; all others follow by alphabet. */
@@ -32,11 +33,6 @@ export function canonical<T>(value: T): T {
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
   entries.sort(([a], [b]) => compareKeys(a, b));
   return Object.fromEntries(entries.map(([key, item]) => [key, canonical(item)])) as T;
-}
-
-/** The input with every object in canonical form, so that no emitter sees the order in which keys were written. */
-export function emitInput({ set, findings, rules }: EmitInput): EmitInput {
-  return { set: new CatalogSet(set.documents.map(canonical)), findings: findings.map(canonical), rules };
 }
 
 /** Strings in code-unit order: the same on every machine, unlike a locale's. */

@@ -1,13 +1,14 @@
 import { rules } from "@mulu/validators";
 import type { Finding } from "@mulu/schema";
 
-import { byCodeUnit, emitInput } from "./artefact.js";
+import { byCodeUnit } from "./artefact.js";
 import type { Artefact } from "./artefact.js";
 import { emitApi } from "./api/emit.js";
 import { emitCatalogs } from "./catalogs.js";
 import { emitDownloads } from "./downloads/emit.js";
 import { emitFindings } from "./findings.js";
 import { emitIds } from "./ids.js";
+import { emitInput } from "./input.js";
 import { emitRecords } from "./records/emit.js";
 import { emitRules } from "./rules.js";
 import { emitSchemas, readSchemaFiles } from "./schema-files.js";

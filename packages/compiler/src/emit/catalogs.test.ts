@@ -48,6 +48,7 @@ describe("rules.json", () => {
     expect(rules.length).toBe(worldInput().rules.length);
     expect(rules.find(({ code }) => code === "MS-04")).toMatchObject({
       title: { zh: expect.stringMatching(/./) as string },
+      words: { message: { zh: expect.stringContaining("减损权利") as string } },
       examples: { pass: expect.any(Object) as object, fail: expect.any(Object) as object },
     });
   });

@@ -5,7 +5,6 @@ import type { BasisRole, BasisWeight, Citation, LegalBasis, PublishedInstrument,
 
 import { canonical } from "../artefact.js";
 import type { EmitInput } from "../artefact.js";
-import { describeRules } from "../rules.js";
 import { summary } from "../summary.js";
 import { listDocuments, summarizeDocument } from "./summaries.js";
 import type { DocumentSummary } from "./summaries.js";
@@ -122,7 +121,7 @@ export const collectionEndpoints: readonly Endpoint[] = [
     operation: "listRules",
     summary: { zh: "检查规则", en: "Law rules" },
     schema: "RuleList",
-    value: (input) => list(describeRules(input)),
+    value: ({ rules }) => list(rules),
   }),
   single("findings", "checks", {
     operation: "listFindings",

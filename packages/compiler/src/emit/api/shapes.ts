@@ -118,6 +118,10 @@ const checks: Record<string, JsonSchema> = {
     "until?": ref("IsoDate"),
     applies: arrayOf(ref("DocumentKind")),
     cites: arrayOf(ref("WordedCitation")),
+    words: object("What the one who wrote the failing example is told.", {
+      message: ref("Text"),
+      "hint?": ref("Text"),
+    }),
     examples: object("Catalog files by path: one example that passes, one that fails.", {
       pass: example,
       fail: example,

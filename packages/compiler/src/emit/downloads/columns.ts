@@ -69,9 +69,11 @@ const entryColumns: readonly Column<PublishedEntry>[] = [
   { zh: "公开期限", key: "publication_term", cell: ({ publication }) => term(publication?.term ?? {}) },
 ];
 
+const discretions = { mandatory: "应当 mandatory", discretionary: "可以 discretionary" } as const;
+
 const measureColumns: readonly Column<PublishedMeasure>[] = [
   { zh: "措施类型", key: "type", cell: ({ type }, set) => labels(set, "measure-types", [type]) },
-  { zh: "性质", key: "effect", cell: ({ effect }, set) => labels(set, "measure-effects", [effect]) },
+  { zh: "对权利的影响", key: "effect", cell: ({ effect }, set) => labels(set, "measure-effects", [effect]) },
   { zh: "行为", key: "conduct_zh", cell: ({ conduct }) => conduct?.zh ?? "" },
   { zh: "对象", key: "targets", cell: ({ targets }, set) => labels(set, "measure-targets", targets) },
   {
@@ -79,7 +81,7 @@ const measureColumns: readonly Column<PublishedMeasure>[] = [
     key: "duration",
     cell: ({ duration }) => (duration?.permanent ? "终身 permanent" : term(duration ?? {})),
   },
-  { zh: "裁量", key: "discretion", cell: ({ discretion }) => discretion ?? "" },
+  { zh: "裁量", key: "discretion", cell: ({ discretion }) => (discretion ? discretions[discretion] : "") },
   { zh: "依据", key: "basis", cell: ({ basis }) => citations(basis) },
   { zh: "状态", key: "status", cell: ({ status }, set) => labels(set, "measure-statuses", [status]) },
 ];
@@ -108,7 +110,7 @@ const instrumentColumns: readonly Column<PublishedInstrument>[] = [
   { zh: "废止", key: "repealed", cell: ({ repealed }) => repealed?.on ?? "" },
 ];
 
-const own: { readonly [K in TabledDocument["documentKind"]]: readonly Column<never>[] } = {
+const own: Readonly<Record<TabledDocument["documentKind"], readonly Column<never>[]>> = {
   entry: entryColumns,
   measure: measureColumns,
   list: listColumns,

@@ -15,10 +15,11 @@ const startOf = ({ id, inForce }: PublishedRecordFormat): string => `${inForce?.
 /** Formats by slug, versions in the order they took effect. */
 function bySlug(formats: readonly PublishedRecordFormat[]): FormatVersions[] {
   const slugs = [...new Set(formats.map((format) => recordNames(format).slug))].sort(byCodeUnit);
-  return slugs.map((slug) => {
+  return slugs.flatMap((slug) => {
     const versions = formats.filter((format) => recordNames(format).slug === slug);
     versions.sort((a, b) => byCodeUnit(startOf(a), startOf(b)));
-    return { slug, versions, latest: versions.at(-1) as PublishedRecordFormat };
+    const latest = versions.at(-1);
+    return latest === undefined ? [] : { slug, versions, latest };
   });
 }
 

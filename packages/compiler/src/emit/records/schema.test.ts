@@ -8,7 +8,7 @@ import { recordSchema } from "./schema.js";
 
 const format = worldInput()
   .set.all("record-format")
-  .find(({ id }) => id === "records/example-penalty/2018") as PublishedRecordFormat;
+  .find(({ id }) => id === "records/example-penalty/2018")!;
 const schema = recordSchema(format);
 const properties = schema.properties as Record<string, Record<string, unknown>>;
 
@@ -48,7 +48,7 @@ describe("patterns for readers who do not know the check keywords", () => {
     ["usccCheck", "CF_XDR_SHXYM", isUscc, "91999999MA0000000K"],
     ["citizenIdCheck", "CF_XDR_ZJHM", isCitizenId, "999999199001010016"],
     ["calendarDate", "CF_JDRQ", isCalendarDate, "2024/02/29"],
-  ] as const)("%s agrees with its pattern", (keyword, code, check, value) => {
+  ] as const)("%s agrees with its pattern", (...[keyword, code, check, value]) => {
     expect(properties[code]?.[keyword]).toBe(true);
     expect(new RegExp(properties[code]?.pattern as string).test(value)).toBe(true);
     expect(check(value)).toBe(true);

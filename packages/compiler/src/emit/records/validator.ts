@@ -81,7 +81,6 @@ export function validatorModule(format: PublishedRecordFormat): string {
   const ajv = createAjv();
   const schema = leanSchema(recordSchema(format));
   ajv.addSchema(schema);
-  const { default: standaloneCode } = standalone as unknown as { default: typeof standalone.default };
-  const code = standaloneCode(ajv, { validate: recordNames(format).schemaId });
+  const code = standalone.default(ajv, { validate: recordNames(format).schemaId });
   return `${useRuntime(code)}\nexport const format = ${formatLiteral(format)};\n`;
 }

@@ -2,7 +2,7 @@ import { CatalogSet } from "@mulu/engine";
 import type { DocumentKind, Provenance, PublishedDocument, RecordElement, Text } from "@mulu/schema";
 import { rules } from "@mulu/validators";
 
-import { emitInput } from "../artefact.js";
+import { emitInput } from "../input.js";
 import type { EmitInput } from "../artefact.js";
 
 const provenance: Provenance = { status: "unverified", confidence: "low", verified: "2026-11-20" };
