@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -25,6 +25,16 @@ function example(page: string, holds: string): { text: string; prints: string } 
   return { text: all[at]?.text ?? "", prints: all[at + 1]?.text ?? "" };
 }
 
+/** A copy of the catalogs, for mistakes. */
+function copyCatalogs(): string {
+  const copy = mkdtempSync(path.join(tmpdir(), "mulu-readme-"));
+  cpSync(path.join(root, "catalogs"), path.join(copy, "catalogs"), {
+    recursive: true,
+    filter: (source) => !/catalogs[\\/](?:dist|node_modules)/.test(source),
+  });
+  return copy;
+}
+
 function run(file: string, args: readonly string[], cwd: string): string {
   return spawnSync(process.execPath, [file, ...args], { cwd, encoding: "utf8" }).stdout;
 }
@@ -43,11 +53,7 @@ describe.each(languages)("the examples of %s", (page, language) => {
   it("department: the mistake in the YAML gives the message printed below it", () => {
     const [file = "", , line = ""] = example(page, "samr-order-44-2021").text.split("\n");
     const target = file.replace(/^# /, "");
-    const copy = mkdtempSync(path.join(tmpdir(), "mulu-readme-"));
-    cpSync(path.join(root, "catalogs"), path.join(copy, "catalogs"), {
-      recursive: true,
-      filter: (source) => !/catalogs[\\/](?:dist|node_modules)/.test(source),
-    });
+    const copy = copyCatalogs();
     const before = readFileSync(path.join(copy, target), "utf8");
     writeFileSync(path.join(copy, target), before.replace(/^ {2}- \{ instrument: .*$/m, line));
     const output = run(mulu, ["--lang", language, "check", path.dirname(target)], copy);
@@ -74,5 +80,49 @@ describe.each(languages)("the examples of %s", (page, language) => {
 
   it("shows a picture of the site", () => {
     expect(readFileSync(path.join(root, page), "utf8")).toContain("](docs/static/img/home.zh.png)");
+  });
+});
+
+describe.each([
+  ["CONTRIBUTING.zh-CN.md", "zh"],
+  ["CONTRIBUTING.md", "en"],
+])("the example of %s", (page, language) => {
+  const files = blocks(page).filter(({ text }) => text.startsWith("# catalogs/"));
+  let copy = "";
+
+  function write(edit: (line: string) => boolean): void {
+    for (const { text } of files) {
+      const [first = "", ...lines] = text.split("\n");
+      const target = path.join(copy, first.replace(/^# /, ""));
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, lines.filter(edit).join("\n"));
+    }
+  }
+
+  beforeAll(() => {
+    copy = copyCatalogs();
+  });
+
+  afterAll(() => {
+    rmSync(copy, { recursive: true, force: true });
+  });
+
+  it("is a lawful draft", () => {
+    expect(files).toHaveLength(2);
+    write(() => true);
+    expect(run(mulu, ["--lang", "en", "check", "catalogs/national/information/draft-2027"], copy)).toContain(
+      "0 errors",
+    );
+  });
+
+  it("gives the printed message when the sharing decision is left out", () => {
+    write((line) => !line.startsWith("sharing:"));
+    const output = run(mulu, ["--lang", language, "check", "catalogs/national/information/draft-2027"], copy);
+    const prints =
+      blocks(page)
+        .find(({ text }) => text.includes("SH-01"))
+        ?.text.trimEnd() ?? "";
+    expect(prints).not.toBe("");
+    expect(output).toContain(prints);
   });
 });
