@@ -60,6 +60,7 @@ describe("build", () => {
     const deeper = [
       "schemas/authoring/entry.schema.json",
       "schemas/published/document.schema.json",
+      "schemas/records/example-penalty/2018.schema.json",
       "records/index.js",
       "records/example-penalty/2018.schema.json",
       "api/openapi.json",

@@ -28,12 +28,3 @@ export interface Endpoint {
 export function parametersOf(path: string): string[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
 }
-
-/** The path with its parameters filled in. */
-export function fill(path: string, parameters: Readonly<Record<string, string>>): string {
-  return path.replace(/\{(\w+)\}/g, (_match, name: string) => {
-    const value = parameters[name];
-    if (value === undefined) throw new Error(`${path}: no value for ${name}`);
-    return value;
-  });
-}

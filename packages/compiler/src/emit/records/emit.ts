@@ -11,8 +11,11 @@ import { validatorModule } from "./validator.js";
 
 function emitFormat(format: PublishedRecordFormat): Artefact[] {
   const path = `records/${recordNames(format).path}`;
+  const schema = recordSchema(format);
   return [
-    jsonFile(`${path}.schema.json`, recordSchema(format)),
+    jsonFile(`${path}.schema.json`, schema),
+    // Once more with the other schemas: that is where its $id says it is.
+    jsonFile(`schemas/${path}.schema.json`, schema),
     { path: `${path}.js`, content: validatorModule(format) },
     { path: `${path}.d.ts`, content: validatorDeclaration(format) },
   ];
