@@ -48,9 +48,9 @@ describe("law rules", () => {
   });
 
   it("find published names under the names people write", () => {
-    const { locate } = compile(catalogs());
-    expect(locate("catalogs/instruments/tax-law.yaml", ["issuers", 0])?.start).toEqual({ line: 3, column: 9 });
-    expect(locate("redirects/fine.yaml", ["redirectKind"])?.start).toEqual({ line: 1, column: 7 });
+    const compiled = compile(catalogs());
+    expect(compiled.locate("catalogs/instruments/tax-law.yaml", ["issuers", 0])?.start).toEqual({ line: 3, column: 9 });
+    expect(compiled.locate("redirects/fine.yaml", ["redirectKind"])?.start).toEqual({ line: 1, column: 7 });
   });
 
   it("judge by the document's own day, or by the day asked for", () => {
@@ -92,10 +92,10 @@ describe("exceptions", () => {
   });
 
   it.each([
-    ["rule", "XX-01", "XX-99", "2:11"],
-    ["subject", "national/measures/2026/ban", "national/measures/2026/bar", "3:14"],
-    ["instrument", "tax-law", "no-such-act", "5:27"],
-  ])("must name an existing %s", (_, from, to, at) => {
+    ["rule", { from: "XX-01", to: "XX-99", at: "2:11" }],
+    ["subject", { from: "national/measures/2026/ban", to: "national/measures/2026/bar", at: "3:14" }],
+    ["instrument", { from: "tax-law", to: "no-such-act", at: "5:27" }],
+  ])("must name an existing %s", (_, { from, to, at }) => {
     const files = { "exceptions.yaml": exception()["exceptions.yaml"]?.replace(from, to) ?? "" };
     const findings = check(compile(catalogs(files), { rules }), { rules }).filter(({ rule }) => rule !== "XX-01");
     expect(findings.map(brief)).toEqual([`catalogs/exceptions.yaml:${at} LINK-01`]);

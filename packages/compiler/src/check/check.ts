@@ -31,7 +31,7 @@ export function check(compilation: Compilation, options: CheckOptions = {}): Fin
   );
 }
 
-function situate(finding: Finding, { locate }: Compilation): Finding {
-  const range = finding.file === undefined ? undefined : locate(finding.file, finding.path);
+function situate(finding: Finding, compilation: Compilation): Finding {
+  const range = finding.file === undefined ? undefined : compilation.locate(finding.file, finding.path);
   return range === undefined ? finding : { ...finding, range };
 }

@@ -41,7 +41,7 @@ export function exceptionFindings({ compilation, judged, options, rules }: Judge
 
 function needless(exception: SituatedException, compilation: Compilation): Finding {
   const { rule, subject } = exception;
-  return onException(exception, "subject", compilation, {
+  return onException({ exception, field: "subject" }, compilation, {
     code: structuralCodes.needlessException,
     message: {
       zh: `${subject} 已不再违反 ${rule}，这项例外没有必要了。`,
@@ -53,7 +53,7 @@ function needless(exception: SituatedException, compilation: Compilation): Findi
 
 function expired(exception: SituatedException, compilation: Compilation): Finding {
   const { rule, subject, until } = exception;
-  return onException(exception, "until", compilation, {
+  return onException({ exception, field: "until" }, compilation, {
     code: structuralCodes.expiredException,
     message: {
       zh: `${subject} 对 ${rule} 的例外已于 ${until ?? ""} 到期。`,
@@ -69,12 +69,12 @@ function expired(exception: SituatedException, compilation: Compilation): Findin
 type Words = Pick<Parameters<typeof toFinding>[0], "code" | "message" | "hint">;
 
 function onException(
-  { index, subject, cites }: SituatedException,
-  field: string,
-  { locate }: Compilation,
+  { exception, field }: { exception: SituatedException; field: string },
+  compilation: Compilation,
   words: Words,
 ): Finding {
+  const { index, subject, cites } = exception;
   const file = "exceptions.yaml";
   const path = ["exceptions", index, field];
-  return toFinding({ ...words, file, subject, path, range: locate(file, path), cites });
+  return toFinding({ ...words, file, subject, path, range: compilation.locate(file, path), cites });
 }

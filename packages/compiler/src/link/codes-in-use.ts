@@ -1,3 +1,5 @@
+import { isOfKind } from "./authored.js";
+import type { Authored } from "./authored.js";
 import type { CatalogIndex } from "./catalog-index.js";
 import type { Use } from "./dangling.js";
 import type { TargetKind } from "./references.js";
@@ -7,7 +9,10 @@ const vocabularies: Readonly<Partial<Record<TargetKind, string>>> = {
   "list-field": "vocabularies/list-fields",
 };
 
-/** References that lead not to a file but to a code inside one: sources, fields, categories, rules. */
+/** Kinds whose names are found by looking at the reference itself, not at a list shared by many. */
+const own: ReadonlySet<TargetKind> = new Set(["expression", "element", "element-value"]);
+
+/** References that lead not to a file but to something inside one: a source, a category, an expression of a law. */
 export class Codes {
   readonly #index: CatalogIndex;
   readonly #rules: ReadonlySet<string>;
@@ -21,6 +26,8 @@ export class Codes {
   /** Id of the file that must hold the code; undefined when the reference leads to a file, or to a rule. */
   holder({ document, reference }: Use): string | undefined {
     if (reference.kind === "category") return document.identity.edition;
+    if (reference.kind === "expression") return `instruments/${reference.target.split("@")[0] ?? ""}`;
+    if (own.has(reference.kind)) return document.identity.id;
     return vocabularies[reference.kind];
   }
 
@@ -29,6 +36,7 @@ export class Codes {
     if (use.reference.kind === "rule") return this.#rules;
     const holder = this.holder(use);
     if (holder === undefined) return undefined;
+    if (own.has(use.reference.kind)) return this.#ownNames(use, holder);
     if (!this.#known.has(holder)) this.#known.set(holder, this.#read(holder));
     return this.#known.get(holder);
   }
@@ -38,7 +46,18 @@ export class Codes {
     const holder = this.holder(use);
     const names = this.names(use);
     if (names) return names.has(use.reference.target);
-    return holder !== undefined && this.#index.has(holder);
+    // A missing instrument is reported at its own reference.
+    return holder !== undefined && (own.has(use.reference.kind) || this.#index.has(holder));
+  }
+
+  #ownNames({ document, reference }: Use, holder: string): ReadonlySet<string> | undefined {
+    if (reference.kind === "expression") return expressionsOf(this.#index.document(holder, "instrument"));
+    if (!isOfKind(document, "record-format")) return undefined;
+    const { elements } = document.value;
+    if (reference.kind === "element") return new Set(elements.map(({ name }) => name));
+    const element = elements.find(({ name }) => name === reference.path[3]);
+    if (element?.codes === undefined || element.openCodes === true) return undefined;
+    return new Set(element.codes.map(({ value }) => value));
   }
 
   #read(holder: string): ReadonlySet<string> | undefined {
@@ -49,7 +68,14 @@ export class Codes {
   }
 }
 
+/** Expressions by instrument and day of adoption; undefined when the register does not know all the days. */
+function expressionsOf(instrument: Authored<"instrument"> | undefined): ReadonlySet<string> | undefined {
+  const days = instrument?.value.expressions?.map(({ adopted }) => adopted);
+  if (!instrument || !days || days.includes(undefined)) return undefined;
+  return new Set(days.map((day) => `${instrument.identity.slug}@${day ?? ""}`));
+}
+
 /** Whether a reference of this kind leads to a code rather than to a file. */
 export function isCode(kind: TargetKind): boolean {
-  return kind === "category" || kind === "rule" || kind in vocabularies;
+  return kind === "category" || kind === "rule" || own.has(kind) || kind in vocabularies;
 }

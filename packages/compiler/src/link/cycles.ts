@@ -1,4 +1,5 @@
 import type { ValuePath } from "../compilation.js";
+import { isOfKind } from "./authored.js";
 import type { Authored } from "./authored.js";
 
 /** One arrow of a relation that must not run in circles. */
@@ -18,33 +19,34 @@ export interface Relation {
 
 /** Relations of the catalogs that must end somewhere. */
 export function relationsOf(documents: readonly Authored[]): Relation[] {
-  const supersedes: Relation = { zh: "替代", en: "supersede", arrows: [] };
-  const supplements: Relation = { zh: "补充", en: "supplement", arrows: [] };
-  const regions: Relation = { zh: "上级区划", en: "lie in", arrows: [] };
-  const organizations: Relation = { zh: "上级机构", en: "belong to", arrows: [] };
-  const catalogOf = new Map(
-    documents.filter(({ kind }) => kind === "edition").map(({ identity }) => [identity.id, identity.concept]),
-  );
-  for (const document of documents) {
-    const { kind, value, identity } = document;
-    const arrow = (relation: Relation, key: string, to: string | undefined, from = identity.id): void => {
-      if (to !== undefined) relation.arrows.push({ from, to, document, path: [key] });
-    };
-    if (kind === "edition") {
-      arrow(supersedes, "supersedes", value.supersedes);
-      // A supplement names a catalog, with or without edition: circles run through the catalogs.
-      const base =
-        value.supplements === undefined ? undefined : (catalogOf.get(value.supplements) ?? value.supplements);
-      arrow(supplements, "supplements", base, identity.concept);
-    } else if (kind === "record-format") {
-      arrow(supersedes, "supersedes", value.supersedes);
-    } else if (kind === "region") {
-      arrow(regions, "parent", value.parent, identity.slug);
-    } else if (kind === "organization") {
-      arrow(organizations, "parent", value.parent, identity.slug);
-    }
-  }
-  return [supersedes, supplements, regions, organizations];
+  const editions = documents.filter((document) => isOfKind(document, "edition"));
+  const records = documents.filter((document) => isOfKind(document, "record-format"));
+  const regions = documents.filter((document) => isOfKind(document, "region"));
+  const organizations = documents.filter((document) => isOfKind(document, "organization"));
+  // A supplement names a catalog, with or without edition: circles run through the catalogs.
+  const catalogOf = new Map(editions.map(({ identity }) => [identity.id, identity.concept]));
+  const supplements = editions.flatMap((document) => {
+    const { identity, value } = document;
+    const to = value.supplements;
+    if (to === undefined) return [];
+    return [{ from: identity.concept, to: catalogOf.get(to) ?? to, document, path: ["supplements"] }];
+  });
+  return [
+    { zh: "替代", en: "supersede", arrows: [...editions, ...records].flatMap((each) => supersedes(each)) },
+    { zh: "补充", en: "supplement", arrows: supplements },
+    { zh: "上级区划", en: "lie in", arrows: regions.flatMap((each) => parent(each)) },
+    { zh: "上级机构", en: "belong to", arrows: organizations.flatMap((each) => parent(each)) },
+  ];
+}
+
+function supersedes(document: Authored<"edition" | "record-format">): Arrow[] {
+  const to = document.value.supersedes;
+  return to === undefined ? [] : [{ from: document.identity.id, to, document, path: ["supersedes"] }];
+}
+
+function parent(document: Authored<"region" | "organization">): Arrow[] {
+  const to = document.value.parent;
+  return to === undefined ? [] : [{ from: document.identity.slug, to, document, path: ["parent"] }];
 }
 
 /** The arrows of one circle, beginning with the one whose document comes first. */
@@ -64,15 +66,13 @@ export function findCycles({ arrows }: Relation): Cycle[] {
 
 function cyclesFrom(start: string, outgoing: Map<string, Map<string, Arrow>>, done: Set<string>): Cycle[] {
   const cycles: Cycle[] = [];
+  const arrowsOf = (node: string): Arrow[] => [...(outgoing.get(node)?.values() ?? [])];
   const trail: Arrow[] = [];
   const depth = new Map([[start, 0]]);
-  const open = [{ node: start, next: arrowsOf(start) }];
-  function arrowsOf(node: string): Iterator<Arrow> {
-    return (outgoing.get(node) ?? new Map<string, Arrow>()).values();
-  }
+  const open = [{ node: start, left: arrowsOf(start) }];
   for (let top = open.at(-1); top; top = open.at(-1)) {
-    const { value: arrow, done: exhausted } = top.next.next() as IteratorResult<Arrow, undefined>;
-    if (exhausted || arrow === undefined) {
+    const arrow = top.left.shift();
+    if (!arrow) {
       done.add(top.node);
       depth.delete(top.node);
       open.pop();
@@ -81,21 +81,19 @@ function cyclesFrom(start: string, outgoing: Map<string, Map<string, Arrow>>, do
     }
     const seen = depth.get(arrow.to);
     if (seen !== undefined) {
-      const circle = firstFirst([...trail.slice(seen), arrow]);
-      if (circle) cycles.push(circle);
+      cycles.push(fromFirst([...trail.slice(seen), arrow]));
     } else if (!done.has(arrow.to)) {
       depth.set(arrow.to, open.length);
       trail.push(arrow);
-      open.push({ node: arrow.to, next: arrowsOf(arrow.to) });
+      open.push({ node: arrow.to, left: arrowsOf(arrow.to) });
     }
   }
   return cycles;
 }
 
-/** The same circle, whichever arrow it was entered by. */
-function firstFirst(circle: readonly Arrow[]): Cycle | undefined {
+/** The same circle, whichever arrow it was entered by: turned so that the first file leads. */
+function fromFirst(circle: readonly Arrow[]): Cycle {
   const files = circle.map(({ document }) => document.file);
-  const first = files.reduce((least, file, index) => (file < (files[least] ?? file) ? index : least), 0);
-  const [head, ...tail] = [...circle.slice(first), ...circle.slice(0, first)];
-  return head ? [head, ...tail] : undefined;
+  const first = files.indexOf(files.reduce((least, file) => (file < least ? file : least)));
+  return [...circle.slice(first), ...circle.slice(0, first)] as unknown as Cycle;
 }

@@ -76,7 +76,8 @@ function missingTarget(
     actual: isCode(kind) ? undefined : context.index.kindOf(fullId(reference)),
     movedTo: context.index.movedTo(fullId(reference)),
   });
-  const range = context.locator.value(document.file, path);
+  // The name of a data element is a key, everything else a value.
+  const range = context.locator[kind === "element" ? "key" : "value"](document.file, path);
   return toFinding({
     code: structuralCodes.dangling,
     file: document.file,

@@ -46,6 +46,12 @@ describe("a dangling reference gives one finding at the reference", () => {
     ],
     ["thing proposed", changed(docket, "national/information/2026", "national/information/2099"), `${docket}:2:12`],
     ["source", changed(law, "source: synthetic", "source: hearsay"), `${law}:6:59`],
+    ["pinned expression", changed(list, `article: "4"`, `article: "4", expression: 1999-01-01`), `${list}:4:57`],
+    [
+      "condition of an element",
+      changed(record, "maxLength: 200", "requiredWhen: { subjectName2: [x] }"),
+      `${record}:5:93`,
+    ],
     [
       "target of a tombstone",
       changed(redirect, "to: [national/information/2026/penalty]", "to: [national/information/2026/none]"),
@@ -65,6 +71,15 @@ describe("a dangling reference gives one finding at the reference", () => {
     expect(onlyFinding(changed(entry, "instrument: tax-law", "instrument: quite-another-act")).hint?.zh).toContain(
       "catalogs/instruments/",
     );
+  });
+
+  it("asks of a condition that its value is one of the element's codes", () => {
+    const kind =
+      "{ code: LB, name: kind, title: { zh: 类别, en: Kind }, type: code, codes: [{ value: 甲, title: { zh: 甲, en: A } }] }";
+    const format = (value: string): Record<string, string> =>
+      changed(record, "maxLength: 200 }", `requiredWhen: { kind: [${value}] } }\n  - ${kind}`);
+    expect(findingsOf(format("甲"))).toEqual([]);
+    expect(onlyFinding(format("乙")).message.zh).toContain("乙");
   });
 
   it("does not ask that a cited article be registered", () => {
@@ -204,21 +219,12 @@ reason: { zh: 改名, en: Renamed }
   });
 
   it.each([
-    [
-      "vocabulary",
-      "vocabularies/sources.yaml",
-      "values:\n",
-      "values:\n  - { code: synthetic, title: { zh: 甲, en: A } }\n",
-    ],
-    ["edition", edition, "categories:\n", "categories:\n  - { code: management, title: { zh: 甲, en: A } }\n"],
-    [
-      "record format",
-      record,
-      "elements:\n",
-      "elements:\n  - { code: MC, name: other, title: { zh: 甲, en: A }, type: text }\n",
-    ],
-  ])("a code written twice in a %s", (_, path, from, to) => {
-    expect(onlyFinding(changed(path, from, to)).rule).toBe("LINK-03");
+    ["vocabulary", "vocabularies/sources.yaml", "values:\n  - { code: synthetic, title: { zh: 甲, en: A } }\n"],
+    ["edition", edition, "categories:\n  - { code: management, title: { zh: 甲, en: A } }\n"],
+    ["record format", record, "elements:\n  - { code: MC, name: other, title: { zh: 甲, en: A }, type: text }\n"],
+  ])("a code written twice in a %s", (_, path, doubled) => {
+    const field = doubled.slice(0, doubled.indexOf("\n") + 1);
+    expect(onlyFinding(changed(path, field, doubled)).rule).toBe("LINK-03");
   });
 });
 

@@ -21,6 +21,9 @@ export type TargetKind =
   | "source"
   | "list-field"
   | "category"
+  | "expression"
+  | "element"
+  | "element-value"
   | "rule";
 
 /** One reference of a document: where it stands and what it names. */
@@ -44,41 +47,38 @@ export function referencesOf(document: Authored): Reference[] {
   return found;
 }
 
-function collect(document: Authored, add: Collect): void {
-  switch (document.kind) {
-    case "instrument":
-      return instrument(document, add);
-    case "organization":
-      add("organization", ["parent"], document.value.parent);
-      return add("region", ["region"], document.value.region);
-    case "region":
-      return add("region", ["parent"], document.value.parent);
-    case "edition":
-      return edition(document, add);
-    case "entry":
-      return entry(document, add);
-    case "measure":
-      return measure(document, add);
-    case "list":
-      return list(document, add);
-    case "repair-rule":
-      citation(["setBy"], document.value.setBy, add);
-      return conflicts(document.value.conflicts, add);
-    case "record-format":
-      citation(["setBy"], document.value.setBy, add);
-      add("entry", ["carries"], document.value.carries);
-      return add("record", ["supersedes"], document.value.supersedes);
-    case "docket":
-      add("proposal", ["proposes"], document.value.proposes);
-      add("organization", ["lead"], document.value.lead);
-      return add("organization", ["decision", "by"], document.value.decision?.by);
-    case "redirect":
-      return add("document", ["to"], document.value.to);
-    case "exceptions":
-      return exceptions(document, add);
-    case "vocabulary":
-      return;
-  }
+type Collectors = { [K in Authored["kind"]]: (document: Authored<K>, add: Collect) => void };
+
+const collectors: Collectors = {
+  vocabulary: () => undefined,
+  instrument,
+  organization({ value }, add) {
+    add("organization", ["parent"], value.parent);
+    add("region", ["region"], value.region);
+  },
+  region: ({ value }, add) => add("region", ["parent"], value.parent),
+  edition,
+  entry,
+  measure,
+  list,
+  "repair-rule"({ value }, add) {
+    citation(["setBy"], value.setBy, add);
+    conflicts(value.conflicts, add);
+  },
+  "record-format": recordFormat,
+  docket({ value }, add) {
+    add("proposal", ["proposes"], value.proposes);
+    add("organization", ["lead"], value.lead);
+    add("organization", ["decision", "by"], value.decision?.by);
+  },
+  redirect: ({ value }, add) => add("document", ["to"], value.to),
+  exceptions,
+};
+
+function collect<K extends Authored["kind"]>(document: Authored<K>, add: Collect): void {
+  // The table pairs every kind with the collector of that kind, which the compiler cannot follow through the lookup.
+  const collector = collectors[document.kind] as (document: Authored<K>, add: Collect) => void;
+  collector(document, add);
 }
 
 function instrument({ value }: Authored<"instrument">, add: Collect): void {
@@ -136,6 +136,19 @@ function list({ value, identity }: Authored<"list">, add: Collect): void {
   conflicts(value.conflicts, add);
 }
 
+function recordFormat({ value }: Authored<"record-format">, add: Collect): void {
+  citation(["setBy"], value.setBy, add);
+  add("entry", ["carries"], value.carries);
+  add("record", ["supersedes"], value.supersedes);
+  value.elements.forEach(({ requiredWhen = {} }, index) => {
+    for (const [name, values] of Object.entries(requiredWhen)) {
+      const path = ["elements", index, "requiredWhen", name];
+      add("element", path, name);
+      add("element-value", path, values);
+    }
+  });
+}
+
 function exceptions({ value }: Authored<"exceptions">, add: Collect): void {
   value.exceptions.forEach((exception, index) => {
     add("rule", ["exceptions", index, "rule"], exception.rule);
@@ -153,8 +166,9 @@ function citations(path: ValuePath, all: readonly Citation[] | undefined, add: C
 }
 
 /** A cited article need not be registered: the register holds only the articles that matter elsewhere. */
-function citation(path: ValuePath, { instrument: id }: Citation, add: Collect): void {
+function citation(path: ValuePath, { instrument: id, expression }: Citation, add: Collect): void {
   add("instrument", [...path, "instrument"], id);
+  if (expression !== undefined) add("expression", [...path, "expression"], `${id}@${expression}`);
 }
 
 function provenance(value: Provenance, add: Collect): void {

@@ -19,6 +19,9 @@ const nouns: Readonly<Record<TargetKind, Text>> = {
   source: { zh: "来源", en: "source" },
   "list-field": { zh: "设列领域", en: "field of lists" },
   category: { zh: "类别", en: "category" },
+  expression: { zh: "文本版本", en: "expression" },
+  element: { zh: "数据项", en: "data element" },
+  "element-value": { zh: "数据项取值", en: "value of the data element" },
   rule: { zh: "规则", en: "rule" },
 };
 
@@ -56,6 +59,9 @@ const homes: Readonly<Record<TargetKind, string>> = {
   source: "catalogs/vocabularies/sources.yaml",
   "list-field": "catalogs/vocabularies/list-fields.yaml",
   category: "edition.yaml categories",
+  expression: "catalogs/instruments/ expressions",
+  element: "elements",
+  "element-value": "codes",
   rule: "LB-01, SH-01, …",
 };
 

@@ -35,13 +35,19 @@ interface Walk {
 function readFolder(walk: Walk, folder: string): void {
   for (const entry of readdirSync(join(walk.root, folder), { withFileTypes: true })) {
     if (ignoredNames.has(entry.name) || entry.name.startsWith(".")) continue;
-    if (walk.files.size >= limits.files) return reportTooMany(walk);
+    if (walk.files.size >= limits.files) {
+      reportTooMany(walk);
+      return;
+    }
     readEntry(walk, entry, folder === "" ? entry.name : `${folder}/${entry.name}`);
   }
 }
 
 function readEntry(walk: Walk, entry: Dirent, path: string): void {
-  if (entry.isDirectory()) return readFolder(walk, path);
+  if (entry.isDirectory()) {
+    readFolder(walk, path);
+    return;
+  }
   if (entry.isFile()) {
     if (isYaml(entry.name)) readFile(walk, path);
     return;

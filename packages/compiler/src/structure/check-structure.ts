@@ -15,7 +15,7 @@ import { word } from "./wording.js";
 /** What structure needs beside the document: positions, and titles of coded values. */
 export interface StructureContext {
   locator: Locator;
-  titleOf(codes: readonly string[]): (code: string) => Text | undefined;
+  titleOf: (codes: readonly string[]) => (code: string) => Text | undefined;
 }
 
 /** Holds a document against the authoring schema of its kind. */
@@ -36,19 +36,19 @@ interface Found {
 
 function toStructureFinding({ file }: ReadDocument, { mistake, schema, context }: Found): Finding {
   const { path, params, keyword } = mistake;
-  const child = params["missingProperty"];
-  const own = params["additionalProperty"] ?? params["propertyName"];
-  const note = noteAt(schema, child === undefined ? path : [...path, String(child)]);
-  const meant = mistake.meant ?? (keyword === "additionalProperties" ? closest(String(own), note.fields) : undefined);
+  const child = params.missingProperty;
+  const own = params.additionalProperty ?? params.propertyName;
+  const note = noteAt(schema, child === undefined ? path : [...path, child]);
+  const meant = mistake.meant ?? (keyword === "additionalProperties" ? closest(own ?? "", note.fields) : undefined);
   const { code, message, hint } = word({ ...mistake, meant }, { note, titleOf: context.titleOf });
-  const at = own === undefined ? path : [...path, String(own)];
+  const at = own === undefined ? path : [...path, own];
   const range = own === undefined ? context.locator.value(file, path) : context.locator.key(file, at);
   return toFinding({ code, file, path: at, range, message, hint, fix: quoteFix(file, mistake, context.locator) });
 }
 
 /** A number where text belongs, such as an unquoted article number, is put in quotes. */
 function quoteFix(file: string, { keyword, path, params, data }: Mistake, locator: Locator): Fix | undefined {
-  if (keyword !== "type" || params["type"] !== "string" || typeof data !== "number") return undefined;
+  if (keyword !== "type" || params.type !== "string" || typeof data !== "number") return undefined;
   const [range, written] = [locator.value(file, path), locator.written(file, path)];
   if (!range || written === undefined) return undefined;
   return { description: { zh: "加上引号", en: "Put it in quotes" }, range, replacement: `"${written}"` };

@@ -3,11 +3,24 @@ import type { ErrorObject } from "ajv";
 import type { ValuePath } from "../compilation.js";
 import { closest } from "../suggest.js";
 
+/** What the validator says beside the keyword. */
+export interface MistakeParams {
+  missingProperty?: string;
+  additionalProperty?: string;
+  propertyName?: string;
+  type?: string | string[];
+  allowedValues?: readonly unknown[];
+  allowedValue?: unknown;
+  format?: string;
+  pattern?: string;
+  limit?: number;
+}
+
 /** One mistake of structure, as the schema sees it. */
 export interface Mistake {
   keyword: string;
   path: ValuePath;
-  params: Readonly<Record<string, unknown>>;
+  params: MistakeParams;
   /** The value at fault. */
   data: unknown;
   /** Field that was probably meant, for unknown fields. */
@@ -35,7 +48,7 @@ export function toMistakes(errors: readonly ErrorObject[]): Mistake[] {
 
 function toMistake({ keyword, instancePath, params, data }: ErrorObject): Mistake {
   const path = instancePath.split("/").slice(1).map(unescape);
-  return { keyword, path, params: params as Record<string, unknown>, data };
+  return { keyword, path, params: params as MistakeParams, data };
 }
 
 function unescape(segment: string): string | number {
@@ -76,17 +89,17 @@ function withoutMisspelt(mistakes: readonly Mistake[]): Mistake[] {
   for (const { keyword, path, params } of mistakes) {
     if (keyword !== "required") continue;
     const key = JSON.stringify(path);
-    missing.set(key, (missing.get(key) ?? new Set()).add(String(params["missingProperty"])));
+    missing.set(key, (missing.get(key) ?? new Set()).add(String(params.missingProperty)));
   }
   const kept = mistakes.map((mistake): Mistake => {
     if (mistake.keyword !== "additionalProperties") return mistake;
     const absent = missing.get(JSON.stringify(mistake.path));
-    const meant = closest(String(mistake.params["additionalProperty"]), absent ?? []);
+    const meant = closest(String(mistake.params.additionalProperty), absent ?? []);
     if (meant !== undefined) absent?.delete(meant);
     return { ...mistake, meant };
   });
   return kept.filter(
     ({ keyword, path, params }) =>
-      keyword !== "required" || missing.get(JSON.stringify(path))?.has(String(params["missingProperty"])),
+      keyword !== "required" || missing.get(JSON.stringify(path))?.has(String(params.missingProperty)),
   );
 }

@@ -10,7 +10,7 @@ import type { FieldNote } from "./schemas.js";
 export interface WordingContext {
   note: FieldNote;
   /** Titles of the allowed values, by code, from the vocabularies. */
-  titleOf(codes: readonly string[]): (code: string) => Text | undefined;
+  titleOf: (codes: readonly string[]) => (code: string) => Text | undefined;
 }
 
 /** A mistake put into words. */
@@ -48,7 +48,7 @@ function named(path: ValuePath, note: FieldNote): Text {
 }
 
 function shown(data: unknown): string {
-  const text = typeof data === "string" ? data : (JSON.stringify(data) ?? "");
+  const text = typeof data === "string" ? data : JSON.stringify(data);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
@@ -86,7 +86,7 @@ function example(note: FieldNote): Text {
 }
 
 function missing({ path, params }: Mistake, note: FieldNote): Worded {
-  const field = named([...path, String(params["missingProperty"])], note);
+  const field = named([...path, String(params.missingProperty)], note);
   return {
     code: structuralCodes.missingField,
     message: { zh: `缺少必填字段 ${field.zh}。`, en: `The field ${field.en} is missing.` },
@@ -95,7 +95,7 @@ function missing({ path, params }: Mistake, note: FieldNote): Worded {
 }
 
 function unknownField({ path, params, meant }: Mistake, note: FieldNote): Worded {
-  const field = pathInWords([...path, String(params["additionalProperty"])]);
+  const field = pathInWords([...path, String(params.additionalProperty)]);
   const allowed = note.fields.join("、");
   return {
     code: structuralCodes.unknownField,
@@ -109,7 +109,7 @@ function unknownField({ path, params, meant }: Mistake, note: FieldNote): Worded
 
 function wrongType({ path, params, data, keyword }: Mistake, note: FieldNote): Worded {
   const field = named(path, note);
-  const types = keyword === "type" ? [params["type"]].flat().map(String) : ["string", "array"];
+  const types = keyword === "type" ? [params.type].flat().map(String) : ["string", "array"];
   const wanted = (language: "zh" | "en", or: string): string =>
     types.map((type) => typeNames[type]?.[language] ?? type).join(or);
   const quote = types.includes("string") && typeof data === "number";
@@ -143,7 +143,7 @@ function typeHint(types: readonly string[], eg: Text): Text {
 
 function notInList({ path, params, data }: Mistake, { note, titleOf }: WordingContext): Worded {
   const field = named(path, note);
-  const allowed = [params["allowedValues"] ?? params["allowedValue"]].flat().map(String);
+  const allowed = [params.allowedValues ?? params.allowedValue].flat().map(String);
   const title = titleOf(allowed);
   const list = (language: "zh" | "en"): string[] =>
     allowed.map((code) => {
@@ -163,8 +163,8 @@ function notInList({ path, params, data }: Mistake, { note, titleOf }: WordingCo
 
 function badFormat({ path, params, data, keyword }: Mistake, note: FieldNote): Worded {
   const field = named(path, note);
-  const written = keyword === "propertyNames" ? String(params["propertyName"]) : shown(data);
-  const isDate = params["format"] === "date";
+  const written = keyword === "propertyNames" ? String(params.propertyName) : shown(data);
+  const isDate = params.format === "date";
   return {
     code: structuralCodes.badFormat,
     message: {
@@ -178,13 +178,13 @@ function badFormat({ path, params, data, keyword }: Mistake, note: FieldNote): W
 }
 
 function formatHint(params: Mistake["params"], note: FieldNote): Text {
-  if (params["format"] === "uri")
+  if (params.format === "uri")
     return {
       zh: "请写完整网址，例如 https://www.example.org/。",
       en: "Write a full address, such as https://www.example.org/.",
     };
   const eg = example(note);
-  const pattern = params["pattern"] === undefined ? "" : String(params["pattern"]);
+  const pattern = params.pattern ?? "";
   const rule =
     pattern === ""
       ? { zh: "条号用阿拉伯数字，“之一”写作 133-1", en: "Article numbers in Arabic digits; 之一 is written 133-1" }
@@ -219,7 +219,7 @@ function patternInWords(pattern: string): Text {
 
 function outOfBounds({ path, params, data, keyword }: Mistake, note: FieldNote): Worded {
   const field = named(path, note);
-  const limit = String(params["limit"] ?? "");
+  const limit = String(params.limit ?? "");
   const bounds: Readonly<Record<string, Text>> = {
     minLength: { zh: `不得少于 ${limit} 个字`, en: `needs at least ${limit} characters` },
     maxLength: { zh: `不得超过 ${limit} 个字`, en: `may have at most ${limit} characters` },

@@ -124,7 +124,7 @@ export type Changes = Readonly<Record<string, string | Uint8Array | null>>;
 /** The text of one sound file, with one piece exchanged. */
 export function changed(path: string, from: string, to: string): Record<string, string> {
   const text = soundFiles[path];
-  if (text === undefined || !text.includes(from)) throw new Error(`${path} does not hold “${from}”`);
+  if (!text?.includes(from)) throw new Error(`${path} does not hold “${from}”`);
   return { [path]: text.replace(from, to) };
 }
 
