@@ -1,21 +1,26 @@
+import type { Finding } from "@mulu/schema";
+
 import { exampleWorld } from "../example-world.js";
 import type { Example } from "../rule.js";
 import { rules } from "../rules/index.js";
 import { runRules } from "../run.js";
 import { linkedSet } from "./publish.js";
 
-/** Findings about some files laid over the example world, each as one line: rule, verdict where not fail, subject, path. */
+/** Findings about some files laid over the example world. */
+export function findings(files: Example, asOf?: string): Finding[] {
+  return runRules(linkedSet({ ...exampleWorld, ...files }), { rules, ...(asOf === undefined ? {} : { asOf }) });
+}
+
+/** The same, each as one line: rule, verdict where it is not fail, severity where it is not error, subject, path. */
 export function judge(files: Example, asOf?: string): string[] {
-  const set = linkedSet({ ...exampleWorld, ...files });
-  return runRules(set, { rules, ...(asOf === undefined ? {} : { asOf }) }).map(
-    ({ rule, verdict, severity, subject, path }) =>
-      [
-        rule,
-        ...(verdict === "fail" ? [] : [verdict]),
-        ...(severity === "error" ? [] : [severity]),
-        subject,
-        path.join("."),
-      ].join(" "),
+  return findings(files, asOf).map(({ rule, verdict, severity, subject, path }) =>
+    [
+      rule,
+      ...(verdict === "fail" ? [] : [verdict]),
+      ...(severity === "error" ? [] : [severity]),
+      subject,
+      path.join("."),
+    ].join(" "),
   );
 }
 

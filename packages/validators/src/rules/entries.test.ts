@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+
+import { exampleBasis, exampleEntry, exampleFile, exampleList, exampleLocalEntry } from "../examples.js";
+import { judge } from "../testing/judge.js";
+
+const entry = "national/information/ex-2026/ex-entry";
+
+describe("LB-05", () => {
+  function instrument(changes: Record<string, string | null>) {
+    return {
+      "instruments/ex-other.yaml": exampleFile("instrument", {
+        title: "{ zh: 示例另一法, en: Other example law }",
+        ...changes,
+      }),
+      ...exampleEntry({ basis: exampleBasis("ex-other", "inclusion") }),
+    };
+  }
+
+  it("tells what is not yet in force from what has no dates on record", () => {
+    const later = instrument({ expressions: "[{ adopted: 2026-05-01, effective: 2027-01-01, by: adoption }]" });
+    expect(judge(later)).toEqual([`LB-05 ${entry} basis.0.instrument`]);
+    expect(judge(instrument({ expressions: null }))).toEqual([`LB-05 cannot-say ${entry} basis.0.instrument`]);
+  });
+
+  it("looks at the instrument that sets a list standard", () => {
+    const files = exampleList({ setBy: "{ instrument: ex-draft }", interimReason: null });
+    expect(judge(files)).toEqual(["LB-05 national/lists/ex-list/2022 setBy.instrument"]);
+  });
+
+  it("looks at every operative basis, wherever it stands", () => {
+    const repair = `\n  repairable: false\n  basis:\n    - { instrument: ex-repealed, article: "1", role: non-repairable, weight: operative }`;
+    expect(judge(exampleEntry({ repair }))).toEqual([`LB-05 ${entry} repair.basis.0.instrument`]);
+  });
+});
+
+describe("LB-09", () => {
+  it("lets a province’s regulation reach its cities", () => {
+    const city = {
+      "local/370200/information/ex-2026/edition.yaml": exampleFile("edition", {
+        title: "{ zh: 示例市补充目录, en: Example city supplement }",
+        supplements: "national/information",
+      }),
+    };
+    const files = exampleEntry(
+      { basis: exampleBasis("ex-local-reg", "inclusion") },
+      "local/370200/information/ex-2026/ex-entry.yaml",
+    );
+    expect(judge({ ...city, ...files })).toEqual([]);
+  });
+});
+
+describe("LB-11", () => {
+  const base = exampleEntry(
+    { title: "{ zh: 示例基础条目, en: Example base }" },
+    "national/information/ex-2026/ex-base.yaml",
+  );
+  const id = "local/370000/information/ex-2026/ex-local-entry";
+
+  function narrowing(what: string, national = base) {
+    const basis = `[{ instrument: ex-local-reg, article: "9", role: publication, weight: operative }]`;
+    return {
+      ...national,
+      ...exampleLocalEntry({ narrows: `{ entry: national/information/ex-base, ${what}, basis: ${basis} }` }),
+    };
+  }
+
+  it("lets a supplement share and publish less", () => {
+    expect(judge(narrowing("sharing: { scope: [none] }"))).toEqual([]);
+    expect(judge(narrowing("publication: { scope: on-request, term: { max: P36M } }"))).toEqual([]);
+  });
+
+  it("refuses wider sharing, wider publication and a longer term, each where it stands", () => {
+    const wider = narrowing("sharing: { scope: [all-public-credit-systems] }, publication: { term: { max: P37M } }");
+    expect(judge(wider)).toEqual([`LB-11 ${id} narrows.sharing.scope`, `LB-11 ${id} narrows.publication.term`]);
+    const onRequest = exampleEntry(
+      {
+        title: "{ zh: 示例基础条目, en: Example base }",
+        publication: "{ publishable: true, scope: on-request, channels: [department-portal], term: { max: P3Y } }",
+      },
+      "national/information/ex-2026/ex-base.yaml",
+    );
+    expect(judge(narrowing("publication: { scope: public }", onRequest))).toEqual([
+      `LB-11 ${id} narrows.publication.scope`,
+    ]);
+  });
+
+  it("cannot compare with what the national entry does not state", () => {
+    const silent = exampleEntry(
+      { title: "{ zh: 示例基础条目, en: Example base }", sharing: null, collectedBy: null },
+      "national/information/ex-2026/ex-base.yaml",
+    );
+    expect(judge(narrowing("sharing: { scope: [judicial-organs] }", silent))).toEqual([
+      `LB-11 cannot-say ${id} narrows.sharing`,
+      "SH-01 national/information/ex-2026/ex-base sharing",
+    ]);
+  });
+});
+
+describe("PB-01", () => {
+  it("asks for each part of the decision once", () => {
+    expect(judge(exampleEntry({ publication: "{ publishable: true }" }))).toEqual([
+      `PB-01 ${entry} publication.scope`,
+      `PB-01 ${entry} publication.channels`,
+      `PB-01 ${entry} publication.term`,
+    ]);
+    const empty = "{ publishable: true, scope: none, channels: [], term: {} }";
+    expect(judge(exampleEntry({ publication: empty }))).toHaveLength(3);
+  });
+});
+
+describe("RP-01", () => {
+  it("asks for a basis where none is named", () => {
+    expect(judge(exampleEntry({ repair: "{ repairable: false }" }))).toEqual([`RP-01 ${entry} repair.basis`]);
+    expect(judge(exampleEntry({ repair: "{ repairable: true }" }))).toEqual([]);
+  });
+});
+
+describe("RP-03", () => {
+  it("looks at the fee of an entry too", () => {
+    expect(judge(exampleEntry({ repair: "{ feeYuan: 1 }" }))).toEqual([`RP-03 ${entry} repair.feeYuan`]);
+    expect(judge(exampleEntry({ repair: "{ feeYuan: 0 }" }))).toEqual([]);
+  });
+});
+
+describe("PB-03", () => {
+  const personal = { subjects: "[legal-person, profession]" };
+  const publication = (more: string) =>
+    `{ publishable: true, scope: public, channels: [credit-china], term: { max: P1Y }, ${more} }`;
+
+  it("is content with consent, or with a State Council decision beside the publication", () => {
+    expect(judge(exampleEntry({ ...personal, publication: publication("consentRequired: true") }))).toEqual([]);
+    const decision = `basis: [{ instrument: ex-state-council-decision, article: "2", role: personal-publication, weight: operative }]`;
+    expect(judge(exampleEntry({ ...personal, publication: publication(decision) }))).toEqual([]);
+  });
+
+  it("asks for a basis where none is named, and not where nothing is published", () => {
+    expect(judge(exampleEntry(personal))).toEqual([`PB-03 ${entry} publication.basis`]);
+    expect(judge(exampleEntry({ ...personal, publication: "{ publishable: false }" }))).toEqual([]);
+  });
+});
+
+describe("SH-03", () => {
+  it("asks who collects what is shared, and not what is not", () => {
+    expect(judge(exampleEntry({ collectedBy: null }))).toEqual([`SH-03 ${entry} collectedBy`]);
+    const kept = "{ shareable: false, exception: privacy }";
+    expect(judge(exampleEntry({ collectedBy: null, sharing: kept }))).toEqual([]);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+
+import { exampleBasis, exampleFile, exampleList, exampleMeasure, examplePaths } from "../examples.js";
+import type { Example } from "../rule.js";
+import { findings, judge } from "../testing/judge.js";
+
+describe("LB-01", () => {
+  it("says of a list which of the two is missing: the basis of its field, or the instrument of its standard", () => {
+    const words = (files: Example): string | undefined => findings(files)[0]?.message.zh;
+    expect(words(exampleList({ fieldBasis: "[]" }))).toContain("没有写明可以独立支撑它的设列领域的依据");
+    expect(words(exampleList({ setBy: null }))).toContain("没有写明认定标准由哪个文件制定");
+  });
+});
+
+describe("LB-07", () => {
+  it("does not judge a measure that does not act", () => {
+    const onLocal = { basis: exampleBasis("ex-local-reg", "measure") };
+    expect(judge(exampleMeasure({ ...onLocal, status: "suspended" }))).toEqual([]);
+  });
+
+  it("is content with one sufficient basis that is not local, whatever stands beside it", () => {
+    const basis = exampleBasis("ex-local-reg", "measure") + exampleBasis("ex-admin-reg", "measure");
+    expect(judge(exampleMeasure({ basis }))).toEqual([]);
+  });
+});
+
+describe("LS-04", () => {
+  const normative = { setBy: "{ instrument: ex-normative }" };
+
+  it("is about national serious lists: not local ones, not those of the courts (Q-15, Q-16)", () => {
+    expect(judge(exampleList({ ...normative, kind: "judgment-defaulter" }))).toEqual([]);
+    const local = exampleFile("list", {
+      ...normative,
+      fieldBasis: exampleBasis("ex-local-reg", "list-field"),
+      inForce: "{ from: 2022-03-01 }",
+    });
+    expect(judge({ "local/370000/lists/ex-list/2022.yaml": local })).toEqual([]);
+  });
+});
+
+describe("LS-05", () => {
+  const at = "national/lists/ex-list/2026";
+
+  it("asks for conditions and procedure of entry; exit is LS-11’s and LS-12’s", () => {
+    expect(judge(exampleList({ entry: "[]" }, "2026"))).toEqual([`LS-05 ${at} entry`]);
+    expect(judge(exampleList({ entry: null, designation: null }, "2026"))).toEqual([
+      `LS-05 ${at} entry`,
+      `LS-05 ${at} designation`,
+    ]);
+    expect(judge(exampleList({ removalProcedure: null }, "2026"))).toEqual([`LS-12 ${at} removalProcedure`]);
+  });
+
+  it("is about national serious lists: not local ones, not those of the courts (Q-15, Q-16)", () => {
+    const byLaw = { setBy: "{ instrument: ex-law }" };
+    expect(judge(exampleList({ ...byLaw, kind: "judgment-defaulter" }, "2026"))).toEqual([]);
+    const local = exampleFile("list", {
+      setBy: "{ instrument: ex-local-reg }",
+      fieldBasis: exampleBasis("ex-local-reg", "list-field"),
+      inForce: "{ from: 2026-03-01 }",
+    });
+    expect(judge({ "local/370000/lists/ex-list/2026.yaml": local })).toEqual([]);
+  });
+});
+
+describe("MS-05", () => {
+  const management = {
+    type: "key-supervision",
+    effect: "management",
+    basis: exampleBasis("ex-normative", "measure"),
+  };
+
+  it("judges national measures that act", () => {
+    expect(judge(exampleMeasure({ ...management, status: "suspended" }))).toEqual([]);
+    expect(judge(exampleMeasure(management, examplePaths.localMeasure))).toEqual([
+      "MS-10 local/370000/measures/ex-2026/ex-local-measure basis.0.instrument",
+    ]);
+  });
+
+  it("does not judge voluntary measures, which take nothing from anyone", () => {
+    expect(judge(exampleMeasure({ ...management, effect: "voluntary" }))).toEqual([]);
+    expect(judge(exampleMeasure({ ...management, effect: "voluntary" }, examplePaths.localMeasure))).toEqual([]);
+  });
+});
+
+describe("LS-11", () => {
+  it("takes a period for a condition of time, and asks others for their kind", () => {
+    const removal = "\n  - { zh: 示例满期, en: Example period, after: P1Y }\n  - { zh: 示例其他, en: Example other }";
+    expect(judge(exampleList({ removal }))).toEqual(["LS-11 national/lists/ex-list/2022 removal.1.kind"]);
+  });
+});
+
+describe("LS rules on other lists", () => {
+  it("do not ask a register of abnormal operation for a category of harm or remedies", () => {
+    const changes = { kind: "abnormal-register", harm: null, removal: null, removalProcedure: null, remedies: null };
+    expect(judge(exampleList(changes))).toEqual([]);
+  });
+});
+
+describe("MS-02", () => {
+  const ban = { title: "{ zh: 示例限制参评, en: Example limit }", effect: "management" };
+
+  it("accepts a recorded reason (Q-18)", () => {
+    const effectReason = "{ zh: 只影响排序, en: Affects ranking only }";
+    expect(judge(exampleMeasure({ ...ban, effectReason }))).toEqual([]);
+    expect(judge(exampleMeasure(ban))).toEqual(["MS-02 national/measures/ex-2026/ex-measure effect"]);
+  });
+
+  it("takes a restricting type or a restricted area as a limit, whatever the name says", () => {
+    const plain = { title: "{ zh: 示例评优, en: Example }", effect: "management" };
+    const found = ["MS-02 national/measures/ex-2026/ex-measure effect"];
+    expect(judge(exampleMeasure({ ...plain, type: "restrict-awards" }))).toEqual(found);
+    expect(judge(exampleMeasure({ ...plain, type: "other", area: "awards" }))).toEqual(found);
+    expect(judge(exampleMeasure({ ...plain, type: "other" }))).toEqual([]);
+    expect(judge(exampleMeasure({ ...plain, type: "restrict-awards", status: "candidate" }))).toEqual([]);
+  });
+});
