@@ -30,10 +30,13 @@ const config: Config = {
   },
   plugins: [
     ["@docusaurus/plugin-content-pages", {}],
-    ["@docusaurus/plugin-sitemap", { changefreq: null, priority: null, ignorePatterns: ["/search/**", "/en/search/**"] }],
+    [
+      "@docusaurus/plugin-sitemap",
+      { changefreq: null, priority: null, ignorePatterns: ["/search/**", "/en/search/**"] },
+    ],
     [
       "./plugins/catalog/index.ts",
-      { dist: process.env.MULU_CATALOGS_DIST ?? "../catalogs/dist", repository: process.env.MULU_REPOSITORY_URL },
+      { dist: "../catalogs/dist", root: "..", repository: process.env.MULU_REPOSITORY_URL },
     ],
   ],
   themes: [["@docusaurus/theme-classic", { customCss: "./src/css/site.css" }]],

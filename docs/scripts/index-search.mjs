@@ -3,33 +3,21 @@
  * Indexes the built site for search. Titles are also cut into neighbouring characters (search-tokens.mjs); these
  * tokens go into the index only, never into the pages.
  */
-import { readFile, readdir } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { readFile, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { close, createIndex } from "pagefind";
 
 import { indexTokens } from "./search-tokens.mjs";
 
+/** @typedef {{ path: string, title: string, other: string, kind: string, keywords: string[] }} SearchPage */
+
 const site = join(dirname(fileURLToPath(import.meta.url)), "..", "build");
+const list = "search-pages.json";
 
-/** Pages that would only be noise among results. */
-const left = /(^|\/)(404\.html|search\/index\.html)$/;
-
-/** @param {string} html @param {RegExp} pattern */
-function capture(html, pattern) {
-  return decode((pattern.exec(html)?.[1] ?? "").replace(/<[^>]+>/g, ""));
-}
-
-/** @param {string} text */
-function decode(text) {
-  return text
-    .replace(/&quot;/g, '"')
-    .replace(/&#x27;|&#39;/g, "'")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&amp;/g, "&");
-}
+/** Folders of the languages below the built site. */
+const languages = ["", "en/"];
 
 /** @param {string} text */
 function encode(text) {
@@ -37,21 +25,16 @@ function encode(text) {
 }
 
 /**
- * The page as the index should read it: main part, title and keywords with weight, and the kind as a filter.
- * @param {string} html
+ * What is added to a page for the index: tokens, other title and keywords with weight, and what a result shows.
+ * @param {SearchPage} page
  */
-function indexable(html) {
-  const title = capture(html, /<h1[^>]*>([\s\S]*?)<\/h1>/);
-  const other = capture(html, /<p[^>]*data-other-title[^>]*>([\s\S]*?)<\/p>/);
-  const main = /<main[^>]*>/.exec(html)?.[0] ?? "";
-  const kind = capture(main, /data-kind="([^"]*)"/);
-  const keywords = capture(main, /data-keywords="([^"]*)"/);
-  const tokens = indexTokens([title, other, keywords].join("\n")).join(" ");
-  const head =
-    `<p data-pagefind-weight="8">${tokens}</p><p data-pagefind-weight="6">${encode(`${other} ${keywords}`)}</p>` +
-    `<p data-pagefind-meta="title:${encode(title)}"></p><p data-pagefind-meta="other:${encode(other)}"></p>` +
-    `<p data-pagefind-meta="kind:${encode(kind)}"></p>`;
-  return html.replace(/<main([^>]*)>/, (_, rest) => `<main data-pagefind-body${String(rest)}>${head}`);
+function extra({ title, other, kind, keywords }) {
+  const words = keywords.join(" ");
+  const tokens = indexTokens([title, other, words].join("\n")).join(" ");
+  const meta = Object.entries({ title, other, kind }).map(
+    ([name, value]) => `<p data-pagefind-meta="${name}[data-value]" data-value="${encode(value)}"></p>`,
+  );
+  return `<p data-pagefind-weight="8">${tokens}</p><p data-pagefind-weight="6">${encode(`${other} ${words}`)}</p>${meta.join("")}`;
 }
 
 /** @template T @param {{ errors: string[] } & T} answer */
@@ -60,18 +43,30 @@ function checked(answer) {
   return answer;
 }
 
+/**
+ * @param {import("pagefind").PagefindIndex} index
+ * @param {string} language
+ */
+async function addLanguage(index, language) {
+  const pages = /** @type {SearchPage[]} */ (JSON.parse(await readFile(join(site, language, list), "utf8")));
+  for (const page of pages) {
+    const html = await readFile(join(site, language, page.path, "index.html"), "utf8");
+    const content = html.replace(
+      /<main\b[^>]*>/,
+      (main) => `${main.replace("<main", "<main data-pagefind-body")}${extra(page)}`,
+    );
+    if (content === html) throw new Error(`${language}${page.path} has no main part to index.`);
+    checked(await index.addHTMLFile({ url: `/${language}${page.path.slice(1)}`, content }));
+  }
+  await rm(join(site, language, list));
+  return pages.length;
+}
+
 const started = Date.now();
 const { index } = checked(await createIndex({}));
 if (!index) throw new Error("pagefind did not start.");
-const files = (await readdir(site, { recursive: true })).filter((file) => file.endsWith(".html") && !left.test(file));
 let pages = 0;
-for (const file of files.sort()) {
-  const html = await readFile(join(site, file), "utf8");
-  if (!html.includes("<main") || html.includes('name="robots" content="noindex"')) continue;
-  const url = `/${relative(site, join(site, dirname(file))).split(sep).join("/")}/`.replace("//", "/");
-  checked(await index.addHTMLFile({ url, content: indexable(html) }));
-  pages += 1;
-}
+for (const language of languages) pages += await addLanguage(index, language);
 checked(await index.writeFiles({ outputPath: join(site, "pagefind") }));
 await close();
 console.log(`Search: ${String(pages)} pages indexed in ${String(Math.round((Date.now() - started) / 100) / 10)} s.`);

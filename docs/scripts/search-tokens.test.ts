@@ -12,7 +12,7 @@ describe("search tokens", () => {
   const title = "取消依法必须进行招标的项目的投标资格（1至3年）";
 
   it("finds a title by every run of characters within it", () => {
-    const characters = [...title.split("（")[0] ?? ""];
+    const characters = Array.from(title.split("（")[0] ?? "");
     for (let start = 0; start < characters.length; start += 1) {
       for (let length = 1; start + length <= characters.length; length += 1) {
         expect(finds(title, characters.slice(start, start + length).join(""))).toBe(true);

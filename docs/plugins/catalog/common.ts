@@ -37,7 +37,10 @@ export function banner(world: World, document: PublishedDocument): Banner {
     const { publication } = document as { publication?: { number?: string; url?: string; on?: string } };
     const known = publication?.number !== undefined && publication.url !== undefined && publication.on !== undefined;
     const line: Rich = known
-      ? [words.published(publication.number ?? "", publication.on ?? ""), { text: words.publishedAt, href: publication.url ?? "" }]
+      ? [
+          words.published(publication.number ?? "", publication.on ?? ""),
+          { text: words.publishedAt, href: publication.url ?? "" },
+        ]
       : [];
     return { tone: "official", label: words.official, text: line };
   }
@@ -66,7 +69,10 @@ export function sourceSpan(world: World, key: string): Span {
 function sourceLine(world: World, source: Provenance["source"]): Rich | undefined {
   if (source === undefined) return undefined;
   const keys = Array.isArray(source) ? source : [source];
-  return joined(keys.map((key) => sourceSpan(world, String(key))), world.m.comma);
+  return joined(
+    keys.map((key) => sourceSpan(world, String(key))),
+    world.m.comma,
+  );
 }
 
 /** Notes on sources are written in Chinese only; the page says so where it is English. */
@@ -157,7 +163,8 @@ export function versionsSection(world: World, document: PublishedDocument): Sect
   if (others.length < 2) return [];
   const items = others.map((other): Rich => {
     const edition = other.edition === undefined ? undefined : world.set.get(other.edition);
-    const name: Span = edition === undefined ? linkTo(world, other) : { text: say(world, titleOf(edition)), href: pathOf(other.id) };
+    const name: Span =
+      edition === undefined ? linkTo(world, other) : { text: say(world, titleOf(edition)), href: pathOf(other.id) };
     return other.id === document.id ? [name, { text: words.thisVersion, tag: true }] : [name];
   });
   return section("versions", words.versions, [text(words.versionsText), { type: "items", items }]);

@@ -1,5 +1,7 @@
-import { readdir } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
+
+import type { Text } from "@mulu/schema";
 
 import type { Span } from "../../src/model/page";
 import type { World } from "./world";
@@ -20,37 +22,30 @@ export async function listFiles(dist: string): Promise<string[]> {
   return lists.flat().sort();
 }
 
-/** The forms in which one set of data may be taken. */
+/** A set of data and the files it may be taken as, from downloads/index.json. */
 export interface Download {
   name: string;
-  json?: string;
-  csv?: string;
-  bom?: string;
+  title: Text;
+  count: number;
+  files: readonly { file: string; bytes: number }[];
 }
 
-/** Download files grouped by the set of data they hold. */
-export function downloads(world: World): Download[] {
-  const found = new Map<string, Download>();
-  for (const file of world.files) {
-    const match = /^downloads\/(.+?)\.(json|bom\.csv|csv)$/.exec(file);
-    const [, name, form] = match ?? [];
-    if (name === undefined || form === undefined) continue;
-    const key = form === "bom.csv" ? "bom" : form === "csv" ? "csv" : "json";
-    found.set(name, { ...(found.get(name) ?? { name }), [key]: `/${file}` });
-  }
-  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+export async function readDownloads(dist: string): Promise<Download[]> {
+  const path = join(dist, "downloads", "index.json");
+  return JSON.parse(await readFile(path, "utf8")) as Download[];
 }
 
+/** One link per file; which form is for whom is said in words. */
 export function downloadSpans(world: World, download: Download): Span[] {
   const words = world.m.pages.downloads;
-  return (["json", "csv", "bom"] as const).flatMap((form) => {
-    const href = download[form];
-    return href === undefined ? [] : [{ text: words[form], href }];
+  return download.files.map(({ file }) => {
+    const text = file.endsWith(".bom.csv") ? words.bom : file.endsWith(".csv") ? words.csv : words.json;
+    return { text, href: `/downloads/${file}` };
   });
 }
 
 /** Download links of one document, found by its id. */
 export function downloadsOf(world: World, id: string): Span[] {
-  const download = downloads(world).find(({ name }) => name === id || name === id.replaceAll("/", "-"));
+  const download = world.downloads.find(({ name }) => name === id.replaceAll("/", "-"));
   return download ? downloadSpans(world, download) : [];
 }

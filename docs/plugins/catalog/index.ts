@@ -1,40 +1,56 @@
-import { cp } from "node:fs/promises";
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
 import type { LoadContext, Plugin } from "@docusaurus/types";
+import { changelogEntries } from "@mulu/changelog";
 
-import { listFiles, served } from "./files";
+import { changelogFeed } from "./changelog";
+import { listFiles, readDownloads, served } from "./files";
 import { allPages, movedPages } from "./pages/index";
 import { homeModel } from "./pages/site";
 import { readCompiled } from "./read";
 import { dataRoutes } from "./routes";
+import { searchPages, searchPagesFile } from "./search";
 import { createWorld } from "./world";
 import type { World } from "./world";
 
 export interface CatalogPluginOptions {
   /** Folder of the compiled catalogs, relative to the site. */
   dist: string;
+  /** Folder of the repository, relative to the site: the changelog is read from it. */
+  root: string;
   /** Address of the repository, for "comment on this"; without it no such link is shown. */
   repository?: string;
 }
 
 /** Makes the data pages from the compiled catalogs, and serves API, downloads and schemas beside them. */
 export default function catalogPlugin(context: LoadContext, options: CatalogPluginOptions): Plugin<World> {
-  const dist = resolve(context.siteDir, options.dist);
+  const { baseUrl, siteConfig, siteDir } = context;
+  const dist = resolve(siteDir, options.dist);
   const { currentLocale, defaultLocale } = context.i18n;
-  const { baseUrl } = context;
+  const local = (path: string): string => `${baseUrl}${path.slice(1)}`;
   return {
     name: "mulu-catalog",
 
     getPathsToWatch: () => [join(dist, "*.json")],
 
     async loadContent() {
-      const [compiled, files] = await Promise.all([readCompiled(dist), listFiles(dist)]);
-      return createWorld(compiled, { locale: currentLocale, repository: options.repository, files });
+      const [compiled, files, downloads] = await Promise.all([
+        readCompiled(dist),
+        listFiles(dist),
+        readDownloads(dist),
+      ]);
+      const changelog = changelogEntries(resolve(siteDir, options.root));
+      return createWorld(compiled, {
+        locale: currentLocale,
+        repository: options.repository,
+        files,
+        downloads,
+        changelog,
+      });
     },
 
     contentLoaded({ content: world, actions }) {
-      const local = (path: string): string => `${baseUrl}${path.slice(1)}`;
       actions.addRoute({
         path: local("/"),
         exact: true,
@@ -46,15 +62,19 @@ export default function catalogPlugin(context: LoadContext, options: CatalogPlug
       for (const route of dataRoutes(pages, moved)) actions.addRoute(route);
     },
 
-    /** One copy for both languages: data has no language of its own. */
-    async postBuild({ outDir }) {
-      if (currentLocale !== defaultLocale) return;
-      for (const folder of served) {
-        const from = join(dist, folder);
-        await cp(from, join(outDir, folder), { recursive: true, force: true }).catch((error: NodeJS.ErrnoException) => {
-          if (error.code !== "ENOENT") throw error;
-        });
-      }
+    async postBuild({ outDir, content: world }) {
+      const home = `${siteConfig.url}${baseUrl}`;
+      await mkdir(join(outDir, "changelog"), { recursive: true });
+      await writeFile(join(outDir, "changelog", "atom.xml"), changelogFeed(world, { home }));
+      await writeFile(join(outDir, searchPagesFile), JSON.stringify(searchPages(allPages(world))));
+      if (currentLocale === defaultLocale) await copyServed(dist, outDir);
     },
   };
+}
+
+/** Data has no language of its own, so one copy serves both. */
+async function copyServed(dist: string, outDir: string): Promise<void> {
+  for (const folder of served) {
+    await cp(join(dist, folder), join(outDir, folder), { recursive: true, force: true });
+  }
 }

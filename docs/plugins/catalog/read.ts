@@ -37,7 +37,9 @@ async function readJson(dist: string, name: string): Promise<unknown> {
   try {
     text = await readFile(path, "utf8");
   } catch (error) {
-    throw new Error(`${path} is missing: compile the catalogs first (npm run build -w @mulu/catalogs).`, { cause: error });
+    throw new Error(`${path} is missing: compile the catalogs first (npm run build -w @mulu/catalogs).`, {
+      cause: error,
+    });
   }
   return JSON.parse(text) as unknown;
 }

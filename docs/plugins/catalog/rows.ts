@@ -27,8 +27,12 @@ export function facetsOf(world: World, sources: readonly FacetSource[], rows: re
   return sources.flatMap(({ key, label, vocabulary, titles }) => {
     const present = new Set(rows.flatMap((row) => row.facets[key] ?? []));
     const order = vocabulary === undefined ? Object.keys(titles ?? {}) : codesOf(world, vocabulary);
-    const values = [...order.filter((code) => present.has(code)), ...[...present].filter((code) => !order.includes(code))];
-    const title = (code: string): string => titles?.[code] ?? (vocabulary === undefined ? code : term(world, vocabulary, code));
+    const values = [
+      ...order.filter((code) => present.has(code)),
+      ...[...present].filter((code) => !order.includes(code)),
+    ];
+    const title = (code: string): string =>
+      titles?.[code] ?? (vocabulary === undefined ? code : term(world, vocabulary, code));
     return values.length < 2 ? [] : [{ key, label, options: values.map((value) => ({ value, label: title(value) })) }];
   });
 }
@@ -52,7 +56,7 @@ export function plainRow(world: World, document: PublishedDocument, meta: readon
 }
 
 function operativeLevels(bases: readonly PublishedBasis[]): string[] {
-  return [...new Set(bases.filter(({ weight }) => weight === "operative").map(({ level }) => String(level)))];
+  return [...new Set(bases.filter(({ weight }) => weight === "operative").map(({ level }) => level))];
 }
 
 function firstCite(world: World, bases: readonly PublishedBasis[]): string {
@@ -113,7 +117,9 @@ export function instrumentRow(world: World, instrument: PublishedInstrument): Br
     return organization ? say(world, organization.short ?? organization.title) : id;
   });
   const number = instrument.number ?? "";
-  const first = instrument.expressions?.map(({ adopted, published, effective }) => adopted ?? published ?? effective)[0];
+  const first = instrument.expressions?.map(
+    ({ adopted, published, effective }) => adopted ?? published ?? effective,
+  )[0];
   return {
     ...plainRow(world, instrument, [
       term(world, "legal-levels", instrument.level),

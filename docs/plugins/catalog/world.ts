@@ -1,8 +1,10 @@
+import type { ChangelogEntry } from "@mulu/changelog";
 import { CatalogSet, expressionStart } from "@mulu/engine";
 import type { Finding, PublishedDocument, Text } from "@mulu/schema";
 
 import { messagesOf } from "../../src/messages/index";
 import type { Messages } from "../../src/messages/index";
+import type { Download } from "./files";
 import type { CompiledCatalogs, CompiledSummary, PublishedRule } from "./read";
 
 /** Everything the page builders ask of the compiled catalogs, in one language. */
@@ -16,19 +18,24 @@ export interface World {
   /** The day of the data: the latest day on which anything in it was verified. No clock is read. */
   day: string;
   repository: string | undefined;
-  /** Downloads by the id of the document they hold, as site paths. */
+  /** Paths of the files served as they are, such as `api/v1/index.json`. */
   files: ReadonlySet<string>;
+  downloads: readonly Download[];
+  changelog: readonly ChangelogEntry[];
 }
 
 export interface WorldOptions {
   locale: string;
   repository?: string | undefined;
-  /** Paths below the compiled folder, such as `downloads/instruments.csv`. */
   files?: readonly string[];
+  downloads?: readonly Download[];
+  changelog?: readonly ChangelogEntry[];
 }
 
 function dayOf(documents: readonly PublishedDocument[]): string {
-  const days = documents.flatMap((document) => ("provenance" in document ? [String(document.provenance.verified)] : []));
+  const days = documents.flatMap((document) =>
+    "provenance" in document ? [String(document.provenance.verified)] : [],
+  );
   return days.sort().at(-1) ?? "";
 }
 
@@ -47,6 +54,8 @@ export function createWorld(compiled: CompiledCatalogs, options: WorldOptions): 
     day: dayOf(compiled.documents),
     repository: options.repository,
     files: new Set(options.files ?? []),
+    downloads: options.downloads ?? [],
+    changelog: options.changelog ?? [],
   };
 }
 
@@ -102,8 +111,9 @@ export function byDate(a: PublishedDocument, b: PublishedDocument): number {
 }
 
 function startOf(document: PublishedDocument): string | undefined {
-  if (document.documentKind === "instrument") return (document.expressions ?? []).map(expressionStart).find(Boolean);
+  if (document.documentKind === "instrument")
+    return (document.expressions ?? []).map(expressionStart).find((day) => day !== undefined);
   if (document.date !== undefined) return document.date;
-  if ("inForce" in document) return document.inForce?.from;
+  if (document.documentKind === "record-format") return document.inForce?.from;
   return undefined;
 }

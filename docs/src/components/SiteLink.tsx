@@ -14,7 +14,10 @@ interface SiteLinkProps {
 }
 
 /** Files that exist once for both languages and are no pages. */
-const file = /^\/(api|downloads|schemas|records|changelog)\/.*\.[a-z.]+$/;
+const file = /^\/(api|downloads|schemas|records)\/.*\.[a-z.]+$/;
+
+/** Files of which each language has its own. */
+const localFile = /^\/changelog\/.*\.xml$/;
 
 /**
  * A link within or out of the site. Unlike the theme's own link it loads nothing before it is wanted: lists here have
@@ -22,16 +25,26 @@ const file = /^\/(api|downloads|schemas|records|changelog)\/.*\.[a-z.]+$/;
  */
 export function SiteLink({ href, className, lang, children }: SiteLinkProps): ReactNode {
   const root = useRoot();
+  const { withBaseUrl } = useBaseUrlUtils();
   const attributes = { ...(className && { className }), ...(lang && { lang }) };
-  if (/^https?:/.test(href)) return <ExternalLink href={href} attributes={attributes}>{children}</ExternalLink>;
-  if (file.test(href)) {
+  if (/^https?:/.test(href))
     return (
-      <a href={`${root}${href.slice(1)}`} {...attributes}>
+      <ExternalLink href={href} attributes={attributes}>
+        {children}
+      </ExternalLink>
+    );
+  if (file.test(href) || localFile.test(href)) {
+    return (
+      <a href={localFile.test(href) ? withBaseUrl(href) : `${root}${href.slice(1)}`} {...attributes}>
         {children}
       </a>
     );
   }
-  return <PageLink href={href} attributes={attributes}>{children}</PageLink>;
+  return (
+    <PageLink href={href} attributes={attributes}>
+      {children}
+    </PageLink>
+  );
 }
 
 interface LinkProps {

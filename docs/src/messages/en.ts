@@ -12,7 +12,8 @@ export const en: Messages = {
   site: {
     title: "Mulu",
     tagline: "China’s public credit catalogs, sanctions lists and list standards as data that can be checked",
-    notOfficial: "Not an official site. No officially published catalog text is held here; the publisher’s text prevails.",
+    notOfficial:
+      "Not an official site. No officially published catalog text is held here; the publisher’s text prevails.",
     footer: "Data: CC BY 4.0. Code: Apache-2.0. Legal texts are cited and summarised, never copied.",
     footerLinks: "Footer",
     otherLanguage: "中文",
@@ -51,6 +52,7 @@ export const en: Messages = {
     all: "All",
     reset: "Clear filters",
     count: (shown, total) => (shown === total ? `${total} items` : `${shown} of ${total} items match`),
+    whole: (total) => `Show all ${total}`,
     none: "Nothing matches. Clear some filters and try again.",
   },
   table: { scroll: (caption) => `${caption} (table, scrolls sideways)` },

@@ -17,7 +17,7 @@ export const home: Messages["pages"]["home"] = {
     official: "official texts",
   },
   findings: (errors, unknown) =>
-    `Checked today: ${errors} places fail a rule, ${unknown} cannot be decided for lack of information. All are public.`,
+    `As checked: ${errors} places fail a rule, ${unknown} cannot be decided for lack of information. All are public.`,
   readers: "Who it is for",
   departments: {
     title: "Departments that draw up catalogs",

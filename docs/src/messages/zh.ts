@@ -51,6 +51,7 @@ export const zh = {
     all: "全部",
     reset: "清除筛选",
     count: (shown: number, total: number) => (shown === total ? `共 ${total} 项` : `${total} 项中符合的有 ${shown} 项`),
+    whole: (total: number) => `显示全部 ${total} 项`,
     none: "没有符合条件的项。清除部分筛选条件再试。",
   },
   table: { scroll: (caption: string) => `${caption}（表格，可左右滚动）` },

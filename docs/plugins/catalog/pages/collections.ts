@@ -33,7 +33,10 @@ function editionRow(world: World, edition: PublishedEdition): TableRow {
 }
 
 export function editionsTable(world: World, caption: string, editions: readonly PublishedEdition[]): Block {
-  const rows = [...editions].sort(byDate).reverse().map((edition) => editionRow(world, edition));
+  const rows = [...editions]
+    .sort(byDate)
+    .reverse()
+    .map((edition) => editionRow(world, edition));
   return { type: "table", caption, columns: world.m.pages.catalogs.columns, rows };
 }
 
@@ -145,8 +148,12 @@ function versionOf(document: PublishedDocument): string {
   return document.id === document.concept ? "" : document.id.slice(document.concept.length + 1);
 }
 
-function linkLine(world: World, path: string, name: string, count: number): Rich {
-  return [{ text: name, href: path }, { text: world.m.pages.catalogs.items(count), muted: true }];
+function registerLine(world: World, room: keyof World["m"]["pages"]["catalogs"]["register"], count: number): Rich {
+  const words = world.m.pages.catalogs;
+  return [
+    { text: words.register[room], href: `/catalogs/${room}/` },
+    { text: words.items(count), muted: true },
+  ];
 }
 
 /** The index of everything: catalogs with their editions, lists, rules of repair, formats, registers. */
@@ -185,10 +192,10 @@ export function catalogsPage(world: World): PageModel {
         {
           type: "items",
           items: [
-            linkLine(world, "/catalogs/instruments/", words.register.instruments, set.all("instrument").length),
-            linkLine(world, "/catalogs/organizations/", words.register.organizations, set.all("organization").length),
-            linkLine(world, "/catalogs/regions/", words.register.regions, set.all("region").length),
-            linkLine(world, "/catalogs/vocabularies/", words.register.vocabularies, set.all("vocabulary").length),
+            registerLine(world, "instruments", set.all("instrument").length),
+            registerLine(world, "organizations", set.all("organization").length),
+            registerLine(world, "regions", set.all("region").length),
+            registerLine(world, "vocabularies", set.all("vocabulary").length),
           ],
         },
       ]),

@@ -45,10 +45,17 @@ function facetSources(world: World, edition: PublishedEdition): FacetSource[] {
 /** What is held here, counted the way the publisher counts. */
 export function ourCounts(world: World, edition: PublishedEdition): Required<OfficialCounts> {
   const members = world.set.members(edition.id);
-  const types = new Set(members.flatMap((member) => (member.documentKind === "measure" ? [String(member.type)] : [])));
+  const types = new Set(
+    members.flatMap((member) => (member.documentKind === "measure" ? [member.type as string] : [])),
+  );
   const values = world.set.vocabulary("measure-types")?.values ?? [];
   const groups = new Set(values.filter(({ code }) => types.has(code)).flatMap(({ group }) => (group ? [group] : [])));
-  return { categories: edition.categories?.length ?? 0, groups: groups.size, types: types.size, entries: members.length };
+  return {
+    categories: edition.categories?.length ?? 0,
+    groups: groups.size,
+    types: types.size,
+    entries: members.length,
+  };
 }
 
 function counts(world: World, edition: PublishedEdition): Block {
@@ -77,20 +84,26 @@ function categories(world: World, edition: PublishedEdition): Section[] {
   const entries = world.set
     .members(edition.id)
     .filter((document): document is PublishedEntry => document.documentKind === "entry");
-  const rows = (edition.categories ?? []).map((category): TableRow => ({
-    cells: [
-      [{ text: say(world, category.title), href: `${pathOf(edition.id)}?category=${category.code}` }],
-      [String(entries.filter((entry) => entry.category === category.code).length)],
-    ],
-  }));
+  const rows = (edition.categories ?? []).map(
+    (category): TableRow => ({
+      cells: [
+        [{ text: say(world, category.title), href: `${pathOf(edition.id)}?category=${category.code}` }],
+        [String(entries.filter((entry) => entry.category === category.code).length)],
+      ],
+    }),
+  );
   return section("categories", words.categories, [
     { type: "table", caption: words.categories, columns: words.categoryColumns, rows },
   ]);
 }
 
+function unknownOf(document: PublishedDocument): readonly string[] {
+  return "unknown" in document ? document.unknown : [];
+}
+
 function gaps(world: World, edition: PublishedEdition): Fact[] {
   const members = world.set.members(edition.id);
-  const open = members.filter((member) => "unknown" in member && (member.unknown?.length ?? 0) > 0);
+  const open = members.filter((member) => unknownOf(member).length > 0);
   const words = world.m.pages.edition;
   return members.length === 0 ? [] : fact(words.gaps, [[words.gapsText(open.length, members.length)]]);
 }
@@ -98,7 +111,9 @@ function gaps(world: World, edition: PublishedEdition): Fact[] {
 function supplements(world: World, edition: PublishedEdition): Rich[] {
   return world.set
     .all("edition")
-    .filter((other) => other.supplements !== undefined && resolveId(world, other.supplements)?.concept === edition.concept)
+    .filter(
+      (other) => other.supplements !== undefined && resolveId(world, other.supplements)?.concept === edition.concept,
+    )
     .map((other) => [linkTo(world, other)]);
 }
 
@@ -139,13 +154,18 @@ export function editionPage(world: World, edition: PublishedEdition): PageModel 
           fact(world.m.fields.nature ?? "", [[term(world, "natures", edition.nature)]]),
           ask("number")([number === undefined ? undefined : [number]]),
           ask("issuers")([
-            edition.issuers && joined(edition.issuers.map((id) => linkToId(world, `organizations/${id}`)), world.m.comma),
+            edition.issuers &&
+              joined(
+                edition.issuers.map((id) => linkToId(world, `organizations/${id}`)),
+                world.m.comma,
+              ),
           ]),
           dateFacts(world, edition),
-          fact(words.common.region, [regionCode === undefined ? undefined : [linkToId(world, `regions/${regionCode}`)]]),
+          fact(words.common.region, [
+            regionCode === undefined ? undefined : [linkToId(world, `regions/${regionCode}`)],
+          ]),
           fact(world.m.fields.supersedes ?? "", [supersedes === undefined ? undefined : [linkToId(world, supersedes)]]),
           fact(world.m.fields.supplements ?? "", [base === undefined ? undefined : [catalogLink(world, base)]]),
-          fact(words.edition.supplementedBy, supplements(world, edition)),
           gaps(world, edition),
           fact(words.edition.downloads, [joined(downloadsOf(world, edition.id), world.m.comma)]),
           fact(words.common.id, [[{ text: edition.id, code: true }]]),
@@ -162,6 +182,7 @@ export function editionPage(world: World, edition: PublishedEdition): PageModel 
           rows,
         },
       ]),
+      ...section("supplements", words.edition.supplementedBy, [{ type: "items", items: supplements(world, edition) }]),
       ...noteSection(world, edition),
       ...unknownSection(world, edition),
       ...findingsSection(world, edition),

@@ -20,7 +20,13 @@ import type { World } from "../world";
 
 function citations(world: World, list: readonly Parameters<typeof citationLink>[1][] | undefined): Rich | undefined {
   if (!list || list.length === 0) return undefined;
-  return [world.m.pages.common.alsoCited(""), ...joined(list.map((citation) => citationLink(world, citation)), world.m.comma)];
+  return [
+    world.m.pages.common.alsoCited(""),
+    ...joined(
+      list.map((citation) => citationLink(world, citation)),
+      world.m.comma,
+    ),
+  ];
 }
 
 export function editionTrail(world: World, editionId: string | undefined): PageModel["trail"] {
@@ -41,10 +47,16 @@ function categoryTitle(world: World, entry: PublishedEntry): Rich | undefined {
 function sharingFacts(world: World, entry: PublishedEntry): Fact[] {
   const words = world.m.pages.entry;
   const { sharing } = entry;
-  return known(world, entry, "sharing")([
+  return known(
+    world,
+    entry,
+    "sharing",
+  )([
     sharing && [sharing.shareable ? words.shareable : words.notShareable],
     sharing?.scope && [terms(world, "share-scopes", sharing.scope)],
-    sharing?.exception && [`${words.exception}${world.m.colon}${term(world, "non-sharing-reasons", sharing.exception)}`],
+    sharing?.exception && [
+      `${words.exception}${world.m.colon}${term(world, "non-sharing-reasons", sharing.exception)}`,
+    ],
     sharing?.necessity && [`${words.necessity}${world.m.colon}${say(world, sharing.necessity)}`],
     citations(world, sharing?.basis),
   ]);
@@ -54,10 +66,16 @@ function publicationFacts(world: World, entry: PublishedEntry): Fact[] {
   const words = world.m.pages.entry;
   const { publication } = entry;
   const term_ = range(world, publication?.term);
-  return known(world, entry, "publication")([
+  return known(
+    world,
+    entry,
+    "publication",
+  )([
     publication && [publication.publishable ? words.publishable : words.notPublishable],
     coded(world, "publication-scopes", publication?.scope),
-    publication?.channels && [`${words.channels}${world.m.colon}${terms(world, "publication-channels", publication.channels)}`],
+    publication?.channels && [
+      `${words.channels}${world.m.colon}${terms(world, "publication-channels", publication.channels)}`,
+    ],
     term_ === undefined ? undefined : [`${world.m.fields["publication.term"] ?? ""}${world.m.colon}${term_}`],
     publication?.consentRequired ? [words.consentRequired] : undefined,
     publication?.necessity && [`${words.necessity}${world.m.colon}${say(world, publication.necessity)}`],
@@ -68,7 +86,11 @@ function publicationFacts(world: World, entry: PublishedEntry): Fact[] {
 function repairFacts(world: World, entry: PublishedEntry): Fact[] {
   const words = world.m.pages.entry;
   const { repair } = entry;
-  return known(world, entry, "repair")([
+  return known(
+    world,
+    entry,
+    "repair",
+  )([
     repair && [repair.repairable === false ? words.notRepairable : words.repairable],
     repair?.rules === undefined ? undefined : [`${words.repairRules}${world.m.colon}`, linkToId(world, repair.rules)],
     citations(world, repair?.basis),
@@ -84,10 +106,15 @@ function narrowing(world: World, entry: PublishedEntry): Section[] {
     text(words.narrowsText),
     facts(
       fact(world.m.pages.kinds.entry ?? "", [[linkToId(world, narrows.entry)]]),
-      fact(world.m.fields["sharing.scope"] ?? "", [narrows.sharing && [terms(world, "share-scopes", narrows.sharing.scope)]]),
+      fact(world.m.fields["sharing.scope"] ?? "", [
+        narrows.sharing && [terms(world, "share-scopes", narrows.sharing.scope)],
+      ]),
       fact(world.m.fields["publication.scope"] ?? "", [coded(world, "publication-scopes", narrows.publication?.scope)]),
       fact(world.m.fields["publication.term"] ?? "", [period === undefined ? undefined : [period]]),
-      fact(world.m.fields.basis ?? "", narrows.basis.map((basis) => [citationLink(world, basis)])),
+      fact(
+        world.m.fields.basis ?? "",
+        narrows.basis.map((basis) => [citationLink(world, basis)]),
+      ),
     ),
   ]);
 }
@@ -96,7 +123,9 @@ function narrowedBy(world: World, entry: PublishedEntry): Section[] {
   const words = world.m.pages.entry;
   const others = world.set
     .all("entry")
-    .filter(({ narrows }) => narrows && (narrows.entry === entry.id || resolveId(world, narrows.entry)?.id === entry.id));
+    .filter(
+      ({ narrows }) => narrows && (narrows.entry === entry.id || resolveId(world, narrows.entry)?.id === entry.id),
+    );
   return others.length === 0
     ? []
     : section("narrowed-by", words.narrowedBy, [
@@ -135,10 +164,17 @@ export function entryPage(world: World, entry: PublishedEntry): PageModel {
           ]),
           ask("collectedBy")([
             entry.collectedBy &&
-              joined(entry.collectedBy.map((id) => linkToId(world, `organizations/${id}`)), world.m.comma),
+              joined(
+                entry.collectedBy.map((id) => linkToId(world, `organizations/${id}`)),
+                world.m.comma,
+              ),
           ]),
           ask("records")([
-            entry.records && joined(entry.records.map((slug) => linkToId(world, `records/${slug}`)), world.m.comma),
+            entry.records &&
+              joined(
+                entry.records.map((slug) => linkToId(world, `records/${slug}`)),
+                world.m.comma,
+              ),
           ]),
           ask("validity")([period === undefined ? undefined : [period]]),
           fact(words.common.edition, [edition(world, entry)]),

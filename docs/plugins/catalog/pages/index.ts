@@ -2,6 +2,7 @@ import type { PublishedDocument } from "@mulu/schema";
 
 import type { MovedModel, PageModel } from "../../../src/model/page";
 import type { World } from "../world";
+import { changelogPage } from "../changelog";
 import { catalogPages, catalogsPage, collectionPages } from "./collections";
 import { editionPage } from "./edition";
 import { entryPage } from "./entry";
@@ -54,6 +55,7 @@ export function allPages(world: World): PageModel[] {
     rulesPage(world),
     ...[...new Set(world.rules.map(({ code }) => code))].map((code) => rulePage(world, code)),
     downloadsPage(world),
+    changelogPage(world),
   ];
 }
 

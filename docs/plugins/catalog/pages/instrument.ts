@@ -2,7 +2,16 @@ import { instrumentState, restsOn } from "@mulu/engine";
 import type { BasisRole, Citation, DocumentKind, PublishedInstrument } from "@mulu/schema";
 
 import type { Block, PageModel, Rich, Section, TableRow } from "../../../src/model/page";
-import { facts, findingsSection, noteSection, provenanceSection, section, shell, text, unknownSection } from "../common";
+import {
+  facts,
+  findingsSection,
+  noteSection,
+  provenanceSection,
+  section,
+  shell,
+  text,
+  unknownSection,
+} from "../common";
 import { articleAnchor, clauses, coded, fact, joined, known, linkToId, linkWithEdition } from "../inline";
 import { serialNumber } from "../terms";
 import { say, term, terms } from "../world";
@@ -14,13 +23,18 @@ const kinds: readonly DocumentKind[] = ["measure", "entry", "list", "repair-rule
 /** Year of a document: of its number where that states one, else of its first dated text. */
 export function yearOf(instrument: PublishedInstrument): string | undefined {
   const stated = /[〔（([](\d{4})[〕）)\]]/.exec(instrument.number ?? "")?.[1];
-  const dates = (instrument.expressions ?? []).map(({ adopted, published, effective }) => adopted ?? published ?? effective);
+  const dates = (instrument.expressions ?? []).map(
+    ({ adopted, published, effective }) => adopted ?? published ?? effective,
+  );
   return stated ?? dates.find((date) => date !== undefined)?.slice(0, 4);
 }
 
 export function issuerLine(world: World, instrument: PublishedInstrument): Rich | undefined {
   if (instrument.issuers.length === 0) return undefined;
-  return joined(instrument.issuers.map((id) => linkToId(world, `organizations/${id}`)), world.m.comma);
+  return joined(
+    instrument.issuers.map((id) => linkToId(world, `organizations/${id}`)),
+    world.m.comma,
+  );
 }
 
 /** 令第45号 exists many times: by issuer and year they cannot be confused. */
@@ -43,9 +57,9 @@ function stateLines(world: World, instrument: PublishedInstrument): Rich[] {
   const words = world.m.pages.instrument;
   const state = instrumentState(instrument, world.day);
   const { repealed } = instrument;
-  const successors = world.set.all("instrument").filter(({ replaces }) =>
-    replaces?.some((id) => `instruments/${id}` === instrument.id),
-  );
+  const successors = world.set
+    .all("instrument")
+    .filter(({ replaces }) => replaces?.some((id) => `instruments/${id}` === instrument.id));
   return [
     [{ text: words.states[state], tag: true }, ` ${words.stateOn(world.day)}`],
     ...(repealed ? [[words.repealedOn(repealed.on)]] : []),
@@ -57,7 +71,10 @@ function stateLines(world: World, instrument: PublishedInstrument): Rich[] {
       : [
           [
             `${words.successors}${world.m.colon}`,
-            ...joined(successors.map((other) => linkToId(world, other.id)), world.m.comma),
+            ...joined(
+              successors.map((other) => linkToId(world, other.id)),
+              world.m.comma,
+            ),
           ],
         ]),
   ];
@@ -155,7 +172,11 @@ export function instrumentPage(world: World, instrument: PublishedInstrument): P
           ask("region")([region === undefined ? undefined : [linkToId(world, `regions/${region}`)]]),
           ask("aliases")([aliases && [aliasSpan(world, aliases)]]),
           ask("replaces")([
-            replaces && joined(replaces.map((id) => linkToId(world, `instruments/${id}`)), world.m.comma),
+            replaces &&
+              joined(
+                replaces.map((id) => linkToId(world, `instruments/${id}`)),
+                world.m.comma,
+              ),
           ]),
           fact(words.common.id, [[{ text: instrument.id, code: true }]]),
         ),
@@ -176,4 +197,3 @@ function aliasSpan(world: World, aliases: readonly string[]): Rich[number] {
   const line = aliases.join("、");
   return world.m.locale === "zh" ? line : { text: line, lang: "zh-CN" };
 }
-

@@ -21,14 +21,18 @@ import type { World } from "../world";
 /** Conflicts between sources, with both sides (lists and repair rules carry them). */
 export function conflictsSection(world: World, conflicts: readonly Conflict[] | undefined): Section[] {
   const words = world.m.pages.list;
-  const items = (conflicts ?? []).map((conflict): Rich => [
-    say(world, conflict.about),
-    " ",
-    `${words.conflictWith}${world.m.colon}`,
-    citationLink(world, conflict.with),
-    { text: words.conflictStates[conflict.state], tag: true },
-  ]);
-  return items.length === 0 ? [] : section("conflicts", words.conflicts, [text(words.conflictsText), { type: "items", items }]);
+  const items = (conflicts ?? []).map(
+    (conflict): Rich => [
+      say(world, conflict.about),
+      " ",
+      `${words.conflictWith}${world.m.colon}`,
+      citationLink(world, conflict.with),
+      { text: words.conflictStates[conflict.state], tag: true },
+    ],
+  );
+  return items.length === 0
+    ? []
+    : section("conflicts", words.conflicts, [text(words.conflictsText), { type: "items", items }]);
 }
 
 function designation(world: World, list: PublishedList): Section[] {
@@ -55,7 +59,10 @@ function designation(world: World, list: PublishedList): Section[] {
         decisionWithin && [words.decisionWithin(decisionWithin.days, calendar(decisionWithin.calendar))],
         extension === undefined ? undefined : [words.extendable(extension)],
       ]),
-      fact(words.steps, (procedure.steps ?? []).map((step) => citedLine(world, step, by))),
+      fact(
+        words.steps,
+        (procedure.steps ?? []).map((step) => citedLine(world, step, by)),
+      ),
       fact(world.m.fields.basis ?? "", [joined(clauses(world, procedure.cites, by), world.m.comma)]),
     ),
   ]);
@@ -65,8 +72,10 @@ function removal(world: World, list: PublishedList): Section[] {
   const words = world.m.pages.list;
   const by = list.setBy?.instrument;
   const conditions = (list.removal ?? []).map((condition): Rich => {
-    const kind = condition.kind === undefined ? [] : [{ text: term(world, "removal-kinds", condition.kind), tag: true as const }];
-    const after = condition.after === undefined ? [] : [`${words.removalAfter(duration(world, condition.after))}${world.m.colon}`];
+    const kind =
+      condition.kind === undefined ? [] : [{ text: term(world, "removal-kinds", condition.kind), tag: true as const }];
+    const after =
+      condition.after === undefined ? [] : [`${words.removalAfter(duration(world, condition.after))}${world.m.colon}`];
     return [...after, ...citedLine(world, condition, by), ...kind];
   });
   const procedure = list.removalProcedure;
@@ -127,7 +136,9 @@ export function listPage(world: World, list: PublishedList): PageModel {
           ask("field")([coded(world, "list-fields", list.field)]),
           ask("harm")([coded(world, "harm-categories", list.harm)]),
           ask("subjects")([list.subjects && [terms(world, "subject-kinds", list.subjects)]]),
-          ask("authority")([list.authority === undefined ? undefined : [linkToId(world, `organizations/${list.authority}`)]]),
+          ask("authority")([
+            list.authority === undefined ? undefined : [linkToId(world, `organizations/${list.authority}`)],
+          ]),
           ask("setBy")([list.setBy && [citationLink(world, list.setBy)]]),
           ask("interimReason")([list.interimReason && [say(world, list.interimReason)]]),
           ask("inForce")([period === undefined ? undefined : [period]]),

@@ -77,7 +77,11 @@ export function measurePage(world: World, measure: PublishedMeasure): PageModel 
           ask("area")([coded(world, "restriction-areas", measure.area)]),
           ask("minSeverity")([coded(world, "severities", measure.minSeverity)]),
           ask("triggers")([
-            measure.triggers && joined(measure.triggers.map((id) => linkToId(world, id)), world.m.comma),
+            measure.triggers &&
+              joined(
+                measure.triggers.map((id) => linkToId(world, id)),
+                world.m.comma,
+              ),
           ]),
           ask("effectReason")([measure.effectReason && [say(world, measure.effectReason)]]),
           ask("status")([[term(world, "measure-statuses", measure.status)]]),

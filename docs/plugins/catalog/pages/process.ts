@@ -31,7 +31,8 @@ export function repairPage(world: World, rule: PublishedRepairRule): PageModel {
       [grade.text ? say(world, grade.text) : "—"],
     ],
   }));
-  const cited = (list: PublishedRepairRule["periods"]): Rich[] => (list ?? []).map((line) => citedLine(world, line, by));
+  const cited = (list: PublishedRepairRule["periods"]): Rich[] =>
+    (list ?? []).map((line) => citedLine(world, line, by));
   return {
     ...base,
     trail: [...base.trail, { text: words.catalogs.repair, href: "/catalogs/national/repair/" }],
@@ -40,9 +41,11 @@ export function repairPage(world: World, rule: PublishedRepairRule): PageModel {
         facts(
           fact(world.m.fields.setBy ?? "", [[citationLink(world, rule.setBy)]]),
           known(world, rule, "inForce")([period === undefined ? undefined : [period]]),
-          known(world, rule, "feeYuan")([
-            feeYuan === undefined ? undefined : [feeYuan === 0 ? words.common.free : words.common.yuan(feeYuan)],
-          ]),
+          known(
+            world,
+            rule,
+            "feeYuan",
+          )([feeYuan === undefined ? undefined : [feeYuan === 0 ? words.common.free : words.common.yuan(feeYuan)]]),
           fact(words.common.id, [[{ text: rule.id, code: true }]]),
         ),
       ]),
@@ -67,9 +70,11 @@ export function docketPage(world: World, docket: PublishedDocket): PageModel {
   const words = world.m.pages;
   const { opened, closes, decision, groups } = docket;
   const period = interval(world, { ...(opened && { from: opened }), ...(closes && { to: closes }) });
-  const counts = Object.entries(docket.counts ?? {}).map(([disposition, count]): Rich => [
-    `${term(world, "comment-dispositions", disposition)}${world.m.colon}${String(count)}`,
-  ]);
+  const counts = Object.entries(docket.counts ?? {}).map(
+    ([disposition, count]): Rich => [
+      `${term(world, "comment-dispositions", disposition)}${world.m.colon}${String(count)}`,
+    ],
+  );
   const base = shell(world, docket);
   return {
     ...base,
@@ -78,11 +83,18 @@ export function docketPage(world: World, docket: PublishedDocket): PageModel {
       ...section("facts", words.common.facts, [
         facts(
           fact(words.docket.period, [period === undefined ? undefined : [period]]),
-          fact(world.m.fields.proposes ?? "", docket.proposes.map((id) => [linkToId(world, id)])),
+          fact(
+            world.m.fields.proposes ?? "",
+            docket.proposes.map((id) => [linkToId(world, id)]),
+          ),
           fact(world.m.fields.lead ?? "", [[linkToId(world, `organizations/${docket.lead}`)]]),
           known(world, docket, "groups")([groups && [terms(world, "consultee-groups", groups)]]),
           known(world, docket, "counts")(counts),
-          known(world, docket, "decision")([
+          known(
+            world,
+            docket,
+            "decision",
+          )([
             decision && [words.docket.outcomes[decision.outcome], ...(decision.on ? [world.m.comma, decision.on] : [])],
             decision?.by === undefined ? undefined : [linkToId(world, `organizations/${decision.by}`)],
             decision?.note && [say(world, decision.note)],
@@ -108,7 +120,10 @@ export function redirectPage(world: World, redirect: PublishedRedirect): PageMod
         fact(world.m.fields.kind ?? "", [[term(world, "redirect-kinds", redirect.redirectKind)]]),
         fact(words.moved.old, [[{ text: redirect.from, code: true }]]),
         fact(words.moved.kinds[redirect.redirectKind], [
-          joined(redirect.to.map((id) => linkToId(world, id)), world.m.comma),
+          joined(
+            redirect.to.map((id) => linkToId(world, id)),
+            world.m.comma,
+          ),
         ]),
         fact(words.common.note, [[words.moved.on(redirect.on)], [say(world, redirect.reason)]]),
       ),

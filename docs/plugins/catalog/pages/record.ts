@@ -92,7 +92,16 @@ export function recordPage(world: World, format: PublishedRecordFormat): PageMod
         facts(
           fact(world.m.fields.setBy ?? "", [[citationLink(world, format.setBy)]]),
           fact(world.m.fields.inForce ?? "", [period === undefined ? undefined : [period]]),
-          known(world, format, "carries")([joined(format.carries.map((id) => linkToId(world, id)), world.m.comma)]),
+          known(
+            world,
+            format,
+            "carries",
+          )([
+            joined(
+              format.carries.map((id) => linkToId(world, id)),
+              world.m.comma,
+            ),
+          ]),
           fact(world.m.fields.supersedes ?? "", [supersedes === undefined ? undefined : [linkToId(world, supersedes)]]),
           fact(words.common.id, [[{ text: format.id, code: true }]]),
         ),

@@ -37,7 +37,9 @@ export function organizationPage(world: World, organization: PublishedOrganizati
         facts(
           fact(world.m.fields.short ?? "", [short && [say(world, short)]]),
           fact(world.m.fields.kind ?? "", [coded(world, "organization-kinds", organization.kind)]),
-          fact(world.m.fields.parent ?? "", [parent === undefined ? undefined : [linkToId(world, `organizations/${parent}`)]]),
+          fact(world.m.fields.parent ?? "", [
+            parent === undefined ? undefined : [linkToId(world, `organizations/${parent}`)],
+          ]),
           fact(words.organization.region, [region === undefined ? undefined : [linkToId(world, `regions/${region}`)]]),
           fact(words.common.id, [[{ text: organization.id, code: true }]]),
         ),
@@ -45,10 +47,16 @@ export function organizationPage(world: World, organization: PublishedOrganizati
       ...section("issued", words.organization.issued, [items(world, issued)]),
       ...section("leads", words.organization.leads, [items(world, led)]),
       ...section("collects", words.organization.collects, [
-        items(world, set.all("entry").filter(({ collectedBy }) => collectedBy?.includes(slug))),
+        items(
+          world,
+          set.all("entry").filter(({ collectedBy }) => collectedBy?.includes(slug)),
+        ),
       ]),
       ...section("children", words.organization.children, [
-        items(world, set.all("organization").filter((other) => other.parent === slug)),
+        items(
+          world,
+          set.all("organization").filter((other) => other.parent === slug),
+        ),
       ]),
       ...findingsSection(world, organization),
       ...provenanceSection(world, organization.provenance),
@@ -80,7 +88,13 @@ export function regionPage(world: World, region: PublishedRegion): PageModel {
       ]),
       ...section("local", words.region.local, [items(world, own)]),
       ...section("children", words.region.children, [
-        { type: "items", items: set.all("region").filter((other) => other.parent === code).map((other) => [linkTo(world, other)]) },
+        {
+          type: "items",
+          items: set
+            .all("region")
+            .filter((other) => other.parent === code)
+            .map((other) => [linkTo(world, other)]),
+        },
       ]),
       ...findingsSection(world, region),
       ...provenanceSection(world, region.provenance),
@@ -97,10 +111,16 @@ export function vocabularyPage(world: World, vocabulary: PublishedVocabulary): P
     return found ? say(world, found.title) : code;
   };
   const rows = vocabulary.values.map((value): TableRow => {
-    const name: Rich = value.url === undefined ? [say(world, value.title)] : [{ text: say(world, value.title), href: value.url }];
+    const name: Rich =
+      value.url === undefined ? [say(world, value.title)] : [{ text: say(world, value.title), href: value.url }];
     const description = value.description === undefined ? "—" : say(world, value.description);
     return {
-      cells: [[{ text: value.code, code: true }], name, [description], [value.group === undefined ? "—" : titleOfCode(value.group)]],
+      cells: [
+        [{ text: value.code, code: true }],
+        name,
+        [description],
+        [value.group === undefined ? "—" : titleOfCode(value.group)],
+      ],
     };
   });
   const grouped = vocabulary.values.some(({ group }) => group !== undefined);

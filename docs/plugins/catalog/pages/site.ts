@@ -1,8 +1,8 @@
 import type { PageModel, Span } from "../../../src/model/page";
 import { section, text } from "../common";
-import { downloads, downloadSpans } from "../files";
+import { downloadSpans } from "../files";
 import { joined } from "../inline";
-import { say, titleOf } from "../world";
+import { say } from "../world";
 import type { World } from "../world";
 
 /** What the home page states in numbers. */
@@ -31,15 +31,6 @@ export function homeModel(world: World): HomeModel {
   };
 }
 
-/** Name of a set of data: the title of the document it belongs to, else the register it holds. */
-function downloadTitle(world: World, name: string): string {
-  const document = world.set.documents.find(({ id }) => id === name || id.replaceAll("/", "-") === name);
-  if (document) return say(world, titleOf(document));
-  const words = world.m.pages.catalogs;
-  const registers: Record<string, string> = { ...words.register, lists: words.lists };
-  return registers[name] ?? world.m.pages.downloads.fileOf(name);
-}
-
 function apiSpans(world: World): Span[] {
   const words = world.m.pages.downloads;
   const known: readonly (readonly [string, string])[] = [
@@ -52,8 +43,11 @@ function apiSpans(world: World): Span[] {
 
 export function downloadsPage(world: World): PageModel {
   const words = world.m.pages.downloads;
-  const rows = downloads(world).map((download) => ({
-    cells: [[downloadTitle(world, download.name)], joined(downloadSpans(world, download), world.m.comma)],
+  const rows = world.downloads.map((download) => ({
+    cells: [
+      [say(world, download.title), { text: world.m.pages.catalogs.items(download.count), muted: true as const }],
+      joined(downloadSpans(world, download), world.m.comma),
+    ],
   }));
   const schemas = [...world.files]
     .filter((file) => /^schemas\/published\/.+\.json$/.test(file))

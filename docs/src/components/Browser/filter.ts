@@ -20,7 +20,9 @@ export function haystack(row: BrowserRow): string {
 
 /** Whether a row fits: every word occurs in it, and it has the chosen value of every facet. */
 export function fits(row: BrowserRow, text: string, query: Query): boolean {
-  const words = fold(query.text).split(/\s+/).filter((word) => word !== "");
+  const words = fold(query.text)
+    .split(/\s+/)
+    .filter((word) => word !== "");
   if (!words.every((word) => text.includes(word))) return false;
   return Object.entries(query.choices).every(([key, value]) => row.facets[key]?.includes(value) ?? false);
 }

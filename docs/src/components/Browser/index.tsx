@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useId, useMemo } from "react";
+import { memo, useDeferredValue, useEffect, useId, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 
 import type { BrowserRow, Facet } from "../../model/page";
@@ -18,23 +18,35 @@ interface BrowserProps {
 /** Few rows need no filter. */
 const least = 6;
 
+/** Rows shown at first. */
+const firstRows = 100;
+
 /** A list with filters. Without JavaScript it is the whole list. */
 export function Browser({ label, facets, rows }: BrowserProps): ReactNode {
   const messages = useMessages();
   const [query, setQuery] = useQuery(facets);
   const texts = useMemo(() => rows.map(haystack), [rows]);
   const asked = useDeferredValue(query);
-  const shown = useMemo(
-    () => rows.filter((row, index) => fits(row, texts[index] ?? "", asked)),
-    [rows, texts, asked],
-  );
+  const shown = useMemo(() => rows.filter((row, index) => fits(row, texts[index] ?? "", asked)), [rows, texts, asked]);
+  // The server renders every row, for readers without scripts; the browser then keeps the first ones until asked.
+  const [whole, setWhole] = useState(true);
+  useEffect(() => setWhole(false), []);
+  const listed = whole ? shown : shown.slice(0, firstRows);
   return (
     <div>
       {rows.length >= least && <Filters label={label} facets={facets} query={query} onChange={setQuery} />}
       <p role="status" className={styles.count}>
         {messages.browser.count(shown.length, rows.length)}
       </p>
-      {shown.length === 0 ? <p>{messages.browser.none}</p> : <Rows rows={shown} />}
+      {shown.length === 0 ? <p>{messages.browser.none}</p> : <Rows rows={listed} />}
+      {listed.length < shown.length && (
+        <p className={styles.more}>
+          <span>{messages.search.shown(listed.length, shown.length)}</span>{" "}
+          <button type="button" onClick={() => setWhole(true)}>
+            {messages.browser.whole(shown.length)}
+          </button>
+        </p>
+      )}
     </div>
   );
 }
@@ -94,7 +106,11 @@ function Filters({ label, facets, query, onChange }: FiltersProps): ReactNode {
       {facets.map(({ key, label: name, options }) => (
         <label key={key} htmlFor={`${id}-${key}`}>
           <span>{name}</span>
-          <select id={`${id}-${key}`} value={query.choices[key] ?? ""} onChange={(event) => choose(key, event.target.value)}>
+          <select
+            id={`${id}-${key}`}
+            value={query.choices[key] ?? ""}
+            onChange={(event) => choose(key, event.target.value)}
+          >
             <option value="">{browser.all}</option>
             {options.map((option) => (
               <option key={option.value} value={option.value}>

@@ -10,20 +10,30 @@ interface DataTableProps {
   caption: string;
   columns: readonly string[];
   rows: readonly TableRow[];
+  /** True where a heading just above says the same. */
+  quiet?: boolean;
 }
 
 /** A table. On narrow screens each row becomes a card whose cells carry their column's name. */
-export function DataTable({ caption, columns, rows }: DataTableProps): ReactNode {
+export function DataTable({ caption, columns, rows, quiet = false }: DataTableProps): ReactNode {
   const messages = useMessages();
   const links = useBrokenLinks();
   if (rows.length === 0) return null;
   return (
     <div className={styles.frame} role="region" aria-label={messages.table.scroll(caption)} tabIndex={0}>
       <table className={styles.table}>
-        <caption>{caption}</caption>
+        <caption className={quiet ? "sr-only" : undefined}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column, index) => (column === "" ? <td key={index} /> : <th key={index} scope="col">{column}</th>))}
+            {columns.map((column, index) =>
+              column === "" ? (
+                <td key={index} />
+              ) : (
+                <th key={index} scope="col">
+                  {column}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

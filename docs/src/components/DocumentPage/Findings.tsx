@@ -18,7 +18,9 @@ export function Findings({ findings }: { findings: readonly FindingView[] }): Re
             {finding.href === undefined ? (
               <span>{finding.code}</span>
             ) : (
-              <SiteLink href={finding.href}>{finding.code === finding.title ? finding.code : `${finding.code} ${finding.title}`}</SiteLink>
+              <SiteLink href={finding.href}>
+                {finding.code === finding.title ? finding.code : `${finding.code} ${finding.title}`}
+              </SiteLink>
             )}
           </p>
           {finding.subject && (

@@ -15,13 +15,13 @@ export function SectionView({ section }: { section: Section }): ReactNode {
     <section aria-labelledby={section.id} className={styles.section}>
       <h2 id={section.id}>{section.heading}</h2>
       {section.blocks.map((block, index) => (
-        <BlockView key={index} block={block} />
+        <BlockView key={index} block={block} heading={section.heading} />
       ))}
     </section>
   );
 }
 
-function BlockView({ block }: { block: Block }): ReactNode {
+function BlockView({ block, heading }: { block: Block; heading: string }): ReactNode {
   switch (block.type) {
     case "facts":
       return <Facts facts={block.facts} />;
@@ -42,7 +42,14 @@ function BlockView({ block }: { block: Block }): ReactNode {
         </ul>
       );
     case "table":
-      return <DataTable caption={block.caption} columns={block.columns} rows={block.rows} />;
+      return (
+        <DataTable
+          caption={block.caption}
+          columns={block.columns}
+          rows={block.rows}
+          quiet={block.caption === heading}
+        />
+      );
     case "code":
       return <CodeExample label={block.label} text={block.text} />;
     case "findings":

@@ -14,13 +14,13 @@ import styles from "./styles.module.css";
 export default function DocumentPage({ page }: { page: PageModel }): ReactNode {
   return (
     <Layout title={page.title} description={page.description}>
-      <main className={styles.page} data-kind={page.searchKind} data-keywords={page.keywords?.join(" ")}>
+      <main className={styles.page}>
         <Trail crumbs={page.trail} />
         <header className={styles.header}>
           {page.kind && <p className={styles.kind}>{page.kind}</p>}
           <h1>{page.title}</h1>
           {page.other && (
-            <p className={styles.other} lang={page.other.lang} data-other-title>
+            <p className={styles.other} lang={page.other.lang}>
               {page.other.text}
             </p>
           )}

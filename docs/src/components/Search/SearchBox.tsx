@@ -36,7 +36,14 @@ export function SearchBox({ initial = "", compact = false }: SearchBoxProps): Re
       <label htmlFor={id} className={compact ? "sr-only" : styles.label}>
         {search.label}
       </label>
-      <input key={initial} id={id} type="search" name="q" defaultValue={initial} {...(!compact && { placeholder: search.placeholder })} />
+      <input
+        key={initial}
+        id={id}
+        type="search"
+        name="q"
+        defaultValue={initial}
+        {...(!compact && { placeholder: search.placeholder })}
+      />
       <button type="submit">{search.submit}</button>
     </form>
   );

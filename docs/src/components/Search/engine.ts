@@ -36,7 +36,8 @@ export function loadPagefind(root: string): Promise<Pagefind> {
 /** Results whose title contains the query come first, then those whose text does. */
 export async function search(pagefind: Pagefind, query: string): Promise<RawResult[]> {
   const tokens = queryTokens(query);
-  const byTitle = tokens.length === 0 ? [] : (await pagefind.search([...tokens, ...otherWords(query)].join(" "))).results;
+  const byTitle =
+    tokens.length === 0 ? [] : (await pagefind.search([...tokens, ...otherWords(query)].join(" "))).results;
   const byText = (await pagefind.search(query)).results;
   const seen = new Set<string>();
   return [...byTitle, ...byText].filter(({ id }) => !seen.has(id) && seen.add(id));

@@ -17,6 +17,7 @@ export default function Navbar(): ReactNode {
     { href: "/catalogs/instruments/", text: nav.instruments },
     { href: "/rules/", text: nav.rules },
     { href: "/downloads/", text: nav.downloads },
+    { href: "/changelog/", text: nav.changelog },
   ];
   const onSearchPage = pathname.endsWith("/search/");
   return (

@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { createServer } from "node:http";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+
+import sirv from "sirv";
+
+/** The built site. */
+export const buildFolder = fileURLToPath(new URL("../../build", import.meta.url));
+
+export interface Served {
+  origin: string;
+  close: () => Promise<void>;
+}
+
+/** Serves the built site on a free port of the loopback interface. */
+export async function serve(): Promise<Served> {
+  if (!existsSync(`${buildFolder}/pagefind/pagefind.js`)) {
+    throw new Error("The site is not built with its search index: run npm run build in docs first.");
+  }
+  const files = sirv(buildFolder, { etag: true });
+  const server: Server = createServer((request, response) =>
+    files(request, response, () => {
+      response.statusCode = 404;
+      request.url = "/404.html";
+      files(request, response);
+    }),
+  );
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${String(port)}`,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}

@@ -1,0 +1,93 @@
+import { consultationLines, packagesText } from "@mulu/changelog";
+import type { ChangelogEntry } from "@mulu/changelog";
+import { Feed } from "feed";
+
+import type { PageModel, Rich } from "../../src/model/page";
+import { facts, section, text } from "./common";
+import { fact, linkToId } from "./inline";
+import { say } from "./world";
+import type { World } from "./world";
+
+const path = "/changelog/";
+
+/** A consultation as names and values; what is unknown says so. */
+function consultation(world: World, entry: ChangelogEntry): { term: string; line: Rich }[] {
+  if (!entry.consultation) return [];
+  const docket = `consultations/${entry.consultation.docket}`;
+  return consultationLines(entry.consultation).map(({ part, label, value }) => ({
+    term: say(world, label),
+    line: part === "docket" && world.set.get(docket) ? [linkToId(world, docket)] : [say(world, value)],
+  }));
+}
+
+/** Paragraphs of a summary, without the backticks that mark code in it. */
+function paragraphs(world: World, entry: ChangelogEntry): string[] {
+  return say(world, entry.summary)
+    .replaceAll("`", "")
+    .split(/\n\s*\n/);
+}
+
+/** The changelog: one section per change, newest first, with the consultation behind it. */
+export function changelogPage(world: World): PageModel {
+  const words = world.m.pages.changelog;
+  return {
+    path,
+    title: words.title,
+    description: words.text,
+    trail: [],
+    lead: [[words.text], [{ text: words.feed, href: `${path}atom.xml` }]],
+    sections: world.changelog.flatMap((entry) =>
+      section(entry.id, entry.released ?? words.unreleased, [
+        text(...paragraphs(world, entry)),
+        facts(
+          ...consultation(world, entry).map(({ term, line }) => fact(term, [line])),
+          fact(words.packages, [[say(world, packagesText(entry))]]),
+        ),
+      ]),
+    ),
+  };
+}
+
+export interface FeedPlace {
+  /** Address of the site in the feed's language, ending in a slash. */
+  home: string;
+}
+
+/**
+ * The changelog as an Atom feed. It must state a day for every change; one not released yet carries the day of the data.
+ */
+export function changelogFeed(world: World, { home }: FeedPlace): string {
+  const words = world.m.pages.changelog;
+  const page = `${home}changelog/`;
+  const day = (entry: ChangelogEntry): Date => new Date(`${entry.released ?? world.day}T00:00:00+08:00`);
+  const feed = new Feed({
+    id: page,
+    link: page,
+    title: `${world.m.site.title} · ${words.title}`,
+    description: words.text,
+    language: world.m.lang,
+    copyright: "CC BY 4.0",
+    generator: "Mulu",
+    updated:
+      world.changelog.map(day).sort((a, b) => b.getTime() - a.getTime())[0] ?? new Date(`${world.day}T00:00:00+08:00`),
+    feedLinks: { atom: `${page}atom.xml` },
+    author: { name: "Mulu" },
+  });
+  for (const entry of world.changelog) {
+    const state = entry.released ?? words.unreleased;
+    const lines = entry.consultation ? consultationLines(entry.consultation) : [];
+    const details = lines.map(({ label, value }) => `${say(world, label)}${world.m.colon}${say(world, value)}`);
+    feed.addItem({
+      id: `${page}#${entry.id}`,
+      link: `${page}#${entry.id}`,
+      title: entry.consultation ? `${state}${world.m.colon}${say(world, entry.consultation.title)}` : state,
+      date: day(entry),
+      content: [...paragraphs(world, entry), ...details].map((line) => `<p>${escape(line)}</p>`).join(""),
+    });
+  }
+  return feed.atom1();
+}
+
+function escape(line: string): string {
+  return line.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
