@@ -1,3 +1,7 @@
+import { createRequire } from "node:module";
+
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 
 import type { PublishedDocument } from "@mulu/schema";
@@ -100,5 +104,22 @@ describe("what may be left out is written out", () => {
       officialCounts: { entries: 12 },
     });
     expect(published("redirects/fine")).toMatchObject({ documentKind: "redirect", redirectKind: "moved" });
+  });
+});
+
+describe("the published form", () => {
+  const require = createRequire(import.meta.url);
+  const { documents } = compile(catalogs());
+
+  it.each([...new Set(documents.map(({ documentKind }) => documentKind))])("of every %s fits its schema", (kind) => {
+    const schema = require(`@mulu/schema/schemas/published/${kind}.schema.json`) as object;
+    const validate = addFormats.default(new Ajv({ strict: false })).compile(schema);
+    for (const document of documents.filter(({ documentKind }) => documentKind === kind)) {
+      expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
+    }
+  });
+
+  it("covers every kind in the sound world", () => {
+    expect(new Set(documents.map(({ documentKind }) => documentKind)).size).toBe(12);
   });
 });

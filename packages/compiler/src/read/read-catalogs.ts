@@ -33,13 +33,24 @@ interface Walk {
 }
 
 function readFolder(walk: Walk, folder: string): void {
-  for (const entry of readdirSync(join(walk.root, folder), { withFileTypes: true })) {
+  for (const entry of entriesOf(walk, folder)) {
     if (ignoredNames.has(entry.name) || entry.name.startsWith(".")) continue;
     if (walk.files.size >= limits.files) {
       reportTooMany(walk);
       return;
     }
     readEntry(walk, entry, folder === "" ? entry.name : `${folder}/${entry.name}`);
+  }
+}
+
+/** What a folder holds, by name, so that the limit falls on the same files everywhere. */
+function entriesOf(walk: Walk, folder: string): Dirent[] {
+  try {
+    const entries = readdirSync(join(walk.root, folder), { withFileTypes: true });
+    return entries.sort((a, b) => compareText(a.name, b.name));
+  } catch (cause) {
+    walk.findings.push(unreadable(folder, cause));
+    return [];
   }
 }
 
@@ -69,9 +80,13 @@ function readFile(walk: Walk, path: string): void {
     if (size > limits.fileBytes) walk.findings.push(tooLarge(path, size));
     else walk.files.set(path, readFileSync(full));
   } catch (cause) {
-    const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-    walk.findings.push(notAFile(path, `无法读取该文件（${reason}）。`, `The file cannot be read (${reason}).`));
+    walk.findings.push(unreadable(path, cause));
   }
+}
+
+function unreadable(path: string, cause: unknown): Finding {
+  const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  return notAFile(path, `无法读取（${reason}）。`, `It cannot be read (${reason}).`);
 }
 
 function notAFile(file: string, zh: string, en: string): Finding {
