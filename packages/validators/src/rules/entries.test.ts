@@ -84,6 +84,19 @@ describe("LB-11", () => {
     ]);
   });
 
+  it("compares with the national entry of its own day, not with an older one", () => {
+    const older = exampleEntry(
+      {
+        title: "{ zh: 示例基础条目, en: Example base }",
+        publication: "{ publishable: true, scope: public, channels: [credit-china], term: { max: P9Y } }",
+      },
+      "national/information/ex-2022/ex-base.yaml",
+    );
+    expect(judge(narrowing("publication: { term: { max: P5Y } }", { ...base, ...older }))).toEqual([
+      `LB-11 ${id} narrows.publication.term`,
+    ]);
+  });
+
   it("cannot compare with what the national entry does not state", () => {
     const silent = exampleEntry(
       { title: "{ zh: 示例基础条目, en: Example base }", sharing: null, collectedBy: null },

@@ -62,6 +62,19 @@ describe("LS-05", () => {
   });
 });
 
+describe("MS-03", () => {
+  const onNotice = { basis: exampleBasis("ex-normative", "measure") };
+
+  it("judges national measures that act and reduce rights", () => {
+    expect(judge(exampleMeasure({ ...onNotice, status: "suspended" }, examplePaths.measure2022))).toEqual([]);
+    const management = { ...onNotice, type: "key-supervision", effect: "management" };
+    expect(judge(exampleMeasure(management, examplePaths.measure2022))).toEqual([]);
+    expect(judge(exampleMeasure(onNotice, examplePaths.localMeasure), "2022-01-01")).toEqual([
+      "MS-10 local/370000/measures/ex-2026/ex-local-measure basis.0.instrument",
+    ]);
+  });
+});
+
 describe("MS-05", () => {
   const management = {
     type: "key-supervision",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { exampleEntry, exampleFile, exampleList, exampleMeasure } from "../examples.js";
-import { judge } from "../testing/judge.js";
+import { exampleBasis, exampleEntry, exampleFile, exampleList, exampleMeasure } from "../examples.js";
+import { findings, judge } from "../testing/judge.js";
 
 const entry = "national/information/ex-2026/ex-entry";
 
@@ -18,6 +18,15 @@ describe("LB-03", () => {
     expect(judge(unnumbered)).toEqual([]);
     const relying = exampleList({ setBy: "{ instrument: ex-unnumbered }" });
     expect(judge({ ...unnumbered, ...relying })).toEqual(["LB-03 instruments/ex-unnumbered number"]);
+  });
+
+  it("says what is missing: of the instrument its number, of the citation its article", () => {
+    const relying = exampleList({ setBy: "{ instrument: ex-unnumbered }" });
+    expect(findings({ ...unnumbered, ...relying })[0]?.message.zh).toBe(
+      "《示例无文号规章》被引为依据，但没有写明文号。",
+    );
+    const [finding] = findings(exampleEntry({ basis: exampleBasis("ex-law", "inclusion", null) }));
+    expect(finding?.message.zh).toBe("条目“示例处罚信息”引用《示例法》，没有写明是哪一条。");
   });
 });
 
