@@ -22,6 +22,18 @@ describe("LB-05", () => {
     expect(judge(instrument({ expressions: null }))).toEqual([`LB-05 cannot-say ${entry} basis.0.instrument`]);
   });
 
+  it("cannot say anything in an edition without a date, except that a draft is none on any day", () => {
+    const undated = exampleFile("edition", { title: "{ zh: 示例无日期版本, en: Example undated }", dates: null });
+    const path = "national/information/ex-undated/ex-entry.yaml";
+    const on = (instrument: string) => ({
+      "national/information/ex-undated/edition.yaml": undated,
+      ...exampleEntry({ basis: exampleBasis(instrument, "inclusion") }, path),
+    });
+    const at = "national/information/ex-undated/ex-entry basis.0.instrument";
+    expect(judge(on("ex-law"))).toEqual([`LB-05 cannot-say ${at}`]);
+    expect(judge(on("ex-draft"))).toEqual([`LB-05 ${at}`]);
+  });
+
   it("looks at the instrument that sets a list standard", () => {
     const files = exampleList({ setBy: "{ instrument: ex-draft }", interimReason: null });
     expect(judge(files)).toEqual(["LB-05 national/lists/ex-list/2022 setBy.instrument"]);

@@ -27,8 +27,10 @@ function firstDay(instrument: PublishedInstrument): string {
 }
 
 /** Why an instrument does not carry what rests on it on that day. */
-function fault(instrument: PublishedInstrument, state: InstrumentState, on: IsoDate | undefined): Text | undefined {
-  const day = on ?? "";
+function fault(instrument: PublishedInstrument, state: InstrumentState, day: IsoDate | undefined): Text | undefined {
+  if (day === undefined && state !== "draft") {
+    return { zh: "无法核对：所属版本没有写明施行日期", en: "cannot be checked: the edition has no date" };
+  }
   switch (state) {
     case "draft":
       return { zh: "是草案、征求意见稿，不能作为依据", en: "is a draft, which is never a basis" };
