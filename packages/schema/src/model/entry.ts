@@ -8,6 +8,7 @@ import type {
   ShareScope,
   SubjectKind,
 } from "./enums.js";
+import type { Implementer } from "./measure.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { Duration, IsoDate, OrganizationId, PathId, Slug, Text } from "./text.js";
 
@@ -145,6 +146,11 @@ export interface Entry {
    * @descriptionEn Collecting department; exactly one for a shareable entry.
    */
   collectedBy?: OrganizationId[];
+  /**
+   * 条文所称的记录、公开、共享、认定或者办理的主体，按条文原样书写；不等于采集部门。
+   * @descriptionEn Who records, publishes, shares, lists or handles it, as the clause names it; not the collecting department.
+   */
+  actor?: Implementer;
   sharing?: Sharing;
   publication?: Publication;
   repair?: Repair;

@@ -59,11 +59,12 @@ export type HarmCategory =
   | "refusal-of-national-defence-obligations";
 
 /**
- * 名单种类。
- * @descriptionEn Kind of list.
+ * 名单种类；conduct-record 指失信行为记录、诚信档案和数据库，不是名单。
+ * @descriptionEn Kind of list; conduct-record is a record, archive or database of conduct, which is not a list.
  */
 export type ListKind =
   | "serious"
+  | "conduct-record"
   | "abnormal-register"
   | "key-attention"
   | "judgment-defaulter"

@@ -83,6 +83,7 @@ const entry: Entry = {
   recognition: { documents: ["administrative-penalty"], basis: [basis] },
   records: ["administrative-penalty"],
   collectedBy: ["ex-bureau"],
+  actor: { title, organization: "ex-bureau", kind: "public-organ" },
   sharing: {
     shareable: true,
     scope: ["authorised-departments"],
