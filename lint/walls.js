@@ -16,7 +16,7 @@ export const mayImport = {
   "packages/cli": ["schema", "engine", "validators", "compiler"],
   "packages/sdk": ["schema", "engine", "validators", "catalogs"],
   "packages/changelog": ["schema"],
-  docs: ["schema", "sdk", "changelog"],
+  docs: ["schema", "engine", "sdk", "changelog"],
 };
 
 /** Rooms whose code also runs in a browser, so it must not need Node. The schema generator is a build tool. */

@@ -10,7 +10,7 @@ export interface Reliance {
 }
 
 function citations(document: PublishedDocument): readonly Citation[] {
-  const setBy = "setBy" in document && document.setBy ? [document.setBy] : [];
+  const setBy = "setBy" in document ? [document.setBy] : [];
   return [...basisOf(document), ...setBy];
 }
 

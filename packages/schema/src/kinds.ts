@@ -34,42 +34,42 @@ const slug = "[a-z0-9]+(?:[-.][a-z0-9]+)*";
 const layer = `(?:national|local/(?<region>[1-9]\\d{5}))`;
 
 const rows: readonly (FileKindRow & { pattern: RegExp })[] = [
-  row("vocabulary", "Vocabulary", "vocabularies/*.yaml", `(?<id>vocabularies/(?<slug>${slug}))`),
-  row("instrument", "Instrument", "instruments/*.yaml", `(?<id>instruments/(?<slug>${slug}))`),
-  row("organization", "Organization", "organizations/*.yaml", `(?<id>organizations/(?<slug>${slug}))`),
-  row("region", "Region", "regions/*.yaml", `(?<id>regions/(?<slug>[1-9]\\d{5}))`),
+  row(["vocabulary", "Vocabulary"], "vocabularies/*.yaml", `(?<id>vocabularies/(?<slug>${slug}))`),
+  row(["instrument", "Instrument"], "instruments/*.yaml", `(?<id>instruments/(?<slug>${slug}))`),
+  row(["organization", "Organization"], "organizations/*.yaml", `(?<id>organizations/(?<slug>${slug}))`),
+  row(["region", "Region"], "regions/*.yaml", `(?<id>regions/(?<slug>[1-9]\\d{5}))`),
   row(
-    "edition",
-    "Edition",
+    ["edition", "Edition"],
     "{national,local/*}/{information,measures}/*/edition.yaml",
     `(?<id>(?<base>${layer}/(?<slug>information|measures))/${slug})/edition`,
   ),
   row(
-    "entry",
-    "Entry",
+    ["entry", "Entry"],
     "{national,local/*}/information/*/!(edition).yaml",
     `(?<id>(?<edition>(?<base>${layer}/information)/${slug})/(?<slug>${slug}))`,
   ),
   row(
-    "measure",
-    "Measure",
+    ["measure", "Measure"],
     "{national,local/*}/measures/*/!(edition).yaml",
     `(?<id>(?<edition>(?<base>${layer}/measures)/${slug})/(?<slug>${slug}))`,
   ),
   row(
-    "list",
-    "ListStandard",
+    ["list", "ListStandard"],
     "{national,local/*}/lists/*/*.yaml",
     `(?<id>(?<base>${layer}/lists/(?<slug>${slug}))/${slug})`,
   ),
-  row("repair-rule", "RepairRule", "national/repair/*.yaml", `(?<id>(?<base>national/(?<slug>repair))/${slug})`),
-  row("record-format", "RecordFormat", "records/*/*.yaml", `(?<id>(?<base>records/(?<slug>${slug}))/${slug})`),
-  row("docket", "Docket", "consultations/*/docket.yaml", `(?<id>consultations/(?<slug>${slug}))/docket`),
-  row("redirect", "Redirect", "redirects/*.yaml", `(?<id>redirects/(?<slug>${slug}))`),
-  row("exceptions", "Exceptions", "exceptions.yaml", `(?<id>(?<slug>exceptions))`),
+  row(["repair-rule", "RepairRule"], "national/repair/*.yaml", `(?<id>(?<base>national/(?<slug>repair))/${slug})`),
+  row(["record-format", "RecordFormat"], "records/*/*.yaml", `(?<id>(?<base>records/(?<slug>${slug}))/${slug})`),
+  row(["docket", "Docket"], "consultations/*/docket.yaml", `(?<id>consultations/(?<slug>${slug}))/docket`),
+  row(["redirect", "Redirect"], "redirects/*.yaml", `(?<id>redirects/(?<slug>${slug}))`),
+  row(["exceptions", "Exceptions"], "exceptions.yaml", `(?<id>(?<slug>exceptions))`),
 ];
 
-function row(kind: FileKind, type: string, glob: string, pattern: string): FileKindRow & { pattern: RegExp } {
+function row(
+  [kind, type]: readonly [FileKind, string],
+  glob: string,
+  pattern: string,
+): FileKindRow & { pattern: RegExp } {
   return { kind, type, glob, schema: `${kind}.schema.json`, pattern: new RegExp(`^${pattern}\\.yaml$`) };
 }
 

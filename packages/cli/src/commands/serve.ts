@@ -52,8 +52,8 @@ async function runServe(context: CommandContext, options: ServeOptions): Promise
     throw new UsageError(`${options.site} 中没有网站，请先运行 npm start / no site in ${options.site}; run npm start`);
   }
   const summary = await readSummary(context);
-  const { port } = await serveFolder(folder, parsePort(options.port)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "EADDRINUSE") throw error;
+  const { port } = await serveFolder(folder, parsePort(options.port)).catch((error: unknown) => {
+    if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
     throw new UsageError(
       `端口 ${options.port} 已被占用，可设 PORT=3001 / port ${options.port} is in use; try PORT=3001`,
     );

@@ -75,12 +75,10 @@ export function modelSchema(): JsonSchema {
     .filter((file) => file.fileName.includes("/src/model/"))
     .flatMap((file) => generator.getMainFileSymbols(program, [file.fileName]));
   const raw = generator.getSchemaForSymbols([...new Set(symbols)].sort()) as JsonSchema;
-  // The tool brings a TypeScript of its own; the trees of both are the same.
-  const source = program as unknown as ts.Program;
   const passes = [
     inlineGenerics,
-    (schema: JsonSchema) => restoreEnumOrder(schema, collectOrders(source)),
-    (schema: JsonSchema) => restoreEnglish(schema, collectEnglish(source)),
+    (schema: JsonSchema) => restoreEnumOrder(schema, collectOrders(program)),
+    (schema: JsonSchema) => restoreEnglish(schema, collectEnglish(program)),
     typeEnums,
     mergeTwins,
     discriminate,

@@ -1,6 +1,25 @@
-import type { ConsulteeGroup } from "./enums.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { IsoDate, OrganizationId, PathId, Slug, Text } from "./text.js";
+
+/**
+ * 征求意见对象。
+ * @descriptionEn Group consulted.
+ */
+export type ConsulteeGroup =
+  | "regions"
+  | "departments"
+  | "lead-unit"
+  | "market-entities"
+  | "associations"
+  | "legal-services"
+  | "experts"
+  | "public";
+
+/**
+ * 意见处理结果。
+ * @descriptionEn Disposition of a comment.
+ */
+export type CommentDisposition = "adopted" | "partly-adopted" | "not-adopted" | "out-of-scope";
 
 /**
  * 各类意见的数量。

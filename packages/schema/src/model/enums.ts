@@ -250,26 +250,6 @@ export type OrganizationKind =
   | "unknown";
 
 /**
- * 征求意见对象。
- * @descriptionEn Group consulted.
- */
-export type ConsulteeGroup =
-  | "regions"
-  | "departments"
-  | "lead-unit"
-  | "market-entities"
-  | "associations"
-  | "legal-services"
-  | "experts"
-  | "public";
-
-/**
- * 意见处理结果。
- * @descriptionEn Disposition of a comment.
- */
-export type CommentDisposition = "adopted" | "partly-adopted" | "not-adopted" | "out-of-scope";
-
-/**
  * 事实来源状态。
  * @descriptionEn Where a fact comes from.
  */
