@@ -26,15 +26,21 @@ export function parseDate(value: string): IsoDate {
   return value;
 }
 
+/** Days on which to check: by the law of which day, and whether exceptions have expired by which. */
+export interface CheckDays {
+  asOf?: IsoDate;
+  today?: IsoDate;
+}
+
 /** Reads, compiles and checks the catalogs. @throws UsageError when there is no such folder */
-export async function load(context: CommandContext, asOf?: IsoDate): Promise<Loaded> {
+export async function load(context: CommandContext, days: CheckDays = {}): Promise<Loaded> {
   const root = resolve(context.terminal.cwd, context.catalogs);
   const folder = await stat(root).catch(() => null);
   if (!folder?.isDirectory()) {
     throw new UsageError(`找不到目录数据文件夹 ${context.catalogs} / no such folder: ${context.catalogs}`);
   }
   const compilation = compile(await readCatalogs(root));
-  return { root, compilation, findings: check(compilation, asOf === undefined ? {} : { asOf }) };
+  return { root, compilation, findings: check(compilation, days) };
 }
 
 /** Whether findings make the check fail: errors that no exception acknowledges. */

@@ -74,6 +74,24 @@ describe("mulu check", () => {
     expect((await mulu("check", "--as-of", "2026-06-01")).out).toContain("MS-04");
   });
 
+  it("reports an exception that has expired by the day given, and only then", async () => {
+    put("national/measures/ex-2026/ex-ban.yaml", ban("ex-central-policy"));
+    put(
+      "exceptions.yaml",
+      `exceptions:
+  - rule: MS-04
+    subject: national/measures/ex-2026/ex-ban
+    reason: { zh: 示例理由, en: Example reason }
+    cites: [{ instrument: ex-law, article: "1" }]
+    until: 2026-06-30
+`,
+    );
+    expect((await mulu("check", "--today", "2026-06-30")).code).toBe(0);
+    const expired = await mulu("check", "--today", "2026-07-01");
+    expect(expired.code).toBe(1);
+    expect(expired.out).toContain("EX-02");
+  });
+
   it("shows only what is below the paths given", async () => {
     put("national/measures/ex-2026/ex-ban.yaml", ban("ex-central-policy"));
     expect((await mulu("check", "catalogs/local")).code).toBe(0);

@@ -11,6 +11,7 @@ import { renderFinding, renderTally, tally } from "../render/text.js";
 
 interface CheckOptions {
   asOf?: string;
+  today?: string;
   format: "text" | "json" | "github";
   all?: boolean;
 }
@@ -31,7 +32,10 @@ function printText(findings: readonly Finding[], { compilation }: Loaded, { term
 
 async function runCheck(context: CommandContext, paths: readonly string[], options: CheckOptions): Promise<number> {
   const { terminal } = context;
-  const loaded = await load(context, options.asOf === undefined ? undefined : parseDate(options.asOf));
+  const loaded = await load(context, {
+    ...(options.asOf === undefined ? {} : { asOf: parseDate(options.asOf) }),
+    ...(options.today === undefined ? {} : { today: parseDate(options.today) }),
+  });
   const findings = within(loaded.findings, paths);
   const shown = options.all ? findings : findings.filter(({ verdict, accepted }) => verdict === "fail" && !accepted);
   if (context.json || options.format === "json") {
@@ -52,6 +56,7 @@ export const checkCommand: Verb = (program, act) => {
     .argument("[paths...]", "只显示这些路径下的结果，例如 catalogs/local/310000 / show only what is below these paths")
     .description("检查结构、引用和法律规则 / structure, references and law rules")
     .option("--as-of <date>", "按此日的法律判断，例如 2022-06-01 / judge by the law of this day")
+    .option("--today <date>", "核对例外是否到期的日期 / the day by which exceptions may have expired")
     .addOption(new Option("--format <format>", "输出形式 / form").choices(["text", "json", "github"]).default("text"))
     .option("--all", "连同已登记例外和无法判断的结果 / also what is accepted or cannot be said")
     .addHelpText("after", "\n例 / example:\n  mulu check catalogs/local/310000 --as-of 2026-11-20\n")
