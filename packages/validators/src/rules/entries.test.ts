@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { exampleBasis, exampleEntry, exampleFile, exampleList, exampleLocalEntry } from "../examples.js";
-import { judge } from "../testing/judge.js";
+import { findings, judge } from "../testing/judge.js";
 
 const entry = "national/information/ex-2026/ex-entry";
 
@@ -104,7 +104,14 @@ describe("LB-11", () => {
       },
       "national/information/ex-2022/ex-base.yaml",
     );
-    expect(judge(narrowing("publication: { term: { max: P5Y } }", { ...base, ...older }))).toEqual([
+    const later = {
+      "national/information/ex-2027/edition.yaml": exampleFile("edition", {
+        title: "{ zh: 示例目录（2027年版）, en: Example catalog (2027) }",
+        dates: "{ effective: 2027-01-01 }",
+      }),
+      "national/information/ex-2027/ex-base.yaml": Object.values(older)[0] ?? "",
+    };
+    expect(judge(narrowing("publication: { term: { max: P5Y } }", { ...base, ...older, ...later }))).toEqual([
       `LB-11 ${id} narrows.publication.term`,
     ]);
   });
@@ -167,6 +174,7 @@ describe("PB-03", () => {
 describe("SH-03", () => {
   it("asks who collects what is shared, and not what is not", () => {
     expect(judge(exampleEntry({ collectedBy: null }))).toEqual([`SH-03 ${entry} collectedBy`]);
+    expect(findings(exampleEntry({ collectedBy: null }))[0]?.message.zh).toContain("没有写明由哪个部门采集");
     const kept = "{ shareable: false, exception: privacy }";
     expect(judge(exampleEntry({ collectedBy: null, sharing: kept }))).toEqual([]);
   });

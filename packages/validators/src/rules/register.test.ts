@@ -20,6 +20,15 @@ describe("LB-03", () => {
     expect(judge({ ...unnumbered, ...relying })).toEqual(["LB-03 instruments/ex-unnumbered number"]);
   });
 
+  it("asks for the issuer of an instrument something rests on", () => {
+    const anonymous = exampleFile("instrument", { title: "{ zh: 示例无名法, en: Anonymous law }", issuer: null });
+    expect(judge({ "instruments/ex-anonymous.yaml": anonymous })).toEqual([]);
+    const relying = exampleEntry({ basis: exampleBasis("ex-anonymous", "inclusion") });
+    expect(judge({ "instruments/ex-anonymous.yaml": anonymous, ...relying })).toEqual([
+      "LB-03 instruments/ex-anonymous issuer",
+    ]);
+  });
+
   it("says what is missing: of the instrument its number, of the citation its article", () => {
     const relying = exampleList({ setBy: "{ instrument: ex-unnumbered }" });
     expect(findings({ ...unnumbered, ...relying })[0]?.message.zh).toBe(
@@ -74,6 +83,8 @@ describe("ID-03", () => {
       "instruments/ex-b.yaml": rule({}),
     };
     expect(judge(succeeding)).toEqual([]);
+    const replacing = { "instruments/ex-a.yaml": rule({}), "instruments/ex-b.yaml": rule({ replaces: "[ex-a]" }) };
+    expect(judge(replacing)).toEqual([]);
   });
 
   it("takes two instruments of one title for one when nothing tells them apart", () => {

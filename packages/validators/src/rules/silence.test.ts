@@ -44,6 +44,16 @@ describe("nature decides how silence is read", () => {
     expect(hint(nature, "[sharing]")).not.toContain("unknown:");
   });
 
+  it("any of the admitted gaps counts", () => {
+    expect(judge(silent("transcription", "[conduct, sharing, repair]"))).toEqual([`SH-01 cannot-say ${id} sharing`]);
+    expect(judge(silent("transcription", "[conduct, repair]"))).toEqual([`SH-01 ${id} sharing`]);
+  });
+
+  it("a collecting department can be such a gap", () => {
+    const files = exampleEntry({ collectedBy: null, unknown: "[collectedBy]" }, path);
+    expect(judge({ ...silent("transcription", null), ...files })).toEqual([`SH-03 cannot-say ${id} collectedBy`]);
+  });
+
   it("who does not know a field does not know its parts, but not the other way round", () => {
     const list = (unknown: string) => ({
       ...exampleList({ removalProcedure: "{ zh: 示例：申请, en: Example - application }", unknown }),

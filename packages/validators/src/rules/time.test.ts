@@ -51,6 +51,23 @@ describe("a list standard set by a department rule for the time being", () => {
   });
 });
 
+describe("the day of the 2025 opinion", () => {
+  const day = "2025-03-21";
+
+  it("is the first day on which a new list needs its department rule", () => {
+    const byLaw = (from: string) =>
+      exampleList({ setBy: "{ instrument: ex-law }", inForce: `{ from: ${from} }` }, "2026");
+    expect(judge(byLaw(day))).toEqual(["LS-05 national/lists/ex-list/2026 setBy.instrument"]);
+    expect(judge(byLaw("2025-03-20"))).toEqual([]);
+  });
+
+  it("is the first day on which an opinion as sole basis is a matter of level, not of directness", () => {
+    const files = exampleMeasure({ basis: exampleBasis("gbf-2020-49", "measure") }, examplePaths.measure2022);
+    expect(codes(files, "2025-03-20")).toEqual(["MS-06"]);
+    expect(codes(files, day)).toEqual(["MS-04"]);
+  });
+});
+
 describe("a basis", () => {
   const repealed = { basis: exampleBasis("ex-repealed", "measure") };
 
