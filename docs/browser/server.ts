@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 
 import sirv from "sirv";
 
-/** The built site. */
-export const buildFolder = fileURLToPath(new URL("../../build", import.meta.url));
+/** The built site; another folder may be named to test a site built elsewhere. */
+export const buildFolder = process.env.MULU_SITE_BUILD ?? fileURLToPath(new URL("../build", import.meta.url));
 
 export interface Served {
   origin: string;

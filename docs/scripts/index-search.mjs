@@ -16,6 +16,9 @@ import { indexTokens } from "./search-tokens.mjs";
 const site = join(dirname(fileURLToPath(import.meta.url)), "..", "build");
 const list = "search-pages.json";
 
+/** Pages handed over at once; the indexer works on several. */
+const batch = 50;
+
 /** Folders of the languages below the built site. */
 const languages = ["", "en/"];
 
@@ -46,17 +49,26 @@ function checked(answer) {
 /**
  * @param {import("pagefind").PagefindIndex} index
  * @param {string} language
+ * @param {SearchPage} page
+ */
+async function addPage(index, language, page) {
+  const html = await readFile(join(site, language, page.path, "index.html"), "utf8");
+  const content = html.replace(
+    /<main\b[^>]*>/,
+    (main) => `${main.replace("<main", "<main data-pagefind-body")}${extra(page)}`,
+  );
+  if (content === html) throw new Error(`${language}${page.path} has no main part to index.`);
+  checked(await index.addHTMLFile({ url: `/${language}${page.path.slice(1)}`, content }));
+}
+
+/**
+ * @param {import("pagefind").PagefindIndex} index
+ * @param {string} language
  */
 async function addLanguage(index, language) {
   const pages = /** @type {SearchPage[]} */ (JSON.parse(await readFile(join(site, language, list), "utf8")));
-  for (const page of pages) {
-    const html = await readFile(join(site, language, page.path, "index.html"), "utf8");
-    const content = html.replace(
-      /<main\b[^>]*>/,
-      (main) => `${main.replace("<main", "<main data-pagefind-body")}${extra(page)}`,
-    );
-    if (content === html) throw new Error(`${language}${page.path} has no main part to index.`);
-    checked(await index.addHTMLFile({ url: `/${language}${page.path.slice(1)}`, content }));
+  for (let start = 0; start < pages.length; start += batch) {
+    await Promise.all(pages.slice(start, start + batch).map((page) => addPage(index, language, page)));
   }
   await rm(join(site, language, list));
   return pages.length;

@@ -1,0 +1,86 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+
+import { pagesInBothLanguages } from "./kinds";
+import { useSite } from "./site";
+
+const site = useSite();
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const phone = 360;
+
+async function violations(page: Page, axe: (builder: AxeBuilder) => AxeBuilder): Promise<string[]> {
+  const { violations: found } = await axe(new AxeBuilder({ page })).analyze();
+  const path = new URL(page.url()).pathname;
+  return found.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+}
+
+const allRules = (page: Page): Promise<string[]> => violations(page, (builder) => builder.withTags(tags));
+const contrast = (page: Page): Promise<string[]> => violations(page, (builder) => builder.withRules(["color-contrast"]));
+
+async function darken(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.locator("html[data-theme=dark]").waitFor({ state: "attached" });
+}
+
+interface Outcome {
+  pages: number;
+  light: string[];
+  dark: string[];
+  wide: string[];
+}
+
+describe("one page of every kind, in both languages", () => {
+  const seen: Outcome = { pages: 0, light: [], dark: [], wide: [] };
+
+  beforeAll(async () => {
+    for (const path of await pagesInBothLanguages(site)) {
+      await site.visit(path, async (page) => {
+        seen.pages += 1;
+        seen.light.push(...(await allRules(page)));
+        await darken(page);
+        seen.dark.push(...(await contrast(page)));
+        await page.setViewportSize({ width: phone, height: 800 });
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > phone) seen.wide.push(`${path}: ${String(width)}`);
+      });
+    }
+  }, 400_000);
+
+  it("has been looked at", () => {
+    expect(seen.pages).toBeGreaterThan(40);
+  });
+
+  it("has no fault that axe finds", () => {
+    expect(seen.light).toEqual([]);
+  });
+
+  it("keeps its contrast in dark mode", () => {
+    expect(seen.dark).toEqual([]);
+  });
+
+  it("does not scroll sideways on a phone of 360 pixels", () => {
+    expect(seen.wide).toEqual([]);
+  });
+});
+
+describe("these checks", () => {
+  it("find nothing on the page for wrong addresses", async () => {
+    expect(await site.visit("/404.html", allRules)).toEqual([]);
+  });
+
+  it("would find a missing label, poor contrast and a wide page", async () => {
+    await site.visit("/", async (page) => {
+      await page.setViewportSize({ width: phone, height: 800 });
+      await page.evaluate(() => {
+        document.querySelectorAll("label").forEach((label) => label.remove());
+        document.querySelector<HTMLElement>("main p")?.style.setProperty("color", "#ccc");
+        document.querySelector<HTMLElement>("main p")?.style.setProperty("width", "500px");
+      });
+      const found = (await allRules(page)).join("\n");
+      expect(found).toContain(" label: ");
+      expect(found).toContain(" color-contrast: ");
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeGreaterThan(phone);
+    });
+  });
+});

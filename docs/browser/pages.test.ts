@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+
+import { useSite } from "./site";
+
+const site = useSite();
+const entry = "/catalogs/national/information/2024/administrative-penalty/";
+
+describe("home", () => {
+  it.each([
+    ["/", "zh-CN", "公共信用信息目录，逐条有据", "这不是官方网站"],
+    ["/en/", "en", "Public credit catalogs, every line with its law", "not an official site"],
+  ])("%s says what this is, that it is not official, and what is held", async (path, lang, heading, state) => {
+    await site.visit(path, async (page) => {
+      expect(await page.locator("html").getAttribute("lang")).toBe(lang);
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(heading);
+      expect(await page.locator("main").textContent()).toContain(state);
+      const measures = Number(await page.locator("main dd").first().textContent());
+      expect(measures).toBe((await site.idsOf("measure")).length);
+    });
+  });
+
+  it("links to the same page in the other language, and back", async () => {
+    await site.visit(entry, async (page) => {
+      await page.getByRole("link", { name: "English" }).click();
+      await page.waitForURL(`**/en${entry}`);
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Administrative penalties");
+      await page.getByRole("link", { name: "中文" }).click();
+      await page.waitForURL((url) => url.pathname === entry);
+    });
+  });
+});
+
+describe("a page of a catalog", () => {
+  it("states its unofficial state, basis, gaps, findings and source", async () => {
+    await site.visit(entry, async (page) => {
+      const text = (await page.locator("main").textContent()) ?? "";
+      for (const part of ["转录：非官方目录", "法律依据", "尚不知道的内容", "资料不足，无法判断", "可信程度", "最近核对"]) {
+        expect(text).toContain(part);
+      }
+      expect(await page.locator("main [lang=en]").first().textContent()).toBe("Administrative penalties");
+    });
+  });
+
+  it("links a measure to the article it rests on, and the law back to the measure", async () => {
+    const [id = ""] = (await site.idsOf("measure")).filter((each) => each.startsWith("national/measures/statutory-2026/"));
+    await site.visit(`/catalogs/${id}/`, async (page) => {
+      await page.locator("#basis ~ div table a").first().click();
+      await page.waitForURL(/\/catalogs\/instruments\//);
+      await page.locator("#rests-on").waitFor();
+      const anchor = new URL(page.url()).hash;
+      expect(anchor).toMatch(/^#article-/);
+      expect(await page.locator(`tr${anchor}`).count()).toBe(1);
+      expect(await page.locator(`main a[href="/catalogs/${id}/"]`).count()).toBeGreaterThan(0);
+    });
+  });
+
+  it("has a machine-readable twin with the same title", async () => {
+    await site.visit(entry, async (page) => {
+      const href = await page.getByRole("link", { name: "JSON 数据" }).getAttribute("href");
+      const twin = (await (await fetch(`${site.origin}${href ?? ""}`)).json()) as { title: { zh: string } };
+      expect(twin.title.zh).toBe(await page.getByRole("heading", { level: 1 }).textContent());
+    });
+  });
+
+  it("can be read whole without scripts", async () => {
+    await site.visit(
+      "/catalogs/national/measures/statutory-2026/",
+      async (page) => {
+        const members = (await site.idsOf("measure")).filter((id) => id.startsWith("national/measures/statutory-2026/"));
+        expect(await page.locator("#members ~ div ul > li").count()).toBe(members.length);
+      },
+      { scripts: false },
+    );
+  });
+});
+
+describe("filter of an edition", () => {
+  it("narrows the list, says how many remain, and keeps its state in the address", async () => {
+    const path = "/catalogs/national/measures/statutory-2026/";
+    await site.visit(path, async (page) => {
+      const status = page.getByRole("status");
+      const before = await status.textContent();
+      await page.getByLabel("措施类型", { exact: true }).selectOption({ label: "实施职业禁入或从业限制" });
+      await page.getByLabel("标题或说明中的词").fill("会计");
+      await page.waitForURL(/type=occupational-ban.*|q=.*type=/);
+      await page.waitForURL(/q=/);
+      const after = await status.textContent();
+      expect(after).not.toBe(before);
+      const titles = await page.locator("#members ~ div ul > li").allTextContents();
+      expect(titles.length).toBeGreaterThan(0);
+      expect(titles.every((title) => title.includes("会计"))).toBe(true);
+      await page.reload();
+      await expect.poll(() => status.textContent()).toBe(after);
+      await page.getByRole("button", { name: "清除筛选" }).click();
+      await expect.poll(() => status.textContent()).toBe(before);
+      await page.waitForURL((url) => url.search === "");
+    });
+  });
+
+  it("says so when nothing matches", async () => {
+    await site.visit("/en/catalogs/instruments/?q=nosuchlaw", async (page) => {
+      await expect.poll(() => page.getByRole("status").textContent()).toMatch(/^0 of \d+ items match$/);
+      expect(await page.locator("main").textContent()).toContain("Nothing matches");
+    });
+  });
+});
+
+describe("rules, downloads, changelog", () => {
+  it("shows a rule with both examples and its sources", async () => {
+    await site.visit("/rules/MS-04/", async (page) => {
+      expect(await page.locator("main pre").count()).toBeGreaterThanOrEqual(2);
+      const text = (await page.locator("main").textContent()) ?? "";
+      expect(text).toContain("符合规则的写法");
+      expect(text).toContain("违反规则的写法");
+      expect(text).toContain("第十二条");
+    });
+  });
+
+  it("offers every download, and says which CSV is for Excel", async () => {
+    const links = await site.visit("/downloads/", (page) =>
+      page.locator("main a[href^='/']").evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? "")),
+    );
+    const files = links.filter((href) => /\.(json|csv|ts)$/.test(href));
+    expect(files.length).toBeGreaterThan(20);
+    for (const file of files) {
+      const answer = await fetch(`${site.origin}${file}`);
+      expect([file, answer.status]).toEqual([file, 200]);
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+      expect([file, marked]).toEqual([file, file.endsWith(".bom.csv")]);
+    }
+  });
+
+  it.each([
+    ["/changelog/", "zh-CN", "2022年版目录和清单公开征求意见"],
+    ["/en/changelog/", "en", "Consultation on the 2022 catalog and list"],
+  ])("%s shows the first docket, and its feed parses", async (path, lang, docket) => {
+    await site.visit(path, async (page) => {
+      expect(await page.locator("main").textContent()).toContain(docket);
+      const source = await (await fetch(`${site.origin}${path}atom.xml`)).text();
+      const feed = await page.evaluate((xml) => {
+        const parsed = new DOMParser().parseFromString(xml, "application/xml");
+        return {
+          error: parsed.querySelector("parsererror")?.textContent,
+          root: parsed.documentElement.localName,
+          titles: [...parsed.querySelectorAll("entry > title")].map((title) => title.textContent),
+          updated: [...parsed.querySelectorAll("updated")].map((updated) => updated.textContent),
+        };
+      }, source);
+      expect(feed.error).toBeUndefined();
+      expect(feed.root).toBe("feed");
+      expect(feed.titles.some((title) => title.includes(docket))).toBe(true);
+      expect(feed.updated.every((day) => !Number.isNaN(Date.parse(day)))).toBe(true);
+      expect(await page.locator("html").getAttribute("lang")).toBe(lang);
+    });
+  });
+});
+
+describe("addresses", () => {
+  it("leads from an old address to the new one", async () => {
+    const [redirect = ""] = await site.idsOf("redirect");
+    const answer = await fetch(`${site.origin}/api/v1/documents/${redirect}.json`);
+    const { from, to } = (await answer.json()) as { from: string; to: string[] };
+    await site.visit(`/catalogs/${from}/`, async (page) => {
+      expect(await page.locator(`main a[href="/catalogs/${to[0] ?? ""}/"]`).count()).toBe(1);
+      await page.waitForURL(`**/catalogs/${to[0] ?? ""}/`, { timeout: 10_000 });
+    });
+  });
+
+  it("helps on a wrong address", async () => {
+    const answer = await fetch(`${site.origin}/catalogs/no-such-thing/`);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain("没有这一页");
+  });
+});

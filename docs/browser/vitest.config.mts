@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests of the built site in a real browser: `npm run build` first. */
+export default defineConfig({
+  test: {
+    include: ["browser/**/*.test.ts"],
+    // One browser and one server at a time: the machine may have two cores.
+    fileParallelism: false,
+    reporters: ["default", "json"],
+    outputFile: { json: ".test-results/browser.json" },
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
+});
