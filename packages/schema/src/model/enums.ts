@@ -185,8 +185,8 @@ export type NonSharingReason = "state-secret" | "trade-secret" | "privacy" | "la
 export type Nature = "official" | "transcription" | "compilation" | "draft" | "exercise";
 
 /**
- * 依据用途。
- * @descriptionEn What a legal basis is cited for.
+ * 依据用途；safeguard 指异议、修复、同意、保密、除外等保护信用主体的条文，不支撑纳入。
+ * @descriptionEn What a legal basis is cited for; safeguard is a clause that protects the subject and carries no inclusion.
  */
 export type BasisRole =
   | "inclusion"
@@ -199,7 +199,8 @@ export type BasisRole =
   | "list-standard"
   | "measure"
   | "non-repairable"
-  | "designation-level";
+  | "designation-level"
+  | "safeguard";
 
 /**
  * 依据分量：可独立支撑，或者仅作佐证。

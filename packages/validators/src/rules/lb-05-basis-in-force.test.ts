@@ -6,30 +6,40 @@ import { runRules } from "../run.js";
 import { linkedSet } from "../testing/publish.js";
 import { basisInForce } from "./lb-05-basis-in-force.js";
 
-function verdicts(nature: "compilation" | "draft", instrument: string): string[] {
+interface Clause {
+  room: "measures" | "information";
+  kind: "measure" | "entry";
+  role: "measure" | "inclusion";
+}
+
+const measure: Clause = { room: "measures", kind: "measure", role: "measure" };
+const entry: Clause = { room: "information", kind: "entry", role: "inclusion" };
+
+function verdicts({ room, kind, role }: Clause, nature: "compilation" | "draft", instrument: string): string[] {
   const files = {
     ...exampleWorld,
-    "national/measures/ex-statutes/edition.yaml": `
+    [`national/${room}/ex-statutes/edition.yaml`]: `
 title: { zh: 示例汇编, en: Example compilation }
 nature: ${nature}
 dates: { compiled: 2026-01-01 }
 provenance: { status: inferred, confidence: high, verified: 2026-01-01 }
 `,
-    "national/measures/ex-statutes/ex-clause.yaml": exampleFile("measure", {
-      title: "{ zh: 示例旧法措施, en: Example measure of an old law }",
-      basis: `\n  - { instrument: ${instrument}, article: "54", role: measure, weight: operative }`,
+    [`national/${room}/ex-statutes/ex-clause.yaml`]: exampleFile(kind, {
+      title: "{ zh: 示例旧法条款, en: Example clause of an old law }",
+      basis: `\n  - { instrument: ${instrument}, article: "54", role: ${role}, weight: operative }`,
     }),
   };
   return runRules(linkedSet(files), { rules: [basisInForce] }).map(({ rule, verdict }) => `${rule} ${verdict}`);
 }
 
-describe("a measure whose law has been repealed", () => {
-  it("is a mistake in a draft", () => expect(verdicts("draft", "ex-repealed")).toEqual(["LB-05 fail"]));
+describe.each([measure, entry])("a $kind whose law has been repealed", (clause) => {
+  it("is a mistake in a draft", () => expect(verdicts(clause, "draft", "ex-repealed")).toEqual(["LB-05 fail"]));
 
-  it("simply ends in a compilation of statutes", () => expect(verdicts("compilation", "ex-repealed")).toEqual([]));
+  it("simply ends in a compilation of statutes", () =>
+    expect(verdicts(clause, "compilation", "ex-repealed")).toEqual([]));
 
   it("may rest on a draft law in neither", () => {
-    expect(verdicts("draft", "ex-draft")).toEqual(["LB-05 fail"]);
-    expect(verdicts("compilation", "ex-draft")).toEqual(["LB-05 fail"]);
+    expect(verdicts(clause, "draft", "ex-draft")).toEqual(["LB-05 fail"]);
+    expect(verdicts(clause, "compilation", "ex-draft")).toEqual(["LB-05 fail"]);
   });
 });

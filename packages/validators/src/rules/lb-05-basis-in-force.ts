@@ -95,11 +95,12 @@ export const basisInForce = defineRule({
 });
 
 /**
- * A compiled measure is a reading of one clause, made to be asked about any day: the day its law goes, it ends by
- * computation. Whoever issues or drafts an edition answers for citing a repealed law; a compiler of statutes does not.
+ * A compiled entry or measure is a reading of one clause, made to be asked about any day: the day its law goes, it ends
+ * by computation. Whoever issues or drafts an edition answers for citing a repealed law; a compiler of statutes does not.
  */
 function endsWithItsLaw(document: PublishedDocument): boolean {
-  return document.documentKind === "measure" && document.nature === "compilation";
+  const { documentKind: kind, nature } = document;
+  return (kind === "measure" || kind === "entry") && nature === "compilation";
 }
 
 /** Without a day only a draft can be told apart: it is none on any day. */
