@@ -74,8 +74,11 @@ describe.each(languages)("the examples of %s", (page, language) => {
   it("public: what rests on a law is what stands below the command", () => {
     const { text, prints } = example(page, " impact --instrument");
     const args = text.trim().split(" ").slice(2);
-    expect(prints.split("\n").length).toBeGreaterThan(3);
-    expect(run(mulu, args, root)).toBe(prints);
+    const output = run(mulu, args, root).split("\n");
+    // The page shows an excerpt, so that it holds while the catalogs grow.
+    const shown = prints.split("\n").filter((line) => line !== "" && line !== "…");
+    expect(shown.length).toBeGreaterThan(3);
+    expect(output.filter((line) => shown.includes(line))).toEqual(shown);
   });
 
   it("shows a picture of the site", () => {
