@@ -2,7 +2,9 @@ import { Command, CommanderError, Option } from "commander";
 
 import { buildCommand } from "./commands/build.js";
 import { checkCommand } from "./commands/check.js";
+import { exportCommand } from "./commands/export.js";
 import { impactCommand } from "./commands/impact.js";
+import { importCommand } from "./commands/import.js";
 import { resolveCommand } from "./commands/resolve.js";
 import { serveCommand } from "./commands/serve.js";
 import { exit, UsageError } from "./exit.js";
@@ -22,7 +24,15 @@ export type Verb = (
   act: (run: (context: CommandContext) => Promise<number>) => Promise<void>,
 ) => void;
 
-const verbs: readonly Verb[] = [checkCommand, buildCommand, resolveCommand, impactCommand, serveCommand];
+const verbs: readonly Verb[] = [
+  checkCommand,
+  buildCommand,
+  resolveCommand,
+  impactCommand,
+  importCommand,
+  exportCommand,
+  serveCommand,
+];
 
 interface GlobalOptions {
   json?: boolean;

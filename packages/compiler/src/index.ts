@@ -6,3 +6,8 @@ export * from "./read/read-catalogs.js";
 export type { Artefact } from "./emit/artefact.js";
 export * from "./emit/build.js";
 export type { CatalogSummary, EditionSummary, Summary } from "./emit/summary.js";
+export * from "./tables/export-table.js";
+export { importTable } from "./tables/import-table.js";
+export type { GivenProvenance, ImportRequest, ImportResult } from "./tables/import-table.js";
+export { tableCodes } from "./tables/report.js";
+export type { CellKind, Sheet, SheetCell, SheetRow } from "./tables/sheet.js";

@@ -45,12 +45,13 @@ export function place({ file, range, subject }: Finding): string {
 export function renderFinding(finding: Finding, context: RenderContext): string {
   const { language } = context.terminal;
   const said = words[language];
+  const colon = language === "zh" ? "：" : ": ";
   const lines = [`${place(finding)}  ${label(finding, context)} ${finding.rule}`, `  ${finding.message[language]}`];
   if (finding.cites.length > 0) {
     const basis = formatCitations(finding.cites, (id) => context.set.instrument(id)?.title);
-    lines.push(`  ${said.basis}：${basis[language]}`);
+    lines.push(`  ${said.basis}${colon}${basis[language]}`);
   }
-  if (finding.accepted) lines.push(`  ${said.accepted}：${finding.accepted[language]}`);
+  if (finding.accepted) lines.push(`  ${said.accepted}${colon}${finding.accepted[language]}`);
   const source = finding.file === undefined ? undefined : context.source(finding.file);
   if (source !== undefined && finding.range && finding.verdict === "fail") {
     lines.push(
@@ -61,7 +62,7 @@ export function renderFinding(finding: Finding, context: RenderContext): string 
       "",
     );
   }
-  if (finding.hint) lines.push(`  ${said.hint}：${finding.hint[language]}`);
+  if (finding.hint) lines.push(`  ${said.hint}${colon}${finding.hint[language]}`);
   return lines.join("\n");
 }
 

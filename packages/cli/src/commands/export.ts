@@ -1,0 +1,46 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+
+import { exportTable, readCatalogs } from "@mulu/compiler";
+
+import { findEdition } from "../editions.js";
+import { exit, UsageError } from "../exit.js";
+import { load } from "../load.js";
+import type { CommandContext, Verb } from "../program.js";
+import { tableExtension } from "../sheets/read-table.js";
+import { writeCsv } from "../sheets/write-csv.js";
+import { writeXlsx } from "../sheets/write-xlsx.js";
+
+async function runExport(context: CommandContext, written: string, file: string): Promise<number> {
+  const { terminal } = context;
+  const extension = tableExtension(file);
+  const { root, compilation } = await load(context);
+  const edition = findEdition(compilation.set, written);
+  const { files } = await readCatalogs(root);
+  const table = exportTable({ files, compilation, edition });
+  const bytes = extension === ".csv" ? writeCsv(table.header, table.rows) : await writeXlsx(table);
+  await writeFile(resolve(terminal.cwd, file), bytes).catch((error: unknown) => {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : "";
+    throw new UsageError(`无法写入 ${file}（${reason}） / cannot write ${file} (${reason})`);
+  });
+  const [rows, columns] = [table.rows.length, table.header.length];
+  if (context.json) terminal.out(`${JSON.stringify({ edition: edition.id, file, rows, columns }, null, 2)}\n`);
+  else if (terminal.language === "zh") terminal.out(`${edition.title.zh}：${rows} 行、${columns} 列，已写入 ${file}。\n`);
+  else terminal.out(`${edition.title.en}: ${rows} rows, ${columns} columns written to ${file}.\n`);
+  return exit.ok;
+}
+
+/** `mulu export`: an edition as a table. */
+export const exportCommand: Verb = (program, act) => {
+  program
+    .command("export")
+    .argument("<catalog@edition>", "目录版本，例如 national/measures@2024 / an edition")
+    .argument("<file>", "要写的表格，.xlsx 或者 .csv / the table to write")
+    .description("把目录版本导出为表格 / write an edition as a table")
+    .addHelpText(
+      "after",
+      "\n例 / example:\n  mulu export national/information@2024 information.xlsx\n" +
+        "  改好后导回 / and back: mulu import information.xlsx --into national/information/2024 --update\n",
+    )
+    .action((edition: string, file: string) => act((context) => runExport(context, edition, file)));
+};

@@ -1,0 +1,97 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+import { importTable, readCatalogs } from "@mulu/compiler";
+import type { GivenProvenance, ImportResult } from "@mulu/compiler";
+import type { ProvenanceStatus } from "@mulu/schema";
+import { Option } from "commander";
+
+import { findEdition } from "../editions.js";
+import { exit, UsageError } from "../exit.js";
+import { load, parseDate } from "../load.js";
+import type { CommandContext, Verb } from "../program.js";
+import { renderImport } from "../render/import.js";
+import { readTable } from "../sheets/read-table.js";
+
+interface ImportOptions {
+  into: string;
+  dryRun?: boolean;
+  update?: boolean;
+  status?: ProvenanceStatus;
+  source?: string;
+  verified?: string;
+}
+
+function provenanceOf({ status, source, verified }: ImportOptions): GivenProvenance {
+  return {
+    ...(status === undefined ? {} : { status }),
+    ...(source === undefined ? {} : { source }),
+    ...(verified === undefined ? {} : { verified: parseDate(verified) }),
+  };
+}
+
+async function writeFiles(root: string, { files }: ImportResult): Promise<void> {
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text).catch((error: unknown) => {
+      const reason = error instanceof Error && "code" in error ? String(error.code) : "";
+      throw new UsageError(`无法写入 ${path}（${reason}） / cannot write ${path} (${reason})`);
+    });
+  }
+}
+
+async function runImport(context: CommandContext, file: string, options: ImportOptions): Promise<number> {
+  const { terminal } = context;
+  const provenance = provenanceOf(options);
+  const table = await readTable(terminal.cwd, file);
+  const { root, compilation } = await load(context);
+  const edition = findEdition(compilation.set, options.into);
+  const { files } = await readCatalogs(root);
+  const { update = false, dryRun = false } = options;
+  const { name, sheets, encoding } = table;
+  const result = importTable({ files, compilation, edition, file: name, sheets, update, provenance });
+  if (!dryRun) await writeFiles(root, result);
+  if (context.json) {
+    const { created, changed, unchanged, findings } = result;
+    const written = [...result.files.keys()].map((path) => `catalogs/${path}`);
+    const report = { edition: edition.id, table: name, encoding, dryRun, created, changed, unchanged, written, findings };
+    terminal.out(`${JSON.stringify(report, null, 2)}\n`);
+  } else {
+    const said = encoding === undefined ? {} : { encoding };
+    terminal.out(renderImport({ result, edition: edition.id, dryRun, ...said }, terminal));
+  }
+  return result.findings.some(({ severity }) => severity === "error") ? exit.findings : exit.ok;
+}
+
+const help = `
+例：把部门的明细表导入四川省补充目录，先试运行 / example:
+  mulu import 细目.xlsx --into local/510000/information/2026 --verified 2026-11-20 --dry-run
+  mulu import 细目.xlsx --into local/510000/information/2026 --verified 2026-11-20
+
+  细目.xlsx（表头可在任何一行，列的顺序不限）：
+    信用事项      | 责任单位 | 信息类别 | 主体性质             | 公开属性   | 法律依据
+    示例奖励信息  | 示例厅   | 守信信息 | 法人和非法人组织     | 社会公开   | 《示例条例》第四十八条
+
+  每个没有放入的单元格都会列出工作表、行列和原因；没有写明的列入 unknown，不作猜测。
+  标识取自“标识”列；没有该列的，依次取同名条目的标识、英文名称、中文名称的摘要，不用行号。
+  已有的文件只在加 --update 时改动，而且只改动不同的值。
+  上限：文件 20 MB，解压后 128 MB，5 万行，500 列，100 万个单元格。
+  结束码：0 全部放入；1 有单元格没有放入；2 调用有误或者文件无法读取。
+`;
+
+/** `mulu import`: a table as YAML. */
+export const importCommand: Verb = (program, act) => {
+  const statuses = ["seed", "public-copy", "inferred", "unverified"];
+  program
+    .command("import")
+    .argument("<file>", "表格，.xlsx 或者 .csv / a table")
+    .description("把表格导入目录版本 / take a table into an edition")
+    .requiredOption("--into <edition>", "导入到哪个版本，例如 local/510000/information/2026 / the edition")
+    .option("--dry-run", "只报告，不写文件 / report only, write nothing")
+    .option("--update", "允许改动已有的文件 / allow changes to files that exist")
+    .option("--verified <date>", "新条目的核对日期 / date on which new entries were verified")
+    .addOption(new Option("--status <status>", "新条目的来源状态 / provenance of new entries").choices(statuses))
+    .option("--source <key>", "新条目的来源键，见 vocabularies/sources.yaml / source key of new entries")
+    .addHelpText("after", help)
+    .action((file: string, options: ImportOptions) => act((context) => runImport(context, file, options)));
+};

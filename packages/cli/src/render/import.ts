@@ -1,0 +1,56 @@
+import type { ImportResult } from "@mulu/compiler";
+import type { Finding } from "@mulu/schema";
+import pc from "picocolors";
+
+import type { Terminal } from "../terminal.js";
+
+/** What an import did, or would do. */
+export interface ImportReport {
+  result: ImportResult;
+  edition: string;
+  dryRun: boolean;
+  encoding?: string;
+}
+
+const labels = { zh: { error: "未放入", warning: "说明" }, en: { error: "not placed", warning: "note" } } as const;
+
+function renderTableFinding(finding: Finding, { language, colour }: Terminal): string {
+  const colours = pc.createColors(colour);
+  const label = labels[language][finding.severity];
+  const painted = finding.severity === "error" ? colours.red(label) : colours.dim(label);
+  const lines = [`${finding.file ?? ""}  ${painted} ${finding.rule}  ${finding.message[language]}`];
+  if (finding.hint) lines.push(`  ${language === "zh" ? "建议" : "hint"}：${finding.hint[language]}`);
+  return `${lines.join("\n")}\n`;
+}
+
+function summary({ result, edition, dryRun, encoding }: ImportReport, { language }: Terminal): string {
+  const { created, changed, unchanged, findings } = result;
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const notes = findings.length - errors;
+  if (language === "en") {
+    const done = dryRun ? "would be written (dry run: nothing was)" : "written";
+    return (
+      `${encoding === undefined ? "" : `Read as ${encoding}. `}${edition}: ${created.length} new, ${changed.length} ` +
+      `changed ${done}; ${unchanged.length} unchanged; ${errors} not placed, ${notes} notes.\n`
+    );
+  }
+  return (
+    `${encoding === undefined ? "" : `按 ${encoding} 编码读取。`}${edition}：${dryRun ? "试运行，没有写文件。将" : ""}` +
+    `新增 ${created.length} 项，改动 ${changed.length} 项，未变 ${unchanged.length} 项；` +
+    `${errors} 处未放入，${notes} 处说明。\n`
+  );
+}
+
+/** The report as a clerk reads it: every cell that was not placed, what was done, and what to do next. */
+export function renderImport(report: ImportReport, terminal: Terminal): string {
+  const { result, dryRun } = report;
+  const files = [...result.files.keys()].map((file) => `  catalogs/${file}\n`);
+  const next =
+    files.length === 0 || dryRun
+      ? ""
+      : terminal.language === "zh"
+        ? "接着请补未知项和英文，再运行 mulu check。\n"
+        : "Next, fill what is unknown and run mulu check.\n";
+  const findings = result.findings.map((finding) => renderTableFinding(finding, terminal));
+  return [...findings, summary(report, terminal), ...files, next].join("");
+}

@@ -1,0 +1,19 @@
+/**
+ * Limits of what is read as a table. A provincial catalog has some hundreds of rows; these stand far above, and far
+ * below what would hurt. They are checked before anything is unpacked.
+ */
+export const sheetLimits = {
+  /** Bytes of the file. */
+  fileBytes: 20_000_000,
+  /** Bytes of one part of a workbook, unpacked. */
+  partBytes: 64_000_000,
+  /** Bytes of all parts that are read, unpacked. */
+  totalBytes: 128_000_000,
+  /** Parts of a workbook. */
+  parts: 2_000,
+  sheets: 50,
+  rows: 50_000,
+  columns: 500,
+  /** Cells, those of merged ranges counted one by one. */
+  cells: 1_000_000,
+} as const;

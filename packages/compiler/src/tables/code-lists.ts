@@ -1,0 +1,114 @@
+import { normalizeTitle } from "@mulu/engine";
+import type { Text } from "@mulu/schema";
+
+import { isStrings, placed, problem, refused, strongParts } from "./codec.js";
+import type { Codec, Problem, TableContext } from "./codec.js";
+
+/** One value that may stand in a cell. */
+interface Choice {
+  code: string;
+  title: Text;
+}
+
+type Choices = (context: TableContext) => readonly Choice[];
+
+interface ChoiceOptions {
+  choices: Choices;
+  /** Other words for a code, as tables use them. */
+  synonyms?: Readonly<Record<string, string>>;
+  many?: boolean;
+}
+
+/** Values of a vocabulary of the catalogs. */
+export function vocabulary(name: string): Choices {
+  return ({ set }) => set.vocabulary(name)?.values ?? [];
+}
+
+/** Values that the model fixes and no vocabulary names. */
+export function fixed(titles: Readonly<Record<string, string>>): Choices {
+  const list = Object.entries(titles).map(([code, zh]) => ({ code, title: { zh, en: code } }));
+  return () => list;
+}
+
+/** Categories of the edition. */
+export const categories: Choices = ({ set, edition }) => set.edition(edition)?.categories ?? [];
+
+/** Organizations of the register, by title and short title. */
+export const organizations: Choices = ({ set }) =>
+  set.all("organization").flatMap(({ id, title, short }) => {
+    const code = id.replace(/^organizations\//, "");
+    return [{ code, title }, ...(short ? [{ code, title: short }] : [])];
+  });
+
+function label(choices: readonly Choice[], code: string): string {
+  return choices.find((choice) => choice.code === code)?.title.zh ?? code;
+}
+
+type Lookup = (word: string) => string | undefined;
+
+function lookupIn(choices: readonly Choice[], synonyms: Readonly<Record<string, string>>): Lookup {
+  const byTitle = new Map<string, Set<string>>();
+  for (const { code, title } of choices) {
+    for (const name of [title.zh, title.en]) {
+      const key = normalizeTitle(name);
+      byTitle.set(key, (byTitle.get(key) ?? new Set()).add(code));
+    }
+  }
+  const codes = new Set(choices.map(({ code }) => code));
+  return (word) => {
+    if (codes.has(word)) return word;
+    const key = normalizeTitle(word);
+    const found = [...(byTitle.get(key) ?? [])];
+    if (found.length === 1) return found[0];
+    const synonym = synonyms[key];
+    return found.length === 0 && synonym !== undefined && codes.has(synonym) ? synonym : undefined;
+  };
+}
+
+/** Codes a part stands for: the part as a whole, else what commas and 和 divide it into. */
+function divide(part: string, lookup: Lookup): { codes: string[]; left: string[] } {
+  const whole = lookup(part);
+  if (whole !== undefined) return { codes: [whole], left: [] };
+  const codes: string[] = [];
+  const left: string[] = [];
+  for (const piece of part.split(/[、，,/／|\s]+/).filter((each) => each !== "")) {
+    const words = lookup(piece) === undefined ? piece.split(/以及|和|及|与|或者|或/) : [piece];
+    const found = words.map(lookup);
+    if (found.every((code) => code !== undefined)) codes.push(...found);
+    else left.push(piece);
+  }
+  return { codes, left };
+}
+
+function notAmong(word: string, choices: readonly Choice[]): Problem {
+  const titles = [...new Set(choices.map(({ title }) => title.zh))];
+  const shown = titles.slice(0, 20).join("、") + (titles.length > 20 ? ` 等 ${titles.length} 项` : "");
+  return problem(`“${word}”不在可选的值之中`, `“${word}” is none of the values`, {
+    zh: titles.length === 0 ? "目录中还没有可选的值。" : `可以写：${shown}。`,
+    en: titles.length === 0 ? "The catalogs have no value yet." : `One of: ${titles.slice(0, 20).join(", ")}.`,
+  });
+}
+
+/** One or several values of a code list, shown by their Chinese titles. */
+export function codes({ choices, synonyms = {}, many = false }: ChoiceOptions): Codec {
+  return {
+    many,
+    show: (value, context) => {
+      const known = choices(context);
+      if (isStrings(value)) return value.map((code) => label(known, code)).join("；");
+      return typeof value === "string" ? label(known, value) : "";
+    },
+    read: ({ text }, context) => {
+      const known = choices(context);
+      const lookup = lookupIn(known, synonyms);
+      if (!many) {
+        const code = lookup(text.trim());
+        return code === undefined ? refused(notAmong(text.trim(), known)) : placed(code);
+      }
+      const parts = strongParts(text).map((part) => divide(part, lookup));
+      const found = [...new Set(parts.flatMap((part) => part.codes))];
+      const problems = parts.flatMap(({ left }) => left.map((word) => notAmong(word, known)));
+      return found.length === 0 ? refused(...problems) : { value: found, problems };
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Codec } from "./codec.js";
+
+/** One value to write. */
+export interface Assignment {
+  path: readonly string[];
+  value: unknown;
+}
+
+/** A column of a table, and the place in the document its cells belong to. */
+export interface Field {
+  /** Place of the value, such as ["title", "zh"]. */
+  path: readonly string[];
+  /** Header of the exported table. */
+  header: string;
+  /** Other headers under which tables have it. */
+  synonyms: readonly string[];
+  codec: Codec;
+  /** Shown for readers, never taken back: the value has more to it than a cell can hold. */
+  readOnly?: true;
+  /** Known only to imports: a column of local tables that decides several values at once. */
+  spread?: (value: unknown) => readonly Assignment[];
+}
+
+/** Column whose cells name the document; a row number is not an id. */
+export const idHeaders = ["标识", "id", "条目标识", "事项标识", "措施标识", "目录标识"];
+
+/** Columns that only count rows. */
+export const countHeaders = ["序号", "编号序号", "行号", "no"];
+
+export function field(path: string, [header, ...synonyms]: readonly [string, ...string[]], codec: Codec): Field {
+  return { path: path.split("."), header, synonyms, codec };
+}
+
+export function readOnly(column: Field): Field {
+  return { ...column, readOnly: true };
+}

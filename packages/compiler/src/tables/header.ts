@@ -1,0 +1,115 @@
+import { normalizeTitle } from "@mulu/engine";
+import type { Finding } from "@mulu/schema";
+
+import { countHeaders, idHeaders } from "./field.js";
+import type { Field } from "./field.js";
+import { quoted, tableCodes, tableFinding } from "./report.js";
+import type { Sheet, SheetRow } from "./sheet.js";
+
+/** What a column of a table holds. */
+export type Column =
+  | { holds: "field"; field: Field; header: string; unit?: string }
+  | { holds: "id"; header: string }
+  | { holds: "count"; header: string }
+  | { holds: "nothing"; header: string };
+
+/** A table found in a sheet. */
+export interface Header {
+  row: number;
+  columns: ReadonlyMap<number, Column>;
+  findings: Finding[];
+}
+
+/** Header rows are looked for among the first rows: titles and notes stand above them, not pages of text. */
+const searched = 40;
+
+type Names = ReadonlyMap<string, Field | "id" | "count">;
+
+/** Every header a table of these fields may use. */
+export function headerNames(fields: readonly Field[]): Names {
+  const names = new Map<string, Field | "id" | "count">();
+  for (const name of idHeaders) names.set(normalizeTitle(name), "id");
+  for (const name of countHeaders) names.set(normalizeTitle(name), "count");
+  for (const each of fields) names.set(normalizeTitle(each.header), each);
+  // A header that is one field's own name is never another's synonym.
+  for (const each of fields) {
+    for (const synonym of each.synonyms) {
+      const key = normalizeTitle(synonym);
+      if (!names.has(key)) names.set(key, each);
+    }
+  }
+  return names;
+}
+
+/** 公开期限（年） is the column 公开期限, counted in years. */
+function match(text: string, names: Names): { found?: Field | "id" | "count"; unit?: string } {
+  const found = names.get(normalizeTitle(text));
+  if (found) return { found };
+  const [, base, inside = ""] = /^(.+?)\s*[（(]([^（）()]*)[）)]\s*$/.exec(text.trim()) ?? [];
+  const without = base === undefined ? undefined : names.get(normalizeTitle(base));
+  if (without === undefined) return {};
+  const unit = /^(?:单位[：:]?)?(年|个?月|日|天)$/.exec(inside.replace(/\s/g, ""))?.[1];
+  return { found: without, ...(unit === undefined ? {} : { unit }) };
+}
+
+function score(row: SheetRow, names: Names): number {
+  const found = row.flatMap((cell) => (cell?.kind === "text" ? (match(cell.text, names).found ?? []) : []));
+  const fields = new Set(found);
+  const named = [...fields].some((each) => typeof each === "object" && each.path.join(".") === "title.zh");
+  return named || fields.has("id") ? fields.size : 0;
+}
+
+/** The header row: the one that names most columns; of two alike the lower, where headers are merged over two rows. */
+export function findHeader(sheet: Sheet, { names, file }: { names: Names; file: string }): Header | undefined {
+  let best = -1;
+  let most = 1;
+  sheet.rows.slice(0, searched).forEach((row, index) => {
+    const found = score(row, names);
+    if (found >= 2 && found >= most) [best, most] = [index, found];
+  });
+  const row = sheet.rows[best];
+  return row && readHeader(row, { row: best, sheet: sheet.name, names, file });
+}
+
+interface Place {
+  row: number;
+  sheet: string;
+  names: Names;
+  file: string;
+}
+
+function readHeader(cells: SheetRow, { row, sheet, names, file }: Place): Header {
+  const columns = new Map<number, Column>();
+  const taken = new Map<Field | "id" | "count", number>();
+  const findings: Finding[] = [];
+  cells.forEach((cell, column) => {
+    if (!cell) return;
+    const header = quoted(cell.text);
+    const { found, unit } = match(cell.text, names);
+    const place = { file, sheet, row, column };
+    if (found !== undefined && found !== "count" && taken.has(found)) {
+      columns.set(column, { holds: "nothing", header });
+      findings.push(
+        tableFinding({
+          code: tableCodes.doubleColumn,
+          place,
+          message: {
+            zh: `“${header}”与前面的一列对应同一字段，这一列未读取`,
+            en: `“${header}” means the same field as an earlier column; this one is not read`,
+          },
+          hint: { zh: "请合并两列，或者改列名。", en: "Merge the two columns, or rename one." },
+        }),
+      );
+      return;
+    }
+    if (found !== undefined) taken.set(found, column);
+    columns.set(column, columnOf(found, header, unit));
+  });
+  return { row, columns, findings };
+}
+
+function columnOf(found: Field | "id" | "count" | undefined, header: string, unit?: string): Column {
+  if (found === undefined) return { holds: "nothing", header };
+  if (found === "id" || found === "count") return { holds: found, header };
+  return { holds: "field", field: found, header, ...(unit === undefined ? {} : { unit }) };
+}

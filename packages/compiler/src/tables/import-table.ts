@@ -1,0 +1,158 @@
+import { identifyPath } from "@mulu/schema";
+import type { Finding, IsoDate, ProvenanceStatus } from "@mulu/schema";
+import type { PublishedEdition } from "@mulu/schema";
+
+import type { SourceFiles } from "../compilation.js";
+import type { Compilation } from "../compilation.js";
+import { compareFindings } from "../fault.js";
+import { readDocuments } from "../read/read-documents.js";
+import type { TableKind } from "./complete.js";
+import { entryFields } from "./entry-fields.js";
+import type { Field } from "./field.js";
+import { findHeader, headerNames } from "./header.js";
+import { Identities } from "./identity.js";
+import { measureFields } from "./measure-fields.js";
+import { refuseBroken, refuseUndated } from "./overlay.js";
+import { quoted, tableCodes, tableFinding } from "./report.js";
+import { readRows } from "./rows.js";
+import type { TableRow } from "./rows.js";
+import type { Sheet } from "./sheet.js";
+import { isPlain } from "./values.js";
+import type { Plain } from "./values.js";
+import { identifyRows, writeRow } from "./write-row.js";
+import type { Outcome } from "./write-row.js";
+
+/** @public Provenance of new documents, where the table does not give it. */
+export interface GivenProvenance {
+  status?: ProvenanceStatus;
+  source?: string;
+  verified?: IsoDate;
+}
+
+/** @public A table to take into an edition. */
+export interface ImportRequest {
+  /** Files below catalogs/, and what they compile to. */
+  files: SourceFiles;
+  compilation: Compilation;
+  edition: PublishedEdition;
+  /** Name of the table's file, for findings. */
+  file: string;
+  sheets: readonly Sheet[];
+  /** Whether documents that exist may be changed. */
+  update: boolean;
+  provenance: GivenProvenance;
+}
+
+/** @public What an import comes to. Nothing is written here: the caller has the files. */
+export interface ImportResult {
+  /** New text by path below catalogs/. */
+  files: ReadonlyMap<string, string>;
+  /** Ids, sorted. */
+  created: string[];
+  changed: string[];
+  unchanged: string[];
+  /** Every cell that was not placed, and what a reader should know; in the order of the table. */
+  findings: Finding[];
+}
+
+/** What every step of an import needs. */
+export interface ImportContext extends ImportRequest {
+  kind: TableKind;
+  fields: readonly Field[];
+  /** Documents of the edition as their files hold them, by slug. */
+  documents: ReadonlyMap<string, Plain>;
+}
+
+/** Fields of the tables of a kind. */
+export function fieldsOf(kind: TableKind): readonly Field[] {
+  return kind === "entry" ? entryFields : measureFields;
+}
+
+/** Kind of the documents of an edition, by its room. */
+export function kindOf(edition: string): TableKind {
+  return identifyPath(`${edition}/x.yaml`)?.kind === "measure" ? "measure" : "entry";
+}
+
+/** Documents of an edition as written, by slug. */
+export function documentsOf(files: SourceFiles, edition: string): Map<string, Plain> {
+  const own = [...files].filter(([file]) => identifyPath(file)?.edition === edition);
+  const { documents } = readDocuments(new Map(own));
+  return new Map(documents.flatMap(({ identity, value }) => (isPlain(value) ? [[identity.slug, value] as const] : [])));
+}
+
+/** @public Takes a table into an edition. Pure: the same files and table give the same result. */
+export function importTable(request: ImportRequest): ImportResult {
+  const kind = kindOf(request.edition.id);
+  const documents = documentsOf(request.files, request.edition.id);
+  const context: ImportContext = { ...request, kind, fields: fieldsOf(kind), documents };
+  const findings: Finding[] = [];
+  const rows: { row: TableRow; sheet: Sheet }[] = [];
+  for (const sheet of request.sheets) {
+    const read = readSheet(sheet, context);
+    findings.push(...read.findings);
+    rows.push(...read.rows.map((row) => ({ row, sheet })));
+  }
+  if (request.sheets.every((sheet) => sheet.rows.every((row) => row.length === 0))) findings.push(emptyTable(request));
+  const identities = new Identities(request.compilation.set, { edition: request.edition.id, kind });
+  const identified = identifyRows(rows, { identities, context });
+  findings.push(...identified.findings);
+  const outcomes = identified.rows.map((row) => writeRow(row, context));
+  findings.push(...outcomes.flatMap((outcome) => outcome.findings));
+  const dated = refuseUndated(outcomes);
+  const checked = refuseBroken(dated.outcomes, context);
+  return summarize(checked.outcomes, [...findings, ...dated.findings, ...checked.findings]);
+}
+
+function summarize(outcomes: readonly Outcome[], findings: Finding[]): ImportResult {
+  const ids = (result: Outcome["result"]): string[] =>
+    outcomes.flatMap((outcome) => (outcome.result === result ? [outcome.id] : [])).sort();
+  return {
+    files: new Map(outcomes.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const])).sort()),
+    created: ids("created"),
+    changed: ids("changed"),
+    unchanged: ids("unchanged"),
+    findings: findings.sort(compareFindings),
+  };
+}
+
+function readSheet(sheet: Sheet, { file, fields }: ImportContext): { rows: TableRow[]; findings: Finding[] } {
+  const header = findHeader(sheet, { names: headerNames(fields), file });
+  if (!header) return { rows: [], findings: noHeader(sheet, { file, fields }) };
+  const { rows, findings } = readRows(sheet, header, file);
+  return { rows, findings: [...header.findings, ...findings] };
+}
+
+/** A sheet without a header, cell by cell: it may be a cover or a guide, but that is for a reader to say. */
+function noHeader(sheet: Sheet, { file, fields }: { file: string; fields: readonly Field[] }): Finding[] {
+  const cells = sheet.rows.flatMap((row, index) =>
+    row.flatMap((cell, column) => (cell && cell.text.trim() !== "" ? [{ cell, row: index, column }] : [])),
+  );
+  const [first] = cells;
+  if (!first) return [];
+  const headers = fields.slice(0, 12).map(({ header }) => header);
+  const finding = tableFinding({
+    code: tableCodes.noHeader,
+    place: { file, sheet: sheet.name, row: first.row },
+    message: { zh: "找不到表头，这个工作表未导入", en: "no header row was found; the sheet was not imported" },
+    hint: {
+      zh: `表头须在同一行，至少有“名称”（或者“标识”）和另一列，例如：${headers.join("、")}。`,
+      en: `The header needs 名称 (or 标识) and one more column, such as ${headers.join(", ")}.`,
+    },
+  });
+  const others = cells.map(({ cell, row, column }) =>
+    tableFinding({
+      code: tableCodes.noted,
+      place: { file, sheet: sheet.name, row, column },
+      message: { zh: `“${quoted(cell.text)}”未导入`, en: `“${quoted(cell.text)}” was not imported` },
+    }),
+  );
+  return [finding, ...others];
+}
+
+function emptyTable({ file, sheets }: ImportRequest): Finding {
+  return tableFinding({
+    code: tableCodes.noHeader,
+    place: { file, sheet: sheets[0]?.name ?? "", row: 0 },
+    message: { zh: "表格是空的", en: "the table is empty" },
+  });
+}

@@ -1,0 +1,43 @@
+import { normalizeTitle, parseDocumentNumber } from "@mulu/engine";
+import type { CatalogSet, DocumentNumber } from "@mulu/engine";
+
+/** Instruments by what people call them. */
+export interface InstrumentIndex {
+  byTitle: (title: string) => readonly string[];
+  byNumber: (number: DocumentNumber) => readonly string[];
+}
+
+const known = new WeakMap<CatalogSet, InstrumentIndex>();
+
+/** The index of a catalog set, made once. */
+export function instrumentIndex(set: CatalogSet): InstrumentIndex {
+  const made = known.get(set) ?? makeIndex(set);
+  known.set(set, made);
+  return made;
+}
+
+function makeIndex(set: CatalogSet): InstrumentIndex {
+  const titles = new Map<string, Set<string>>();
+  const numbers = new Map<string, Set<string>>();
+  const add = (map: Map<string, Set<string>>, key: string, id: string): void => {
+    map.set(key, (map.get(key) ?? new Set()).add(id));
+  };
+  for (const { id: path, title, aliases = [], number, expressions = [] } of set.all("instrument")) {
+    const id = path.replace(/^instruments\//, "");
+    for (const name of [title.zh, ...aliases]) add(titles, normalizeTitle(name), id);
+    for (const written of [number, ...expressions.map((expression) => expression.number)]) {
+      const parsed = written === undefined ? undefined : parseDocumentNumber(written);
+      if (parsed) add(numbers, numberKey(parsed), id);
+    }
+  }
+  return {
+    byTitle: (title) => [...(titles.get(normalizeTitle(title)) ?? titles.get(normalizeTitle(`中华人民共和国${title}`)) ?? [])],
+    byNumber: (number) => [...(numbers.get(numberKey(number)) ?? [])],
+  };
+}
+
+function numberKey(number: DocumentNumber): string {
+  return number.kind === "order"
+    ? `${normalizeTitle(number.issuer)}#${number.number}`
+    : `${normalizeTitle(number.prefix)}#${number.year}#${number.number}`;
+}

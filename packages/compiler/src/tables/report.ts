@@ -1,0 +1,80 @@
+import type { Finding, RuleSeverity, Text } from "@mulu/schema";
+
+import { columnName } from "./sheet.js";
+
+/** A kind of finding about a table. */
+interface TableCode {
+  code: string;
+  severity: RuleSeverity;
+  title: Text;
+}
+
+function code(number: string, severity: RuleSeverity, [zh, en]: readonly [string, string]): TableCode {
+  return { code: `TABLE-${number}`, severity, title: { zh, en } };
+}
+
+/** @public Every finding an import can give. Errors are what was not taken over; warnings are what a reader should know. */
+export const tableCodes = {
+  noHeader: code("01", "error", ["找不到表头", "No header row"]),
+  noColumn: code("02", "error", ["列没有对应的字段", "No field for the column"]),
+  doubleColumn: code("03", "error", ["两列对应同一字段", "Two columns for one field"]),
+  unplaced: code("04", "error", ["单元格无法放入", "A cell that could not be placed"]),
+  formula: code("05", "error", ["公式不予计算", "Formulas are not evaluated"]),
+  badId: code("06", "error", ["标识不合规", "Bad id"]),
+  duplicateId: code("07", "error", ["标识重复", "Duplicate id"]),
+  refusedRow: code("08", "error", ["整行未导入", "Row not imported"]),
+  exists: code("09", "error", ["已有文件，未改动", "File exists, left alone"]),
+  broken: code("10", "error", ["写出的文件不合规", "The file would break the catalogs"]),
+  noted: code("20", "warning", ["说明", "Note"]),
+} as const satisfies Record<string, TableCode>;
+
+/** Where in a table: sheet, and row and column counted from 0. */
+export interface CellPlace {
+  file: string;
+  sheet: string;
+  row: number;
+  column?: number;
+}
+
+/** What to report of a place. */
+export interface Report {
+  code: TableCode;
+  place: CellPlace;
+  message: Text;
+  hint?: Text;
+  /** Id of the document the row is about. */
+  subject?: string;
+}
+
+/** Address of a cell as a spreadsheet shows it: B3, or 第3行 where the row as a whole is meant. */
+function address({ row, column }: CellPlace): string {
+  return column === undefined ? String(row + 1) : `${columnName(column)}${row + 1}`;
+}
+
+/** A finding in the form of all others; the range is row and column of the table. */
+export function tableFinding({ code: { code: rule, severity }, place, message, hint, subject }: Report): Finding {
+  const at = address(place);
+  const position = { line: place.row + 1, column: (place.column ?? 0) + 1 };
+  const whole = place.column === undefined;
+  return {
+    rule,
+    severity,
+    verdict: "fail",
+    file: place.file,
+    range: { start: position, end: position },
+    subject: subject ?? place.file,
+    path: [place.sheet, at],
+    message: {
+      zh: `工作表“${place.sheet}”${whole ? `第 ${at} 行` : ` ${at}`}：${message.zh}`,
+      en: `Sheet “${place.sheet}”, ${whole ? "row " : ""}${at}: ${message.en}`,
+    },
+    ...(hint === undefined ? {} : { hint }),
+    cites: [],
+  };
+}
+
+/** A value as a message shows it: on one line, and not without end. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}

@@ -1,0 +1,136 @@
+import type { Finding, Text } from "@mulu/schema";
+
+import type { Problem, TableContext } from "./codec.js";
+import type { Assignment, Field } from "./field.js";
+import { quoted, tableCodes, tableFinding } from "./report.js";
+import type { FieldCell, TableRow } from "./rows.js";
+import { sameCell } from "./tidy.js";
+import { at, equal, stringsAt, withValue } from "./values.js";
+import type { Plain } from "./values.js";
+
+/** What the cells of one row come to. */
+export interface RowValues {
+  assignments: Assignment[];
+  /** Top-level fields of which a cell could be read only in part, or not at all. */
+  partly: string[];
+  findings: Finding[];
+}
+
+interface RowContext {
+  fields: readonly Field[];
+  context: TableContext;
+  subject: string;
+  /** The document as it is; a new one has none. */
+  before?: Plain;
+}
+
+/** Reads the cells of a row; of a document that exists, only what differs from what its file says. */
+export function readValues(row: TableRow, { fields, context, subject, before }: RowContext): RowValues {
+  const values: RowValues = { assignments: [], partly: [], findings: [] };
+  for (const field of fields) {
+    const cells = row.cells.get(field.path.join(".")) ?? [];
+    const cell = together(cells, field, values, subject);
+    if (!cell) continue;
+    const shown = before && !field.spread ? field.codec.show(at(before, field.path), context) : undefined;
+    if (shown !== undefined && sameCell(shown, cell.text)) continue;
+    if (field.readOnly) {
+      values.findings.push(report(cell, { field, subject, problem: readOnlyProblem(cell) }));
+      continue;
+    }
+    take(cell, { field, context, subject, before }, values);
+  }
+  if (before) values.assignments = values.assignments.filter(({ path, value }) => !equal(at(before, path), value));
+  return values;
+}
+
+interface FieldContext extends Omit<RowContext, "fields" | "before"> {
+  field: Field;
+  before: Plain | undefined;
+}
+
+function take(cell: FieldCell, { field, context, subject, before }: FieldContext, values: RowValues): void {
+  const { value, problems, note } = field.codec.read(cell, context);
+  const [top = ""] = field.path;
+  for (const problem of problems) values.findings.push(report(cell, { field, subject, problem }));
+  if (note) values.findings.push(noteFinding(cell, { note, subject, label: field.header }));
+  // What is there stays whole; a new document takes what could be read, and says that there was more.
+  if (problems.length > 0 && (before || value === undefined)) {
+    if (!before && !field.spread) values.partly.push(top);
+    return;
+  }
+  if (problems.length > 0 && !field.spread) values.partly.push(top);
+  if (value !== undefined) values.assignments.push(...(field.spread?.(value) ?? [{ path: field.path, value }]));
+}
+
+/** Cells of several rows under one merged name: one cell where they say the same, or where the field takes several. */
+function together(
+  cells: readonly FieldCell[],
+  field: Field,
+  values: RowValues,
+  subject: string,
+): FieldCell | undefined {
+  const [first, ...others] = cells;
+  if (!first) return undefined;
+  const different = others.filter(({ text }, index) => {
+    return !sameCell(text, first.text) && others.findIndex((other) => sameCell(other.text, text)) === index;
+  });
+  if (different.length === 0) return first;
+  if (field.codec.many) return { ...first, text: [first, ...different].map(({ text }) => text).join("；") };
+  for (const cell of different) {
+    const message = {
+      zh: `同一名称下的几行写法不同，“${quoted(cell.text)}”未放入`,
+      en: `rows under one name differ; “${quoted(cell.text)}” was not placed`,
+    };
+    values.findings.push(report(cell, { field, subject, problem: { message } }));
+  }
+  return first;
+}
+
+function readOnlyProblem({ text }: FieldCell): Problem {
+  return {
+    message: {
+      zh: `“${quoted(text)}”不能由表格改写，未放入`,
+      en: `“${quoted(text)}” cannot be changed from a table`,
+    },
+    hint: { zh: "请直接修改该条目的 YAML 文件。", en: "Edit the YAML file of the entry." },
+  };
+}
+
+interface Reported {
+  field: Field;
+  subject: string;
+  problem: Problem;
+}
+
+function report({ place }: FieldCell, { field, subject, problem }: Reported): Finding {
+  const { zh, en } = problem.message;
+  return tableFinding({
+    code: tableCodes.unplaced,
+    place,
+    subject,
+    message: { zh: `${field.header}：${zh}`, en: `${field.header}: ${en}` },
+    ...(problem.hint === undefined ? {} : { hint: problem.hint }),
+  });
+}
+
+interface Noted {
+  note: Text;
+  subject: string;
+  label: string;
+}
+
+function noteFinding({ place }: FieldCell, { note, subject, label }: Noted): Finding {
+  const message = { zh: `${label}：${note.zh}`, en: `${label}: ${note.en}` };
+  return tableFinding({ code: tableCodes.noted, place, subject, message });
+}
+
+/** A document with values set. A field that gets a value is set within what it holds. */
+export function assign(document: Plain, assignments: readonly Assignment[]): Plain {
+  return assignments.reduce(
+    (changed, { path, value }) =>
+      path.length === 1 && path[0] === "unknown"
+        ? { ...changed, unknown: [...new Set([...stringsAt({ value }, "value")])] }
+        : withValue(changed, { path, value }),
+    document,
+  );
+}

@@ -1,0 +1,82 @@
+import { parseChineseNumber } from "@mulu/engine";
+import type { Duration, Text } from "@mulu/schema";
+
+import { compact } from "./tidy.js";
+
+/** A term in a cell; `permanent` is 终身. */
+export interface CellTerm {
+  min?: Duration;
+  max?: Duration;
+  permanent?: true;
+}
+
+const number = "(\\d{1,4}|[〇零一二两三四五六七八九十百]{1,6}|半)";
+const units: Readonly<Record<string, "Y" | "M" | "D">> = { 年: "Y", 月: "M", 个月: "M", 日: "D", 天: "D" };
+const unit = "(个月|年|月|日|天)";
+const range = new RegExp(`^${number}${unit}?(?:以上)?[至到~～—–-]+${number}${unit}(?:以下|以内)?$`);
+const bounds = new RegExp(`^${number}${unit}以上${number}${unit}(?:以下|以内)$`);
+const single = new RegExp(`^(?:(不少于|不低于|至少|最短|不超过|最长|最多))?${number}${unit}(以上|以下|以内|内)?$`);
+const iso = /^P(?!$)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,5}D)?$/;
+
+/** A term as a cell shows it: P3Y, P1Y–P3Y, P1Y–, –P3Y, 终身. */
+export function showTerm({ min, max, permanent }: CellTerm): string {
+  if (permanent) return "终身";
+  if (min === undefined && max === undefined) return "";
+  return min === max ? (min ?? "") : `${min ?? ""}–${max ?? ""}`;
+}
+
+/**
+ * Reads a term: P1Y–P3Y, 三年, 1年以上3年以下, 6个月至1年, 不超过5年, 终身.
+ * @param headerUnit unit the header gives, as in 公开期限（年）
+ */
+export function readTerm(text: string, headerUnit?: string): CellTerm | { problem: Text } {
+  const written = compact(text);
+  if (/^(?:终身|永久)$/.test(written)) return { permanent: true };
+  const parts = written.split(/[–—~～]|-(?=P)/);
+  if (parts.length <= 2 && parts.some(Boolean) && parts.every((part) => part === "" || iso.test(part))) {
+    const [min = "", max] = parts;
+    return bounded(min, max ?? min);
+  }
+  const bare = headerUnit !== undefined && new RegExp(`^${number}$`).test(written) ? written + headerUnit : written;
+  return readWords(bare) ?? no(text);
+}
+
+function readWords(written: string): CellTerm | undefined {
+  const both = bounds.exec(written) ?? range.exec(written);
+  if (both) {
+    const [, from = "", fromUnit, to = "", toUnit = ""] = both;
+    return pair(duration(from, fromUnit ?? toUnit), duration(to, toUnit));
+  }
+  const [, before, amount, unitName, after] = single.exec(written) ?? [];
+  if (amount === undefined || unitName === undefined) return undefined;
+  const length = duration(amount, unitName);
+  if (length === undefined) return undefined;
+  const least = /不少于|不低于|至少|最短/.test(before ?? "") || after === "以上";
+  const most = /不超过|最长|最多/.test(before ?? "") || (after !== undefined && after !== "以上");
+  if (least && most) return undefined;
+  return least ? { min: length } : most ? { max: length } : { min: length, max: length };
+}
+
+function pair(min: Duration | undefined, max: Duration | undefined): CellTerm | undefined {
+  return min === undefined || max === undefined ? undefined : { min, max };
+}
+
+function bounded(min: string, max: string): CellTerm {
+  return { ...(min === "" ? {} : { min }), ...(max === "" ? {} : { max }) };
+}
+
+function duration(amount: string, unitName: string): Duration | undefined {
+  const letter = units[unitName];
+  if (amount === "半") return letter === "Y" ? "P6M" : undefined;
+  const value = parseChineseNumber(amount);
+  return value === undefined || letter === undefined || value === 0 ? undefined : `P${value}${letter}`;
+}
+
+function no(text: string): { problem: Text } {
+  const working = /工作日|交易日/.test(text);
+  return {
+    problem: working
+      ? { zh: `“${text}”按工作日计算，期限字段只记年、月、日`, en: `“${text}” counts working days; a term holds years, months and days` }
+      : { zh: `“${text}”不是可以识别的期限`, en: `“${text}” is no term that can be read` },
+  };
+}

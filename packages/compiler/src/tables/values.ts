@@ -1,0 +1,37 @@
+import type { Assignment } from "./field.js";
+
+/** A document as read from YAML. */
+export type Plain = Record<string, unknown>;
+
+export function isPlain(value: unknown): value is Plain {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The value at a path, or undefined. */
+export function at(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((inner, key) => (isPlain(inner) ? inner[key] : undefined), value);
+}
+
+/** A copy with one value set; parents that are missing are made. */
+export function withValue(document: Plain, { path, value }: Assignment): Plain {
+  const [key, ...rest] = path;
+  if (key === undefined) return document;
+  const inner = document[key];
+  return { ...document, [key]: rest.length === 0 ? value : withValue(isPlain(inner) ? inner : {}, { path: rest, value }) };
+}
+
+/** Equality of plain values; the order of keys does not matter, that of lists does. */
+export function equal(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((each, index) => equal(each, b[index]));
+  }
+  if (!isPlain(a) || !isPlain(b)) return a === b;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
+}
+
+/** Names in a list field such as `unknown`. */
+export function stringsAt(document: Plain, key: string): string[] {
+  const value = document[key];
+  return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+}

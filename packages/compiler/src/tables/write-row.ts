@@ -1,0 +1,199 @@
+import { parse } from "yaml";
+
+import type { Finding, Text } from "@mulu/schema";
+
+import type { Problem, TableContext } from "./codec.js";
+import { completeChanged, completeNew, fieldOrder } from "./complete.js";
+import { editYaml } from "./edit-yaml.js";
+import { newFile } from "./house-yaml.js";
+import type { Identities } from "./identity.js";
+import type { ImportContext } from "./import-table.js";
+import { columnName } from "./sheet.js";
+import type { Sheet } from "./sheet.js";
+import { quoted, tableCodes, tableFinding } from "./report.js";
+import type { CellPlace } from "./report.js";
+import { assign, readValues } from "./row-values.js";
+import type { TableRow } from "./rows.js";
+import { at, equal, isPlain } from "./values.js";
+import type { Plain } from "./values.js";
+
+/** A row whose id is known. */
+export interface IdentifiedRow {
+  row: TableRow;
+  sheet: Sheet;
+  slug: string;
+  place: CellPlace;
+}
+
+/** What became of a row. */
+export interface Outcome {
+  id: string;
+  /** Below catalogs/. */
+  file: string;
+  place: CellPlace;
+  result: "created" | "changed" | "unchanged" | "refused";
+  /** The file's new text, for created and changed. */
+  text?: string;
+  /** A new document for which nobody has given the day it was verified. */
+  undated?: true;
+  findings: Finding[];
+}
+
+interface Identification {
+  identities: Identities;
+  context: ImportContext;
+}
+
+/** Gives every row its id. Rows that claim one id are all left out: which of them is right is not for us to say. */
+export function identifyRows(
+  rows: readonly { row: TableRow; sheet: Sheet }[],
+  { identities, context }: Identification,
+): { rows: IdentifiedRow[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const bySlug = new Map<string, IdentifiedRow[]>();
+  for (const { row, sheet } of rows) {
+    const place: CellPlace = { file: context.file, sheet: sheet.name, row: row.row };
+    const [zh, en] = ["title.zh", "title.en"].map((path) => row.cells.get(path)?.[0]?.text.trim());
+    const id = row.id?.text.trim();
+    if (id === undefined && zh === undefined) {
+      findings.push(refusedRow(row, place, [{ message: { zh: "没有名称", en: "it has no Chinese title" } }]));
+      continue;
+    }
+    const names = { ...(id === undefined ? {} : { id }), ...(zh === undefined ? {} : { zh }), ...(en === undefined ? {} : { en }) };
+    const reading = identities.slugOf(names);
+    if ("problem" in reading) {
+      findings.push(badId(reading.problem, row.id?.place ?? place, row));
+      continue;
+    }
+    if (reading.derived && !context.documents.has(reading.slug)) {
+      findings.push(tableFinding({ code: tableCodes.noted, place, message: reading.derived }));
+    }
+    bySlug.set(reading.slug, [...(bySlug.get(reading.slug) ?? []), { row, sheet, slug: reading.slug, place }]);
+  }
+  const single = [...bySlug.values()].flatMap((same) => {
+    if (same.length > 1) findings.push(duplicate(same, context));
+    return same.length === 1 ? same : [];
+  });
+  return { rows: single, findings };
+}
+
+function badId(problem: Text, place: CellPlace, row: TableRow): Finding {
+  return tableFinding({
+    code: tableCodes.badId,
+    place,
+    message: { zh: `${problem.zh}，整行未导入（${cellsOf(row)}）`, en: `${problem.en}; the row was not imported (${cellsOf(row)})` },
+    hint: {
+      zh: "标识用小写英文、数字和连字符，例如 administrative-penalty；也可以写本版本的完整标识。",
+      en: "Ids are lower-case letters, digits and hyphens, such as administrative-penalty.",
+    },
+  });
+}
+
+function duplicate(rows: readonly IdentifiedRow[], { edition }: ImportContext): Finding {
+  const [first, second] = rows;
+  const where = rows.map(({ sheet, place }) => `“${sheet.name}”第 ${place.row + 1} 行`).join("、");
+  const slug = first?.slug ?? "";
+  return tableFinding({
+    code: tableCodes.duplicateId,
+    place: second?.place ?? { file: "", sheet: "", row: 0 },
+    subject: `${edition.id}/${slug}`,
+    message: {
+      zh: `标识 ${slug} 在 ${where}重复，这些行均未导入`,
+      en: `${rows.length} rows have the id ${slug}; none of them was imported`,
+    },
+    hint: {
+      zh: "同一事项请合并为一行，或者合并名称单元格；不同事项请用“标识”列分开。",
+      en: "Merge them if they are one thing; otherwise tell them apart in the column 标识.",
+    },
+  });
+}
+
+/** Every cell of a row with its address, for a row that is not taken. */
+function cellsOf({ cells }: TableRow): string {
+  return [...cells.values()]
+    .flat()
+    .map(({ place, text }) => `${columnName(place.column ?? 0)}${place.row + 1}：${quoted(text)}`)
+    .join("；");
+}
+
+function refusedRow(row: TableRow, place: CellPlace, problems: readonly Problem[]): Finding {
+  const said = (language: "zh" | "en"): string => problems.map(({ message }) => message[language]).join("；");
+  const hint = problems.find((each) => each.hint)?.hint;
+  return tableFinding({
+    code: tableCodes.refusedRow,
+    place,
+    message: {
+      zh: `${said("zh")}，整行未导入（${cellsOf(row)}）`,
+      en: `${said("en")}; the row was not imported (${cellsOf(row)})`,
+    },
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+/** Writes what a row says into a new file, or into the one that bears its id. */
+export function writeRow(identified: IdentifiedRow, context: ImportContext): Outcome {
+  const { slug } = identified;
+  const id = `${context.edition.id}/${slug}`;
+  const base = { id, file: `${id}.yaml`, place: identified.place };
+  const before = context.documents.get(slug);
+  if (before) return { ...base, ...changeDocument(identified, { ...context, before, id }) };
+  if (context.files.has(base.file)) {
+    const message = { zh: `${base.file} 现在读不出来，未改动`, en: `${base.file} cannot be read and was left alone` };
+    return { ...base, result: "refused", findings: [tableFinding({ code: tableCodes.exists, place: base.place, message })] };
+  }
+  return { ...base, ...createDocument(identified, { ...context, id }) };
+}
+
+type RowContext = ImportContext & { id: string };
+type Written = Pick<Outcome, "result" | "text" | "findings" | "undated">;
+
+function tableContext({ compilation, edition }: ImportContext, { from1904 = false }: Sheet): TableContext {
+  return { set: compilation.set, edition: edition.id, from1904 };
+}
+
+function createDocument({ row, sheet, place }: IdentifiedRow, context: RowContext): Written {
+  const { fields, kind, edition, compilation, provenance, id } = context;
+  const read = readValues(row, { fields, context: tableContext(context, sheet), subject: id });
+  const { status = "unverified", source, verified } = provenance;
+  const given = { status, confidence: "low", ...(source === undefined ? {} : { source }), ...(verified ? { verified } : {}) };
+  const raw = assign({ provenance: given }, read.assignments);
+  const partly = [...new Set(read.partly)].filter((name) => name !== "provenance");
+  const completed = completeNew(raw, { kind, nature: edition.nature, set: compilation.set, partly });
+  const notes = completed.notes.map((message) => tableFinding({ code: tableCodes.noted, place, subject: id, message }));
+  const findings = [...read.findings, ...notes];
+  if (completed.problems.length > 0) {
+    return { result: "refused", findings: [...findings, refusedRow(row, place, completed.problems)] };
+  }
+  const undated = at(completed.value, ["provenance", "verified"]) === undefined;
+  const text = newFile(`${id}.yaml`, { kind, value: completed.value });
+  return { result: "created", text, findings, ...(undated ? { undated } : {}) };
+}
+
+function changeDocument({ row, sheet, place }: IdentifiedRow, context: RowContext & { before: Plain }): Written {
+  const { fields, kind, before, id, update, files } = context;
+  const read = readValues(row, { fields, context: tableContext(context, sheet), subject: id, before });
+  if (read.assignments.length === 0) return { result: "unchanged", findings: read.findings };
+  const paths = read.assignments.map(({ path }) => path.join("."));
+  if (!update) {
+    const message = {
+      zh: `${id} 已有文件，与表格不同的 ${paths.join("、")} 未改动`,
+      en: `${id} exists; ${paths.join(", ")} differ and were left alone`,
+    };
+    const hint = { zh: "确要改写，请加 --update。", en: "Give --update to change it." };
+    const finding = tableFinding({ code: tableCodes.exists, place, subject: id, message, hint });
+    return { result: "refused", findings: [...read.findings, finding] };
+  }
+  const completed = completeChanged(before, assign(before, read.assignments), kind);
+  const notes = completed.notes.map((message) => tableFinding({ code: tableCodes.noted, place, subject: id, message }));
+  const findings = [...read.findings, ...notes];
+  if (completed.problems.length > 0) {
+    return { result: "refused", findings: [...findings, refusedRow(row, place, completed.problems)] };
+  }
+  const old = new TextDecoder().decode(files.get(`${id}.yaml`));
+  const text = editYaml(old, { before, after: completed.value, order: fieldOrder[kind] });
+  const result: unknown = parse(text);
+  if (isPlain(result) && equal(result, completed.value)) return { result: "changed", text, findings };
+  const message = { zh: `${id} 的写法特殊，无法只改一处，未改动`, en: `${id} is written in a way that cannot be edited in place` };
+  return { result: "refused", findings: [...findings, tableFinding({ code: tableCodes.broken, place, subject: id, message })] };
+}
+
