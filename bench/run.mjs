@@ -16,7 +16,8 @@ function measure(name, folder) {
 }
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-const countYaml = (folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((f) => f.endsWith(".yaml")).length;
+const countYaml = (folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((f) => f.endsWith(".yaml")).length;
 
 const scratch = mkdtempSync(join(tmpdir(), "mulu-bench-"));
 const subjects = [["real", fileURLToPath(new URL("../catalogs", import.meta.url))]];
