@@ -15,6 +15,8 @@ export interface PublishedRule {
   cites: readonly { citation: Citation; text: Text }[];
   applies: readonly DocumentKind[];
   examples: { pass: Readonly<Record<string, string>>; fail: Readonly<Record<string, string>> };
+  /** What the rule says of its own failing example. */
+  words: { message: Text; hint: Text };
 }
 
 /** What the home page takes from summary.json. */

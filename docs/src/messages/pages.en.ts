@@ -175,6 +175,7 @@ export const pages: Messages["pages"] = {
     examples: "Examples",
     pass: "Passes",
     fail: "Fails",
+    says: "What the check says",
     findings: "Where it fires",
     description: (code, title) => `Rule ${code}: ${title}`,
     fires: (fail, unknown) => `${fail} fail · ${unknown} cannot say`,

@@ -162,6 +162,7 @@ export const pages = {
     examples: "例子",
     pass: "符合规则的写法",
     fail: "违反规则的写法",
+    says: "检查时会说",
     findings: "目前触发的地方",
     description: (code: string, title: string) => `检查规则 ${code}：${title}`,
     fires: (fail: number, unknown: number) => `不符合 ${fail} · 无法判断 ${unknown}`,

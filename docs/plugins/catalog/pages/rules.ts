@@ -94,6 +94,8 @@ function variant(world: World, rule: PublishedRule, single: boolean): Section[] 
     ...example(rule.examples.pass),
     text([{ text: words.fail, tag: true }]),
     ...example(rule.examples.fail),
+    text([{ text: words.says, tag: true }]),
+    text(say(world, rule.words.message), say(world, rule.words.hint)),
   ]);
 }
 

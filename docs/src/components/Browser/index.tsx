@@ -94,31 +94,31 @@ function Filters({ label, facets, query, onChange }: FiltersProps): ReactNode {
       className={styles.filters}
       onSubmit={(event) => event.preventDefault()}
     >
-      <label htmlFor={id} className={styles.wide}>
-        <span>{browser.text}</span>
+      <div className={styles.wide}>
+        <label htmlFor={id}>{browser.text}</label>
         <input
           id={id}
           type="search"
           value={query.text}
           onChange={(event) => onChange({ ...query, text: event.target.value })}
         />
-      </label>
-      {facets.map(({ key, label: name, options }) => (
-        <label key={key} htmlFor={`${id}-${key}`}>
-          <span>{name}</span>
+      </div>
+      {facets.map((facet) => (
+        <div key={facet.key}>
+          <label htmlFor={`${id}-${facet.key}`}>{facet.label}</label>
           <select
-            id={`${id}-${key}`}
-            value={query.choices[key] ?? ""}
-            onChange={(event) => choose(key, event.target.value)}
+            id={`${id}-${facet.key}`}
+            value={query.choices[facet.key] ?? ""}
+            onChange={(event) => choose(facet.key, event.target.value)}
           >
             <option value="">{browser.all}</option>
-            {options.map((option) => (
+            {facet.options.map((option) => (
               <option key={option.value} value={option.value}>
                 {option.label}
               </option>
             ))}
           </select>
-        </label>
+        </div>
       ))}
       <button type="button" disabled={isEmpty(query)} onClick={() => onChange(noQuery)}>
         {browser.reset}

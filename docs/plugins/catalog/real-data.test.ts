@@ -1,0 +1,62 @@
+import { fileURLToPath } from "node:url";
+
+import { beforeAll, describe, expect, it } from "vitest";
+
+import { allPages } from "./pages/index";
+import { readCompiled } from "./read";
+import type { CompiledCatalogs } from "./read";
+import { piecesOf } from "./testing/text";
+import { createWorld } from "./world";
+
+const dist = fileURLToPath(new URL("../../../catalogs/dist", import.meta.url));
+
+/** Words that look like codes but are what readers should see: file names of schemas, and our own ids in prose. */
+const codeLike = /^[a-z]+(-[a-z]+)+$/;
+
+describe("pages of the compiled catalogs", () => {
+  let compiled: CompiledCatalogs;
+  beforeAll(async () => {
+    compiled = await readCompiled(dist);
+  });
+
+  it.each(["zh-CN", "en"])("show no code without its title (%s)", (locale) => {
+    const bare = allPages(createWorld(compiled, { locale })).flatMap((page) =>
+      piecesOf(page).flatMap((piece) => {
+        const text = typeof piece === "string" ? piece : piece.code ? "" : piece.text;
+        return codeLike.test(text) ? [`${page.path} ${text}`] : [];
+      }),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it("show nothing in Latin letters alone on a Chinese page, except names and machine text", () => {
+    const world = createWorld(compiled, { locale: "zh-CN" });
+    const bare = allPages(world).flatMap((page) =>
+      piecesOf(page).flatMap((piece) => {
+        const text = typeof piece === "string" ? piece : piece.code || piece.lang ? "" : piece.text;
+        return /^[a-z][a-z -]*$/.test(text) ? [`${page.path} ${text}`] : [];
+      }),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it("name every unknown field in words, in both languages", () => {
+    const fields = new Set(
+      compiled.documents.flatMap((document) => ("unknown" in document ? (document.unknown ?? []) : [])),
+    );
+    for (const locale of ["zh-CN", "en"]) {
+      const { m } = createWorld(compiled, { locale });
+      const untitled = [...fields].flatMap((field) => field.split(".")).filter((part) => m.fields[part] === undefined);
+      expect(untitled).toEqual([]);
+    }
+  });
+
+  it("title every source by the vocabulary of sources", () => {
+    const world = createWorld(compiled, { locale: "zh-CN" });
+    const titled = new Set(world.set.vocabulary("sources")?.values.map(({ code }) => code));
+    const used = compiled.documents.flatMap((document) =>
+      "provenance" in document ? [document.provenance.source ?? []].flat() : [],
+    );
+    expect([...new Set(used)].filter((key) => !titled.has(String(key)))).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+
+import type { PageModel } from "../../src/model/page";
+import { dataRoutes } from "./routes";
+
+function pageAt(path: string): PageModel {
+  return { path, title: path, description: "", trail: [], sections: [] };
+}
+
+/** What the router asks of a bucket: does its pattern take this path? */
+function takes(pattern: string, path: string): boolean {
+  return new RegExp(`^${pattern}`).test(path);
+}
+
+describe("routes of the data pages", () => {
+  const many = Array.from({ length: 250 }, (_, index) => pageAt(`/catalogs/x/item-${String(index)}/`));
+
+  it("put many siblings into buckets of at most a hundred", () => {
+    const routes = dataRoutes(many, []);
+    expect(routes).toHaveLength(3);
+    expect(routes.every(({ routes: children = [] }) => children.length <= 100)).toBe(true);
+  });
+
+  it("let exactly one bucket take each page", () => {
+    const routes = dataRoutes(many, []);
+    for (const { path } of many) {
+      const taking = routes.filter((route) => takes(route.path, path));
+      expect(taking.map(({ routes: children = [] }) => children.some((child) => child.path === path))).toEqual([true]);
+    }
+  });
+
+  it("leave few siblings flat", () => {
+    expect(dataRoutes([pageAt("/rules/"), pageAt("/downloads/")], []).map(({ path }) => path)).toEqual([
+      "/rules/",
+      "/downloads/",
+    ]);
+  });
+
+  it("do not let a dot in a version take another page", () => {
+    const versions = Array.from({ length: 30 }, (_, index) => pageAt(`/catalogs/x/1.${String(index)}/`));
+    const [bucket] = dataRoutes(versions, []);
+    expect(takes(bucket?.path ?? "", "/catalogs/x/1.7/")).toBe(true);
+    expect(takes(bucket?.path ?? "", "/catalogs/x/1-7/")).toBe(false);
+  });
+});
