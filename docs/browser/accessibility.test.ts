@@ -16,7 +16,8 @@ async function violations(page: Page, axe: (builder: AxeBuilder) => AxeBuilder):
 }
 
 const allRules = (page: Page): Promise<string[]> => violations(page, (builder) => builder.withTags(tags));
-const contrast = (page: Page): Promise<string[]> => violations(page, (builder) => builder.withRules(["color-contrast"]));
+const contrast = (page: Page): Promise<string[]> =>
+  violations(page, (builder) => builder.withRules(["color-contrast"]));
 
 async function darken(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: "dark" });

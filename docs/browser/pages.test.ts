@@ -34,7 +34,14 @@ describe("a page of a catalog", () => {
   it("states its unofficial state, basis, gaps, findings and source", async () => {
     await site.visit(entry, async (page) => {
       const text = (await page.locator("main").textContent()) ?? "";
-      for (const part of ["转录：非官方目录", "法律依据", "尚不知道的内容", "资料不足，无法判断", "可信程度", "最近核对"]) {
+      for (const part of [
+        "转录：非官方目录",
+        "法律依据",
+        "尚不知道的内容",
+        "资料不足，无法判断",
+        "可信程度",
+        "最近核对",
+      ]) {
         expect(text).toContain(part);
       }
       expect(await page.locator("main [lang=en]").first().textContent()).toBe("Administrative penalties");
@@ -42,7 +49,9 @@ describe("a page of a catalog", () => {
   });
 
   it("links a measure to the article it rests on, and the law back to the measure", async () => {
-    const [id = ""] = (await site.idsOf("measure")).filter((each) => each.startsWith("national/measures/statutory-2026/"));
+    const [id = ""] = (await site.idsOf("measure")).filter((each) =>
+      each.startsWith("national/measures/statutory-2026/"),
+    );
     await site.visit(`/catalogs/${id}/`, async (page) => {
       await page.locator("#basis ~ div table a").first().click();
       await page.waitForURL(/\/catalogs\/instruments\//);
@@ -66,7 +75,9 @@ describe("a page of a catalog", () => {
     await site.visit(
       "/catalogs/national/measures/statutory-2026/",
       async (page) => {
-        const members = (await site.idsOf("measure")).filter((id) => id.startsWith("national/measures/statutory-2026/"));
+        const members = (await site.idsOf("measure")).filter((id) =>
+          id.startsWith("national/measures/statutory-2026/"),
+        );
         expect(await page.locator("#members ~ div ul > li").count()).toBe(members.length);
       },
       { scripts: false },

@@ -123,7 +123,9 @@ describe("search", () => {
       await expect.poll(() => page.locator("main ol a").count()).toBeGreaterThan(0);
       const links = await page.locator("main ol a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
       expect(links).toContain("/catalogs/instruments/gbf-2020-49/");
-      expect(await page.locator("main ol li").first().textContent()).toMatch(/法律法规|惩戒措施|信息目录条目|名单|规则|版本/);
+      expect(await page.locator("main ol li").first().textContent()).toMatch(
+        /法律法规|惩戒措施|信息目录条目|名单|规则|版本/,
+      );
     });
   });
 });

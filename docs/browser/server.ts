@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -20,11 +20,11 @@ export async function serve(): Promise<Served> {
     throw new Error("The site is not built with its search index: run npm run build in docs first.");
   }
   const files = sirv(buildFolder, { etag: true });
+  const missing = readFileSync(`${buildFolder}/404.html`);
   const server: Server = createServer((request, response) =>
     files(request, response, () => {
-      response.statusCode = 404;
-      request.url = "/404.html";
-      files(request, response);
+      response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+      response.end(missing);
     }),
   );
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));

@@ -75,10 +75,11 @@ function sourceLine(world: World, source: Provenance["source"]): Rich | undefine
   );
 }
 
-/** Notes on sources are written in Chinese only; the page says so where it is English. */
+/** Notes on sources are written in one language; where it is not the page's, the page marks it. */
 function noteLine(world: World, note: string | undefined): Rich | undefined {
   if (note === undefined) return undefined;
-  return [world.m.locale === "zh" ? note : { text: note, lang: "zh-CN" }];
+  const lang = /\p{Script=Han}/u.test(note) ? "zh-CN" : "en";
+  return [lang === world.m.lang ? note : { text: note, lang }];
 }
 
 export function provenanceSection(world: World, provenance: Provenance): Section[] {

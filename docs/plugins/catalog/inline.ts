@@ -1,5 +1,5 @@
 import { formatCitation, formatClause } from "@mulu/engine";
-import type { Citation, Clause, PublishedBasis, PublishedDocument, Text } from "@mulu/schema";
+import type { Citation, Clause, Implementer, PublishedBasis, PublishedDocument, Text } from "@mulu/schema";
 
 import type { Fact, Inline, Rich, Span } from "../../src/model/page";
 import { pathOf, resolveId, say, term, titleOf } from "./world";
@@ -98,4 +98,15 @@ export function known(
     const admitted = document.unknown?.includes(field) ?? false;
     return admitted ? [{ term: name, lines: [[{ text: world.m.pages.common.unknownValue, muted: true }]] }] : [];
   };
+}
+
+/** Who acts, as the clause names it, linked where the organization is registered. */
+export function actorLine(world: World, actor: Implementer | undefined): Rich | undefined {
+  if (!actor) return undefined;
+  const { organization, kind } = actor;
+  const name =
+    organization === undefined
+      ? say(world, actor.title)
+      : { ...linkToId(world, `organizations/${organization}`), text: say(world, actor.title) };
+  return kind === undefined ? [name] : [name, { text: world.m.pages.measure.implementerKinds[kind], tag: true }];
 }

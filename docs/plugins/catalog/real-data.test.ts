@@ -46,7 +46,10 @@ describe("pages of the compiled catalogs", () => {
     );
     for (const locale of ["zh-CN", "en"]) {
       const { m } = createWorld(compiled, { locale });
-      const untitled = [...fields].flatMap((field) => field.split(".")).filter((part) => m.fields[part] === undefined);
+      const untitled = [...fields]
+        .filter((field) => m.fields[field] === undefined)
+        .flatMap((field) => field.split("."))
+        .filter((part) => m.fields[part] === undefined);
       expect(untitled).toEqual([]);
     }
   });

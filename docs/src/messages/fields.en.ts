@@ -49,6 +49,7 @@ export const fields: Record<string, string> = {
   "duration.max": "Maximum duration",
   discretion: "Discretion",
   basisLimit: "Limit on who may set it",
+  actor: "Acting body named by the clause",
   implementer: "Applied by",
   triggers: "Triggers",
   minSeverity: "Minimum severity",

@@ -49,6 +49,7 @@ export const fields: Record<string, string> = {
   "duration.max": "最长期限",
   discretion: "裁量",
   basisLimit: "设定权限制",
+  actor: "条文所称主体",
   implementer: "实施主体",
   triggers: "触发条件",
   minSeverity: "最低失信程度",

@@ -32,8 +32,13 @@ describe("messages", () => {
 
   it("are in the language they claim", () => {
     const foreign = texts(en).filter((text) => /\p{Script=Han}/u.test(text));
-    // The switch to the other language is written in that language, and one example searches for Chinese.
-    expect(foreign).toEqual(["中文", "阅读本页中文版", "For example: penalty, work safety, 行政处罚"]);
+    // The switch to the other language is written in that language; an example and a prefix of records are Chinese.
+    expect(foreign).toEqual([
+      "中文",
+      "阅读本页中文版",
+      "For example: penalty, work safety, 行政处罚",
+      "other values may be written as 其他- with an explanation",
+    ]);
   });
 
   it("fall back to Chinese, the language of the project", () => {

@@ -13,7 +13,7 @@ import {
   unknownSection,
   versionsSection,
 } from "../common";
-import { citationLink, coded, fact, joined, known, linkTo, linkToId, linkWithEdition } from "../inline";
+import { actorLine, citationLink, coded, fact, joined, known, linkTo, linkToId, linkWithEdition } from "../inline";
 import { interval, range } from "../terms";
 import { pathOf, resolveId, say, term, terms, titleOf } from "../world";
 import type { World } from "../world";
@@ -162,6 +162,7 @@ export function entryPage(world: World, entry: PublishedEntry): PageModel {
             entry.recognition && [terms(world, "recognition-documents", entry.recognition.documents)],
             citations(world, entry.recognition?.basis),
           ]),
+          ask("actor")([actorLine(world, entry.actor)]),
           ask("collectedBy")([
             entry.collectedBy &&
               joined(

@@ -12,7 +12,7 @@ import {
   unknownSection,
   versionsSection,
 } from "../common";
-import { coded, fact, joined, known, linkToId } from "../inline";
+import { actorLine, coded, fact, joined, known, linkToId } from "../inline";
 import { interval, range } from "../terms";
 import { say, term, terms } from "../world";
 import type { World } from "../world";
@@ -29,18 +29,6 @@ function durationLine(world: World, measure: PublishedMeasure): Rich | undefined
   if (!duration.permanent) return span === undefined ? undefined : [span];
   const forLife = world.m.pages.common.permanent;
   return [span === undefined ? forLife : `${span}${world.m.comma}${forLife}`];
-}
-
-function implementerLine(world: World, measure: PublishedMeasure): Rich | undefined {
-  const { implementer } = measure;
-  if (!implementer) return undefined;
-  const { organization, kind } = implementer;
-  const name =
-    organization === undefined
-      ? say(world, implementer.title)
-      : { ...linkToId(world, `organizations/${organization}`), text: say(world, implementer.title) };
-  const kinds = world.m.pages.measure.implementerKinds;
-  return kind === undefined ? [name] : [name, { text: kinds[kind], tag: true }];
 }
 
 function limitLines(world: World, measure: PublishedMeasure): Rich[] {
@@ -73,7 +61,7 @@ export function measurePage(world: World, measure: PublishedMeasure): PageModel 
           ask("targets")([measure.targets && [terms(world, "measure-targets", measure.targets)]]),
           ask("duration")([durationLine(world, measure)]),
           ask("discretion")([discretion && [words.measure[discretion]]]),
-          ask("implementer")([implementerLine(world, measure)]),
+          ask("implementer")([actorLine(world, measure.implementer)]),
           ask("area")([coded(world, "restriction-areas", measure.area)]),
           ask("minSeverity")([coded(world, "severities", measure.minSeverity)]),
           ask("triggers")([

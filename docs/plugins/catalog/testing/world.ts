@@ -114,6 +114,10 @@ export const exampleRule: PublishedRule = {
   ground: "explicit",
   since: "2020-12-18",
   applies: ["entry"],
+  words: {
+    message: { zh: "没有写明是否共享。", en: "Whether it is shared is not stated." },
+    hint: { zh: "请写明 sharing。", en: "State sharing." },
+  },
   cites: [
     {
       citation: { instrument: "ex-law", article: "12" },
