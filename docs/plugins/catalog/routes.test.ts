@@ -29,6 +29,13 @@ describe("routes of the data pages", () => {
     }
   });
 
+  it("keep apart names of which one begins the other, at the edge of a bucket", () => {
+    const edge = Array.from({ length: 99 }, (_, index) => pageAt(`/catalogs/x/a${String(index).padStart(3, "0")}/`));
+    const routes = dataRoutes([...edge, pageAt("/catalogs/x/b/"), pageAt("/catalogs/x/b-c/")], []);
+    expect(routes.map(({ path }) => takes(path, "/catalogs/x/b/"))).toEqual([true, false]);
+    expect(routes.map(({ path }) => takes(path, "/catalogs/x/b-c/"))).toEqual([false, true]);
+  });
+
   it("leave few siblings flat", () => {
     expect(dataRoutes([pageAt("/rules/"), pageAt("/downloads/")], []).map(({ path }) => path)).toEqual([
       "/rules/",
@@ -38,8 +45,9 @@ describe("routes of the data pages", () => {
 
   it("do not let a dot in a version take another page", () => {
     const versions = Array.from({ length: 30 }, (_, index) => pageAt(`/catalogs/x/1.${String(index)}/`));
-    const [bucket] = dataRoutes(versions, []);
-    expect(takes(bucket?.path ?? "", "/catalogs/x/1.7/")).toBe(true);
-    expect(takes(bucket?.path ?? "", "/catalogs/x/1-7/")).toBe(false);
+    const others = Array.from({ length: 90 }, (_, index) => pageAt(`/catalogs/x/1-${String(index)}/`));
+    const routes = dataRoutes([...versions, ...others], []);
+    expect(routes.filter(({ path }) => takes(path, "/catalogs/x/1.7/"))).toHaveLength(1);
+    expect(routes.filter(({ path }) => takes(path, "/catalogs/x/1-7/"))).toHaveLength(1);
   });
 });

@@ -24,17 +24,32 @@ function escape(segment: string): string {
   return segment.replace(/[.*+?^${}()|[\]\\/:]/g, "\\$&");
 }
 
-/** Siblings in buckets. A bucket's path names exactly its members, so that no bucket shadows another. */
+/**
+ * The shortest pattern that takes a name and none of the neighbours beyond its bucket. In sorted order the nearest
+ * neighbours share the longest beginnings, so comparing with them is enough.
+ */
+function patternOf(name: string, neighbours: readonly string[]): string {
+  for (let length = 1; length <= name.length; length += 1) {
+    const beginning = name.slice(0, length);
+    if (!neighbours.some((other) => other.startsWith(beginning))) return `${escape(beginning)}[^/]*`;
+  }
+  return escape(name);
+}
+
+/** Siblings in buckets. A bucket's path takes exactly its members, so that no bucket shadows another. */
 function buckets(parent: string, leaves: readonly Leaf[]): RouteConfig[] {
-  const sorted = [...leaves].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const groups: Leaf[][] = [];
-  for (let start = 0; start < sorted.length; start += bucketSize) groups.push(sorted.slice(start, start + bucketSize));
-  return groups.map((group) => {
-    const names = group.map(({ path }) => escape(path.slice(parent.length).replace(/\/$/, "")));
+  const nameOf = ({ path }: Leaf): string => path.slice(parent.length).replace(/\/$/, "");
+  const sorted = [...leaves].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  const names = sorted.map(nameOf);
+  const starts = Array.from({ length: Math.ceil(sorted.length / bucketSize) }, (_, index) => index * bucketSize);
+  return starts.map((start) => {
+    const end = start + bucketSize;
+    const neighbours = [names[start - 1], names[end]].filter((name) => name !== undefined);
+    const patterns = new Set(names.slice(start, end).map((name) => patternOf(name, neighbours)));
     return {
-      path: `${parent}(${names.join("|")})/`,
+      path: `${parent}(${[...patterns].join("|")})/`,
       component: components.group,
-      routes: group.map(({ route }) => route),
+      routes: sorted.slice(start, end).map(({ route }) => route),
     };
   });
 }
