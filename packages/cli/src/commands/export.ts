@@ -25,7 +25,8 @@ async function runExport(context: CommandContext, written: string, file: string)
   });
   const [rows, columns] = [table.rows.length, table.header.length];
   if (context.json) terminal.out(`${JSON.stringify({ edition: edition.id, file, rows, columns }, null, 2)}\n`);
-  else if (terminal.language === "zh") terminal.out(`${edition.title.zh}：${rows} 行、${columns} 列，已写入 ${file}。\n`);
+  else if (terminal.language === "zh")
+    terminal.out(`${edition.title.zh}：${rows} 行、${columns} 列，已写入 ${file}。\n`);
   else terminal.out(`${edition.title.en}: ${rows} rows, ${columns} columns written to ${file}.\n`);
   return exit.ok;
 }

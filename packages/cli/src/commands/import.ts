@@ -54,7 +54,17 @@ async function runImport(context: CommandContext, file: string, options: ImportO
   if (context.json) {
     const { created, changed, unchanged, findings } = result;
     const written = [...result.files.keys()].map((path) => `catalogs/${path}`);
-    const report = { edition: edition.id, table: name, encoding, dryRun, created, changed, unchanged, written, findings };
+    const report = {
+      edition: edition.id,
+      table: name,
+      encoding,
+      dryRun,
+      created,
+      changed,
+      unchanged,
+      written,
+      findings,
+    };
     terminal.out(`${JSON.stringify(report, null, 2)}\n`);
   } else {
     const said = encoding === undefined ? {} : { encoding };

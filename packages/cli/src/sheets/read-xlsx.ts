@@ -123,7 +123,9 @@ function toCell({ type, style, value, formula }: OpenCell, context: WorkbookCont
   if (type === "e") return { kind: "error", text: value };
   if (type === "d") return { kind: "date", text: value };
   if (value === "") return undefined;
-  return context.dateStyles[style] === true ? { kind: "date", text: value } : { kind: "number", text: plainNumber(value) };
+  return context.dateStyles[style] === true
+    ? { kind: "date", text: value }
+    : { kind: "number", text: plainNumber(value) };
 }
 
 function textCell(text: string): SheetCell | undefined {

@@ -18,7 +18,11 @@ function holds(bytes: Uint8Array, name: string): boolean {
 function refuseForeign(bytes: Uint8Array, name: string): void {
   if (startsWith(bytes, ole)) {
     throw holds(bytes, "EncryptedPackage")
-      ? unreadable(name, "工作簿有密码保护，请另存为不带密码的 xlsx", "the workbook is password-protected; save it without a password")
+      ? unreadable(
+          name,
+          "工作簿有密码保护，请另存为不带密码的 xlsx",
+          "the workbook is password-protected; save it without a password",
+        )
       : unreadable(name, "是旧版 xls 格式，请另存为 xlsx", "it is an old xls workbook; save it as xlsx");
   }
   if (!startsWith(bytes, [0x50, 0x4b])) throw unreadable(name, "不是 xlsx 工作簿", "it is no xlsx workbook");

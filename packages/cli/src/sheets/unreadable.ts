@@ -7,5 +7,9 @@ export function unreadable(name: string, zh: string, en: string): UsageError {
 
 /** A table beyond a limit. */
 export function tooBig(name: string, what: { zh: string; en: string; limit: number }): UsageError {
-  return unreadable(name, `${what.zh}超过 ${what.limit}，请拆分后再导入`, `more than ${what.limit} ${what.en}; split it`);
+  return unreadable(
+    name,
+    `${what.zh}超过 ${what.limit}，请拆分后再导入`,
+    `more than ${what.limit} ${what.en}; split it`,
+  );
 }

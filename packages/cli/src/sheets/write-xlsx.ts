@@ -18,11 +18,18 @@ export async function writeXlsx({ name, header, rows }: TableToWrite): Promise<U
     header.map((value) => ({ value, type: String, format: "@", fontWeight: "bold" as const })),
     ...rows.map((row) => row.map(cell)),
   ];
-  const columns = header.map((title, index) => ({ width: widthOf(title, rows.slice(0, 200).map((row) => row[index])) }));
+  const columns = header.map((title, index) => ({
+    width: widthOf(
+      title,
+      rows.slice(0, 200).map((row) => row[index]),
+    ),
+  }));
   const written = await writeXlsxFile(data, { sheet: name, stickyRowsCount: 1, columns }).toBuffer();
   const parts = unzipSync(written);
   const sorted = Object.keys(parts).sort();
-  return zipSync(Object.fromEntries(sorted.map((path) => [path, parts[path] ?? new Uint8Array()])), { mtime: fixedTime });
+  return zipSync(Object.fromEntries(sorted.map((path) => [path, parts[path] ?? new Uint8Array()])), {
+    mtime: fixedTime,
+  });
 }
 
 function widthOf(title: string, cells: readonly (string | undefined)[]): number {

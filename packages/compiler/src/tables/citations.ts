@@ -91,7 +91,8 @@ function readPart(part: string, use: Use): PartReading {
     return { found: [], problems: [problem(`“${part}”中没有可以识别的援引`, `“${part}” holds no citation`, example)] };
   }
   const left = exact ? "" : leftOver(body);
-  const problems = left === "" ? [] : [problem(`“${left}”不是援引的一部分，未放入`, `“${left}” is no part of a citation`)];
+  const problems =
+    left === "" ? [] : [problem(`“${left}”不是援引的一部分，未放入`, `“${left}” is no part of a citation`)];
   const found = parsed.flatMap((citation) => {
     const resolved = resolve(citation, marks ?? {}, use);
     if (Array.isArray(resolved)) return resolved;
@@ -121,7 +122,10 @@ function leftOver(text: string): string {
     .replace(/[(（]?[\p{Script=Han}]{2,30}[〔[【(（]\d{4}[〕\]】)）](?:第)?\d+号[)）]?/gu, " ")
     .replace(new RegExp(`[(（]?[\\p{Script=Han}]{2,30}令[(（]?第?${numeral}号[)）]?[)）]?`, "gu"), " ")
     .replace(
-      new RegExp(`第${numeral}条(?:之${numeral})?(?:第${numeral}款)?(?:第?[(（]${numeral}[)）]项?|第${numeral}项)?`, "g"),
+      new RegExp(
+        `第${numeral}条(?:之${numeral})?(?:第${numeral}款)?(?:第?[(（]${numeral}[)）]项?|第${numeral}项)?`,
+        "g",
+      ),
       " ",
     )
     .replace(/依据|根据|依照|按照|规定|以及|的|和|及|与|[\s\p{P}\p{S}]/gu, " ")
@@ -134,14 +138,22 @@ function resolve(citation: ParsedCitation, marks: Marks, use: Use): LegalBasis[]
   const said = citation.title === undefined ? "这一文号" : `《${citation.title}》`;
   const [instrument] = candidates;
   if (instrument === undefined || !use.context.set.instrument(instrument)) {
-    return problem(`${said}没有登记，或者标题与文号对不上`, `${said}: no such title and number are registered`, register);
+    return problem(
+      `${said}没有登记，或者标题与文号对不上`,
+      `${said}: no such title and number are registered`,
+      register,
+    );
   }
   if (candidates.length > 1) {
     const listed = candidates.join("、");
-    return problem(`${said}有 ${candidates.length} 份（${listed}），分不清是哪一份`, `${said} may be any of ${listed}`, {
-      zh: `请补文号，或者写明标识，例如 《…》第一条〔标识：${instrument}〕。`,
-      en: `Add the document number, or name the id: 〔标识：${instrument}〕.`,
-    });
+    return problem(
+      `${said}有 ${candidates.length} 份（${listed}），分不清是哪一份`,
+      `${said} may be any of ${listed}`,
+      {
+        zh: `请补文号，或者写明标识，例如 《…》第一条〔标识：${instrument}〕。`,
+        en: `Add the document number, or name the id: 〔标识：${instrument}〕.`,
+      },
+    );
   }
   const clauses: readonly Partial<Clause>[] = citation.clauses.length === 0 ? [{}] : citation.clauses;
   return clauses.map((clause) => ({

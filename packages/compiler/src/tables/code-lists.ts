@@ -1,6 +1,7 @@
 import { normalizeTitle } from "@mulu/engine";
 import type { Text } from "@mulu/schema";
 
+import { closest } from "../suggest.js";
 import { isStrings, placed, problem, refused, strongParts } from "./codec.js";
 import type { Codec, Problem, TableContext } from "./codec.js";
 
@@ -82,11 +83,20 @@ function divide(part: string, lookup: Lookup): { codes: string[]; left: string[]
 
 function notAmong(word: string, choices: readonly Choice[]): Problem {
   const titles = [...new Set(choices.map(({ title }) => title.zh))];
-  const shown = titles.slice(0, 20).join("、") + (titles.length > 20 ? ` 等 ${titles.length} 项` : "");
-  return problem(`“${word}”不在可选的值之中`, `“${word}” is none of the values`, {
-    zh: titles.length === 0 ? "目录中还没有可选的值。" : `可以写：${shown}。`,
-    en: titles.length === 0 ? "The catalogs have no value yet." : `One of: ${titles.slice(0, 20).join(", ")}.`,
-  });
+  return problem(`“${word}”不在可选的值之中`, `“${word}” is none of the values`, whatToWrite(word, titles));
+}
+
+/** A short list is shown whole; of a long one the title most like the word. */
+function whatToWrite(word: string, titles: readonly string[]): Text {
+  if (titles.length > 0 && titles.length <= 25) {
+    return { zh: `可以写：${titles.join("、")}。`, en: `One of: ${titles.join(", ")}.` };
+  }
+  const meant = closest(word, titles);
+  const register = {
+    zh: "请先在 catalogs/ 中登记，或者改用登记的名称。",
+    en: "Register it first, or use a registered title.",
+  };
+  return meant === undefined ? register : { zh: `是否指“${meant}”？${register.zh}`, en: `“${meant}”? ${register.en}` };
 }
 
 /** One or several values of a code list, shown by their Chinese titles. */

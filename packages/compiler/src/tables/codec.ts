@@ -4,7 +4,6 @@ import type { Text } from "@mulu/schema";
 import type { CellKind } from "./sheet.js";
 import { readDate } from "./dates.js";
 import { readTerm, showTerm } from "./terms.js";
-import type { CellTerm } from "./terms.js";
 import { compact, tidyText } from "./tidy.js";
 
 /** What reading and showing a cell may ask. */
@@ -116,7 +115,7 @@ export const date: Codec = {
 /** @param permanent whether 终身 can be stored */
 export function term({ permanent }: { permanent: boolean }): Codec {
   return {
-    show: (value) => (typeof value === "object" && value !== null ? showTerm(value as CellTerm) : ""),
+    show: (value) => (typeof value === "object" && value !== null ? showTerm(value) : ""),
     read: ({ text, unit }) => {
       const reading = readTerm(text, unit);
       if ("problem" in reading) {
@@ -125,7 +124,8 @@ export function term({ permanent }: { permanent: boolean }): Codec {
           hint: { zh: "请写作 3年、1年至3年、6个月以下，或者 P1Y–P3Y。", en: "Write P3Y, P1Y–P3Y, 3年 or 1年至3年." },
         });
       }
-      if (reading.permanent && !permanent) return refused(problem("此处不能写终身", "a lifelong term has no place here"));
+      if (reading.permanent && !permanent)
+        return refused(problem("此处不能写终身", "a lifelong term has no place here"));
       return placed(reading);
     },
   };

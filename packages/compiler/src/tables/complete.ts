@@ -137,7 +137,10 @@ function withDecision(value: Plain, { key, flag, telling, problems, notes }: Dec
   }
   const decided = [part["scope"]].flat()[0] !== "none";
   const word = decided ? "是" : "否";
-  notes.push({ zh: `由${said}范围、期限或者渠道得知是否${said}：${word}`, en: `${flag} follows from scope, term or channels: ${decided}` });
+  notes.push({
+    zh: `由${said}范围、期限或者渠道得知是否${said}：${word}`,
+    en: `${flag} follows from scope, term or channels: ${decided}`,
+  });
   return { ...value, [key]: { [flag]: decided, ...part } };
 }
 
@@ -161,6 +164,6 @@ function listUnknown(value: Plain, { gaps, kind }: { gaps: readonly string[]; ki
   }
   if (unknown.size > 0) completed = { ...completed, unknown: [...unknown] };
   const order = fieldOrder[kind];
-  const rank = (key: string): number => (order.indexOf(key) + 1 || order.length + 1);
+  const rank = (key: string): number => order.indexOf(key) + 1 || order.length + 1;
   return Object.fromEntries(Object.entries(completed).sort(([a], [b]) => rank(a) - rank(b)));
 }

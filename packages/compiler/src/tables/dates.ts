@@ -22,16 +22,19 @@ const eightDigits = /^(\d{4})(\d{2})(\d{2})$/;
 const yearLast = new RegExp(`^(\\d{1,2})${separator}(\\d{1,2})${separator}(\\d{4})$`);
 const dayMonthName = /^(\d{1,2})[-/. ]?([A-Za-z]{3,9})[-/., ]*(\d{4})$/;
 const monthNameDay = /^([A-Za-z]{3,9})[-/. ]?(\d{1,2})(?:st|nd|rd|th)?[-/., ]+(\d{4})$/;
-const timeOfDay = /(?:T|(?<=\d|日|号))\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$|(?:上午|下午|星期.|周.)+$/;
+const timeOfDay =
+  /(?:T|(?<=\d|日|号))\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$|(?:上午|下午|星期.|周.)+$/;
 const shortYear = new RegExp(`^['’]?\\d{2}(?:${separator}|年)\\d{1,2}(?:${separator}|月)\\d{1,2}日?$`);
-const noDay = new RegExp(`^\\d{4}(?:年|${separator})(?:\\d{1,2}月?)?$`);
+const noDay = new RegExp(`^\\d{4}(?:(?:年|${separator})(?:\\d{1,2}月?)?)?$`);
 
 /**
  * Reads a date in the ways Chinese tables write it. What can be read in two ways is refused (rule ID-02): nobody can
  * tell 03/04/2021 without being told the order of day and month.
  */
 export function readDate(text: string, from1904 = false): DateReading {
-  const written = compact(text).replace(/^公元/, "").replace(/[()（）]?(?:星期|周)[一二三四五六日天][()（）]?$/, "");
+  const written = compact(text)
+    .replace(/^公元/, "")
+    .replace(/[()（）]?(?:星期|周)[一二三四五六日天][()（）]?$/, "");
   const day = written.replace(timeOfDay, "");
   const parts = yearMonthDay(day);
   if (parts) return calendarDate(parts, text);
@@ -55,12 +58,17 @@ function yearMonthDay(day: string): readonly [number, number, number] | undefine
 }
 
 function chineseYear(text: string): number {
-  return Number([...text].map((digit) => ("〇零○ＯO".includes(digit) ? 0 : (parseChineseNumber(digit) ?? NaN))).join(""));
+  return Number(
+    [...text].map((digit) => ("〇零○ＯO".includes(digit) ? 0 : (parseChineseNumber(digit) ?? NaN))).join(""),
+  );
 }
 
 function chineseSmall(text: string): number {
   if (text === "元" || text === "正") return 1;
-  const plain = text.replace("廿", "二十").replace("卅", "三十").replace(/^[〇零]/, "");
+  const plain = text
+    .replace("廿", "二十")
+    .replace("卅", "三十")
+    .replace(/^[〇零]/, "");
   return parseChineseNumber(plain.replace("十十", "十")) ?? NaN;
 }
 
@@ -87,7 +95,9 @@ export function dayToDate(days: number): IsoDate {
   const shifted = days + 719_468;
   const era = Math.floor(shifted / 146_097);
   const ofEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365);
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
   const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shiftedMonth = Math.floor((5 * ofYear + 2) / 153);
   const day = ofYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;

@@ -1,4 +1,4 @@
-import { Document, isMap, isPair, isScalar, parseDocument, YAMLMap } from "yaml";
+import { Document, isCollection, isMap, isPair, isScalar, parseDocument, YAMLMap } from "yaml";
 import type { Node, Pair } from "yaml";
 
 import { fieldText, fits, scalarText } from "./house-yaml.js";
@@ -119,8 +119,11 @@ function keepComments(old: string, key: string, value: unknown): string {
   const alone = new Document();
   const map = new YAMLMap<Node, Node>();
   map.items.push(pair as Pair<Node, Node>);
-  alone.contents = map as typeof alone.contents;
-  return alone.toString({ lineWidth: 0, flowCollectionPadding: true });
+  alone.contents = map;
+  const written = alone.toString({ lineWidth: 0 });
+  if (fits(written) || !isCollection(pair.value)) return written;
+  pair.value.flow = false;
+  return alone.toString({ lineWidth: 0 });
 }
 
 /** Sets only what differs, so that the nodes of all else stay, and their comments with them. */

@@ -121,7 +121,11 @@ const identification: readonly Field[] = [
       },
     }),
   ),
-  field("subjects", ["主体性质", "主体", "信用主体", "主体类型", "主体类别", "信息主体", "适用对象", "涉及主体"], subjects),
+  field(
+    "subjects",
+    ["主体性质", "主体", "信用主体", "主体类型", "主体类别", "信息主体", "适用对象", "涉及主体"],
+    subjects,
+  ),
   ...bilingual("conduct", ["失信行为", "行为", "行为描述", "具体行为", "适用情形"]),
   field(
     "basis",
@@ -137,7 +141,17 @@ const identification: readonly Field[] = [
   field("records", ["数据格式"], names({ pattern: slugs })),
   field(
     "collectedBy",
-    ["采集部门", "责任单位", "责任部门", "采集单位", "信息采集部门", "数据来源单位", "提供单位", "信息提供单位", "主管部门"],
+    [
+      "采集部门",
+      "责任单位",
+      "责任部门",
+      "采集单位",
+      "信息采集部门",
+      "数据来源单位",
+      "提供单位",
+      "信息提供单位",
+      "主管部门",
+    ],
     codes({ choices: organizations, many: true }),
   ),
 ];

@@ -65,7 +65,8 @@ export function findHeader(sheet: Sheet, { names, file }: { names: Names; file: 
   let most = 1;
   sheet.rows.slice(0, searched).forEach((row, index) => {
     const found = score(row, names);
-    if (found >= 2 && found >= most) [best, most] = [index, found];
+    // A header that comes again further down, on the next printed page, is not the table's.
+    if (found >= 2 && (found > most || (found === most && index === best + 1))) [best, most] = [index, found];
   });
   const row = sheet.rows[best];
   return row && readHeader(row, { row: best, sheet: sheet.name, names, file });

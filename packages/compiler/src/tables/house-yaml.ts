@@ -6,7 +6,8 @@ import type { Plain } from "./values.js";
 /** Columns of a line, as the repository's formatter counts them. */
 const lineWidth = 120;
 
-const wide = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
+const wide =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
 
 function widthOf(text: string): number {
   return text.length + (text.match(wide)?.length ?? 0);
@@ -17,7 +18,9 @@ export function scalarText(value: unknown, { flow }: { flow: boolean }): string 
   const scalar = new Scalar(value);
   if (typeof value === "string" && /[\n\r\t]/.test(value)) scalar.type = "QUOTE_DOUBLE";
   if (!flow) return stringify(scalar, { lineWidth: 0 }).trimEnd();
-  return stringify([scalar], { lineWidth: 0, collectionStyle: "flow", flowCollectionPadding: false }).trim().slice(1, -1);
+  return stringify([scalar], { lineWidth: 0, collectionStyle: "flow", flowCollectionPadding: false })
+    .trim()
+    .slice(1, -1);
 }
 
 /** A value on one line. */

@@ -31,7 +31,9 @@ function makeIndex(set: CatalogSet): InstrumentIndex {
     }
   }
   return {
-    byTitle: (title) => [...(titles.get(normalizeTitle(title)) ?? titles.get(normalizeTitle(`中华人民共和国${title}`)) ?? [])],
+    byTitle: (title) => [
+      ...(titles.get(normalizeTitle(title)) ?? titles.get(normalizeTitle(`中华人民共和国${title}`)) ?? []),
+    ],
     byNumber: (number) => [...(numbers.get(numberKey(number)) ?? [])],
   };
 }

@@ -20,7 +20,10 @@ export function refuseUndated(outcomes: readonly Outcome[]): { outcomes: Outcome
     en: "Give --verified 2026-11-20, or a column 核对日期.",
   };
   const kept = outcomes.map((outcome) => (outcome.undated ? refuse(outcome) : outcome));
-  return { outcomes: kept, findings: [tableFinding({ code: tableCodes.refusedRow, place: first.place, message, hint })] };
+  return {
+    outcomes: kept,
+    findings: [tableFinding({ code: tableCodes.refusedRow, place: first.place, message, hint })],
+  };
 }
 
 function refuse({ text: _, ...outcome }: Outcome): Outcome {
@@ -46,7 +49,8 @@ export function refuseBroken(
   const before = new Set(context.compilation.findings.map(({ file }) => file));
   const findings: Finding[] = [];
   const kept = outcomes.map((outcome): Outcome => {
-    const faults = outcome.text === undefined || before.has(`catalogs/${outcome.file}`) ? [] : (wrong.get(outcome.file) ?? []);
+    const faults =
+      outcome.text === undefined || before.has(`catalogs/${outcome.file}`) ? [] : (wrong.get(outcome.file) ?? []);
     if (faults.length === 0) return outcome;
     findings.push(...faults.map((fault) => brokenFile(outcome, fault)));
     return refuse(outcome);

@@ -29,7 +29,7 @@ export function readValues(row: TableRow, { fields, context, subject, before }: 
   const values: RowValues = { assignments: [], partly: [], findings: [] };
   for (const field of fields) {
     const cells = row.cells.get(field.path.join(".")) ?? [];
-    const cell = together(cells, field, values, subject);
+    const cell = together(cells, { field, subject }, values.findings);
     if (!cell) continue;
     const shown = before && !field.spread ? field.codec.show(at(before, field.path), context) : undefined;
     if (shown !== undefined && sameCell(shown, cell.text)) continue;
@@ -62,12 +62,16 @@ function take(cell: FieldCell, { field, context, subject, before }: FieldContext
   if (value !== undefined) values.assignments.push(...(field.spread?.(value) ?? [{ path: field.path, value }]));
 }
 
+interface Together {
+  field: Field;
+  subject: string;
+}
+
 /** Cells of several rows under one merged name: one cell where they say the same, or where the field takes several. */
 function together(
   cells: readonly FieldCell[],
-  field: Field,
-  values: RowValues,
-  subject: string,
+  { field, subject }: Together,
+  findings: Finding[],
 ): FieldCell | undefined {
   const [first, ...others] = cells;
   if (!first) return undefined;
@@ -81,7 +85,7 @@ function together(
       zh: `同一名称下的几行写法不同，“${quoted(cell.text)}”未放入`,
       en: `rows under one name differ; “${quoted(cell.text)}” was not placed`,
     };
-    values.findings.push(report(cell, { field, subject, problem: { message } }));
+    findings.push(report(cell, { field, subject, problem: { message } }));
   }
   return first;
 }

@@ -76,7 +76,10 @@ function no(text: string): { problem: Text } {
   const working = /工作日|交易日/.test(text);
   return {
     problem: working
-      ? { zh: `“${text}”按工作日计算，期限字段只记年、月、日`, en: `“${text}” counts working days; a term holds years, months and days` }
+      ? {
+          zh: `“${text}”按工作日计算，期限字段只记年、月、日`,
+          en: `“${text}” counts working days; a term holds years, months and days`,
+        }
       : { zh: `“${text}”不是可以识别的期限`, en: `“${text}” is no term that can be read` },
   };
 }

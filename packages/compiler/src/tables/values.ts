@@ -17,7 +17,10 @@ export function withValue(document: Plain, { path, value }: Assignment): Plain {
   const [key, ...rest] = path;
   if (key === undefined) return document;
   const inner = document[key];
-  return { ...document, [key]: rest.length === 0 ? value : withValue(isPlain(inner) ? inner : {}, { path: rest, value }) };
+  return {
+    ...document,
+    [key]: rest.length === 0 ? value : withValue(isPlain(inner) ? inner : {}, { path: rest, value }),
+  };
 }
 
 /** Equality of plain values; the order of keys does not matter, that of lists does. */

@@ -59,7 +59,11 @@ export function identifyRows(
       findings.push(refusedRow(row, place, [{ message: { zh: "没有名称", en: "it has no Chinese title" } }]));
       continue;
     }
-    const names = { ...(id === undefined ? {} : { id }), ...(zh === undefined ? {} : { zh }), ...(en === undefined ? {} : { en }) };
+    const names = {
+      ...(id === undefined ? {} : { id }),
+      ...(zh === undefined ? {} : { zh }),
+      ...(en === undefined ? {} : { en }),
+    };
     const reading = identities.slugOf(names);
     if ("problem" in reading) {
       findings.push(badId(reading.problem, row.id?.place ?? place, row));
@@ -81,7 +85,10 @@ function badId(problem: Text, place: CellPlace, row: TableRow): Finding {
   return tableFinding({
     code: tableCodes.badId,
     place,
-    message: { zh: `${problem.zh}，整行未导入（${cellsOf(row)}）`, en: `${problem.en}; the row was not imported (${cellsOf(row)})` },
+    message: {
+      zh: `${problem.zh}，整行未导入（${cellsOf(row)}）`,
+      en: `${problem.en}; the row was not imported (${cellsOf(row)})`,
+    },
     hint: {
       zh: "标识用小写英文、数字和连字符，例如 administrative-penalty；也可以写本版本的完整标识。",
       en: "Ids are lower-case letters, digits and hyphens, such as administrative-penalty.",
@@ -139,7 +146,11 @@ export function writeRow(identified: IdentifiedRow, context: ImportContext): Out
   if (before) return { ...base, ...changeDocument(identified, { ...context, before, id }) };
   if (context.files.has(base.file)) {
     const message = { zh: `${base.file} 现在读不出来，未改动`, en: `${base.file} cannot be read and was left alone` };
-    return { ...base, result: "refused", findings: [tableFinding({ code: tableCodes.exists, place: base.place, message })] };
+    return {
+      ...base,
+      result: "refused",
+      findings: [tableFinding({ code: tableCodes.exists, place: base.place, message })],
+    };
   }
   return { ...base, ...createDocument(identified, { ...context, id }) };
 }
@@ -155,7 +166,12 @@ function createDocument({ row, sheet, place }: IdentifiedRow, context: RowContex
   const { fields, kind, edition, compilation, provenance, id } = context;
   const read = readValues(row, { fields, context: tableContext(context, sheet), subject: id });
   const { status = "unverified", source, verified } = provenance;
-  const given = { status, confidence: "low", ...(source === undefined ? {} : { source }), ...(verified ? { verified } : {}) };
+  const given = {
+    status,
+    confidence: "low",
+    ...(source === undefined ? {} : { source }),
+    ...(verified ? { verified } : {}),
+  };
   const raw = assign({ provenance: given }, read.assignments);
   const partly = [...new Set(read.partly)].filter((name) => name !== "provenance");
   const completed = completeNew(raw, { kind, nature: edition.nature, set: compilation.set, partly });
@@ -193,7 +209,12 @@ function changeDocument({ row, sheet, place }: IdentifiedRow, context: RowContex
   const text = editYaml(old, { before, after: completed.value, order: fieldOrder[kind] });
   const result: unknown = parse(text);
   if (isPlain(result) && equal(result, completed.value)) return { result: "changed", text, findings };
-  const message = { zh: `${id} 的写法特殊，无法只改一处，未改动`, en: `${id} is written in a way that cannot be edited in place` };
-  return { result: "refused", findings: [...findings, tableFinding({ code: tableCodes.broken, place, subject: id, message })] };
+  const message = {
+    zh: `${id} 的写法特殊，无法只改一处，未改动`,
+    en: `${id} is written in a way that cannot be edited in place`,
+  };
+  return {
+    result: "refused",
+    findings: [...findings, tableFinding({ code: tableCodes.broken, place, subject: id, message })],
+  };
 }
-

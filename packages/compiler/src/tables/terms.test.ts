@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+
+import { readTerm, showTerm } from "./terms.js";
+
+describe("terms", () => {
+  it.each([
+    ["P3Y", { min: "P3Y", max: "P3Y" }],
+    ["P1Y–P3Y", { min: "P1Y", max: "P3Y" }],
+    ["P1Y–", { min: "P1Y" }],
+    ["–P3Y", { max: "P3Y" }],
+    ["P6M-P1Y", { min: "P6M", max: "P1Y" }],
+    ["三年", { min: "P3Y", max: "P3Y" }],
+    ["３年", { min: "P3Y", max: "P3Y" }],
+    ["1年至3年", { min: "P1Y", max: "P3Y" }],
+    ["1-3年", { min: "P1Y", max: "P3Y" }],
+    ["一年以上三年以下", { min: "P1Y", max: "P3Y" }],
+    ["6个月至1年", { min: "P6M", max: "P1Y" }],
+    ["不超过5年", { max: "P5Y" }],
+    ["三年以下", { max: "P3Y" }],
+    ["至少半年", { min: "P6M" }],
+    ["一年以上", { min: "P1Y" }],
+    ["30日", { min: "P30D", max: "P30D" }],
+    ["终身", { permanent: true }],
+  ])("reads %s", (text, term) => {
+    expect(readTerm(text)).toEqual(term);
+  });
+
+  it("takes the unit from the header where the cell has none", () => {
+    expect(readTerm("3", "年")).toEqual({ min: "P3Y", max: "P3Y" });
+    expect("problem" in readTerm("3")).toBe(true);
+  });
+
+  it.each(["长期", "5个工作日", "视情况而定", "P", "不少于1年以下"])("refuses %s", (text) => {
+    expect(readTerm(text)).toHaveProperty("problem");
+  });
+
+  it.each(["P3Y", "P1Y–P3Y", "P1Y–", "–P3Y", "终身"])("shows %s as it reads it", (text) => {
+    const term = readTerm(text);
+    expect("problem" in term ? "" : showTerm(term)).toBe(text);
+  });
+});
