@@ -1,0 +1,42 @@
+import { unzipSync } from "fflate";
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+import { readCsv } from "./read-csv.js";
+import { readXlsx } from "./read-xlsx.js";
+import { writeCsv } from "./write-csv.js";
+import { writeXlsx } from "./write-xlsx.js";
+
+const table = {
+  name: "示例",
+  header: ["标识", "名称"],
+  rows: [
+    ["a", "91999999MA0000000K"],
+    ["b", "123456789012345678"],
+    ["c", '甲，"乙"\n<丙> & 丁'],
+    ["d", ""],
+  ],
+};
+const expected = [table.header, ...table.rows].map((row) => row.map((cell) => (cell === "" ? undefined : cell)));
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("writing tables", () => {
+  it("gives back what was written, digits and all, from xlsx and csv", async () => {
+    const [sheet] = readXlsx(await writeXlsx(table), "表.xlsx");
+    const texts = sheet?.rows.map((row) => [0, 1].map((column) => row[column]?.text));
+    expect(texts).toEqual(expected);
+    expect(sheet?.rows.flat().every((cell) => !cell || cell.kind === "text")).toBe(true);
+    const csv = readCsv(writeCsv(table.header, table.rows), "表.csv");
+    expect(csv.encoding).toBe("UTF-8 BOM");
+    expect(csv.sheet.rows.map((row) => row.map((cell) => cell?.text))).toEqual(expected);
+  });
+
+  it("gives the same bytes at any time", async () => {
+    const first = await writeXlsx(table);
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2031, 4, 5) });
+    expect(Buffer.from(await writeXlsx(table)).equals(Buffer.from(first))).toBe(true);
+    expect(Object.keys(unzipSync(first))).toContain("xl/worksheets/sheet1.xml");
+  });
+});

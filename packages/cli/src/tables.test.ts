@@ -1,0 +1,152 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { exampleWorld } from "@mulu/validators";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import { createProgram } from "./program.js";
+import { textCell, workbook } from "./sheets/testing/workbook.js";
+
+const into = "national/information/ex-2026";
+let cwd = "";
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), "mulu-tables-"));
+});
+
+afterEach(() => {
+  rmSync(cwd, { recursive: true, force: true });
+});
+
+function putExamples(): void {
+  for (const [path, text] of Object.entries(exampleWorld)) {
+    const file = join(cwd, "catalogs", path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+async function mulu(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = "";
+  let err = "";
+  const terminal = {
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (err += text),
+    colour: false,
+    language: "zh" as const,
+    cwd,
+  };
+  const code = await createProgram(terminal).run(args);
+  return { code, out, err };
+}
+
+function snapshot(): Record<string, string> {
+  const files = readdirSync(join(cwd, "catalogs"), { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    files
+      .filter((file) => file.isFile())
+      .map((file) => join(file.parentPath, file.name))
+      .map((path) => [path, readFileSync(path, "utf8")]),
+  );
+}
+
+describe("mulu import", () => {
+  beforeEach(putExamples);
+
+  it("writes entries and reports every cell it could not place, with exit 1", async () => {
+    writeFileSync(join(cwd, "细目.csv"), "事项名称,法律依据,更新频率\n示例登记信息,《无此条例》第一条,每月\n");
+    const { code, out } = await mulu("import", "细目.csv", "--into", into, "--verified", "2026-11-20");
+    expect(code).toBe(1);
+    expect(out).toContain("细目.csv  未放入 TABLE-02  工作表“细目” C2：“更新频率”列没有对应的字段，“每月”未放入");
+    expect(out).toContain("“细目” B2：法律依据：《无此条例》没有登记");
+    expect(out).toMatch(/按 UTF-8 编码读取。.*新增 1 项/);
+    const written = Object.values(snapshot()).filter((text) => text.includes("示例登记信息"));
+    expect(written).toHaveLength(1);
+    expect(written[0]).toMatch(/^# yaml-language-server: \$schema=/);
+  });
+
+  it("writes nothing with --dry-run, and gives machines the report", async () => {
+    const before = snapshot();
+    writeFileSync(join(cwd, "a.csv"), "标识,名称,英文名称\nex-new,示例登记信息,Example registration\n");
+    const args = ["import", "a.csv", "--into", `catalogs/${into}/`, "--verified", "2026-11-20", "--dry-run", "--json"];
+    const { code, out } = await mulu(...args);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ edition: into, dryRun: true, created: [`${into}/ex-new`], findings: [] });
+    expect(snapshot()).toEqual(before);
+  });
+
+  it("takes a workbook with a title row, merged cells and a date", async () => {
+    const rows =
+      `<row r="1">${textCell("A1", "示例细目")}</row>` +
+      `<row r="2">${textCell("A2", "标识")}${textCell("B2", "名称")}${textCell("C2", "备注")}${textCell("D2", "生效日期")}</row>` +
+      `<row r="3">${textCell("A3", "ex-one")}${textCell("B3", "甲信息")}${textCell("C3", "示例说明")}<c r="D3" s="1"><v>44172</v></c></row>` +
+      `<row r="4">${textCell("A4", "ex-two")}${textCell("B4", "乙信息")}</row>`;
+    const after = '<mergeCells><mergeCell ref="C3:C4"/></mergeCells>';
+    writeFileSync(join(cwd, "a.xlsx"), workbook({ rows, after, formats: [0, 14] }));
+    const { code, out } = await mulu("import", "a.xlsx", "--into", into, "--verified", "2026-11-20");
+    expect(out).toContain("新增 2 项");
+    expect(code).toBe(0);
+    const [one, two] = ["ex-one", "ex-two"].map((id) => readFileSync(join(cwd, `catalogs/${into}/${id}.yaml`), "utf8"));
+    expect(one).toContain("note: { zh: 示例说明, en: 示例说明 }\n");
+    expect(one).toContain("validity: { from: 2020-12-07 }\n");
+    expect(two).toContain("note: { zh: 示例说明, en: 示例说明 }\n");
+  });
+
+  it.each([
+    ["a.xls", "", "只认 .xlsx、.csv"],
+    ["a.xlsx", "名称,类别", "不是 xlsx"],
+    ["a.csv", "", "文件是空的"],
+    ["none.csv", undefined, "找不到文件"],
+  ])("ends with 2 and a sentence for %s", async (file, content, said) => {
+    if (content !== undefined) writeFileSync(join(cwd, file), content);
+    const { code, err } = await mulu("import", file, "--into", into);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it("names the editions there are when the one asked for is none of them", async () => {
+    writeFileSync(join(cwd, "a.csv"), "名称,备注\n甲,乙\n");
+    const { code, err } = await mulu("import", "a.csv", "--into", "national/information/1999");
+    expect(code).toBe(2);
+    expect(err).toContain(into);
+  });
+
+  it("explains itself with an example", async () => {
+    expect((await mulu("help", "import")).out).toContain("mulu import 细目.xlsx --into");
+  });
+});
+
+describe("mulu export, and back", () => {
+  const root = fileURLToPath(new URL("../../../catalogs", import.meta.url));
+  const editions = ["national/information/2024", "local/310000/measures/compilation-2026"];
+
+  beforeEach(() => {
+    const rooms = [
+      "vocabularies",
+      "organizations",
+      "instruments",
+      "regions",
+      "records",
+      "national/repair",
+      ...editions,
+    ];
+    for (const room of rooms) cpSync(join(root, room), join(cwd, "catalogs", room), { recursive: true });
+  });
+
+  it.each(editions.flatMap((edition) => [".xlsx", ".csv"].map((extension) => [edition, extension] as const)))(
+    "changes no byte of %s through %s",
+    async (edition, extension) => {
+      const before = snapshot();
+      const file = `table${extension}`;
+      const exported = await mulu("export", edition.replace(/\/([^/]+)$/, "@$1"), file);
+      expect(exported.code).toBe(0);
+      const { code, out } = await mulu("import", file, "--into", edition, "--update");
+      expect(out).toMatch(/新增 0 项，改动 0 项，未变 [1-9]\d* 项；0 处未放入，0 处说明/);
+      expect(code).toBe(0);
+      expect(snapshot()).toEqual(before);
+    },
+  );
+});
