@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { expect } from "vitest";
@@ -19,11 +18,6 @@ export async function realFiles(...editions: string[]): Promise<Map<string, Uint
   const { files } = await readCatalogs(root);
   const kept = ["vocabularies/", "organizations/", "instruments/", "regions/", ...editions.map((each) => `${each}/`)];
   return new Map([...files].filter(([path]) => kept.some((start) => path.startsWith(start))));
-}
-
-/** Bytes of a real file. */
-export function realText(path: string): string {
-  return readFileSync(`${root}/${path}`, "utf8");
 }
 
 /** A sheet of text cells; a cell may also be given whole. */
