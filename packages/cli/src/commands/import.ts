@@ -52,7 +52,7 @@ async function runImport(context: CommandContext, file: string, options: ImportO
   const result = importTable({ files, compilation, edition, file: name, sheets, update, provenance });
   if (!dryRun) await writeFiles(root, result);
   if (context.json) {
-    const { created, changed, unchanged, findings } = result;
+    const { created, changed, unchanged, absent, findings } = result;
     const written = [...result.files.keys()].map((path) => `catalogs/${path}`);
     const report = {
       edition: edition.id,
@@ -62,6 +62,7 @@ async function runImport(context: CommandContext, file: string, options: ImportO
       created,
       changed,
       unchanged,
+      absent,
       written,
       findings,
     };

@@ -24,20 +24,22 @@ function renderTableFinding(finding: Finding, { language, colour }: Terminal): s
 }
 
 function summary({ result, edition, dryRun, encoding }: ImportReport, { language }: Terminal): string {
-  const { created, changed, unchanged, findings } = result;
+  const { created, changed, unchanged, absent, findings } = result;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const notes = findings.length - errors;
   if (language === "en") {
     const done = dryRun ? "would be written (dry run: nothing was)" : "written";
     return (
       `${encoding === undefined ? "" : `Read as ${encoding}. `}${edition}: ${created.length} new, ${changed.length} ` +
-      `changed ${done}; ${unchanged.length} unchanged; ${errors} not placed, ${notes} notes.\n`
+      `changed ${done}; ${unchanged.length} unchanged; ${errors} not placed, ${notes} notes.\n` +
+      (absent.length === 0 ? "" : `${absent.length} more of the edition are not in the table and stay as they are.\n`)
     );
   }
   return (
     `${encoding === undefined ? "" : `按 ${encoding} 编码读取。`}${edition}：${dryRun ? "试运行，没有写文件。将" : ""}` +
     `新增 ${created.length} 项，改动 ${changed.length} 项，未变 ${unchanged.length} 项；` +
-    `${errors} 处未放入，${notes} 处说明。\n`
+    `${errors} 处未放入，${notes} 处说明。\n` +
+    (absent.length === 0 ? "" : `本版本另有 ${absent.length} 项不在表中，没有改动。\n`)
   );
 }
 

@@ -84,6 +84,21 @@ describe("files that exist", () => {
     expect(onlyFile(row("新名称")).text).toBe(old.replace("zh: 见义勇为信息", "zh: 新名称"));
   });
 
+  it("keep a value whose cell is blank, and those the table does not name; both are said", () => {
+    const sheets = [
+      sheetOf([
+        ["标识", "名称", "主体性质"],
+        ["acts-bravery-justice", "见义勇为信息", ""],
+      ]),
+    ];
+    const result = importInto(files, sichuan, { sheets, update: true });
+    expect(result.files.size).toBe(0);
+    expect(result.absent).toContain(`${sichuan}/charitable-donations`);
+    expect(result.findings.map(({ path, message }) => `${String(path[1])} ${message.zh}`)).toEqual([
+      expect.stringMatching(/^C2 .*单元格空着，原有的“法人；非法人组织；自然人”保留/),
+    ]);
+  });
+
   it("lose what they listed as unknown when it becomes known", () => {
     const sheets = [
       sheetOf([

@@ -162,6 +162,15 @@ describe("cells", () => {
     });
   });
 
+  it("with a date format in a column of text show the date, as the spreadsheet does", () => {
+    expect(onlyFile(entry(["名称", "备注"], ["甲", { kind: "date", text: "44172" }])).text).toContain("zh: 2020-12-07");
+  });
+
+  it("with numbers that have lost digits are refused", () => {
+    const result = entry(["名称", "备注"], ["甲", { kind: "number", text: "1.23456789012346E+17" }]);
+    expect(errors(result)).toEqual([expect.stringMatching(/^TABLE-04 B2 .*精确保存/)]);
+  });
+
   it("with script are refused with their row", () => {
     const result = entry(["名称", "备注"], ["<script>alert(1)</script>", "甲"]);
     expect(errors(result).join("\n")).toMatch(/网页标签或者脚本[^]*TABLE-08 2 .*整行未导入/);

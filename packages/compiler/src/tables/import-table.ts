@@ -51,6 +51,8 @@ export interface ImportResult {
   created: string[];
   changed: string[];
   unchanged: string[];
+  /** Documents of the edition that the table does not name; they are left alone. */
+  absent: string[];
   /** Every cell that was not placed, and what a reader should know; in the order of the table. */
   findings: Finding[];
 }
@@ -100,10 +102,15 @@ export function importTable(request: ImportRequest): ImportResult {
   findings.push(...outcomes.flatMap((outcome) => outcome.findings));
   const dated = refuseUndated(outcomes);
   const checked = refuseBroken(dated.outcomes, context);
-  return summarize(checked.outcomes, [...findings, ...dated.findings, ...checked.findings]);
+  const named = new Set(identified.rows.map(({ slug }) => slug));
+  const absent = [...documents.keys()].filter((slug) => !named.has(slug)).sort();
+  return {
+    ...summarize(checked.outcomes, [...findings, ...dated.findings, ...checked.findings]),
+    absent: absent.map((slug) => `${request.edition.id}/${slug}`),
+  };
 }
 
-function summarize(outcomes: readonly Outcome[], findings: Finding[]): ImportResult {
+function summarize(outcomes: readonly Outcome[], findings: Finding[]): Omit<ImportResult, "absent"> {
   const ids = (result: Outcome["result"]): string[] =>
     outcomes.flatMap((outcome) => (outcome.result === result ? [outcome.id] : [])).sort();
   return {

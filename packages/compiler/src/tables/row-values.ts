@@ -3,6 +3,7 @@ import type { Finding, Text } from "@mulu/schema";
 import type { Problem, TableContext } from "./codec.js";
 import type { Assignment, Field } from "./field.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
+import type { CellPlace } from "./report.js";
 import type { FieldCell, TableRow } from "./rows.js";
 import { sameCell } from "./tidy.js";
 import { at, equal, stringsAt, withValue } from "./values.js";
@@ -16,6 +17,11 @@ export interface RowValues {
   findings: Finding[];
 }
 
+/** A row, and where it stands. */
+export interface SituatedRow extends TableRow {
+  place: CellPlace;
+}
+
 interface RowContext {
   fields: readonly Field[];
   context: TableContext;
@@ -25,12 +31,16 @@ interface RowContext {
 }
 
 /** Reads the cells of a row; of a document that exists, only what differs from what its file says. */
-export function readValues(row: TableRow, { fields, context, subject, before }: RowContext): RowValues {
+export function readValues(row: SituatedRow, { fields, context, subject, before }: RowContext): RowValues {
   const values: RowValues = { assignments: [], partly: [], findings: [] };
   for (const field of fields) {
     const cells = row.cells.get(field.path.join(".")) ?? [];
     const cell = together(cells, { field, subject }, values.findings);
-    if (!cell) continue;
+    if (!cell) {
+      const kept = before && emptied(row, { field, context, subject, before });
+      if (kept) values.findings.push(kept);
+      continue;
+    }
     const shown = before && !field.spread ? field.codec.show(at(before, field.path), context) : undefined;
     if (shown !== undefined && sameCell(shown, cell.text)) continue;
     if (field.readOnly) {
@@ -41,6 +51,21 @@ export function readValues(row: TableRow, { fields, context, subject, before }: 
   }
   if (before) values.assignments = values.assignments.filter(({ path, value }) => !equal(at(before, path), value));
   return values;
+}
+
+/** A blank cell may mean that nothing is known, or that a value shall go: it takes nothing away, and says so. */
+function emptied(
+  { columns, place }: SituatedRow,
+  { field, context, subject, before }: FieldContext,
+): Finding | undefined {
+  const column = columns.get(field.path.join("."));
+  const shown = field.spread ? "" : field.codec.show(at(before, field.path), context);
+  if (column === undefined || shown === "") return undefined;
+  const note = {
+    zh: `单元格空着，原有的“${quoted(shown)}”保留；要删去请改 YAML 文件`,
+    en: `the cell is blank; “${quoted(shown)}” stays; to delete it, edit the YAML file`,
+  };
+  return noteFinding({ text: "", kind: "text", place: { ...place, column } }, { note, subject, label: field.header });
 }
 
 interface FieldContext extends Omit<RowContext, "fields" | "before"> {

@@ -1,5 +1,6 @@
 import type { Finding } from "@mulu/schema";
 
+import { readDate } from "./dates.js";
 import type { Column, Header } from "./header.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import type { CellPlace } from "./report.js";
@@ -20,6 +21,8 @@ export interface TableRow {
   id?: FieldCell;
   /** Cells by the path of their field; blank ones are left out. */
   cells: ReadonlyMap<string, readonly FieldCell[]>;
+  /** Columns of the table, by the path of their field. */
+  columns: ReadonlyMap<string, number>;
 }
 
 /** Rows of a table, and every cell that belongs to none. */
@@ -29,6 +32,9 @@ export interface TableRows {
 }
 
 const footnote = /^(?:注|附注|说明|备注|填表|填报|制表|审核|单位负责人)[：:\s0-9一二三]?/;
+
+/** Up to fifteen digits: beyond that a spreadsheet has already lost some. */
+const exact = /^-?\d{1,15}(?:\.\d+)?$/;
 
 const rowNumber = /^[\d一二三四五六七八九十百.．()（）、-]+$/;
 
@@ -48,12 +54,18 @@ class RowReader {
   readonly #sheet: Sheet;
   readonly #header: Header;
   readonly #file: string;
+  readonly #columns: ReadonlyMap<string, number>;
   #last: { key: string; row: { id?: FieldCell; cells: Map<string, FieldCell[]> } } | undefined;
 
   constructor(sheet: Sheet, header: Header, file: string) {
     this.#sheet = sheet;
     this.#header = header;
     this.#file = file;
+    this.#columns = new Map(
+      [...header.columns].flatMap(([index, column]) =>
+        column.holds === "field" ? [[column.field.path.join("."), index] as const] : [],
+      ),
+    );
   }
 
   /** A title or note above the table: it belongs to no entry. */
@@ -103,7 +115,7 @@ class RowReader {
       cells.set(path, [read]);
       if (path === "title.zh" && key === "") key = cell.merged ?? "";
     }
-    this.#join({ row: index, ...(id === undefined ? {} : { id }), cells }, key);
+    this.#join({ row: index, ...(id === undefined ? {} : { id }), cells, columns: this.#columns }, key);
   }
 
   /** Rows over which the name is merged are one thing. */
@@ -146,8 +158,21 @@ class RowReader {
       ]);
       return undefined;
     }
+    if (cell.kind === "number" && !exact.test(cell.text)) {
+      this.#report(tableCodes.unplaced, place, [
+        `${header}：数字“${shown}”超出表格能够精确保存的位数，未放入；请在原表中改为文本格式后重新填写`,
+        `${header}: “${shown}” has more digits than a spreadsheet keeps; enter it as text`,
+      ]);
+      return undefined;
+    }
     const unit = column.holds === "field" ? column.unit : undefined;
-    return { text: unquote(cell.text), kind: cell.kind, ...(unit === undefined ? {} : { unit }), place };
+    return { text: this.#textOf(cell), kind: cell.kind, ...(unit === undefined ? {} : { unit }), place };
+  }
+
+  /** A day number as the date that the spreadsheet shows. */
+  #textOf({ kind, text }: SheetCell): string {
+    const reading = kind === "date" ? readDate(text, this.#sheet.from1904 ?? false) : undefined;
+    return reading && "date" in reading ? reading.date : unquote(text);
   }
 
   #report(

@@ -164,7 +164,7 @@ function tableContext({ compilation, edition }: ImportContext, { from1904 = fals
 
 function createDocument({ row, sheet, place }: IdentifiedRow, context: RowContext): Written {
   const { fields, kind, edition, compilation, provenance, id } = context;
-  const read = readValues(row, { fields, context: tableContext(context, sheet), subject: id });
+  const read = readValues({ ...row, place }, { fields, context: tableContext(context, sheet), subject: id });
   const { status = "unverified", source, verified } = provenance;
   const given = {
     status,
@@ -187,7 +187,7 @@ function createDocument({ row, sheet, place }: IdentifiedRow, context: RowContex
 
 function changeDocument({ row, sheet, place }: IdentifiedRow, context: RowContext & { before: Plain }): Written {
   const { fields, kind, before, id, update, files } = context;
-  const read = readValues(row, { fields, context: tableContext(context, sheet), subject: id, before });
+  const read = readValues({ ...row, place }, { fields, context: tableContext(context, sheet), subject: id, before });
   if (read.assignments.length === 0) return { result: "unchanged", findings: read.findings };
   const paths = read.assignments.map(({ path }) => path.join("."));
   if (!update) {
