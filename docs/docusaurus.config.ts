@@ -40,6 +40,17 @@ const config: Config = {
     ],
   ],
   themes: [["@docusaurus/theme-classic", { customCss: "./src/css/site.css" }]],
+  headTags: [
+    {
+      tagName: "link",
+      attributes: {
+        rel: "alternate",
+        type: "application/atom+xml",
+        title: messages.nav.changelog,
+        href: `${messages.locale === "en" ? `${baseUrl}en/` : baseUrl}changelog/atom.xml`,
+      },
+    },
+  ],
   // Files that exist once for both languages (API, downloads, search index) hang below the root, not below /en/.
   customFields: { root: baseUrl },
   themeConfig: {

@@ -71,7 +71,7 @@ describe("these checks", () => {
   });
 
   it("would find a missing label, poor contrast and a wide page", async () => {
-    await site.visit("/", async (page) => {
+    await site.visit("/catalogs/", async (page) => {
       await page.setViewportSize({ width: phone, height: 800 });
       await page.evaluate(() => {
         document.querySelectorAll("label").forEach((label) => label.remove());

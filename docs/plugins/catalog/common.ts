@@ -44,7 +44,9 @@ export function banner(world: World, document: PublishedDocument): Banner {
       : [];
     return { tone: "official", label: words.official, text: line };
   }
-  if (["vocabulary", "organization", "region", "instrument", "redirect"].includes(document.documentKind)) {
+  if (
+    ["vocabulary", "organization", "region", "instrument", "register-row", "redirect"].includes(document.documentKind)
+  ) {
     return { tone: "unofficial", label: words.register, text: [words.registerText] };
   }
   switch (document.nature) {

@@ -96,15 +96,20 @@ export function measureRow(world: World, measure: PublishedMeasure): BrowserRow 
 }
 
 export function listRow(world: World, list: PublishedList): BrowserRow {
-  const { authority } = list;
+  const { authority, documented } = list;
   const organization = authority === undefined ? undefined : world.set.organization(authority);
   return {
     ...plainRow(world, list, [
       term(world, "list-kinds", list.kind),
       organization ? say(world, organization.short ?? organization.title) : "",
       list.inForce?.from === undefined ? "" : world.m.pages.common.from(list.inForce.from),
+      documented === undefined ? "" : world.m.pages.list.documented[documented],
     ]),
-    facets: { kind: [list.kind], field: [list.field], harm: list.harm === undefined ? [] : [list.harm] },
+    facets: {
+      kind: [list.kind],
+      harm: list.harm === undefined ? [] : [list.harm],
+      documented: documented === undefined ? [] : [documented],
+    },
   };
 }
 

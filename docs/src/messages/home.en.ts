@@ -11,13 +11,13 @@ export const home: Messages["pages"]["home"] = {
     editions: "editions of catalogs and lists",
     entries: "catalog entries",
     measures: "measures",
-    lists: "list standards",
+    lists: "lists",
     instruments: "laws and documents",
     rules: "rules",
     official: "official texts",
   },
-  findings: (errors, unknown) =>
-    `As checked: ${errors} places fail a rule, ${unknown} cannot be decided for lack of information. All are public.`,
+  findings: (errors, unknown, accepted) =>
+    `As checked: ${errors} places fail a rule, ${accepted} exceptions are acknowledged with reasons, ${unknown} cannot be decided for lack of information. All are public.`,
   readers: "Who it is for",
   departments: {
     title: "Departments that draw up catalogs",

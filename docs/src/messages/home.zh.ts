@@ -9,13 +9,13 @@ export const home = {
     editions: "目录与清单版本",
     entries: "信息目录条目",
     measures: "惩戒措施",
-    lists: "名单认定标准",
+    lists: "名单",
     instruments: "法律法规",
     rules: "检查规则",
     official: "官方文本",
   },
-  findings: (errors: number, unknown: number) =>
-    `目前的检查结果：${errors} 处不符合规则，${unknown} 处资料不足、无法判断。全部公开。`,
+  findings: (errors: number, unknown: number, accepted: number) =>
+    `目前的检查结果：${errors} 处不符合规则，${accepted} 处例外已经说明理由，${unknown} 处资料不足、无法判断。全部公开。`,
   readers: "为谁而做",
   departments: {
     title: "编制目录的部门",

@@ -18,6 +18,7 @@ export const pages: Messages["pages"] = {
     "repair-rule": "Repair rules",
     "record-format": "Record format",
     docket: "Consultation",
+    "register-row": "Row of the register",
     redirect: "Forwarding record",
   },
   banner: {
@@ -178,7 +179,8 @@ export const pages: Messages["pages"] = {
     says: "What the check says",
     findings: "Where it fires",
     description: (code, title) => `Rule ${code}: ${title}`,
-    fires: (fail, unknown) => `${fail} fail · ${unknown} cannot say`,
+    fires: (fail, unknown, accepted) =>
+      `${fail} fail · ${unknown} cannot say${accepted === 0 ? "" : ` · ${accepted} exceptions`}`,
   },
   downloads: {
     title: "Downloads",

@@ -16,6 +16,7 @@ export const pages = {
     "repair-rule": "信用修复规则",
     "record-format": "数据格式",
     docket: "征求意见",
+    "register-row": "登记表行",
     redirect: "去向记录",
   } as Record<string, string>,
   banner: {
@@ -165,7 +166,8 @@ export const pages = {
     says: "检查时会说",
     findings: "目前触发的地方",
     description: (code: string, title: string) => `检查规则 ${code}：${title}`,
-    fires: (fail: number, unknown: number) => `不符合 ${fail} · 无法判断 ${unknown}`,
+    fires: (fail: number, unknown: number, accepted: number) =>
+      `不符合 ${fail} · 无法判断 ${unknown}${accepted === 0 ? "" : ` · 例外 ${accepted}`}`,
   },
   downloads: {
     title: "下载",

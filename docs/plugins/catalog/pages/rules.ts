@@ -47,24 +47,22 @@ export function rulesPage(world: World): PageModel {
     trail: [],
     lead: [[words.text]],
     sections: groups.flatMap((group) => {
-      const heading = words.groups[group] ?? words.otherGroup;
+      const heading = `${group} ${words.groups[group] ?? words.otherGroup}`;
       const rows = world.rules
         .filter(({ code }) => code.startsWith(`${group}-`))
         .map((rule): TableRow => {
-          const { fail, unknown } = tally(findingsOf(world, rule.code));
+          const { fail, unknown, accepted } = tally(findingsOf(world, rule.code));
           return {
             cells: [
               [{ text: rule.code, href: `/rules/${rule.code}/` }],
               [say(world, rule.title)],
               [world.m.pages.common.severity[rule.severity]],
               [holds(world, rule)],
-              [words.fires(fail, unknown)],
+              [words.fires(fail, unknown, accepted)],
             ],
           };
         });
-      return section(group.toLowerCase(), `${group} ${heading}`, [
-        { type: "table", caption: heading, columns: words.columns, rows },
-      ]);
+      return section(group.toLowerCase(), heading, [{ type: "table", caption: heading, columns: words.columns, rows }]);
     }),
   };
 }

@@ -27,7 +27,7 @@ export function homeModel(world: World): HomeModel {
       { label: words.counts.rules, count: summary.rules.total, href: "/rules/" },
       { label: words.counts.official, count: summary.official, href: "/catalogs/" },
     ],
-    findings: words.findings(failing, open.length - failing),
+    findings: words.findings(failing, open.length - failing, findings.length - open.length),
   };
 }
 

@@ -1,4 +1,5 @@
 import { useLocation } from "@docusaurus/router";
+import { useBaseUrlUtils } from "@docusaurus/useBaseUrl";
 import { useAlternatePageUtils } from "@docusaurus/theme-common/internal";
 import type { ReactNode } from "react";
 
@@ -19,7 +20,9 @@ export default function Navbar(): ReactNode {
     { href: "/downloads/", text: nav.downloads },
     { href: "/changelog/", text: nav.changelog },
   ];
-  const onSearchPage = pathname.endsWith("/search/");
+  const { withBaseUrl } = useBaseUrlUtils();
+  // These pages have a search field of their own.
+  const searching = pathname === withBaseUrl("/") || pathname === withBaseUrl("/search/");
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
@@ -36,7 +39,7 @@ export default function Navbar(): ReactNode {
           </ul>
         </nav>
         <div className={styles.tools}>
-          {onSearchPage ? null : <SearchBox compact />}
+          {searching ? null : <SearchBox compact />}
           <OtherLanguage />
           <ColorMode />
         </div>
