@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -92,6 +92,17 @@ describe("mulu import", () => {
     expect(one).toContain("note: { zh: 示例说明, en: 示例说明 }\n");
     expect(one).toContain("validity: { from: 2020-12-07 }\n");
     expect(two).toContain("note: { zh: 示例说明, en: 示例说明 }\n");
+  });
+
+  it("writes over no file that could not be read", async () => {
+    const target = join(cwd, `catalogs/${into}/ex-link.yaml`);
+    symlinkSync(join(cwd, "elsewhere.yaml"), target);
+    writeFileSync(join(cwd, "elsewhere.yaml"), "untouched");
+    writeFileSync(join(cwd, "a.csv"), "标识,名称\nex-link,示例登记信息\n");
+    const { code, err } = await mulu("import", "a.csv", "--into", into, "--verified", "2026-11-20");
+    expect(code).toBe(2);
+    expect(err).toContain("EEXIST");
+    expect(readFileSync(join(cwd, "elsewhere.yaml"), "utf8")).toBe("untouched");
   });
 
   it.each([

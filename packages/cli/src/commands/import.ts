@@ -30,10 +30,12 @@ function provenanceOf({ status, source, verified }: ImportOptions): GivenProvena
   };
 }
 
-async function writeFiles(root: string, { files }: ImportResult): Promise<void> {
+/** New files never take the place of one that is there, even of one that could not be read. */
+async function writeFiles(root: string, { files, created }: ImportResult): Promise<void> {
+  const isNew = new Set(created.map((id) => `${id}.yaml`));
   for (const [path, text] of files) {
     await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text).catch((error: unknown) => {
+    await writeFile(join(root, path), text, { flag: isNew.has(path) ? "wx" : "w" }).catch((error: unknown) => {
       const reason = error instanceof Error && "code" in error ? String(error.code) : "";
       throw new UsageError(`无法写入 ${path}（${reason}） / cannot write ${path} (${reason})`);
     });
