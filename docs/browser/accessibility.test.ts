@@ -38,6 +38,7 @@ describe("one page of every kind, in both languages", () => {
     for (const path of await pagesInBothLanguages(site)) {
       await site.visit(path, async (page) => {
         seen.pages += 1;
+        if (path.includes("/search/")) await page.locator("main ol a").first().waitFor();
         seen.light.push(...(await allRules(page)));
         await darken(page);
         seen.dark.push(...(await contrast(page)));
@@ -70,12 +71,13 @@ describe("these checks", () => {
     expect(await site.visit("/404.html", allRules)).toEqual([]);
   });
 
+  // Without a Chinese font axe passes over Chinese text when it measures contrast; the English pages share its colours.
   it("would find a missing label, poor contrast and a wide page", async () => {
-    await site.visit("/catalogs/", async (page) => {
+    await site.visit("/en/catalogs/", async (page) => {
       await page.setViewportSize({ width: phone, height: 800 });
       await page.evaluate(() => {
         document.querySelectorAll("label").forEach((label) => label.remove());
-        document.querySelector<HTMLElement>("main p")?.style.setProperty("color", "#ccc");
+        document.querySelector<HTMLElement>("main h1")?.style.setProperty("color", "#ccc");
         document.querySelector<HTMLElement>("main p")?.style.setProperty("width", "500px");
       });
       const found = (await allRules(page)).join("\n");
