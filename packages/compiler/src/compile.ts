@@ -14,6 +14,7 @@ import { createLocator } from "./read/locate.js";
 import type { Locator } from "./read/locate.js";
 import { readDocuments } from "./read/read-documents.js";
 import type { ReadDocument } from "./read/read-documents.js";
+import { strayAddresses } from "./structure/addresses.js";
 import { checkStructure } from "./structure/check-structure.js";
 import { codedTitles } from "./structure/coded-titles.js";
 
@@ -31,7 +32,7 @@ export function compile(source: SourceFiles | CatalogSource, { rules = lawRules 
   const { files, findings: refused } = "files" in source ? source : { files: source, findings: [] };
   const locator = createLocator(files);
   const read = readDocuments(files);
-  const structure = typedDocuments(read.documents, locator);
+  const structure = typedDocuments(read.documents, files, locator);
   const identities = identitiesOf(files, refused);
   const typed = new Set(structure.documents.map(({ identity }) => identity.id));
   const linked = link({
@@ -62,13 +63,15 @@ function textOf(bytes: Uint8Array | undefined): string | undefined {
 
 function typedDocuments(
   documents: readonly ReadDocument[],
+  files: SourceFiles,
   locator: Locator,
 ): { documents: Authored[]; findings: Finding[] } {
   const context = { locator, titleOf: codedTitles(documents) };
   const typed: Authored[] = [];
   const findings: Finding[] = [];
   for (const document of documents) {
-    const found = checkStructure(document, context);
+    const wrong = checkStructure(document, context);
+    const found = wrong.length > 0 ? wrong : strayAddresses(document, textOf(files.get(document.file)) ?? "", locator);
     findings.push(...found);
     // The schema of the kind has just vouched for the shape.
     if (found.length === 0) typed.push({ ...document, kind: document.identity.kind } as Authored);

@@ -12,6 +12,7 @@ export type * from "./model/measure.js";
 export type * from "./model/provenance.js";
 export type * from "./model/published.js";
 export type * from "./model/record-format.js";
+export type * from "./model/register-row.js";
 export type * from "./model/register.js";
 export type * from "./model/repair-rule.js";
 export type * from "./model/text.js";

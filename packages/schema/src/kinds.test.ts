@@ -26,6 +26,7 @@ describe("what a path says", () => {
     ],
     ["records/penalty/2018.yaml", "record-format", "records/penalty/2018", "records/penalty"],
     ["consultations/2022-catalog/docket.yaml", "docket", "consultations/2022-catalog", "consultations/2022-catalog"],
+    ["register/a1-01.yaml", "register-row", "register/a1-01", "register/a1-01"],
     ["exceptions.yaml", "exceptions", "exceptions", "exceptions"],
   ])("%s is a %s", (path, kind, id, concept) => {
     expect(identifyPath(path)).toMatchObject({ kind, id, concept });

@@ -61,6 +61,7 @@ const rows: readonly (FileKindRow & { pattern: RegExp })[] = [
   row(["repair-rule", "RepairRule"], "national/repair/*.yaml", `(?<id>(?<base>national/(?<slug>repair))/${slug})`),
   row(["record-format", "RecordFormat"], "records/*/*.yaml", `(?<id>(?<base>records/(?<slug>${slug}))/${slug})`),
   row(["docket", "Docket"], "consultations/*/docket.yaml", `(?<id>consultations/(?<slug>${slug}))/docket`),
+  row(["register-row", "RegisterRow"], "register/*.yaml", `(?<id>register/(?<slug>a\\d{1,2}-\\d{2}))`),
   row(["redirect", "Redirect"], "redirects/*.yaml", `(?<id>redirects/(?<slug>${slug}))`),
   row(["exceptions", "Exceptions"], "exceptions.yaml", `(?<id>(?<slug>exceptions))`),
 ];

@@ -2,7 +2,7 @@ import { exampleFile } from "./examples.js";
 import type { Example } from "./rule.js";
 
 const synthetic = "{ status: inferred, confidence: high, verified: 2026-01-01, note: 示例数据 }";
-const register = "{ status: public-copy, confidence: high, verified: 2026-01-01 }";
+const register = "{ status: public-copy, confidence: high, source: ex-source, verified: 2026-01-01 }";
 
 function instrument(zh: string, level: string, changes: Readonly<Record<string, string | null>> = {}): string {
   const title = `{ zh: 示例${zh}, en: Example ${level} }`;
@@ -120,6 +120,10 @@ const vocabularies: Example = {
   ]),
   "vocabularies/information-categories.yaml": vocabulary("{ zh: 信息类别, en: Categories of information }", [
     ["administrative-management", "行政管理信息", "Administrative management"],
+  ]),
+  "vocabularies/sources.yaml": vocabulary("{ zh: 来源, en: Sources }", [["ex-source", "示例来源", "Example source"]]),
+  "vocabularies/public-hosts.yaml": vocabulary("{ zh: 可公开的网站, en: Public hosts }", [
+    ["www.example.gov.cn", "示例发布者", "Example publisher"],
   ]),
   "vocabularies/list-fields.yaml": vocabulary("{ zh: 名单设列领域, en: Fields of lists }", [
     ["market-regulation", "市场监督管理", "Market regulation"],

@@ -12,6 +12,7 @@ const kindNames: Readonly<Record<DocumentKind, Text>> = {
   "repair-rule": { zh: "信用修复规则", en: "Repair rule" },
   "record-format": { zh: "数据格式", en: "Record format" },
   docket: { zh: "征求意见卷宗", en: "Docket" },
+  "register-row": { zh: "登记表", en: "Register row" },
   redirect: { zh: "墓碑", en: "Tombstone" },
 };
 

@@ -55,6 +55,7 @@ const families: readonly IdFamily[] = [
     kind: "record-format",
     idsOf: idAndConcept,
   },
+  { name: "RegisterRowId", text: "登记表行的标识。Id of a register row.", kind: "register-row", idsOf: slugOf },
   { name: "DocketId", text: "征求意见卷宗标识。Id of a docket.", kind: "docket", idsOf: slugOf },
 ];
 

@@ -11,6 +11,7 @@ import type {
   RecordFormat,
   Redirect,
   Region,
+  RegisterRow,
   RepairRule,
   Vocabulary,
 } from "@mulu/schema";
@@ -28,6 +29,7 @@ export interface AuthoringTypes {
   "repair-rule": RepairRule;
   "record-format": RecordFormat;
   docket: Docket;
+  "register-row": RegisterRow;
   redirect: Redirect;
   exceptions: Exceptions;
 }

@@ -7,10 +7,11 @@ import type { TargetKind } from "./references.js";
 const vocabularies: Readonly<Partial<Record<TargetKind, string>>> = {
   source: "vocabularies/sources",
   "list-field": "vocabularies/list-fields",
+  "public-host": "vocabularies/public-hosts",
 };
 
 /** Kinds whose names are found by looking at the reference itself, not at a list shared by many. */
-const own: ReadonlySet<TargetKind> = new Set(["expression", "element", "element-value"]);
+const own: ReadonlySet<TargetKind> = new Set(["expression", "element", "element-value", "former-element"]);
 
 /** References that lead not to a file but to something inside one: a source, a category, an expression of a law. */
 export class Codes {
@@ -53,11 +54,19 @@ export class Codes {
   #ownNames({ document, reference }: Use, holder: string): ReadonlySet<string> | undefined {
     if (reference.kind === "expression") return expressionsOf(this.#index.document(holder, "instrument"));
     if (!isOfKind(document, "record-format")) return undefined;
-    const { elements } = document.value;
+    const { elements, supersedes } = document.value;
+    if (reference.kind === "former-element") return this.#codesOf(supersedes);
     if (reference.kind === "element") return new Set(elements.map(({ name }) => name));
     const element = elements.find(({ name }) => name === reference.path[3]);
     if (element?.codes === undefined || element.openCodes === true) return undefined;
     return new Set(element.codes.map(({ value }) => value));
+  }
+
+  /** Codes of the superseded format; none where nothing is superseded, undefined where that format cannot be read. */
+  #codesOf(format: string | undefined): ReadonlySet<string> | undefined {
+    if (format === undefined) return new Set();
+    const elements = this.#index.document(format, "record-format")?.value.elements;
+    return elements && new Set(elements.map(({ code }) => code));
   }
 
   #read(holder: string): ReadonlySet<string> | undefined {

@@ -45,6 +45,16 @@ describe("a dangling reference gives one finding at the reference", () => {
       `${record}:3:11`,
     ],
     ["thing proposed", changed(docket, "national/information/2026", "national/information/2099"), `${docket}:2:12`],
+    [
+      "document of a register row",
+      changed("register/a1-01.yaml", "instruments/tax-law", "instruments/tax-lew"),
+      "register/a1-01.yaml:4:8",
+    ],
+    [
+      "rule of a register row",
+      changed("register/a1-01.yaml", "state: data", "state: data\nrules: [ZZ-99]"),
+      "register/a1-01.yaml:4:9",
+    ],
     ["source", changed(law, "source: synthetic", "source: hearsay"), `${law}:6:59`],
     ["pinned expression", changed(list, `article: "4"`, `article: "4", expression: 1999-01-01`), `${list}:4:57`],
     [
@@ -80,6 +90,18 @@ describe("a dangling reference gives one finding at the reference", () => {
       changed(record, "maxLength: 200 }", `requiredWhen: { kind: [${value}] } }\n  - ${kind}`);
     expect(findingsOf(format("甲"))).toEqual([]);
     expect(onlyFinding(format("乙")).message.zh).toContain("乙");
+  });
+
+  it("asks of a predecessor that the superseded format has it", () => {
+    const older = changed(record, "code: MC", "code: OLD_MC")[record] ?? "";
+    const format = (code: string, more = ""): Record<string, string> => ({
+      "records/penalty/2016.yaml": older,
+      ...changed(record, "maxLength: 200 }", `from: [${code}] }${more}`),
+    });
+    const supersedes = "\nsupersedes: records/penalty/2016";
+    expect(findingsOf(format("OLD_MC", supersedes))).toEqual([]);
+    expect(onlyFinding(format("MC", supersedes)).message.zh).toContain("旧格式的数据项 MC");
+    expect(onlyFinding(format("OLD_MC")).message.zh).toContain("旧格式的数据项 OLD_MC");
   });
 
   it("does not ask that a cited article be registered", () => {

@@ -24,7 +24,9 @@ export type TargetKind =
   | "expression"
   | "element"
   | "element-value"
-  | "rule";
+  | "former-element"
+  | "rule"
+  | "public-host";
 
 /** One reference of a document: where it stands and what it names. */
 export interface Reference {
@@ -50,7 +52,9 @@ export function referencesOf(document: Authored): Reference[] {
 type Collectors = { [K in Authored["kind"]]: (document: Authored<K>, add: Collect) => void };
 
 const collectors: Collectors = {
-  vocabulary: () => undefined,
+  vocabulary({ value }, add) {
+    value.values.forEach(({ url }, index) => publicHost(["values", index, "url"], url, add));
+  },
   instrument,
   organization({ value }, add) {
     add("organization", ["parent"], value.parent);
@@ -70,6 +74,10 @@ const collectors: Collectors = {
     add("proposal", ["proposes"], value.proposes);
     add("organization", ["lead"], value.lead);
     add("organization", ["decision", "by"], value.decision?.by);
+  },
+  "register-row"({ value }, add) {
+    add("document", ["refs"], value.refs);
+    add("rule", ["rules"], value.rules);
   },
   redirect: ({ value }, add) => add("document", ["to"], value.to),
   exceptions,
@@ -94,6 +102,7 @@ function edition({ value, identity }: Authored<"edition">, add: Collect): void {
   add("edition", ["supersedes"], value.supersedes);
   add("edition", ["supplements"], value.supplements);
   citations(["basis"], value.basis, add);
+  publicHost(["publication", "url"], value.publication?.url, add);
   value.categories?.forEach((category, index) => {
     if (category.provenance) add("source", ["categories", index, "provenance", "source"], category.provenance.source);
   });
@@ -137,10 +146,11 @@ function list({ value, identity }: Authored<"list">, add: Collect): void {
 }
 
 function recordFormat({ value }: Authored<"record-format">, add: Collect): void {
-  citation(["setBy"], value.setBy, add);
+  if (value.setBy) citation(["setBy"], value.setBy, add);
   add("entry", ["carries"], value.carries);
   add("record", ["supersedes"], value.supersedes);
-  value.elements.forEach(({ requiredWhen = {} }, index) => {
+  value.elements.forEach(({ from, requiredWhen = {} }, index) => {
+    add("former-element", ["elements", index, "from"], from);
     for (const [name, values] of Object.entries(requiredWhen)) {
       const path = ["elements", index, "requiredWhen", name];
       add("element", path, name);
@@ -169,6 +179,15 @@ function citations(path: ValuePath, all: readonly Citation[] | undefined, add: C
 function citation(path: ValuePath, { instrument: id, expression }: Citation, add: Collect): void {
   add("instrument", [...path, "instrument"], id);
   if (expression !== undefined) add("expression", [...path, "expression"], `${id}@${expression}`);
+}
+
+/** An address may stand here only if its host is a public one: the list of hosts keeps withheld addresses out. */
+function publicHost(path: ValuePath, url: string | undefined, add: Collect): void {
+  if (url !== undefined) add("public-host", path, hostOf(url));
+}
+
+function hostOf(url: string): string {
+  return /^https?:\/\/(?<host>[^/?#]+)/i.exec(url)?.groups?.host?.toLowerCase() ?? url;
 }
 
 function provenance(value: Provenance, add: Collect): void {

@@ -22,7 +22,9 @@ const nouns: Readonly<Record<TargetKind, Text>> = {
   expression: { zh: "文本版本", en: "expression" },
   element: { zh: "数据项", en: "data element" },
   "element-value": { zh: "数据项取值", en: "value of the data element" },
+  "former-element": { zh: "旧格式的数据项", en: "data element of the superseded format" },
   rule: { zh: "规则", en: "rule" },
+  "public-host": { zh: "可公开的网站", en: "public host" },
 };
 
 const kindNames: Readonly<Record<FileKind, Text>> = {
@@ -37,6 +39,7 @@ const kindNames: Readonly<Record<FileKind, Text>> = {
   "repair-rule": { zh: "修复规则", en: "a repair rule" },
   "record-format": { zh: "数据格式", en: "a record format" },
   docket: { zh: "征求意见卷宗", en: "a docket" },
+  "register-row": { zh: "登记表的一行", en: "a register row" },
   redirect: { zh: "墓碑", en: "a tombstone" },
   exceptions: { zh: "例外清单", en: "the exceptions" },
 };
@@ -62,7 +65,9 @@ const homes: Readonly<Record<TargetKind, string>> = {
   expression: "catalogs/instruments/ expressions",
   element: "elements",
   "element-value": "codes",
+  "former-element": "supersedes elements",
   rule: "LB-01, SH-01, …",
+  "public-host": "catalogs/vocabularies/public-hosts.yaml",
 };
 
 /** One missing target and everything that names it. */
@@ -112,6 +117,7 @@ function danglingHint({ kind, suggestion, movedTo }: Missing): Text {
   const noun = nouns[kind];
   if (movedTo && movedTo.length > 0) return { zh: "请改引其中一个。", en: "Cite one of these instead." };
   if (movedTo) return { zh: "请删去该引用。", en: "Delete the reference." };
+  if (kind === "public-host") return withheldHint;
   if (suggestion !== undefined) return { zh: `是不是 ${suggestion}？`, en: `Did you mean ${suggestion}?` };
   if (kind === "rule") return { zh: `请写规则编号，例如 ${homes.rule}`, en: `Write the code of a rule: ${homes.rule}` };
   return {
@@ -119,6 +125,12 @@ function danglingHint({ kind, suggestion, movedTo }: Missing): Text {
     en: `Check the spelling; if the ${noun.en} exists, register it in ${homes[kind]} first.`,
   };
 }
+
+/** No “did you mean” for hosts: an address of another publisher is not a misspelling. */
+const withheldHint: Text = {
+  zh: "本库只写可公开的发布者网址，非公开副本的网址一律不写。确为官方发布者的，先把网站登记到 catalogs/vocabularies/public-hosts.yaml；否则请删去网址。",
+  en: "Only addresses of publishers that may be named stand in the catalogs, never those of unofficial copies. If the host is a publisher's, register it in catalogs/vocabularies/public-hosts.yaml first; otherwise delete the address.",
+};
 
 function alsoNamedBy(others: readonly string[]): Text {
   if (others.length === 0) return { zh: "", en: "" };

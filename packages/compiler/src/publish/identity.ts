@@ -9,7 +9,8 @@ export type OwnEdition = Authored<"edition"> | undefined;
 /** Identity of a published document: what its path says, and what it inherits from its edition. */
 export function publishIdentity(document: Authored, edition: OwnEdition): Identity {
   const { id, concept, regionCode, edition: editionId } = document.identity;
-  const nature: Nature = edition?.value.nature ?? "transcription";
+  const ownNature = isOfKind(document, "record-format") ? document.value.nature : undefined;
+  const nature: Nature = edition?.value.nature ?? ownNature ?? "transcription";
   const date = dateOf(document, edition);
   return {
     id,

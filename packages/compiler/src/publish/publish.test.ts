@@ -4,6 +4,7 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 
+import { fileKinds } from "@mulu/schema";
 import type { PublishedDocument } from "@mulu/schema";
 
 import { compile } from "../compile.js";
@@ -39,6 +40,13 @@ describe("nature and officialness", () => {
     expect(published(penalty)?.nature).toBe("exercise");
     expect(published("instruments/tax-law")?.nature).toBe("transcription");
     expect(published("national/lists/defaulters/2026")?.nature).toBe("transcription");
+  });
+
+  it("a record format says itself that this project compiled it", () => {
+    const record = "records/penalty/2026";
+    expect(published(record)?.nature).toBe("transcription");
+    const compiled = changed(`${record}.yaml`, "setBy:", "nature: compilation\nsetBy:");
+    expect(published(record, compiled)).toMatchObject({ nature: "compilation", official: false });
   });
 
   it("an edition that calls itself official is not, without number and address of the publication", () => {
@@ -119,7 +127,7 @@ describe("the published form", () => {
     }
   });
 
-  it("covers every kind in the sound world", () => {
-    expect(new Set(documents.map(({ documentKind }) => documentKind)).size).toBe(12);
+  it("covers every kind in the sound world; the exceptions file is published with the findings", () => {
+    expect(new Set(documents.map(({ documentKind }) => documentKind)).size).toBe(fileKinds.length - 1);
   });
 });

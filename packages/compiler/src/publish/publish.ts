@@ -1,4 +1,4 @@
-import type { PublishedDocument } from "@mulu/schema";
+import type { Identity, PublishedDocument, PublishedEdition } from "@mulu/schema";
 
 import type { Authored } from "../link/authored.js";
 import type { CatalogIndex } from "../link/catalog-index.js";
@@ -26,19 +26,8 @@ export function publish(document: Authored, index: CatalogIndex): PublishedDocum
       return { documentKind: "organization", ...identity, ...document.value };
     case "region":
       return { documentKind: "region", ...identity, ...document.value };
-    case "edition": {
-      const { official, basis, ...value } = document.value;
-      const published = basis === undefined ? [] : publishBasis(basis, index);
-      return (
-        published && {
-          documentKind: "edition",
-          ...identity,
-          ...value,
-          ...(official === undefined ? {} : { officialCounts: official }),
-          ...(basis === undefined ? {} : { basis: published }),
-        }
-      );
-    }
+    case "edition":
+      return publishEdition(document, identity, index);
     case "entry": {
       const basis = publishBasis(document.value.basis, index);
       return basis && { documentKind: "entry", ...identity, ...document.value, basis };
@@ -55,10 +44,17 @@ export function publish(document: Authored, index: CatalogIndex): PublishedDocum
     }
     case "repair-rule":
       return { documentKind: "repair-rule", ...identity, ...document.value };
-    case "record-format":
-      return { documentKind: "record-format", ...identity, ...document.value };
+    case "record-format": {
+      const { nature: _nature, ...value } = document.value;
+      return { documentKind: "record-format", ...identity, ...value };
+    }
     case "docket":
       return { documentKind: "docket", ...identity, ...document.value };
+    case "register-row": {
+      const row = document.identity.slug.toUpperCase();
+      const section = row.replace(/-.*$/, "");
+      return { documentKind: "register-row", ...identity, ...document.value, row, section };
+    }
     case "redirect": {
       const { kind, ...value } = document.value;
       return { documentKind: "redirect", ...identity, ...value, redirectKind: kind };
@@ -66,6 +62,24 @@ export function publish(document: Authored, index: CatalogIndex): PublishedDocum
     case "exceptions":
       return undefined;
   }
+}
+
+function publishEdition(
+  document: Authored<"edition">,
+  identity: Identity,
+  index: CatalogIndex,
+): PublishedEdition | undefined {
+  const { official, basis, ...value } = document.value;
+  const published = basis === undefined ? [] : publishBasis(basis, index);
+  return (
+    published && {
+      documentKind: "edition",
+      ...identity,
+      ...value,
+      ...(official === undefined ? {} : { officialCounts: official }),
+      ...(basis === undefined ? {} : { basis: published }),
+    }
+  );
 }
 
 function editionOf(document: Authored, index: CatalogIndex): OwnEdition {

@@ -110,6 +110,16 @@ proposes: [national/information/2026]
 opened: 2026-01-01
 lead: ministry
 ${provenance}`,
+  "vocabularies/public-hosts.yaml": `title: { zh: 可公开的网站, en: Public hosts }
+closed: true
+values:
+  - { code: www.example.org, title: { zh: 虚构, en: Synthetic } }
+${provenance}`,
+  "register/a1-01.yaml": `title: { zh: 示例税法, en: Example Tax Law }
+representation: [T, V]
+state: data
+refs: [instruments/tax-law]
+${provenance}`,
   "redirects/fine.yaml": `kind: moved
 from: national/information/2026/fine
 to: [national/information/2026/penalty]

@@ -7,6 +7,7 @@ import type { Instrument } from "./instrument.js";
 import type { ListStandard } from "./list-standard.js";
 import type { Measure } from "./measure.js";
 import type { RecordFormat } from "./record-format.js";
+import type { RegisterRow } from "./register-row.js";
 import type { Organization, Redirect, Region, Vocabulary } from "./register.js";
 import type { RepairRule } from "./repair-rule.js";
 import type { IsoDate, OrganizationId, PathId, RegionCode, Text } from "./text.js";
@@ -127,13 +128,30 @@ export interface PublishedRepairRule extends Identity, RepairRule {
 }
 
 /** @descriptionEn Published record format. */
-export interface PublishedRecordFormat extends Identity, RecordFormat {
+export interface PublishedRecordFormat extends Identity, Omit<RecordFormat, "nature"> {
   documentKind: "record-format";
 }
 
 /** @descriptionEn Published docket. */
 export interface PublishedDocket extends Identity, Docket {
   documentKind: "docket";
+}
+
+/** @descriptionEn Published row of the register. */
+export interface PublishedRegisterRow extends Identity, RegisterRow {
+  documentKind: "register-row";
+  /**
+   * 行号。
+   * @descriptionEn Number of the row.
+   * @pattern ^A\d{1,2}-\d{2}$
+   */
+  row: string;
+  /**
+   * 部分，见 vocabularies/register-sections.yaml。
+   * @descriptionEn Section, a value of vocabularies/register-sections.yaml.
+   * @pattern ^A\d{1,2}$
+   */
+  section: string;
 }
 
 /** @descriptionEn Published tombstone. */
@@ -162,4 +180,5 @@ export type PublishedDocument =
   | PublishedRepairRule
   | PublishedRecordFormat
   | PublishedDocket
+  | PublishedRegisterRow
   | PublishedRedirect;

@@ -1,4 +1,5 @@
 import type { Citation } from "./citation.js";
+import type { Nature } from "./enums.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { IsoDate, PathId, Text } from "./text.js";
 
@@ -54,6 +55,12 @@ export interface RecordElement {
    * @pattern ^[a-z][A-Za-z0-9]{0,59}$
    */
   name: string;
+  /**
+   * 在所取代的旧格式中的字段代码；一分为多的，逐个列出。
+   * @descriptionEn Codes of the superseded format that this element takes the place of; several where it joins them.
+   * @minItems 1
+   */
+  from?: string[];
   title: Text;
   type: ElementType;
   /**
@@ -110,7 +117,16 @@ export interface RecordElement {
  */
 export interface RecordFormat {
   title: Text;
-  setBy: Citation;
+  /**
+   * 性质；不写则为转录。本项目依据条文编制的，写汇编。
+   * @descriptionEn Nature; a transcription unless stated. Compiled by this project from articles: compilation.
+   */
+  nature?: Nature;
+  /**
+   * 规定其内容的条文；不知道的，列入 unknown。
+   * @descriptionEn The clause that sets its contents; where not known, it is listed in unknown.
+   */
+  setBy?: Citation;
   /**
    * 有效区间，含首尾两日。
    * @descriptionEn Interval in force, both days included.

@@ -20,6 +20,49 @@ export interface Organization {
 }
 
 /**
+ * 省、自治区、直辖市以下的区划，只有代码和中文名称。
+ * @descriptionEn A division below a province, by code and Chinese name.
+ */
+export interface Division {
+  code: RegionCode;
+  title: DivisionTitle;
+}
+
+/**
+ * 区划名称；英文名称没有来源的不写。
+ * @descriptionEn Name of a division; English only where a source gives it.
+ */
+export interface DivisionTitle {
+  /**
+   * 中文。
+   * @descriptionEn Chinese.
+   * @minLength 1
+   * @maxLength 60
+   */
+  zh: string;
+  /**
+   * 英文。
+   * @descriptionEn English.
+   * @minLength 1
+   * @maxLength 120
+   */
+  en?: string;
+}
+
+/**
+ * 停用的区划代码。
+ * @descriptionEn A code that is no longer in use.
+ */
+export interface FormerDivision extends Division {
+  /**
+   * 最后一次见于哪个月份的代码表，写作 YYYY-MM。
+   * @descriptionEn Month of the last table that has it, written YYYY-MM.
+   * @pattern ^\d{4}-\d{2}$
+   */
+  lastSeen: string;
+}
+
+/**
  * 行政区划。
  * @descriptionEn An administrative division of GB/T 2260.
  */
@@ -27,6 +70,16 @@ export interface Region {
   title: Text;
   level: AdminLevel;
   parent?: RegionCode;
+  /**
+   * 辖区内没有单独文件的地级、县级区划，按代码排列。
+   * @descriptionEn Prefectures and counties within it that have no file of their own, by code.
+   */
+  divisions?: Division[];
+  /**
+   * 辖区内曾用、已停用的代码。
+   * @descriptionEn Codes once used within it and no longer.
+   */
+  formerDivisions?: FormerDivision[];
   provenance: Provenance;
 }
 

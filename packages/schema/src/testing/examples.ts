@@ -14,6 +14,7 @@ import type {
   RepairRule,
   Vocabulary,
 } from "../index.js";
+import { registerRowExample } from "./register-example.js";
 
 /** For every kind of file one synthetic example that uses every property the model has. */
 
@@ -186,6 +187,7 @@ const repairRule: RepairRule = {
 
 const recordFormat: RecordFormat = {
   title,
+  nature: "compilation",
   setBy: citation,
   inForce: validity,
   carries: ["national/information/ex-entry"],
@@ -193,6 +195,7 @@ const recordFormat: RecordFormat = {
     {
       code: "CF_EX",
       name: "example",
+      from: ["CF_OLD"],
       title,
       type: "decimal",
       maxLength: 200,
@@ -220,7 +223,14 @@ const organization: Organization = {
   region: "370000",
   provenance: source,
 };
-const region: Region = { title, level: "province", parent: "100000", provenance: source };
+const region: Region = {
+  title,
+  level: "province",
+  parent: "100000",
+  divisions: [{ code: "370101", title: { zh: "示例区", en: "Example District" } }],
+  formerDivisions: [{ code: "370102", title: { zh: "旧例区", en: "Former District" }, lastSeen: "2016-07" }],
+  provenance: source,
+};
 const vocabulary: Vocabulary = {
   title,
   description: title,
@@ -277,6 +287,7 @@ export const examples: Readonly<Record<string, unknown>> = {
   "repair-rule.schema.json": repairRule,
   "record-format.schema.json": recordFormat,
   "docket.schema.json": docket,
+  "register-row.schema.json": registerRowExample(title, source),
   "redirect.schema.json": redirect,
   "exceptions.schema.json": exceptions,
   "consultation-sidecar.schema.json": sidecar,

@@ -33,6 +33,9 @@ import { repairableDefault } from "./rp-01-repairable-default.js";
 import { noRepairFee } from "./rp-03-no-repair-fee.js";
 import { sharingDecided } from "./sh-01-sharing-decided.js";
 import { oneCollectingDepartment } from "./sh-03-one-collecting-department.js";
+import { sourceNamed } from "./tx-01-source-named.js";
+import { confidenceEarned } from "./tx-02-confidence-earned.js";
+import { registerRowAccounted } from "./tx-03-register-row-accounted.js";
 
 /** @public Every law rule, in the order of the rule book. */
 export const rules: readonly Rule[] = [
@@ -70,4 +73,7 @@ export const rules: readonly Rule[] = [
   regionCode,
   intervalOrder,
   unofficialLabel,
+  sourceNamed,
+  confidenceEarned,
+  registerRowAccounted,
 ];

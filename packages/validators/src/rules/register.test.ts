@@ -144,7 +144,7 @@ describe("ID-07", () => {
 
 describe("PS-16", () => {
   it("lets nothing call itself official whose edition is not", () => {
-    const provenance = "{ status: official, confidence: high, verified: 2026-01-01 }";
+    const provenance = "{ status: official, confidence: high, source: ex-source, verified: 2026-01-01 }";
     expect(judge(exampleEntry({ provenance }))).toEqual([`PS-16 ${entry} provenance.status`]);
     const claiming = exampleFile("edition", { title: "{ zh: 示例官方目录, en: Example }" });
     expect(judge({ "national/information/ex-claim/edition.yaml": claiming })).toEqual([

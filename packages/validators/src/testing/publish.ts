@@ -70,7 +70,7 @@ function published(source: Source): PublishedDocument {
   } as unknown as PublishedDocument;
 }
 
-function kindOf({ kind, data, withLevels }: Source): Raw {
+function kindOf({ kind, slug, data, withLevels }: Source): Raw {
   switch (kind) {
     case "instrument":
       return { issuers: data.issuer === undefined ? [] : [data.issuer].flat() };
@@ -80,6 +80,10 @@ function kindOf({ kind, data, withLevels }: Source): Raw {
       return { basis: withLevels(data.basis), status: data.status ?? "in-force" };
     case "list":
       return { kind: data.kind ?? "serious", fieldBasis: withLevels(data.fieldBasis ?? []) };
+    case "register-row": {
+      const row = slug.toUpperCase();
+      return { row, section: row.replace(/-.*$/, "") };
+    }
     default:
       return {};
   }

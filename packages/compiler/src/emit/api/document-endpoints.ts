@@ -62,6 +62,7 @@ const paths: readonly DocumentPath[] = [
   path("repair-rule", "national/repair/{version}", ["getRepairRule", "信用修复规则", "Generation of repair rules"]),
   path("record-format", "records/{format}/{version}", ["getRecordFormat", "数据格式", "Version of a record format"]),
   path("docket", "consultations/{docket}", ["getDocket", "征求意见卷宗", "Docket of a consultation"]),
+  path("register-row", "register/{row}", ["getRegisterRow", "登记表的一行", "Row of the register"]),
   path("redirect", "redirects/{redirect}", ["getRedirect", "旧标识的去向", "Tombstone of an id"]),
 ];
 

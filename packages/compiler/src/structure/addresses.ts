@@ -1,0 +1,79 @@
+import type { Finding, Range } from "@mulu/schema";
+
+import { structuralCodes } from "../codes.js";
+import type { ValuePath } from "../compilation.js";
+import { toFinding } from "../fault.js";
+import type { Locator } from "../read/locate.js";
+import type { ReadDocument } from "../read/read-documents.js";
+
+/** What reads as an address: a scheme and what follows, or a host name by itself. */
+const address =
+  /(?:[a-z][a-z0-9+.-]*:\/\/|(?<![\w.-])(?:[a-z0-9-]+\.)+(?:com|cn|net|org|edu|gov|io|info|top|xyz|cc)(?![\w-]))[^\s"'<>）】》，。；、]*/giu;
+
+/** The list of publishers' hosts, whose codes are hosts. */
+const publicHosts = "vocabularies/public-hosts";
+
+/** The only fields that are for addresses: a source's, and an edition's publication. The link stage checks their hosts. */
+function isForAddresses(id: string, path: ValuePath): boolean {
+  const [first, , third] = path;
+  if (path.length === 3) return first === "values" && (third === "url" || (third === "code" && id === publicHosts));
+  return path.length === 2 && first === "publication" && path[1] === "url";
+}
+
+/**
+ * Addresses that stand anywhere else: in a note, a title, a comment. Copies on unofficial hosts may not be named, and
+ * free text is where they would slip in.
+ */
+export function strayAddresses(document: ReadDocument, text: string, locator: Locator): Finding[] {
+  const { file, value } = document;
+  const written = new Set<string>();
+  const inValues = [...strings(value, [])].flatMap(({ path, text: content }) => {
+    const found = content.match(address) ?? [];
+    found.forEach((each) => written.add(each));
+    if (found[0] === undefined || isForAddresses(document.identity.id, path)) return [];
+    return [stray(file, found[0], { path, range: locator.value(file, path) })];
+  });
+  return [...inValues, ...inComments(file, text, written)];
+}
+
+/** Addresses in the file that no value holds: they stand in a comment. */
+function inComments(file: string, text: string, written: ReadonlySet<string>): Finding[] {
+  return text.split("\n").flatMap((line, index) => {
+    const comment = /(?:^|\s)#.*$/u.exec(line);
+    if (!comment) return [];
+    return [...comment[0].matchAll(address)]
+      .filter(([found]) => !written.has(found))
+      .map((match) => {
+        const column = comment.index + match.index + 1;
+        const start = { line: index + 1, column };
+        const end = { line: index + 1, column: column + match[0].length };
+        return stray(file, match[0], { path: [], range: { start, end } });
+      });
+  });
+}
+
+function* strings(value: unknown, path: ValuePath): Iterable<{ path: ValuePath; text: string }> {
+  if (typeof value === "string") yield { path, text: value };
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    const step = Array.isArray(value) ? Number(key) : key;
+    if (typeof step === "string") yield { path: [...path, step], text: step };
+    yield* strings(child, [...path, step]);
+  }
+}
+
+function stray(file: string, found: string, place: { path: ValuePath; range: Range | undefined }): Finding {
+  return toFinding({
+    code: structuralCodes.strayAddress,
+    file,
+    ...place,
+    message: {
+      zh: `这里写了网址“${found}”。网址只写在来源代码表的 url 和版本的 publication.url 里。`,
+      en: `The address “${found}” stands here. Addresses stand only in url of the sources and in publication.url of an edition.`,
+    },
+    hint: {
+      zh: "请删去网址，用来源键说明出处，例如 provenance: { source: seed000, … }；可公开的网址登记到 catalogs/vocabularies/sources.yaml 的 url。",
+      en: "Delete the address and name the source by its key, such as provenance: { source: seed000, … }; an address that may be published goes to url in catalogs/vocabularies/sources.yaml.",
+    },
+  });
+}

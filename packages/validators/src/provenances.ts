@@ -1,0 +1,44 @@
+import { fileKinds } from "@mulu/schema";
+import type { DocumentKind, FieldProvenance, PublishedDocument } from "@mulu/schema";
+
+/** Kinds of documents that state facts. A tombstone only says where an id went. */
+export const factKinds: readonly DocumentKind[] = fileKinds
+  .map(({ kind }) => kind)
+  .filter((kind): kind is DocumentKind => kind !== "exceptions" && kind !== "redirect");
+
+/** One statement of provenance in a document: its own, a field's, or that of a part such as a category. */
+export interface StatedProvenance {
+  path: readonly (string | number)[];
+  value: Pick<FieldProvenance, "status" | "confidence" | "source">;
+}
+
+type Path = readonly (string | number)[];
+
+/** Every statement of provenance in a document, wherever it stands, so that no part can claim more than its source. */
+export function* provenancesOf(document: PublishedDocument): Iterable<StatedProvenance> {
+  yield* within(document, []);
+}
+
+function* within(value: unknown, path: Path): Iterable<StatedProvenance> {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (key === "provenance" && isProvenance(child)) {
+      yield { path: at, value: child };
+      for (const [field, own] of Object.entries(child.fields ?? {})) {
+        yield { path: [...at, "fields", field], value: own };
+      }
+    } else yield* within(child, at);
+  }
+}
+
+function isProvenance(
+  value: unknown,
+): value is FieldProvenance & { fields?: Readonly<Record<string, FieldProvenance>> } {
+  return typeof value === "object" && value !== null && "status" in value && "confidence" in value;
+}
+
+/** Whether a text was read: then it can be named. What is inferred or generally known names none. */
+export function wasRead({ status }: Pick<FieldProvenance, "status">): boolean {
+  return status === "seed" || status === "public-copy" || status === "official";
+}

@@ -1,0 +1,49 @@
+import type { PublishedDocument } from "@mulu/schema";
+
+import { exampleEntry } from "../examples.js";
+import { factKinds, provenancesOf, wasRead } from "../provenances.js";
+import type { StatedProvenance } from "../provenances.js";
+import { defineRule } from "../rule.js";
+
+/** A part that was read where its document was read need not repeat the source. */
+function namesSource(document: PublishedDocument, { value }: StatedProvenance): boolean {
+  if (value.source !== undefined && [value.source].flat().length > 0) return true;
+  if (!("provenance" in document)) return false;
+  const own = document.provenance;
+  return value !== own && value.status === own.status && own.source !== undefined;
+}
+
+/** What is said to have been read names the text it was read in. */
+export const sourceNamed = defineRule({
+  code: "TX-01",
+  slug: "source-named",
+  title: { zh: "读到的内容要写明来源", en: "What was read names its source" },
+  severity: "error",
+  ground: "engineering",
+  cites: [],
+  applies: factKinds,
+  message: {
+    zh: ({ thing, status, part }) => `${thing}${part}的来源状态是 ${status}，即从文本中读到，但没有写明来源 source。`,
+    en: ({ thing, status, part }) => `${thing}${part} says it was read (${status}), but names no source.`,
+  },
+  hint: {
+    zh: () =>
+      "请写来源键，例如 source: seed000（见 catalogs/vocabularies/sources.yaml）；没有读到文本的，状态写 inferred（推断）或者 unverified（未核对）。",
+    en: () =>
+      "Name the key of the source, such as source: seed000 (see catalogs/vocabularies/sources.yaml); if no text was read, the status is inferred or unverified.",
+  },
+  *check(document) {
+    for (const stated of provenancesOf(document)) {
+      if (!wasRead(stated.value) || namesSource(document, stated)) continue;
+      const field = stated.path.filter((step) => step !== "provenance" && step !== "fields").join(".");
+      const part = field === "" ? { zh: "", en: "" } : { zh: `的 ${field} `, en: ` (${field})` };
+      yield { path: stated.path, params: { status: stated.value.status, part } };
+    }
+  },
+  examples: {
+    pass: exampleEntry({
+      provenance: "{ status: seed, confidence: high, source: ex-source, verified: 2026-01-01 }",
+    }),
+    fail: exampleEntry({ provenance: "{ status: seed, confidence: high, verified: 2026-01-01 }" }),
+  },
+});
