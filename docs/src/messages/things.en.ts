@@ -87,6 +87,7 @@ export const things: typeof zh = {
     optional: "Optional",
     when: (name, values) => `Required when ${name} is ${values}`,
     openCodes: "other values may be written as 其他- with an explanation",
+    from: (codes: string) => `formerly ${codes}`,
     certainty: (status, confidence) => `${status}, confidence ${confidence}`,
     schema: "JSON Schema of the record",
   },

@@ -85,6 +85,7 @@ export const things = {
     optional: "选填",
     when: (name: string, values: string) => `${name}为${values}时必填`,
     openCodes: "可写“其他-”加说明",
+    from: (codes: string) => `旧格式代码 ${codes}`,
     certainty: (status: string, confidence: string) => `${status}，可信程度${confidence}`,
     schema: "记录的 JSON Schema",
   },

@@ -1,3 +1,4 @@
+import { recordFormats } from "@mulu/catalogs/records";
 import * as licence from "@mulu/catalogs/records/administrative-licence/2018";
 import { describe, expect, it } from "vitest";
 
@@ -68,6 +69,46 @@ describe("validating a penalty record", () => {
     ]) {
       expect(() => untyped(name, good)).toThrow(UnknownIdError);
     }
+  });
+});
+
+describe("validating a record of this project's own formats", () => {
+  const objection = {
+    MULU_RECORD_ID: "演练-1",
+    MULU_ENTRY_ID: "national/information/serious-list",
+    MULU_SUBJECT_NAME: "演练科技有限公司",
+    MULU_SUBJECT_KIND: "法人及非法人组织",
+    MULU_SUBJECT_USCC: "91999999MA0000000K",
+    MULU_CONTESTED_RECORD: "演练名单第1号",
+    MULU_GROUND: "演练用理由",
+    MULU_CHANNEL: "窗口",
+    MULU_HANDLER: "演练监管局",
+    MULU_RAISED_DATE: "2026-05-01",
+    MULU_STATE: "已答复",
+    MULU_VERIFIED_DATE: "2026-05-06",
+    MULU_ANSWERED_DATE: "2026-05-08",
+    MULU_FINDING: "信息有误",
+  } as const;
+  const fieldsOf = (record: unknown): unknown[] =>
+    mulu.validate("objection", record).findings.map(({ field }) => field);
+
+  it("asks for the correction of what an objection found wrong, with its date (OB-02)", () => {
+    expect(fieldsOf(objection)).toEqual(["MULU_OUTCOME", "MULU_OUTCOME_DATE"]);
+    expect(fieldsOf({ ...objection, MULU_OUTCOME: "更正", MULU_OUTCOME_DATE: "2026-05-08" })).toEqual([]);
+  });
+
+  it("asks for the reason of what it found right", () => {
+    expect(fieldsOf({ ...objection, MULU_FINDING: "信息无误" })).toEqual(["MULU_REASON"]);
+  });
+
+  it("knows which formats are this project's, and which were published", () => {
+    expect(recordFormats.objection["2026"].format.nature).toBe("compilation");
+    expect(recordFormats["administrative-penalty"]["2018"].format.nature).toBe("transcription");
+  });
+
+  it("takes the older dual publication by its version, the newer one by default", () => {
+    expect(mulu.validate("administrative-licence/2016", { XK_XDR: "演练科技有限公司" }).valid).toBe(true);
+    expect(mulu.validate("administrative-licence", { XK_XDR: "演练科技有限公司" }).valid).toBe(false);
   });
 });
 

@@ -55,6 +55,7 @@ function remarks(world: World, element: RecordElement): Rich {
     codes.join(world.m.comma),
     element.openCodes ? words.openCodes : "",
     element.note ? say(world, element.note) : "",
+    element.from ? words.from(element.from.join(world.m.comma)) : "",
     certainty ? `[${certainty}]` : "",
   ].filter((line) => line !== "");
   return lines.length === 0 ? ["—"] : [lines.join(" ")];
@@ -90,7 +91,7 @@ export function recordPage(world: World, format: PublishedRecordFormat): PageMod
     sections: [
       ...section("facts", words.common.facts, [
         facts(
-          fact(world.m.fields.setBy ?? "", [[citationLink(world, format.setBy)]]),
+          known(world, format, "setBy")([format.setBy && [citationLink(world, format.setBy)]]),
           fact(world.m.fields.inForce ?? "", [period === undefined ? undefined : [period]]),
           known(
             world,
