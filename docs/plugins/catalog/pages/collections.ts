@@ -1,4 +1,4 @@
-import type { PublishedDocument, PublishedEdition } from "@mulu/schema";
+import type { PublishedDocument, PublishedEdition, PublishedInstrument } from "@mulu/schema";
 
 import type { Block, BrowserRow, PageModel, Rich, Section, TableRow } from "../../../src/model/page";
 import { section } from "../common";
@@ -78,7 +78,7 @@ function collectionPage(world: World, { path, title, lead, rows, facets }: Colle
     trail: trail(world),
     ...(lead === undefined ? {} : { lead: [[lead]] }),
     searchKind: world.m.pages.catalogs.title,
-    sections: section("items", title, [
+    sections: section("items", world.m.pages.edition.members, [
       { type: "browser", label: title, facets: facetsOf(world, facets ?? [], rows), rows },
     ]),
   };
@@ -86,6 +86,33 @@ function collectionPage(world: World, { path, title, lead, rows, facets }: Colle
 
 function newestFirst(documents: readonly PublishedDocument[]): PublishedDocument[] {
   return [...documents].sort((a, b) => (a.concept === b.concept ? byDate(b, a) : a.concept < b.concept ? -1 : 1));
+}
+
+/** Instruments from the highest level down, as the vocabulary orders the levels. */
+function byLevel(world: World): readonly PublishedInstrument[] {
+  const levels = world.set.vocabulary("legal-levels")?.values.map(({ code }) => code) ?? [];
+  return [...world.set.all("instrument")].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+}
+
+/** The rows of the register with their states, once there are any. */
+function registerCollection(world: World): Collection[] {
+  const { register } = world.m.pages;
+  const rows = world.set.all("register-row").map((document) => ({
+    ...plainRow(world, document, [
+      document.row,
+      term(world, "register-sections", document.section),
+      register.states[document.state],
+      document.reason ? say(world, document.reason) : "",
+    ]),
+    facets: { state: [document.state], section: [document.section] },
+  }));
+  const facets = [
+    { key: "state", label: register.state, titles: register.states },
+    { key: "section", label: register.section, vocabulary: "register-sections" },
+  ];
+  return rows.length === 0
+    ? []
+    : [{ path: "/catalogs/register/", title: register.title, lead: register.text, rows, facets }];
 }
 
 /** Index pages of the registers and of everything that is not an edition. */
@@ -109,7 +136,7 @@ export function collectionPages(world: World): PageModel[] {
       path: "/catalogs/instruments/",
       title: m.pages.instrument.indexTitle,
       lead: m.pages.instrument.indexText,
-      rows: set.all("instrument").map((document) => instrumentRow(world, document)),
+      rows: byLevel(world).map((document) => instrumentRow(world, document)),
       facets: [
         { key: "level", label: label("level"), vocabulary: "legal-levels" },
         { key: "state", label: m.pages.instrument.state, titles: states },
@@ -122,6 +149,7 @@ export function collectionPages(world: World): PageModel[] {
       facets: [
         { key: "kind", label: label("kind"), vocabulary: "list-kinds" },
         { key: "harm", label: label("harm"), vocabulary: "harm-categories" },
+        { key: "documented", label: label("documented"), titles: m.pages.list.documented },
       ],
     },
     { path: "/catalogs/national/repair/", title: words.repair, rows: plain(set.all("repair-rule")) },
@@ -139,6 +167,7 @@ export function collectionPages(world: World): PageModel[] {
       rows: regions,
       facets: [{ key: "level", label: label("level"), vocabulary: "admin-levels" }],
     },
+    ...registerCollection(world),
     { path: "/catalogs/vocabularies/", title: words.register.vocabularies, rows: plain(set.all("vocabulary")) },
   ].map((collection) => collectionPage(world, collection));
 }
@@ -196,6 +225,12 @@ export function catalogsPage(world: World): PageModel {
             registerLine(world, "organizations", set.all("organization").length),
             registerLine(world, "regions", set.all("region").length),
             registerLine(world, "vocabularies", set.all("vocabulary").length),
+            ...registerCollection(world).map(
+              ({ path, title, rows }): Rich => [
+                { text: title, href: path },
+                { text: words.items(rows.length), muted: true },
+              ],
+            ),
           ],
         },
       ]),

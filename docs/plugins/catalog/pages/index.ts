@@ -11,6 +11,7 @@ import { listPage } from "./list";
 import { measurePage } from "./measure";
 import { docketPage, movedPage, redirectPage, repairPage } from "./process";
 import { recordPage } from "./record";
+import { registerRowPage } from "./register-row";
 import { organizationPage, regionPage, vocabularyPage } from "./registers";
 import { rulePage, rulesPage } from "./rules";
 import { downloadsPage } from "./site";
@@ -40,6 +41,8 @@ export function documentPage(world: World, document: PublishedDocument): PageMod
       return vocabularyPage(world, document);
     case "docket":
       return docketPage(world, document);
+    case "register-row":
+      return registerRowPage(world, document);
     case "redirect":
       return redirectPage(world, document);
   }
