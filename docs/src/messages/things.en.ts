@@ -163,6 +163,10 @@ export const things: typeof zh = {
     local: "Catalogs and laws of this region",
     children: "Divisions below it",
     line: "Divisions above it",
+    divisions: "Codes of its divisions",
+    divisionColumns: ["Code", "Name"],
+    former: "Codes out of use",
+    formerColumns: ["Code", "Name", "Last seen"],
   },
   vocabulary: {
     values: "Values",

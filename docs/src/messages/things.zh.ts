@@ -153,6 +153,10 @@ export const things = {
     local: "本区域的目录与法规",
     children: "下级区域",
     line: "上级区域",
+    divisions: "辖区代码",
+    divisionColumns: ["代码", "名称"],
+    former: "停用的代码",
+    formerColumns: ["代码", "名称", "最后见于"],
   },
   vocabulary: {
     values: "取值",

@@ -1,4 +1,4 @@
-import { CatalogSet, resolve, restsOn } from "@mulu/engine";
+import { CatalogSet, findRegion, resolve, restsOn } from "@mulu/engine";
 import { isCalendarDate } from "@mulu/validators";
 import type { DocumentOf, Reliance, Resolution, ResolvableKind } from "@mulu/engine";
 import type {
@@ -79,7 +79,7 @@ export function openCatalogs(documents: readonly PublishedDocument[]): Catalogs 
 }
 
 function inForce(set: CatalogSet, query: InForceQuery): Resolution {
-  if (query.region !== undefined && !set.region(query.region)) throw new UnknownIdError("行政区划", query.region);
+  if (query.region !== undefined && !findRegion(set, query.region)) throw new UnknownIdError("行政区划", query.region);
   if (!/^\d{4}-/.test(query.on) || !isCalendarDate(query.on)) {
     throw new RangeError(`日期应写作 2026-11-20 这样的形式：${query.on}。Dates are written YYYY-MM-DD: ${query.on}.`);
   }

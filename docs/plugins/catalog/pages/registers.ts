@@ -1,6 +1,13 @@
-import type { PublishedDocument, PublishedOrganization, PublishedRegion, PublishedVocabulary } from "@mulu/schema";
+import type {
+  Division,
+  FormerDivision,
+  PublishedDocument,
+  PublishedOrganization,
+  PublishedRegion,
+  PublishedVocabulary,
+} from "@mulu/schema";
 
-import type { Block, PageModel, Rich, TableRow } from "../../../src/model/page";
+import type { Block, PageModel, Rich, Section, TableRow } from "../../../src/model/page";
 import { facts, findingsSection, provenanceSection, section, shell } from "../common";
 import { coded, fact, linkTo, linkToId, linkWithEdition } from "../inline";
 import { say } from "../world";
@@ -64,6 +71,39 @@ export function organizationPage(world: World, organization: PublishedOrganizati
   };
 }
 
+/** A table of codes; a name without an English source stays in Chinese. */
+function codeTable(
+  world: World,
+  caption: string,
+  columns: readonly string[],
+  lines: readonly (Division | FormerDivision)[],
+): Block {
+  const rows = lines.map(
+    (line): TableRow => ({
+      id: `code-${line.code}`,
+      cells: [
+        [{ text: line.code, code: true }],
+        [line.title[world.m.locale] ?? line.title.zh],
+        ...("lastSeen" in line ? [[line.lastSeen]] : []),
+      ],
+    }),
+  );
+  return { type: "table", caption, columns: [...columns], rows };
+}
+
+/** Divisions that have no page of their own, and codes that no longer name any. */
+function divisionSections(world: World, { divisions = [], formerDivisions = [] }: PublishedRegion): Section[] {
+  const words = world.m.pages.region;
+  return [
+    ...(divisions.length === 0
+      ? []
+      : section("divisions", words.divisions, [codeTable(world, words.divisions, words.divisionColumns, divisions)])),
+    ...(formerDivisions.length === 0
+      ? []
+      : section("former", words.former, [codeTable(world, words.former, words.formerColumns, formerDivisions)])),
+  ];
+}
+
 /** Page of a division: its line upwards, what lies below it, and the catalogs and laws that are its own. */
 export function regionPage(world: World, region: PublishedRegion): PageModel {
   const words = world.m.pages;
@@ -96,6 +136,7 @@ export function regionPage(world: World, region: PublishedRegion): PageModel {
             .map((other) => [linkTo(world, other)]),
         },
       ]),
+      ...divisionSections(world, region),
       ...findingsSection(world, region),
       ...provenanceSection(world, region.provenance),
     ],

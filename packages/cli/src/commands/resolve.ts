@@ -1,4 +1,4 @@
-import { resolve } from "@mulu/engine";
+import { findRegion, resolve } from "@mulu/engine";
 import type { Resolved, ResolvableKind } from "@mulu/engine";
 import { Option } from "commander";
 
@@ -22,7 +22,7 @@ async function runResolve(context: CommandContext, options: ResolveOptions): Pro
   const { terminal } = context;
   const { compilation } = await load(context);
   const on = parseDate(options.on);
-  if (options.region !== undefined && !compilation.set.region(options.region)) {
+  if (options.region !== undefined && !findRegion(compilation.set, options.region)) {
     throw new UsageError(`没有行政区划 ${options.region} / no such region: ${options.region}`);
   }
   const resolution = resolve(compilation.set, {

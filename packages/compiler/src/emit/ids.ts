@@ -9,6 +9,9 @@ const slugOf = ({ id }: PublishedDocument): string[] => [id.slice(id.lastIndexOf
 /** The id, and the id without edition or version, which names the thing through time. */
 const idAndConcept = ({ id, concept }: PublishedDocument): string[] => [id, concept];
 
+const divisionCodes = (document: PublishedDocument): string[] =>
+  document.documentKind === "region" ? (document.divisions ?? []).map(({ code }) => code) : [];
+
 const idOnly = ({ id }: PublishedDocument): string[] => [id];
 
 interface IdFamily {
@@ -22,7 +25,12 @@ const families: readonly IdFamily[] = [
   { name: "DocumentId", text: "任一文档的标识。Id of any document.", idsOf: idOnly },
   { name: "InstrumentId", text: "文件标识。Id of an instrument.", kind: "instrument", idsOf: slugOf },
   { name: "OrganizationId", text: "机构标识。Id of an organization.", kind: "organization", idsOf: slugOf },
-  { name: "RegionCode", text: "行政区划代码。Region code of GB/T 2260.", kind: "region", idsOf: slugOf },
+  {
+    name: "RegionCode",
+    text: "行政区划代码，包括只列在省级文件中的。Region code of GB/T 2260, those listed by their province included.",
+    kind: "region",
+    idsOf: (document) => [...slugOf(document), ...divisionCodes(document)],
+  },
   { name: "VocabularyId", text: "代码表标识。Id of a vocabulary.", kind: "vocabulary", idsOf: slugOf },
   { name: "EditionId", text: "版本标识。Id of an edition.", kind: "edition", idsOf: idOnly },
   {

@@ -39,11 +39,14 @@ export class CatalogIndex {
   readonly #identities = new Map<string, PathIdentity>();
   readonly #concepts = new Map<string, string[]>();
   readonly #moved = new Map<string, readonly string[]>();
+  /** Divisions without a file of their own, by full id: the file of the province that lists them. */
+  readonly #divisions = new Map<string, string>();
 
   constructor(documents: readonly Authored[], identities: readonly PathIdentity[]) {
     for (const document of documents) {
       this.#byId.set(document.identity.id, document);
       if (document.kind === "redirect") this.#moved.set(document.value.from, document.value.to);
+      if (document.kind === "region") this.#addDivisions(document);
     }
     for (const identity of identities) {
       this.#identities.set(identity.id, identity);
@@ -85,10 +88,16 @@ export class CatalogIndex {
       return kind !== undefined && (allowed === undefined ? kind !== "exceptions" : allowed.includes(kind));
     };
     if (fits(id)) return [id];
+    const province = reference.kind === "region" ? this.#divisions.get(id) : undefined;
+    if (province !== undefined) return [province];
     const editions = (this.#concepts.get(id) ?? []).filter(fits);
     if (editions.length > 0) return editions;
     const moved = this.#moved.get(id) ?? [];
     return moved.length === 1 ? moved.filter(fits) : [];
+  }
+
+  #addDivisions({ identity, value }: Authored<"region">): void {
+    for (const { code } of value.divisions ?? []) this.#divisions.set(`regions/${code}`, identity.id);
   }
 
   /** Names that a reference of this kind could have used. */

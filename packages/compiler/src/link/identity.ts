@@ -100,6 +100,10 @@ function codedParts(document: Authored): CodedPart[] {
     codes: (items ?? []).map((item) => String(item[key])),
   });
   if (isOfKind(document, "vocabulary")) return [part("values", "code", document.value.values)];
+  if (isOfKind(document, "region")) {
+    const { divisions, formerDivisions } = document.value;
+    return [part("divisions", "code", divisions), part("formerDivisions", "code", formerDivisions)];
+  }
   if (isOfKind(document, "edition")) return [part("categories", "code", document.value.categories)];
   if (isOfKind(document, "record-format")) {
     return [part("elements", "code", document.value.elements), part("elements", "name", document.value.elements)];

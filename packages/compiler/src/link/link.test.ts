@@ -104,6 +104,18 @@ describe("a dangling reference gives one finding at the reference", () => {
     expect(onlyFinding(format("OLD_MC")).message.zh).toContain("旧格式的数据项 OLD_MC");
   });
 
+  it("takes the code of a division that its province lists", () => {
+    const agency = "organizations/ministry.yaml";
+    const seat = changed(agency, "parent: congress", 'parent: congress\nregion: "310101"');
+    const listed = changed(
+      "regions/310000.yaml",
+      "level: province",
+      'level: province\ndivisions: [{ code: "310101", title: { zh: 示例区 } }]',
+    );
+    expect(findingsOf({ ...seat, ...listed })).toEqual([]);
+    expect(onlyFinding(seat).message.zh).toContain("310101");
+  });
+
   it("does not ask that a cited article be registered", () => {
     expect(findingsOf(changed(entry, `article: "2"`, `article: "999"`))).toEqual([]);
   });
@@ -243,6 +255,11 @@ reason: { zh: 改名, en: Renamed }
   it.each([
     ["vocabulary", "vocabularies/sources.yaml", "values:\n  - { code: synthetic, title: { zh: 甲, en: A } }\n"],
     ["edition", edition, "categories:\n  - { code: management, title: { zh: 甲, en: A } }\n"],
+    [
+      "province",
+      "regions/310000.yaml",
+      'level: province\ndivisions:\n  - { code: "310101", title: { zh: 甲 } }\n  - { code: "310101", title: { zh: 乙 } }\n',
+    ],
     ["record format", record, "elements:\n  - { code: MC, name: other, title: { zh: 甲, en: A }, type: text }\n"],
   ])("a code written twice in a %s", (_, path, doubled) => {
     const field = doubled.slice(0, doubled.indexOf("\n") + 1);

@@ -92,8 +92,8 @@ export const regionCode = defineRule({
     else if (document.regionCode !== undefined && !context.set.region(document.regionCode)) {
       const code = document.regionCode;
       yield fault([], {
-        zh: `放在 local/${code}/ 下，但行政区划表中没有 ${code}`,
-        en: `stands under local/${code}/, but no region has the code ${code}`,
+        zh: `放在 local/${code}/ 下，但 regions/ 中没有 ${code} 的文件`,
+        en: `stands under local/${code}/, but regions/ has no file ${code}`,
       });
     }
   },
