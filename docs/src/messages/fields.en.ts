@@ -86,6 +86,7 @@ export const fields: Record<string, string> = {
   feeYuan: "Fee",
   carries: "Entries it carries",
   elements: "Data elements",
+  "elements.from": "Correspondence with the older format",
   proposes: "Editions proposed",
   opened: "Opened",
   closes: "Closes",
@@ -114,4 +115,7 @@ export const fields: Record<string, string> = {
   max: "maximum",
   from: "from",
   to: "until",
+  divisions: "Divisions within it",
+  formerDivisions: "Codes no longer in use",
+  required: "Required",
 };

@@ -86,6 +86,7 @@ export const fields: Record<string, string> = {
   feeYuan: "收费",
   carries: "承载的条目",
   elements: "数据项",
+  "elements.from": "与旧格式的对应",
   proposes: "征求意见的版本",
   opened: "开始日期",
   closes: "截止日期",
@@ -114,4 +115,7 @@ export const fields: Record<string, string> = {
   max: "最长",
   from: "起",
   to: "止",
+  divisions: "辖区内的区划",
+  formerDivisions: "停用的区划代码",
+  required: "是否必填",
 };
