@@ -71,36 +71,30 @@ export function organizationPage(world: World, organization: PublishedOrganizati
   };
 }
 
-/** A table of codes; a name without an English source stays in Chinese. */
-function codeTable(
-  world: World,
-  caption: string,
-  columns: readonly string[],
-  lines: readonly (Division | FormerDivision)[],
-): Block {
-  const rows = lines.map(
-    (line): TableRow => ({
-      id: `code-${line.code}`,
-      cells: [
-        [{ text: line.code, code: true }],
-        [line.title[world.m.locale] ?? line.title.zh],
-        ...("lastSeen" in line ? [[line.lastSeen]] : []),
-      ],
+/** Prefectures and counties without a page of their own, and codes that are out of use, by code. */
+function divisions(world: World, region: PublishedRegion): Section[] {
+  const words = world.m.pages.region;
+  const name = ({ title }: Division): Rich =>
+    world.m.locale === "zh" ? [title.zh] : [title.en ?? { text: title.zh, lang: "zh-CN" }];
+  const rows = (region.divisions ?? []).map(
+    (division): TableRow => ({
+      id: `code-${division.code}`,
+      cells: [[{ text: division.code, code: true }], name(division)],
     }),
   );
-  return { type: "table", caption, columns: [...columns], rows };
-}
-
-/** Divisions that have no page of their own, and codes that no longer name any. */
-function divisionSections(world: World, { divisions = [], formerDivisions = [] }: PublishedRegion): Section[] {
-  const words = world.m.pages.region;
+  const former = (region.formerDivisions ?? []).map(
+    (division): TableRow => ({
+      id: `code-${division.code}`,
+      cells: [[{ text: division.code, code: true }], name(division), [division.lastSeen]],
+    }),
+  );
   return [
-    ...(divisions.length === 0
-      ? []
-      : section("divisions", words.divisions, [codeTable(world, words.divisions, words.divisionColumns, divisions)])),
-    ...(formerDivisions.length === 0
-      ? []
-      : section("former", words.former, [codeTable(world, words.former, words.formerColumns, formerDivisions)])),
+    ...section("divisions", words.divisions, [
+      { type: "table", caption: words.divisions, columns: words.divisionColumns, rows },
+    ]),
+    ...section("former", words.former, [
+      { type: "table", caption: words.former, columns: words.formerColumns, rows: former },
+    ]),
   ];
 }
 
@@ -136,7 +130,7 @@ export function regionPage(world: World, region: PublishedRegion): PageModel {
             .map((other) => [linkTo(world, other)]),
         },
       ]),
-      ...divisionSections(world, region),
+      ...divisions(world, region),
       ...findingsSection(world, region),
       ...provenanceSection(world, region.provenance),
     ],
@@ -146,25 +140,20 @@ export function regionPage(world: World, region: PublishedRegion): PageModel {
 /** Page of a code list. */
 export function vocabularyPage(world: World, vocabulary: PublishedVocabulary): PageModel {
   const words = world.m.pages;
-  const titleOfCode = (code: string): string => {
-    const groups = world.set.vocabulary("measure-groups")?.values ?? [];
-    const found = [...vocabulary.values, ...groups].find((value) => value.code === code);
-    return found ? say(world, found.title) : code;
-  };
+  // Groups are titled by the vocabularies of groups; a group without a title is left to the machine-readable form.
+  const groups = world.set.all("vocabulary").filter(({ id }) => id.endsWith("-groups"));
+  const titles = new Map(
+    groups.flatMap(({ values }) => values.map(({ code, title }) => [code, say(world, title)] as const)),
+  );
   const rows = vocabulary.values.map((value): TableRow => {
     const name: Rich =
       value.url === undefined ? [say(world, value.title)] : [{ text: say(world, value.title), href: value.url }];
     const description = value.description === undefined ? "—" : say(world, value.description);
     return {
-      cells: [
-        [{ text: value.code, code: true }],
-        name,
-        [description],
-        [value.group === undefined ? "—" : titleOfCode(value.group)],
-      ],
+      cells: [[{ text: value.code, code: true }], name, [description], [titles.get(value.group ?? "") ?? "—"]],
     };
   });
-  const grouped = vocabulary.values.some(({ group }) => group !== undefined);
+  const grouped = vocabulary.values.some(({ group }) => group !== undefined && titles.has(group));
   const described = vocabulary.values.some(({ description }) => description !== undefined);
   const kept = [true, true, described, grouped];
   const { description } = vocabulary;
