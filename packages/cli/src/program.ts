@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 
 import { buildCommand } from "./commands/build.js";
 import { checkCommand } from "./commands/check.js";
+import { coverageCommand } from "./commands/coverage.js";
 import { exportCommand } from "./commands/export.js";
 import { impactCommand } from "./commands/impact.js";
 import { importCommand } from "./commands/import.js";
@@ -29,6 +30,7 @@ const verbs: readonly Verb[] = [
   buildCommand,
   resolveCommand,
   impactCommand,
+  coverageCommand,
   importCommand,
   exportCommand,
   serveCommand,

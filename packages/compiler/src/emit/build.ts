@@ -5,6 +5,7 @@ import { byCodeUnit } from "./artefact.js";
 import type { Artefact } from "./artefact.js";
 import { emitApi } from "./api/emit.js";
 import { emitCatalogs } from "./catalogs.js";
+import { emitCoverage } from "./coverage.js";
 import { emitDownloads } from "./downloads/emit.js";
 import { emitFindings } from "./findings.js";
 import { emitIds } from "./ids.js";
@@ -28,8 +29,8 @@ export interface BuildInput {
 export async function build({ compilation, findings }: BuildInput): Promise<Artefact[]> {
   const input = emitInput({ set: compilation.set, findings, rules });
   const schemas = readSchemaFiles();
-  const emitted = [emitCatalogs, emitIds, emitFindings, emitRules, emitSummary, emitDownloads].map((emit) =>
-    emit(input),
+  const emitted = [emitCatalogs, emitIds, emitFindings, emitRules, emitSummary, emitCoverage, emitDownloads].map(
+    (emit) => emit(input),
   );
   const waited = [emitSchemas(schemas), await emitRecords(input), await emitApi(input, schemas)];
   return [...emitted, ...waited].flat().sort((a, b) => byCodeUnit(a.path, b.path));

@@ -24,7 +24,11 @@ export interface Coverage {
   withArticle: number;
   /** Unknown fields: how many members list each. */
   unknown: Counts;
+  /** Members that admit at least one gap. */
+  incomplete: number;
+  /** How each was learnt: official, seed, public copy, inferred, unverified. */
   provenance: Counts;
+  confidence: Counts;
 }
 
 /** One edition, our counts beside the publisher's. */
@@ -78,11 +82,15 @@ function citesArticle(document: PublishedDocument): boolean {
 }
 
 function coverage(documents: readonly PublishedDocument[]): Coverage {
+  const gaps = documents.map((document) => ("unknown" in document ? (document.unknown ?? []) : []));
+  const stated = documents.flatMap((document) => ("provenance" in document ? [document.provenance] : []));
   return {
     count: documents.length,
     withArticle: documents.filter(citesArticle).length,
-    unknown: tally(documents.flatMap((document) => ("unknown" in document ? (document.unknown ?? []) : []))),
-    provenance: tally(documents.flatMap((document) => ("provenance" in document ? [document.provenance.status] : []))),
+    unknown: tally(gaps.flat()),
+    incomplete: gaps.filter(({ length }) => length > 0).length,
+    provenance: tally(stated.map(({ status }) => status)),
+    confidence: tally(stated.map(({ confidence }) => confidence)),
   };
 }
 
@@ -111,7 +119,7 @@ function editionSummary(set: CatalogSet, edition: PublishedEdition): EditionSumm
   };
 }
 
-function catalogSummaries(set: CatalogSet): CatalogSummary[] {
+export function catalogSummaries(set: CatalogSet): CatalogSummary[] {
   const catalogs = new Map<string, CatalogSummary>();
   for (const edition of set.all("edition")) {
     const { concept, layer, regionCode } = edition;
@@ -121,6 +129,12 @@ function catalogSummaries(set: CatalogSet): CatalogSummary[] {
     catalogs.set(concept, catalog);
   }
   return [...catalogs.values()];
+}
+
+/** Coverage of the documents of each kind. */
+export function kindSummaries(set: CatalogSet): Record<string, Coverage> {
+  const kinds = [...new Set(set.documents.map(({ documentKind }) => documentKind))].sort(byCodeUnit);
+  return Object.fromEntries(kinds.map((kind: DocumentKind) => [kind, coverage(set.all(kind))]));
 }
 
 function findingSummary(findings: readonly Finding[]): FindingSummary {
@@ -135,14 +149,13 @@ function findingSummary(findings: readonly Finding[]): FindingSummary {
 
 /** Counts of everything, ours beside the publisher's, gaps included. */
 export function summary({ set, findings, rules }: EmitInput): Summary {
-  const kinds = [...new Set(set.documents.map(({ documentKind }) => documentKind))].sort(byCodeUnit);
   const errors = rules.filter(({ severity }) => severity === "error").length;
   return {
     documents: set.documents.length,
     byKind: tally(set.documents.map(({ documentKind }) => documentKind)),
     official: set.documents.filter(({ official }) => official).length,
     catalogs: catalogSummaries(set),
-    kinds: Object.fromEntries(kinds.map((kind: DocumentKind) => [kind, coverage(set.all(kind))])),
+    kinds: kindSummaries(set),
     rules: { total: rules.length, errors, warnings: rules.length - errors },
     findings: findingSummary(findings),
   };

@@ -5,6 +5,7 @@ import type { BasisRole, BasisWeight, Citation, LegalBasis, PublishedInstrument,
 
 import { canonical } from "../artefact.js";
 import type { EmitInput } from "../artefact.js";
+import { coverageOf } from "../coverage.js";
 import { summary } from "../summary.js";
 import { listDocuments, summarizeDocument } from "./summaries.js";
 import type { DocumentSummary } from "./summaries.js";
@@ -41,7 +42,7 @@ function index({ set }: EmitInput): unknown {
     openapi: "../openapi.json",
     documents: set.documents.length,
     kinds: kinds.map((kind) => ({ kind, count: set.all(kind).length, href: `kinds/${kind}.json` })),
-    collections: ["catalogs.json", "vocabularies.json", "rules.json", "findings.json", "summary.json"],
+    collections: ["catalogs.json", "vocabularies.json", "rules.json", "findings.json", "summary.json", "coverage.json"],
   };
 }
 
@@ -134,5 +135,11 @@ export const collectionEndpoints: readonly Endpoint[] = [
     summary: { zh: "数量与完整程度", en: "Counts and coverage" },
     schema: "Summary",
     value: summary,
+  }),
+  single("coverage", "checks", {
+    operation: "getCoverage",
+    summary: { zh: "覆盖情况和登记表", en: "Coverage and the register" },
+    schema: "CoverageReport",
+    value: ({ set }) => coverageOf(set),
   }),
 ];

@@ -24,7 +24,9 @@ const coverage = {
   count,
   withArticle: count,
   unknown: ref("Counts"),
+  incomplete: count,
   provenance: ref("Counts"),
+  confidence: ref("Counts"),
 };
 
 const layer: JsonSchema = { type: "string", enum: ["national", "local"] };
@@ -87,6 +89,32 @@ const counts: Record<string, JsonSchema> = {
     editions: arrayOf(ref("EditionSummary")),
   }),
   CatalogList: listOf("All catalogs.", "CatalogSummary"),
+  RegisterRowSummary: object("A row of the register, its state, and what shows it.", {
+    id: ref("PathId"),
+    row: text,
+    title: ref("Text"),
+    state: ref("RegisterState"),
+    refs: arrayOf(text),
+    rules: arrayOf(text),
+    pages: arrayOf(text),
+    "reason?": ref("Text"),
+  }),
+  CoverageReport: object("Coverage of every edition and kind, and the state of every register row.", {
+    catalogs: arrayOf(ref("CatalogSummary")),
+    kinds: { type: "object", additionalProperties: ref("Coverage") },
+    register: object("The register.", {
+      total: count,
+      byState: ref("Counts"),
+      sections: arrayOf(
+        object("A section of the register.", {
+          code: text,
+          title: ref("Text"),
+          byState: ref("Counts"),
+          rows: arrayOf(ref("RegisterRowSummary")),
+        }),
+      ),
+    }),
+  }),
   Summary: object("Counts of everything, gaps included.", {
     documents: count,
     byKind: ref("Counts"),

@@ -1,0 +1,108 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+import type { CoverageReport } from "@mulu/compiler";
+import { exampleWorld } from "@mulu/validators";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import { createProgram } from "../program.js";
+
+let cwd = "";
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), "mulu-coverage-"));
+  for (const [path, text] of Object.entries({ ...exampleWorld, ...added })) put(path, text);
+});
+
+afterEach(() => {
+  rmSync(cwd, { recursive: true, force: true });
+});
+
+function put(path: string, text: string): void {
+  const file = join(cwd, "catalogs", path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+const provenance = "provenance: { status: unverified, confidence: low, verified: 2026-01-01 }\n";
+
+const added = {
+  "national/information/ex-2026/ex-entry.yaml": `title: { zh: 示例处罚, en: Example penalty }
+category: administrative-management
+polarity: negative
+subjects: [legal-person]
+basis:
+  - { instrument: ex-law, article: "12", role: inclusion, weight: operative }
+unknown: [sharing]
+${provenance}`,
+  "register/a1-01.yaml": `title: { zh: 示例法, en: Example law }
+representation: [T]
+state: data
+refs: [instruments/ex-law]
+${provenance}`,
+  "register/a17-01.yaml": `title: { zh: 示例市场, en: Example market }
+representation: [X]
+state: out-of-scope
+reason: { zh: 市场业务, en: Market business }
+${provenance}`,
+};
+
+async function mulu(...args: string[]): Promise<{ code: number; out: string }> {
+  let out = "";
+  const terminal = {
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (out += text),
+    colour: false,
+    language: "zh" as const,
+    cwd,
+  };
+  return { code: await createProgram(terminal).run(args), out };
+}
+
+/** Cells of the line that begins with a text. */
+function cells(out: string, beginning: string): string[] {
+  const line = out.split("\n").find((each) => each.startsWith(beginning)) ?? "";
+  return line.slice(beginning.length).trim().split(/\s+/);
+}
+
+describe("mulu coverage", () => {
+  it("counts an edition: entries, official count, clauses, official, copies, unverified, gaps, confident", async () => {
+    const { code, out } = await mulu("coverage");
+    expect(code).toBe(0);
+    expect(cells(out, "national/information/ex-2026")).toEqual(["1", "未查到", "1", "0", "0", "1", "1", "0"]);
+  });
+
+  it("gives the publisher's count with its unit, so that categories are not taken for entries", async () => {
+    const edition = exampleWorld["national/information/ex-2026/edition.yaml"] ?? "";
+    put(
+      "national/information/ex-2026/edition.yaml",
+      edition.replace("nature:", "official: { categories: 13 }\nnature:"),
+    );
+    expect(cells((await mulu("coverage")).out, "national/information/ex-2026").slice(0, 3)).toEqual(["1", "13", "类"]);
+  });
+
+  it("counts the register by section and state", async () => {
+    const { out } = await mulu("coverage");
+    expect(cells(out, "登记表 2 行")).toEqual(["数据", "规则", "页面", "不在范围内", "尚未建成"]);
+    expect(cells(out, "A1 ").slice(-5)).toEqual(["1", "0", "0", "0", "0"]);
+    expect(cells(out, "A17 ").slice(-5)).toEqual(["0", "0", "0", "1", "0"]);
+  });
+
+  it("speaks English when asked", async () => {
+    const { out } = await mulu("coverage", "--lang", "en");
+    expect(out).toMatch(/^edition +entries +official/);
+    expect(out).toContain("register, 2 rows");
+  });
+
+  it("gives machines every row with its state and reason", async () => {
+    const { code, out } = await mulu("coverage", "--json");
+    const report = JSON.parse(out) as CoverageReport;
+    expect(code).toBe(0);
+    expect(report.register.byState).toMatchObject({ data: 1, "out-of-scope": 1, open: 0 });
+    expect(report.register.sections.flatMap(({ rows }) => rows.map(({ row, reason }) => [row, reason?.en]))).toEqual([
+      ["A1-01", undefined],
+      ["A17-01", "Market business"],
+    ]);
+  });
+});
