@@ -1,6 +1,5 @@
 import type {
   Division,
-  FormerDivision,
   PublishedDocument,
   PublishedOrganization,
   PublishedRegion,
@@ -84,7 +83,7 @@ function divisions(world: World, region: PublishedRegion): Section[] {
   );
   const former = (region.formerDivisions ?? []).map(
     (division): TableRow => ({
-      id: `code-${division.code}`,
+      id: `former-${division.code}`,
       cells: [[{ text: division.code, code: true }], name(division), [division.lastSeen]],
     }),
   );
