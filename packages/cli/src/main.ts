@@ -2,4 +2,10 @@
 import { createProgram } from "./program.js";
 import { processTerminal } from "./terminal.js";
 
+// A reader such as `head` may close the pipe before everything is written: that is no fault of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(process.exitCode ?? 0);
+});
+
 process.exitCode = await createProgram(processTerminal()).run(process.argv.slice(2));
