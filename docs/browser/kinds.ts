@@ -10,6 +10,7 @@ const fixed = [
   "/rules/MS-04/",
   "/downloads/",
   "/changelog/",
+  "/coverage/",
   "/search/?q=%E5%A4%84%E7%BD%9A",
 ];
 

@@ -1,7 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import type { Citation, DocumentKind, Finding, PublishedDocument, RuleSeverity, Text } from "@mulu/schema";
+import type {
+  Citation,
+  DocumentKind,
+  Finding,
+  OfficialCounts,
+  PublishedDocument,
+  RuleSeverity,
+  Text,
+} from "@mulu/schema";
 
 /** A rule as the compiler publishes it in rules.json. Two rules share a code where an old and a new law differ. */
 export interface PublishedRule {
@@ -19,8 +27,25 @@ export interface PublishedRule {
   words: { message: Text; hint: Text };
 }
 
-/** What the home page takes from summary.json. */
+/** How far documents are documented, as the compiler counted them. */
+export interface CoverageCounts {
+  count: number;
+  withArticle: number;
+  incomplete: number;
+  provenance: Readonly<Record<string, number>>;
+  confidence: Readonly<Record<string, number>>;
+}
+
+/** An edition beside its publisher's own counts. */
+export interface CoveredEdition extends CoverageCounts {
+  id: string;
+  officialCounts?: OfficialCounts;
+}
+
+/** What the home and coverage pages take from summary.json. */
 export interface CompiledSummary {
+  catalogs: readonly { layer: "national" | "local"; editions: readonly CoveredEdition[] }[];
+  kinds: Readonly<Record<string, CoverageCounts>>;
   byKind: Readonly<Partial<Record<DocumentKind, number>>>;
   official: number;
   rules: { total: number };

@@ -1,10 +1,12 @@
 import type { Messages } from "./zh";
 
+import { coverage } from "./coverage.en";
 import { home } from "./home.en";
 import { things } from "./things.en";
 
 /** Wording of the data pages. */
 export const pages: Messages["pages"] = {
+  coverage,
   home,
   kinds: {
     vocabulary: "Code list",
@@ -152,6 +154,7 @@ export const pages: Messages["pages"] = {
       MS: "Measures",
       RP: "Repair",
       ID: "Identifiers and numbers",
+      TX: "Truth of the data",
       PS: "Procedure",
     },
     otherGroup: "Other",

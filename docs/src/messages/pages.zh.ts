@@ -1,8 +1,10 @@
+import { coverage } from "./coverage.zh";
 import { home } from "./home.zh";
 import { things } from "./things.zh";
 
 /** Wording of the data pages. */
 export const pages = {
+  coverage,
   home,
   kinds: {
     vocabulary: "代码表",
@@ -143,6 +145,7 @@ export const pages = {
       MS: "惩戒措施",
       RP: "信用修复",
       ID: "标识与编号",
+      TX: "真实性",
       PS: "程序",
     } as Record<string, string>,
     otherGroup: "其他",

@@ -94,8 +94,8 @@ function byLevel(world: World): readonly PublishedInstrument[] {
   return [...world.set.all("instrument")].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
 }
 
-/** The rows of the register with their states, once there are any. */
-function registerCollection(world: World): Collection[] {
+/** The rows of the register, to be filtered by state and section. */
+export function registerBrowser(world: World): Block & { type: "browser" } {
   const { register } = world.m.pages;
   const rows = world.set.all("register-row").map((document) => ({
     ...plainRow(world, document, [
@@ -106,10 +106,22 @@ function registerCollection(world: World): Collection[] {
     ]),
     facets: { state: [document.state], section: [document.section] },
   }));
-  const facets = [
+  return { type: "browser", label: register.title, facets: facetsOf(world, registerFacets(world), rows), rows };
+}
+
+function registerFacets(world: World): FacetSource[] {
+  const { register } = world.m.pages;
+  return [
     { key: "state", label: register.state, titles: register.states },
     { key: "section", label: register.section, vocabulary: "register-sections" },
   ];
+}
+
+/** The rows of the register with their states, once there are any. */
+function registerCollection(world: World): Collection[] {
+  const { register } = world.m.pages;
+  const { rows } = registerBrowser(world);
+  const facets = registerFacets(world);
   return rows.length === 0
     ? []
     : [{ path: "/catalogs/register/", title: register.title, lead: register.text, rows, facets }];

@@ -4,6 +4,7 @@ import type { MovedModel, PageModel } from "../../../src/model/page";
 import type { World } from "../world";
 import { changelogPage } from "../changelog";
 import { catalogPages, catalogsPage, collectionPages } from "./collections";
+import { coveragePage } from "./coverage";
 import { editionPage } from "./edition";
 import { entryPage } from "./entry";
 import { instrumentPage } from "./instrument";
@@ -58,6 +59,7 @@ export function allPages(world: World): PageModel[] {
     rulesPage(world),
     ...[...new Set(world.rules.map(({ code }) => code))].map((code) => rulePage(world, code)),
     downloadsPage(world),
+    coveragePage(world),
     changelogPage(world),
   ];
 }

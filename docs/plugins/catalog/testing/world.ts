@@ -138,7 +138,21 @@ export const exampleFinding: Finding = {
 };
 
 export function exampleWorld(options: Partial<WorldOptions> = {}): World {
-  const summary = { byKind: { entry: 1 }, official: 0, rules: { total: 1 } };
+  const counted = {
+    count: 1,
+    withArticle: 1,
+    incomplete: 1,
+    provenance: { inferred: 1 },
+    confidence: { high: 1 },
+  };
+  const editions = [{ ...counted, id: "national/information/ex-2026", officialCounts: { entries: 9 } }];
+  const summary = {
+    byKind: { entry: 1 },
+    official: 0,
+    rules: { total: 1 },
+    catalogs: [{ layer: "national" as const, editions }],
+    kinds: { instrument: { ...counted, count: 2, withArticle: 0 } },
+  };
   const compiled = { documents: exampleDocuments, findings: [exampleFinding], rules: [exampleRule], summary };
   return createWorld(compiled, { locale: "zh-CN", ...options });
 }

@@ -36,6 +36,9 @@ export default function Home({ model }: { model: HomeModel }): ReactNode {
           <p>
             <SiteLink href="/rules/">{model.findings}</SiteLink>
           </p>
+          <p>
+            <SiteLink href="/coverage/">{messages.pages.coverage.link}</SiteLink>
+          </p>
         </section>
         <Readers />
       </main>

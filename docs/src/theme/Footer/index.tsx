@@ -6,7 +6,7 @@ import styles from "./styles.module.css";
 
 /** The footer repeats on every page what the site is not. */
 export default function Footer(): ReactNode {
-  const { site, nav } = useMessages();
+  const { site, nav, pages } = useMessages();
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
@@ -21,7 +21,13 @@ export default function Footer(): ReactNode {
               <SiteLink href="/search/">{nav.search}</SiteLink>
             </li>
             <li>
+              <SiteLink href="/glossary/">{nav.glossary}</SiteLink>
+            </li>
+            <li>
               <SiteLink href="/downloads/">{nav.downloads}</SiteLink>
+            </li>
+            <li>
+              <SiteLink href="/coverage/">{pages.coverage.link}</SiteLink>
             </li>
           </ul>
         </nav>
