@@ -2,6 +2,7 @@ import { formatCitation, formatClause } from "@mulu/engine";
 import type { Citation, Clause, Implementer, PublishedBasis, PublishedDocument, Text } from "@mulu/schema";
 
 import type { Fact, Inline, Rich, Span } from "../../src/model/page";
+import { glossed } from "./glossary";
 import { pathOf, resolveId, say, term, titleOf } from "./world";
 import type { World } from "./world";
 
@@ -80,9 +81,9 @@ export function fact(term: string, lines: readonly (Rich | undefined)[]): Fact[]
   return present.length === 0 ? [] : [{ term, lines: present }];
 }
 
-/** The title of a code as a line, or nothing without a code. */
+/** The title of a code as a line, led to the glossary where it is one of its terms; nothing without a code. */
 export function coded(world: World, vocabulary: string, code: string | undefined): Rich | undefined {
-  return code === undefined ? undefined : [term(world, vocabulary, code)];
+  return code === undefined ? undefined : glossed(world, term(world, vocabulary, code));
 }
 
 /** A line for a field that may be unknown: its value, or the plain statement that it is not known. */

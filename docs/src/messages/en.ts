@@ -26,6 +26,7 @@ export const en: Messages = {
     instruments: "Laws",
     rules: "Rules",
     downloads: "Downloads",
+    glossary: "Glossary",
     changelog: "Changelog",
     search: "Search",
     home: "Home",

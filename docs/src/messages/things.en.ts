@@ -69,6 +69,10 @@ export const things: typeof zh = {
     materials: "Materials",
     timeLimits: "Time limits",
   },
+  glossary: {
+    title: "Glossary",
+    columns: ["Chinese", "English", "Name in code", "Note"],
+  },
   record: {
     elements: "Data elements",
     columns: ["Code", "Name", "Type and length", "Required", "Values and notes"],

@@ -67,6 +67,10 @@ export const things = {
     materials: "材料",
     timeLimits: "办理时限",
   },
+  glossary: {
+    title: "术语表",
+    columns: ["中文", "英文", "代码中的写法", "说明"],
+  },
   record: {
     elements: "数据项",
     columns: ["代码", "名称", "类型与长度", "是否必填", "取值与说明"],

@@ -25,6 +25,7 @@ export const zh = {
     instruments: "法律法规",
     rules: "检查规则",
     downloads: "下载",
+    glossary: "术语表",
     changelog: "更新记录",
     search: "搜索",
     home: "首页",

@@ -7,6 +7,7 @@ import { catalogPages, catalogsPage, collectionPages } from "./collections";
 import { coveragePage } from "./coverage";
 import { editionPage } from "./edition";
 import { entryPage } from "./entry";
+import { glossaryPages } from "./glossary";
 import { instrumentPage } from "./instrument";
 import { listPage } from "./list";
 import { measurePage } from "./measure";
@@ -58,6 +59,7 @@ export function allPages(world: World): PageModel[] {
     ...world.set.documents.map((document) => documentPage(world, document)),
     rulesPage(world),
     ...[...new Set(world.rules.map(({ code }) => code))].map((code) => rulePage(world, code)),
+    ...glossaryPages(world),
     downloadsPage(world),
     coveragePage(world),
     changelogPage(world),

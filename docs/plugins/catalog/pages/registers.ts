@@ -8,6 +8,7 @@ import type {
 
 import type { Block, PageModel, Rich, Section, TableRow } from "../../../src/model/page";
 import { facts, findingsSection, provenanceSection, section, shell } from "../common";
+import { glossed } from "../glossary";
 import { coded, fact, linkTo, linkToId, linkWithEdition } from "../inline";
 import { say } from "../world";
 import type { World } from "../world";
@@ -146,7 +147,9 @@ export function vocabularyPage(world: World, vocabulary: PublishedVocabulary): P
   );
   const rows = vocabulary.values.map((value): TableRow => {
     const name: Rich =
-      value.url === undefined ? [say(world, value.title)] : [{ text: say(world, value.title), href: value.url }];
+      value.url === undefined
+        ? glossed(world, say(world, value.title))
+        : [{ text: say(world, value.title), href: value.url }];
     const description = value.description === undefined ? "—" : say(world, value.description);
     return {
       cells: [[{ text: value.code, code: true }], name, [description], [titles.get(value.group ?? "") ?? "—"]],

@@ -21,6 +21,9 @@ export default function Footer(): ReactNode {
               <SiteLink href="/search/">{nav.search}</SiteLink>
             </li>
             <li>
+              <SiteLink href="/glossary/">{nav.glossary}</SiteLink>
+            </li>
+            <li>
               <SiteLink href="/downloads/">{nav.downloads}</SiteLink>
             </li>
             <li>

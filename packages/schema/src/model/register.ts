@@ -98,6 +98,18 @@ export interface VocabularyValue {
   title: Text;
   description?: Text;
   /**
+   * 其他写法，中文或者英文，供检索和对照。
+   * @descriptionEn Other wordings in either language, for search and matching.
+   * @minItems 1
+   */
+  synonyms?: string[];
+  /**
+   * 在代码和数据中的写法。
+   * @descriptionEn Names in code and data.
+   * @minItems 1
+   */
+  identifiers?: string[];
+  /**
    * 所属分组的代码。
    * @descriptionEn Code of the group it belongs to.
    */

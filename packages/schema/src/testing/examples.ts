@@ -10,10 +10,9 @@ import type {
   Organization,
   RecordFormat,
   Redirect,
-  Region,
   RepairRule,
-  Vocabulary,
 } from "../index.js";
+import { regionExample, vocabularyExample } from "./code-table-examples.js";
 import { registerRowExample } from "./register-example.js";
 
 /** For every kind of file one synthetic example that uses every property the model has. */
@@ -223,21 +222,6 @@ const organization: Organization = {
   region: "370000",
   provenance: source,
 };
-const region: Region = {
-  title,
-  level: "province",
-  parent: "100000",
-  divisions: [{ code: "370101", title: { zh: "示例区", en: "Example District" } }],
-  formerDivisions: [{ code: "370102", title: { zh: "旧例区", en: "Former District" }, lastSeen: "2016-07" }],
-  provenance: source,
-};
-const vocabulary: Vocabulary = {
-  title,
-  description: title,
-  closed: true,
-  values: [{ code: "ex-value", title, description: title, group: "ex-group", url: "https://mulu.example/" }],
-  provenance: source,
-};
 const redirect: Redirect = {
   kind: "moved",
   from: "instruments/ex-a",
@@ -276,10 +260,10 @@ const sidecar: ConsultationSidecar = {
 
 /** Schema file below schemas/authoring → its complete example. */
 export const examples: Readonly<Record<string, unknown>> = {
-  "vocabulary.schema.json": vocabulary,
+  "vocabulary.schema.json": vocabularyExample(title, source),
   "instrument.schema.json": instrument,
   "organization.schema.json": organization,
-  "region.schema.json": region,
+  "region.schema.json": regionExample(title, source),
   "edition.schema.json": edition,
   "entry.schema.json": entry,
   "measure.schema.json": measure,
