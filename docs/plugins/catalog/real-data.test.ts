@@ -57,6 +57,19 @@ describe("pages of the compiled catalogs", () => {
     }
   });
 
+  it("hold the whole register: 17 sections, 369 rows, no number left out", () => {
+    const rows = compiled.documents.flatMap((document) =>
+      document.documentKind === "register-row" ? [document.row] : [],
+    );
+    const sections = [...new Set(rows.map((row) => row.replace(/-.*/, "")))];
+    expect([sections.length, rows.length]).toEqual([17, 369]);
+    for (const section of sections) {
+      const own = rows.filter((row) => row.startsWith(`${section}-`));
+      const expected = own.map((_, index) => `${section}-${String(index + 1).padStart(2, "0")}`);
+      expect([...own].sort()).toEqual(expected);
+    }
+  });
+
   it("stand where rows of the register say they are", () => {
     const paths = new Set([
       "/",
