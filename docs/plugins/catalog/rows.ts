@@ -113,6 +113,24 @@ export function listRow(world: World, list: PublishedList): BrowserRow {
   };
 }
 
+/** A commitment matter, an indicator or an incentive as a row of its edition; nothing for other documents. */
+export function otherRow(world: World, document: PublishedDocument): BrowserRow | undefined {
+  const words = world.m.pages.otherCatalogs;
+  if (document.documentKind === "commitment") {
+    return plainRow(world, document, [term(world, "commitment-types", document.type)]);
+  }
+  if (document.documentKind === "indicator") {
+    const { score } = document;
+    return plainRow(world, document, [words.levels(document.level), score === undefined ? "" : words.points(score)]);
+  }
+  return document.documentKind === "incentive"
+    ? plainRow(world, document, [
+        document.implementer ? say(world, document.implementer.title) : "",
+        firstCite(world, document.basis),
+      ])
+    : undefined;
+}
+
 /** An instrument with issuer and year in sight, so that equal serial numbers cannot be confused. */
 export function instrumentRow(world: World, instrument: PublishedInstrument): BrowserRow {
   const state = instrumentState(instrument, world.day);

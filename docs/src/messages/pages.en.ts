@@ -2,6 +2,7 @@ import type { Messages } from "./zh";
 
 import { coverage } from "./coverage.en";
 import { home } from "./home.en";
+import { otherCatalogs } from "./other-catalogs.en";
 import { things } from "./things.en";
 
 /** Wording of the data pages. */
@@ -16,6 +17,9 @@ export const pages: Messages["pages"] = {
     edition: "Edition",
     entry: "Catalog entry",
     measure: "Measure",
+    commitment: "Commitment matters",
+    indicator: "Indicators",
+    incentive: "Incentives",
     list: "List standard",
     "repair-rule": "Repair rules",
     "record-format": "Record format",
@@ -89,6 +93,7 @@ export const pages: Messages["pages"] = {
     verdict: { fail: "Fails", "cannot-say": "Cannot say: not enough is known", accepted: "Acknowledged exception" },
   },
   ...things,
+  otherCatalogs,
   moved: {
     title: (id) => `Moved: ${id}`,
     kinds: {
@@ -106,6 +111,13 @@ export const pages: Messages["pages"] = {
     text: "All catalogs, lists and registers, each with its nature, dates and source, and the official count beside ours.",
     information: "Catalogs of public credit information",
     measures: "Lists of sanctions measures",
+    rooms: {
+      information: "Catalogs of public credit information",
+      measures: "Lists of sanctions measures",
+      commitments: "Matters of notice-and-commitment",
+      indicators: "Indicators of credit monitoring",
+      incentives: "Lists of incentives",
+    },
     lists: "Standards of serious-default and other lists",
     repair: "Repair rules",
     records: "Record formats",
@@ -129,7 +141,17 @@ export const pages: Messages["pages"] = {
     counts: "Counts",
     countColumns: ["", "Published officially", "Held here"],
     countNotStated: "Not found",
-    countNames: { categories: "Categories", groups: "Groups", types: "Measure types", entries: "Entries" },
+    countNames: {
+      categories: "Categories",
+      groups: "Groups",
+      types: "Measure types",
+      entries: "Entries",
+      level1: "Indicators of level one",
+      level2: "Indicators of level two",
+      level3: "Indicators of level three",
+      level4: "Indicators of level four",
+      score: "Total of level one",
+    },
     members: "Contents",
     categories: "Categories",
     categoryColumns: ["Category", "Entries held here"],

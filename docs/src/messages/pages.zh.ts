@@ -1,5 +1,6 @@
 import { coverage } from "./coverage.zh";
 import { home } from "./home.zh";
+import { otherCatalogs } from "./other-catalogs.zh";
 import { things } from "./things.zh";
 
 /** Wording of the data pages. */
@@ -14,6 +15,9 @@ export const pages = {
     edition: "版本",
     entry: "信息目录条目",
     measure: "惩戒措施",
+    commitment: "告知承诺事项",
+    indicator: "监测指标",
+    incentive: "激励措施",
     list: "名单认定标准",
     "repair-rule": "信用修复规则",
     "record-format": "数据格式",
@@ -85,6 +89,7 @@ export const pages = {
     verdict: { fail: "不符合", "cannot-say": "资料不足，无法判断", accepted: "已说明的例外" },
   },
   ...things,
+  otherCatalogs,
   moved: {
     title: (id: string) => `地址已变：${id}`,
     kinds: {
@@ -102,6 +107,13 @@ export const pages = {
     text: "全部目录、清单、名单和登记。每一处都写明性质、日期、来源，以及官方数量与这里所收数量的差别。",
     information: "公共信用信息目录",
     measures: "失信惩戒措施清单",
+    rooms: {
+      information: "公共信用信息目录",
+      measures: "失信惩戒措施清单",
+      commitments: "告知承诺事项清单",
+      indicators: "信用监测指标",
+      incentives: "守信激励清单",
+    } as Record<string, string>,
     lists: "严重失信主体名单等名单的认定标准",
     repair: "信用修复规则",
     records: "数据格式",
@@ -120,7 +132,17 @@ export const pages = {
     counts: "数量",
     countColumns: ["", "官方公布", "本站所收"],
     countNotStated: "没有查到",
-    countNames: { categories: "类别", groups: "组", types: "措施类型", entries: "条目" },
+    countNames: {
+      categories: "类别",
+      groups: "组",
+      types: "措施类型",
+      entries: "条目",
+      level1: "一级指标",
+      level2: "二级指标",
+      level3: "三级指标",
+      level4: "四级指标",
+      score: "一级指标总分",
+    },
     members: "全部内容",
     categories: "类别",
     categoryColumns: ["类别", "本站所收条目"],

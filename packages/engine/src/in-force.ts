@@ -1,4 +1,4 @@
-import type { IsoDate, LegalBasis, PublishedDocument, PublishedEdition } from "@mulu/schema";
+import type { DocumentKind, IsoDate, LegalBasis, PublishedDocument, PublishedEdition } from "@mulu/schema";
 
 import type { CatalogSet } from "./catalog-set.js";
 import { instrumentState } from "./instruments.js";
@@ -14,6 +14,8 @@ export function editionStart(edition: PublishedEdition): IsoDate | undefined {
 /** @public Legal bases a document rests on. */
 export function basisOf(document: PublishedDocument): readonly LegalBasis[] {
   if (document.documentKind === "entry" || document.documentKind === "measure") return document.basis;
+  if (document.documentKind === "incentive") return document.basis;
+  if (document.documentKind === "commitment") return document.basis ?? [];
   if (document.documentKind === "list") return document.fieldBasis;
   if (document.documentKind === "edition") return document.basis ?? [];
   return [];
@@ -58,12 +60,15 @@ function withinOwnDates(document: PublishedDocument, on: IsoDate): boolean {
   return interval?.to === undefined || on <= interval.to;
 }
 
-/** @public Whether an entry, measure, list standard, repair rule or record format is in force on a day. */
+/** What applies only as part of an edition, and only while its own basis stands. */
+const restsInEdition: ReadonlySet<DocumentKind> = new Set(["entry", "measure", "incentive"]);
+
+/** @public Whether an entry, measure, incentive, list standard, repair rule or record format is in force on a day. */
 export function inForce(set: CatalogSet, document: PublishedDocument, on: IsoDate): Answer {
   if (!withinOwnDates(document, on)) return "no";
   if (document.documentKind === "edition") return editionInForce(set, document, on);
   if (document.documentKind === "measure" && document.status !== "in-force") return "no";
-  if (document.documentKind === "entry" || document.documentKind === "measure") {
+  if (restsInEdition.has(document.documentKind)) {
     const edition = document.edition === undefined ? undefined : set.edition(document.edition);
     const answer = edition ? editionInForce(set, edition, on) : "cannot-say";
     return answer === "yes" ? basisStands(set, document, on) : answer;

@@ -1,11 +1,14 @@
 export * from "./kinds.js";
 export type * from "./model/citation.js";
+export type * from "./model/commitment.js";
 export type * from "./model/consultation.js";
 export type * from "./model/edition.js";
 export type * from "./model/entry.js";
 export type * from "./model/enums.js";
 export type * from "./model/exceptions.js";
 export type * from "./model/finding.js";
+export type * from "./model/incentive.js";
+export type * from "./model/indicator.js";
 export type * from "./model/instrument.js";
 export type * from "./model/list-standard.js";
 export type * from "./model/measure.js";

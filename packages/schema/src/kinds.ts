@@ -16,7 +16,7 @@ export interface PathIdentity {
   /** Last segment of the concept. */
   slug: string;
   regionCode?: string;
-  /** Id of the edition folder, for entries and measures. */
+  /** Id of the edition folder, for what stands in an edition. */
   edition?: string;
 }
 
@@ -31,6 +31,8 @@ export interface FileKindRow {
 }
 
 const slug = "[a-z0-9]+(?:[-.][a-z0-9]+)*";
+/** Rooms whose things stand in editions. */
+const editionRooms = ["information", "measures", "commitments", "indicators", "incentives"];
 const layer = `(?:national|local/(?<region>[1-9]\\d{5}))`;
 
 const rows: readonly (FileKindRow & { pattern: RegExp })[] = [
@@ -40,19 +42,14 @@ const rows: readonly (FileKindRow & { pattern: RegExp })[] = [
   row(["region", "Region"], "regions/*.yaml", `(?<id>regions/(?<slug>[1-9]\\d{5}))`),
   row(
     ["edition", "Edition"],
-    "{national,local/*}/{information,measures}/*/edition.yaml",
-    `(?<id>(?<base>${layer}/(?<slug>information|measures))/${slug})/edition`,
+    `{national,local/*}/{${editionRooms.join(",")}}/*/edition.yaml`,
+    `(?<id>(?<base>${layer}/(?<slug>${editionRooms.join("|")}))/${slug})/edition`,
   ),
-  row(
-    ["entry", "Entry"],
-    "{national,local/*}/information/*/!(edition).yaml",
-    `(?<id>(?<edition>(?<base>${layer}/information)/${slug})/(?<slug>${slug}))`,
-  ),
-  row(
-    ["measure", "Measure"],
-    "{national,local/*}/measures/*/!(edition).yaml",
-    `(?<id>(?<edition>(?<base>${layer}/measures)/${slug})/(?<slug>${slug}))`,
-  ),
+  member("entry", "Entry", "information"),
+  member("measure", "Measure", "measures"),
+  member("commitment", "Commitment", "commitments"),
+  member("indicator", "Indicator", "indicators"),
+  member("incentive", "Incentive", "incentives"),
   row(
     ["list", "ListStandard"],
     "{national,local/*}/lists/*/*.yaml",
@@ -74,6 +71,14 @@ function row(
   return { kind, type, glob, schema: `${kind}.schema.json`, pattern: new RegExp(`^${pattern}\\.yaml$`) };
 }
 
+function member(kind: FileKind, type: string, room: string): ReturnType<typeof row> {
+  return row(
+    [kind, type],
+    `{national,local/*}/${room}/*/!(edition).yaml`,
+    `(?<id>(?<edition>(?<base>${layer}/${room})/${slug})/(?<slug>${slug}))`,
+  );
+}
+
 /** @public The room plan of catalogs/. */
 export const fileKinds: readonly FileKindRow[] = rows;
 
@@ -87,7 +92,7 @@ export function identifyPath(path: string): PathIdentity | null {
     const groups = pattern.exec(path)?.groups;
     if (!groups) continue;
     const { id = "", base, slug: name = "", region, edition } = groups;
-    const concept = kind === "entry" || kind === "measure" ? `${base ?? ""}/${name}` : (base ?? id);
+    const concept = edition === undefined ? (base ?? id) : `${base ?? ""}/${name}`;
     return {
       kind,
       id,

@@ -7,7 +7,7 @@ import { facetsOf, instrumentRow, listRow, plainRow } from "../rows";
 import type { FacetSource } from "../rows";
 import { byDate, pathOf, say, term, titleOf } from "../world";
 import type { World } from "../world";
-import { catalogTitle, ourCounts } from "./edition";
+import { catalogTitle, countKeys, ourCounts } from "./edition";
 
 function editionRow(world: World, edition: PublishedEdition): TableRow {
   const words = world.m.pages;
@@ -17,7 +17,7 @@ function editionRow(world: World, edition: PublishedEdition): TableRow {
     const date = dates?.[key];
     return date === undefined ? [] : [`${words.edition.dates[key]} ${date}`];
   });
-  const official = (["categories", "groups", "types", "entries"] as const).flatMap((key) => {
+  const official = [...new Set(Object.values(countKeys).flat())].flatMap((key) => {
     const count = officialCounts?.[key];
     return count === undefined ? [] : [`${words.edition.countNames[key]} ${String(count)}`];
   });
@@ -224,7 +224,9 @@ export function catalogsPage(world: World): PageModel {
     lead: [[words.text]],
     sections: [
       ...room("information", words.information, "information"),
-      ...room("measures", words.measures, "measures"),
+      ...Object.entries(words.rooms)
+        .filter(([name]) => name !== "information")
+        .flatMap(([name, heading]) => room(name, heading, name)),
       ...section("lists", words.lists, [links(set.all("list"))]),
       ...section("repair", words.repair, [links(set.all("repair-rule"))]),
       ...section("records", words.records, [links(set.all("record-format"))]),

@@ -14,7 +14,7 @@ import {
 } from "../common";
 import { downloadsOf } from "../files";
 import { fact, joined, known, linkTo, linkToId } from "../inline";
-import { entryRow, facetsOf, measureRow } from "../rows";
+import { entryRow, facetsOf, measureRow, otherRow } from "../rows";
 import type { FacetSource } from "../rows";
 import { pathOf, resolveId, say, term } from "../world";
 import type { World } from "../world";
@@ -23,7 +23,9 @@ import type { World } from "../world";
 export function memberRows(world: World, edition: PublishedEdition): BrowserRow[] {
   return world.set.members(edition.id).flatMap((document) => {
     if (document.documentKind === "entry") return [entryRow(world, document)];
-    return document.documentKind === "measure" ? [measureRow(world, document)] : [];
+    if (document.documentKind === "measure") return [measureRow(world, document)];
+    const row = otherRow(world, document);
+    return row ? [row] : [];
   });
 }
 
@@ -42,6 +44,20 @@ function facetSources(world: World, edition: PublishedEdition): FacetSource[] {
   ];
 }
 
+/** Counts that a publisher gives of an edition, by the room it stands in. */
+export const countKeys: Readonly<Record<string, readonly (keyof OfficialCounts)[]>> = {
+  information: ["categories", "entries"],
+  measures: ["groups", "types", "entries"],
+  commitments: ["entries"],
+  indicators: ["level1", "level2", "level3", "level4", "score"],
+  incentives: ["entries"],
+};
+
+/** The room of a catalog, such as measures in local/310000/measures. */
+function roomOf(concept: string): string {
+  return concept.slice(concept.lastIndexOf("/") + 1);
+}
+
 /** What is held here, counted the way the publisher counts. */
 export function ourCounts(world: World, edition: PublishedEdition): Required<OfficialCounts> {
   const members = world.set.members(edition.id);
@@ -55,14 +71,23 @@ export function ourCounts(world: World, edition: PublishedEdition): Required<Off
     groups: groups.size,
     types: types.size,
     entries: members.length,
+    ...levelCounts(members),
   };
 }
+
+function levelCounts(members: readonly PublishedDocument[]): LevelCounts {
+  const indicators = members.filter((member) => member.documentKind === "indicator");
+  const at = (level: number): number => indicators.filter((indicator) => indicator.level === level).length;
+  const score = indicators.reduce((sum, { level, score: own = 0 }) => sum + (level === 1 ? own : 0), 0);
+  return { level1: at(1), level2: at(2), level3: at(3), level4: at(4), score };
+}
+
+type LevelCounts = Required<Pick<OfficialCounts, "level1" | "level2" | "level3" | "level4" | "score">>;
 
 function counts(world: World, edition: PublishedEdition): Block {
   const words = world.m.pages.edition;
   const ours = ourCounts(world, edition);
-  const isMeasures = edition.concept.endsWith("/measures");
-  const keys = isMeasures ? (["groups", "types", "entries"] as const) : (["categories", "entries"] as const);
+  const keys = countKeys[roomOf(edition.concept)] ?? [];
   const rows = keys.map((key): TableRow => {
     const official = edition.officialCounts?.[key];
     const stated: Rich = official === undefined ? [{ text: words.countNotStated, muted: true }] : [String(official)];
@@ -131,7 +156,7 @@ export function catalogTitle(world: World, concept: string): string {
   const code = /^local\/(\d{6})\//.exec(concept)?.[1];
   const region = code === undefined ? undefined : world.set.region(code);
   const where = region ? say(world, region.title) : words.national;
-  const what = concept.endsWith("/measures") ? words.measures : words.information;
+  const what = words.rooms[roomOf(concept)] ?? words.information;
   return world.m.locale === "zh" ? `${where}${what}` : `${what} (${where})`;
 }
 

@@ -11,6 +11,7 @@ import { glossaryPages } from "./glossary";
 import { instrumentPage } from "./instrument";
 import { listPage } from "./list";
 import { measurePage } from "./measure";
+import { commitmentPage, incentivePage, indicatorPage } from "./other-catalogs";
 import { docketPage, movedPage, redirectPage, repairPage } from "./process";
 import { recordPage } from "./record";
 import { registerRowPage } from "./register-row";
@@ -25,6 +26,12 @@ export function documentPage(world: World, document: PublishedDocument): PageMod
       return entryPage(world, document);
     case "measure":
       return measurePage(world, document);
+    case "commitment":
+      return commitmentPage(world, document);
+    case "indicator":
+      return indicatorPage(world, document);
+    case "incentive":
+      return incentivePage(world, document);
     case "list":
       return listPage(world, document);
     case "instrument":

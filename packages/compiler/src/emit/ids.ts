@@ -46,6 +46,24 @@ const families: readonly IdFamily[] = [
     idsOf: idAndConcept,
   },
   {
+    name: "CommitmentId",
+    text: "告知承诺事项标识，带或者不带版本。Id of a commitment matter, with or without edition.",
+    kind: "commitment",
+    idsOf: idAndConcept,
+  },
+  {
+    name: "IndicatorId",
+    text: "指标标识，带或者不带版本。Id of an indicator, with or without edition.",
+    kind: "indicator",
+    idsOf: idAndConcept,
+  },
+  {
+    name: "IncentiveId",
+    text: "激励措施标识，带或者不带版本。Id of an incentive, with or without edition.",
+    kind: "incentive",
+    idsOf: idAndConcept,
+  },
+  {
     name: "ListId",
     text: "名单标识，带或者不带版本。Id of a list standard, with or without version.",
     kind: "list",

@@ -8,6 +8,7 @@ import type {
   OfficialCounts,
   PublishedDocument,
   PublishedEdition,
+  PublishedIndicator,
   Text,
 } from "@mulu/schema";
 
@@ -94,9 +95,18 @@ function coverage(documents: readonly PublishedDocument[]): Coverage {
   };
 }
 
+/** Indicators by level, and what level one adds up to. */
+function levelCounts(indicators: readonly PublishedIndicator[]): OfficialCounts {
+  const at = (level: number): number => indicators.filter((indicator) => indicator.level === level).length;
+  const score = indicators.reduce((sum, indicator) => sum + (indicator.level === 1 ? (indicator.score ?? 0) : 0), 0);
+  return { level1: at(1), level2: at(2), level3: at(3), level4: at(4), score, entries: indicators.length };
+}
+
 function ourCounts(set: CatalogSet, edition: PublishedEdition): OfficialCounts {
   const members = set.members(edition.id);
   const measures = members.filter((member) => member.documentKind === "measure");
+  const indicators = members.filter((member) => member.documentKind === "indicator");
+  if (indicators.length > 0) return levelCounts(indicators);
   const categories = edition.categories?.length;
   if (measures.length === 0) return { ...(categories === undefined ? {} : { categories }), entries: members.length };
   const types = new Set<string>(measures.map(({ type }) => type));

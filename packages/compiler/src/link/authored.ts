@@ -1,8 +1,11 @@
 import type {
+  Commitment,
   Docket,
   Edition,
   Entry,
   Exceptions,
+  Incentive,
+  Indicator,
   Instrument,
   ListStandard,
   Measure,
@@ -25,6 +28,9 @@ export interface AuthoringTypes {
   edition: Edition;
   entry: Entry;
   measure: Measure;
+  commitment: Commitment;
+  indicator: Indicator;
+  incentive: Incentive;
   list: ListStandard;
   "repair-rule": RepairRule;
   "record-format": RecordFormat;

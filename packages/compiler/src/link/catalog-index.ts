@@ -12,6 +12,7 @@ const kindsOf: Readonly<Partial<Record<TargetKind, readonly FileKind[]>>> = {
   edition: ["edition"],
   entry: ["entry"],
   measure: ["measure"],
+  indicator: ["indicator"],
   trigger: ["entry", "list"],
   list: ["list"],
   "repair-rule": ["repair-rule"],

@@ -12,6 +12,7 @@ export type TargetKind =
   | "edition"
   | "entry"
   | "measure"
+  | "indicator"
   | "trigger"
   | "list"
   | "repair-rule"
@@ -64,6 +65,12 @@ const collectors: Collectors = {
   edition,
   entry,
   measure,
+  commitment,
+  indicator({ value, identity }, add) {
+    add("edition-folder", [], identity.edition);
+    add("indicator", ["parent"], value.parent);
+  },
+  incentive,
   list,
   "repair-rule"({ value }, add) {
     citation(["setBy"], value.setBy, add);
@@ -132,6 +139,19 @@ function measure({ value, identity }: Authored<"measure">, add: Collect): void {
   citations(["basis"], value.basis, add);
   add("organization", ["implementer", "organization"], value.implementer?.organization);
   add("trigger", ["triggers"], value.triggers);
+}
+
+function commitment({ value, identity }: Authored<"commitment">, add: Collect): void {
+  add("edition-folder", [], identity.edition);
+  add("organization", ["authority"], value.authority);
+  citation(["setBy"], value.setBy, add);
+  citations(["basis"], value.basis, add);
+}
+
+function incentive({ value, identity }: Authored<"incentive">, add: Collect): void {
+  add("edition-folder", [], identity.edition);
+  citations(["basis"], value.basis, add);
+  add("organization", ["implementer", "organization"], value.implementer?.organization);
 }
 
 function list({ value, identity }: Authored<"list">, add: Collect): void {

@@ -1,4 +1,4 @@
-import type { Identity, PublishedDocument, PublishedEdition } from "@mulu/schema";
+import type { Identity, PublishedCommitment, PublishedDocument, PublishedEdition } from "@mulu/schema";
 
 import type { Authored } from "../link/authored.js";
 import type { CatalogIndex } from "../link/catalog-index.js";
@@ -37,6 +37,14 @@ export function publish(document: Authored, index: CatalogIndex): PublishedDocum
       const { status = "in-force" } = document.value;
       return basis && { documentKind: "measure", ...identity, ...document.value, status, basis };
     }
+    case "commitment":
+      return publishCommitment(document, identity, index);
+    case "indicator":
+      return { documentKind: "indicator", ...identity, ...document.value };
+    case "incentive": {
+      const basis = publishBasis(document.value.basis, index);
+      return basis && { documentKind: "incentive", ...identity, ...document.value, basis };
+    }
     case "list": {
       const fieldBasis = publishBasis(document.value.fieldBasis ?? [], index);
       const { kind = "serious" } = document.value;
@@ -62,6 +70,17 @@ export function publish(document: Authored, index: CatalogIndex): PublishedDocum
     case "exceptions":
       return undefined;
   }
+}
+
+function publishCommitment(
+  document: Authored<"commitment">,
+  identity: Identity,
+  index: CatalogIndex,
+): PublishedCommitment | undefined {
+  const { basis, ...value } = document.value;
+  if (basis === undefined) return { documentKind: "commitment", ...identity, ...value };
+  const published = publishBasis(basis, index);
+  return published && { documentKind: "commitment", ...identity, ...value, basis: published };
 }
 
 function publishEdition(

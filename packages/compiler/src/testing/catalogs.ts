@@ -83,6 +83,37 @@ basis:
   - { instrument: tax-law, article: "3", role: measure, weight: operative }
 triggers: [national/information/penalty, national/lists/defaulters]
 ${provenance}`,
+  "national/commitments/2026/edition.yaml": `title: { zh: 示例告知承诺事项, en: Example commitment matters }
+nature: exercise
+dates: { effective: 2026-01-01 }
+${provenance}`,
+  "national/commitments/2026/tax-paid.yaml": `title: { zh: 示例完税证明, en: Example tax certificate }
+type: certificate-substitution
+setBy: { instrument: tax-law, article: "5" }
+basis:
+  - { instrument: tax-law, article: "6", role: inclusion, weight: operative }
+authority: ministry
+${provenance}`,
+  "national/indicators/2026/edition.yaml": `title: { zh: 示例指标, en: Example indicators }
+nature: exercise
+dates: { effective: 2026-01-01 }
+${provenance}`,
+  "national/indicators/2026/publicity.yaml": `title: { zh: 示例公示指标, en: Example indicator of publicity }
+level: 1
+${provenance}`,
+  "national/indicators/2026/timely.yaml": `title: { zh: 示例及时公示, en: Example of timely publicity }
+level: 2
+parent: national/indicators/2026/publicity
+${provenance}`,
+  "national/incentives/2026/edition.yaml": `title: { zh: 示例激励清单, en: Example list of incentives }
+nature: exercise
+dates: { effective: 2026-01-01 }
+${provenance}`,
+  "national/incentives/2026/priority.yaml": `title: { zh: 示例优先办理, en: Example priority }
+basis:
+  - { instrument: tax-law, article: "7", role: measure, weight: operative }
+implementer: { title: { zh: 示例部, en: Example ministry }, organization: ministry }
+${provenance}`,
   "national/lists/defaulters/2026.yaml": `title: { zh: 示例名单, en: Example list }
 field: taxation
 authority: ministry

@@ -1,7 +1,12 @@
 import type { LegalBasis } from "./citation.js";
-import type { Nature } from "./enums.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { IsoDate, OrganizationId, PathId, Slug, Text } from "./text.js";
+
+/**
+ * 版本性质：官方文本、转录、汇编、草案、演练。
+ * @descriptionEn Nature of an edition. It decides how silence is read.
+ */
+export type Nature = "official" | "transcription" | "compilation" | "draft" | "exercise";
 
 /**
  * 版本日期。
@@ -55,6 +60,40 @@ export interface OfficialCounts {
    * @minimum 0
    */
   entries?: number;
+  /**
+   * 一级指标数。
+   * @descriptionEn Number of indicators of level one.
+   * @TJS-type integer
+   * @minimum 0
+   */
+  level1?: number;
+  /**
+   * 二级指标数。
+   * @descriptionEn Number of indicators of level two.
+   * @TJS-type integer
+   * @minimum 0
+   */
+  level2?: number;
+  /**
+   * 三级指标数。
+   * @descriptionEn Number of indicators of level three.
+   * @TJS-type integer
+   * @minimum 0
+   */
+  level3?: number;
+  /**
+   * 四级指标数。
+   * @descriptionEn Number of indicators of level four.
+   * @TJS-type integer
+   * @minimum 0
+   */
+  level4?: number;
+  /**
+   * 一级指标分值合计。
+   * @descriptionEn What the scores of level one add up to.
+   * @minimum 0
+   */
+  score?: number;
 }
 
 /**

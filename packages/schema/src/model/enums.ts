@@ -179,12 +179,6 @@ export type PublicationChannel =
 export type NonSharingReason = "state-secret" | "trade-secret" | "privacy" | "law-forbids" | "other-by-law";
 
 /**
- * 版本性质：官方文本、转录、汇编、草案、演练。
- * @descriptionEn Nature of an edition. It decides how silence is read.
- */
-export type Nature = "official" | "transcription" | "compilation" | "draft" | "exercise";
-
-/**
  * 依据用途；safeguard 指异议、修复、同意、保密、除外等保护信用主体的条文，不支撑纳入。
  * @descriptionEn What a legal basis is cited for; safeguard is a clause that protects the subject and carries no inclusion.
  */
@@ -198,6 +192,7 @@ export type BasisRole =
   | "list-field"
   | "list-standard"
   | "measure"
+  | "incentive"
   | "non-repairable"
   | "designation-level"
   | "safeguard";

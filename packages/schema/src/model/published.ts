@@ -1,8 +1,11 @@
 import type { LegalBasis } from "./citation.js";
+import type { Commitment } from "./commitment.js";
 import type { Docket } from "./consultation.js";
-import type { Edition, OfficialCounts } from "./edition.js";
+import type { Edition, Nature, OfficialCounts } from "./edition.js";
 import type { Entry } from "./entry.js";
-import type { LegalLevel, ListKind, MeasureStatus, Nature } from "./enums.js";
+import type { LegalLevel, ListKind, MeasureStatus } from "./enums.js";
+import type { Incentive } from "./incentive.js";
+import type { Indicator } from "./indicator.js";
 import type { Instrument } from "./instrument.js";
 import type { ListStandard } from "./list-standard.js";
 import type { Measure } from "./measure.js";
@@ -115,6 +118,23 @@ export interface PublishedMeasure extends Identity, Omit<Measure, "basis" | "sta
   status: MeasureStatus;
 }
 
+/** @descriptionEn Published commitment matter. */
+export interface PublishedCommitment extends Identity, Omit<Commitment, "basis"> {
+  documentKind: "commitment";
+  basis?: PublishedBasis[];
+}
+
+/** @descriptionEn Published indicator. */
+export interface PublishedIndicator extends Identity, Indicator {
+  documentKind: "indicator";
+}
+
+/** @descriptionEn Published incentive. */
+export interface PublishedIncentive extends Identity, Omit<Incentive, "basis"> {
+  documentKind: "incentive";
+  basis: PublishedBasis[];
+}
+
 /** @descriptionEn Published list standard. */
 export interface PublishedList extends Identity, Omit<ListStandard, "fieldBasis" | "kind"> {
   documentKind: "list";
@@ -176,6 +196,9 @@ export type PublishedDocument =
   | PublishedEdition
   | PublishedEntry
   | PublishedMeasure
+  | PublishedCommitment
+  | PublishedIndicator
+  | PublishedIncentive
   | PublishedList
   | PublishedRepairRule
   | PublishedRecordFormat

@@ -1,5 +1,5 @@
 import type { Citation } from "./citation.js";
-import type { Nature } from "./enums.js";
+import type { Nature } from "./edition.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { IsoDate, PathId, Text } from "./text.js";
 

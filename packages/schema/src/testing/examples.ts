@@ -13,6 +13,7 @@ import type {
   RepairRule,
 } from "../index.js";
 import { regionExample, vocabularyExample } from "./code-table-examples.js";
+import { officialCounts, otherCatalogs } from "./other-catalogs.js";
 import { registerRowExample } from "./register-example.js";
 
 /** For every kind of file one synthetic example that uses every property the model has. */
@@ -65,7 +66,7 @@ const edition: Edition = {
   supersedes: "national/information/ex-2025",
   supplements: "national/information",
   basis: [basis],
-  official: { categories: 13, groups: 3, types: 14, entries: 512 },
+  official: officialCounts,
   publication: { number: "示例〔2026〕1号", url: "https://mulu.example/", on: "2026-01-01" },
   categories: [{ code: "ex-category", title, provenance: source }],
   note: title,
@@ -267,6 +268,7 @@ export const examples: Readonly<Record<string, unknown>> = {
   "edition.schema.json": edition,
   "entry.schema.json": entry,
   "measure.schema.json": measure,
+  ...otherCatalogs,
   "list.schema.json": list,
   "repair-rule.schema.json": repairRule,
   "record-format.schema.json": recordFormat,

@@ -2,6 +2,9 @@ import type { Rule } from "../rule.js";
 import { noDuplicates } from "./id-03-no-duplicates.js";
 import { regionCode } from "./id-06-region-code.js";
 import { intervalOrder } from "./id-07-interval-order.js";
+import { indicatorCounts } from "./in-01-indicator-counts.js";
+import { indicatorScores } from "./in-02-indicator-scores.js";
+import { indicatorTree } from "./in-03-indicator-tree.js";
 import { basisRequired } from "./lb-01-basis-required.js";
 import { entryBasisLevel } from "./lb-02-entry-basis-level.js";
 import { citationComplete } from "./lb-03-citation-complete.js";
@@ -69,6 +72,9 @@ export const rules: readonly Rule[] = [
   opinionNotSelfSufficient,
   repairableDefault,
   noRepairFee,
+  indicatorCounts,
+  indicatorScores,
+  indicatorTree,
   noDuplicates,
   regionCode,
   intervalOrder,

@@ -74,6 +74,9 @@ function kindOf({ kind, slug, data, withLevels }: Source): Raw {
   switch (kind) {
     case "instrument":
       return { issuers: data.issuer === undefined ? [] : [data.issuer].flat() };
+    case "edition":
+      return data.official === undefined ? {} : { officialCounts: data.official };
+    case "incentive":
     case "entry":
       return { basis: withLevels(data.basis) };
     case "measure":

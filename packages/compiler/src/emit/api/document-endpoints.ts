@@ -46,6 +46,36 @@ const layered: readonly DocumentPath[] = layers.flatMap(({ prefix, name, zh, en 
     `${zh}清单中的措施`,
     `Measure of a ${en} list`,
   ]),
+  path("edition", `${prefix}/commitments/{edition}`, [
+    `get${name}CommitmentCatalog`,
+    `${zh}告知承诺事项清单的版本`,
+    `Edition of a ${en} list of commitment matters`,
+  ]),
+  path("commitment", `${prefix}/commitments/{edition}/{commitment}`, [
+    `get${name}Commitment`,
+    `${zh}告知承诺事项`,
+    `Matter of a ${en} list of commitment matters`,
+  ]),
+  path("edition", `${prefix}/indicators/{edition}`, [
+    `get${name}IndicatorCatalog`,
+    `${zh}指标体系的版本`,
+    `Edition of a ${en} system of indicators`,
+  ]),
+  path("indicator", `${prefix}/indicators/{edition}/{indicator}`, [
+    `get${name}Indicator`,
+    `${zh}指标`,
+    `Indicator of a ${en} system of indicators`,
+  ]),
+  path("edition", `${prefix}/incentives/{edition}`, [
+    `get${name}IncentiveCatalog`,
+    `${zh}激励清单的版本`,
+    `Edition of a ${en} list of incentives`,
+  ]),
+  path("incentive", `${prefix}/incentives/{edition}/{incentive}`, [
+    `get${name}Incentive`,
+    `${zh}激励措施`,
+    `Incentive of a ${en} list of incentives`,
+  ]),
   path("list", `${prefix}/lists/{list}/{version}`, [
     `get${name}List`,
     `${zh}名单的认定标准`,

@@ -1,8 +1,11 @@
 import type { CatalogSet } from "@mulu/engine";
 import type {
   PublishedBasis,
+  PublishedCommitment,
   PublishedDocument,
   PublishedEntry,
+  PublishedIncentive,
+  PublishedIndicator,
   PublishedInstrument,
   PublishedList,
   PublishedMeasure,
@@ -17,7 +20,14 @@ export interface Column<D> {
 }
 
 /** Documents that stand in tables. */
-export type TabledDocument = PublishedEntry | PublishedMeasure | PublishedList | PublishedInstrument;
+export type TabledDocument =
+  | PublishedEntry
+  | PublishedMeasure
+  | PublishedCommitment
+  | PublishedIndicator
+  | PublishedIncentive
+  | PublishedList
+  | PublishedInstrument;
 
 const join = (values: readonly string[] | undefined): string => (values ?? []).join("; ");
 const yesNo = (value: boolean | undefined): string => (value === undefined ? "" : value ? "是 yes" : "否 no");
@@ -69,7 +79,11 @@ const entryColumns: readonly Column<PublishedEntry>[] = [
   { zh: "公开期限", key: "publication_term", cell: ({ publication }) => term(publication?.term ?? {}) },
 ];
 
-const discretions = { mandatory: "应当 mandatory", discretionary: "可以 discretionary" } as const;
+const discretions = {
+  mandatory: "应当 mandatory",
+  discretionary: "可以 discretionary",
+  encouraged: "鼓励 encouraged",
+} as const;
 
 const measureColumns: readonly Column<PublishedMeasure>[] = [
   { zh: "措施类型", key: "type", cell: ({ type }, set) => labels(set, "measure-types", [type]) },
@@ -84,6 +98,29 @@ const measureColumns: readonly Column<PublishedMeasure>[] = [
   { zh: "裁量", key: "discretion", cell: ({ discretion }) => (discretion ? discretions[discretion] : "") },
   { zh: "依据", key: "basis", cell: ({ basis }) => citations(basis) },
   { zh: "状态", key: "status", cell: ({ status }, set) => labels(set, "measure-statuses", [status]) },
+];
+
+const commitmentColumns: readonly Column<PublishedCommitment>[] = [
+  { zh: "承诺类型", key: "type", cell: ({ type }, set) => labels(set, "commitment-types", [type]) },
+  { zh: "办理机关", key: "authority", cell: ({ authority }) => authority ?? "" },
+  { zh: "规定文件", key: "set_by", cell: ({ setBy }) => setBy.instrument },
+  { zh: "证明", key: "certificate", cell: ({ certificate }) => certificate?.zh ?? "" },
+  { zh: "设定依据", key: "basis", cell: ({ basis }) => citations(basis ?? []) },
+  { zh: "证明用途", key: "use", cell: ({ use }) => use?.zh ?? "" },
+];
+
+const indicatorColumns: readonly Column<PublishedIndicator>[] = [
+  { zh: "级别", key: "level", cell: ({ level }) => String(level) },
+  { zh: "序号", key: "number", cell: ({ number }) => String(number ?? "") },
+  { zh: "上级指标", key: "parent", cell: ({ parent }) => parent ?? "" },
+  { zh: "分值", key: "score", cell: ({ score }) => String(score ?? "") },
+];
+
+const incentiveColumns: readonly Column<PublishedIncentive>[] = [
+  { zh: "激励内容", key: "benefit", cell: ({ benefit }) => benefit?.zh ?? "" },
+  { zh: "实施主体", key: "implementer", cell: ({ implementer }) => implementer?.title.zh ?? "" },
+  { zh: "裁量", key: "discretion", cell: ({ discretion }) => (discretion ? discretions[discretion] : "") },
+  { zh: "依据", key: "basis", cell: ({ basis }) => citations(basis) },
 ];
 
 const listColumns: readonly Column<PublishedList>[] = [
@@ -113,6 +150,9 @@ const instrumentColumns: readonly Column<PublishedInstrument>[] = [
 const own: Readonly<Record<TabledDocument["documentKind"], readonly Column<never>[]>> = {
   entry: entryColumns,
   measure: measureColumns,
+  commitment: commitmentColumns,
+  indicator: indicatorColumns,
+  incentive: incentiveColumns,
   list: listColumns,
   instrument: instrumentColumns,
 };

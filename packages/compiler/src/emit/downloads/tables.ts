@@ -29,11 +29,24 @@ const fixed: readonly (Omit<Table, "documents"> & { of: (set: CatalogSet) => rea
   },
 ];
 
+/** What stands in the editions of each room. */
+const memberKinds: Readonly<Record<string, TabledDocument["documentKind"]>> = {
+  information: "entry",
+  measures: "measure",
+  commitments: "commitment",
+  indicators: "indicator",
+  incentives: "incentive",
+};
+
+function memberKind(concept: string): TabledDocument["documentKind"] {
+  return memberKinds[concept.slice(concept.lastIndexOf("/") + 1)] ?? "entry";
+}
+
 function editionTables(set: CatalogSet): Table[] {
   return set.all("edition").map(({ id, concept, title }) => ({
     name: id.replaceAll("/", "-"),
     title,
-    kind: concept.endsWith("/measures") ? "measure" : "entry",
+    kind: memberKind(concept),
     documents: set.members(id).filter(isTabled),
   }));
 }

@@ -168,6 +168,40 @@ export const worldDocuments: readonly PublishedDocument[] = [
     basis,
   },
   {
+    ...identity("edition", "national/commitments/1", "national/commitments"),
+    title: text("演练告知承诺事项"),
+  },
+  {
+    ...identity("commitment", "national/commitments/1/no-arrears", "national/commitments/no-arrears"),
+    edition: "national/commitments/1",
+    title: text("无欠款证明"),
+    type: "certificate-substitution",
+    setBy: { instrument: "example-law", article: "12" },
+  },
+  {
+    ...identity("edition", "national/indicators/1", "national/indicators"),
+    title: text("演练指标"),
+    officialCounts: { level1: 1, level2: 3, score: 20 },
+  },
+  {
+    ...identity("indicator", "national/indicators/1/publicity", "national/indicators/publicity"),
+    edition: "national/indicators/1",
+    title: text("公示"),
+    level: 1,
+    score: 20,
+  },
+  {
+    ...identity("edition", "local/999900/incentives/1", "local/999900/incentives"),
+    title: text("演练激励清单"),
+  },
+  {
+    ...identity("incentive", "local/999900/incentives/1/priority", "local/999900/incentives/priority"),
+    edition: "local/999900/incentives/1",
+    title: text("优先办理"),
+    discretion: "encouraged",
+    basis,
+  },
+  {
     ...identity("list", "national/lists/late-payers/2025", "national/lists/late-payers"),
     title: text("演练名单"),
     kind: "serious",

@@ -1,0 +1,49 @@
+import type { CatalogSet } from "@mulu/engine";
+
+import { exampleIndicators } from "../examples-indicators.js";
+import { indicatorsOf } from "../indicators.js";
+import { defineRule } from "../rule.js";
+
+const levels = [1, 2, 3, 4] as const;
+
+function held(set: CatalogSet, edition: string, level: number): number {
+  return indicatorsOf(set, edition).filter((indicator) => indicator.level === level).length;
+}
+
+/** A level of which the names are not known is admitted as unknown: level3. Then the count alone stands. */
+export const indicatorCounts = defineRule({
+  code: "IN-01",
+  slug: "indicator-counts",
+  title: { zh: "各级指标的数量与公布的一致", en: "As many indicators of each level as were announced" },
+  severity: "error",
+  ground: "engineering",
+  cites: [],
+  applies: ["edition"],
+  message: {
+    zh: ({ thing, level, stated, held: ours }) =>
+      `${thing}公布的 ${level} 级指标为 ${stated} 个，这里有 ${ours} 个，数量不符。`,
+    en: ({ thing, level, stated, held: ours }) =>
+      `${thing} announced ${stated} indicators of level ${level}; ${ours} stand here.`,
+  },
+  hint: {
+    zh: ({ level }) => `请补齐或者删去多余的指标；名称没有读到的，写 unknown: [level${level}]，不要自拟名称。`,
+    en: ({ level }) =>
+      `Add what is missing or delete what is too much; where the names are not known, write unknown: [level${level}] and invent none.`,
+  },
+  *check({ id, officialCounts }, { set }) {
+    for (const level of levels) {
+      const stated = officialCounts?.[`level${level}`];
+      const ours = held(set, id, level);
+      if (stated === undefined || ours === stated) continue;
+      yield {
+        path: ["officialCounts", `level${level}`],
+        params: { level, stated, held: ours },
+        ...(ours < stated ? { missing: `level${level}` } : {}),
+      };
+    }
+  },
+  examples: {
+    pass: exampleIndicators({ official: "{ level1: 2, level2: 3, score: 100 }" }),
+    fail: exampleIndicators({ official: "{ level1: 2, level2: 4, score: 100 }" }),
+  },
+});
