@@ -1,42 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
 import { exampleWorld } from "@mulu/validators";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
-import { createProgram } from "./program.js";
+import { useSandbox } from "./testing/sandbox.js";
 
-let cwd = "";
-
-beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), "mulu-cli-"));
-  for (const [path, text] of Object.entries(exampleWorld)) put(path, text);
-});
-
-afterEach(() => {
-  rmSync(cwd, { recursive: true, force: true });
-});
-
-function put(path: string, text: string): void {
-  const file = join(cwd, "catalogs", path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-}
-
-async function mulu(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = "";
-  let err = "";
-  const terminal = {
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-    colour: false,
-    language: "zh" as const,
-    cwd,
-  };
-  const code = await createProgram(terminal).run(args);
-  return { code, out, err };
-}
+const sandbox = useSandbox(exampleWorld);
+const { put, mulu } = sandbox;
 
 const ban = (instrument: string): string => `title: { zh: 示例禁入措施, en: Example ban }
 type: restrict-market-access
@@ -134,8 +105,8 @@ describe("mulu build", () => {
   it("writes the artefacts, and proves that they are current", async () => {
     expect((await mulu("build", "--out", "out")).code).toBe(0);
     expect((await mulu("build", "--out", "out", "--check")).code).toBe(0);
-    writeFileSync(join(cwd, "out", "summary.json"), "{}");
-    writeFileSync(join(cwd, "out", "left-over.json"), "{}");
+    writeFileSync(join(sandbox.cwd, "out", "summary.json"), "{}");
+    writeFileSync(join(sandbox.cwd, "out", "left-over.json"), "{}");
     const { code, out } = await mulu("build", "--out", "out", "--check");
     expect(code).toBe(1);
     expect(out.trim().split("\n")).toEqual([join("out", "left-over.json"), join("out", "summary.json")]);
@@ -146,7 +117,7 @@ describe("mulu build", () => {
     const { code, err } = await mulu("build", "--out", "out");
     expect(code).toBe(1);
     expect(err).toContain("MS-04");
-    expect(() => readFileSync(join(cwd, "out", "summary.json"))).toThrow();
+    expect(() => readFileSync(join(sandbox.cwd, "out", "summary.json"))).toThrow();
   });
 });
 

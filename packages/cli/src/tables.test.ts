@@ -1,49 +1,23 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { exampleWorld } from "@mulu/validators";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 
-import { createProgram } from "./program.js";
 import { textCell, workbook } from "./sheets/testing/workbook.js";
+import { useSandbox } from "./testing/sandbox.js";
 
 const into = "national/information/ex-2026";
-let cwd = "";
-
-beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), "mulu-tables-"));
-});
-
-afterEach(() => {
-  rmSync(cwd, { recursive: true, force: true });
-});
+const sandbox = useSandbox();
+const { put, mulu } = sandbox;
 
 function putExamples(): void {
-  for (const [path, text] of Object.entries(exampleWorld)) {
-    const file = join(cwd, "catalogs", path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-}
-
-async function mulu(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = "";
-  let err = "";
-  const terminal = {
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-    colour: false,
-    language: "zh" as const,
-    cwd,
-  };
-  const code = await createProgram(terminal).run(args);
-  return { code, out, err };
+  for (const [path, text] of Object.entries(exampleWorld)) put(path, text);
 }
 
 function snapshot(): Record<string, string> {
-  const files = readdirSync(join(cwd, "catalogs"), { recursive: true, withFileTypes: true });
+  const files = readdirSync(join(sandbox.cwd, "catalogs"), { recursive: true, withFileTypes: true });
   return Object.fromEntries(
     files
       .filter((file) => file.isFile())
@@ -56,7 +30,7 @@ describe("mulu import", () => {
   beforeEach(putExamples);
 
   it("writes entries and reports every cell it could not place, with exit 1", async () => {
-    writeFileSync(join(cwd, "细目.csv"), "事项名称,法律依据,更新频率\n示例登记信息,《无此条例》第一条,每月\n");
+    writeFileSync(join(sandbox.cwd, "细目.csv"), "事项名称,法律依据,更新频率\n示例登记信息,《无此条例》第一条,每月\n");
     const { code, out } = await mulu("import", "细目.csv", "--into", into, "--verified", "2026-11-20");
     expect(code).toBe(1);
     expect(out).toContain("细目.csv  未放入 TABLE-02  工作表“细目” C2：“更新频率”列没有对应的字段，“每月”未放入");
@@ -69,7 +43,7 @@ describe("mulu import", () => {
 
   it("writes nothing with --dry-run, and gives machines the report", async () => {
     const before = snapshot();
-    writeFileSync(join(cwd, "a.csv"), "标识,名称,英文名称\nex-new,示例登记信息,Example registration\n");
+    writeFileSync(join(sandbox.cwd, "a.csv"), "标识,名称,英文名称\nex-new,示例登记信息,Example registration\n");
     const args = ["import", "a.csv", "--into", `catalogs/${into}/`, "--verified", "2026-11-20", "--dry-run", "--json"];
     const { code, out } = await mulu(...args);
     expect(code).toBe(0);
@@ -84,25 +58,27 @@ describe("mulu import", () => {
       `<row r="3">${textCell("A3", "ex-one")}${textCell("B3", "甲信息")}${textCell("C3", "示例说明")}<c r="D3" s="1"><v>44172</v></c></row>` +
       `<row r="4">${textCell("A4", "ex-two")}${textCell("B4", "乙信息")}</row>`;
     const after = '<mergeCells><mergeCell ref="C3:C4"/></mergeCells>';
-    writeFileSync(join(cwd, "a.xlsx"), workbook({ rows, after, formats: [0, 14] }));
+    writeFileSync(join(sandbox.cwd, "a.xlsx"), workbook({ rows, after, formats: [0, 14] }));
     const { code, out } = await mulu("import", "a.xlsx", "--into", into, "--verified", "2026-11-20");
     expect(out).toContain("新增 2 项");
     expect(code).toBe(0);
-    const [one, two] = ["ex-one", "ex-two"].map((id) => readFileSync(join(cwd, `catalogs/${into}/${id}.yaml`), "utf8"));
+    const [one, two] = ["ex-one", "ex-two"].map((id) =>
+      readFileSync(join(sandbox.cwd, `catalogs/${into}/${id}.yaml`), "utf8"),
+    );
     expect(one).toContain("note: { zh: 示例说明, en: 示例说明 }\n");
     expect(one).toContain("validity: { from: 2020-12-07 }\n");
     expect(two).toContain("note: { zh: 示例说明, en: 示例说明 }\n");
   });
 
   it("writes over no file that could not be read", async () => {
-    const target = join(cwd, `catalogs/${into}/ex-link.yaml`);
-    symlinkSync(join(cwd, "elsewhere.yaml"), target);
-    writeFileSync(join(cwd, "elsewhere.yaml"), "untouched");
-    writeFileSync(join(cwd, "a.csv"), "标识,名称\nex-link,示例登记信息\n");
+    const target = join(sandbox.cwd, `catalogs/${into}/ex-link.yaml`);
+    symlinkSync(join(sandbox.cwd, "elsewhere.yaml"), target);
+    writeFileSync(join(sandbox.cwd, "elsewhere.yaml"), "untouched");
+    writeFileSync(join(sandbox.cwd, "a.csv"), "标识,名称\nex-link,示例登记信息\n");
     const { code, err } = await mulu("import", "a.csv", "--into", into, "--verified", "2026-11-20");
     expect(code).toBe(2);
     expect(err).toContain("EEXIST");
-    expect(readFileSync(join(cwd, "elsewhere.yaml"), "utf8")).toBe("untouched");
+    expect(readFileSync(join(sandbox.cwd, "elsewhere.yaml"), "utf8")).toBe("untouched");
   });
 
   it.each([
@@ -111,7 +87,7 @@ describe("mulu import", () => {
     ["a.csv", "", "文件是空的"],
     ["none.csv", undefined, "找不到文件"],
   ])("ends with 2 and a sentence for %s", async (file, content, said) => {
-    if (content !== undefined) writeFileSync(join(cwd, file), content);
+    if (content !== undefined) writeFileSync(join(sandbox.cwd, file), content);
     const { code, err } = await mulu("import", file, "--into", into);
     expect(code).toBe(2);
     expect(err).toContain(said);
@@ -119,7 +95,7 @@ describe("mulu import", () => {
   });
 
   it("names the editions there are when the one asked for is none of them", async () => {
-    writeFileSync(join(cwd, "a.csv"), "名称,备注\n甲,乙\n");
+    writeFileSync(join(sandbox.cwd, "a.csv"), "名称,备注\n甲,乙\n");
     const { code, err } = await mulu("import", "a.csv", "--into", "national/information/1999");
     expect(code).toBe(2);
     expect(err).toContain(into);
@@ -144,7 +120,7 @@ describe("mulu export, and back", () => {
       "national/repair",
       ...editions,
     ];
-    for (const room of rooms) cpSync(join(root, room), join(cwd, "catalogs", room), { recursive: true });
+    for (const room of rooms) cpSync(join(root, room), join(sandbox.cwd, "catalogs", room), { recursive: true });
   });
 
   it.each(editions.flatMap((edition) => [".xlsx", ".csv"].map((extension) => [edition, extension] as const)))(

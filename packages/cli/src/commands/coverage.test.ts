@@ -1,29 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-
 import type { CoverageReport } from "@mulu/compiler";
 import { exampleWorld } from "@mulu/validators";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
-import { createProgram } from "../program.js";
-
-let cwd = "";
-
-beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), "mulu-coverage-"));
-  for (const [path, text] of Object.entries({ ...exampleWorld, ...added })) put(path, text);
-});
-
-afterEach(() => {
-  rmSync(cwd, { recursive: true, force: true });
-});
-
-function put(path: string, text: string): void {
-  const file = join(cwd, "catalogs", path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-}
+import { useSandbox } from "../testing/sandbox.js";
 
 const provenance = "provenance: { status: unverified, confidence: low, verified: 2026-01-01 }\n";
 
@@ -48,17 +27,7 @@ reason: { zh: 市场业务, en: Market business }
 ${provenance}`,
 };
 
-async function mulu(...args: string[]): Promise<{ code: number; out: string }> {
-  let out = "";
-  const terminal = {
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (out += text),
-    colour: false,
-    language: "zh" as const,
-    cwd,
-  };
-  return { code: await createProgram(terminal).run(args), out };
-}
+const { put, mulu } = useSandbox({ ...exampleWorld, ...added });
 
 /** Cells of the line that begins with a text. */
 function cells(out: string, beginning: string): string[] {
