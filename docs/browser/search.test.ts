@@ -124,7 +124,7 @@ describe("search", () => {
       const links = await page.locator("main ol a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
       expect(links).toContain("/catalogs/instruments/gbf-2020-49/");
       expect(await page.locator("main ol li").first().textContent()).toMatch(
-        /法律法规|惩戒措施|信息目录条目|名单|规则|版本/,
+        /法律法规|惩戒措施|信息目录条目|名单|规则|版本|登记表行/,
       );
     });
   });

@@ -27,17 +27,22 @@ function encode(text) {
   return text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 }
 
+/** Weight of titles in the index. A register row only points at a thing, so the thing itself comes before it. */
+const weights = { title: 8, words: 6 };
+const rowWeights = { title: 3, words: 2 };
+
 /**
  * What is added to a page for the index: tokens, other title and keywords with weight, and what a result shows.
  * @param {SearchPage} page
  */
-function extra({ title, other, kind, keywords }) {
+function extra({ path, title, other, kind, keywords }) {
+  const weight = path.startsWith("/catalogs/register/") ? rowWeights : weights;
   const words = keywords.join(" ");
   const tokens = indexTokens([title, other, words].join("\n")).join(" ");
   const meta = Object.entries({ title, other, kind }).map(
     ([name, value]) => `<p data-pagefind-meta="${name}[data-value]" data-value="${encode(value)}"></p>`,
   );
-  return `<p data-pagefind-weight="8">${tokens}</p><p data-pagefind-weight="6">${encode(`${other} ${words}`)}</p>${meta.join("")}`;
+  return `<p data-pagefind-weight="${weight.title}">${tokens}</p><p data-pagefind-weight="${weight.words}">${encode(`${other} ${words}`)}</p>${meta.join("")}`;
 }
 
 /** @template T @param {{ errors: string[] } & T} answer */

@@ -1,3 +1,6 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
 import { describe, expect, it } from "vitest";
 
 import { languageOf } from "./terminal.js";
@@ -12,4 +15,20 @@ describe("the language of messages", () => {
   ] as const)("for %j is %s", (environment, language) => {
     expect(languageOf(environment)).toBe(language);
   });
+});
+
+it("writes no colour into a pipe, not even on a build server", () => {
+  const command = fileURLToPath(new URL("../bin/mulu.js", import.meta.url));
+  const { stdout } = spawnSync(
+    process.execPath,
+    [command, "--lang", "zh", "check", "--all", "--catalogs", "../../catalogs"],
+    {
+      cwd: fileURLToPath(new URL("..", import.meta.url)),
+      encoding: "utf8",
+      env: { ...process.env, CI: "true" },
+      maxBuffer: 1 << 26,
+    },
+  );
+  expect(stdout).toContain("无法判断");
+  expect(stdout).not.toContain("\u001B");
 });

@@ -1,3 +1,5 @@
+import { isatty } from "node:tty";
+
 import pc from "picocolors";
 
 /** A language of messages. */
@@ -23,7 +25,8 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    colour: pc.isColorSupported && process.stdout.isTTY,
+    // A build server claims colours for its pipes; they are still no terminal.
+    colour: pc.isColorSupported && isatty(1),
     language: languageOf(process.env),
     cwd: process.cwd(),
   };
