@@ -23,20 +23,21 @@ export function renderSummary(summary: Summary, language: Language): string {
   const { byKind, rules, findings, official } = summary;
   const count = (kind: string): number => byKind[kind] ?? 0;
   const lines = [layerLine(summary, "national", language), layerLine(summary, "local", language)];
-  const open = findings.byVerdict["cannot-say"] ?? 0;
   if (language === "zh") {
     lines.push(
       `  名单标准 ${count("list")} 份，数据格式 ${count("record-format")} 份，法律和文件 ${count("instrument")} 件`,
     );
     lines.push(
-      `  规则 ${rules.total} 条；结果 ${findings.total} 项，其中已登记例外 ${findings.accepted} 项、无法判断 ${open} 项`,
+      `  规则 ${rules.total} 条；结果 ${findings.total} 项，其中已登记例外 ${findings.accepted} 项、无法判断 ${findings.undecided} 项`,
     );
     lines.push(`  官方文本 ${official} 份：其余均为转录、汇编或者示例，非官方目录`);
   } else {
     lines.push(
       `  ${count("list")} list standards, ${count("record-format")} record formats, ${count("instrument")} instruments`,
     );
-    lines.push(`  ${rules.total} rules; ${findings.total} findings, ${findings.accepted} accepted, ${open} cannot say`);
+    lines.push(
+      `  ${rules.total} rules; ${findings.total} findings, ${findings.accepted} accepted, ${findings.undecided} cannot say`,
+    );
     lines.push(`  ${official} official texts: all else is transcription, compilation or example`);
   }
   const head =

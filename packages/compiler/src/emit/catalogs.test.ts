@@ -77,6 +77,7 @@ describe("summary", () => {
     expect(result.findings).toEqual({
       total: 1,
       accepted: 0,
+      undecided: 0,
       bySeverity: { error: 1, warning: 0 },
       byVerdict: { fail: 1, "cannot-say": 0 },
       byRule: { "SH-01": 1 },

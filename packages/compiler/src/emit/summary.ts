@@ -55,6 +55,8 @@ export interface CatalogSummary {
 export interface FindingSummary {
   total: number;
   accepted: number;
+  /** Cannot say, and no exception acknowledges it. */
+  undecided: number;
   bySeverity: Counts;
   byVerdict: Counts;
   byRule: Counts;
@@ -151,6 +153,7 @@ function findingSummary(findings: readonly Finding[]): FindingSummary {
   return {
     total: findings.length,
     accepted: findings.filter(({ accepted }) => accepted !== undefined).length,
+    undecided: findings.filter(({ accepted, verdict }) => accepted === undefined && verdict === "cannot-say").length,
     bySeverity: { error: 0, warning: 0, ...tally(findings.map(({ severity }) => severity)) },
     byVerdict: { fail: 0, "cannot-say": 0, ...tally(findings.map(({ verdict }) => verdict)) },
     byRule: tally(findings.map(({ rule }) => rule)),

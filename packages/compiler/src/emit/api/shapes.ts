@@ -125,6 +125,7 @@ const counts: Record<string, JsonSchema> = {
     findings: object("Findings counted.", {
       total: count,
       accepted: count,
+      undecided: count,
       bySeverity: ref("Counts"),
       byVerdict: ref("Counts"),
       byRule: ref("Counts"),
