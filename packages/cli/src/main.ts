@@ -2,10 +2,10 @@
 import { createProgram } from "./program.js";
 import { processTerminal } from "./terminal.js";
 
-// A reader such as `head` may close the pipe before everything is written: that is no fault of ours.
+// A reader such as `head` may close the pipe before everything is written: that is no fault of ours, and it must not
+// hide what the check found, so the command runs on to its own exit code.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
-  process.exit(process.exitCode ?? 0);
 });
 
 process.exitCode = await createProgram(processTerminal()).run(process.argv.slice(2));

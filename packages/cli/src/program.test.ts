@@ -1,5 +1,8 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 import { exampleWorld } from "@mulu/validators";
 import { describe, expect, it } from "vitest";
@@ -99,6 +102,18 @@ describe("mulu check", () => {
     expect(err).toContain(named);
     expect(err).not.toMatch(/\n\s+at /);
   });
+});
+
+it("keeps the exit code of a check, and stays quiet, when the reader closes the pipe", async () => {
+  put("national/measures/ex-2026/ex-ban.yaml", ban("ex-central-policy"));
+  const command = fileURLToPath(new URL("../bin/mulu.js", import.meta.url));
+  const child = spawn(process.execPath, [command, "check"], { cwd: sandbox.cwd, stdio: ["ignore", "pipe", "pipe"] });
+  child.stdout.destroy();
+  let said = "";
+  child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString("utf8")));
+  const [code] = (await once(child, "close")) as [number];
+  expect(said).toBe("");
+  expect(code).toBe(1);
 });
 
 describe("mulu build", () => {

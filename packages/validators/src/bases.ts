@@ -3,6 +3,7 @@ import type { CatalogSet } from "@mulu/engine";
 import type { BasisRole, LegalBasis, LegalLevel, PublishedDocument, Text } from "@mulu/schema";
 
 import { levelTitle } from "./levels.js";
+import type { Violation } from "./rule.js";
 import { undecidedLevel } from "./settings.js";
 
 /** A basis with its place in the document. */
@@ -83,4 +84,33 @@ export function insufficient(
 ): PlacedBasis | undefined {
   const settled = bases.every(({ basis }) => isDecided(set, basis) && !isAmong(set, basis, levels));
   return settled ? bases[0] : undefined;
+}
+
+/** What a document needs a basis of its own for: the role, the levels that carry it, and where it would be written. */
+export interface NeededBasis {
+  role: BasisRole;
+  levels: readonly LegalLevel[];
+  /** Field that holds it, such as `repair`; the basis stands in its `basis`. */
+  field: string;
+  /** What to say when there is none. */
+  none: Text;
+}
+
+/** The fault of a document that needs a basis of its own: none is written, or none is of a sufficient level. */
+export function* basisFaults(set: CatalogSet, document: PublishedDocument, needed: NeededBasis): Generator<Violation> {
+  const { role, levels, field, none } = needed;
+  const bases = operative(document, role);
+  if (bases.some(({ basis }) => isAmong(set, basis, levels))) return;
+  if (bases.length === 0) {
+    yield { path: [field, "basis"], missing: `${field}.basis`, params: { fault: none } };
+    return;
+  }
+  const at = insufficient(set, bases, levels);
+  if (!at) return;
+  const { cite, level } = basisParams(set, at.basis);
+  const fault = {
+    zh: `所引${cite.zh}属于${level.zh}，级别不够`,
+    en: `${cite.en} (${level.en}) is not of a sufficient level`,
+  };
+  yield { path: [...at.path, "instrument"], params: { fault } };
 }

@@ -1,4 +1,4 @@
-import { basisParams, insufficient, isAmong, operative } from "../bases.js";
+import { basisFaults } from "../bases.js";
 import { opinion2020 } from "../cites.js";
 import { exampleBasis, exampleEntry } from "../examples.js";
 import { defineRule } from "../rule.js";
@@ -38,21 +38,12 @@ export const personalPublicationBasis = defineRule({
     const { publication, subjects } = entry;
     if (!publication?.publishable || publication.consentRequired) return;
     if (!subjects.some((subject) => personSubjects.includes(subject))) return;
-    const bases = operative(entry, "personal-publication");
-    if (bases.some(({ basis }) => isAmong(set, basis, personalPublicationLevels))) return;
-    if (bases.length === 0) {
-      const fault = { zh: "没有写明公开的依据", en: "names no basis for that" };
-      yield { path: ["publication", "basis"], missing: "publication.basis", params: { fault } };
-      return;
-    }
-    const at = insufficient(set, bases, personalPublicationLevels);
-    if (!at) return;
-    const { cite, level } = basisParams(set, at.basis);
-    const fault = {
-      zh: `所引${cite.zh}属于${level.zh}，级别不够`,
-      en: `${cite.en} (${level.en}) is not of a sufficient level`,
-    };
-    yield { path: [...at.path, "instrument"], params: { fault } };
+    yield* basisFaults(set, entry, {
+      role: "personal-publication",
+      levels: personalPublicationLevels,
+      field: "publication",
+      none: { zh: "没有写明公开的依据", en: "names no basis for that" },
+    });
   },
   examples: {
     pass: exampleEntry({

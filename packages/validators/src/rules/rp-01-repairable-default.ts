@@ -1,4 +1,4 @@
-import { basisParams, insufficient, isAmong, operative } from "../bases.js";
+import { basisFaults } from "../bases.js";
 import { opinion2020 } from "../cites.js";
 import { exampleBasis, exampleEntry } from "../examples.js";
 import { defineRule } from "../rule.js";
@@ -31,21 +31,12 @@ export const repairableDefault = defineRule({
   },
   *check(entry, { set }) {
     if (entry.repair?.repairable !== false) return;
-    const bases = operative(entry, "non-repairable");
-    if (bases.some(({ basis }) => isAmong(set, basis, lawOrPolicyLevels))) return;
-    if (bases.length === 0) {
-      const fault = { zh: "没有写明依据", en: "names no basis for that" };
-      yield { path: ["repair", "basis"], missing: "repair.basis", params: { fault } };
-      return;
-    }
-    const at = insufficient(set, bases, lawOrPolicyLevels);
-    if (!at) return;
-    const { cite, level } = basisParams(set, at.basis);
-    const fault = {
-      zh: `所引${cite.zh}属于${level.zh}，级别不够`,
-      en: `${cite.en} (${level.en}) is not of a sufficient level`,
-    };
-    yield { path: [...at.path, "instrument"], params: { fault } };
+    yield* basisFaults(set, entry, {
+      role: "non-repairable",
+      levels: lawOrPolicyLevels,
+      field: "repair",
+      none: { zh: "没有写明依据", en: "names no basis for that" },
+    });
   },
   examples: {
     pass: exampleEntry({ repair: repair("ex-law") }),
