@@ -1,3 +1,4 @@
+export * from "./dealings/index.js";
 export * from "./example-world.js";
 export * from "./records/check-digits.js";
 export * from "./records/messages.js";

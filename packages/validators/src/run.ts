@@ -24,8 +24,8 @@ export function holdsOn(rule: Rule, date: IsoDate | undefined): boolean {
   return (rule.since === undefined || rule.since <= date) && (rule.until === undefined || date < rule.until);
 }
 
-function verdictOf(document: PublishedDocument, violation: Violation): Verdict {
-  if (violation.missing !== undefined && admitsUnknown(document, violation.missing)) return "cannot-say";
+function verdictOf(set: CatalogSet, document: PublishedDocument, violation: Violation): Verdict {
+  if (violation.missing !== undefined && admitsUnknown(set, document, violation.missing)) return "cannot-say";
   return violation.verdict ?? "fail";
 }
 
@@ -52,8 +52,14 @@ function howToAdmit(document: PublishedDocument, missing: string | undefined): T
   };
 }
 
-function toFinding(rule: Rule, document: PublishedDocument, violation: Violation): Finding {
-  const verdict = verdictOf(document, violation);
+/** One violation of one document, with the verdict its silence deserves. */
+interface Found {
+  document: PublishedDocument;
+  violation: Violation;
+  verdict: Verdict;
+}
+
+function toFinding(rule: Rule, { document, violation, verdict }: Found): Finding {
   const template = verdict === "fail" ? rule.message : (rule.cannotSay ?? cannotSay);
   const zh = paramsIn("zh", document, violation);
   const en = paramsIn("en", document, violation);
@@ -81,7 +87,9 @@ export function runRules(set: CatalogSet, { rules, asOf }: RunOptions): Finding[
     return rules
       .filter((rule) => rule.applies.includes(document.documentKind) && holdsOn(rule, date))
       .flatMap((rule) =>
-        [...rule.check(document, { set, date })].map((violation) => toFinding(rule, document, violation)),
+        [...rule.check(document, { set, date })].map((violation) =>
+          toFinding(rule, { document, violation, verdict: verdictOf(set, document, violation) }),
+        ),
       );
   });
 }

@@ -1,3 +1,4 @@
+import type { CatalogSet } from "@mulu/engine";
 import type { Nature, PublishedDocument } from "@mulu/schema";
 
 /**
@@ -11,8 +12,15 @@ export function isReading(document: PublishedDocument): boolean {
   return readings.includes(document.nature);
 }
 
-/** Whether a document says openly that it does not know a field, or the field this one is part of. */
-export function admitsUnknown(document: PublishedDocument, field: string): boolean {
-  if (!isReading(document) || !("unknown" in document)) return false;
-  return (document.unknown ?? []).some((known) => known === field || field.startsWith(`${known}.`));
+/**
+ * Whether a document says openly that it does not know a field, or the field this one is part of; or its edition says
+ * so of all that it holds (`unknownThroughout`).
+ */
+export function admitsUnknown(set: CatalogSet, document: PublishedDocument, field: string): boolean {
+  if (!isReading(document)) return false;
+  const own = "unknown" in document ? (document.unknown ?? []) : [];
+  const edition = document.edition === undefined ? undefined : set.edition(document.edition);
+  return [...own, ...(edition?.unknownThroughout ?? [])].some(
+    (known) => known === field || field.startsWith(`${known}.`),
+  );
 }

@@ -156,5 +156,10 @@ export interface Edition {
   categories?: Category[];
   note?: Text;
   unknown?: FieldName[];
+  /**
+   * 来源对本版本的任何一项都没有写明的字段；视同每一项自己列入 unknown。
+   * @descriptionEn Fields the source states for none of the items of this edition; as if each item listed them in unknown.
+   */
+  unknownThroughout?: FieldName[];
   provenance: Provenance;
 }

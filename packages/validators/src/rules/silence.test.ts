@@ -44,6 +44,16 @@ describe("nature decides how silence is read", () => {
     expect(hint(nature, "[sharing]")).not.toContain("unknown:");
   });
 
+  it("an edition may admit a gap for all that it holds", () => {
+    const withGap = (nature: string) => {
+      const files = silent(nature, null);
+      const at = "national/information/ex-silent/edition.yaml";
+      return { ...files, [at]: `${files[at]}unknownThroughout: [sharing]\n` };
+    };
+    expect(judge(withGap("transcription"))).toEqual([`SH-01 cannot-say ${id} sharing`]);
+    expect(judge(withGap("draft"))).toEqual([`SH-01 ${id} sharing`]);
+  });
+
   it("any of the admitted gaps counts", () => {
     expect(judge(silent("transcription", "[conduct, sharing, repair]"))).toEqual([`SH-01 cannot-say ${id} sharing`]);
     expect(judge(silent("transcription", "[conduct, repair]"))).toEqual([`SH-01 ${id} sharing`]);

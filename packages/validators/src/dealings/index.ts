@@ -1,0 +1,6 @@
+export * from "./check.js";
+export * from "./decide.js";
+export * from "./examples.js";
+export * from "./rule.js";
+export * from "./rules/index.js";
+export * from "./shapes.js";

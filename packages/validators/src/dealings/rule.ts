@@ -1,0 +1,68 @@
+import type { CatalogSet } from "@mulu/engine";
+import type { Citation, IsoDate, RegionCode, RuleSeverity, Text, Verdict } from "@mulu/schema";
+
+import type { Example, MessageTemplate } from "../rule.js";
+import type { CreditRecord } from "./shapes.js";
+
+/** @public What can be checked, by kind. */
+export interface Dealings {
+  record: CreditRecord;
+}
+
+/** @public Kind of a dealing. */
+export type DealingKind = keyof Dealings;
+
+/** @public Where and when a dealing takes place, and the catalogs that limit it. */
+export interface DealingContext {
+  set: CatalogSet;
+  /** GB/T 2260 code of the region whose catalogs hold there, beside the national ones. */
+  region: RegionCode;
+  /** The day whose law and catalogs decide. */
+  date: IsoDate;
+}
+
+/** @public What a rule found in a dealing. */
+export interface DealingViolation {
+  /** Path to the value at fault. */
+  path: readonly (string | number)[];
+  params?: Readonly<Record<string, string | number | Text>>;
+  /** A field the rule needs and was not given, or that the catalogs do not state: the answer is “cannot say”. */
+  missing?: string;
+  /** `cannot-say` where the catalogs do not hold what would decide it. Default `fail`. */
+  verdict?: Verdict;
+  severity?: RuleSeverity;
+}
+
+/** @public An example that is test and page at once: a dealing, where and when, over the example world. */
+export interface DealingExample<K extends DealingKind = DealingKind> {
+  kind: K;
+  dealing: Dealings[K];
+  /** Default 370000. */
+  region?: RegionCode;
+  /** Default 2026-06-01. */
+  date?: IsoDate;
+  /** Files laid over the example world. */
+  catalogs?: Example;
+}
+
+/** @public One rule about what may be done with records: the layer `record` of the rule book. */
+export interface DealingRule<K extends DealingKind = DealingKind> {
+  code: string;
+  slug: string;
+  title: Text;
+  since?: IsoDate;
+  until?: IsoDate;
+  severity: RuleSeverity;
+  ground: "explicit" | "derived" | "engineering";
+  cites: readonly Citation[];
+  applies: readonly K[];
+  message: MessageTemplate;
+  hint: MessageTemplate;
+  check(dealing: Dealings[K], context: DealingContext): Iterable<DealingViolation>;
+  examples: { pass: DealingExample<K>; fail: DealingExample<K> };
+}
+
+/** @public Declares a rule; the runner calls `check` only with the kinds in `applies`. */
+export function defineDealingRule<const K extends DealingKind>(rule: DealingRule<K>): DealingRule {
+  return rule;
+}
