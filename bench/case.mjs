@@ -4,12 +4,24 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 
 import { build, check, compile, readCatalogs } from "@mulu/compiler";
+import { rules, runRules } from "@mulu/validators";
 
-/** One measurement in a fresh process: `node bench/case.mjs parse|check|build FOLDER` prints milliseconds. */
+/** One measurement in a fresh process: `node bench/case.mjs parse|rules|check|build FOLDER` prints milliseconds. */
 const require = createRequire(new URL("../packages/compiler/package.json", import.meta.url));
 /** The very copy of js-yaml the compiler parses with. */
 const { load: parse } = require("js-yaml");
 const [, , name, folder = ""] = process.argv;
+
+/** Milliseconds of each rule alone over a linked set, by code. */
+function costOfEach(set) {
+  return Object.fromEntries(
+    rules.map((rule) => {
+      const start = performance.now();
+      runRules(set, { rules: [rule] });
+      return [rule.code, performance.now() - start];
+    }),
+  );
+}
 
 const cases = {
   parse() {
@@ -28,6 +40,18 @@ const cases = {
   },
 };
 
-const start = performance.now();
-const result = await cases[name]();
-process.stdout.write(JSON.stringify({ ms: performance.now() - start, result }));
+/** The law rules alone: reading and linking are not counted. */
+async function measureRules() {
+  const { set } = compile(await readCatalogs(folder));
+  const start = performance.now();
+  runRules(set, { rules });
+  return { ms: performance.now() - start, result: costOfEach(set) };
+}
+
+async function measureCase() {
+  const start = performance.now();
+  const result = await cases[name]();
+  return { ms: performance.now() - start, result };
+}
+
+process.stdout.write(JSON.stringify(await (name === "rules" ? measureRules() : measureCase())));

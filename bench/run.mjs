@@ -12,13 +12,28 @@ const script = fileURLToPath(new URL("case.mjs", import.meta.url));
 function measure(name, folder) {
   const run = spawnSync(process.execPath, [script, name, folder], { encoding: "utf8", maxBuffer: 1 << 26 });
   if (run.status !== 0) throw new Error(`${name} failed:\n${run.stderr}`);
-  return JSON.parse(run.stdout).ms;
+  return JSON.parse(run.stdout);
 }
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const countYaml = (folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((f) => f.endsWith(".yaml")).length;
 
+const shown = 8;
+
+function push(map, key, value) {
+  map.set(key, [...(map.get(key) ?? []), value]);
+}
+
+/** The rules that cost most, by their medians. */
+function mostCostly(costs) {
+  return [...costs]
+    .map(([code, values]) => [code, median(values)])
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, shown);
+}
+
+const dearest = [];
 const scratch = mkdtempSync(join(tmpdir(), "mulu-bench-"));
 const subjects = [["real", fileURLToPath(new URL("../catalogs", import.meta.url))]];
 for (const size of [1_000, 10_000]) {
@@ -31,9 +46,14 @@ process.stdout.write(`Node ${process.version}, medians of ${rounds} fresh proces
 process.stdout.write("| catalogs | files | case | ms | ratio to parsing | ms per file |\n|---|---|---|---|---|---|\n");
 for (const [title, folder] of subjects) {
   const files = countYaml(folder);
-  const samples = { parse: [], check: [], build: [] };
+  const samples = { parse: [], rules: [], check: [], build: [] };
+  const costs = new Map();
   for (let round = 0; round < rounds; round += 1) {
-    for (const name of Object.keys(samples)) samples[name].push(measure(name, folder));
+    for (const name of Object.keys(samples)) {
+      const { ms, result } = measure(name, folder);
+      samples[name].push(ms);
+      if (name === "rules") for (const [code, cost] of Object.entries(result)) push(costs, code, cost);
+    }
   }
   const parsing = median(samples.parse);
   for (const [name, values] of Object.entries(samples)) {
@@ -41,5 +61,11 @@ for (const [title, folder] of subjects) {
     const cells = [title, files, name, ms.toFixed(0), (ms / parsing).toFixed(2), (ms / files).toFixed(3)];
     process.stdout.write(`| ${cells.join(" | ")} |\n`);
   }
+  dearest.push([title, files, mostCostly(costs)]);
+}
+process.stdout.write(`\nThe ${shown} rules that cost most, each alone (ms, and µs per file)\n\n`);
+for (const [title, files, rows] of dearest) {
+  const each = rows.map(([code, ms]) => `${code} ${ms.toFixed(1)} (${((ms * 1000) / files).toFixed(1)})`);
+  process.stdout.write(`- ${title}: ${each.join(", ")}\n`);
 }
 rmSync(scratch, { recursive: true, force: true });
