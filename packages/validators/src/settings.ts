@@ -7,9 +7,13 @@ import type { IsoDate, LegalLevel, MeasureType, RestrictionArea, SubjectKind } f
 
 /**
  * Q-01: neither opinion states when it takes effect. The date of signature is taken.
- * `2020`: 国办发〔2020〕49号. `2025`: 《关于健全社会信用体系的意见》.
+ * `2016`: 国发〔2016〕33号, whose four categories are all of it that is still asked of anything; the day is the one the
+ * register of instruments has, unverified. `2020`: 国办发〔2020〕49号. `2025`: 《关于健全社会信用体系的意见》.
  */
-export const regimes = { 2020: "2020-12-07", 2025: "2025-03-21" } as const satisfies Record<number, IsoDate>;
+export const regimes = { 2016: "2016-05-30", 2020: "2020-12-07", 2025: "2025-03-21" } as const satisfies Record<
+  number,
+  IsoDate
+>;
 
 /**
  * Levels that are law or regulation: all that may restrict rights since point 12 of the 2025 opinion. Q-04: what rests

@@ -3,7 +3,7 @@ import { exampleList } from "../examples.js";
 import { defineRule } from "../rule.js";
 import { regimes, seriousListKinds } from "../settings.js";
 
-/** The four categories are closed, so the schema refuses any other; what remains for a rule is that one is named. */
+/** Since 2016 there are four categories. They are closed, so the schema refuses any other; what remains for a rule is that one is named. */
 export const harmCategory = defineRule({
   code: "LS-02",
   slug: "harm-category",
@@ -11,7 +11,7 @@ export const harmCategory = defineRule({
     zh: "严重失信主体名单须属于四类严重违法失信行为之一",
     en: "A serious list names one of the four categories of serious conduct",
   },
-  since: regimes[2020],
+  since: regimes[2016],
   severity: "error",
   ground: "explicit",
   cites: opinion2020("6"),
