@@ -111,10 +111,10 @@ export interface ListStandard {
    */
   kind?: ListKind;
   /**
-   * 设列领域。
-   * @descriptionEn Field of the list.
+   * 设列领域；来源没有写明领域的，列入 unknown。
+   * @descriptionEn Field of the list; listed in unknown where the source does not state it.
    */
-  field: Slug;
+  field?: Slug;
   harm?: HarmCategory;
   /**
    * 同一名单还涉及的其他类别。

@@ -125,7 +125,11 @@ const incentiveColumns: readonly Column<PublishedIncentive>[] = [
 
 const listColumns: readonly Column<PublishedList>[] = [
   { zh: "名单种类", key: "kind", cell: ({ kind }, set) => labels(set, "list-kinds", [kind]) },
-  { zh: "领域", key: "field", cell: ({ field }, set) => labels(set, "list-fields", [field]) },
+  {
+    zh: "领域",
+    key: "field",
+    cell: ({ field }, set) => labels(set, "list-fields", field === undefined ? [] : [field]),
+  },
   { zh: "主管部门", key: "authority", cell: ({ authority }) => authority ?? "" },
   { zh: "设列依据", key: "field_basis", cell: ({ fieldBasis }) => citations(fieldBasis) },
   { zh: "标准文件", key: "set_by", cell: ({ setBy }) => setBy?.instrument ?? "" },
