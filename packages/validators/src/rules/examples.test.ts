@@ -26,6 +26,11 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))("%s", (code, rule
     expect(findings(rule.examples.fail)).toEqual([expect.objectContaining({ rule: code, verdict: "fail" })]);
   });
 
+  it("points to a value of the file, or to the place where one is missing", () => {
+    const [finding] = findings(rule.examples.fail);
+    expect(finding?.path.length).toBeGreaterThan(0);
+  });
+
   it("says it in plain words, in both languages", () => {
     const [finding] = findings(rule.examples.fail);
     for (const text of [finding?.message, finding?.hint]) {
