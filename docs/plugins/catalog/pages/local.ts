@@ -89,7 +89,7 @@ function ruleCell(world: World, regulation: PublishedInstrument, kind: (typeof r
       ([article, { gist }]): Rich => [
         { ...citationLink(world, { instrument, article }), text: say(world, formatClause({ article })) },
         world.m.colon,
-        gist === undefined ? world.m.pages.local.none : say(world, gist),
+        say(world, gist),
       ],
     );
   if (lines.length === 0) return gap(world);
