@@ -1,6 +1,7 @@
 import type { Messages } from "./zh";
 
 import { coverage } from "./coverage.en";
+import { local } from "./local.en";
 import { home } from "./home.en";
 import { otherCatalogs } from "./other-catalogs.en";
 import { things } from "./things.en";
@@ -8,6 +9,7 @@ import { things } from "./things.en";
 /** Wording of the data pages. */
 export const pages: Messages["pages"] = {
   coverage,
+  local,
   home,
   kinds: {
     vocabulary: "Code list",

@@ -1,4 +1,5 @@
 import { coverage } from "./coverage.zh";
+import { local } from "./local.zh";
 import { home } from "./home.zh";
 import { otherCatalogs } from "./other-catalogs.zh";
 import { things } from "./things.zh";
@@ -6,6 +7,7 @@ import { things } from "./things.zh";
 /** Wording of the data pages. */
 export const pages = {
   coverage,
+  local,
   home,
   kinds: {
     vocabulary: "代码表",

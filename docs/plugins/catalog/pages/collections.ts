@@ -239,6 +239,7 @@ export function catalogsPage(world: World): PageModel {
             registerLine(world, "organizations", set.all("organization").length),
             registerLine(world, "regions", set.all("region").length),
             registerLine(world, "vocabularies", set.all("vocabulary").length),
+            [{ text: m.pages.local.title, href: "/local/" }],
             ...registerCollection(world).map(
               ({ path, title, rows }): Rich => [
                 { text: title, href: path },

@@ -10,6 +10,7 @@ import { entryPage } from "./entry";
 import { glossaryPages } from "./glossary";
 import { instrumentPage } from "./instrument";
 import { listPage } from "./list";
+import { localPage } from "./local";
 import { measurePage } from "./measure";
 import { commitmentPage, incentivePage, indicatorPage } from "./other-catalogs";
 import { docketPage, movedPage, redirectPage, repairPage } from "./process";
@@ -68,6 +69,7 @@ export function allPages(world: World): PageModel[] {
     ...[...new Set(world.rules.map(({ code }) => code))].map((code) => rulePage(world, code)),
     ...glossaryPages(world),
     downloadsPage(world),
+    localPage(world),
     coveragePage(world),
     changelogPage(world),
   ];

@@ -27,6 +27,9 @@ export default function Footer(): ReactNode {
               <SiteLink href="/downloads/">{nav.downloads}</SiteLink>
             </li>
             <li>
+              <SiteLink href="/local/">{pages.local.title}</SiteLink>
+            </li>
+            <li>
               <SiteLink href="/coverage/">{pages.coverage.link}</SiteLink>
             </li>
           </ul>

@@ -284,6 +284,7 @@ export type ArticleKind =
   | "repair"
   | "grading"
   | "objection"
+  | "retention"
   | "privacy-limit"
   | "exclusion"
   | "commitment"
