@@ -3,8 +3,9 @@ import { Option } from "commander";
 import type { Finding } from "@mulu/schema";
 
 import { exit } from "../exit.js";
+import { writeFixes } from "../fixes.js";
 import { fails, load, parseDate } from "../load.js";
-import type { Loaded } from "../load.js";
+import type { CheckDays, Loaded } from "../load.js";
 import type { CommandContext, Verb } from "../program.js";
 import { renderGithub } from "../render/github.js";
 import { renderFinding, renderTally, tally } from "../render/text.js";
@@ -14,6 +15,7 @@ interface CheckOptions {
   today?: string;
   format: "text" | "json" | "github";
   all?: boolean;
+  fix?: boolean;
 }
 
 /** Findings below one of the paths, given as on the command line; without paths, all. */
@@ -30,12 +32,22 @@ function printText(findings: readonly Finding[], { compilation }: Loaded, { term
   }
 }
 
+/** The catalogs with every certain fix below the paths written, read again. */
+async function loadFixed(context: CommandContext, paths: readonly string[], days: CheckDays): Promise<Loaded> {
+  const found = await load(context, days);
+  const fixed = await writeFixes(found.root, within(found.findings, paths));
+  const { terminal } = context;
+  if (!context.json) terminal.err(`${terminal.language === "zh" ? `已改正 ${fixed} 处。` : `${fixed} fixed.`}\n`);
+  return fixed === 0 ? found : load(context, days);
+}
+
 async function runCheck(context: CommandContext, paths: readonly string[], options: CheckOptions): Promise<number> {
   const { terminal } = context;
-  const loaded = await load(context, {
+  const days = {
     ...(options.asOf === undefined ? {} : { asOf: parseDate(options.asOf) }),
     ...(options.today === undefined ? {} : { today: parseDate(options.today) }),
-  });
+  };
+  const loaded = await (options.fix ? loadFixed(context, paths, days) : load(context, days));
   const findings = within(loaded.findings, paths);
   const shown = options.all ? findings : findings.filter(({ verdict, accepted }) => verdict === "fail" && !accepted);
   if (context.json || options.format === "json") {
@@ -58,6 +70,7 @@ export const checkCommand: Verb = (program, act) => {
     .option("--as-of <date>", "按此日的法律判断，例如 2022-06-01 / judge by the law of this day")
     .option("--today <date>", "核对例外是否到期的日期 / the day by which exceptions may have expired")
     .addOption(new Option("--format <format>", "输出形式 / form").choices(["text", "json", "github"]).default("text"))
+    .option("--fix", "改正有把握的写法问题，如日期写法、漏写的引号 / correct what is certain: dates, missing quotes")
     .option("--all", "连同已登记例外和无法判断的结果 / also what is accepted or cannot be said")
     .addHelpText("after", "\n例 / example:\n  mulu check catalogs/local/310000 --as-of 2026-11-20\n")
     .action((paths: string[], options: CheckOptions) => act((context) => runCheck(context, paths, options)));

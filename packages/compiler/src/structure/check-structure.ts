@@ -6,6 +6,7 @@ import { limits } from "../read/limits.js";
 import type { Locator } from "../read/locate.js";
 import type { ReadDocument } from "../read/read-documents.js";
 import { closest } from "../suggest.js";
+import { readDate } from "../tables/dates.js";
 import { toMistakes } from "./mistakes.js";
 import type { Mistake } from "./mistakes.js";
 import { noteAt, schemaOf } from "./schemas.js";
@@ -43,7 +44,24 @@ function toStructureFinding({ file }: ReadDocument, { mistake, schema, context }
   const { code, message, hint } = word({ ...mistake, meant }, { note, titleOf: context.titleOf });
   const at = own === undefined ? path : [...path, own];
   const range = own === undefined ? context.locator.value(file, path) : context.locator.key(file, at);
-  return toFinding({ code, file, path: at, range, message, hint, fix: quoteFix(file, mistake, context.locator) });
+  return toFinding({ code, file, path: at, range, message, hint, fix: certainFix(file, mistake, context.locator) });
+}
+
+/** Only what cannot be meant otherwise is offered as a fix; never a word of law. */
+function certainFix(file: string, mistake: Mistake, locator: Locator): Fix | undefined {
+  return quoteFix(file, mistake, locator) ?? dateFix(file, mistake, locator);
+}
+
+/** A day written another way, such as 2026年1月5日, is written as 2026-01-05; one that can be read in two ways is not. */
+function dateFix(file: string, { keyword, path, params, data }: Mistake, locator: Locator): Fix | undefined {
+  if (keyword !== "format" || params.format !== "date" || typeof data !== "string") return undefined;
+  const [range, reading] = [locator.value(file, path), readDate(data)];
+  if (!range || !("date" in reading) || reading.serial) return undefined;
+  return {
+    description: { zh: "统一日期写法", en: "Write the date in the standard form" },
+    range,
+    replacement: reading.date,
+  };
 }
 
 /** A number where text belongs, such as an unquoted article number, is put in quotes. */
