@@ -39,6 +39,7 @@ export const structuralCodes = {
   outOfBounds: error("SCHEMA-06", "值过长、过短、过大或者过小", "Value out of bounds"),
   tooManyMistakes: error("SCHEMA-07", "错误过多", "Too many mistakes"),
   strayAddress: error("SCHEMA-08", "正文或者注释中写了网址", "An address outside the fields made for addresses"),
+  realSubject: error("SEC-05", "包含真实的个人或者单位", "A real person or firm in the catalogs"),
   dangling: error("LINK-01", "引用的对象不存在", "Dangling reference"),
   cycle: error("LINK-02", "循环引用", "Cycle of references"),
   duplicateId: error("LINK-03", "两个文件使用同一标识", "Two files with one id"),

@@ -15,6 +15,7 @@ import type { Locator } from "./read/locate.js";
 import { readDocuments } from "./read/read-documents.js";
 import type { ReadDocument } from "./read/read-documents.js";
 import { strayAddresses } from "./structure/addresses.js";
+import { strayRealSubjects } from "./structure/real-subjects.js";
 import { checkStructure } from "./structure/check-structure.js";
 import { codedTitles } from "./structure/coded-titles.js";
 
@@ -71,7 +72,9 @@ function typedDocuments(
   const findings: Finding[] = [];
   for (const document of documents) {
     const wrong = checkStructure(document, context);
-    const found = wrong.length > 0 ? wrong : strayAddresses(document, textOf(files.get(document.file)) ?? "", locator);
+    const text = textOf(files.get(document.file)) ?? "";
+    const stray = [...strayAddresses(document, text, locator), ...strayRealSubjects(document.file, text)];
+    const found = wrong.length > 0 ? wrong : stray;
     findings.push(...found);
     // The schema of the kind has just vouched for the shape.
     if (found.length === 0) typed.push({ ...document, kind: document.identity.kind } as Authored);

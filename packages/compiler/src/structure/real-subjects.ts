@@ -1,0 +1,34 @@
+import type { Finding, Text } from "@mulu/schema";
+import { realSubjects } from "@mulu/validators";
+import type { RealSubject } from "@mulu/validators";
+
+import { structuralCodes } from "../codes.js";
+import { toFinding } from "../fault.js";
+
+const names: Readonly<Record<RealSubject["kind"], Text>> = {
+  "citizen-id": { zh: "公民身份号码", en: "a citizen identification number" },
+  "mobile-number": { zh: "手机号码", en: "a mobile number" },
+  uscc: { zh: "统一社会信用代码", en: "a unified social credit code" },
+};
+
+/** Identifiers of real persons or firms, in values and comments alike. The finding does not repeat them. */
+export function strayRealSubjects(file: string, text: string): Finding[] {
+  return text.split("\n").flatMap((line, at) => realSubjects(line).map((found) => stray(file, at + 1, found)));
+}
+
+function stray(file: string, line: number, { kind, index, length }: RealSubject): Finding {
+  const name = names[kind];
+  return toFinding({
+    code: structuralCodes.realSubject,
+    file,
+    range: { start: { line, column: index + 1 }, end: { line, column: index + 1 + length } },
+    message: {
+      zh: `这里像是真实主体的${name.zh}。目录不得包含真实的个人和单位。`,
+      en: `This reads as ${name.en} of a real person or firm, and the catalogs hold none.`,
+    },
+    hint: {
+      zh: "请删去；举例时使用未分配的区划 999999，例如 91999999MA0000001N。已经提交的，请一并从历史记录中清除。",
+      en: "Delete it; in examples use the unassigned division 999999, such as 91999999MA0000001N. If it was committed, remove it from the history too.",
+    },
+  });
+}
