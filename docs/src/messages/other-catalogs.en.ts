@@ -7,6 +7,8 @@ export const otherCatalogs: typeof zh = {
   choice: "Choice",
   voluntary: "The applicant may choose; without a commitment the ordinary procedure applies",
   notVoluntary: "The applicant has no choice",
+  yes: "Yes",
+  no: "No",
   letter: "Publication of the letter",
   notices: "What is told at once",
   confirmations: "What the applicant confirms",

@@ -5,6 +5,8 @@ export const otherCatalogs = {
   choice: "自主选择",
   voluntary: "申请人可以自主选择；不承诺的，按一般程序办理",
   notVoluntary: "申请人不能选择",
+  yes: "是",
+  no: "否",
   letter: "承诺书的公开",
   notices: "一次告知的内容",
   confirmations: "申请人确认的内容",

@@ -97,8 +97,16 @@ const regions: Example = {
   "regions/440200.yaml": region("{ zh: 韶关市, en: Shaoguan }", "prefecture", "440000"),
 };
 
-function vocabulary(title: string, values: readonly (readonly [code: string, zh: string, en: string])[]): string {
-  const rows = values.map(([code, zh, en]) => `  - { code: ${code}, title: { zh: ${zh}, en: ${en} } }\n`).join("");
+function vocabulary(
+  title: string,
+  values: readonly (readonly [code: string, zh: string, en: string, ceiling?: string])[],
+): string {
+  const rows = values
+    .map(([code, zh, en, ceiling]) => {
+      const limit = ceiling === undefined ? "" : `, ceiling: ${ceiling}`;
+      return `  - { code: ${code}, title: { zh: ${zh}, en: ${en} }${limit} }\n`;
+    })
+    .join("");
   return `title: ${title}\nclosed: false\nvalues:\n${rows}provenance: ${synthetic}\n`;
 }
 
@@ -121,7 +129,10 @@ const vocabularies: Example = {
   "vocabularies/information-categories.yaml": vocabulary("{ zh: 信息类别, en: Categories of information }", [
     ["administrative-management", "行政管理信息", "Administrative management"],
   ]),
-  "vocabularies/sources.yaml": vocabulary("{ zh: 来源, en: Sources }", [["ex-source", "示例来源", "Example source"]]),
+  "vocabularies/sources.yaml": vocabulary("{ zh: 来源, en: Sources }", [
+    ["ex-source", "示例来源", "Example source"],
+    ["ex-copy", "示例副本", "Example copy", "medium"],
+  ]),
   "vocabularies/public-hosts.yaml": vocabulary("{ zh: 可公开的网站, en: Public hosts }", [
     ["www.example.gov.cn", "示例发布者", "Example publisher"],
   ]),

@@ -44,6 +44,13 @@ function categoryTitle(world: World, entry: PublishedEntry): Rich | undefined {
   return [category ? say(world, category.title) : { text: entry.category, code: true }];
 }
 
+function fieldNames(world: World, fields: NonNullable<PublishedEntry["fields"]>): Rich {
+  return joined(
+    fields.map(({ title }) => say(world, title)),
+    world.m.comma,
+  );
+}
+
 function sharingFacts(world: World, entry: PublishedEntry): Fact[] {
   const words = world.m.pages.entry;
   const { sharing } = entry;
@@ -54,6 +61,7 @@ function sharingFacts(world: World, entry: PublishedEntry): Fact[] {
   )([
     sharing && [sharing.shareable ? words.shareable : words.notShareable],
     sharing?.scope && [terms(world, "share-scopes", sharing.scope)],
+    sharing?.method && [`${world.m.fields["sharing.method"] ?? ""}${world.m.colon}${say(world, sharing.method)}`],
     sharing?.exception && [
       `${words.exception}${world.m.colon}${term(world, "non-sharing-reasons", sharing.exception)}`,
     ],
@@ -177,6 +185,9 @@ export function entryPage(world: World, entry: PublishedEntry): PageModel {
                 world.m.comma,
               ),
           ]),
+          ask("fields")([entry.fields && fieldNames(world, entry.fields)]),
+          ask("powerKind")([entry.powerKind && [say(world, entry.powerKind)]]),
+          ask("updateFrequency")([entry.updateFrequency && [say(world, entry.updateFrequency)]]),
           ask("validity")([period === undefined ? undefined : [period]]),
           fact(words.common.edition, [edition(world, entry)]),
           fact(words.common.id, [[{ text: entry.id, code: true }]]),

@@ -67,6 +67,9 @@ export function commitmentPage(world: World, matter: PublishedCommitment): PageM
       ...ask("verification")([verification && [say(world, verification)]]),
       ...ask("withdrawal")([withdrawal && [say(world, withdrawal)]]),
       ...fact(words.letter, [publication && [say(world, publication)]]),
+      ...(["publicInterest", "thirdPartyInterest", "hardToVerify"] as const).flatMap((field) =>
+        ask(field)([matter[field] === undefined ? undefined : [matter[field] ? words.yes : words.no]]),
+      ),
       ...ask("validity")([period === undefined ? undefined : [period]]),
     ],
     sections: [

@@ -13,6 +13,7 @@ export type TableKind = "entry" | "measure";
 export const fieldOrder: Readonly<Record<TableKind, readonly string[]>> = {
   entry: [
     ...["title", "category", "polarity", "subjects", "conduct", "basis", "recognition", "records", "collectedBy"],
+    ...["fields", "powerKind", "updateFrequency"],
     ...["sharing", "publication", "repair", "narrows", "validity", "note", "unknown", "provenance"],
   ],
   measure: [
@@ -108,7 +109,13 @@ function measureBase(raw: Plain, { set }: CompletionContext): Plain {
 function completeParts(value: Plain): Completed {
   const problems: Problem[] = [];
   const notes: Text[] = [];
-  let completed = withDecision(value, { key: "sharing", flag: "shareable", telling: ["scope"], problems, notes });
+  let completed = withDecision(value, {
+    key: "sharing",
+    flag: "shareable",
+    telling: ["scope", "method"],
+    problems,
+    notes,
+  });
   const telling = ["scope", "term", "channels"];
   completed = withDecision(completed, { key: "publication", flag: "publishable", telling, problems, notes });
   const recognition = completed["recognition"];
@@ -145,7 +152,17 @@ function withDecision(value: Plain, { key, flag, telling, problems, notes }: Dec
 }
 
 /** Paths of texts a field may hold. */
-const texts = ["title", "conduct", "note", "sharing.necessity", "publication.necessity", "basisLimit.text"];
+const texts = [
+  "title",
+  "conduct",
+  "note",
+  "powerKind",
+  "updateFrequency",
+  "sharing.method",
+  "sharing.necessity",
+  "publication.necessity",
+  "basisLimit.text",
+];
 const measureTexts = ["implementer.title", "effectReason"];
 
 /**

@@ -3,6 +3,7 @@ import { categories, codes, fixed, organizations, vocabulary } from "./code-list
 import { amount, names, term, yesNo } from "./codec.js";
 import type { Codec } from "./codec.js";
 import { bilingual, closingFields, pathIds, slugs, titleFields } from "./common-fields.js";
+import { dataFields } from "./data-fields.js";
 import { field, readOnly } from "./field.js";
 import type { Assignment, Field } from "./field.js";
 
@@ -154,12 +155,16 @@ const identification: readonly Field[] = [
     ],
     codes({ choices: organizations, many: true }),
   ),
+  field("fields", ["数据字段", "数据项", "信息项", "字段"], dataFields),
+  ...bilingual("powerKind", ["对应权力类别", "权力类别", "对应权力类型"]),
+  ...bilingual("updateFrequency", ["更新频率", "更新周期", "数据更新频率"]),
 ];
 
 const sharing: readonly Field[] = [
   field("sharing.shareable", ["是否共享"], yesNo),
   { ...field("sharing.mode", ["共享模式", "共享类型", "共享属性"], shareMode), spread: spreadSharing },
   field("sharing.scope", ["共享范围"], shareScopes),
+  ...bilingual("sharing.method", ["共享方式", "提供方式", "共享途径"]),
   field("sharing.exception", ["不共享理由", "不予共享理由"], codes({ choices: vocabulary("non-sharing-reasons") })),
   ...bilingual("sharing.necessity", ["共享必要性", "共享理由"]),
   field("sharing.basis", ["共享依据"], citations("sharing")),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
-import { errors, importInto, onlyFile, realFiles, sheetOf } from "./testing/world.js";
+import { asSheet, errors, exportFrom, importInto, onlyFile, realFiles, sheetOf } from "./testing/world.js";
 import type { ImportResult } from "./import-table.js";
 import type { SheetCell } from "./sheet.js";
 
@@ -37,6 +37,10 @@ describe("a real local table: the columns of the Sichuan detailed catalog", () =
         "社会公开",
         "同级部门",
         "法人和非法人组织、自然人",
+        "行政奖励",
+        "每月",
+        "无条件共享",
+        "接口",
       ],
     );
 
@@ -53,15 +57,45 @@ describe("a real local table: the columns of the Sichuan detailed catalog", () =
       subjects: ["legal-person", "unincorporated-organization", "natural-person"],
       basis: [],
       collectedBy: ["ndrc"],
-      sharing: { shareable: true, scope: ["same-level-departments"] },
+      fields: [{ title: { zh: "名称", en: "名称" } }, { title: { zh: "日期", en: "日期" } }],
+      powerKind: { zh: "行政奖励", en: "行政奖励" },
+      updateFrequency: { zh: "每月", en: "每月" },
+      sharing: { shareable: true, method: { zh: "接口", en: "接口" }, scope: ["same-level-departments"] },
       publication: { publishable: true, scope: "public" },
-      unknown: ["polarity", "basis", "title.en"],
+      unknown: ["polarity", "basis", "title.en", "powerKind.en", "updateFrequency.en", "sharing.method.en"],
       provenance: { status: "unverified", confidence: "low", verified: "2026-11-20" },
     });
   });
 
-  it("reports the cells for which the model has no field, each with its place", () => {
-    expect(errors(result())).toEqual(["TABLE-02 C3 工作表“表一” C3：“数据字段”列没有对应的字段，“名称；日期”未放入"]);
+  it("leaves no cell without a place", () => {
+    expect(errors(result())).toEqual([]);
+  });
+
+  it("is exported and imported again without a change", () => {
+    const { path, text } = onlyFile(result());
+    const held = new Map([...files, [path, new TextEncoder().encode(text)]]);
+    const again = importInto(held, sichuan, { sheets: [asSheet(exportFrom(held, sichuan))], update: true });
+    expect(errors(again)).toEqual([]);
+    expect(again.files.size).toBe(0);
+  });
+
+  it("keeps codes, English names and flags of data fields", () => {
+    const written = "EX_01=名称｜Name[ex-key]；日期";
+    const { path, text } = onlyFile(entry(["信用事项", "数据字段"], ["示例事项", written]));
+    expect(parse(text)).toMatchObject({
+      fields: [
+        { code: "EX_01", title: { zh: "名称", en: "Name" }, flags: ["ex-key"] },
+        { title: { zh: "日期", en: "日期" } },
+      ],
+    });
+    const table = exportFrom(new Map([...files, [path, new TextEncoder().encode(text)]]), sichuan);
+    expect(JSON.stringify(table.rows)).toContain(written);
+  });
+
+  it("reports a column for which the model has no field, with its place", () => {
+    expect(errors(entry(["信用事项", "示例列", "信息类别"], ["示例事项", "甲", "守信信息"]))).toEqual([
+      "TABLE-02 B2 工作表“表一” B2：“示例列”列没有对应的字段，“甲”未放入",
+    ]);
   });
 
   it("does not take conditions for granted", () => {

@@ -121,6 +121,21 @@ export interface Commitment {
    * @descriptionEn When the letter is published.
    */
   publication?: Text;
+  /**
+   * 是否涉及公共利益。
+   * @descriptionEn Whether it touches the public interest.
+   */
+  publicInterest?: boolean;
+  /**
+   * 是否涉及第三人利益。
+   * @descriptionEn Whether it touches the interests of third parties.
+   */
+  thirdPartyInterest?: boolean;
+  /**
+   * 是否核查难度较大。
+   * @descriptionEn Whether it is hard to verify.
+   */
+  hardToVerify?: boolean;
   falseCommitment?: FalseCommitmentAction[];
   validity?: Validity;
   note?: Text;

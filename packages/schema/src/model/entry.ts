@@ -49,6 +49,11 @@ export interface Sharing {
    * @descriptionEn Whether it is shared.
    */
   shareable: boolean;
+  /**
+   * 共享方式，按目录原样书写，例如接口、批量交换。
+   * @descriptionEn How it is shared, as the catalog writes it, such as by interface or in bulk.
+   */
+  method?: Text;
   scope?: ShareScope[];
   exception?: NonSharingReason;
   necessity?: Text;
@@ -121,6 +126,27 @@ export interface Narrowing {
 }
 
 /**
+ * 条目的一个数据字段。
+ * @descriptionEn One data field of an entry.
+ */
+export interface EntryField {
+  /**
+   * 字段代码。
+   * @descriptionEn Code of the field.
+   * @pattern ^[A-Za-z0-9]+([-._][A-Za-z0-9]+)*$
+   * @maxLength 60
+   */
+  code?: string;
+  title: Text;
+  /**
+   * 字段标记。
+   * @descriptionEn Flags of the field.
+   * @minItems 1
+   */
+  flags?: Slug[];
+}
+
+/**
  * 公共信用信息目录条目。
  * @descriptionEn An entry of a public credit information catalog.
  */
@@ -151,6 +177,21 @@ export interface Entry {
    * @descriptionEn Who records, publishes, shares, lists or handles it, as the clause names it; not the collecting department.
    */
   actor?: Implementer;
+  /**
+   * 数据字段。
+   * @descriptionEn Data fields of the information.
+   */
+  fields?: EntryField[];
+  /**
+   * 对应的权力类别，按目录原样书写，例如行政处罚。
+   * @descriptionEn Category of administrative power it belongs to, as the catalog writes it, such as penalty.
+   */
+  powerKind?: Text;
+  /**
+   * 更新频率，按目录原样书写，例如实时、每月。
+   * @descriptionEn How often it is updated, as the catalog writes it, such as at once or monthly.
+   */
+  updateFrequency?: Text;
   sharing?: Sharing;
   publication?: Publication;
   repair?: Repair;

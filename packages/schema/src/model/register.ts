@@ -1,4 +1,4 @@
-import type { AdminLevel, OrganizationKind, RedirectKind } from "./enums.js";
+import type { AdminLevel, Confidence, OrganizationKind, RedirectKind } from "./enums.js";
 import type { Provenance } from "./provenance.js";
 import type { IsoDate, OrganizationId, PathId, RegionCode, Slug, Text } from "./text.js";
 
@@ -114,6 +114,11 @@ export interface VocabularyValue {
    * @descriptionEn Code of the group it belongs to.
    */
   group?: Slug;
+  /**
+   * 可信度上限：在这一来源读到的内容，可信度不得高于此。
+   * @descriptionEn Ceiling: what was read in this source claims no more confidence than this.
+   */
+  ceiling?: Confidence;
   /**
    * 网址，仅限可公开的来源。
    * @descriptionEn Address, for sources that may be published.

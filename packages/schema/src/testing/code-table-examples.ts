@@ -28,6 +28,7 @@ export function vocabularyExample(title: Text, provenance: Provenance): Vocabula
         synonyms: ["另称"],
         identifiers: ["exValue"],
         group: "ex-group",
+        ceiling: "medium",
         url: "https://mulu.example/",
       },
     ],

@@ -39,6 +39,7 @@ import { oneCollectingDepartment } from "./sh-03-one-collecting-department.js";
 import { sourceNamed } from "./tx-01-source-named.js";
 import { confidenceEarned } from "./tx-02-confidence-earned.js";
 import { registerRowAccounted } from "./tx-03-register-row-accounted.js";
+import { confidenceCeiling } from "./tx-04-confidence-ceiling.js";
 
 /** @public Every law rule, in the order of the rule book. */
 export const rules: readonly Rule[] = [
@@ -82,4 +83,5 @@ export const rules: readonly Rule[] = [
   sourceNamed,
   confidenceEarned,
   registerRowAccounted,
+  confidenceCeiling,
 ];

@@ -1,0 +1,70 @@
+import type { CatalogSet } from "@mulu/engine";
+import type { Confidence } from "@mulu/schema";
+
+import { exampleEntry } from "../examples.js";
+import { factKinds, provenancesOf, wasRead } from "../provenances.js";
+import { defineRule } from "../rule.js";
+
+const ranks: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
+
+const ceilings = new WeakMap<CatalogSet, ReadonlyMap<string, Confidence>>();
+
+/** Ceilings by source key. A source without one sets no limit. */
+function ceilingsOf(set: CatalogSet): ReadonlyMap<string, Confidence> {
+  const known = ceilings.get(set);
+  if (known) return known;
+  const values = set.vocabulary("sources")?.values ?? [];
+  const made = new Map(
+    values.flatMap(({ code, ceiling }) => (ceiling === undefined ? [] : [[code, ceiling] as const])),
+  );
+  ceilings.set(set, made);
+  return made;
+}
+
+/** The highest ceiling of the sources, as the best of them carries the fact; nothing if one of them has no limit. */
+function limitOf(set: CatalogSet, sources: readonly string[]): Confidence | undefined {
+  const limits = sources.map((source) => ceilingsOf(set).get(source));
+  if (limits.length === 0 || limits.includes(undefined)) return undefined;
+  return limits.flatMap((limit) => limit ?? []).sort((a, b) => ranks[b] - ranks[a])[0];
+}
+
+/** A copy of a copy cannot be surer than its source. */
+export const confidenceCeiling = defineRule({
+  code: "TX-04",
+  slug: "confidence-ceiling",
+  title: { zh: "可信度不得高于来源的上限", en: "Confidence stays below the ceiling of its source" },
+  severity: "error",
+  ground: "engineering",
+  cites: [],
+  applies: factKinds,
+  message: {
+    zh: ({ thing, source, claimed, ceiling }) =>
+      `${thing}的可信度写为 ${claimed}，高于来源 ${source} 的上限 ${ceiling}。`,
+    en: ({ thing, source, claimed, ceiling }) =>
+      `${thing} claims ${claimed} confidence; its source ${source} allows ${ceiling} at most.`,
+  },
+  hint: {
+    zh: ({ ceiling }) =>
+      `请改写 confidence: ${ceiling}；另有更可靠来源的，在 source 中一并写明（上限见 catalogs/vocabularies/sources.yaml）。`,
+    en: ({ ceiling }) =>
+      `Write confidence: ${ceiling}; if a better source was read, name it in source too (ceilings: catalogs/vocabularies/sources.yaml).`,
+  },
+  *check(document, { set }) {
+    for (const { path, value } of provenancesOf(document)) {
+      if (!wasRead(value)) continue;
+      const sources = [value.source ?? []].flat();
+      const ceiling = limitOf(set, sources);
+      if (ceiling === undefined || ranks[value.confidence] <= ranks[ceiling]) continue;
+      const params = { source: sources.join(", "), claimed: value.confidence, ceiling };
+      yield { path: [...path, "confidence"], params };
+    }
+  },
+  examples: {
+    pass: exampleEntry({
+      provenance: "{ status: public-copy, confidence: medium, source: ex-copy, verified: 2026-01-01 }",
+    }),
+    fail: exampleEntry({
+      provenance: "{ status: public-copy, confidence: high, source: ex-copy, verified: 2026-01-01 }",
+    }),
+  },
+});
