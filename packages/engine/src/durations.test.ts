@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { alwaysOutlasts, canOutlast } from "./durations.js";
+import { alwaysOutlasts, canOutlast, daysBetween, hasRunOut } from "./durations.js";
 
 const duration = fc
   .tuple(fc.nat(30), fc.nat(40), fc.nat(400))
@@ -44,4 +44,22 @@ describe("comparing durations", () => {
   });
 
   it("refuses what is not a duration", () => expect(() => canOutlast("3 years", "P1Y")).toThrow(RangeError));
+});
+
+describe("counting days", () => {
+  it.each([
+    ["2024-02-28", "2024-03-01", 2],
+    ["2023-02-28", "2023-03-01", 1],
+    ["2026-01-01", "2025-12-31", -1],
+    ["2000-01-01", "2026-01-01", 9497],
+  ])("from %s to %s are %i", (first, second, days) => expect(daysBetween(first, second)).toBe(days));
+
+  it.each([
+    ["2023-05-01", "P3Y", "2026-05-01", false],
+    ["2023-05-01", "P3Y", "2026-05-02", true],
+    ["2024-01-31", "P1M", "2024-02-29", false],
+    ["2024-01-31", "P1M", "2024-03-01", true],
+    ["2026-03-01", "P10D", "2026-03-11", false],
+    ["2026-03-01", "P10D", "2026-03-12", true],
+  ])("%s and %s have run out by %s: %s", (from, term, on, out) => expect(hasRunOut(from, term, on)).toBe(out));
 });

@@ -1,4 +1,4 @@
-import type { Duration } from "@mulu/schema";
+import type { Duration, IsoDate } from "@mulu/schema";
 
 interface Parts {
   months: number;
@@ -50,4 +50,27 @@ export function canOutlast(first: Duration, second: Duration): boolean {
 export function alwaysOutlasts(first: Duration, second: Duration): boolean {
   const [a, b] = [parse(first), parse(second)];
   return startMonths.every((start) => daysFrom(start, a) > daysFrom(start, b));
+}
+
+/** Number of a calendar day, counted from the same fixed day. */
+function numberOf(date: IsoDate): number {
+  const [year, month, day] = date.split("-").map(Number);
+  return dayNumber((year ?? 0) * 12 + (month ?? 1) - 1) + (day ?? 1) - 1;
+}
+
+/** @public Days from one day to another; negative where the second comes first. */
+export function daysBetween(first: IsoDate, second: IsoDate): number {
+  return numberOf(second) - numberOf(first);
+}
+
+/**
+ * @public Whether a duration begun on a day has run out by another: its last day is the day of the same number, or the
+ * last of a shorter month, and what comes after it is too late.
+ */
+export function hasRunOut(from: IsoDate, duration: Duration, on: IsoDate): boolean {
+  const { months, days } = parse(duration);
+  const [year, month, day] = from.split("-").map(Number);
+  const target = (year ?? 0) * 12 + (month ?? 1) - 1 + months;
+  const lengthOfMonth = dayNumber(target + 1) - dayNumber(target);
+  return numberOf(on) > dayNumber(target) + Math.min(day ?? 1, lengthOfMonth) - 1 + days;
 }

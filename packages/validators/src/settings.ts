@@ -1,4 +1,4 @@
-import type { IsoDate, LegalLevel, MeasureType, RestrictionArea, SubjectKind } from "@mulu/schema";
+import type { Duration, IsoDate, LegalLevel, MeasureType, RestrictionArea, SubjectKind } from "@mulu/schema";
 
 /**
  * Defaults for questions the texts leave open. The decision belongs to the owner of the catalogs; each value names its
@@ -84,3 +84,12 @@ export const administrativeListKind = "serious";
 
 /** Lists under point 6 of the 2020 opinion: serious lists, and the courts' list of judgment defaulters. */
 export const seriousListKinds: readonly string[] = ["serious", "judgment-defaulter"];
+
+/**
+ * Point 14 of the 2020 opinion forbids consent for life and names no number. A consent for more than ten years is taken
+ * for one.
+ */
+export const longestConsent: Duration = "P10Y";
+
+/** The plan that introduced notice and commitment in industry and information technology; it starts on this day. */
+export const commitmentPlan = { instrument: "miit-2020-354", since: "2021-03-01" } as const;

@@ -2,6 +2,7 @@ import type { Citation, Finding, Text } from "@mulu/schema";
 
 import { fieldName } from "../fields.js";
 import type { MessageParams, MessageTemplate } from "../rule.js";
+import { malformed } from "./guard.js";
 import type { DealingContext, DealingKind, DealingRule, Dealings, DealingViolation } from "./rule.js";
 
 /** @public May it be done? `cannot-say` is an answer of its own, and names what is missing. */
@@ -64,9 +65,15 @@ function answerOf(findings: readonly Finding[]): Decision["answer"] {
 
 /**
  * @public Decides whether a dealing is allowed there and then, by the rules of that day.
- * Findings that are warnings never forbid; a missing fact never allows.
+ * Findings that are warnings never forbid; a missing fact never allows. Whatever is handed in, it answers and does not
+ * throw: fields that are not what they should be are named, and nothing is decided on them.
  */
 export function decide<K extends DealingKind>(kind: K, dealing: Dealings[K], options: DecideOptions): Decision {
+  const unreadable = malformed(kind, dealing);
+  if (unreadable.length > 0) {
+    const missing = unreadable.map(({ path }) => path.join("."));
+    return { answer: "cannot-say", findings: unreadable, missing: [...new Set(missing)], cites: [] };
+  }
   const applying = options.rules.filter((rule) => rule.applies.includes(kind) && holds(rule, options.date));
   const found = applying.flatMap((rule) =>
     [...rule.check(dealing as never, options)].map((violation) => ({ rule, violation })),

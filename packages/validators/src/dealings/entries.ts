@@ -3,17 +3,29 @@ import type { DocumentOf } from "@mulu/engine";
 
 import type { DealingContext } from "./rule.js";
 
-/** The entry of this id that holds for the region on the day; `cannot-say` where the catalogs do not know. */
-export function entryThere(
+type Listed = "entry" | "measure";
+
+/** What a catalog holds under this id for the region on the day; `cannot-say` where the catalogs do not know. */
+function holdsThere<K extends Listed>(
+  kind: K,
   id: string,
   { set, region, date }: DealingContext,
-): DocumentOf<"entry"> | "cannot-say" | undefined {
-  const entry = set.get(id);
-  if (entry?.documentKind !== "entry") return undefined;
-  if (entry.layer === "local" && (entry.regionCode === undefined || !covers(set, entry.regionCode, region))) {
-    return undefined;
-  }
-  const answer = inForce(set, entry, date);
+): DocumentOf<K> | "cannot-say" | undefined {
+  const found = set.get(id);
+  if (found?.documentKind !== kind) return undefined;
+  const isLocal = found.layer === "local";
+  if (isLocal && (found.regionCode === undefined || !covers(set, found.regionCode, region))) return undefined;
+  const answer = inForce(set, found, date);
   if (answer === "cannot-say") return "cannot-say";
-  return answer === "yes" ? entry : undefined;
+  return answer === "yes" ? (found as DocumentOf<K>) : undefined;
+}
+
+/** The entry of this id that holds there and then. */
+export function entryThere(id: string, context: DealingContext): DocumentOf<"entry"> | "cannot-say" | undefined {
+  return holdsThere("entry", id, context);
+}
+
+/** The measure of this id that holds there and then. */
+export function measureThere(id: string, context: DealingContext): DocumentOf<"measure"> | "cannot-say" | undefined {
+  return holdsThere("measure", id, context);
 }

@@ -2,7 +2,7 @@ import { exampleWorld } from "../example-world.js";
 import { exampleEntry, exampleFile, exampleList, exampleMeasure } from "../examples.js";
 import type { Example } from "../rule.js";
 import type { CreditRecord } from "./shapes.js";
-import type { DealingExample } from "./rule.js";
+import type { DealingExample, DealingKind, Dealings } from "./rule.js";
 
 /** Editions of exercises never hold; dealings are judged by editions that do. */
 const editions: Example = {
@@ -34,11 +34,84 @@ const record: CreditRecord = {
   },
 };
 
-/** Good examples by kind, with some fields changed. */
-export const dealingExamples = {
-  record: (changes: Partial<CreditRecord>, more: Omit<DealingExample, "kind" | "dealing"> = {}): DealingExample => ({
-    kind: "record",
-    dealing: { ...record, ...changes },
-    ...more,
-  }),
+const good: { readonly [K in DealingKind]: Dealings[K] } = {
+  record,
+  share: {
+    id: "ex-share-1",
+    entry: "national/information/ex-2026/ex-entry",
+    receiver: "authorised-departments",
+    considerationYuan: 0,
+    abroad: false,
+  },
+  publication: {
+    id: "ex-publication-1",
+    entry: "national/information/ex-2026/ex-entry",
+    subjectKind: "legal-person",
+    channel: "credit-china",
+    from: "2026-05-10",
+    fields: { name: "示例市第一示例有限公司" },
+  },
+  designation: {
+    id: "ex-designation-1",
+    list: "national/lists/ex-list/2026",
+    level: "county",
+    decidedOn: "2026-05-20",
+    notice: { on: "2026-05-01", parts: ["reasons", "basis", "rights"] },
+    contents: ["reasons", "basis", "measures", "removal-conditions", "removal-procedure", "remedies"],
+    document: { number: "示例列〔2026〕1号", on: "2026-05-20" },
+  },
+  measure: {
+    id: "ex-application-1",
+    measure: "national/measures/ex-2026/ex-measure",
+    target: "legal-person",
+    appliedOn: "2026-05-25",
+    facts: [{ id: "ex-record-1", severity: "serious" }],
+  },
+  repair: {
+    id: "ex-repair-1",
+    appliedOn: "2026-05-01",
+    completedOn: "2026-05-10",
+    feeYuan: 0,
+    endWithin: "P3D",
+    effects: [{ kind: "publication", id: "ex-publication-1", endedOn: "2026-05-11" }],
+  },
+  objection: {
+    id: "ex-objection-1",
+    raisedOn: "2026-05-01",
+    upheld: true,
+    outcome: "corrected",
+    outcomeOn: "2026-05-06",
+  },
+  consent: {
+    id: "ex-consent-1",
+    subject: "ex-person-1",
+    grantedBy: "ex-person-1",
+    grantedOn: "2026-05-01",
+    validUntil: "2026-11-01",
+    purpose: "示例：贷款审查",
+    forced: false,
+  },
+  commitment: {
+    id: "ex-letter-1",
+    confirmations: ["informed", "meets-conditions", "bears-liability", "genuine-will"],
+    copies: 2,
+    applicant: { seriousRecord: false, falseCommitment: false },
+    accepted: true,
+    publicInterest: false,
+    thirdPartyInterest: false,
+    hardToVerify: false,
+    published: false,
+  },
 };
+
+type More = Omit<DealingExample, "kind" | "dealing">;
+
+/** The good example of a kind with some fields changed, or left out by `undefined`. */
+export function exampleDealing<K extends DealingKind>(
+  kind: K,
+  changes: { readonly [F in keyof Dealings[K]]?: Dealings[K][F] | undefined } = {},
+  more: More = {},
+): DealingExample<K> {
+  const fields = Object.entries({ ...good[kind], ...changes }).filter(([, value]) => value !== undefined);
+  return { kind, dealing: Object.fromEntries(fields) as unknown as Dealings[K], ...more };
+}

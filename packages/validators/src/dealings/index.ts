@@ -3,4 +3,5 @@ export * from "./decide.js";
 export * from "./examples.js";
 export * from "./rule.js";
 export * from "./rules/index.js";
+export * from "./shapes-acts.js";
 export * from "./shapes.js";

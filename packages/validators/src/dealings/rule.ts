@@ -2,11 +2,29 @@ import type { CatalogSet } from "@mulu/engine";
 import type { Citation, IsoDate, RegionCode, RuleSeverity, Text, Verdict } from "@mulu/schema";
 
 import type { Example, MessageTemplate } from "../rule.js";
+import type {
+  CommitmentLetter,
+  Consent,
+  Designation,
+  MeasureApplication,
+  ObjectionCase,
+  PublicationEvent,
+  RepairCase,
+  ShareEvent,
+} from "./shapes-acts.js";
 import type { CreditRecord } from "./shapes.js";
 
 /** @public What can be checked, by kind. */
 export interface Dealings {
   record: CreditRecord;
+  share: ShareEvent;
+  publication: PublicationEvent;
+  designation: Designation;
+  measure: MeasureApplication;
+  repair: RepairCase;
+  objection: ObjectionCase;
+  consent: Consent;
+  commitment: CommitmentLetter;
 }
 
 /** @public Kind of a dealing. */

@@ -1,7 +1,7 @@
 import { opinion2020, opinion2025 } from "../../cites.js";
 import { regimes } from "../../settings.js";
 import { entryThere } from "../entries.js";
-import { dealingExamples } from "../examples.js";
+import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
 
 /** The catalog is closed: what is not in it may not be recorded, shared or published. */
@@ -13,12 +13,12 @@ export const offCatalogRecord = defineDealingRule({
   severity: "error",
   ground: "explicit",
   cites: [...opinion2020("1", "14"), ...opinion2025("6")],
-  applies: ["record"],
+  applies: ["record", "share", "publication"],
   message: {
     zh: ({ id, entry }) =>
-      `记录“${id}”所列事项“${entry}”当日不在适用于该地区的公共信用信息目录内，不得记录、共享或者公开。`,
+      `“${id}”所列事项“${entry}”当日不在适用于该地区的公共信用信息目录内，不得记录、共享或者公开。`,
     en: ({ id, entry }) =>
-      `Record “${id}” names “${entry}”, which no catalog in force in that region on that day holds; it may not be recorded, shared or published.`,
+      `“${id}” names “${entry}”, which no catalog in force in that region on that day holds; it may not be recorded, shared or published.`,
   },
   hint: {
     zh: () =>
@@ -35,7 +35,7 @@ export const offCatalogRecord = defineDealingRule({
     }
   },
   examples: {
-    pass: dealingExamples.record({}),
-    fail: dealingExamples.record({ entry: "national/information/ex-2026/ex-jaywalking" }),
+    pass: exampleDealing("record"),
+    fail: exampleDealing("record", { entry: "national/information/ex-2026/ex-jaywalking" }),
   },
 });

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { linkedSet } from "../testing/publish.js";
+import { checkCommitment, checkConsent, checkDesignation, checkMeasure } from "./check.js";
+import { checkObjection, checkPublication, checkRecord, checkRepair, checkSharing } from "./check.js";
+import { decide } from "./decide.js";
+import { dealingWorld, exampleDealing } from "./examples.js";
+import type { DealingKind } from "./rule.js";
+import { dealingRules } from "./rules/index.js";
+
+const set = linkedSet(dealingWorld);
+const here = { set, region: "370000", date: "2026-06-01" };
+
+const kinds = ["record", "share", "publication", "designation", "measure", "repair", "objection", "consent"] as const;
+const all: readonly DealingKind[] = [...kinds, "commitment"];
+
+describe("a dealing", () => {
+  it("is allowed when every rule is content", () => {
+    expect([
+      checkRecord(exampleDealing("record").dealing, here).answer,
+      checkSharing(exampleDealing("share").dealing, here).answer,
+      checkPublication(exampleDealing("publication").dealing, here).answer,
+      checkDesignation(exampleDealing("designation").dealing, here).answer,
+      checkMeasure(exampleDealing("measure").dealing, here).answer,
+      checkRepair(exampleDealing("repair").dealing, here).answer,
+      checkObjection(exampleDealing("objection").dealing, here).answer,
+      checkConsent(exampleDealing("consent").dealing, here).answer,
+      checkCommitment(exampleDealing("commitment").dealing, here).answer,
+    ]).toEqual(all.map(() => "allowed"));
+  });
+
+  it("off the catalog is not allowed, with the articles", () => {
+    const { answer, cites } = checkSharing({ id: "ex", entry: "no-such", considerationYuan: 0 }, here);
+    expect(answer).toBe("not-allowed");
+    expect(cites).toContainEqual({ instrument: "gbf-2020-49", article: "1" });
+  });
+
+  it("that says too little can be neither allowed nor forbidden, and what is missing is named", () => {
+    const { answer, missing } = checkMeasure({ id: "ex", measure: "national/measures/ex-2026/ex-measure" }, here);
+    expect(answer).toBe("cannot-say");
+    expect(missing).toEqual(["facts", "target"]);
+  });
+
+  it("is judged by the catalogs of its region", () => {
+    const local = { ...here, region: "440000" };
+    expect(checkRecord(exampleDealing("record").dealing, local).answer).toBe("allowed");
+    const elsewhere = exampleDealing("record", { entry: "local/370000/information/ex-2026/ex-local-entry" });
+    expect(checkRecord(elsewhere.dealing, local).answer).toBe("not-allowed");
+  });
+
+  it.each([
+    ["2020-12-06", "share", { considerationYuan: 5 }, false],
+    ["2020-12-07", "share", { considerationYuan: 5 }, true],
+    ["2021-02-28", "commitment", { copies: 1 }, false],
+    ["2021-03-01", "commitment", { copies: 1 }, true],
+  ] as const)("on %s a %s is judged by the rules of that day", (date, kind, changes, forbidden) => {
+    const { dealing } = exampleDealing(kind, changes as object);
+    const { findings } = decide(kind, dealing, { ...here, date, rules: dealingRules });
+    const about = findings.filter(({ rule }) => rule === "SEC-03" || rule === "CM-03");
+    expect(about.length > 0).toBe(forbidden);
+  });
+});
+
+describe("whatever is handed in", () => {
+  it.each([
+    ["a list for an object", "record", [] as unknown],
+    ["no id", "consent", { subject: "ex" }],
+    ["a number for a day", "record", { id: "ex", recordedOn: 20260101 }],
+    ["a day that does not exist", "consent", { id: "ex", grantedOn: "2026-02-30" }],
+    ["another way to write a day", "consent", { id: "ex", grantedOn: "2026/02/03" }],
+    ["a text for a list", "measure", { id: "ex", facts: "all" }],
+    ["a list of something else", "measure", { id: "ex", facts: [1] }],
+    ["no duration", "repair", { id: "ex", endWithin: "soon" }],
+  ] as const)("%s is named, and decides nothing", (_what, kind, dealing) => {
+    const { answer, missing } = decide(kind, dealing as never, { ...here, rules: dealingRules });
+    expect(answer).toBe("cannot-say");
+    expect(missing.length).toBeGreaterThan(0);
+  });
+
+  it("gets an answer, never an exception; and nothing off the catalog is ever allowed", () => {
+    const anything = fc.anything({ withNullPrototype: true, maxDepth: 3 });
+    const fields = ["id", "entry", "measure", "list", "facts", "notice", "document", "effects", "from", "__proto__"];
+    const dealing = fc.oneof(anything, fc.dictionary(fc.constantFrom(...fields), anything));
+    fc.assert(
+      fc.property(fc.constantFrom(...all), dealing, (kind, given) => {
+        const { answer } = decide(kind, given as never, { ...here, rules: dealingRules });
+        expect(["allowed", "not-allowed", "cannot-say"]).toContain(answer);
+        if (kind === "record" || kind === "share" || kind === "measure") expect(answer).not.toBe("allowed");
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

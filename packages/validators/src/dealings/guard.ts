@@ -1,0 +1,126 @@
+import type { Finding, Text } from "@mulu/schema";
+
+import { fieldName } from "../fields.js";
+import { isCalendarDate } from "../records/check-digits.js";
+import type { DealingKind, Dealings } from "./rule.js";
+
+/** What a field holds: a text, a day written YYYY-MM-DD, a number, yes or no, a list of texts, or named parts. */
+type Form = "text" | "day" | "number" | "flag" | "texts" | "values" | Forms | readonly [Forms];
+interface Forms {
+  readonly [field: string]: Form;
+}
+
+const interval = { from: "day", to: "day" } as const;
+
+/** The form of every field that rules read; other fields are nobody’s business here. */
+const forms: { readonly [K in DealingKind]: { readonly [F in keyof Required<Dealings[K]>]: Form } } = {
+  record: {
+    ...{ id: "text", entry: "text", subject: "text", subjectKind: "text", recordedOn: "day", fields: "values" },
+    document: {
+      ...{ kind: "text", number: "text", authority: "text", authorityKind: "text", authorisedByLevel: "text" },
+      ...{ effectiveOn: "day", revokedOn: "day", stayed: interval, contents: "values" },
+    },
+    ...{ severity: { level: "text", assignedBy: "text" }, circumstances: "texts" },
+    leniency: { outcome: "text", reason: "text", reviewer: "text", on: "day" },
+    ...{ repairedOn: "day", revokedOn: "day", source: "text", sourceId: "text", collectedOn: "day", changedOn: "day" },
+  },
+  share: {
+    ...{ id: "text", entry: "text", subject: "text", receiver: "text", considerationYuan: "number" },
+    ...{ authorisation: interval, abroad: "flag", securityAssessment: "text" },
+  },
+  publication: {
+    ...{ id: "text", entry: "text", subject: "text", subjectKind: "text", channel: "text" },
+    ...{ from: "day", to: "day", fields: "values", repairedOn: "day" },
+  },
+  designation: {
+    ...{ id: "text", list: "text", subject: "text", level: "text", levelBasis: "text", decidedOn: "day" },
+    ...{ notice: { on: "day", parts: "texts" }, contents: "texts", document: { number: "text", on: "day" } },
+    objection: { raisedOn: "day", verifiedOn: "day", answeredOn: "day" },
+  },
+  measure: {
+    ...{ id: "text", measure: "text", subject: "text", target: "text", appliedOn: "day" },
+    facts: [{ id: "text", severity: "text", repairedOn: "day", revokedOn: "day" }],
+  },
+  repair: {
+    ...{ id: "text", appliedOn: "day", completedOn: "day", feeYuan: "number", endWithin: "text" },
+    effects: [{ kind: "text", id: "text", endedOn: "day" }],
+  },
+  objection: {
+    ...{ id: "text", raisedOn: "day", upheld: "flag", outcome: "text", outcomeOn: "day", reason: "text" },
+  },
+  consent: {
+    ...{ id: "text", subject: "text", grantedBy: "text", grantedOn: "day", validUntil: "day" },
+    ...{ purpose: "text", forced: "flag" },
+  },
+  commitment: {
+    ...{ id: "text", confirmations: "texts", copies: "number", accepted: "flag", publicInterest: "flag" },
+    ...{ thirdPartyInterest: "flag", hardToVerify: "flag", published: "flag" },
+    applicant: { seriousRecord: "flag", falseCommitment: "flag", repairedOn: "day" },
+    falsehood: { action: "text", record: "text" },
+  },
+};
+
+type Path = readonly (string | number)[];
+
+const wanted: Readonly<Record<string, Text>> = {
+  text: { zh: "文字", en: "text" },
+  day: { zh: "日历上存在的日期（YYYY-MM-DD）", en: "a day that exists, written YYYY-MM-DD" },
+  number: { zh: "数字", en: "a number" },
+  flag: { zh: "true 或者 false", en: "true or false" },
+  texts: { zh: "若干文字组成的列表", en: "a list of texts" },
+  values: { zh: "由字段组成的对象", en: "an object of fields" },
+};
+
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const duration = /^P(?!$)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,5}D)?$/;
+
+const fits: Readonly<Record<string, (value: unknown) => boolean>> = {
+  text: (value) => typeof value === "string",
+  day: (value) => typeof value === "string" && /^\d{4}-/.test(value) && isCalendarDate(value),
+  number: (value) => typeof value === "number" && Number.isFinite(value),
+  flag: (value) => typeof value === "boolean",
+  texts: (value) => Array.isArray(value) && value.every((each) => typeof each === "string"),
+  values: isObject,
+};
+
+function* misfits(value: unknown, form: Form, path: Path): Iterable<{ path: Path; want: Text }> {
+  if (typeof form === "string") {
+    const isDuration = path.at(-1) !== "endWithin" || (typeof value === "string" && duration.test(value));
+    const want = wanted[form];
+    if (want && (!fits[form]?.(value) || !isDuration)) yield { path, want };
+  } else if (Array.isArray(form)) {
+    if (!Array.isArray(value)) yield { path, want: { zh: "列表", en: "a list" } };
+    else for (const [index, each] of value.entries()) yield* misfits(each, form[0] as Forms, [...path, index]);
+  } else if (!isObject(value)) yield { path, want: { zh: "由字段组成的对象", en: "an object of fields" } };
+  else {
+    for (const [field, own] of Object.entries(form as Forms)) {
+      const held: unknown = Object.hasOwn(value, field) ? (value as Record<string, unknown>)[field] : undefined;
+      if (held !== undefined) yield* misfits(held, own, [...path, field]);
+    }
+  }
+}
+
+/** @public Fields that are not what they should be; while there are any, nothing can be decided. */
+export function malformed(kind: DealingKind, dealing: unknown): Finding[] {
+  const id: unknown = isObject(dealing) && Object.hasOwn(dealing, "id") ? (dealing as { id: unknown }).id : undefined;
+  const subject = typeof id === "string" ? id : "";
+  const missing =
+    subject === "" && isObject(dealing) ? [{ path: ["id"], want: wanted.text ?? { zh: "", en: "" } }] : [];
+  return [...missing, ...misfits(dealing, forms[kind], [])].map(({ path, want }) => {
+    const field = fieldName(path.join(".") || kind);
+    return {
+      rule: "ID-02",
+      severity: "error",
+      verdict: "cannot-say",
+      subject,
+      path: [...path],
+      message: {
+        zh: `“${subject}”的“${field.zh}”应为${want.zh}，无法判断。`,
+        en: `“${field.en}” of “${subject}” should be ${want.en}; nothing can be said.`,
+      },
+      hint: { zh: "请改正该字段后重新检查。", en: "Correct the field and check again." },
+      cites: [],
+    };
+  });
+}

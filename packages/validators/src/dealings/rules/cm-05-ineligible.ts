@@ -1,0 +1,40 @@
+import { commitmentPlan } from "../../settings.js";
+import { exampleDealing } from "../examples.js";
+import { defineDealingRule } from "../rule.js";
+
+export const ineligible = defineDealingRule({
+  code: "CM-05",
+  slug: "ineligible",
+  title: {
+    zh: "有较严重不良记录或者虚假承诺的，修复前不适用告知承诺",
+    en: "Who has a serious record or a false commitment is not eligible before repair",
+  },
+  since: commitmentPlan.since,
+  severity: "error",
+  ground: "explicit",
+  cites: [{ instrument: commitmentPlan.instrument, article: "1" }],
+  applies: ["commitment"],
+  message: {
+    zh: ({ id }) => `“${id}”的申请人有较严重不良信用记录或者虚假承诺，修复之前不适用告知承诺制。`,
+    en: ({ id }) =>
+      `The applicant of “${id}” has a serious record or a false commitment; before repair the commitment procedure is not open to them.`,
+  },
+  hint: {
+    zh: () => "请按一般程序办理；已经完成修复的，写明日期，例如 repairedOn: 2026-05-01。",
+    en: () =>
+      "Use the ordinary procedure; where repair is complete, state the day, for example repairedOn: 2026-05-01.",
+  },
+  *check({ applicant, accepted }, { date }) {
+    if (accepted !== true) return;
+    if (applicant === undefined) yield { path: ["applicant"], missing: "applicant" };
+    else {
+      const { seriousRecord, falseCommitment, repairedOn } = applicant;
+      const isRepaired = repairedOn !== undefined && repairedOn <= date;
+      if ((seriousRecord || falseCommitment) && !isRepaired) yield { path: ["applicant"] };
+    }
+  },
+  examples: {
+    pass: exampleDealing("commitment"),
+    fail: exampleDealing("commitment", { applicant: { falseCommitment: true } }),
+  },
+});

@@ -1,0 +1,40 @@
+import { commitmentPlan } from "../../settings.js";
+import { exampleDealing } from "../examples.js";
+import { defineDealingRule } from "../rule.js";
+
+export const publishLetter = defineDealingRule({
+  code: "CM-09",
+  slug: "publish-letter-when",
+  title: {
+    zh: "涉及公共或者第三人利益、难以核查的，须公开承诺书",
+    en: "A letter touching others, or hard to verify, is made public",
+  },
+  since: commitmentPlan.since,
+  severity: "error",
+  ground: "explicit",
+  cites: [{ instrument: commitmentPlan.instrument, article: "3" }],
+  applies: ["commitment"],
+  message: {
+    zh: ({ id }) => `“${id}”涉及公共利益、第三人利益或者难以核查，却没有公开承诺书。`,
+    en: ({ id }) =>
+      `“${id}” concerns public or third-party interest or is hard to verify, yet the letter is not public.`,
+  },
+  hint: {
+    zh: () => "请公开承诺书，写明 published: true。",
+    en: () => "Publish the letter, and state published: true.",
+  },
+  *check({ publicInterest, thirdPartyInterest, hardToVerify, published }) {
+    const given = { publicInterest, thirdPartyInterest, hardToVerify };
+    if (Object.values(given).includes(true)) {
+      if (published !== true) yield { path: ["published"] };
+      return;
+    }
+    for (const [field, value] of Object.entries(given)) {
+      if (value === undefined) yield { path: [field], missing: field };
+    }
+  },
+  examples: {
+    pass: exampleDealing("commitment"),
+    fail: exampleDealing("commitment", { hardToVerify: true }),
+  },
+});

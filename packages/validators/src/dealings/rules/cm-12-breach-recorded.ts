@@ -1,0 +1,30 @@
+import { commitmentPlan } from "../../settings.js";
+import { exampleDealing } from "../examples.js";
+import { defineDealingRule } from "../rule.js";
+
+export const breachRecorded = defineDealingRule({
+  code: "CM-12",
+  slug: "breach-recorded",
+  title: { zh: "承诺不实须处理并记入信用记录", en: "A false commitment is handled and recorded" },
+  since: commitmentPlan.since,
+  severity: "error",
+  ground: "explicit",
+  cites: [{ instrument: commitmentPlan.instrument, article: "3" }],
+  applies: ["commitment"],
+  message: {
+    zh: ({ id }) => `“${id}”承诺不实，没有处理或者没有记入信用记录。`,
+    en: ({ id }) => `“${id}” proved false, and was not handled or not recorded.`,
+  },
+  hint: {
+    zh: () => "请依规处理并写明记录编号，例如 falsehood: { action: revoke, record: ex-record-1 }。",
+    en: () => "Handle it and name the record, for example falsehood: { action: revoke, record: ex-record-1 }.",
+  },
+  *check({ falsehood }) {
+    if (falsehood === undefined) return;
+    if (falsehood.action === undefined || falsehood.record === undefined) yield { path: ["falsehood"] };
+  },
+  examples: {
+    pass: exampleDealing("commitment", { falsehood: { action: "revoke", record: "ex-record-1" } }),
+    fail: exampleDealing("commitment", { falsehood: { action: "revoke" } }),
+  },
+});

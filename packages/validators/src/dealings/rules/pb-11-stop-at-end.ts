@@ -1,0 +1,52 @@
+import { hasRunOut } from "@mulu/engine";
+
+import { opinion2020, opinion2025 } from "../../cites.js";
+import { regimes } from "../../settings.js";
+import { entryThere } from "../entries.js";
+import { exampleDealing } from "../examples.js";
+import { defineDealingRule } from "../rule.js";
+
+/** Silent where LB-13 speaks: what is in no catalog has no term. */
+export const stopAtEnd = defineDealingRule({
+  code: "PB-11",
+  slug: "stop-at-end",
+  title: { zh: "到期或者修复后须停止公开", en: "Publication stops at the end of its term and after repair" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "derived",
+  cites: [...opinion2020("5", "11"), ...opinion2025("13")],
+  applies: ["publication"],
+  message: {
+    zh: ({ id, reason }) => `“${id}”${reason}，当日应当已经停止公开。`,
+    en: ({ id, reason }) => `“${id}” ${reason}; by that day publication should have stopped.`,
+  },
+  hint: {
+    zh: () => "请立即停止公开，并通知转载该信息的网站。",
+    en: () => "Stop showing it now, and tell the sites that repeat it.",
+  },
+  *check(event, context) {
+    const { entry: id, from, to, repairedOn } = event;
+    if (to !== undefined && to < context.date) return;
+    if (repairedOn !== undefined && repairedOn < context.date) {
+      const reason = { zh: `已于 ${repairedOn} 完成修复`, en: `was repaired on ${repairedOn}` };
+      yield { path: ["repairedOn"], params: { reason } };
+      return;
+    }
+    const entry = id === undefined ? undefined : entryThere(id, context);
+    if (entry === undefined || entry === "cannot-say") return;
+    const longest = entry.publication?.term?.max;
+    if (from === undefined) yield { path: ["from"], missing: "from" };
+    else if (longest === undefined) yield { path: ["entry"], missing: "publication.term" };
+    else if (hasRunOut(from, longest, context.date)) {
+      const reason = {
+        zh: `自 ${from} 起公开，最长期限已满`,
+        en: `has been shown since ${from}, longer than its term`,
+      };
+      yield { path: ["from"], params: { reason } };
+    }
+  },
+  examples: {
+    pass: exampleDealing("publication"),
+    fail: exampleDealing("publication", { from: "2023-05-10" }),
+  },
+});

@@ -1,0 +1,49 @@
+import { hasRunOut } from "@mulu/engine";
+
+import { opinion2020 } from "../../cites.js";
+import { longestConsent, regimes } from "../../settings.js";
+import { exampleDealing } from "../examples.js";
+import { defineDealingRule } from "../rule.js";
+
+export const consentQuality = defineDealingRule({
+  code: "PI-03",
+  slug: "consent-quality",
+  title: {
+    zh: "授权须由本人自愿作出、目的明确、期限有限",
+    en: "Consent is the person’s own, free, for a purpose and a time",
+  },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("14"),
+  applies: ["consent"],
+  message: {
+    zh: ({ id, reason }) => `授权“${id}”${reason}，不能作为采集、使用个人信息的依据。`,
+    en: ({ id, reason }) => `Consent “${id}” ${reason}; it carries no collection or use of personal information.`,
+  },
+  hint: {
+    zh: () => "请取得本人自愿作出的授权，写明用途和截止日期，例如 validUntil: 2026-12-31。",
+    en: () => "Obtain the person’s own free consent, with purpose and last day, for example validUntil: 2026-12-31.",
+  },
+  *check({ subject, grantedBy, grantedOn, validUntil, purpose, forced }) {
+    const given = { subject, grantedBy, grantedOn, validUntil, purpose, forced };
+    for (const [field, value] of Object.entries(given)) {
+      if (value === undefined) yield { path: [field], missing: field };
+    }
+    if (forced === true) {
+      yield { path: ["forced"], params: { reason: { zh: "是被强制作出的", en: "was forced" } } };
+    }
+    if (subject !== undefined && grantedBy !== undefined && subject !== grantedBy) {
+      yield { path: ["grantedBy"], params: { reason: { zh: "不是本人作出的", en: "was not given by the person" } } };
+    }
+    if (grantedOn === undefined || validUntil === undefined) return;
+    if (validUntil < grantedOn || hasRunOut(grantedOn, longestConsent, validUntil)) {
+      const reason = { zh: "没有合理的期限（一次授权、长期使用）", en: "has no reasonable end" };
+      yield { path: ["validUntil"], params: { reason } };
+    }
+  },
+  examples: {
+    pass: exampleDealing("consent"),
+    fail: exampleDealing("consent", { validUntil: "9999-12-31" }),
+  },
+});

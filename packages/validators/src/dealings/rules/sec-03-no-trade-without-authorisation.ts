@@ -1,0 +1,38 @@
+import { opinion2020, opinion2025 } from "../../cites.js";
+import { regimes } from "../../settings.js";
+import { exampleDealing } from "../examples.js";
+import { defineDealingRule } from "../rule.js";
+
+export const noTrade = defineDealingRule({
+  code: "SEC-03",
+  slug: "no-trade-without-authorisation",
+  title: { zh: "未经授权不得买卖公共信用信息", en: "Public credit information is not sold without authorisation" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: [...opinion2020("13"), ...opinion2025("9")],
+  applies: ["share"],
+  message: {
+    zh: ({ id }) => `“${id}”有偿提供公共信用信息，但当日没有有效的授权。`,
+    en: ({ id }) =>
+      `“${id}” provides public credit information for a price, without an authorisation valid on that day.`,
+  },
+  hint: {
+    zh: () =>
+      "请停止有偿提供；已获授权运营的，写明授权的起止日期，例如 authorisation: { from: 2026-01-01, to: 2026-12-31 }。",
+    en: () =>
+      "Stop charging for it; an authorised operator states the interval, for example authorisation: { from: 2026-01-01, to: 2026-12-31 }.",
+  },
+  *check({ considerationYuan, authorisation }, { date }) {
+    if (considerationYuan === undefined) yield { path: ["considerationYuan"], missing: "considerationYuan" };
+    else if (considerationYuan > 0) {
+      const { from, to } = authorisation ?? {};
+      const isValid = from !== undefined && from <= date && (to === undefined || date <= to);
+      if (!isValid) yield { path: ["considerationYuan"] };
+    }
+  },
+  examples: {
+    pass: exampleDealing("share"),
+    fail: exampleDealing("share", { considerationYuan: 20 }),
+  },
+});

@@ -1,0 +1,30 @@
+import { opinion2025 } from "../../cites.js";
+import { regimes } from "../../settings.js";
+import { exampleDealing } from "../examples.js";
+import { defineDealingRule } from "../rule.js";
+
+export const crossBorder = defineDealingRule({
+  code: "SEC-06",
+  slug: "cross-border",
+  title: { zh: "向境外提供信息须经安全评估", en: "Handing information abroad takes a security assessment" },
+  since: regimes[2025],
+  severity: "warning",
+  ground: "explicit",
+  cites: opinion2025("23"),
+  applies: ["share"],
+  message: {
+    zh: ({ id }) => `“${id}”向境外提供信息，没有写明安全评估。`,
+    en: ({ id }) => `“${id}” hands information abroad and names no security assessment.`,
+  },
+  hint: {
+    zh: () => "请写明评估文号，例如 securityAssessment: 示例评〔2026〕1号；没有评估的，不要提供。",
+    en: () => "Name the assessment, for example securityAssessment: 示例评〔2026〕1号; without one, do not provide it.",
+  },
+  *check({ abroad, securityAssessment }) {
+    if (abroad === true && securityAssessment === undefined) yield { path: ["securityAssessment"] };
+  },
+  examples: {
+    pass: exampleDealing("share", { abroad: true, securityAssessment: "示例评〔2026〕1号" }),
+    fail: exampleDealing("share", { abroad: true }),
+  },
+});

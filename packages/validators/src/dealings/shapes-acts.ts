@@ -1,0 +1,128 @@
+import type { Duration, IsoDate } from "@mulu/schema";
+
+/*
+ * What is done with credit information beyond recording it. Every field but the id may be missing: where a rule needs
+ * one that is not given, the answer is “cannot say”, and names it.
+ */
+
+/** @public Information handed on to another body. */
+export interface ShareEvent {
+  id: string;
+  /** Id of the catalog entry it falls under. */
+  entry?: string;
+  subject?: string;
+  /** To whom it goes, as a code of the vocabulary `share-scopes`; `other` for anyone else. */
+  receiver?: string;
+  /** Price, in yuan. */
+  considerationYuan?: number;
+  /** Interval in which an authorisation to operate public data covers it. */
+  authorisation?: { from: IsoDate; to?: IsoDate };
+  abroad?: boolean;
+  securityAssessment?: string;
+}
+
+/** @public Information shown to the public on some channel. */
+export interface PublicationEvent {
+  id: string;
+  entry?: string;
+  subject?: string;
+  subjectKind?: string;
+  /** A code of the vocabulary `publication-channels`. */
+  channel?: string;
+  from?: IsoDate;
+  /** Last day; absent while it goes on. */
+  to?: IsoDate;
+  /** What is shown, by field. */
+  fields?: Readonly<Record<string, unknown>>;
+  repairedOn?: IsoDate;
+}
+
+/** @public A decision to put a subject on a list. */
+export interface Designation {
+  id: string;
+  /** Id of the list standard applied, with its version. */
+  list?: string;
+  subject?: string;
+  /** Level of the deciding department, as a code of the model. */
+  level?: string;
+  /** An instrument that lets a lower level decide. */
+  levelBasis?: string;
+  decidedOn?: IsoDate;
+  notice?: { on?: IsoDate; parts?: readonly string[] };
+  objection?: { raisedOn?: IsoDate; verifiedOn?: IsoDate; answeredOn?: IsoDate };
+  /** What the decision contains, as codes: reasons, basis, measures, removal-conditions, removal-procedure, remedies. */
+  contents?: readonly string[];
+  /** Decision document it rests on. */
+  document?: { number?: string; on?: IsoDate };
+}
+
+/** @public A fact a measure is applied for: a record or a designation. */
+export interface MeasureFact {
+  id: string;
+  severity?: string;
+  repairedOn?: IsoDate;
+  revokedOn?: IsoDate;
+}
+
+/** @public A measure applied to a subject. */
+export interface MeasureApplication {
+  id: string;
+  /** Id of the measure on the list of measures. */
+  measure?: string;
+  subject?: string;
+  /** A code of the model’s measure targets. */
+  target?: string;
+  appliedOn?: IsoDate;
+  facts?: readonly MeasureFact[];
+}
+
+/** @public A repair, from application to its effects. */
+export interface RepairCase {
+  id: string;
+  appliedOn?: IsoDate;
+  completedOn?: IsoDate;
+  /** Whatever the subject paid for it in any form, in yuan. */
+  feeYuan?: number;
+  /** Limit the department has set for ending publication, listing and measures after completion. */
+  endWithin?: Duration;
+  /** What still goes on, and when each ended. */
+  effects?: readonly { kind: "publication" | "listing" | "measure"; id: string; endedOn?: IsoDate }[];
+}
+
+/** @public An objection, from lodging to its outcome. */
+export interface ObjectionCase {
+  id: string;
+  raisedOn?: IsoDate;
+  /** Whether the objection was found right. */
+  upheld?: boolean;
+  outcome?: "corrected" | "deleted" | "withdrawn" | "kept";
+  outcomeOn?: IsoDate;
+  reason?: string;
+}
+
+/** @public A person’s consent to a use. */
+export interface Consent {
+  id: string;
+  subject?: string;
+  grantedBy?: string;
+  grantedOn?: IsoDate;
+  validUntil?: IsoDate;
+  purpose?: string;
+  forced?: boolean;
+}
+
+/** @public A letter of commitment. */
+export interface CommitmentLetter {
+  id: string;
+  /** What the letter confirms, as codes: informed, meets-conditions, bears-liability, genuine-will. */
+  confirmations?: readonly string[];
+  copies?: number;
+  applicant?: { seriousRecord?: boolean; falseCommitment?: boolean; repairedOn?: IsoDate };
+  accepted?: boolean;
+  publicInterest?: boolean;
+  thirdPartyInterest?: boolean;
+  hardToVerify?: boolean;
+  published?: boolean;
+  /** Where the commitment proved false: what followed. */
+  falsehood?: { action?: "end" | "correct" | "revoke" | "punish" | "refer"; record?: string };
+}
