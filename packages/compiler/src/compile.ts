@@ -1,7 +1,7 @@
 import { CatalogSet } from "@mulu/engine";
 import { identifyPath } from "@mulu/schema";
 import type { Finding, PathIdentity } from "@mulu/schema";
-import { rules as lawRules } from "@mulu/validators";
+import { dealingRules, rules as lawRules } from "@mulu/validators";
 import type { Rule } from "@mulu/validators";
 
 import type { CatalogSource, Compilation, SituatedException, SourceFiles } from "./compilation.js";
@@ -40,7 +40,7 @@ export function compile(source: SourceFiles | CatalogSource, { rules = lawRules 
     documents: structure.documents,
     identities,
     broken: new Set(identities.flatMap(({ id }) => (typed.has(id) ? [] : [id]))),
-    ruleCodes: new Set(rules.map(({ code }) => code)),
+    ruleCodes: new Set([...rules, ...dealingRules].map(({ code }) => code)),
     locator,
   });
   const set = new CatalogSet(structure.documents.flatMap((document) => publish(document, linked.index) ?? []));
