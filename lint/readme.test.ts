@@ -64,11 +64,14 @@ describe.each(languages)("the examples of %s", (page, language) => {
     expect(output).toContain(prints.trimEnd());
   });
 
-  it("vendor: the program prints what stands below it", () => {
-    const { text, prints } = example(page, "@mulu/sdk");
-    const program = path.join(folder, `${language}.mjs`);
+  it.each([
+    ["validation", "mulu.validate(", /^false\n.+\n.+\n$/],
+    ["decision", "mulu.checkMeasure(", /^not-allowed\nMS-01 .+\nMS-07 .+\n$/],
+  ])("vendor: the program of a %s prints what stands below it", (name, holds, shape) => {
+    const { text, prints } = example(page, holds);
+    const program = path.join(folder, `${name}.${language}.mjs`);
     writeFileSync(program, text);
-    expect(prints).toMatch(/^false\n.+\n.+\n$/);
+    expect(prints).toMatch(shape);
     expect(run(program, [], root)).toBe(prints);
   });
 

@@ -10,11 +10,24 @@ export const mulu: Mulu<CatalogIds> = /* @__PURE__ */ createMulu(documents);
 export * from "./api-client.js";
 export * from "./catalogs.js";
 export * from "./create-mulu.js";
+export type { Decisions, Place } from "./decisions.js";
 export * from "./errors.js";
 export * from "./ids.js";
 export * from "./records.js";
 export type { RecordTypes } from "@mulu/catalogs/records";
 export type { Reliance, Resolution, Resolved } from "@mulu/engine";
+export type {
+  CommitmentLetter,
+  Consent,
+  CreditRecord,
+  Decision,
+  Designation,
+  MeasureApplication,
+  ObjectionCase,
+  PublicationEvent,
+  RepairCase,
+  ShareEvent,
+} from "@mulu/validators";
 export type {
   PublishedDocument,
   PublishedEdition,

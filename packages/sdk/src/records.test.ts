@@ -2,7 +2,7 @@ import { recordFormats } from "@mulu/catalogs/records";
 import * as licence from "@mulu/catalogs/records/administrative-licence/2018";
 import { describe, expect, it } from "vitest";
 
-import { checkRecord, mulu, UnknownIdError } from "./index.js";
+import { validateWith, mulu, UnknownIdError } from "./index.js";
 
 const good = {
   CF_XDR_MC: "演练科技有限公司",
@@ -112,8 +112,8 @@ describe("validating a record of this project's own formats", () => {
   });
 });
 
-describe("checkRecord", () => {
+describe("validateWith", () => {
   it("validates with one imported validator", () => {
-    expect(checkRecord(licence, {}).findings.map(({ field }) => field)).toContain("XK_XDR_MC");
+    expect(validateWith(licence, {}).findings.map(({ field }) => field)).toContain("XK_XDR_MC");
   });
 });

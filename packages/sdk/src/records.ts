@@ -31,7 +31,7 @@ export type RecordResult<Item> =
   | { valid: false; findings: readonly RecordFinding[] };
 
 /** @public Validates a record with one compiled validator; bundlers then carry that validator alone. */
-export function checkRecord<Item>({ validate, format }: RecordValidator<Item>, record: unknown): RecordResult<Item> {
+export function validateWith<Item>({ validate, format }: RecordValidator<Item>, record: unknown): RecordResult<Item> {
   if (validate(record)) return { valid: true, record, findings: [] };
   return { valid: false, findings: recordFindings({ errors: validate.errors, format }).map(toRecordFinding) };
 }
@@ -61,5 +61,5 @@ export function validateRecord<Name extends RecordFormatName>(
   format: Name,
   record: unknown,
 ): RecordResult<RecordTypes[Name]> {
-  return checkRecord(validatorOf(format) as RecordValidator<RecordTypes[Name]>, record);
+  return validateWith(validatorOf(format) as RecordValidator<RecordTypes[Name]>, record);
 }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+
+import { mulu, UnknownIdError } from "./index.js";
+
+const place = { region: "370000", on: "2026-11-20" } as const;
+
+const ban = "national/measures/statutory-2026/tendering-and-bidding-law-art54-p2-market-access";
+
+describe("what a vendor may do under the catalogs", () => {
+  it("may apply a measure that a law supports, to whom it names, for a fact", () => {
+    const [target] = mulu.measure(ban).targets ?? [];
+    const application = { id: "ex-1", measure: ban, facts: [{ id: "ex-record-1", severity: "serious" }] };
+    expect(mulu.checkMeasure({ ...application, target: target ?? "" }, place)).toMatchObject({ answer: "allowed" });
+  });
+
+  it("may not apply what is on no list, and is told the article", () => {
+    const { answer, findings } = mulu.checkMeasure({ id: "ex-2", measure: "no-trains", target: "x", facts: [] }, place);
+    expect(answer).toBe("not-allowed");
+    expect(findings.map(({ rule }) => rule)).toEqual(["MS-01", "MS-07"]);
+    expect(findings[0]?.cites).toContainEqual({ instrument: "opinion-2025", article: "12" });
+  });
+
+  it("is told what is missing where nothing can be said", () => {
+    expect(mulu.checkMeasure({ id: "ex-3", measure: ban }, place)).toMatchObject({
+      answer: "cannot-say",
+      missing: ["facts", "target"],
+    });
+  });
+
+  it("may not record off the catalog, nor accept consent for life", () => {
+    expect(mulu.checkRecord({ id: "ex-4", entry: "traffic" }, place).answer).toBe("not-allowed");
+    const consent = { subject: "ex", grantedBy: "ex", purpose: "示例", forced: false, grantedOn: "2026-01-01" };
+    expect(mulu.checkConsent({ id: "ex-5", ...consent, validUntil: "9999-12-31" }, place).answer).toBe("not-allowed");
+  });
+
+  it("asks of a region and a day that exist", () => {
+    const measure = { id: "ex-6" };
+    const ask = mulu.checkMeasure as (dealing: unknown, place: { region: string; on: string }) => unknown;
+    expect(() => ask(measure, { region: "000000", on: "2026-01-01" })).toThrow(UnknownIdError);
+    expect(() => ask(measure, { region: "370000", on: "2026-02-30" })).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,67 @@
+import { findRegion } from "@mulu/engine";
+import type { CatalogSet } from "@mulu/engine";
+import {
+  checkCommitment,
+  checkConsent,
+  checkDesignation,
+  checkMeasure,
+  checkObjection,
+  checkPublication,
+  checkRecord,
+  checkRepair,
+  checkSharing,
+  isCalendarDate,
+} from "@mulu/validators";
+import type { Check, DealingKind, Dealings, Decision } from "@mulu/validators";
+
+import { UnknownIdError } from "./errors.js";
+
+/** @public Where and when something is done. */
+export interface Place<Region extends string = string> {
+  /** GB/T 2260 code: the catalogs of this region and of those above it count, beside the national ones. */
+  region: Region;
+  /** Calendar date in UTC+8, `YYYY-MM-DD`: the law and the catalogs of this day decide. */
+  on: string;
+}
+
+type Ask<K extends DealingKind, Region extends string> = (dealing: Dealings[K], place: Place<Region>) => Decision;
+
+/**
+ * @public May it be done? Each answers `allowed`, `not-allowed` or `cannot-say`, with findings, their articles, and what
+ * is missing. Off the catalog means not allowed; what is not known is never guessed.
+ */
+export interface Decisions<Region extends string = string> {
+  checkRecord: Ask<"record", Region>;
+  checkSharing: Ask<"share", Region>;
+  checkPublication: Ask<"publication", Region>;
+  checkDesignation: Ask<"designation", Region>;
+  checkMeasure: Ask<"measure", Region>;
+  checkRepair: Ask<"repair", Region>;
+  checkObjection: Ask<"objection", Region>;
+  checkConsent: Ask<"consent", Region>;
+  checkCommitment: Ask<"commitment", Region>;
+}
+
+/** Decisions under the catalogs of a set. @throws UnknownIdError for a region, RangeError for a date that is none */
+export function decisionsOver(set: CatalogSet): Decisions {
+  const ask =
+    <K extends DealingKind>(check: Check<K>): Ask<K, string> =>
+    (dealing, { region, on }) => {
+      if (!findRegion(set, region)) throw new UnknownIdError("行政区划", region);
+      if (!/^\d{4}-/.test(on) || !isCalendarDate(on)) {
+        throw new RangeError(`日期应写作 2026-11-20 这样的形式：${on}。Dates are written YYYY-MM-DD: ${on}.`);
+      }
+      return check(dealing, { set, region, date: on });
+    };
+  return {
+    checkRecord: ask(checkRecord),
+    checkSharing: ask(checkSharing),
+    checkPublication: ask(checkPublication),
+    checkDesignation: ask(checkDesignation),
+    checkMeasure: ask(checkMeasure),
+    checkRepair: ask(checkRepair),
+    checkObjection: ask(checkObjection),
+    checkConsent: ask(checkConsent),
+    checkCommitment: ask(checkCommitment),
+  };
+}
