@@ -30,10 +30,10 @@ describe("mulu import", () => {
   beforeEach(putExamples);
 
   it("writes entries and reports every cell it could not place, with exit 1", async () => {
-    writeFileSync(join(sandbox.cwd, "细目.csv"), "事项名称,法律依据,更新频率\n示例登记信息,《无此条例》第一条,每月\n");
+    writeFileSync(join(sandbox.cwd, "细目.csv"), "事项名称,法律依据,示例栏目\n示例登记信息,《无此条例》第一条,每月\n");
     const { code, out } = await mulu("import", "细目.csv", "--into", into, "--verified", "2026-11-20");
     expect(code).toBe(1);
-    expect(out).toContain("细目.csv  未放入 TABLE-02  工作表“细目” C2：“更新频率”列没有对应的字段，“每月”未放入");
+    expect(out).toContain("细目.csv  未放入 TABLE-02  工作表“细目” C2：“示例栏目”列没有对应的字段，“每月”未放入");
     expect(out).toContain("“细目” B2：法律依据：《无此条例》没有登记");
     expect(out).toMatch(/按 UTF-8 编码读取。.*新增 1 项/);
     const written = Object.values(snapshot()).filter((text) => text.includes("示例登记信息"));
