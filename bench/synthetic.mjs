@@ -17,7 +17,7 @@ basis:
 recognition: { documents: [administrative-penalty] }
 collectedBy: [ex-bureau]
 sharing: { shareable: true, scope: [authorised-departments] }
-publication: { publishable: true, scope: public, channels: [credit-china], term: { max: P1Y } }
+publication: { publishable: true, scope: public, channels: [department-portal], term: { max: P1Y } }
 repair: { repairable: true, feeYuan: 0 }
 provenance: ${provenance}
 `;

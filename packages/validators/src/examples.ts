@@ -31,6 +31,9 @@ const measure: Sections = {
   targets: "[legal-person]",
   duration: "{ min: P1Y, max: P3Y }",
   basis: `\n  - { instrument: ex-law, article: "54", role: measure, weight: operative }`,
+  discretion: null,
+  implementer: null,
+  triggers: null,
   area: null,
   effectReason: null,
   status: null,
@@ -38,6 +41,7 @@ const measure: Sections = {
 };
 
 const list: Sections = {
+  kind: null,
   title: "{ zh: 示例严重失信主体名单, en: Example serious list }",
   field: "market-regulation",
   harm: "market-and-social-order",
@@ -55,6 +59,7 @@ const list: Sections = {
     "\n  zh: 示例：申请、核实、移出\n  en: Example - application, check, removal\n" +
     "  by: { zh: 示例部门, en: Example department }\n  within: { duration: P5D, calendar: working }",
   remedies: "\n  - { kind: reconsideration }\n  - { kind: litigation }",
+  consequences: null,
   provenance,
 };
 
@@ -146,4 +151,10 @@ export function exampleMeasure(changes: Sections = {}, path: string = examplePat
 export function exampleList(changes: Sections = {}, version: "2022" | "2026" = "2022"): Example {
   const path = version === "2022" ? examplePaths.list2022 : examplePaths.list2026;
   return { [path]: exampleFile("list", { inForce: `{ from: ${version}-03-01 }`, ...changes }) };
+}
+
+/** A list of Shandong, the region of the local examples, from 2026 on. */
+export function exampleLocalList(changes: Sections = {}): Example {
+  const own = { inForce: "{ from: 2026-03-01 }", fieldBasis: exampleBasis("ex-local-reg", "list-field") };
+  return { "local/370000/lists/ex-list/2026.yaml": exampleFile("list", { ...own, ...changes }) };
 }

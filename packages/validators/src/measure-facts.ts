@@ -1,8 +1,9 @@
 import type { CatalogSet } from "@mulu/engine";
-import type { PublishedMeasure } from "@mulu/schema";
+import type { PublishedList, PublishedMeasure } from "@mulu/schema";
 
 import { insufficient, isAmong, operative } from "./bases.js";
 import type { PlacedBasis } from "./bases.js";
+import type { Violation } from "./rule.js";
 import { lawLevels, namedAreas, policyLevels, systemOpinions } from "./settings.js";
 
 /** Whether a measure reduces rights or adds duties. */
@@ -49,4 +50,14 @@ export function rebasing(set: CatalogSet, measure: PublishedMeasure): Rebasing |
   const onlyPolicy = bases.every(({ basis }) => isAmong(set, basis, policyLevels));
   if (onlyPolicy && carriedOver(set, measure)) return { rule: "MS-13", at };
   return { rule: "MS-04", at };
+}
+
+/** Measures a list names as consequences that reduce rights, each as a fault of the list. */
+export function* rightsReducingConsequences(set: CatalogSet, list: PublishedList): Iterable<Violation> {
+  for (const [index, id] of (list.consequences ?? []).entries()) {
+    const measure = set.get(id);
+    if (measure?.documentKind === "measure" && acts(measure) && reducesRights(measure)) {
+      yield { path: ["consequences", index], params: { measure: measure.title } };
+    }
+  }
 }

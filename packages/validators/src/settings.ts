@@ -1,4 +1,12 @@
-import type { Duration, IsoDate, LegalLevel, MeasureType, RestrictionArea, SubjectKind } from "@mulu/schema";
+import type {
+  Duration,
+  IsoDate,
+  LegalLevel,
+  MeasureType,
+  PublicationChannel,
+  RestrictionArea,
+  SubjectKind,
+} from "@mulu/schema";
 
 /**
  * Defaults for questions the texts leave open. The decision belongs to the owner of the catalogs; each value names its
@@ -93,3 +101,21 @@ export const longestConsent: Duration = "P10Y";
 
 /** The plan that introduced notice and commitment in industry and information technology; it starts on this day. */
 export const commitmentPlan = { instrument: "miit-2020-354", since: "2021-03-01" } as const;
+
+/** Point 5 of the 2020 opinion: of these, one at least; Credit China and others come beside them. */
+export const ownChannels: readonly PublicationChannel[] = [
+  "department-portal",
+  "same-level-government-portal",
+  "designated-site",
+];
+
+/** Point 12 of the 2025 opinion: the four fields it adds. The list is closed. */
+export const fieldsOf2025: readonly string[] = [
+  "real-estate-market",
+  "internet",
+  "human-resources-market",
+  "energy-medium-long-term-contracts",
+];
+
+/** Lists for closer supervision, which publish and restrict nothing by themselves. */
+export const attentionListKind = "key-attention";

@@ -100,7 +100,7 @@ describe("LB-11", () => {
     const older = exampleEntry(
       {
         title: "{ zh: 示例基础条目, en: Example base }",
-        publication: "{ publishable: true, scope: public, channels: [credit-china], term: { max: P9Y } }",
+        publication: "{ publishable: true, scope: public, channels: [department-portal], term: { max: P9Y } }",
       },
       "national/information/ex-2022/ex-base.yaml",
     );
@@ -157,7 +157,7 @@ describe("RP-03", () => {
 describe("PB-03", () => {
   const personal = { subjects: "[legal-person, profession]" };
   const publication = (more: string) =>
-    `{ publishable: true, scope: public, channels: [credit-china], term: { max: P1Y }, ${more} }`;
+    `{ publishable: true, scope: public, channels: [department-portal], term: { max: P1Y }, ${more} }`;
 
   it("is content with consent, or with a State Council decision beside the publication", () => {
     expect(judge(exampleEntry({ ...personal, publication: publication("consentRequired: true") }))).toEqual([]);
@@ -176,6 +176,8 @@ describe("SH-03", () => {
     expect(judge(exampleEntry({ collectedBy: null }))).toEqual([`SH-03 ${entry} collectedBy`]);
     expect(findings(exampleEntry({ collectedBy: null }))[0]?.message.zh).toContain("没有写明由哪个部门采集");
     const kept = "{ shareable: false, exception: privacy }";
-    expect(judge(exampleEntry({ collectedBy: null, sharing: kept }))).toEqual([]);
+    expect(judge(exampleEntry({ collectedBy: null, sharing: kept, publication: "{ publishable: false }" }))).toEqual(
+      [],
+    );
   });
 });

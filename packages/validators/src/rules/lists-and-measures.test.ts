@@ -34,7 +34,9 @@ describe("LS-04", () => {
       fieldBasis: exampleBasis("ex-local-reg", "list-field"),
       inForce: "{ from: 2022-03-01 }",
     });
-    expect(judge({ "local/370000/lists/ex-list/2022.yaml": local })).toEqual([]);
+    expect(judge({ "local/370000/lists/ex-list/2022.yaml": local })).toEqual([
+      "LS-07 local/370000/lists/ex-list/2022 setBy.instrument",
+    ]);
   });
 });
 

@@ -1,0 +1,56 @@
+import { operative } from "../bases.js";
+import { opinion2025 } from "../cites.js";
+import { exampleBasis, exampleList } from "../examples.js";
+import { defineRule } from "../rule.js";
+import type { Example } from "../rule.js";
+import { administrativeListKind, fieldsOf2025, regimes, systemOpinions } from "../settings.js";
+
+const internetField: Example = {
+  "vocabularies/list-fields.yaml": `title: { zh: 名单设列领域, en: Fields of lists }
+closed: false
+values:
+  - { code: market-regulation, title: { zh: 市场监督管理, en: Market regulation } }
+  - { code: internet, title: { zh: 互联网, en: Internet } }
+provenance: { status: inferred, confidence: high, verified: 2026-01-01, note: 示例数据 }
+`,
+};
+
+export const newFields2025 = defineRule({
+  code: "LS-17",
+  slug: "new-fields-2025",
+  title: { zh: "2025年意见只新增四个领域", en: "The 2025 opinion adds four fields and no other" },
+  since: regimes[2025],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2025("12"),
+  applies: ["list"],
+  message: {
+    zh: ({ thing, fault }) => `${thing}以2025年意见第十二条为设列领域依据，但${fault}。`,
+    en: ({ thing, fault }) => `${thing} takes point 12 of the 2025 opinion as the basis of its field, but ${fault}.`,
+  },
+  hint: {
+    zh: () =>
+      "该条只新增房地产市场、互联网、人力资源市场和能源中长期合同四个领域，且自2025年3月21日起；其他领域请引用各自的上位法。",
+    en: () =>
+      "That point adds real estate, Internet, human-resources market and energy contracts only, from 2025-03-21 on; other fields cite a law of their own.",
+  },
+  *check(list) {
+    if (list.kind !== administrativeListKind) return;
+    const at = operative(list, "list-field").find(({ basis }) => basis.instrument === systemOpinions[2025]);
+    if (!at) return;
+    const path = [...at.path, "instrument"];
+    if (list.field === undefined) yield { path: ["field"], missing: "field" };
+    else if (!fieldsOf2025.includes(list.field)) {
+      yield { path, params: { fault: { zh: "该领域不在其中", en: "its field is not among them" } } };
+    } else if (list.inForce?.from !== undefined && list.inForce.from < regimes[2025]) {
+      yield { path, params: { fault: { zh: "名单早于该意见", en: "the list is older than the opinion" } } };
+    }
+  },
+  examples: {
+    pass: {
+      ...internetField,
+      ...exampleList({ field: "internet", fieldBasis: exampleBasis("opinion-2025", "list-field") }, "2026"),
+    },
+    fail: exampleList({ fieldBasis: exampleBasis("opinion-2025", "list-field") }, "2026"),
+  },
+});

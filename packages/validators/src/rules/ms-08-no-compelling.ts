@@ -1,0 +1,58 @@
+import type { CatalogSet } from "@mulu/engine";
+import type { PublishedMeasure } from "@mulu/schema";
+
+import { isAmong, operative } from "../bases.js";
+import { opinion2020 } from "../cites.js";
+import { exampleMeasure } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { lawLevels, regimes } from "../settings.js";
+import { isReading } from "../unknown.js";
+
+/** A body that a clause of law or regulation itself obliges is obliged by it, not by a list of measures. */
+function isObligedByLaw(set: CatalogSet, measure: PublishedMeasure): boolean {
+  const clauses = operative(measure, "measure").filter(({ basis }) => basis.article !== undefined);
+  return isReading(measure) && clauses.some(({ basis }) => isAmong(set, basis, lawLevels));
+}
+
+export const noCompelling = defineRule({
+  code: "MS-08",
+  slug: "no-compelling",
+  title: {
+    zh: "不得强制金融机构、信用服务机构、行业协会、媒体等惩戒",
+    en: "Banks, credit services, associations and media are not compelled to punish",
+  },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("9"),
+  applies: ["measure"],
+  message: {
+    zh: ({ thing, who }) => `${thing}要求${who}必须实施惩戒；不得强制此类机构惩戒失信主体。`,
+    en: ({ thing, who }) => `${thing} obliges ${who} to punish; such bodies may not be compelled.`,
+  },
+  hint: {
+    zh: () => "请改为由其自愿、自主决定，写作 effect: voluntary、discretion: discretionary；否则删去。",
+    en: () => "Leave it to their own will, as effect: voluntary with discretion: discretionary; otherwise remove it.",
+  },
+  *check(measure, { set }) {
+    const { implementer, discretion, effect } = measure;
+    if (implementer?.kind === undefined || implementer.kind === "public-organ") return;
+    if (isObligedByLaw(set, measure)) return;
+    if (discretion === "mandatory") yield { path: ["discretion"], params: { who: implementer.title } };
+    else if (effect !== "voluntary") yield { path: ["effect"], params: { who: implementer.title } };
+  },
+  examples: {
+    pass: exampleMeasure({
+      type: "credit-report",
+      effect: "voluntary",
+      discretion: "discretionary",
+      implementer: "{ title: { zh: 示例协会, en: Example association }, kind: association }",
+    }),
+    fail: exampleMeasure({
+      type: "credit-report",
+      effect: "voluntary",
+      discretion: "mandatory",
+      implementer: "{ title: { zh: 示例银行, en: Example bank }, kind: financial-institution }",
+    }),
+  },
+});

@@ -1,0 +1,53 @@
+import type { PublishedDocument } from "@mulu/schema";
+
+import { opinion2020 } from "../cites.js";
+import { exampleEntry, exampleMeasure, examplePaths } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { attentionListKind, regimes, seriousListKinds } from "../settings.js";
+import { titleOf } from "../things.js";
+
+/** Management measures may also follow from registers of irregularities and key-attention lists. */
+function mayTrigger(trigger: PublishedDocument, isManagement: boolean): boolean {
+  if (trigger.documentKind === "entry") return trigger.polarity === "negative";
+  if (trigger.documentKind !== "list") return false;
+  const forManagement = ["abnormal-register", attentionListKind];
+  return seriousListKinds.includes(trigger.kind) || (isManagement && forManagement.includes(trigger.kind));
+}
+
+export const triggerIsNegative = defineRule({
+  code: "MS-15",
+  slug: "trigger-is-negative",
+  title: { zh: "惩戒措施只能由失信信息触发", en: "Only untrustworthiness information triggers a sanction" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "derived",
+  cites: opinion2020("9"),
+  applies: ["measure"],
+  message: {
+    zh: ({ thing, trigger }) => `${thing}以“${trigger}”为触发条件，但它不是失信信息或者严重失信主体名单。`,
+    en: ({ thing, trigger }) =>
+      `${thing} is triggered by “${trigger}”, which is neither untrustworthiness information nor a serious list.`,
+  },
+  hint: {
+    zh: () => "请改为失信条目（polarity: negative）或者严重失信主体名单；非失信信息只能触发激励。",
+    en: () => "Name a negative entry or a serious list; other information may trigger incentives only.",
+  },
+  *check(measure, { set }) {
+    for (const [index, id] of (measure.triggers ?? []).entries()) {
+      const trigger = set.get(id) ?? set.versions(id).at(-1);
+      if (trigger && !mayTrigger(trigger, measure.effect === "management")) {
+        yield { path: ["triggers", index], params: { trigger: titleOf(trigger) } };
+      }
+    }
+  },
+  examples: {
+    pass: {
+      ...exampleEntry(),
+      ...exampleMeasure({ triggers: `[${examplePaths.entry.replace(".yaml", "")}]` }),
+    },
+    fail: {
+      ...exampleEntry({ polarity: "positive", recognition: null }),
+      ...exampleMeasure({ triggers: `[${examplePaths.entry.replace(".yaml", "")}]` }),
+    },
+  },
+});

@@ -1,0 +1,40 @@
+import { basisFaults } from "../bases.js";
+import { opinion2020 } from "../cites.js";
+import { exampleEntry } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { lawOrPolicyLevels, regimes } from "../settings.js";
+
+export const otherDocumentNeedsBasis = defineRule({
+  code: "RC-02",
+  slug: "other-document-needs-basis",
+  title: {
+    zh: "以其他文书认定失信须有明文规定",
+    en: "Recognition by another document needs a provision that allows it",
+  },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("2"),
+  applies: ["entry"],
+  message: {
+    zh: ({ thing, fault }) => `${thing}以“其他文书”为认定依据，但${fault}。`,
+    en: ({ thing, fault }) => `${thing} relies on another kind of document, but ${fault}.`,
+  },
+  hint: {
+    zh: () =>
+      '请写明准许以该文书认定的条款，例如 recognition: { documents: [other-by-law], basis: [{ instrument: 文件标识, article: "30", role: recognition, weight: operative }] }；没有规定的，删去 other-by-law。',
+    en: () =>
+      'Cite the clause that allows it, for example recognition: { documents: [other-by-law], basis: [{ instrument: its-id, article: "30", role: recognition, weight: operative }] }; without one, remove other-by-law.',
+  },
+  *check(entry, { set }) {
+    if (!entry.recognition?.documents.includes("other-by-law")) return;
+    const none = { zh: "没有引用准许的条款", en: "cites no clause that allows it" };
+    yield* basisFaults(set, entry, { role: "recognition", levels: lawOrPolicyLevels, field: "recognition", none });
+  },
+  examples: {
+    pass: exampleEntry({
+      recognition: `{ documents: [other-by-law], basis: [{ instrument: ex-law, article: "30", role: recognition, weight: operative }] }`,
+    }),
+    fail: exampleEntry({ recognition: "{ documents: [other-by-law] }" }),
+  },
+});
