@@ -18,6 +18,7 @@ export interface PublishedRule {
   title: Text;
   severity: RuleSeverity;
   ground: "explicit" | "derived" | "engineering";
+  layer: "data" | "record";
   since?: string;
   until?: string;
   cites: readonly { citation: Citation; text: Text }[];

@@ -78,13 +78,15 @@ function example(files: Readonly<Record<string, string>>): Block[] {
 /** One rule: plain words, sources, both examples. */
 function variant(world: World, rule: PublishedRule, single: boolean): Section[] {
   const words = world.m.pages.rules;
-  const kinds = rule.applies.map((kind) => world.m.pages.kinds[kind] ?? kind);
+  const names = rule.layer === "record" ? words.dealings : world.m.pages.kinds;
+  const kinds = rule.applies.map((kind) => names[kind] ?? kind);
   const heading = single ? words.about : `${say(world, rule.title)} (${holds(world, rule)})`;
   return section(rule.slug, heading, [
     facts(
       fact(words.severity, [[world.m.pages.common.severity[rule.severity]]]),
       fact(words.validity, [[holds(world, rule)]]),
       fact(words.ground, [[words.grounds[rule.ground]]]),
+      fact(words.layer, [[words.layers[rule.layer]]]),
       fact(words.applies, [[kinds.join(world.m.comma)]]),
       fact(words.cites, citeLines(world, rule)),
     ),

@@ -112,6 +112,7 @@ export const exampleRule: PublishedRule = {
   title: { zh: "须写明是否共享", en: "Sharing must be decided" },
   severity: "error",
   ground: "explicit",
+  layer: "data",
   since: "2020-12-18",
   applies: ["entry"],
   words: {

@@ -1,10 +1,11 @@
 import { formatCitation } from "@mulu/engine";
-import { exampleWorld } from "@mulu/validators";
+import { dealingRules, dealingWorld, decide, exampleDay, exampleRegion, exampleWorld } from "@mulu/validators";
 import type { CatalogSet } from "@mulu/engine";
-import type { Citation, DocumentKind, IsoDate, RuleSeverity, Text } from "@mulu/schema";
-import type { Example, Rule } from "@mulu/validators";
+import type { Citation, DocumentKind, Finding, IsoDate, RuleSeverity, Text } from "@mulu/schema";
+import type { DealingExample, DealingKind, DealingRule, Example, Rule } from "@mulu/validators";
 
 import { check } from "../check/check.js";
+import type { Compilation } from "../compilation.js";
 import { compile } from "../compile.js";
 import { byCodeUnit, jsonFile } from "./artefact.js";
 import type { Artefact, EmitInput } from "./artefact.js";
@@ -25,13 +26,17 @@ export interface RuleWords {
 export interface RuleDescription {
   code: string;
   slug: string;
+  /** What it judges: the catalogs, or what is done with records. */
+  layer: "data" | "record";
   title: Text;
   severity: RuleSeverity;
   ground: Rule["ground"];
   since?: IsoDate;
   until?: IsoDate;
-  applies: readonly DocumentKind[];
+  /** Kinds of documents, or of dealings. */
+  applies: readonly (DocumentKind | DealingKind)[];
   cites: readonly WordedCitation[];
+  /** Texts by name: files of catalogs, or dealings as JSON. */
   examples: { pass: Example; fail: Example };
   words: RuleWords;
 }
@@ -41,17 +46,24 @@ export interface RuleDescription {
  * @throws when the rule does not find its own failing example
  */
 function wordsOf({ code, examples }: Rule): RuleWords {
+  return wordsFor(code, check(compileExample({ ...exampleWorld, ...examples.fail })));
+}
+
+function compileExample(example: Example): Compilation {
   const encoder = new TextEncoder();
-  const files = Object.entries({ ...exampleWorld, ...examples.fail });
-  const compilation = compile(new Map(files.map(([path, text]) => [path, encoder.encode(text)])));
-  const finding = check(compilation).find(({ rule }) => rule === code);
+  return compile(new Map(Object.entries(example).map(([path, text]) => [path, encoder.encode(text)])));
+}
+
+function wordsFor(code: string, findings: readonly Finding[]): RuleWords {
+  const finding = findings.find(({ rule }) => rule === code);
   if (!finding) throw new Error(`${code} finds nothing wrong with its failing example`);
   const { message, hint } = finding;
   return { message, ...(hint === undefined ? {} : { hint }) };
 }
 
-function describeRule(set: CatalogSet, rule: Rule): RuleDescription {
-  const { code, slug, title, severity, ground, since, until, applies, cites, examples } = rule;
+/** What rules of both layers have in common. */
+function describe(set: CatalogSet, rule: Rule | DealingRule): Omit<RuleDescription, "layer" | "examples" | "words"> {
+  const { code, slug, title, severity, ground, since, until, applies, cites } = rule;
   return {
     code,
     slug,
@@ -65,15 +77,39 @@ function describeRule(set: CatalogSet, rule: Rule): RuleDescription {
       citation,
       text: formatCitation(citation, set.instrument(citation.instrument)?.title),
     })),
-    examples,
-    words: wordsOf(rule),
   };
 }
 
-/** Every rule by code; two rules of one code (an old and a new law) follow in the order of their days. */
+function describeRule(set: CatalogSet, rule: Rule): RuleDescription {
+  return { ...describe(set, rule), layer: "data", examples: rule.examples, words: wordsOf(rule) };
+}
+
+/** A dealing as the text one would paste. */
+function shown({ kind, dealing, catalogs = {} }: DealingExample): Example {
+  return { ...catalogs, [`${kind}.json`]: `${JSON.stringify(dealing, null, 2)}\n` };
+}
+
+/** The words are those of the decision on the failing example, in the region and on the day examples have. */
+function describeDealingRule(set: CatalogSet, rule: DealingRule): RuleDescription {
+  const { pass, fail } = rule.examples;
+  const { set: world } = compileExample({ ...dealingWorld, ...fail.catalogs });
+  const { kind, dealing, region = exampleRegion, date = exampleDay } = fail;
+  const { findings } = decide(kind, dealing, { set: world, region, date, rules: dealingRules });
+  const examples = { pass: shown(pass), fail: shown(fail) };
+  return { ...describe(set, rule), layer: "record", examples, words: wordsFor(rule.code, findings) };
+}
+
+/**
+ * Every rule by code, those on catalogs and those on dealings with records; rules of one code (an old and a new law, or
+ * one of each layer) follow in the order of their days.
+ */
 export function describeRules(set: CatalogSet, rules: readonly Rule[]): RuleDescription[] {
-  const order = ({ code, since = "", slug }: Rule): string => `${code} ${since} ${slug}`;
-  return [...rules].sort((a, b) => byCodeUnit(order(a), order(b))).map((rule) => describeRule(set, rule));
+  const all = [
+    ...rules.map((rule) => describeRule(set, rule)),
+    ...dealingRules.map((rule) => describeDealingRule(set, rule)),
+  ];
+  const order = ({ code, since = "", layer, slug }: RuleDescription): string => `${code} ${layer} ${since} ${slug}`;
+  return all.sort((a, b) => byCodeUnit(order(a), order(b)));
 }
 
 /** The rule book as data, for the pages that explain each rule. */

@@ -19,6 +19,10 @@ export const dealingWorld: Example = {
   ...exampleList({}, "2026"),
 };
 
+/** @public Where and when examples take place unless they say otherwise. */
+export const exampleRegion = "370000";
+export const exampleDay = "2026-06-01";
+
 const record: CreditRecord = {
   id: "ex-record-1",
   entry: "national/information/ex-2026/ex-entry",

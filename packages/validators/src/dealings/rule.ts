@@ -55,9 +55,9 @@ export interface DealingViolation {
 export interface DealingExample<K extends DealingKind = DealingKind> {
   kind: K;
   dealing: Dealings[K];
-  /** Default 370000. */
+  /** Default `exampleRegion`. */
   region?: RegionCode;
-  /** Default 2026-06-01. */
+  /** Default `exampleDay`. */
   date?: IsoDate;
   /** Files laid over the example world. */
   catalogs?: Example;

@@ -145,13 +145,14 @@ const checks: Record<string, JsonSchema> = {
     ground: { type: "string", enum: ["explicit", "derived", "engineering"] },
     "since?": ref("IsoDate"),
     "until?": ref("IsoDate"),
-    applies: arrayOf(ref("DocumentKind")),
+    layer: { type: "string", enum: ["data", "record"] },
+    applies: arrayOf(text),
     cites: arrayOf(ref("WordedCitation")),
     words: object("What the one who wrote the failing example is told.", {
       message: ref("Text"),
       "hint?": ref("Text"),
     }),
-    examples: object("Catalog files by path: one example that passes, one that fails.", {
+    examples: object("Catalog files by path, or dealings as JSON: one example that passes, one that fails.", {
       pass: example,
       fail: example,
     }),

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 
 import { linkedSet } from "../../testing/publish.js";
 import { decide } from "../decide.js";
-import { dealingWorld } from "../examples.js";
+import { dealingWorld, exampleDay, exampleRegion } from "../examples.js";
 import type { DealingExample } from "../rule.js";
 import { dealingRules } from "./index.js";
 
-function decided({ kind, dealing, region = "370000", date = "2026-06-01", catalogs = {} }: DealingExample) {
+function decided({ kind, dealing, region = exampleRegion, date = exampleDay, catalogs = {} }: DealingExample) {
   return decide(kind, dealing, { set: linkedSet({ ...dealingWorld, ...catalogs }), region, date, rules: dealingRules });
 }
 
