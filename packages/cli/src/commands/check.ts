@@ -8,12 +8,13 @@ import { fails, load, parseDate } from "../load.js";
 import type { CheckDays, Loaded } from "../load.js";
 import type { CommandContext, Verb } from "../program.js";
 import { renderGithub } from "../render/github.js";
+import { renderSarif } from "../render/sarif.js";
 import { renderFinding, renderTally, tally } from "../render/text.js";
 
 interface CheckOptions {
   asOf?: string;
   today?: string;
-  format: "text" | "json" | "github";
+  format: "text" | "json" | "github" | "sarif";
   all?: boolean;
   fix?: boolean;
 }
@@ -52,6 +53,8 @@ async function runCheck(context: CommandContext, paths: readonly string[], optio
   const shown = options.all ? findings : findings.filter(({ verdict, accepted }) => verdict === "fail" && !accepted);
   if (context.json || options.format === "json") {
     terminal.out(`${JSON.stringify({ findings, tally: tally(findings) }, null, 2)}\n`);
+  } else if (options.format === "sarif") {
+    terminal.out(renderSarif(shown, terminal.language));
   } else if (options.format === "github") {
     for (const finding of shown) terminal.out(`${renderGithub(finding, terminal.language)}\n`);
   } else {
@@ -69,7 +72,9 @@ export const checkCommand: Verb = (program, act) => {
     .description("检查结构、引用和法律规则 / structure, references and law rules")
     .option("--as-of <date>", "按此日的法律判断，例如 2022-06-01 / judge by the law of this day")
     .option("--today <date>", "核对例外是否到期的日期 / the day by which exceptions may have expired")
-    .addOption(new Option("--format <format>", "输出形式 / form").choices(["text", "json", "github"]).default("text"))
+    .addOption(
+      new Option("--format <format>", "输出形式 / form").choices(["text", "json", "sarif", "github"]).default("text"),
+    )
     .option("--fix", "改正有把握的写法问题，如日期写法、漏写的引号 / correct what is certain: dates, missing quotes")
     .option("--all", "连同已登记例外和无法判断的结果 / also what is accepted or cannot be said")
     .addHelpText("after", "\n例 / example:\n  mulu check catalogs/local/310000 --as-of 2026-11-20\n")

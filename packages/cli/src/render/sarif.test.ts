@@ -1,0 +1,84 @@
+import { exampleWorld, rules } from "@mulu/validators";
+import { describe, expect, it } from "vitest";
+
+import { useSandbox } from "../testing/sandbox.js";
+
+const { put, mulu } = useSandbox(exampleWorld);
+
+interface Result {
+  ruleId: string;
+  kind: string;
+  level: string;
+  message: { text: string };
+  locations: { physicalLocation?: { artifactLocation: { uri: string }; region?: Record<string, number> } }[];
+  suppressions?: { kind: string; justification: string }[];
+  fixes?: { artifactChanges: { replacements: { insertedContent: { text: string } }[] }[] }[];
+}
+
+interface Log {
+  version: string;
+  runs: { tool: { driver: { rules: { id: string }[] } }; results: Result[] }[];
+}
+
+async function sarif(...more: string[]) {
+  const { code, out } = await mulu("check", "--format", "sarif", ...more);
+  const log = JSON.parse(out) as Log;
+  const [run] = log.runs;
+  if (!run) throw new Error("a log has a run");
+  return { code, version: log.version, ids: run.tool.driver.rules.map(({ id }) => id), results: run.results };
+}
+
+const list = "national/lists/ex-list/2026.yaml";
+const failing = rules.find(({ code }) => code === "LS-13")?.examples.fail ?? {};
+
+function putFailing(): void {
+  for (const [path, text] of Object.entries(failing)) put(path, text);
+}
+
+describe("mulu check --format sarif", () => {
+  it("names every code once, and nothing where nothing is wrong", async () => {
+    const { code, version, ids, results } = await sarif();
+    expect([code, version, results]).toEqual([0, "2.1.0", []]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(["YAML-01", "LS-13", "EX-02"]));
+  });
+
+  it("gives a finding with its level and place, under a code that the log names", async () => {
+    putFailing();
+    const { code, ids, results } = await sarif();
+    expect(code).toBe(1);
+    expect(results).toHaveLength(1);
+    const [found] = results;
+    expect(found).toMatchObject({ ruleId: "LS-13", kind: "fail", level: "error" });
+    expect(ids).toContain(found?.ruleId);
+    const place = found?.locations[0]?.physicalLocation;
+    expect(place?.artifactLocation.uri).toMatch(/^catalogs\/national\/lists\/ex-list\/\d{4}\.yaml$/);
+    expect(place?.region?.startLine).toBeGreaterThan(0);
+  });
+
+  it("suppresses what an exception accepts, with the reason", async () => {
+    putFailing();
+    const [file = list] = Object.keys(failing);
+    put(
+      "exceptions.yaml",
+      `exceptions:
+  - rule: LS-13
+    subject: ${file.replace(".yaml", "")}
+    reason: { zh: 示例理由, en: Example reason }
+    cites: [{ instrument: ex-law, article: "1" }]
+`,
+    );
+    const { code, results } = await sarif("--all");
+    expect(code).toBe(0);
+    expect(results[0]?.suppressions).toEqual([{ kind: "external", justification: "示例理由" }]);
+  });
+
+  it("carries a fix that is certain", async () => {
+    put(
+      "instruments/ex-other.yaml",
+      exampleWorld["instruments/ex-law.yaml"]?.replace("2014-10-01", "2014年10月1日") ?? "",
+    );
+    const [found] = (await sarif()).results;
+    expect(found?.fixes?.[0]?.artifactChanges[0]?.replacements[0]?.insertedContent.text).toBe("2014-10-01");
+  });
+});
