@@ -27,6 +27,14 @@ function paragraphs(world: World, entry: ChangelogEntry): string[] {
     .split(/\n\s*\n/);
 }
 
+/** State and subject of a change: the consultation's title, or what the summary says before its first stop. */
+function headline(world: World, entry: ChangelogEntry): string {
+  const state = entry.released ?? world.m.pages.changelog.unreleased;
+  const [first = ""] = paragraphs(world, entry);
+  const [clause = first] = first.split(/[：:。；;]|\.(?=\s|$)/);
+  return `${state}${world.m.colon}${entry.consultation ? say(world, entry.consultation.title) : clause}`;
+}
+
 /** The changelog: one section per change, newest first, with the consultation behind it. */
 export function changelogPage(world: World): PageModel {
   const words = world.m.pages.changelog;
@@ -37,7 +45,7 @@ export function changelogPage(world: World): PageModel {
     trail: [],
     lead: [[words.text], [{ text: words.feed, href: `${path}atom.xml` }]],
     sections: world.changelog.flatMap((entry) =>
-      section(entry.id, entry.released ?? words.unreleased, [
+      section(entry.id, headline(world, entry), [
         text(...paragraphs(world, entry)),
         facts(
           ...consultation(world, entry).map(({ term, line }) => fact(term, [line])),
@@ -74,13 +82,12 @@ export function changelogFeed(world: World, { home }: FeedPlace): string {
     author: { name: "Mulu" },
   });
   for (const entry of world.changelog) {
-    const state = entry.released ?? words.unreleased;
     const lines = entry.consultation ? consultationLines(entry.consultation) : [];
     const details = lines.map(({ label, value }) => `${say(world, label)}${world.m.colon}${say(world, value)}`);
     feed.addItem({
       id: `${page}#${entry.id}`,
       link: `${page}#${entry.id}`,
-      title: entry.consultation ? `${state}${world.m.colon}${say(world, entry.consultation.title)}` : state,
+      title: headline(world, entry),
       date: day(entry),
       content: [...paragraphs(world, entry), ...details].map((line) => `<p>${escape(line)}</p>`).join(""),
     });
