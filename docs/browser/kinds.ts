@@ -20,6 +20,8 @@ const documentKinds = [
   "list",
   "instrument",
   "repair-rule",
+  "platform",
+  "evaluation",
   "record-format",
   "organization",
   "region",

@@ -104,13 +104,24 @@ export function provenanceSection(world: World, provenance: Provenance): Section
   ]);
 }
 
-export function unknownSection(world: World, document: { unknown?: readonly string[] }): Section[] {
+/** What the source does not say: of this thing, and of all that its edition holds. */
+export function unknownSection(
+  world: World,
+  document: { unknown?: readonly string[]; unknownThroughout?: readonly string[]; edition?: string },
+): Section[] {
   const fields = document.unknown ?? [];
   const words = world.m.pages.common;
-  if (fields.length === 0) return [];
+  const edition = document.edition === undefined ? undefined : world.set.edition(document.edition);
+  const throughout = (edition ?? document).unknownThroughout ?? [];
+  if (fields.length + throughout.length === 0) return [];
+  const names = joined(
+    throughout.map((field) => fieldName(world, field)),
+    world.m.comma,
+  );
   return section("unknown", words.unknown, [
-    text(words.unknownText),
+    fields.length === 0 ? undefined : text(words.unknownText),
     { type: "items", items: fields.map((field) => [fieldName(world, field)]) },
+    throughout.length === 0 ? undefined : text([`${words.unknownThroughout}${world.m.colon}`, ...names]),
   ]);
 }
 
@@ -130,10 +141,21 @@ export function basisTable(world: World, caption: string, bases: readonly Publis
   };
 }
 
+/** The reason of the exception that acknowledges a finding, who accepted it, and until when. */
+function acceptance(world: World, { accepted, acceptedBy, acceptedUntil }: Finding): string | undefined {
+  if (accepted === undefined) return undefined;
+  const { acceptedBy: by, to: until } = world.m.pages.common;
+  const parts = [
+    ...(acceptedBy === undefined ? [] : [by(say(world, acceptedBy))]),
+    ...(acceptedUntil === undefined ? [] : [until(acceptedUntil)]),
+  ];
+  return parts.length === 0 ? say(world, accepted) : `${say(world, accepted)} (${parts.join(world.m.comma)})`;
+}
+
 export function findingView(world: World, finding: Finding, withSubject = false): FindingView {
   const words = world.m.pages.common;
   const rule = world.rules.find(({ code }) => code === finding.rule);
-  const accepted = finding.accepted === undefined ? undefined : say(world, finding.accepted);
+  const accepted = acceptance(world, finding);
   const unknown = finding.verdict === "cannot-say";
   return {
     code: finding.rule,

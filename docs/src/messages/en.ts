@@ -1,3 +1,4 @@
+import { codes } from "./codes.en";
 import { fields } from "./fields.en";
 import { pages } from "./pages.en";
 import type { Messages } from "./zh";
@@ -69,6 +70,7 @@ export const en: Messages = {
     home: "Back to the home page",
   },
   external: "external site",
+  codes,
   fields,
   pages,
 };

@@ -15,6 +15,7 @@ export const things: typeof zh = {
     repairable: "Can be repaired",
     notRepairable: "Cannot be repaired",
     repairRules: "Repair rules",
+    arrangements: "Queries, objections, protection",
     narrows: "How it narrows the national entry",
     narrowsText: "A supplement may only be stricter, never wider.",
     narrowedBy: "Narrowed by",
@@ -37,6 +38,7 @@ export const things: typeof zh = {
     },
   },
   list: {
+    arrangements: "Publication, evaluation, objections",
     entry: "Entry conditions",
     designation: "Designation",
     noticeYes: "The subject is notified before the decision",

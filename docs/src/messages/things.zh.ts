@@ -13,6 +13,7 @@ export const things = {
     repairable: "可以修复",
     notRepairable: "不可修复",
     repairRules: "修复规则",
+    arrangements: "查询、异议和保护",
     narrows: "对全国条目的收窄",
     narrowsText: "补充目录只能更严，不得放宽。",
     narrowedBy: "受到的收窄",
@@ -35,6 +36,7 @@ export const things = {
     },
   },
   list: {
+    arrangements: "公开、评估和异议",
     entry: "列入条件",
     designation: "认定程序",
     noticeYes: "作出决定前告知当事人",

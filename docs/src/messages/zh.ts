@@ -1,3 +1,4 @@
+import { codes } from "./codes.zh";
 import { fields } from "./fields.zh";
 import { pages } from "./pages.zh";
 
@@ -68,6 +69,7 @@ export const zh = {
     home: "回到首页",
   },
   external: "外部网站",
+  codes,
   fields,
   pages,
 };

@@ -17,6 +17,9 @@ type: restrict-market-access
 effect: reduces-rights
 conduct: { zh: 示例行为, en: Example conduct }
 targets: [legal-person]
+minSeverity: serious
+relevance: { zh: 示例关联, en: Example relation }
+implementer: { title: { zh: 示例机关, en: Example authority }, kind: public-organ }
 duration: { min: P1Y, max: P3Y }
 discretion: mandatory
 basis:
@@ -35,7 +38,7 @@ describe("mulu check", () => {
     put("national/measures/ex-2026/ex-ban.yaml", ban("ex-central-policy"));
     const { code, out } = await mulu("check");
     expect(code).toBe(1);
-    expect(out).toContain("catalogs/national/measures/ex-2026/ex-ban.yaml:9:19  错误 MS-04");
+    expect(out).toContain("catalogs/national/measures/ex-2026/ex-ban.yaml:12:19  错误 MS-04");
     expect(out).toContain("第十二条");
     expect(out).toMatch(/>\s+9 \| {3}- \{ instrument: ex-central-policy/);
     expect(out).toMatch(/\^{17}/);
@@ -57,6 +60,7 @@ describe("mulu check", () => {
     subject: national/measures/ex-2026/ex-ban
     reason: { zh: 示例理由, en: Example reason }
     cites: [{ instrument: ex-law, article: "1" }]
+    acceptedBy: { zh: 示例编者, en: Example editors }
     until: 2026-06-30
 `,
     );

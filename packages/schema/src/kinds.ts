@@ -56,6 +56,12 @@ const rows: readonly (FileKindRow & { pattern: RegExp })[] = [
     `(?<id>(?<base>${layer}/lists/(?<slug>${slug}))/${slug})`,
   ),
   row(["repair-rule", "RepairRule"], "national/repair/*.yaml", `(?<id>(?<base>national/(?<slug>repair))/${slug})`),
+  row(
+    ["evaluation", "Evaluation"],
+    "{national,local/*}/evaluations/*.yaml",
+    `(?<id>${layer}/evaluations/(?<slug>${slug}))`,
+  ),
+  row(["platform", "Platform"], "platforms/*.yaml", `(?<id>platforms/(?<slug>${slug}))`),
   row(["record-format", "RecordFormat"], "records/*/*.yaml", `(?<id>(?<base>records/(?<slug>${slug}))/${slug})`),
   row(["docket", "Docket"], "consultations/*/docket.yaml", `(?<id>consultations/(?<slug>${slug}))/docket`),
   row(["register-row", "RegisterRow"], "register/*.yaml", `(?<id>register/(?<slug>a\\d{1,2}-\\d{2}))`),

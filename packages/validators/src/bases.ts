@@ -27,6 +27,7 @@ export function allBases(document: PublishedDocument): PlacedBasis[] {
         ...placed(document.publication?.basis, ["publication", "basis"]),
         ...placed(document.repair?.basis, ["repair", "basis"]),
         ...placed(document.narrows?.basis, ["narrows", "basis"]),
+        ...placed(document.personal?.basis, ["personal", "basis"]),
       ];
     case "measure":
     case "edition":

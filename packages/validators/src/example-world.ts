@@ -10,7 +10,9 @@ function instrument(zh: string, level: string, changes: Readonly<Record<string, 
 }
 
 const instruments: Example = {
-  "instruments/ex-law.yaml": instrument("法", "law"),
+  "instruments/ex-law.yaml": instrument("法", "law", {
+    articles: `\n  "12": { gist: { zh: 示例要点, en: Example gist }, digest: "sha256:${"a".repeat(64)}" }`,
+  }),
   "instruments/ex-admin-reg.yaml": instrument("条例", "administrative-regulation", { issuer: "ex-state-council" }),
   "instruments/ex-local-reg.yaml": instrument("省社会信用条例", "local-regulation", {
     issuer: "ex-local-congress",
@@ -89,8 +91,24 @@ function region(title: string, level: string, parent: string | null): string {
 }
 
 /** Real regions, because the rules on regions are about the real code table. */
+const desk = "{ unit: { zh: 示例处, en: Example division }, contact: { zh: 示例窗口, en: Example counter } }";
+
+const platforms: Example = {
+  "platforms/ncisp.yaml": exampleFile("platform", {
+    title: "{ zh: 全国信用信息共享平台, en: National Credit Information Sharing Platform }",
+    repairDesk: desk,
+  }),
+  "platforms/credit-china.yaml": exampleFile("platform", {
+    title: "{ zh: “信用中国”网站, en: Credit China }",
+    uses: "[publication, repair]",
+    publicQuery: "{ feeYuan: 0 }",
+    repairDesk: desk,
+  }),
+};
+
 const regions: Example = {
   "regions/100000.yaml": region("{ zh: 中华人民共和国, en: China }", "national", null),
+  "regions/110000.yaml": region("{ zh: 北京市, en: Beijing }", "province", "100000"),
   "regions/370000.yaml": region("{ zh: 山东省, en: Shandong }", "province", "100000"),
   "regions/370200.yaml": region("{ zh: 青岛市, en: Qingdao }", "prefecture", "370000"),
   "regions/440000.yaml": region("{ zh: 广东省, en: Guangdong }", "province", "100000"),
@@ -136,8 +154,12 @@ const vocabularies: Example = {
   "vocabularies/public-hosts.yaml": vocabulary("{ zh: 可公开的网站, en: Public hosts }", [
     ["www.example.gov.cn", "示例发布者", "Example publisher"],
   ]),
+  "vocabularies/key-professions.yaml": vocabulary("{ zh: 重点职业人群, en: Key professions }", [
+    ["auditing", "审计", "Auditing"],
+  ]),
   "vocabularies/list-fields.yaml": vocabulary("{ zh: 名单设列领域, en: Fields of lists }", [
     ["market-regulation", "市场监督管理", "Market regulation"],
+    ["taxation", "税收", "Taxation"],
   ]),
 };
 
@@ -170,4 +192,11 @@ const editions: Example = {
  * @public A small synthetic world in which every example of a rule is laid: path below catalogs/ → YAML.
  * Nothing in it gives a finding. Everything invented says 示例 in its title; regions and the two opinions are real.
  */
-export const exampleWorld: Example = { ...instruments, ...organizations, ...regions, ...vocabularies, ...editions };
+export const exampleWorld: Example = {
+  ...instruments,
+  ...organizations,
+  ...platforms,
+  ...regions,
+  ...vocabularies,
+  ...editions,
+};

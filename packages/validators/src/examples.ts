@@ -1,7 +1,7 @@
+import { examplePublication, exampleRepair, exampleSharing } from "./example-parts.js";
+import type { Sections } from "./example-parts.js";
+import { commitment, docket, evaluation, platform } from "./example-templates.js";
 import type { Example } from "./rule.js";
-
-/** Sections of a YAML file by key, in order; `null` leaves a section out. */
-type Sections = Readonly<Record<string, string | null>>;
 
 const provenance = "{ status: inferred, confidence: high, verified: 2026-01-01, note: 示例数据 }";
 
@@ -13,10 +13,24 @@ const entry: Sections = {
   basis: `\n  - { instrument: ex-law, article: "12", role: inclusion, weight: operative }`,
   recognition: "{ documents: [administrative-penalty] }",
   collectedBy: "[ex-bureau]",
-  sharing: "{ shareable: true, scope: [authorised-departments] }",
-  publication:
-    "{ publishable: true, scope: public, channels: [department-portal, credit-china], term: { min: P1Y, max: P3Y } }",
-  repair: null,
+  fields: null,
+  field: null,
+  voluntary: null,
+  profession: null,
+  professionReason: null,
+  severity: "{ scheme: { zh: 示例分级办法, en: Example scheme of grades }, level: general, assignedBy: ex-bureau }",
+  personal: null,
+  query:
+    "\n  roles: { zh: 示例部门经办人, en: Example officers }\n" +
+    "  purposes: [{ zh: 示例许可审查, en: Example review of a licence }]\n" +
+    "  approval: { zh: 示例：处室负责人批准, en: Example - approved by the head of division }\n" +
+    "  subjectAccess: { zh: 示例：凭身份核验查询, en: Example - query after proof of identity }",
+  objection:
+    "\n  channel: { zh: 示例窗口, en: Example counter }\n  handler: ex-bureau\n" +
+    "  within: { duration: P10D, calendar: working }",
+  sharing: exampleSharing(),
+  publication: examplePublication(),
+  repair: exampleRepair(),
   narrows: null,
   validity: null,
   unknown: null,
@@ -32,8 +46,16 @@ const measure: Sections = {
   duration: "{ min: P1Y, max: P3Y }",
   basis: `\n  - { instrument: ex-law, article: "54", role: measure, weight: operative }`,
   discretion: null,
-  implementer: null,
+  implementer: "{ title: { zh: 示例主管部门, en: Example authority }, kind: public-organ }",
   triggers: null,
+  minSeverity: "serious",
+  severityReason: null,
+  clause: null,
+  relevance: "{ zh: 示例：行为与投标直接相关, en: Example - the conduct concerns tenders }",
+  field: null,
+  governmentRestriction: null,
+  transition: null,
+  validity: null,
   area: null,
   effectReason: null,
   status: null,
@@ -50,10 +72,23 @@ const list: Sections = {
   setBy: `{ instrument: ex-department-rule, article: "3" }`,
   interimReason: "{ zh: 示例：上位法正在修订, en: Example - the law above is under revision }",
   fieldBasis: `\n  - { instrument: ex-admin-reg, article: "48", role: list-field, weight: operative }`,
+  fieldClause: "{ field: market-regulation, subjects: [legal-person] }",
+  covers: null,
   inForce: null,
+  objection:
+    "\n  channel: { zh: 示例窗口, en: Example counter }\n  handler: ex-ministry\n" +
+    "  within: { duration: P10D, calendar: working }",
+  standardPublication:
+    "\n  - { channel: credit-china, on: 2022-01-10, url: https://www.example.gov.cn/ }\n" +
+    "  - { channel: designated-site, on: 2022-01-10, url: https://www.example.gov.cn/ }",
+  evaluateEvery: "P10Y",
+  evaluations: null,
+  transition: null,
   designation:
     "\n  level: county\n  notice: true\n  steps:\n    - { zh: 示例：告知后作出决定, en: Example - notice then decision }",
-  entry: "\n  - { zh: 示例：情节严重, en: Example - serious circumstances }",
+  entry:
+    "\n  - zh: 示例：骗取中标且被处罚\n    en: Example - fraud in a tender that was punished\n" +
+    "    gravity: { zh: 示例：金额较大, en: Example - a large amount }\n    documents: [administrative-penalty]",
   removal: "\n  - { zh: 示例：满三年, en: Example - three years passed, kind: time, after: P3Y }",
   removalProcedure:
     "\n  zh: 示例：申请、核实、移出\n  en: Example - application, check, removal\n" +
@@ -71,6 +106,7 @@ const instrument: Sections = {
   region: null,
   expressions: "\n  - { adopted: 2014-10-01, effective: 2015-01-01, by: adoption }",
   draft: null,
+  articles: null,
   repealed: null,
   provenance,
 };
@@ -81,6 +117,7 @@ const edition: Sections = {
   dates: "{ effective: 2026-01-01 }",
   supplements: null,
   publication: null,
+  procedure: null,
   categories: "\n  - { code: administrative-management, title: { zh: 行政管理信息, en: Administrative management } }",
   provenance,
 };
@@ -96,6 +133,8 @@ const organization: Sections = {
   title: "{ zh: 示例机构, en: Example organization }",
   kind: "state-council-department",
   region: null,
+  fields: null,
+  repairDesk: "{ unit: { zh: 示例处, en: Example division }, contact: { zh: 示例窗口, en: Example counter } }",
   provenance,
 };
 
@@ -107,7 +146,10 @@ const repairRule: Sections = {
   provenance,
 };
 
-const templates = { entry, measure, list, instrument, edition, region, organization, repairRule };
+const templates = {
+  ...{ entry, measure, list, instrument, edition, region, organization, repairRule },
+  ...{ platform, evaluation, docket, commitment },
+};
 
 /** The path an example stands at unless it says otherwise. */
 export const examplePaths = {
@@ -119,6 +161,8 @@ export const examplePaths = {
   localMeasure: "local/370000/measures/ex-2026/ex-local-measure.yaml",
   list2022: "national/lists/ex-list/2022.yaml",
   list2026: "national/lists/ex-list/2026.yaml",
+  enacted: "national/information/ex-enacted/edition.yaml",
+  localEnacted: "local/370000/information/ex-enacted/edition.yaml",
 } as const;
 
 /** A YAML file of a kind: the good example of that kind with some sections changed. */
@@ -157,4 +201,25 @@ export function exampleList(changes: Sections = {}, version: "2022" | "2026" = "
 export function exampleLocalList(changes: Sections = {}): Example {
   const own = { inForce: "{ from: 2026-03-01 }", fieldBasis: exampleBasis("ex-local-reg", "list-field") };
   return { "local/370000/lists/ex-list/2026.yaml": exampleFile("list", { ...own, ...changes }) };
+}
+
+/** A matter handled by commitment. */
+export function exampleCommitment(changes: Sections = {}, room = "national"): Example {
+  return {
+    [`${room}/commitments/ex-2026/edition.yaml`]: exampleFile("edition", { categories: null }),
+    [`${room}/commitments/ex-2026/ex-matter.yaml`]: exampleFile("commitment", changes),
+  };
+}
+
+/** An evaluation scheme that builds on the public comprehensive evaluation. */
+export function exampleEvaluation(changes: Sections = {}): Example {
+  const base = { scope: "public-comprehensive", base: null };
+  return {
+    "national/evaluations/ex-base.yaml": exampleFile("evaluation", base),
+    "national/evaluations/ex-scheme.yaml": exampleFile("evaluation", changes),
+  };
+}
+
+export function examplePlatform(changes: Sections = {}): Example {
+  return { "platforms/ex-platform.yaml": exampleFile("platform", changes) };
 }

@@ -18,6 +18,7 @@ const given: ReadonlySet<string> = new Set([
   ...["documentKind", "id", "concept", "file", "nature", "official", "layer", "provenance", "title"],
   ...["basis", "polarity", "subjects", "type", "effect", "status", "kind", "field", "level", "issuers", "fieldBasis"],
   ...["values", "closed", "inForce", "setBy", "row", "section", "representation", "state", "from", "edition", "date"],
+  ...["uses", "scope", "proposes", "lead", "type", "effect", "status", "polarity", "subjects", "basis", "setBy"],
 ]);
 
 const documents: readonly PublishedDocument[] = [
@@ -74,7 +75,7 @@ describe("rules over whatever the structure stage lets through", () => {
         const set = over(some);
         for (const { rule, message, subject } of runRules(set, { rules, asOf })) {
           expect(codes.has(rule)).toBe(true);
-          expect(`${message.zh}${message.en}`).not.toMatch(/undefined|\[object|NaN/);
+          expect(`${message.zh}${message.en}`).not.toMatch(/undefined|\[object |NaN/);
           expect(set.get(subject)).toBeDefined();
         }
       }),

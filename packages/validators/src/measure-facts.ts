@@ -1,5 +1,5 @@
 import type { CatalogSet } from "@mulu/engine";
-import type { PublishedList, PublishedMeasure } from "@mulu/schema";
+import type { LegalBasis, PublishedList, PublishedMeasure } from "@mulu/schema";
 
 import { insufficient, isAmong, operative } from "./bases.js";
 import type { PlacedBasis } from "./bases.js";
@@ -60,4 +60,24 @@ export function* rightsReducingConsequences(set: CatalogSet, list: PublishedList
       yield { path: ["consequences", index], params: { measure: measure.title } };
     }
   }
+}
+
+const nationalClauses = new WeakMap<CatalogSet, ReadonlyMap<string, PublishedMeasure>>();
+
+function clauseKey({ instrument, article, paragraph, item }: LegalBasis): string {
+  return [instrument, article, paragraph, item].join(" ");
+}
+
+/** The national measure that rests on the same clause of the same instrument. One pass per set. */
+export function nationalOfSameClause(set: CatalogSet, measure: PublishedMeasure): PublishedMeasure | undefined {
+  let byClause = nationalClauses.get(set);
+  if (!byClause) {
+    const found = set.all("measure").filter(({ layer }) => layer === "national");
+    byClause = new Map(found.flatMap((each) => operative(each).map(({ basis }) => [clauseKey(basis), each] as const)));
+    nationalClauses.set(set, byClause);
+  }
+  const known = byClause;
+  return operative(measure)
+    .map(({ basis }) => known.get(clauseKey(basis)))
+    .find((each) => each?.type === measure.type);
 }

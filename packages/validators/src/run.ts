@@ -5,6 +5,7 @@ import type { Finding, IsoDate, PublishedDocument, Text, Verdict } from "@mulu/s
 import { fieldName } from "./fields.js";
 import type { MessageParams, MessageTemplate, Rule, Violation } from "./rule.js";
 import { nameOf, titleOf } from "./things.js";
+import { Throughout } from "./throughout.js";
 import { admitsUnknown, isReading } from "./unknown.js";
 
 /** @public How to run rules: which ones, and on which day if not each document's own. */
@@ -82,16 +83,18 @@ function toFinding(rule: Rule, { document, violation, verdict }: Found): Finding
  * @returns findings without positions; the compiler adds file ranges
  */
 export function runRules(set: CatalogSet, { rules, asOf }: RunOptions): Finding[] {
-  return set.documents.flatMap((document) => {
+  const throughout = new Throughout(set);
+  const findings = set.documents.flatMap((document) => {
     const date = asOf ?? document.date;
     return rules
       .filter((rule) => rule.applies.includes(document.documentKind) && holdsOn(rule, date))
       .flatMap((rule) =>
-        [...rule.check(document, { set, date })].map((violation) =>
-          toFinding(rule, { document, violation, verdict: verdictOf(set, document, violation) }),
-        ),
+        [...rule.check(document, { set, date })]
+          .filter((violation) => !throughout.takes(rule, document, violation))
+          .map((violation) => toFinding(rule, { document, violation, verdict: verdictOf(set, document, violation) })),
       );
   });
+  return [...findings, ...throughout.findings()];
 }
 
 /** @public The articles a rule rests on, in words. */

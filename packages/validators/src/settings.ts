@@ -3,7 +3,9 @@ import type {
   IsoDate,
   LegalLevel,
   MeasureType,
+  OrganizationKind,
   PublicationChannel,
+  RepairOutcome,
   RestrictionArea,
   SubjectKind,
 } from "@mulu/schema";
@@ -119,3 +121,58 @@ export const fieldsOf2025: readonly string[] = [
 
 /** Lists for closer supervision, which publish and restrict nothing by themselves. */
 export const attentionListKind = "key-attention";
+
+/** Point 9 of the opinion’s last part: lists and measures found without basis are settled by this day. */
+export const transitionEnd: IsoDate = "2021-12-31";
+
+/** what “regular” evaluation and update mean. The texts give no number; the lead unit may set another. */
+export const updateInterval: Duration = "P24M";
+
+/** Q-05 and point 7 of the 2020 opinion: days of public comment. */
+export const shortestConsultation = 30;
+
+/** The hub of sharing, point 7 of the 2025 opinion, as a platform of the catalogs. */
+export const hub = "ncisp";
+
+/** The unified channel of repair, led by NDRC (point 13 of the 2025 opinion); that it is Credit China is a default. */
+export const unifiedRepairChannel = "credit-china";
+
+/** Flags of fields that are masked when they are published (point 4 of the 2020 opinion). */
+export const maskedFlags: readonly string[] = ["identifier", "contact", "address", "birth", "account"];
+
+/** Measures that keep someone out for a time: a market, an occupation, a post (PR-08). */
+export const banTypes: readonly MeasureType[] = ["restrict-market-access", "occupational-ban", "restrict-appointment"];
+
+/** Words that judge rather than state (TS-03). */
+export const judgementWords: readonly string[] = ["评分", "评级", "得分", "信用等级", "评价等级", "评价结果", "信用分"];
+
+/** Words that leave a condition of entry open (LS-21). */
+export const vagueWords: readonly string[] = ["其他", "等情形"];
+
+/** Point 13 of the 2025 opinion: what follows a repair of information that was published. */
+export const requiredOutcomes: readonly RepairOutcome[] = ["stop-publication", "remove-from-list", "lift-measures"];
+
+/** Point 9 of the 2020 opinion: who may propose. Firms and associations are consulted, they do not propose. */
+export const proposerKinds: readonly OrganizationKind[] = [
+  "party-central-committee",
+  "party-general-office",
+  "state-council",
+  "state-council-general-office",
+  "state-council-department",
+  "department-general-office",
+  "local-government",
+  "local-department",
+  "judicial-organ",
+  "military-organ",
+  "joint-body",
+  "authorised-organization",
+];
+
+/** Holders of information that are no public bodies (LB-14). */
+export const marketKinds: readonly OrganizationKind[] = ["company", "association"];
+
+/** Beijing’s plan of 2020 to 2022: notice and commitment, and education before entry. */
+export const beijingPlan = { instrument: "beijing-3y-plan", region: "110000" } as const;
+
+/** Articles of the Civil Code on one’s own credit record, in force since 2021. */
+export const civilCode = { instrument: "civil-code", since: "2021-01-01" } as const;

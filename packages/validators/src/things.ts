@@ -13,6 +13,8 @@ const kindNames: Readonly<Record<DocumentKind, Text>> = {
   incentive: { zh: "激励措施", en: "Incentive" },
   list: { zh: "名单", en: "List" },
   "repair-rule": { zh: "信用修复规则", en: "Repair rule" },
+  platform: { zh: "平台", en: "Platform" },
+  evaluation: { zh: "评价办法", en: "Evaluation scheme" },
   "record-format": { zh: "数据格式", en: "Record format" },
   docket: { zh: "征求意见卷宗", en: "Docket" },
   "register-row": { zh: "登记表", en: "Register row" },

@@ -165,6 +165,8 @@ export function collectionPages(world: World): PageModel[] {
       ],
     },
     { path: "/catalogs/national/repair/", title: words.repair, rows: plain(set.all("repair-rule")) },
+    { path: "/catalogs/platforms/", title: words.platforms, rows: plain(set.all("platform")) },
+    { path: "/catalogs/evaluations/", title: words.evaluations, rows: plain(set.all("evaluation")) },
     { path: "/catalogs/records/", title: words.records, rows: plain(set.all("record-format")) },
     { path: "/catalogs/consultations/", title: words.dockets, rows: plain(set.all("docket")) },
     {
@@ -230,6 +232,8 @@ export function catalogsPage(world: World): PageModel {
       ...section("lists", words.lists, [links(set.all("list"))]),
       ...section("repair", words.repair, [links(set.all("repair-rule"))]),
       ...section("records", words.records, [links(set.all("record-format"))]),
+      ...section("evaluations", words.evaluations, [links(set.all("evaluation"))]),
+      ...section("platforms", words.platforms, [links(set.all("platform"))]),
       ...section("dockets", words.dockets, [links(set.all("docket"))]),
       ...section("registers", words.registers, [
         {

@@ -1,6 +1,7 @@
 import type { OfficialCounts, PublishedDocument, PublishedEdition, PublishedEntry } from "@mulu/schema";
 
 import type { Block, BrowserRow, Fact, PageModel, Rich, Section, Span, TableRow } from "../../../src/model/page";
+import { arrangements } from "../arrangements";
 import {
   basisTable,
   facts,
@@ -189,6 +190,7 @@ export function editionPage(world: World, edition: PublishedEdition): PageModel 
           fact(words.common.region, [
             regionCode === undefined ? undefined : [linkToId(world, `regions/${regionCode}`)],
           ]),
+          arrangements(world, edition, ["procedure"]),
           fact(world.m.fields.supersedes ?? "", [supersedes === undefined ? undefined : [linkToId(world, supersedes)]]),
           fact(world.m.fields.supplements ?? "", [base === undefined ? undefined : [catalogLink(world, base)]]),
           gaps(world, edition),

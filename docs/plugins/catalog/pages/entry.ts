@@ -1,6 +1,7 @@
 import type { PublishedEntry } from "@mulu/schema";
 
 import type { Fact, PageModel, Rich, Section } from "../../../src/model/page";
+import { arrangements } from "../arrangements";
 import {
   basisTable,
   facts,
@@ -151,6 +152,13 @@ function triggered(world: World, entry: PublishedEntry): Section[] {
   ]);
 }
 
+/** What is settled beside sharing, publication and repair to protect the subject, field by field. */
+const protections = [
+  ...["field", "voluntary", "profession", "professionReason", "severity", "personal", "query", "objection"],
+  ...["sharing.route", "publication.contains", "repair.methods", "repair.procedure", "repair.within"],
+  ...["repair.outcomes", "repair.channels", "repair.handler"],
+];
+
 /** Page of an entry of an information catalog. */
 export function entryPage(world: World, entry: PublishedEntry): PageModel {
   const words = world.m.pages;
@@ -197,6 +205,7 @@ export function entryPage(world: World, entry: PublishedEntry): PageModel {
       ...section("sharing", words.entry.sharing, [
         facts(sharingFacts(world, entry), publicationFacts(world, entry), repairFacts(world, entry)),
       ]),
+      ...section("arrangements", words.entry.arrangements, [facts(arrangements(world, entry, protections))]),
       ...narrowing(world, entry),
       ...narrowedBy(world, entry),
       ...triggered(world, entry),

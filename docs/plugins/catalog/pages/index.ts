@@ -13,6 +13,7 @@ import { listPage } from "./list";
 import { localPage } from "./local";
 import { measurePage } from "./measure";
 import { commitmentPage, incentivePage, indicatorPage } from "./other-catalogs";
+import { evaluationPage, platformPage } from "./places";
 import { docketPage, movedPage, redirectPage, repairPage } from "./process";
 import { recordPage } from "./record";
 import { registerRowPage } from "./register-row";
@@ -41,6 +42,10 @@ export function documentPage(world: World, document: PublishedDocument): PageMod
       return editionPage(world, document);
     case "repair-rule":
       return repairPage(world, document);
+    case "platform":
+      return platformPage(world, document);
+    case "evaluation":
+      return evaluationPage(world, document);
     case "record-format":
       return recordPage(world, document);
     case "organization":

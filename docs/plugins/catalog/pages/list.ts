@@ -1,6 +1,7 @@
 import type { Conflict, PublishedList } from "@mulu/schema";
 
 import type { PageModel, Rich, Section } from "../../../src/model/page";
+import { arrangements } from "../arrangements";
 import {
   basisTable,
   facts,
@@ -120,6 +121,17 @@ function consequences(world: World, list: PublishedList): Rich[] {
   return [...named, ...triggered.filter(({ href }) => !seen.has(href))].map((span) => [span]);
 }
 
+/** How the standard was published and is evaluated, and where one objects. */
+const protections = [
+  "fieldClause",
+  "covers",
+  "objection",
+  "standardPublication",
+  "evaluateEvery",
+  "evaluations",
+  "transition",
+];
+
 /** Page of one version of a list standard. */
 export function listPage(world: World, list: PublishedList): PageModel {
   const words = world.m.pages;
@@ -157,6 +169,7 @@ export function listPage(world: World, list: PublishedList): PageModel {
       ...removal(world, list),
       ...section("remedies", words.list.remedies, [{ type: "items", items: remedies(world, list) }]),
       ...section("consequences", words.list.consequences, [{ type: "items", items: consequences(world, list) }]),
+      ...section("arrangements", words.list.arrangements, [facts(arrangements(world, list, protections))]),
       ...conflictsSection(world, list.conflicts),
       ...noteSection(world, list),
       ...unknownSection(world, list),

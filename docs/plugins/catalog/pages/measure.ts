@@ -1,6 +1,7 @@
 import type { PublishedMeasure } from "@mulu/schema";
 
 import type { PageModel, Rich } from "../../../src/model/page";
+import { arrangements } from "../arrangements";
 import {
   basisTable,
   facts,
@@ -42,6 +43,8 @@ function limitLines(world: World, measure: PublishedMeasure): Rich[] {
   ];
 }
 
+const bounds = ["severityReason", "clause", "relevance", "field", "governmentRestriction", "transition"];
+
 /** Page of a measure of a sanctions list. */
 export function measurePage(world: World, measure: PublishedMeasure): PageModel {
   const words = world.m.pages;
@@ -71,6 +74,7 @@ export function measurePage(world: World, measure: PublishedMeasure): PageModel 
                 world.m.comma,
               ),
           ]),
+          arrangements(world, measure, bounds),
           ask("effectReason")([measure.effectReason && [say(world, measure.effectReason)]]),
           ask("status")([[term(world, "measure-statuses", measure.status)]]),
           ask("validity")([period === undefined ? undefined : [period]]),

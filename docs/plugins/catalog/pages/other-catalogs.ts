@@ -1,6 +1,7 @@
 import type { PublishedCommitment, PublishedDocument, PublishedIncentive, PublishedIndicator } from "@mulu/schema";
 
 import type { Block, Fact, PageModel, Rich, Section } from "../../../src/model/page";
+import { arrangements } from "../arrangements";
 import {
   basisTable,
   facts,
@@ -63,6 +64,10 @@ export function commitmentPage(world: World, matter: PublishedCommitment): PageM
       ...ask("certificate")([certificate && [say(world, certificate)]]),
       ...ask("use")([use && [say(world, use)]]),
       ...fact(words.choice, [voluntary === undefined ? undefined : [voluntary ? words.voluntary : words.notVoluntary]]),
+      ...arrangements(world, matter, [
+        ...["ordinaryProcedure", "papers", "certificateStillAsked", "verificationExempt", "domains"],
+        "preEntryEducation",
+      ]),
       ...ask("copies")([copies === undefined ? undefined : [String(copies)]]),
       ...ask("verification")([verification && [say(world, verification)]]),
       ...ask("withdrawal")([withdrawal && [say(world, withdrawal)]]),

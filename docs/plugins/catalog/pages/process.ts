@@ -1,6 +1,7 @@
 import type { PublishedDocket, PublishedRedirect, PublishedRepairRule } from "@mulu/schema";
 
 import type { MovedModel, PageModel, Rich } from "../../../src/model/page";
+import { arrangements } from "../arrangements";
 import {
   facts,
   findingsSection,
@@ -90,6 +91,7 @@ export function docketPage(world: World, docket: PublishedDocket): PageModel {
           fact(world.m.fields.lead ?? "", [[linkToId(world, `organizations/${docket.lead}`)]]),
           known(world, docket, "groups")([groups && [terms(world, "consultee-groups", groups)]]),
           known(world, docket, "counts")(counts),
+          arrangements(world, docket, ["unanswered", "proposals"]),
           known(
             world,
             docket,

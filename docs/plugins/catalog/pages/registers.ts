@@ -7,7 +7,8 @@ import type {
 } from "@mulu/schema";
 
 import type { Block, PageModel, Rich, Section, TableRow } from "../../../src/model/page";
-import { facts, findingsSection, provenanceSection, section, shell } from "../common";
+import { arrangements } from "../arrangements";
+import { facts, findingsSection, provenanceSection, section, shell, unknownSection } from "../common";
 import { glossed } from "../glossary";
 import { coded, fact, linkTo, linkToId, linkWithEdition } from "../inline";
 import { say } from "../world";
@@ -47,6 +48,7 @@ export function organizationPage(world: World, organization: PublishedOrganizati
           fact(world.m.fields.parent ?? "", [
             parent === undefined ? undefined : [linkToId(world, `organizations/${parent}`)],
           ]),
+          arrangements(world, organization, ["fields", "repairDesk"]),
           fact(words.organization.region, [region === undefined ? undefined : [linkToId(world, `regions/${region}`)]]),
           fact(words.common.id, [[{ text: organization.id, code: true }]]),
         ),
@@ -65,6 +67,7 @@ export function organizationPage(world: World, organization: PublishedOrganizati
           set.all("organization").filter((other) => other.parent === slug),
         ),
       ]),
+      ...unknownSection(world, organization),
       ...findingsSection(world, organization),
       ...provenanceSection(world, organization.provenance),
     ],

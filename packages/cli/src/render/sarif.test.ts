@@ -66,6 +66,7 @@ describe("mulu check --format sarif", () => {
     subject: ${file.replace(".yaml", "")}
     reason: { zh: 示例理由, en: Example reason }
     cites: [{ instrument: ex-law, article: "1" }]
+    acceptedBy: { zh: 示例编者, en: Example editors }
 `,
     );
     const { code, results } = await sarif("--all");

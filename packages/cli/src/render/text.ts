@@ -51,7 +51,10 @@ export function renderFinding(finding: Finding, context: RenderContext): string 
     const basis = formatCitations(finding.cites, (id) => context.set.instrument(id)?.title);
     lines.push(`  ${said.basis}${colon}${basis[language]}`);
   }
-  if (finding.accepted) lines.push(`  ${said.accepted}${colon}${finding.accepted[language]}`);
+  if (finding.accepted) {
+    const by = finding.acceptedBy === undefined ? "" : ` (${finding.acceptedBy[language]})`;
+    lines.push(`  ${said.accepted}${colon}${finding.accepted[language]}${by}`);
+  }
   const source = finding.file === undefined ? undefined : context.source(finding.file);
   if (source !== undefined && finding.range && finding.verdict === "fail") {
     lines.push(

@@ -35,6 +35,7 @@ const exception = (extra = ""): Record<string, string> => ({
     subject: national/measures/2026/ban
     reason: { zh: 法律如此, en: So says the law }
     cites: [{ instrument: tax-law, article: "3" }]
+    acceptedBy: { zh: 示例编者, en: Example editors }
 ${extra}`,
 });
 

@@ -10,10 +10,12 @@ const key = ({ rule, subject }: Pick<Finding, "rule" | "subject">): string => `$
 
 /** Marks the findings that an exception acknowledges. They stay visible. */
 export function applyExceptions(findings: readonly Finding[], exceptions: readonly Exception[]): Finding[] {
-  const reasons = new Map(exceptions.map((exception) => [key(exception), exception.reason]));
+  const byKey = new Map(exceptions.map((exception) => [key(exception), exception]));
   return findings.map((finding) => {
-    const accepted = reasons.get(key(finding));
-    return accepted === undefined ? finding : { ...finding, accepted };
+    const exception = byKey.get(key(finding));
+    if (!exception) return finding;
+    const { reason: accepted, acceptedBy, until } = exception;
+    return { ...finding, accepted, acceptedBy, ...(until === undefined ? {} : { acceptedUntil: until }) };
   });
 }
 

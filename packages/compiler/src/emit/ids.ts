@@ -75,6 +75,8 @@ const families: readonly IdFamily[] = [
     kind: "repair-rule",
     idsOf: idAndConcept,
   },
+  { name: "EvaluationId", text: "评价办法标识。Id of an evaluation scheme.", kind: "evaluation", idsOf: idOnly },
+  { name: "PlatformId", text: "平台标识。Id of a platform.", kind: "platform", idsOf: slugOf },
   {
     name: "RecordFormatId",
     text: "数据格式标识，带或者不带版本。Id of a record format, with or without version.",

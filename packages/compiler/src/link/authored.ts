@@ -3,6 +3,7 @@ import type {
   Docket,
   Edition,
   Entry,
+  Evaluation,
   Exceptions,
   Incentive,
   Indicator,
@@ -11,6 +12,7 @@ import type {
   Measure,
   Organization,
   PathIdentity,
+  Platform,
   RecordFormat,
   Redirect,
   Region,
@@ -33,6 +35,8 @@ export interface AuthoringTypes {
   incentive: Incentive;
   list: ListStandard;
   "repair-rule": RepairRule;
+  platform: Platform;
+  evaluation: Evaluation;
   "record-format": RecordFormat;
   docket: Docket;
   "register-row": RegisterRow;

@@ -16,6 +16,9 @@ const kindsOf: Readonly<Partial<Record<TargetKind, readonly FileKind[]>>> = {
   trigger: ["entry", "list"],
   list: ["list"],
   "repair-rule": ["repair-rule"],
+  platform: ["platform"],
+  evaluation: ["evaluation"],
+  docket: ["docket"],
   record: ["record-format"],
   proposal: ["edition", "entry", "measure", "list", "repair-rule", "record-format"],
 };
@@ -24,6 +27,7 @@ const folders: Readonly<Partial<Record<TargetKind, string>>> = {
   instrument: "instruments/",
   organization: "organizations/",
   region: "regions/",
+  platform: "platforms/",
 };
 
 /** Full id a reference means: registers are cited by their short name. */

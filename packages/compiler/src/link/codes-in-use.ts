@@ -7,6 +7,7 @@ import type { TargetKind } from "./references.js";
 const vocabularies: Readonly<Partial<Record<TargetKind, string>>> = {
   source: "vocabularies/sources",
   "list-field": "vocabularies/list-fields",
+  profession: "vocabularies/key-professions",
   "public-host": "vocabularies/public-hosts",
 };
 

@@ -1,4 +1,4 @@
-import type { Citation, Provenance } from "@mulu/schema";
+import type { Citation, Proposal, Provenance } from "@mulu/schema";
 
 import type { ValuePath } from "../compilation.js";
 import type { Authored } from "./authored.js";
@@ -16,6 +16,10 @@ export type TargetKind =
   | "trigger"
   | "list"
   | "repair-rule"
+  | "platform"
+  | "evaluation"
+  | "docket"
+  | "profession"
   | "record"
   | "proposal"
   | "document"
@@ -54,12 +58,16 @@ type Collectors = { [K in Authored["kind"]]: (document: Authored<K>, add: Collec
 
 const collectors: Collectors = {
   vocabulary({ value }, add) {
-    value.values.forEach(({ url }, index) => publicHost(["values", index, "url"], url, add));
+    value.values.forEach(({ url, codeAssigner }, index) => {
+      publicHost(["values", index, "url"], url, add);
+      add("organization", ["values", index, "codeAssigner"], codeAssigner);
+    });
   },
   instrument,
   organization({ value }, add) {
     add("organization", ["parent"], value.parent);
     add("region", ["region"], value.region);
+    add("list-field", ["fields"], value.fields);
   },
   region: ({ value }, add) => add("region", ["parent"], value.parent),
   edition,
@@ -76,8 +84,11 @@ const collectors: Collectors = {
     citation(["setBy"], value.setBy, add);
     conflicts(value.conflicts, add);
   },
+  platform: ({ value }, add) => add("organization", ["operator"], value.operator),
+  evaluation,
   "record-format": recordFormat,
   docket({ value }, add) {
+    value.proposals?.forEach((proposal, index) => aProposal(proposal, ["proposals", index], add));
     add("proposal", ["proposes"], value.proposes);
     add("organization", ["lead"], value.lead);
     add("organization", ["decision", "by"], value.decision?.by);
@@ -110,6 +121,9 @@ function edition({ value, identity }: Authored<"edition">, add: Collect): void {
   add("edition", ["supplements"], value.supplements);
   citations(["basis"], value.basis, add);
   publicHost(["publication", "url"], value.publication?.url, add);
+  const { consultation, ...stages } = value.procedure ?? {};
+  add("docket", ["procedure", "consultation"], consultation);
+  for (const [stage, { by }] of Object.entries(stages)) add("organization", ["procedure", stage, "by"], by);
   value.categories?.forEach((category, index) => {
     if (category.provenance) add("source", ["categories", index, "provenance", "source"], category.provenance.source);
   });
@@ -129,9 +143,37 @@ function entry({ value, identity }: Authored<"entry">, add: Collect): void {
   citations(["sharing", "basis"], value.sharing?.basis, add);
   citations(["publication", "basis"], value.publication?.basis, add);
   add("repair-rule", ["repair", "rules"], value.repair?.rules);
+  protections(value, add);
   citations(["repair", "basis"], value.repair?.basis, add);
   add("entry", ["narrows", "entry"], value.narrows?.entry);
   citations(["narrows", "basis"], value.narrows?.basis, add);
+}
+
+function protections(value: Authored<"entry">["value"], add: Collect): void {
+  value.sharing?.route?.forEach(({ via }, index) => add("platform", ["sharing", "route", index, "via"], via));
+  add("platform", ["repair", "channels"], value.repair?.channels);
+  add("organization", ["repair", "handler"], value.repair?.handler);
+  add("organization", ["objection", "handler"], value.objection?.handler);
+  add("organization", ["severity", "assignedBy"], value.severity?.assignedBy);
+  citations(["personal", "basis"], value.personal?.basis, add);
+  add("list-field", ["field"], value.field);
+  if (value.profession !== "other") add("profession", ["profession"], value.profession);
+}
+
+function aProposal({ by, basis, collectedBy, impact, secondReview }: Proposal, path: ValuePath, add: Collect): void {
+  add("organization", [...path, "by"], by);
+  citations([...path, "basis"], basis, add);
+  add("organization", [...path, "collectedBy"], collectedBy);
+  add("organization", [...path, "impact", "by"], impact?.by);
+  add("organization", [...path, "secondReview", "by"], secondReview?.by);
+}
+
+function evaluation({ value, identity }: Authored<"evaluation">, add: Collect): void {
+  add("region", [], identity.regionCode);
+  if (value.setBy) citation(["setBy"], value.setBy, add);
+  add("evaluation", ["base"], value.base);
+  value.inputs?.forEach(({ entry: id }, index) => add("entry", ["inputs", index, "entry"], id));
+  value.tiers?.forEach(({ measures }, index) => add("measure", ["tiers", index, "measures"], measures));
 }
 
 function measure({ value, identity }: Authored<"measure">, add: Collect): void {
@@ -139,6 +181,8 @@ function measure({ value, identity }: Authored<"measure">, add: Collect): void {
   citations(["basis"], value.basis, add);
   add("organization", ["implementer", "organization"], value.implementer?.organization);
   add("trigger", ["triggers"], value.triggers);
+  add("list-field", ["field"], value.field);
+  citations(["transition", "basis"], value.transition?.basis, add);
 }
 
 function commitment({ value, identity }: Authored<"commitment">, add: Collect): void {
@@ -162,6 +206,11 @@ function list({ value, identity }: Authored<"list">, add: Collect): void {
   citations(["fieldBasis"], value.fieldBasis, add);
   citations(["designation", "levelBasis"], value.designation?.levelBasis, add);
   add("measure", ["consequences"], value.consequences);
+  add("list-field", ["fieldClause", "field"], value.fieldClause?.field);
+  add("organization", ["objection", "handler"], value.objection?.handler);
+  value.standardPublication?.forEach(({ url }, index) => publicHost(["standardPublication", index, "url"], url, add));
+  value.evaluations?.forEach(({ by }, index) => add("organization", ["evaluations", index, "by"], by));
+  citations(["transition", "basis"], value.transition?.basis, add);
   conflicts(value.conflicts, add);
 }
 

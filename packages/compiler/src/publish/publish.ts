@@ -52,10 +52,12 @@ export function publish(document: Authored, index: CatalogIndex): PublishedDocum
     }
     case "repair-rule":
       return { documentKind: "repair-rule", ...identity, ...document.value };
-    case "record-format": {
-      const { nature: _nature, ...value } = document.value;
-      return { documentKind: "record-format", ...identity, ...value };
-    }
+    case "platform":
+      return { documentKind: "platform", ...identity, ...document.value };
+    case "evaluation":
+      return { documentKind: "evaluation", ...identity, ...document.value };
+    case "record-format":
+      return publishRecordFormat(document, identity);
     case "docket":
       return { documentKind: "docket", ...identity, ...document.value };
     case "register-row": {
@@ -63,13 +65,21 @@ export function publish(document: Authored, index: CatalogIndex): PublishedDocum
       const section = row.replace(/-.*$/, "");
       return { documentKind: "register-row", ...identity, ...document.value, row, section };
     }
-    case "redirect": {
-      const { kind, ...value } = document.value;
-      return { documentKind: "redirect", ...identity, ...value, redirectKind: kind };
-    }
+    case "redirect":
+      return publishRedirect(document, identity);
     case "exceptions":
       return undefined;
   }
+}
+
+function publishRedirect({ value }: Authored<"redirect">, identity: Identity): PublishedDocument {
+  const { kind, ...own } = value;
+  return { documentKind: "redirect", ...identity, ...own, redirectKind: kind };
+}
+
+function publishRecordFormat({ value }: Authored<"record-format">, identity: Identity): PublishedDocument {
+  const { nature: _nature, ...own } = value;
+  return { documentKind: "record-format", ...identity, ...own };
 }
 
 function publishCommitment(

@@ -13,9 +13,10 @@ const address =
 /** The list of publishers' hosts, whose codes are hosts. */
 const publicHosts = "vocabularies/public-hosts";
 
-/** The only fields that are for addresses: a source's, and an edition's publication. The link stage checks their hosts. */
+/** The only fields that are for addresses: a source's, and a publication's. The link stage checks their hosts. */
 function isForAddresses(id: string, path: ValuePath): boolean {
   const [first, , third] = path;
+  if (path.length === 3 && first === "standardPublication") return third === "url";
   if (path.length === 3) return first === "values" && (third === "url" || (third === "code" && id === publicHosts));
   return path.length === 2 && first === "publication" && path[1] === "url";
 }
@@ -68,8 +69,8 @@ function stray(file: string, found: string, place: { path: ValuePath; range: Ran
     file,
     ...place,
     message: {
-      zh: `这里写了网址“${found}”。网址只写在来源代码表的 url 和版本的 publication.url 里。`,
-      en: `The address “${found}” stands here. Addresses stand only in url of the sources and in publication.url of an edition.`,
+      zh: `这里写了网址“${found}”。网址只写在来源代码表的 url、版本的 publication.url 和名单的 standardPublication.url 里。`,
+      en: `The address “${found}” stands here. Addresses stand only in url of the sources, in publication.url of an edition and in standardPublication.url of a list.`,
     },
     hint: {
       zh: "请删去网址，用来源键说明出处，例如 provenance: { source: seed000, … }；可公开的网址登记到 catalogs/vocabularies/sources.yaml 的 url。",

@@ -130,6 +130,12 @@ nature: exercise
 dates: { effective: 2026-01-01 }
 supplements: national/information
 ${provenance}`,
+  "platforms/hub.yaml": `title: { zh: 示例平台, en: Example platform }
+uses: [sharing]
+${provenance}`,
+  "national/evaluations/base.yaml": `title: { zh: 示例评价办法, en: Example evaluation scheme }
+scope: public-comprehensive
+${provenance}`,
   "records/penalty/2026.yaml": `title: { zh: 示例处罚记录, en: Example penalty record }
 setBy: { instrument: tax-law }
 carries: [national/information/penalty]

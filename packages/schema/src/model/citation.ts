@@ -45,4 +45,10 @@ export interface Citation extends Partial<Clause> {
 export interface LegalBasis extends Citation {
   role: BasisRole;
   weight: BasisWeight;
+  /**
+   * 援引者所读条文的 SHA-256 摘要，算法与 instruments 中的 digest 相同。
+   * @descriptionEn SHA-256 of the article as the one who cites it read it, computed as in the register of instruments.
+   * @pattern ^sha256:[0-9a-f]{64}$
+   */
+  digest?: string;
 }

@@ -52,6 +52,24 @@ export type FalseCommitmentAction =
   | "refer-to-judicial";
 
 /**
+ * 准入前诚信教育。
+ * @descriptionEn Education on integrity before entry to a market.
+ */
+export interface PreEntryEducation {
+  /**
+   * 收费（元）。
+   * @descriptionEn Fee in yuan.
+   * @minimum 0
+   */
+  feeYuan?: number;
+  /**
+   * 是否作为准入条件。
+   * @descriptionEn Whether entry depends on it.
+   */
+  conditionOfEntry?: boolean;
+}
+
+/**
  * 告知承诺事项：可以用书面承诺代替证明、审批或者材料的事项。
  * @descriptionEn A matter in which a written commitment may stand in for a certificate, an approval or a paper.
  */
@@ -89,6 +107,33 @@ export interface Commitment {
    * @descriptionEn Whether the applicant may choose; without a commitment the ordinary procedure applies.
    */
   voluntary?: boolean;
+  /**
+   * 不作承诺的一般程序。
+   * @descriptionEn The ordinary procedure, with the certificate.
+   */
+  ordinaryProcedure?: Text;
+  /**
+   * 办事指南、承诺书文本、工作规程是否齐备。
+   * @descriptionEn Which of guide, template and working rules are ready.
+   */
+  papers?: ("guide" | "template" | "rules")[];
+  /**
+   * 是否仍要求提交所代替的证明。
+   * @descriptionEn Whether the certificate is still asked for.
+   */
+  certificateStillAsked?: boolean;
+  /**
+   * 免于核查的理由；仍在日常监管之内。
+   * @descriptionEn Why it is exempt from verification; it stays under routine supervision.
+   */
+  verificationExempt?: Text;
+  /**
+   * 直接涉及的领域。
+   * @descriptionEn Domains it directly concerns.
+   * @minItems 1
+   */
+  domains?: ("national-security" | "public-safety" | "life-and-health")[];
+  preEntryEducation?: PreEntryEducation;
   /**
    * 告知内容。
    * @descriptionEn Parts of the notice.

@@ -1,3 +1,5 @@
+import type { LegalBasis } from "./citation.js";
+import type { Stage } from "./edition.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { IsoDate, OrganizationId, PathId, Slug, Text } from "./text.js";
 
@@ -72,6 +74,87 @@ export interface ConsultationDecision {
 }
 
 /**
+ * 出台前综合评估。
+ * @descriptionEn Assessment made before a policy is adopted.
+ */
+export interface ImpactAssessment {
+  on: IsoDate;
+  by: OrganizationId;
+  /**
+   * 是否评估了泛化、滥用的风险。
+   * @descriptionEn Whether the risk of overuse was looked at.
+   */
+  overuse?: Text;
+}
+
+/**
+ * 提案写明的决定。
+ * @descriptionEn What the proposal settles.
+ */
+export interface ProposalDecisions {
+  /**
+   * 是否写明共享。
+   * @descriptionEn Whether sharing is settled.
+   */
+  sharing: boolean;
+  /**
+   * 是否写明公开。
+   * @descriptionEn Whether publication is settled.
+   */
+  publication: boolean;
+}
+
+/**
+ * 一项提案：增加、改动、删去什么，为什么，依据什么。
+ * @descriptionEn A proposal: what is added, changed or removed, why, and on what basis.
+ */
+export interface Proposal {
+  by: OrganizationId;
+  /**
+   * 提案种类：增加、改动、删去、修法建议。
+   * @descriptionEn Kind of proposal.
+   */
+  kind: "add" | "change" | "remove" | "law-amendment-suggestion";
+  /**
+   * 所及对象：条目、措施、名单。
+   * @descriptionEn What it concerns.
+   */
+  subject: "entry" | "measure" | "list";
+  what: Text;
+  why?: Text;
+  /**
+   * 理由是现行惩戒力度不足。
+   * @descriptionEn Its ground is that punishment is too weak today.
+   */
+  tooWeak?: boolean;
+  /**
+   * 是否加重或者扩大。
+   * @descriptionEn Whether it adds or tightens something.
+   */
+  tightens?: boolean;
+  basis?: LegalBasis[];
+  /**
+   * 是否写明共享和公开。
+   * @descriptionEn Whether sharing and publication are settled in it.
+   */
+  decided?: ProposalDecisions;
+  collectedBy?: OrganizationId;
+  affects?: Text;
+  effective?: IsoDate;
+  impact?: ImpactAssessment;
+  /**
+   * 社会关注度高、认识尚不统一。
+   * @descriptionEn Public concern is high, or opinions differ.
+   */
+  sensitive?: boolean;
+  /**
+   * 再次审查。
+   * @descriptionEn Second review.
+   */
+  secondReview?: Stage;
+}
+
+/**
  * 征求意见卷宗。
  * @descriptionEn A docket: one public consultation.
  */
@@ -87,6 +170,14 @@ export interface Docket {
   lead: OrganizationId;
   groups?: ConsulteeGroup[];
   counts?: CommentCounts;
+  /**
+   * 尚未答复的意见数。
+   * @descriptionEn Comments without an answer.
+   * @TJS-type integer
+   * @minimum 0
+   */
+  unanswered?: number;
+  proposals?: Proposal[];
   decision?: ConsultationDecision;
   note?: Text;
   unknown?: FieldName[];

@@ -130,6 +130,56 @@ export interface OfficialPublication {
 }
 
 /**
+ * 程序的一个阶段：何时、由谁。
+ * @descriptionEn One stage of the procedure: when, and by whom.
+ */
+export interface Stage {
+  on: IsoDate;
+  by: OrganizationId;
+}
+
+/**
+ * 审定。
+ * @descriptionEn Review, and its outcome.
+ */
+export interface Review extends Stage {
+  /**
+   * 结论：通过、退回。
+   * @descriptionEn Approved, or returned.
+   */
+  outcome: "approved" | "returned";
+}
+
+/**
+ * 目录、清单的制定程序。
+ * @descriptionEn The procedure by which a catalog or list of measures was made.
+ */
+export interface Procedure {
+  proposal?: Stage;
+  collation?: Stage;
+  /**
+   * 征求意见，卷宗标识。
+   * @descriptionEn Consultation: id of the docket.
+   */
+  consultation?: PathId;
+  /**
+   * 审定。
+   * @descriptionEn Review, and its outcome.
+   */
+  review?: Review;
+  /**
+   * 公布。
+   * @descriptionEn Publication.
+   */
+  publication?: Stage;
+  /**
+   * 归集共享质效评估。
+   * @descriptionEn Assessment of how well collecting and sharing work.
+   */
+  sharingAssessment?: Stage;
+}
+
+/**
  * 目录或者清单的一个版本。
  * @descriptionEn One edition of a catalog or list of measures.
  */
@@ -153,6 +203,7 @@ export interface Edition {
   basis?: LegalBasis[];
   official?: OfficialCounts;
   publication?: OfficialPublication;
+  procedure?: Procedure;
   categories?: Category[];
   note?: Text;
   unknown?: FieldName[];

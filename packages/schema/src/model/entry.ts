@@ -9,6 +9,14 @@ import type {
   SubjectKind,
 } from "./enums.js";
 import type { Implementer } from "./measure.js";
+import type {
+  ObjectionRoute,
+  PersonalHandling,
+  QueryPolicy,
+  RepairArrangement,
+  SeverityGrading,
+  SensitiveContent,
+} from "./protection.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { Duration, IsoDate, OrganizationId, PathId, Slug, Text } from "./text.js";
 
@@ -40,6 +48,23 @@ export interface Recognition {
 }
 
 /**
+ * 共享路径的一段。
+ * @descriptionEn One hop of a sharing route.
+ */
+export interface SharingHop {
+  /**
+   * 平台，platforms/ 下的文件名，例如 ncisp。
+   * @descriptionEn Platform: a file name under platforms/.
+   */
+  via: Slug;
+  /**
+   * 安全责任人。
+   * @descriptionEn Party responsible for security.
+   */
+  responsible?: Text;
+}
+
+/**
  * 共享决定：是否共享、共享范围。
  * @descriptionEn The sharing decision.
  */
@@ -56,7 +81,17 @@ export interface Sharing {
   method?: Text;
   scope?: ShareScope[];
   exception?: NonSharingReason;
+  /**
+   * 共享路径。
+   * @descriptionEn Route it takes.
+   */
+  route?: SharingHop[];
   necessity?: Text;
+  /**
+   * 共享的依据与纳入依据相同。
+   * @descriptionEn The basis for inclusion is also the basis for sharing.
+   */
+  followsInclusion?: true;
   basis?: LegalBasis[];
 }
 
@@ -79,6 +114,17 @@ export interface Publication {
    * @descriptionEn Whether publishing personal information depends on the person's consent.
    */
   consentRequired?: boolean;
+  /**
+   * 含有的敏感内容；公开须有法律、法规特别规定。
+   * @descriptionEn Sensitive content; publishing it needs a law or regulation that provides for it.
+   * @minItems 1
+   */
+  contains?: SensitiveContent[];
+  /**
+   * 公开的依据与纳入依据相同。
+   * @descriptionEn The basis for inclusion is also the basis for publication.
+   */
+  followsInclusion?: true;
   basis?: LegalBasis[];
 }
 
@@ -86,7 +132,7 @@ export interface Publication {
  * 信用修复安排。
  * @descriptionEn Repair arrangements.
  */
-export interface Repair {
+export interface Repair extends RepairArrangement {
   /**
    * 可否修复；不写即可修复。
    * @descriptionEn Whether it can be repaired; true unless stated.
@@ -144,6 +190,11 @@ export interface EntryField {
    * @minItems 1
    */
   flags?: Slug[];
+  /**
+   * 公开时的脱敏规则。
+   * @descriptionEn How the field is masked when it is published.
+   */
+  mask?: Text;
 }
 
 /**
@@ -187,6 +238,30 @@ export interface Entry {
    * @descriptionEn Category of administrative power it belongs to, as the catalog writes it, such as penalty.
    */
   powerKind?: Text;
+  /**
+   * 业务领域，见 vocabularies/list-fields.yaml。
+   * @descriptionEn Field of business, a value of vocabularies/list-fields.yaml.
+   */
+  field?: Slug;
+  /**
+   * 自愿注册、自愿提供的信息。
+   * @descriptionEn Information the subject registers of its own will.
+   */
+  voluntary?: true;
+  /**
+   * 职业人群，见 vocabularies/key-professions.yaml；列举之外的写 other。
+   * @descriptionEn Professional group, a value of vocabularies/key-professions.yaml, or other.
+   */
+  profession?: Slug;
+  /**
+   * 职业人群不在列举之内的理由。
+   * @descriptionEn Why a group that is not named is concerned.
+   */
+  professionReason?: Text;
+  severity?: SeverityGrading;
+  personal?: PersonalHandling;
+  query?: QueryPolicy;
+  objection?: ObjectionRoute;
   /**
    * 更新频率，按目录原样书写，例如实时、每月。
    * @descriptionEn How often it is updated, as the catalog writes it, such as at once or monthly.

@@ -46,7 +46,8 @@ export type MeasureTarget =
   | "supervised-subject"
   | "association-member"
   | "practitioner"
-  | "bidder";
+  | "bidder"
+  | "family-member";
 
 /**
  * 四类严重失信行为。

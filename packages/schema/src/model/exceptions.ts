@@ -16,6 +16,11 @@ export interface Exception {
   reason: Text;
   cites: Citation[];
   /**
+   * 接受这项例外的人或者单位。
+   * @descriptionEn Who accepted the exception.
+   */
+  acceptedBy: Text;
+  /**
    * 有效期至；到期即失败。
    * @descriptionEn Last day; an expired exception fails.
    */

@@ -1,5 +1,5 @@
 import type { Citation } from "./citation.js";
-import type { Text } from "./text.js";
+import type { IsoDate, Text } from "./text.js";
 
 /**
  * 源文件中的位置，行列从 1 起算。
@@ -77,5 +77,15 @@ export interface Finding {
    * @descriptionEn Reason of the exception that acknowledges it.
    */
   accepted?: Text;
+  /**
+   * 接受该例外的人或者单位。
+   * @descriptionEn Who accepted that exception.
+   */
+  acceptedBy?: Text;
+  /**
+   * 例外的最后有效日。
+   * @descriptionEn Last day of that exception.
+   */
+  acceptedUntil?: IsoDate;
   fix?: Fix;
 }

@@ -1,5 +1,15 @@
 import type { Citation, Clause, LegalBasis } from "./citation.js";
-import type { AdminLevel, DayCalendar, HarmCategory, ListKind, RemedyKind, RemovalKind, SubjectKind } from "./enums.js";
+import type {
+  AdminLevel,
+  DayCalendar,
+  HarmCategory,
+  ListKind,
+  RecognitionDocumentKind,
+  RemedyKind,
+  RemovalKind,
+  SubjectKind,
+} from "./enums.js";
+import type { ObjectionRoute, Transition } from "./protection.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { Duration, IsoDate, OrganizationId, PathId, Slug, Text } from "./text.js";
 
@@ -51,6 +61,77 @@ export interface DesignationProcedure {
   };
   steps?: CitedText[];
   cites?: Clause[];
+}
+
+/**
+ * 列入条件。
+ * @descriptionEn A condition of entry.
+ */
+export interface EntryCondition extends CitedText {
+  /**
+   * 所指行为的代码，例如 malicious-debt-evasion。
+   * @descriptionEn Code of the conduct, such as malicious-debt-evasion.
+   */
+  conduct?: Slug;
+  /**
+   * 严重程度的标准。
+   * @descriptionEn Threshold of gravity.
+   */
+  gravity?: Text;
+  /**
+   * 据以认定的文书。
+   * @descriptionEn Documents it is recognised by.
+   */
+  documents?: RecognitionDocumentKind[];
+}
+
+/**
+ * 设列领域条文所写的领域和主体；名单不得超出。
+ * @descriptionEn Field and subjects as the clause on the list's field states them; the list may not exceed them.
+ */
+export interface FieldClause {
+  field: Slug;
+  subjects?: SubjectKind[];
+}
+
+/**
+ * 认定标准的公开。
+ * @descriptionEn Where the standard was published.
+ */
+export interface StandardPublication {
+  /**
+   * 公开渠道。
+   * @descriptionEn Where it was published.
+   */
+  channel: "credit-china" | "designated-site";
+  on: IsoDate;
+  /**
+   * 公布网址。
+   * @descriptionEn Address of the publication.
+   * @format uri
+   * @pattern ^https?://
+   * @maxLength 500
+   */
+  url: string;
+}
+
+/**
+ * 一次第三方评估。
+ * @descriptionEn One evaluation by a third party.
+ */
+export interface StandardEvaluation {
+  on: IsoDate;
+  by: OrganizationId;
+  /**
+   * 结论：无须修订、须修订。
+   * @descriptionEn Outcome: sound, or needs revision.
+   */
+  outcome: "sound" | "needs-revision";
+  /**
+   * 对评估意见的答复。
+   * @descriptionEn How its findings were answered.
+   */
+  answer?: Text;
 }
 
 /**
@@ -138,13 +219,19 @@ export interface ListStandard {
    */
   interimReason?: Text;
   fieldBasis?: LegalBasis[];
+  fieldClause?: FieldClause;
+  /**
+   * 还适用于哪些行为，例如 malicious-debt-evasion。
+   * @descriptionEn Further conduct it is used for, such as malicious-debt-evasion.
+   */
+  covers?: Slug[];
   /**
    * 有效区间，含首尾两日。
    * @descriptionEn Interval in force, both days included.
    */
   inForce?: { from?: IsoDate; to?: IsoDate };
   designation?: DesignationProcedure;
-  entry?: CitedText[];
+  entry?: EntryCondition[];
   /**
    * 公示期。
    * @descriptionEn Publicity period.
@@ -153,6 +240,19 @@ export interface ListStandard {
   removal?: RemovalCondition[];
   removalProcedure?: RemovalProcedure;
   remedies?: Remedy[];
+  objection?: ObjectionRoute;
+  /**
+   * 认定标准的公开。
+   * @descriptionEn Where the standard was published.
+   */
+  standardPublication?: StandardPublication[];
+  /**
+   * 第三方评估的间隔。
+   * @descriptionEn Interval between evaluations by a third party.
+   */
+  evaluateEvery?: Duration;
+  evaluations?: StandardEvaluation[];
+  transition?: Transition;
   /**
    * 列入名单后可以实施的措施。
    * @descriptionEn Measures that may follow designation.

@@ -9,8 +9,9 @@ import type {
   Severity,
 } from "./enums.js";
 import type { Term, Validity } from "./entry.js";
+import type { Transition } from "./protection.js";
 import type { FieldName, Provenance } from "./provenance.js";
-import type { OrganizationId, PathId, Text } from "./text.js";
+import type { Duration, OrganizationId, PathId, Slug, Text } from "./text.js";
 
 /**
  * 实施期限；permanent 表示终身。
@@ -48,6 +49,20 @@ export interface BasisLimit {
 }
 
 /**
+ * 所援引条文本身的界限；措施不得超出。
+ * @descriptionEn The bounds of the cited clause itself; the measure may not exceed them.
+ */
+export interface ClauseBounds {
+  max?: Duration;
+  targets?: MeasureTarget[];
+  /**
+   * 条文本身不区分程度。
+   * @descriptionEn The clause itself draws no distinction of severity.
+   */
+  everySeverity?: true;
+}
+
+/**
  * 失信惩戒措施。
  * @descriptionEn A measure of the sanctions list.
  */
@@ -72,6 +87,28 @@ export interface Measure {
    */
   triggers?: PathId[];
   minSeverity?: Severity;
+  /**
+   * 不区分程度的理由。
+   * @descriptionEn Why severity makes no difference.
+   */
+  severityReason?: Text;
+  clause?: ClauseBounds;
+  /**
+   * 措施与失信行为的关联性。
+   * @descriptionEn How the measure relates to the conduct.
+   */
+  relevance?: Text;
+  /**
+   * 业务领域，见 vocabularies/list-fields.yaml。
+   * @descriptionEn Field of business, a value of vocabularies/list-fields.yaml.
+   */
+  field?: Slug;
+  /**
+   * 对政府失信主体的限制，2025年意见第一条的三项之一。
+   * @descriptionEn Restriction of a government body: one of the three of point 1 of the 2025 opinion.
+   */
+  governmentRestriction?: "fiscal-funds-and-projects" | "pilots-and-demonstrations" | "awards";
+  transition?: Transition;
   area?: RestrictionArea;
   /**
    * 将限制类措施归为管理性措施的理由。

@@ -4,11 +4,13 @@ import type { Docket } from "./consultation.js";
 import type { Edition, Nature, OfficialCounts } from "./edition.js";
 import type { Entry } from "./entry.js";
 import type { LegalLevel, ListKind, MeasureStatus } from "./enums.js";
+import type { Evaluation } from "./evaluation.js";
 import type { Incentive } from "./incentive.js";
 import type { Indicator } from "./indicator.js";
 import type { Instrument } from "./instrument.js";
 import type { ListStandard } from "./list-standard.js";
 import type { Measure } from "./measure.js";
+import type { Platform } from "./platform.js";
 import type { RecordFormat } from "./record-format.js";
 import type { RegisterRow } from "./register-row.js";
 import type { Organization, Redirect, Region, Vocabulary } from "./register.js";
@@ -147,6 +149,16 @@ export interface PublishedRepairRule extends Identity, RepairRule {
   documentKind: "repair-rule";
 }
 
+/** @descriptionEn Published platform. */
+export interface PublishedPlatform extends Identity, Platform {
+  documentKind: "platform";
+}
+
+/** @descriptionEn Published evaluation scheme. */
+export interface PublishedEvaluation extends Identity, Evaluation {
+  documentKind: "evaluation";
+}
+
 /** @descriptionEn Published record format. */
 export interface PublishedRecordFormat extends Identity, Omit<RecordFormat, "nature"> {
   documentKind: "record-format";
@@ -201,6 +213,8 @@ export type PublishedDocument =
   | PublishedIncentive
   | PublishedList
   | PublishedRepairRule
+  | PublishedPlatform
+  | PublishedEvaluation
   | PublishedRecordFormat
   | PublishedDocket
   | PublishedRegisterRow

@@ -1,5 +1,6 @@
 import type { AdminLevel, Confidence, OrganizationKind, RedirectKind } from "./enums.js";
-import type { Provenance } from "./provenance.js";
+import type { RepairDesk } from "./protection.js";
+import type { FieldName, Provenance } from "./provenance.js";
 import type { IsoDate, OrganizationId, PathId, RegionCode, Slug, Text } from "./text.js";
 
 /**
@@ -16,6 +17,14 @@ export interface Organization {
   kind: OrganizationKind;
   parent?: OrganizationId;
   region?: RegionCode;
+  /**
+   * 主管的业务领域，见 vocabularies/list-fields.yaml。
+   * @descriptionEn Fields it is competent for, values of vocabularies/list-fields.yaml.
+   * @minItems 1
+   */
+  fields?: Slug[];
+  repairDesk?: RepairDesk;
+  unknown?: FieldName[];
   provenance: Provenance;
 }
 
@@ -120,6 +129,11 @@ export interface VocabularyValue {
    */
   ceiling?: Confidence;
   /**
+   * 赋码部门，用于信用主体类型。
+   * @descriptionEn Department that assigns the codes of this kind of subject.
+   */
+  codeAssigner?: OrganizationId;
+  /**
    * 网址，仅限可公开的来源。
    * @descriptionEn Address, for sources that may be published.
    * @format uri
@@ -142,6 +156,7 @@ export interface Vocabulary {
    */
   closed: boolean;
   values: VocabularyValue[];
+  unknown?: FieldName[];
   provenance: Provenance;
 }
 

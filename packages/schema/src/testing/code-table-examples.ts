@@ -29,9 +29,11 @@ export function vocabularyExample(title: Text, provenance: Provenance): Vocabula
         identifiers: ["exValue"],
         group: "ex-group",
         ceiling: "medium",
+        codeAssigner: "ex-bureau",
         url: "https://mulu.example/",
       },
     ],
+    unknown: ["values"],
     provenance,
   };
 }

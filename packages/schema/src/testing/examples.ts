@@ -1,42 +1,13 @@
-import type {
-  ConsultationSidecar,
-  Docket,
-  Edition,
-  Entry,
-  Exceptions,
-  Instrument,
-  ListStandard,
-  Measure,
-  Organization,
-  RecordFormat,
-  Redirect,
-  RepairRule,
-} from "../index.js";
+import type { Edition, Entry, Instrument, Measure, RecordFormat, RepairRule } from "../index.js";
 import { regionExample, vocabularyExample } from "./code-table-examples.js";
+import { list } from "./list-example.js";
 import { officialCounts, otherCatalogs } from "./other-catalogs.js";
+import { title, source, citation, basis, cited, term, validity, stage, conflict } from "./parts.js";
+import { limit, objection, personal, query, severity, transition, otherPlaces } from "./protection-examples.js";
 import { registerRowExample } from "./register-example.js";
+import { docket, exceptions, organization, redirect, sidecar } from "./register-examples.js";
 
 /** For every kind of file one synthetic example that uses every property the model has. */
-
-const title = { zh: "示例", en: "Example" };
-const provenance = {
-  status: "inferred",
-  confidence: "high",
-  source: ["engineering"],
-  verified: "2026-11-20",
-  note: "synthetic",
-  fields: { number: { status: "unverified", confidence: "low", source: "engineering", note: "synthetic" } },
-} as const;
-const source = { ...provenance, source: [...provenance.source] };
-const clause = { article: "12", paragraph: 2, item: 3 };
-const citation = { instrument: "ex-law", expression: "2020-01-01", ...clause };
-const basis = { ...citation, role: "measure", weight: "operative" } as const;
-const cited = { ...title, cites: [clause] };
-const term = { min: "P1Y", max: "P3Y" };
-const validity = { from: "2020-01-01", to: "2026-12-31" };
-const conflict = { with: citation, about: title, state: "open" } as const;
-const counts = { adopted: 1, "partly-adopted": 2, "not-adopted": 3, "out-of-scope": 4 };
-const decision = { outcome: "approved", on: "2026-01-01", by: "ex-lead", note: title } as const;
 
 const instrument: Instrument = {
   title,
@@ -69,6 +40,14 @@ const edition: Edition = {
   basis: [basis],
   official: officialCounts,
   publication: { number: "示例〔2026〕1号", url: "https://mulu.example/", on: "2026-01-01" },
+  procedure: {
+    proposal: stage,
+    collation: stage,
+    consultation: "consultations/ex-docket",
+    review: { ...stage, outcome: "approved" },
+    publication: stage,
+    sharingAssessment: stage,
+  },
   categories: [{ code: "ex-category", title, provenance: source }],
   note: title,
   unknown: ["number"],
@@ -86,14 +65,24 @@ const entry: Entry = {
   records: ["administrative-penalty"],
   collectedBy: ["ex-bureau"],
   actor: { title, organization: "ex-bureau", kind: "public-organ" },
-  fields: [{ code: "EX_01", title, flags: ["ex-flag"] }],
+  fields: [{ code: "EX_01", title, flags: ["ex-flag"], mask: title }],
   powerKind: title,
+  field: "ex-field",
+  voluntary: true,
+  profession: "other",
+  professionReason: title,
+  severity,
+  personal,
+  query,
+  objection,
   updateFrequency: title,
   sharing: {
     shareable: true,
     method: title,
     scope: ["authorised-departments"],
     exception: "law-forbids",
+    route: [{ via: "ncisp", responsible: title }],
+    followsInclusion: true,
     necessity: title,
     basis: [basis],
   },
@@ -104,9 +93,22 @@ const entry: Entry = {
     term,
     necessity: title,
     consentRequired: false,
+    contains: ["trade-secret"],
+    followsInclusion: true,
     basis: [basis],
   },
-  repair: { repairable: true, rules: "national/repair/2026", feeYuan: 0, basis: [basis] },
+  repair: {
+    repairable: true,
+    rules: "national/repair/2026",
+    feeYuan: 0,
+    basis: [basis],
+    methods: title,
+    procedure: title,
+    within: limit,
+    outcomes: ["stop-publication"],
+    channels: ["credit-china"],
+    handler: "ex-bureau",
+  },
   narrows: {
     entry: "national/information/ex-entry",
     sharing: { scope: ["none"] },
@@ -132,46 +134,18 @@ const measure: Measure = {
   implementer: { title, organization: "ex-bureau", kind: "public-organ" },
   triggers: ["national/information/ex-entry"],
   minSeverity: "serious",
+  severityReason: title,
+  clause: { max: "P3Y", targets: ["legal-person"], everySeverity: true },
+  relevance: title,
+  governmentRestriction: "awards",
+  field: "ex-field",
+  transition,
   area: "government-funds",
   effectReason: title,
   status: "in-force",
   validity,
   note: title,
   unknown: ["duration"],
-  provenance: source,
-};
-
-const list: ListStandard = {
-  title,
-  kind: "serious",
-  field: "ex-field",
-  harm: "market-and-social-order",
-  alsoHarm: ["refusal-of-legal-obligations"],
-  subjects: ["legal-person"],
-  authority: "ex-bureau",
-  setBy: citation,
-  interimReason: title,
-  fieldBasis: [basis],
-  inForce: validity,
-  designation: {
-    level: "county",
-    levelBasis: [basis],
-    notice: true,
-    objection: { within: "P5D", calendar: "working" },
-    decisionWithin: { days: 20, calendar: "working", extendable: 20 },
-    steps: [cited],
-    cites: [clause],
-  },
-  entry: [cited],
-  publicity: { period: "P3Y", text: title, cites: [clause] },
-  removal: [{ ...cited, kind: "fulfilment", after: "P6M" }],
-  removalProcedure: { ...cited, by: title, within: { duration: "P15D", calendar: "working" } },
-  remedies: [{ kind: "reconsideration", cites: [clause], note: title }],
-  consequences: ["national/measures/ex-2026/ex-ban"],
-  conflicts: [conflict],
-  documented: "fully",
-  note: title,
-  unknown: ["interimReason"],
   provenance: source,
 };
 
@@ -220,50 +194,6 @@ const recordFormat: RecordFormat = {
   provenance: source,
 };
 
-const organization: Organization = {
-  title,
-  short: title,
-  kind: "state-council-department",
-  parent: "ex-parent",
-  region: "370000",
-  provenance: source,
-};
-const redirect: Redirect = {
-  kind: "moved",
-  from: "instruments/ex-a",
-  to: ["instruments/ex-b"],
-  on: "2026-01-01",
-  reason: title,
-};
-const docket: Docket = {
-  title,
-  proposes: ["national/information/ex-2026"],
-  opened: "2026-01-01",
-  closes: "2026-02-01",
-  lead: "ex-lead",
-  groups: ["public"],
-  counts,
-  decision,
-  note: title,
-  unknown: ["counts"],
-  provenance: source,
-};
-const exceptions: Exceptions = {
-  exceptions: [
-    { rule: "LS-05", subject: "national/lists/ex/2022", reason: title, cites: [citation], until: "2027-01-01" },
-  ],
-};
-const sidecar: ConsultationSidecar = {
-  docket: "ex-docket",
-  title,
-  opened: "2026-01-01",
-  closes: "2026-02-01",
-  groups: ["public"],
-  counts,
-  decision,
-  unknown: ["counts"],
-};
-
 /** Schema file below schemas/authoring → its complete example. */
 export const examples: Readonly<Record<string, unknown>> = {
   "vocabulary.schema.json": vocabularyExample(title, source),
@@ -274,6 +204,7 @@ export const examples: Readonly<Record<string, unknown>> = {
   "entry.schema.json": entry,
   "measure.schema.json": measure,
   ...otherCatalogs,
+  ...otherPlaces(source),
   "list.schema.json": list,
   "repair-rule.schema.json": repairRule,
   "record-format.schema.json": recordFormat,

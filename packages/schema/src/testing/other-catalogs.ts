@@ -11,7 +11,7 @@ const source = {
 } as const;
 const provenance = { ...source, source: [...source.source] };
 const citation = { instrument: "ex-law", expression: "2020-01-01", article: "12", paragraph: 2, item: 3 };
-const basis = { ...citation, role: "measure", weight: "operative" } as const;
+const basis = { ...citation, role: "measure", weight: "operative", digest: `sha256:${"0".repeat(64)}` } as const;
 const validity = { from: "2020-01-01", to: "2026-12-31" };
 
 const commitment: Commitment = {
@@ -24,6 +24,12 @@ const commitment: Commitment = {
   basis: [basis],
   use: title,
   voluntary: true,
+  ordinaryProcedure: title,
+  papers: ["guide"],
+  certificateStillAsked: false,
+  verificationExempt: title,
+  domains: ["public-safety"],
+  preEntryEducation: { feeYuan: 0, conditionOfEntry: false },
   notices: ["certificate-name"],
   confirmations: ["informed"],
   copies: 2,

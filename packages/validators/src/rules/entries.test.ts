@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { examplePersonal, examplePublication, exampleRepair } from "../example-parts.js";
 import { exampleBasis, exampleEntry, exampleFile, exampleList, exampleLocalEntry } from "../examples.js";
 import { findings, judge } from "../testing/judge.js";
 
@@ -87,7 +88,7 @@ describe("LB-11", () => {
     const onRequest = exampleEntry(
       {
         title: "{ zh: 示例基础条目, en: Example base }",
-        publication: "{ publishable: true, scope: on-request, channels: [department-portal], term: { max: P3Y } }",
+        publication: examplePublication({ scope: "on-request", term: "{ max: P3Y }" }),
       },
       "national/information/ex-2026/ex-base.yaml",
     );
@@ -100,7 +101,7 @@ describe("LB-11", () => {
     const older = exampleEntry(
       {
         title: "{ zh: 示例基础条目, en: Example base }",
-        publication: "{ publishable: true, scope: public, channels: [department-portal], term: { max: P9Y } }",
+        publication: examplePublication({ term: "{ max: P9Y }" }),
       },
       "national/information/ex-2022/ex-base.yaml",
     );
@@ -130,12 +131,14 @@ describe("LB-11", () => {
 
 describe("PB-01", () => {
   it("asks for each part of the decision once", () => {
-    expect(judge(exampleEntry({ publication: "{ publishable: true }" }))).toEqual([
+    expect(
+      judge(exampleEntry({ publication: examplePublication({ scope: null, channels: null, term: null }) })),
+    ).toEqual([
       `PB-01 ${entry} publication.scope`,
       `PB-01 ${entry} publication.channels`,
       `PB-01 ${entry} publication.term`,
     ]);
-    const empty = "{ publishable: true, scope: none, channels: [], term: {} }";
+    const empty = examplePublication({ scope: "none", channels: "[]", term: "{}" });
     expect(judge(exampleEntry({ publication: empty }))).toHaveLength(3);
   });
 });
@@ -143,21 +146,20 @@ describe("PB-01", () => {
 describe("RP-01", () => {
   it("asks for a basis where none is named", () => {
     expect(judge(exampleEntry({ repair: "{ repairable: false }" }))).toEqual([`RP-01 ${entry} repair.basis`]);
-    expect(judge(exampleEntry({ repair: "{ repairable: true }" }))).toEqual([]);
+    expect(judge(exampleEntry({ repair: exampleRepair({ repairable: "true" }) }))).toEqual([]);
   });
 });
 
 describe("RP-03", () => {
   it("looks at the fee of an entry too", () => {
-    expect(judge(exampleEntry({ repair: "{ feeYuan: 1 }" }))).toEqual([`RP-03 ${entry} repair.feeYuan`]);
-    expect(judge(exampleEntry({ repair: "{ feeYuan: 0 }" }))).toEqual([]);
+    expect(judge(exampleEntry({ repair: exampleRepair({ feeYuan: "1" }) }))).toEqual([`RP-03 ${entry} repair.feeYuan`]);
+    expect(judge(exampleEntry({ repair: exampleRepair({ feeYuan: "0" }) }))).toEqual([]);
   });
 });
 
 describe("PB-03", () => {
-  const personal = { subjects: "[legal-person, profession]" };
-  const publication = (more: string) =>
-    `{ publishable: true, scope: public, channels: [department-portal], term: { max: P1Y }, ${more} }`;
+  const personal = { subjects: "[legal-person, profession]", profession: "auditing", personal: examplePersonal };
+  const publication = (more: string) => examplePublication().replace(/ }$/, `, ${more} }`);
 
   it("is content with consent, or with a State Council decision beside the publication", () => {
     expect(judge(exampleEntry({ ...personal, publication: publication("consentRequired: true") }))).toEqual([]);

@@ -36,7 +36,7 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))("%s", (code, rule
     for (const text of [finding?.message, finding?.hint]) {
       expect(text?.zh).toMatch(/[\u4e00-\u9fff]/);
       expect(text?.zh).toMatch(/。$/);
-      expect(`${text?.zh}${text?.en}`).not.toMatch(/undefined|\[object|NaN/);
+      expect(`${text?.zh}${text?.en}`).not.toMatch(/undefined|\[object |NaN/);
       expect(text?.en).not.toMatch(/。|^$/);
     }
   });

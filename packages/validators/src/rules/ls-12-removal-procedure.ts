@@ -19,9 +19,9 @@ export const removalProcedure = defineRule({
   },
   hint: {
     zh: () =>
-      "请写明由谁办理、怎样办理、多久办完，例如 removalProcedure: { zh: 申请、核实、移出, en: Application, check, removal, by: { zh: 认定部门, en: The designating department }, within: { duration: P5D, calendar: working } }。",
+      "请写明由谁办理、怎样办理、多久办完，例如 removalProcedure: { zh: 申请、核实、移出, en: Application and check and removal, by: { zh: 认定部门, en: The designating department }, within: { duration: P5D, calendar: working } }。",
     en: () =>
-      "Say who acts, how, and by when, for example removalProcedure: { zh: 申请、核实、移出, en: Application, check, removal, by: { zh: 认定部门, en: The designating department }, within: { duration: P5D, calendar: working } }.",
+      "Say who acts, how, and by when, for example removalProcedure: { zh: 申请、核实、移出, en: Application and check and removal, by: { zh: 认定部门, en: The designating department }, within: { duration: P5D, calendar: working } }.",
   },
   *check({ kind, removalProcedure: procedure }) {
     if (!seriousListKinds.includes(kind)) return;

@@ -49,7 +49,14 @@ export const newFields2025 = defineRule({
   examples: {
     pass: {
       ...internetField,
-      ...exampleList({ field: "internet", fieldBasis: exampleBasis("opinion-2025", "list-field") }, "2026"),
+      ...exampleList(
+        {
+          field: "internet",
+          fieldClause: "{ field: internet }",
+          fieldBasis: exampleBasis("opinion-2025", "list-field"),
+        },
+        "2026",
+      ),
     },
     fail: exampleList({ fieldBasis: exampleBasis("opinion-2025", "list-field") }, "2026"),
   },

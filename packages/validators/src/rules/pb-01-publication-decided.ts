@@ -1,6 +1,7 @@
 import type { Publication } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
+import { examplePublication } from "../example-parts.js";
 import { exampleEntry } from "../examples.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
@@ -43,6 +44,6 @@ export const publicationDecided = defineRule({
   },
   examples: {
     pass: exampleEntry({ publication: "{ publishable: false }" }),
-    fail: exampleEntry({ publication: "{ publishable: true, scope: public, channels: [department-portal] }" }),
+    fail: exampleEntry({ publication: examplePublication({ term: null }) }),
   },
 });

@@ -1,10 +1,11 @@
 import { basisFaults } from "../bases.js";
 import { opinion2020 } from "../cites.js";
+import { examplePersonal } from "../example-parts.js";
 import { exampleBasis, exampleEntry } from "../examples.js";
 import { defineRule } from "../rule.js";
 import { personalPublicationLevels, personSubjects, regimes } from "../settings.js";
 
-const personal = { subjects: "[natural-person]" };
+const personal = { subjects: "[natural-person]", personal: examplePersonal };
 
 /**
  * Point 4 of the 2020 opinion names law, regulation, and State Council decisions or orders, or consent. A policy document

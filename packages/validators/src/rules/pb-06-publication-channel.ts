@@ -1,4 +1,5 @@
 import { opinion2020 } from "../cites.js";
+import { examplePublication } from "../example-parts.js";
 import { exampleEntry } from "../examples.js";
 import { defineRule } from "../rule.js";
 import { ownChannels, regimes } from "../settings.js";
@@ -40,7 +41,7 @@ export const publicationChannel = defineRule({
   examples: {
     pass: exampleEntry(),
     fail: exampleEntry({
-      publication: "{ publishable: true, scope: public, channels: [credit-china], term: { max: P3Y } }",
+      publication: examplePublication({ channels: "[credit-china]" }),
     }),
   },
 });

@@ -1,8 +1,8 @@
 import type { PublishedDocument, Text } from "@mulu/schema";
 
-import { exampleFile } from "../examples.js";
+import { exampleEnacted } from "../example-procedures.js";
 import { defineRule } from "../rule.js";
-import type { Violation } from "../rule.js";
+import type { Example, Violation } from "../rule.js";
 
 /** 官方, but not 非官方. */
 const claim = /(?<!非)官方/;
@@ -33,12 +33,9 @@ function fault(path: string[], what: Text): Violation {
   return { path, params: { fault: what } };
 }
 
-function example(publication: string | null): string {
-  return exampleFile("edition", {
-    title: "{ zh: 示例公布版本, en: Example published edition }",
-    nature: "official",
-    publication,
-  });
+function example(publication: string | null): Example {
+  const title = "{ zh: 示例公布版本, en: Example published edition }";
+  return exampleEnacted({ title, nature: "official", publication });
 }
 
 /** Nothing here is official until number and address of the publication are recorded. */
@@ -62,11 +59,7 @@ export const unofficialLabel = defineRule({
   },
   check: (document) => faults(document),
   examples: {
-    pass: {
-      "national/information/ex-official/edition.yaml": example(
-        "{ number: 示例〔2026〕1号, url: https://www.example.gov.cn/1, on: 2026-01-01 }",
-      ),
-    },
-    fail: { "national/information/ex-official/edition.yaml": example(null) },
+    pass: example("{ number: 示例〔2026〕1号, url: https://www.example.gov.cn/1, on: 2026-01-01 }"),
+    fail: example(null),
   },
 });

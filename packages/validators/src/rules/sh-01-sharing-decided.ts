@@ -1,4 +1,5 @@
 import { opinion2020 } from "../cites.js";
+import { exampleSharing } from "../example-parts.js";
 import { exampleEntry } from "../examples.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
@@ -30,7 +31,7 @@ export const sharingDecided = defineRule({
     }
   },
   examples: {
-    pass: exampleEntry({ sharing: "{ shareable: true, scope: [authorised-departments] }" }),
+    pass: exampleEntry({ sharing: exampleSharing() }),
     fail: exampleEntry({ sharing: null }),
   },
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { exampleWorld } from "../example-world.js";
-import { exampleEntry, exampleFile, exampleList } from "../examples.js";
+import { exampleEnacted } from "../example-procedures.js";
+import { exampleEntry, exampleList } from "../examples.js";
 import { runRules } from "../run.js";
 import { judge } from "../testing/judge.js";
 import { linkedSet } from "../testing/publish.js";
@@ -11,12 +12,15 @@ const path = "national/information/ex-silent/ex-entry.yaml";
 
 /** An entry without sharing decision, in an edition of some nature, with or without owning up to it. */
 function silent(nature: string, unknown: string | null) {
-  const edition = exampleFile("edition", {
-    title: "{ zh: 示例静默版本, en: Example silent edition }",
-    nature,
-    publication: "{ number: 示例〔2026〕2号, url: https://www.example.gov.cn/2, on: 2026-01-01 }",
-  });
-  return { "national/information/ex-silent/edition.yaml": edition, ...exampleEntry({ sharing: null, unknown }, path) };
+  const edition = exampleEnacted(
+    {
+      title: "{ zh: 示例静默版本, en: Example silent edition }",
+      nature,
+      publication: "{ number: 示例〔2026〕2号, url: https://www.example.gov.cn/2, on: 2026-01-01 }",
+    },
+    "national/information/ex-silent/edition.yaml",
+  );
+  return { ...edition, ...exampleEntry({ sharing: null, unknown }, path) };
 }
 
 function hint(nature: string, unknown: string | null): string {
@@ -50,13 +54,15 @@ describe("nature decides how silence is read", () => {
       const at = "national/information/ex-silent/edition.yaml";
       return { ...files, [at]: `${files[at]}unknownThroughout: [sharing]\n` };
     };
-    expect(judge(withGap("transcription"))).toEqual([`SH-01 cannot-say ${id} sharing`]);
+    expect(judge(withGap("transcription"))).toEqual([
+      "SH-01 cannot-say national/information/ex-silent unknownThroughout",
+    ]);
     expect(judge(withGap("draft"))).toEqual([`SH-01 ${id} sharing`]);
   });
 
   it("any of the admitted gaps counts", () => {
-    expect(judge(silent("transcription", "[conduct, sharing, repair]"))).toEqual([`SH-01 cannot-say ${id} sharing`]);
-    expect(judge(silent("transcription", "[conduct, repair]"))).toEqual([`SH-01 ${id} sharing`]);
+    expect(judge(silent("transcription", "[conduct, sharing]"))).toEqual([`SH-01 cannot-say ${id} sharing`]);
+    expect(judge(silent("transcription", "[conduct]"))).toEqual([`SH-01 ${id} sharing`]);
   });
 
   it("a collecting department can be such a gap", () => {

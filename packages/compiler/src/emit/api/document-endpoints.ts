@@ -83,13 +83,23 @@ const layered: readonly DocumentPath[] = layers.flatMap(({ prefix, name, zh, en 
   ]),
 ]);
 
+const evaluations = layers.map(({ prefix, name, zh, en }) =>
+  path("evaluation", `${prefix}/evaluations/{evaluation}`, [
+    `get${name}Evaluation`,
+    `${zh}信用评价办法`,
+    `Evaluation scheme of the ${en} layer`,
+  ]),
+);
+
 const paths: readonly DocumentPath[] = [
   path("vocabulary", "vocabularies/{vocabulary}", ["getVocabulary", "代码表", "Vocabulary"]),
   path("instrument", "instruments/{instrument}", ["getInstrument", "法律、法规、规章或者文件", "Instrument"]),
   path("organization", "organizations/{organization}", ["getOrganization", "机构", "Organization"]),
   path("region", "regions/{region}", ["getRegion", "行政区划", "Region"]),
   ...layered,
+  ...evaluations,
   path("repair-rule", "national/repair/{version}", ["getRepairRule", "信用修复规则", "Generation of repair rules"]),
+  path("platform", "platforms/{platform}", ["getPlatform", "平台、系统、网站", "Platform, system or site"]),
   path("record-format", "records/{format}/{version}", ["getRecordFormat", "数据格式", "Version of a record format"]),
   path("docket", "consultations/{docket}", ["getDocket", "征求意见卷宗", "Docket of a consultation"]),
   path("register-row", "register/{row}", ["getRegisterRow", "登记表的一行", "Row of the register"]),

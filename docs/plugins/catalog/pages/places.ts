@@ -1,0 +1,43 @@
+import type { PublishedEvaluation, PublishedPlatform } from "@mulu/schema";
+
+import type { PageModel } from "../../../src/model/page";
+import { arrangements } from "../arrangements";
+import { facts, findingsSection, noteSection, provenanceSection, section, shell, unknownSection } from "../common";
+import { fact } from "../inline";
+import type { World } from "../world";
+
+function placePage(
+  world: World,
+  place: PublishedPlatform | PublishedEvaluation,
+  { fields, room }: { fields: readonly string[]; room: "platforms" | "evaluations" },
+): PageModel {
+  const words = world.m.pages;
+  return {
+    ...shell(world, place),
+    trail: [
+      { text: words.catalogs.title, href: "/catalogs/" },
+      { text: words.catalogs[room], href: `/catalogs/${room}/` },
+    ],
+    sections: [
+      ...section("facts", words.common.facts, [
+        facts(arrangements(world, place, fields), fact(words.common.id, [[{ text: place.id, code: true }]])),
+      ]),
+      ...noteSection(world, place),
+      ...unknownSection(world, place),
+      ...findingsSection(world, place),
+      ...provenanceSection(world, place.provenance),
+    ],
+  };
+}
+
+/** Page of a platform: what it serves, who runs it, what happens in an incident, where repair is taken. */
+export function platformPage(world: World, platform: PublishedPlatform): PageModel {
+  const fields = ["uses", "operator", "publicQuery", "incidentPlan", "repairDesk"];
+  return placePage(world, platform, { fields, room: "platforms" });
+}
+
+/** Page of an evaluation scheme: whom it evaluates by what, and what follows. */
+export function evaluationPage(world: World, evaluation: PublishedEvaluation): PageModel {
+  const fields = ["scope", "setBy", "subjects", "uses", "base", "inputs", "tiers"];
+  return placePage(world, evaluation, { fields, room: "evaluations" });
+}

@@ -1,0 +1,59 @@
+import type { ConsultationSidecar, Docket, Exceptions, Organization, Redirect } from "../index.js";
+import { title, source, citation, counts, decision } from "./parts.js";
+import { proposals } from "./protection-examples.js";
+
+export const organization: Organization = {
+  title,
+  short: title,
+  kind: "state-council-department",
+  parent: "ex-parent",
+  region: "370000",
+  fields: ["ex-field"],
+  repairDesk: { unit: title, contact: title },
+  unknown: ["repairDesk"],
+  provenance: source,
+};
+export const redirect: Redirect = {
+  kind: "moved",
+  from: "instruments/ex-a",
+  to: ["instruments/ex-b"],
+  on: "2026-01-01",
+  reason: title,
+};
+export const docket: Docket = {
+  title,
+  proposes: ["national/information/ex-2026"],
+  opened: "2026-01-01",
+  closes: "2026-02-01",
+  lead: "ex-lead",
+  groups: ["public"],
+  counts,
+  unanswered: 0,
+  proposals,
+  decision,
+  note: title,
+  unknown: ["counts"],
+  provenance: source,
+};
+export const exceptions: Exceptions = {
+  exceptions: [
+    {
+      rule: "LS-05",
+      subject: "national/lists/ex/2022",
+      reason: title,
+      cites: [citation],
+      acceptedBy: title,
+      until: "2027-01-01",
+    },
+  ],
+};
+export const sidecar: ConsultationSidecar = {
+  docket: "ex-docket",
+  title,
+  opened: "2026-01-01",
+  closes: "2026-02-01",
+  groups: ["public"],
+  counts,
+  decision,
+  unknown: ["counts"],
+};

@@ -1,0 +1,55 @@
+import type { CatalogSet } from "@mulu/engine";
+import type { NoticePart, Text } from "@mulu/schema";
+
+import { exampleCommitment } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { commitmentPlan } from "../settings.js";
+
+const parts: readonly NoticePart[] = [
+  "certificate-name",
+  "legal-basis",
+  "use",
+  "manner",
+  "liability",
+  "verification",
+  "publication",
+];
+
+function titles(set: CatalogSet, codes: readonly NoticePart[]): Text {
+  const values = set.vocabulary("notice-parts")?.values ?? [];
+  const found = codes.map((code) => values.find((value) => value.code === code)?.title ?? { zh: code, en: code });
+  return { zh: found.map(({ zh }) => zh).join("、"), en: found.map(({ en }) => en).join(", ") };
+}
+
+export const sevenNotices = defineRule({
+  code: "CM-02",
+  slug: "seven-notices",
+  title: { zh: "一次告知七项内容", en: "Seven things are told at once" },
+  since: commitmentPlan.since,
+  severity: "error",
+  ground: "explicit",
+  cites: [{ instrument: commitmentPlan.instrument, article: "2" }],
+  applies: ["commitment"],
+  message: {
+    zh: ({ thing, parts }) => `${thing}的告知内容不全，缺少：${parts}。`,
+    en: ({ thing, parts }) => `The notice of ${thing} is incomplete; it lacks: ${parts}.`,
+  },
+  hint: {
+    zh: () =>
+      "请把七项都写进 notices：证明名称、设定依据、证明用途、承诺方式、不实承诺的责任、核查权力、承诺书是否公开及范围和时限。",
+    en: () =>
+      "Put all seven into notices: name, legal basis and use of the certificate, manner of commitment, liability, verification, and whether, how widely and how long the letter is published.",
+  },
+  *check({ notices }, { set }) {
+    if (notices === undefined) {
+      yield { path: ["notices"], missing: "notices", params: { parts: { zh: "全部七项", en: "all seven" } } };
+      return;
+    }
+    const absent = parts.filter((part) => !notices.includes(part));
+    if (absent.length > 0) yield { path: ["notices"], params: { parts: titles(set, absent) } };
+  },
+  examples: {
+    pass: exampleCommitment(),
+    fail: exampleCommitment({ notices: "[certificate-name, legal-basis, use, manner, verification, publication]" }),
+  },
+});

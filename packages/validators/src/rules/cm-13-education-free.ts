@@ -1,0 +1,38 @@
+import { exampleCommitment } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { beijingPlan, regimes } from "../settings.js";
+
+function educated(conditionOfEntry: string): Readonly<Record<string, string>> {
+  return { preEntryEducation: `{ feeYuan: 0, conditionOfEntry: ${conditionOfEntry} }` };
+}
+
+export const educationFree = defineRule({
+  code: "CM-13",
+  slug: "education-free",
+  title: { zh: "准入前诚信教育不收费、不作为准入条件", en: "Education before entry is free and no condition of entry" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: [{ instrument: beijingPlan.instrument }],
+  applies: ["commitment"],
+  message: {
+    zh: ({ thing, fault }) => `${thing}的准入前诚信教育${fault}。`,
+    en: ({ thing, fault }) => `Education before entry under ${thing} ${fault}.`,
+  },
+  hint: {
+    zh: () => "请写 preEntryEducation: { feeYuan: 0, conditionOfEntry: false }。",
+    en: () => "Write preEntryEducation: { feeYuan: 0, conditionOfEntry: false }.",
+  },
+  *check({ regionCode, preEntryEducation: education }) {
+    if (regionCode !== beijingPlan.region || education === undefined) return;
+    const isPaid = (education.feeYuan ?? 0) > 0;
+    const charged = { zh: "收取费用", en: "is charged for" };
+    const required = { zh: "被作为准入条件", en: "is made a condition of entry" };
+    if (isPaid) yield { path: ["preEntryEducation", "feeYuan"], params: { fault: charged } };
+    else if (education.conditionOfEntry) yield { path: ["preEntryEducation"], params: { fault: required } };
+  },
+  examples: {
+    pass: exampleCommitment(educated("false"), "local/110000"),
+    fail: exampleCommitment(educated("true"), "local/110000"),
+  },
+});

@@ -1,0 +1,47 @@
+import { isAmong, operative } from "../bases.js";
+import { opinion2025 } from "../cites.js";
+import { exampleBasis, exampleMeasure } from "../examples.js";
+import { acts } from "../measure-facts.js";
+import { defineRule } from "../rule.js";
+import { lawLevels, regimes } from "../settings.js";
+
+/** A management measure on government bodies that rests on central policy. */
+function onGovernment(governmentRestriction: string | null): Readonly<Record<string, string | null>> {
+  return {
+    ...{ type: "restrict-awards", effect: "management", targets: "[public-body]", governmentRestriction },
+    effectReason: "{ zh: 示例：机关内部评优管理, en: Example - internal awards }",
+    title: "{ zh: 示例评优管理, en: Example management of awards }",
+    basis: exampleBasis("ex-central-policy", "measure"),
+  };
+}
+
+export const governmentRestrictions = defineRule({
+  code: "GV-02",
+  slug: "government-restrictions",
+  title: { zh: "对政府失信主体的限制限于三项", en: "Three restrictions apply to government bodies" },
+  since: regimes[2025],
+  severity: "warning",
+  ground: "derived",
+  cites: opinion2025("1"),
+  applies: ["measure"],
+  message: {
+    zh: ({ thing }) => `${thing}以政府机构为对象，不是2025年意见第一条的三项限制，也没有法律、法规依据。`,
+    en: ({ thing }) =>
+      `${thing} is aimed at government bodies, is none of the three restrictions of point 1 of the 2025 opinion, and cites no law or regulation.`,
+  },
+  hint: {
+    zh: () => "属于三项之一的，写明 governmentRestriction: awards 等；否则写明法律、法规条款或者删去 public-body。",
+    en: () =>
+      "Where it is one of the three, write governmentRestriction: awards or its like; otherwise cite a law or regulation, or take out public-body.",
+  },
+  *check(measure, { set }) {
+    if (!acts(measure) || measure.targets?.includes("public-body") !== true) return;
+    if (measure.governmentRestriction !== undefined) return;
+    if (operative(measure, "measure").some(({ basis }) => isAmong(set, basis, lawLevels))) return;
+    yield { path: ["governmentRestriction"] };
+  },
+  examples: {
+    pass: exampleMeasure(onGovernment("awards")),
+    fail: exampleMeasure(onGovernment(null)),
+  },
+});

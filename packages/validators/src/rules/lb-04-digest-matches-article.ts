@@ -1,0 +1,51 @@
+import { allBases, basisParams } from "../bases.js";
+import { opinion2020 } from "../cites.js";
+import { exampleEntry } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+/** A basis of the example law whose article 12 has a registered digest of letters a. */
+function withDigest(letter: string): string {
+  const digest = `sha256:${letter.repeat(64)}`;
+  return `\n  - { instrument: ex-law, article: "12", digest: "${digest}", role: inclusion, weight: operative }`;
+}
+
+/** The register keeps no text of laws, so a quotation cannot be looked up in it; the digest of what was read can. */
+export const digestMatchesArticle = defineRule({
+  code: "LB-04",
+  slug: "digest-matches-article",
+  title: { zh: "所读条文与登记的条文须是同一文本", en: "The article that was read is the article that is registered" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "derived",
+  cites: opinion2020("9"),
+  applies: ["entry", "measure", "list"],
+  message: {
+    zh: ({ thing, cite }) => `${thing}引用${cite}时所读的文本，与登记的该条文摘要不同。`,
+    en: ({ thing, cite }) =>
+      `${thing} cites ${cite} from a text whose digest differs from that of the registered article.`,
+  },
+  hint: {
+    zh: () => "请核对是否读了另一版本或者抄错了条号；更正条号，或者写明 expression 并重新计算 digest。",
+    en: () =>
+      "Check whether another version or another article was read; correct the article, or name the expression and compute the digest again.",
+  },
+  cannotSay: {
+    zh: ({ thing, cite }) => `${thing}写明了所读${cite}的摘要，但该条文没有登记摘要，无法核对。`,
+    en: ({ thing, cite }) => `${thing} gives the digest of ${cite} as read, and none is registered to compare it with.`,
+  },
+  *check(document, { set }) {
+    for (const { basis, path } of allBases(document)) {
+      if (basis.digest === undefined || basis.article === undefined) continue;
+      const registered = set.instrument(basis.instrument)?.articles?.[basis.article]?.digest;
+      const params = { cite: basisParams(set, basis).cite };
+      if (registered === undefined)
+        yield { path: [...path, "digest"], verdict: "cannot-say", severity: "warning", params };
+      else if (registered !== basis.digest) yield { path: [...path, "digest"], params };
+    }
+  },
+  examples: {
+    pass: exampleEntry({ basis: withDigest("a") }),
+    fail: exampleEntry({ basis: withDigest("b") }),
+  },
+});

@@ -1,0 +1,45 @@
+import { inForce } from "@mulu/engine";
+
+import { opinion2020 } from "../cites.js";
+import { nationalTwins } from "../entry-facts.js";
+import { exampleEntry, exampleFile, exampleLocalEntry } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+/** A local entry of this conduct beside a national one, in a catalog that holds, about an example penalty. */
+function overlapping(conduct: string): Readonly<Record<string, string>> {
+  return {
+    ...exampleEntry({ conduct: "{ zh: 示例处罚, en: Example penalty }", unknown: null }),
+    "national/information/ex-2026/edition.yaml": exampleFile("edition", { nature: "compilation" }),
+    ...exampleLocalEntry({ title: "{ zh: 示例地方条目, en: Example local entry }", conduct }),
+  };
+}
+
+export const localNoDuplicate = defineRule({
+  code: "LB-10",
+  slug: "local-no-duplicate",
+  title: { zh: "补充目录只列新增事项", en: "A supplement lists additions only" },
+  since: regimes[2020],
+  severity: "warning",
+  ground: "derived",
+  cites: opinion2020("1"),
+  applies: ["entry"],
+  message: {
+    zh: ({ thing, national }) => `${thing}与全国基础目录的“${national}”所列行为和主体相同；补充目录应当只列新增事项。`,
+    en: ({ thing, national }) =>
+      `${thing} names the same conduct and subjects as “${national}” of the national catalog; a supplement should list additions only.`,
+  },
+  hint: {
+    zh: () => "请删去该条目；只想收窄全国条目的，改写 narrows: { entry: 全国条目编号, … }。",
+    en: () => "Remove it; to narrow the national entry instead, write narrows: { entry: its-id, … }.",
+  },
+  *check(entry, { set, date }) {
+    if (entry.layer !== "local" || entry.narrows !== undefined || date === undefined) return;
+    const twin = nationalTwins(set, entry).find((other) => inForce(set, other, date) !== "no");
+    if (twin) yield { path: ["conduct"], params: { national: twin.title } };
+  },
+  examples: {
+    pass: overlapping("{ zh: 示例乱堆物料, en: Example of dumping }"),
+    fail: overlapping("{ zh: 示例处罚, en: Example penalty }"),
+  },
+});

@@ -1,0 +1,41 @@
+import { opinion2020 } from "../cites.js";
+import { exampleList } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { regimes, seriousListKinds } from "../settings.js";
+
+const scope = { zh: "设列领域", en: "field" };
+const bounds = { zh: "范围没有与条文核对，可能", en: "bounds, not compared with the clause, may" };
+const reach = { zh: "主体范围", en: "subjects" };
+
+export const fieldNotExpanded = defineRule({
+  code: "LS-03",
+  slug: "field-not-expanded",
+  title: { zh: "名单不得超出设列领域条文的范围", en: "A list does not exceed the clause on its field" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "derived",
+  cites: opinion2020("6"),
+  applies: ["list"],
+  message: {
+    zh: ({ thing, what }) => `${thing}的${what}超出了设列领域条文所写的范围。`,
+    en: ({ what, thing }) => `The ${what} of ${thing} exceed what the clause on its field states.`,
+  },
+  hint: {
+    zh: () => "请缩回条文的范围；条文写错的，核对后更正 fieldClause。",
+    en: () => "Bring it back to the clause; where the clause is noted wrongly, check it and correct fieldClause.",
+  },
+  *check(list) {
+    const { kind, field, subjects = [], fieldClause, fieldBasis } = list;
+    if (!seriousListKinds.includes(kind) || fieldBasis.length === 0) return;
+    if (fieldClause === undefined) yield { path: ["fieldClause"], missing: "fieldClause", params: { what: bounds } };
+    else if (field !== undefined && field !== fieldClause.field) yield { path: ["field"], params: { what: scope } };
+    else {
+      const extra = subjects.findIndex((subject) => fieldClause.subjects?.includes(subject) === false);
+      if (extra !== -1) yield { path: ["subjects", extra], params: { what: reach } };
+    }
+  },
+  examples: {
+    pass: exampleList(),
+    fail: exampleList({ subjects: "[legal-person, unincorporated-organization]" }),
+  },
+});

@@ -1,0 +1,55 @@
+import type { ConsulteeGroup } from "@mulu/schema";
+
+import { opinion2020 } from "../cites.js";
+import { exampleDocket } from "../example-procedures.js";
+import { exampleList } from "../examples.js";
+import { groupTitles, proposesLists } from "../procedures.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+const required: readonly ConsulteeGroup[] = [
+  "lead-unit",
+  "departments",
+  "market-entities",
+  "associations",
+  "legal-services",
+  "experts",
+  "public",
+];
+
+function onList(groups: string): Readonly<Record<string, string>> {
+  return exampleDocket({ proposes: "[national/lists/ex-list/2022]", groups });
+}
+
+export const consulteeCoverage = defineRule({
+  code: "LS-09",
+  slug: "consultee-coverage",
+  title: { zh: "名单标准须广泛征求意见", en: "List standards are widely consulted on" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("7"),
+  applies: ["docket"],
+  message: {
+    zh: ({ thing, names }) => `${thing}没有征求以下方面的意见：${names}。`,
+    en: ({ thing, names }) => `${thing} did not consult: ${names}.`,
+  },
+  hint: {
+    zh: () => "请补征求其意见后写进 groups；确已征求的，补写。",
+    en: () => "Consult them and add them to groups; where they were consulted, add them.",
+  },
+  *check(docket, { set }) {
+    if (!proposesLists(set, docket)) return;
+    const absent = required.filter((group) => docket.groups?.includes(group) !== true);
+    if (absent.length === 0) return;
+    const params = { names: groupTitles(set, absent) };
+    yield { path: ["groups"], ...(docket.groups === undefined ? { missing: "groups" } : {}), params };
+  },
+  examples: {
+    pass: { ...exampleList(), ...onList(`[${required.join(", ")}]`) },
+    fail: {
+      ...exampleList(),
+      ...onList("[lead-unit, departments, market-entities, associations, legal-services, experts]"),
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import { opinion2020 } from "../cites.js";
+import { exampleList } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { administrativeListKind, regimes } from "../settings.js";
+
+const channels = ["credit-china", "designated-site"] as const;
+const sites = {
+  "credit-china": { zh: "“信用中国”网站", en: "Credit China" },
+  "designated-site": { zh: "主管部门指定的网站", en: "the site the department designates" },
+} as const;
+
+const onlyDepartment = "\n  - { channel: designated-site, on: 2022-01-10, url: https://www.example.gov.cn/ }";
+
+export const standardPublication = defineRule({
+  code: "LS-10",
+  slug: "standard-publication",
+  title: {
+    zh: "认定标准须通过“信用中国”和主管部门指定网站公开",
+    en: "A list standard is published on Credit China and on the department’s site",
+  },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("7"),
+  applies: ["list"],
+  message: {
+    zh: ({ thing, where }) => `${thing}的认定标准没有写明已通过${where}公开。`,
+    en: ({ thing, where }) => `The standard of ${thing} is not shown to be published on ${where}.`,
+  },
+  hint: {
+    zh: () =>
+      "请写明两处公开的日期和网址，例如 standardPublication: [{ channel: credit-china, on: 2022-01-10, url: … }, { channel: designated-site, … }]。",
+    en: () =>
+      "State date and address of both, for example standardPublication: [{ channel: credit-china, on: 2022-01-10, url: … }, { channel: designated-site, … }].",
+  },
+  *check({ kind, standardPublication }) {
+    if (kind !== administrativeListKind) return;
+    if (standardPublication === undefined)
+      yield { path: ["standardPublication"], missing: "standardPublication", params: { where: sites["credit-china"] } };
+    else {
+      const absent = channels.find((channel) => !standardPublication.some((each) => each.channel === channel));
+      if (absent) yield { path: ["standardPublication"], params: { where: sites[absent] } };
+    }
+  },
+  examples: {
+    pass: exampleList(),
+    fail: exampleList({ standardPublication: onlyDepartment }),
+  },
+});

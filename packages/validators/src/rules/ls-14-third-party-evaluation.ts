@@ -1,0 +1,60 @@
+import { hasRunOut } from "@mulu/engine";
+
+import { opinion2020 } from "../cites.js";
+import { exampleList } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { administrativeListKind, regimes } from "../settings.js";
+
+const faults = {
+  noInterval: { zh: "没有写明第三方评估的间隔", en: "states no interval for evaluation by a third party" },
+  unanswered: { zh: "的评估认为须修订，没有答复", en: "was found to need a revision, and gives no answer" },
+  overdue: { zh: "超过间隔没有评估", en: "is overdue for evaluation" },
+} as const;
+
+function evaluated(answer: string): string {
+  return `\n  - { on: 2021-06-01, by: ex-agency, ${answer}outcome: needs-revision }`;
+}
+
+export const thirdPartyEvaluation = defineRule({
+  code: "LS-14",
+  slug: "third-party-evaluation",
+  title: { zh: "认定标准定期由第三方评估", en: "List standards are evaluated by third parties at regular times" },
+  since: regimes[2020],
+  severity: "warning",
+  ground: "explicit",
+  cites: opinion2020("7"),
+  applies: ["list"],
+  message: {
+    zh: ({ thing, fault }) => `${thing}${fault}；认定标准须由第三方定期评估，并根据评估修订。`,
+    en: ({ thing, fault }) =>
+      `${thing} ${fault}; list standards are evaluated by third parties at regular times, and revised accordingly.`,
+  },
+  hint: {
+    zh: () =>
+      "请写明评估间隔和历次评估，例如 evaluateEvery: P2Y、evaluations: [{ on: 2025-06-01, by: 机构标识, outcome: sound }]；须修订的，写明 answer。",
+    en: () =>
+      "State the interval and each evaluation, for example evaluateEvery: P2Y and evaluations: [{ on: 2025-06-01, by: its-id, outcome: sound }]; where one needs a revision, give the answer.",
+  },
+  *check(list, { date }) {
+    const { kind, evaluateEvery, evaluations = [], inForce } = list;
+    if (kind !== administrativeListKind) return;
+    const last = [...evaluations].sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
+    const unanswered = evaluations.findIndex(({ outcome, answer }) => outcome === "needs-revision" && !answer);
+    const since = last?.on ?? inForce?.from;
+    if (evaluateEvery === undefined) {
+      yield {
+        path: ["evaluateEvery"],
+        missing: "evaluateEvery",
+        severity: "error",
+        params: { fault: faults.noInterval },
+      };
+    } else if (unanswered !== -1) yield { path: ["evaluations", unanswered], params: { fault: faults.unanswered } };
+    else if (since !== undefined && date !== undefined && hasRunOut(since, evaluateEvery, date)) {
+      yield { path: ["evaluations"], params: { fault: faults.overdue } };
+    }
+  },
+  examples: {
+    pass: exampleList({ evaluations: evaluated("answer: { zh: 示例：已修订, en: Example - revised }, ") }),
+    fail: exampleList({ evaluations: evaluated("") }),
+  },
+});

@@ -1,0 +1,46 @@
+import type { CatalogSet } from "@mulu/engine";
+
+import { opinion2020 } from "../cites.js";
+import { exampleList } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+function issuersOf(set: CatalogSet, instrument: string | undefined): readonly string[] {
+  return (instrument === undefined ? undefined : set.instrument(instrument)?.issuers) ?? [];
+}
+
+function by(evaluator: string): string {
+  return `\n  - { on: 2021-06-01, by: ${evaluator}, outcome: sound }`;
+}
+
+export const evaluatorIndependent = defineRule({
+  code: "LS-15",
+  slug: "evaluator-independent",
+  title: { zh: "评估须由第三方进行", en: "The evaluator is a third party" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "derived",
+  cites: opinion2020("7"),
+  applies: ["list"],
+  message: {
+    zh: ({ thing, who }) => `${thing}的评估由${who}进行，它就是标准的制定部门或者其下属单位，不属第三方评估。`,
+    en: ({ thing, who }) =>
+      `${thing} was evaluated by ${who}, which made the standard or is subordinate to the one that did; that is no third party.`,
+  },
+  hint: {
+    zh: () => "请另由与制定部门无隶属关系的机构评估，并改写 by。",
+    en: () => "Have a body that is not subordinate to the maker evaluate it, and correct by.",
+  },
+  *check({ evaluations = [], authority, setBy }, { set }) {
+    const makers = new Set([...(authority === undefined ? [] : [authority]), ...issuersOf(set, setBy?.instrument)]);
+    for (const [index, { by }] of evaluations.entries()) {
+      const evaluator = set.organization(by);
+      const isOwn = makers.has(by) || (evaluator?.parent !== undefined && makers.has(evaluator.parent));
+      if (evaluator && isOwn) yield { path: ["evaluations", index, "by"], params: { who: evaluator.title } };
+    }
+  },
+  examples: {
+    pass: exampleList({ evaluations: by("ex-agency") }),
+    fail: exampleList({ evaluations: by("ex-ministry") }),
+  },
+});

@@ -1,0 +1,49 @@
+import { isAmong, operative } from "../bases.js";
+import { opinion2020 } from "../cites.js";
+import { exampleList } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { administrativeListKind, lawLevels, regimes } from "../settings.js";
+
+function township(instrument: string): string {
+  const basis = `{ instrument: ${instrument}, article: "9", role: designation-level, weight: operative }`;
+  return `\n  level: township\n  notice: true\n  levelBasis: [${basis}]\n  steps: [{ zh: 示例步骤, en: Example step }]`;
+}
+
+/** Where no procedure of entry is stated at all, LS-05 speaks since 2025. */
+export const countyLevel = defineRule({
+  code: "LS-16",
+  slug: "county-level",
+  title: { zh: "认定须由县级以上部门作出", en: "Designation is for departments at county level or above" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("8"),
+  applies: ["list"],
+  message: {
+    zh: ({ thing, fault }) => `${thing}由县级以下单位认定，但${fault}。`,
+    en: ({ thing, fault }) => `${thing} is designated below county level, but ${fault}.`,
+  },
+  hint: {
+    zh: () =>
+      '请改由县级以上人民政府有关部门认定；法律、法规、部门规章另有规定的，写明 designation: { levelBasis: [{ instrument: 文件标识, article: "9", role: designation-level, weight: operative }] }。',
+    en: () =>
+      'Let a department at county level or above decide; where a law, regulation or department rule provides otherwise, cite it in designation: { levelBasis: [{ instrument: its-id, article: "9", role: designation-level, weight: operative }] }.',
+  },
+  *check(list, { set, date }) {
+    if (list.kind !== administrativeListKind) return;
+    if (list.designation === undefined && date !== undefined && date >= regimes[2025]) return;
+    if (list.designation?.level === undefined) {
+      const fault = { zh: "没有写明认定层级", en: "states no level" };
+      yield { path: ["designation", "level"], missing: "designation.level", params: { fault } };
+    } else if (list.designation.level === "township") {
+      const bases = operative(list, "designation-level");
+      if (bases.some(({ basis }) => isAmong(set, basis, [...lawLevels, "department-rule"]))) return;
+      const fault = { zh: "没有法律、法规或者部门规章规定", en: "no law, regulation or department rule allows it" };
+      yield { path: ["designation", "level"], params: { fault } };
+    }
+  },
+  examples: {
+    pass: exampleList({ designation: township("ex-department-rule") }),
+    fail: exampleList({ designation: township("ex-normative") }),
+  },
+});

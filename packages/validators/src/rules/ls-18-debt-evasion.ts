@@ -1,0 +1,40 @@
+import { opinion2025 } from "../cites.js";
+import { exampleList } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+const evasion = "malicious-debt-evasion";
+
+const evading = { covers: `[${evasion}]` };
+
+function condition(conduct: string): string {
+  const gravity = "gravity: { zh: 示例：金额较大, en: Example - a large amount }";
+  return `\n  - { zh: 示例：转移财产, en: Example - assets moved, ${conduct}, ${gravity}, documents: [court-judgment] }`;
+}
+
+export const debtEvasion = defineRule({
+  code: "LS-18",
+  slug: "debt-evasion",
+  title: { zh: "恶意逃废债纳入名单须有认定标准", en: "Malicious debt evasion is listed by criteria of its own" },
+  since: regimes[2025],
+  severity: "warning",
+  ground: "derived",
+  cites: opinion2025("21"),
+  applies: ["list"],
+  message: {
+    zh: ({ thing }) => `${thing}用于恶意逃废债，但列入条件里没有专门的认定标准。`,
+    en: ({ thing }) => `${thing} is used for malicious debt evasion, and no condition of entry sets criteria for it.`,
+  },
+  hint: {
+    zh: () => "请在列入条件中写明，例如 entry: [{ zh: 标准, en: …, conduct: malicious-debt-evasion }]。",
+    en: () =>
+      "Write one among the conditions of entry, as in entry: [{ zh: …, en: The criteria, conduct: malicious-debt-evasion }].",
+  },
+  *check({ covers = [], entry = [] }) {
+    if (covers.includes(evasion) && !entry.some(({ conduct }) => conduct === evasion)) yield { path: ["covers"] };
+  },
+  examples: {
+    pass: exampleList({ ...evading, entry: condition("conduct: malicious-debt-evasion") }, "2026"),
+    fail: exampleList({ ...evading, entry: condition("conduct: other-conduct") }, "2026"),
+  },
+});

@@ -1,0 +1,46 @@
+import type { EntryCondition, Text } from "@mulu/schema";
+
+import { opinion2020 } from "../cites.js";
+import { exampleList } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { regimes, vagueWords } from "../settings.js";
+import { isReading } from "../unknown.js";
+
+function faultOf({ zh, cites, gravity, documents }: EntryCondition, isRead: boolean): Text | undefined {
+  const word = vagueWords.find((each) => zh.includes(each));
+  if (word !== undefined && cites === undefined)
+    return { zh: `“${word}”没有写明指什么`, en: "its open words say nothing" };
+  if (isRead || (gravity !== undefined && documents !== undefined)) return undefined;
+  return { zh: "没有写明严重程度或者认定文书", en: "gravity or document is not stated" };
+}
+
+/** A reading reports the words of its source; gravity and document are asked of those who write a standard here. */
+export const criteriaSpecific = defineRule({
+  code: "LS-21",
+  slug: "criteria-specific",
+  title: { zh: "列入条件须具体", en: "Conditions of entry are specific" },
+  since: regimes[2020],
+  severity: "warning",
+  ground: "derived",
+  cites: opinion2020("7", "10"),
+  applies: ["list"],
+  message: {
+    zh: ({ thing, condition, fault }) => `${thing}的列入条件“${condition}”不够具体：${fault}。`,
+    en: ({ condition, thing, fault }) => `Condition of entry “${condition}” of ${thing} is not specific: ${fault}.`,
+  },
+  hint: {
+    zh: () => '请写明行为、严重程度和认定文书；“其他”“等情形”须写明所指条文，例如 cites: [{ article: "9" }]。',
+    en: () =>
+      'State conduct, gravity and document; open words must say which clause they mean, for example cites: [{ article: "9" }].',
+  },
+  *check(list) {
+    for (const [index, condition] of (list.entry ?? []).entries()) {
+      const fault = faultOf(condition, isReading(list));
+      if (fault) yield { path: ["entry", index], params: { condition: { zh: condition.zh, en: condition.en }, fault } };
+    }
+  },
+  examples: {
+    pass: exampleList(),
+    fail: exampleList({ entry: "\n  - { zh: 示例：其他严重情形, en: Example - other serious circumstances }" }),
+  },
+});

@@ -1,0 +1,53 @@
+import { canOutlast } from "@mulu/engine";
+import type { PublishedMeasure } from "@mulu/schema";
+
+import { opinion2020 } from "../cites.js";
+import { exampleMeasure } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+import { nationalOfSameClause } from "../measure-facts.js";
+
+const family = "family-member";
+const what = { duration: { zh: "期限", en: "duration" }, targets: { zh: "对象", en: "targets" } } as const;
+
+function outlasts({ duration }: PublishedMeasure, limit: string): boolean {
+  if (duration?.permanent) return true;
+  return duration?.max !== undefined && canOutlast(duration.max, limit);
+}
+
+/** Relatives among the targets are PR-04’s. */
+export const noAggravation = defineRule({
+  code: "MS-11",
+  slug: "no-aggravation",
+  title: { zh: "不得在法定标准之上加重", en: "A measure does not go beyond the law" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("10"),
+  applies: ["measure"],
+  message: {
+    zh: ({ thing, what, limit }) => `${thing}的${what}超出${limit}，在法定标准之上加重或者扩大了。`,
+    en: ({ what, thing, limit }) => `The ${what} of ${thing} exceed ${limit}; it goes beyond the legal standard.`,
+  },
+  hint: {
+    zh: () => "请按条文缩短期限或者缩小对象；条文界限写错的，核对后更正 clause。",
+    en: () =>
+      "Bring duration or targets back to the clause; where the clause is noted wrongly, check it and correct clause.",
+  },
+  *check(measure, { set }) {
+    const { duration, targets = [], clause } = measure;
+    const own = { zh: "所援引条文的界限", en: "the bounds of the cited clause" };
+    const longer = clause?.max !== undefined && outlasts(measure, clause.max);
+    if (longer && duration) yield { path: ["duration", "max"], params: { what: what.duration, limit: own } };
+    const extra = targets.findIndex((target) => clause?.targets?.includes(target) === false && target !== family);
+    if (extra !== -1) yield { path: ["targets", extra], params: { what: what.targets, limit: own } };
+    const national = measure.layer === "local" ? nationalOfSameClause(set, measure) : undefined;
+    if (national?.duration?.max === undefined || longer || !outlasts(measure, national.duration.max)) return;
+    const limit = { zh: `全国措施“${national.title.zh}”`, en: `those of the national measure “${national.title.en}”` };
+    yield { path: ["duration"], params: { what: what.duration, limit } };
+  },
+  examples: {
+    pass: exampleMeasure({ clause: "{ max: P3Y }" }),
+    fail: exampleMeasure({ clause: "{ max: P2Y }" }),
+  },
+});

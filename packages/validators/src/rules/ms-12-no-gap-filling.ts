@@ -1,0 +1,41 @@
+import { isAmong } from "../bases.js";
+import { opinion2020 } from "../cites.js";
+import { exampleDocket, exampleProposal } from "../example-procedures.js";
+import { defineRule } from "../rule.js";
+import { lawLevels, regimes } from "../settings.js";
+
+const exampleNotice = "[{ instrument: ex-normative, role: measure, weight: operative }]";
+
+export const noGapFilling = defineRule({
+  code: "MS-12",
+  slug: "no-gap-filling",
+  title: {
+    zh: "力度不足应提修法建议，不得增设措施",
+    en: "Weak punishment calls for amending the law, not for new measures",
+  },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("10", "15"),
+  applies: ["docket"],
+  message: {
+    zh: ({ thing, what }) =>
+      `${thing}中“${what}”以现行惩戒力度不足为由增设或者加重，没有引用法律、法规；应改为修法建议。`,
+    en: ({ what, thing }) =>
+      `“${what}” in ${thing} adds or tightens because punishment is too weak, and cites no law or regulation; file a suggestion to amend the law.`,
+  },
+  hint: {
+    zh: () => "请改写 kind: law-amendment-suggestion；有新的法律、法规依据的，写进 basis。",
+    en: () => "Write kind: law-amendment-suggestion; where a law or regulation provides for it, cite it in basis.",
+  },
+  *check({ proposals = [] }, { set }) {
+    for (const [index, { tooWeak, kind, basis = [], what }] of proposals.entries()) {
+      if (!tooWeak || kind === "law-amendment-suggestion" || kind === "remove") continue;
+      if (!basis.some((each) => isAmong(set, each, lawLevels))) yield { path: ["proposals", index], params: { what } };
+    }
+  },
+  examples: {
+    pass: exampleDocket({ proposals: exampleProposal({ tooWeak: "true", kind: "law-amendment-suggestion" }) }),
+    fail: exampleDocket({ proposals: exampleProposal({ tooWeak: "true", basis: exampleNotice }) }),
+  },
+});

@@ -1,0 +1,42 @@
+import { opinion2020 } from "../cites.js";
+import { isNegative } from "../entry-facts.js";
+import { exampleList } from "../examples.js";
+import { firstMissing } from "../missing.js";
+import { defineRule } from "../rule.js";
+import { beijingPlan, regimes, seriousListKinds } from "../settings.js";
+
+/** For entries a warning outside Beijing: point 8 speaks of lists, Beijing’s plan of entries. */
+export const objectionChannel = defineRule({
+  code: "OB-01",
+  slug: "objection-channel",
+  title: { zh: "须设异议渠道、处理单位和时限", en: "There is a channel, a handler and a time limit for objections" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("8"),
+  applies: ["list", "entry"],
+  message: {
+    zh: ({ thing, field }) => `${thing}没有写明异议的${field}。`,
+    en: ({ thing, field }) => `${thing} does not state the ${field} for objections.`,
+  },
+  hint: {
+    zh: () =>
+      "请写明 objection: { channel: 渠道, handler: 处理单位标识, within: { duration: P10D, calendar: working } }。",
+    en: () =>
+      "Write objection: { channel: where, handler: id-of-the-body, within: { duration: P10D, calendar: working } }.",
+  },
+  *check(document) {
+    const isAsked = document.documentKind === "list" ? seriousListKinds.includes(document.kind) : isNegative(document);
+    if (!isAsked) return;
+    const faults =
+      document.objection === undefined
+        ? [{ path: ["objection"], missing: "objection" }]
+        : firstMissing(document, ["objection.channel", "objection.handler", "objection.within"]);
+    const isDuty = document.documentKind === "list" || document.regionCode === beijingPlan.region;
+    for (const fault of faults) yield { ...fault, severity: isDuty ? "error" : "warning" };
+  },
+  examples: {
+    pass: exampleList(),
+    fail: exampleList({ objection: null }),
+  },
+});

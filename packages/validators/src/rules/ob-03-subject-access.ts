@@ -1,0 +1,36 @@
+import { isNegative, isOpened } from "../entry-facts.js";
+import { exampleEntry } from "../examples.js";
+import { firstMissing } from "../missing.js";
+import { defineRule } from "../rule.js";
+import { civilCode } from "../settings.js";
+
+const withoutAccess =
+  "{ roles: { zh: 示例, en: Example }, purposes: [{ zh: 示例, en: Example }], approval: { zh: 示例, en: Example } }";
+
+/** Silent where SEC-01 speaks: what settles nothing about queries settles no access either. */
+export const subjectAccess = defineRule({
+  code: "OB-03",
+  slug: "subject-access",
+  title: { zh: "主体能查询自己的信息", en: "Subjects can see their own record" },
+  since: civilCode.since,
+  severity: "warning",
+  ground: "derived",
+  cites: [{ instrument: civilCode.instrument, article: "1029" }],
+  applies: ["entry"],
+  message: {
+    zh: ({ thing }) => `${thing}没有写明信用主体查询自身信息的途径。`,
+    en: ({ thing }) => `${thing} does not say how its subjects see their own record.`,
+  },
+  hint: {
+    zh: () => "请写明 query: { subjectAccess: 途径 }。",
+    en: () => "Write query: { subjectAccess: how }.",
+  },
+  *check(entry) {
+    if (!isNegative(entry) || (entry.query === undefined && isOpened(entry))) return;
+    yield* firstMissing(entry, ["query.subjectAccess"]);
+  },
+  examples: {
+    pass: exampleEntry(),
+    fail: exampleEntry({ query: withoutAccess }),
+  },
+});

@@ -1,0 +1,54 @@
+import { opinion2020 } from "../cites.js";
+import { concernsPersons } from "../entry-facts.js";
+import { examplePersonal, examplePublication } from "../example-parts.js";
+import { exampleEntry } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { maskedFlags, regimes } from "../settings.js";
+
+function isPersonal(flags: readonly string[] = []): boolean {
+  return flags.some((flag) => maskedFlags.includes(flag));
+}
+
+/** An entry about persons, published with their consent, with an identifier. */
+function persons(mask: string | null): Readonly<Record<string, string>> {
+  const rule = mask === null ? "" : `, mask: ${mask}`;
+  return {
+    subjects: "[natural-person]",
+    personal: examplePersonal,
+    publication: examplePublication({ consentRequired: "true" }),
+    fields: `[{ title: { zh: 示例证件号码, en: Example identity number }, flags: [identifier]${rule} }]`,
+  };
+}
+
+export const maskingDeclared = defineRule({
+  code: "PB-04",
+  slug: "masking-declared",
+  title: { zh: "公开个人信息须设脱敏规则", en: "Personal fields that are published have a masking rule" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("4"),
+  applies: ["entry"],
+  message: {
+    zh: ({ thing, names }) => `${thing}公开个人信息，但“${names}”没有写明脱敏规则。`,
+    en: ({ thing, names }) => `${thing} publishes personal information, and “${names}” has no masking rule.`,
+  },
+  hint: {
+    zh: () => "请在该字段写明规则，例如 mask: { zh: 保留前四位和后两位, en: Keep the first four and last two }。",
+    en: () => "Write one at the field, for example mask: { zh: …, en: Keep the first four and last two }.",
+  },
+  *check(entry) {
+    if (entry.publication?.publishable !== true || !concernsPersons(entry)) return;
+    const open = (entry.fields ?? []).filter(({ flags, mask }) => mask === undefined && isPersonal(flags));
+    if (open.length === 0) return;
+    const names = {
+      zh: open.map(({ title }) => title.zh).join("、"),
+      en: open.map(({ title }) => title.en).join(", "),
+    };
+    yield { path: ["fields"], missing: "fields.mask", params: { names } };
+  },
+  examples: {
+    pass: exampleEntry(persons("{ zh: 保留后两位, en: Keep the last two }")),
+    fail: exampleEntry(persons(null)),
+  },
+});

@@ -1,0 +1,45 @@
+import { opinion2025 } from "../cites.js";
+import { exampleEntry, exampleFile } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+/** An entry of market regulation on the portal of a bureau competent for another or for that field. */
+function ofField(field: string): Readonly<Record<string, string>> {
+  return {
+    "organizations/ex-bureau.yaml": exampleFile("organization", { kind: "local-department", fields: `[${field}]` }),
+    ...exampleEntry({ field: "market-regulation" }),
+  };
+}
+
+export const outsideOwnField = defineRule({
+  code: "PB-08",
+  slug: "outside-own-field",
+  title: { zh: "部门原则上不公示本领域之外的信息", en: "A department in principle publishes its own field only" },
+  since: regimes[2025],
+  severity: "warning",
+  ground: "explicit",
+  cites: opinion2025("8"),
+  applies: ["entry"],
+  message: {
+    zh: ({ thing, who }) =>
+      `${thing}由${who}在部门门户网站公示，但不属于该部门的业务领域；2025年起原则上由“信用中国”网站统一公示。`,
+    en: ({ thing, who }) =>
+      `${thing} is published on the portal of ${who}, though outside its field; since 2025 Credit China publishes it in principle.`,
+  },
+  hint: {
+    zh: () =>
+      "请删去 department-portal，只写 channels: [credit-china]；确属该部门业务的，更正 field 或者机构的 fields。",
+    en: () =>
+      "Remove department-portal and write channels: [credit-china]; where it is of that department’s field after all, correct the field or the fields of the organization.",
+  },
+  *check({ publication, field, collectedBy = [] }, { set }) {
+    if (field === undefined || publication?.channels?.includes("department-portal") !== true) return;
+    const [collector] = collectedBy.flatMap((id) => set.organization(id) ?? []);
+    if (collector?.fields === undefined || collector.fields.includes(field)) return;
+    yield { path: ["publication", "channels"], params: { who: collector.title } };
+  },
+  examples: {
+    pass: ofField("market-regulation"),
+    fail: ofField("taxation"),
+  },
+});

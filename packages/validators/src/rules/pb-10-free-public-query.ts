@@ -1,0 +1,33 @@
+import { opinion2025 } from "../cites.js";
+import { examplePlatform } from "../examples.js";
+import { firstMissing } from "../missing.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+export const freePublicQuery = defineRule({
+  code: "PB-10",
+  slug: "free-public-query",
+  title: { zh: "公众查询不收费", en: "Query by the public is free" },
+  since: regimes[2025],
+  severity: "warning",
+  ground: "derived",
+  cites: opinion2025("8"),
+  applies: ["platform"],
+  message: {
+    zh: ({ thing }) => `${thing}向公众查询收取费用；公共信用信息查询应按公益性原则提供。`,
+    en: ({ thing }) => `${thing} charges the public for queries; they should be offered in the public interest.`,
+  },
+  hint: {
+    zh: () => "请改为 publicQuery: { feeYuan: 0 }。",
+    en: () => "Write publicQuery: { feeYuan: 0 }.",
+  },
+  *check(platform) {
+    if (!platform.uses.includes("publication")) return;
+    yield* firstMissing(platform, ["publicQuery"]);
+    if ((platform.publicQuery?.feeYuan ?? 0) > 0) yield { path: ["publicQuery", "feeYuan"] };
+  },
+  examples: {
+    pass: examplePlatform({ uses: "[publication]", publicQuery: "{ feeYuan: 0 }" }),
+    fail: examplePlatform({ uses: "[publication]", publicQuery: "{ feeYuan: 20 }" }),
+  },
+});

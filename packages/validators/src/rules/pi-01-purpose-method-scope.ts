@@ -1,0 +1,44 @@
+import { opinion2020 } from "../cites.js";
+import { concernsPersons } from "../entry-facts.js";
+import { examplePersonal } from "../example-parts.js";
+import { exampleEntry } from "../examples.js";
+import { firstMissing } from "../missing.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+/** An entry about persons that is not published. */
+function persons(personal: string | null): Readonly<Record<string, string | null>> {
+  return { subjects: "[natural-person]", personal, publication: "{ publishable: false }" };
+}
+
+export const purposeMethodScope = defineRule({
+  code: "PI-01",
+  slug: "purpose-method-scope",
+  title: {
+    zh: "收集使用个人信息须明示目的、方式和范围",
+    en: "Purpose, method and scope of personal information are stated",
+  },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("14"),
+  applies: ["entry"],
+  message: {
+    zh: ({ thing, field }) => `${thing}涉及个人信息，没有写明收集使用的${field}。`,
+    en: ({ thing, field }) =>
+      `${thing} concerns persons and does not state the ${field} of collecting and using their information.`,
+  },
+  hint: {
+    zh: () => "请写明 personal: { purpose: …, method: …, scope: … } 三项。",
+    en: () => "State personal: { purpose: …, method: …, scope: … }, all three.",
+  },
+  *check(entry) {
+    if (!concernsPersons(entry)) return;
+    if (entry.personal === undefined) yield { path: ["personal"], missing: "personal" };
+    else yield* firstMissing(entry, ["personal.purpose", "personal.method", "personal.scope"]);
+  },
+  examples: {
+    pass: exampleEntry(persons(examplePersonal)),
+    fail: exampleEntry(persons(null)),
+  },
+});

@@ -1,0 +1,48 @@
+import { basisFaults } from "../bases.js";
+import { opinion2020 } from "../cites.js";
+import { concernsPersons } from "../entry-facts.js";
+import { examplePersonal } from "../example-parts.js";
+import { exampleEntry } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { lawLevels, regimes } from "../settings.js";
+
+/** An entry about persons whose information is used without consent, on this instrument. */
+function without(instrument: string): Readonly<Record<string, string>> {
+  const basis = `[{ instrument: ${instrument}, article: "9", role: collection-without-consent, weight: operative }]`;
+  const personal = examplePersonal.replace("consentRequired: true", `consentRequired: false, basis: ${basis}`);
+  return { subjects: "[natural-person]", personal, publication: "{ publishable: false }" };
+}
+
+/** Silent where PI-01 speaks: what states nothing of persons states no exception either. */
+export const consentOrException = defineRule({
+  code: "PI-02",
+  slug: "consent-or-exception",
+  title: {
+    zh: "收集使用个人信用信息须经同意，法律、法规另有规定的除外",
+    en: "Personal credit information needs consent, unless a law or regulation provides otherwise",
+  },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("14"),
+  applies: ["entry"],
+  message: {
+    zh: ({ thing, fault }) => `${thing}不以本人同意为前提收集使用个人信用信息，但${fault}。`,
+    en: ({ thing, fault }) => `${thing} uses personal credit information without consent, but ${fault}.`,
+  },
+  hint: {
+    zh: () =>
+      '请写 consentRequired: true；法律、法规规定可以不经同意的，写明条款，例如 personal: { basis: [{ instrument: 文件标识, article: "9", role: collection-without-consent, weight: operative }] }。政策文件不能作为例外。',
+    en: () =>
+      'Write consentRequired: true; where a law or regulation provides otherwise, cite it, as in personal: { basis: [{ instrument: its-id, article: "9", role: collection-without-consent, weight: operative }] }. A policy document is no exception.',
+  },
+  *check(entry, { set }) {
+    if (!concernsPersons(entry) || entry.personal === undefined || entry.personal.consentRequired === true) return;
+    const none = { zh: "没有写明法律、法规依据", en: "names no law or regulation for that" };
+    yield* basisFaults(set, entry, { role: "collection-without-consent", levels: lawLevels, field: "personal", none });
+  },
+  examples: {
+    pass: exampleEntry(without("ex-law")),
+    fail: exampleEntry(without("ex-central-policy")),
+  },
+});

@@ -1,0 +1,47 @@
+import { opinion2025 } from "../cites.js";
+import { exampleEvaluation } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+const unstated = { zh: "没有写明的信息", en: "information that is not stated" };
+
+function onPersons(kind: string): Readonly<Record<string, string>> {
+  const inputs = `[{ title: { zh: 示例网购记录, en: Example shopping history }, kind: ${kind} }]`;
+  return { subjects: "[natural-person]", uses: "[incentive]", inputs };
+}
+
+export const evaluationInputs = defineRule({
+  code: "PI-07",
+  slug: "evaluation-inputs",
+  title: {
+    zh: "自然人信用评价只用目录内的公共信用信息",
+    en: "Evaluations of persons use catalogued public credit information only",
+  },
+  since: regimes[2025],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2025("4"),
+  applies: ["evaluation"],
+  message: {
+    zh: ({ thing, input }) => `${thing}评价自然人，却纳入了“${input}”，不属于公共信用信息。`,
+    en: ({ thing, input }) =>
+      `${thing} evaluates natural persons and takes in “${input}”, which is not public credit information.`,
+  },
+  hint: {
+    zh: () => "请删去该项；确属目录内信息的，写明 entry: 条目编号 和 kind: public-credit。",
+    en: () => "Remove it; where it is catalogued after all, write entry: its-id and kind: public-credit.",
+  },
+  *check(evaluation) {
+    if (evaluation.subjects?.includes("natural-person") !== true) return;
+    if (evaluation.inputs === undefined) yield { path: ["inputs"], missing: "inputs", params: { input: unstated } };
+    for (const [index, { kind, title }] of (evaluation.inputs ?? []).entries()) {
+      const path = ["inputs", index];
+      if (kind === undefined) yield { path, missing: "inputs.kind", params: { input: title } };
+      else if (kind !== "public-credit") yield { path: [...path, "kind"], params: { input: title } };
+    }
+  },
+  examples: {
+    pass: exampleEvaluation(onPersons("public-credit")),
+    fail: exampleEvaluation(onPersons("non-credit")),
+  },
+});

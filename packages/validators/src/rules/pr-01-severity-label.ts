@@ -1,0 +1,37 @@
+import { opinion2020, opinion2025 } from "../cites.js";
+import { isNegative } from "../entry-facts.js";
+import { exampleEntry } from "../examples.js";
+import { firstMissing } from "../missing.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+/** Before 2025 a warning: the opinion of 2020 asks for graded handling, that of 2025 for the grade itself. */
+export const severityLabel = defineRule({
+  code: "PR-01",
+  slug: "severity-label",
+  title: { zh: "失信信息须分类明确严重程度", en: "Untrustworthiness is graded by severity" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: [...opinion2020("10"), ...opinion2025("6")],
+  applies: ["entry"],
+  message: {
+    zh: ({ thing }) => `${thing}没有分类明确失信严重程度，或者没有写明由谁认定。`,
+    en: ({ thing }) => `${thing} is not graded by severity, or does not say who assigns the grade.`,
+  },
+  hint: {
+    zh: () => "请写明 severity: { scheme: 依据的标准, assignedBy: 认定部门标识 }。",
+    en: () => "Write severity: { scheme: which standard, assignedBy: id-of-the-department }.",
+  },
+  *check(entry, { date }) {
+    if (!isNegative(entry)) return;
+    const isDuty = date === undefined || date >= regimes[2025];
+    for (const fault of firstMissing(entry, ["severity", "severity.assignedBy"])) {
+      yield { ...fault, severity: isDuty ? "error" : "warning" };
+    }
+  },
+  examples: {
+    pass: exampleEntry(),
+    fail: exampleEntry({ severity: null }),
+  },
+});

@@ -1,0 +1,37 @@
+import { opinion2020 } from "../cites.js";
+import { exampleMeasure } from "../examples.js";
+import { acts, reducesRights } from "../measure-facts.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+export const severityGating = defineRule({
+  code: "PR-02",
+  slug: "severity-gating",
+  title: { zh: "措施须区分失信程度", en: "A measure distinguishes severity" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("10"),
+  applies: ["measure"],
+  message: {
+    zh: ({ thing }) => `${thing}对任何失信程度都适用，没有过惩相当。`,
+    en: ({ thing }) => `${thing} applies to every severity; penalty and fault are out of proportion.`,
+  },
+  hint: {
+    zh: () =>
+      "请写明 minSeverity: general 或者 serious；条文本身不区分的，写 clause: { everySeverity: true } 并在 severityReason 说明。",
+    en: () =>
+      "Write minSeverity: general or serious; where the clause itself draws no distinction, write clause: { everySeverity: true } and the reason in severityReason.",
+  },
+  *check(measure) {
+    const { minSeverity, clause, severityReason } = measure;
+    if (!acts(measure) || !reducesRights(measure)) return;
+    if (clause?.everySeverity && severityReason !== undefined) return;
+    if (minSeverity === undefined) yield { path: ["minSeverity"], missing: "minSeverity" };
+    else if (minSeverity === "minor") yield { path: ["minSeverity"] };
+  },
+  examples: {
+    pass: exampleMeasure(),
+    fail: exampleMeasure({ minSeverity: "minor" }),
+  },
+});

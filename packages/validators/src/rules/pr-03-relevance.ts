@@ -1,0 +1,55 @@
+import type { CatalogSet } from "@mulu/engine";
+
+import { opinion2020 } from "../cites.js";
+import { exampleEntry, exampleMeasure } from "../examples.js";
+import { acts, reducesRights } from "../measure-facts.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+function fieldOf(set: CatalogSet, id: string): string | undefined {
+  const trigger = set.get(id);
+  return trigger && "field" in trigger ? trigger.field : undefined;
+}
+
+/** A measure of a field, triggered by an entry of market regulation. */
+function related(field: string): Readonly<Record<string, string>> {
+  return {
+    ...exampleEntry({ field: "market-regulation" }),
+    ...exampleMeasure({ field, triggers: "[national/information/ex-2026/ex-entry]" }),
+  };
+}
+
+export const relevance = defineRule({
+  code: "PR-03",
+  slug: "relevance",
+  title: { zh: "措施须与失信行为相关联", en: "A measure relates to the conduct" },
+  since: regimes[2020],
+  severity: "warning",
+  ground: "explicit",
+  cites: opinion2020("10"),
+  applies: ["measure"],
+  message: {
+    zh: ({ thing, fault }) => `${thing}与失信行为${fault}。`,
+    en: ({ thing, fault }) => `${thing} ${fault}.`,
+  },
+  hint: {
+    zh: () => "请在 relevance 写明关联；领域不同的，改用与行为同一领域的措施。",
+    en: () => "State the relation in relevance; where the fields differ, use a measure of the field of the conduct.",
+  },
+  *check(measure, { set }) {
+    if (!acts(measure) || !reducesRights(measure)) return;
+    if (measure.relevance === undefined) {
+      const fault = { zh: "的关联性没有说明", en: "does not say how it relates to the conduct" };
+      yield { path: ["relevance"], missing: "relevance", params: { fault } };
+      return;
+    }
+    const fields = (measure.triggers ?? []).flatMap((id) => fieldOf(set, id) ?? []);
+    if (measure.field === undefined || fields.length === 0 || fields.includes(measure.field)) return;
+    const fault = { zh: "不属同一领域", en: "is of another field than the conduct that triggers it" };
+    yield { path: ["field"], params: { fault } };
+  },
+  examples: {
+    pass: related("market-regulation"),
+    fail: related("taxation"),
+  },
+});

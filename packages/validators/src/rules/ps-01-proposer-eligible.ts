@@ -1,0 +1,50 @@
+import { covers } from "@mulu/engine";
+
+import { opinion2020 } from "../cites.js";
+import { exampleDocket, exampleProposal } from "../example-procedures.js";
+import { exampleFile } from "../examples.js";
+import { regionOf } from "../procedures.js";
+import { defineRule } from "../rule.js";
+import { proposerKinds, regimes } from "../settings.js";
+
+const firm = { "organizations/ex-firm.yaml": exampleFile("organization", { kind: "company" }) };
+
+export const proposerEligible = defineRule({
+  code: "PS-01",
+  slug: "proposer-eligible",
+  title: { zh: "提案须由有权提出的单位提出", en: "A proposal comes from a body that may propose" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("1", "9"),
+  applies: ["docket"],
+  message: {
+    zh: ({ thing, what, who }) => `${thing}中“${what}”由${who}提出，不具备提出资格。`,
+    en: ({ what, thing, who }) => `“${what}” in ${thing} is proposed by ${who}, which may not propose.`,
+  },
+  hint: {
+    zh: () => "全国目录由成员单位或者有关部门提出，补充目录由本地区部门提出；企业、协会的意见请作为征求意见登记。",
+    en: () =>
+      "National proposals come from member units or departments concerned, local ones from departments of the region; enter what firms and associations say as comments.",
+  },
+  cannotSay: {
+    zh: ({ thing, what, who }) => `${thing}中“${what}”由${who}提出，该单位的类型没有写明，无法判断是否有权提出。`,
+    en: ({ what, thing, who }) =>
+      `“${what}” in ${thing} is proposed by ${who}, whose kind is not known, so nothing can be said.`,
+  },
+  *check(docket, { set }) {
+    const region = regionOf(set, docket);
+    for (const [index, { by, what }] of (docket.proposals ?? []).entries()) {
+      const body = set.organization(by);
+      if (!body) continue;
+      const path = ["proposals", index, "by"];
+      const isNear = region === undefined || body.region === undefined || covers(set, body.region, region);
+      if (body.kind === "unknown") yield { path, verdict: "cannot-say", params: { what, who: body.title } };
+      else if (!proposerKinds.includes(body.kind) || !isNear) yield { path, params: { what, who: body.title } };
+    }
+  },
+  examples: {
+    pass: exampleDocket({ proposals: exampleProposal() }),
+    fail: { ...firm, ...exampleDocket({ proposals: exampleProposal({ by: "ex-firm" }) }) },
+  },
+});

@@ -1,0 +1,47 @@
+import type { ConsulteeGroup } from "@mulu/schema";
+
+import { opinion2020 } from "../cites.js";
+import { exampleDocket } from "../example-procedures.js";
+import { groupTitles, proposesCatalogs } from "../procedures.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+const required: readonly ConsulteeGroup[] = [
+  "regions",
+  "departments",
+  "market-entities",
+  "associations",
+  "legal-services",
+  "experts",
+  "public",
+];
+
+export const consultationCoverage = defineRule({
+  code: "PS-03",
+  slug: "consultation-coverage",
+  title: { zh: "目录和清单须广泛征求意见", en: "Catalogs and measures are widely consulted on" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("1", "9"),
+  applies: ["docket"],
+  message: {
+    zh: ({ thing, names }) => `${thing}没有征求以下方面的意见：${names}。`,
+    en: ({ thing, names }) => `${thing} did not consult: ${names}.`,
+  },
+  hint: {
+    zh: () => "请补征求其意见后写进 groups；确已征求的，补写。",
+    en: () => "Consult them and add them to groups; where they were consulted, add them.",
+  },
+  *check(docket, { set }) {
+    if (!proposesCatalogs(set, docket)) return;
+    const absent = required.filter((group) => docket.groups?.includes(group) !== true);
+    if (absent.length === 0) return;
+    const params = { names: groupTitles(set, absent) };
+    yield { path: ["groups"], ...(docket.groups === undefined ? { missing: "groups" } : {}), params };
+  },
+  examples: {
+    pass: exampleDocket(),
+    fail: exampleDocket({ groups: "[regions, departments, market-entities, associations, legal-services, public]" }),
+  },
+});

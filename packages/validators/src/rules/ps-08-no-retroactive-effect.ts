@@ -1,0 +1,34 @@
+import { opinion2020 } from "../cites.js";
+import { exampleEnacted } from "../example-procedures.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+export const noRetroactiveEffect = defineRule({
+  code: "PS-08",
+  slug: "no-retroactive-effect",
+  title: { zh: "先公布后施行", en: "Publication comes before effect" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "derived",
+  cites: opinion2020("1", "9"),
+  applies: ["edition"],
+  message: {
+    zh: ({ thing, effective, published }) => `${thing}的施行日期 ${effective} 早于公布日期 ${published}。`,
+    en: ({ thing, effective, published }) =>
+      `${thing} takes effect on ${effective}, before its publication on ${published}.`,
+  },
+  hint: {
+    zh: () => "请核对 dates：施行日期不得早于公布日期。",
+    en: () => "Check dates: effect is not before publication.",
+  },
+  *check({ dates }) {
+    const { published, effective } = dates ?? {};
+    if (published !== undefined && effective !== undefined && effective < published) {
+      yield { path: ["dates", "effective"], params: { published, effective } };
+    }
+  },
+  examples: {
+    pass: exampleEnacted(),
+    fail: exampleEnacted({ dates: "{ published: 2026-01-20, effective: 2026-01-01 }" }),
+  },
+});

@@ -1,0 +1,56 @@
+import { hasRunOut } from "@mulu/engine";
+import type { PublishedEdition } from "@mulu/schema";
+
+import { opinion2020 } from "../cites.js";
+import { exampleEnacted, exampleProcedure } from "../example-procedures.js";
+import { exampleFile } from "../examples.js";
+import { isEnacted } from "../procedures.js";
+import { defineRule } from "../rule.js";
+import { regimes, updateInterval } from "../settings.js";
+
+function isSuccessor(edition: PublishedEdition, other: PublishedEdition): boolean {
+  return other.supersedes === edition.id && isEnacted(other);
+}
+
+/** The edition that supersedes the enacted one. */
+function later(effective: string): Readonly<Record<string, string>> {
+  const dates = `{ published: ${effective}, effective: ${effective} }`;
+  return {
+    "national/information/ex-later/edition.yaml": exampleFile("edition", {
+      ...{ nature: "transcription", dates, supersedes: "national/information/ex-enacted" },
+      procedure: exampleProcedure({ publication: `{ on: ${effective}, by: ex-ministry }` }),
+    }),
+  };
+}
+
+export const regularUpdate = defineRule({
+  code: "PS-10",
+  slug: "regular-update",
+  title: { zh: "目录和清单定期更新", en: "Catalogs and lists of measures are updated regularly" },
+  since: regimes[2020],
+  severity: "warning",
+  ground: "explicit",
+  cites: opinion2020("1", "9"),
+  applies: ["edition"],
+  message: {
+    zh: ({ thing, day }) => `${thing}到 ${day} 已超过更新间隔（24个月，项目约定，见 Q-06）而没有新版本。`,
+    en: ({ day, thing }) =>
+      `By ${day} ${thing} is older than the interval of update (24 months, project policy, Q-06) and has no successor.`,
+  },
+  hint: {
+    zh: () => "请更新；不需要改动的，发布内容相同的新版本并说明。",
+    en: () => "Update it; where nothing is to change, publish a new edition that says so.",
+  },
+  *check(edition, { set, date }) {
+    if (!isEnacted(edition) || date === undefined) return;
+    const next = set.all("edition").filter((other) => isSuccessor(edition, other));
+    const day = next.flatMap((other) => other.date ?? []).sort()[0] ?? date;
+    if (edition.date !== undefined && hasRunOut(edition.date, updateInterval, day)) {
+      yield { path: ["dates"], params: { day } };
+    }
+  },
+  examples: {
+    pass: { ...exampleEnacted(), ...later("2027-01-01") },
+    fail: { ...exampleEnacted(), ...later("2029-01-01") },
+  },
+});

@@ -1,0 +1,40 @@
+import { opinion2025 } from "../cites.js";
+import { exampleDocket, exampleProposal } from "../example-procedures.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+const none = { zh: "增设或者加重，没有出台前的综合评估", en: "adds or tightens and carries no prior assessment" };
+const partial = { zh: "的综合评估没有写明泛化、滥用的风险", en: "is assessed without a word on the risk of overuse" };
+
+const assessed = "{ on: 2025-06-01, by: ex-agency, overuse: { zh: 示例：风险可控, en: Example - limited } }";
+
+export const priorAssessment = defineRule({
+  code: "PS-13",
+  slug: "prior-assessment",
+  title: { zh: "出台前须综合评估", en: "A policy is assessed before it is adopted" },
+  since: regimes[2025],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2025("19"),
+  applies: ["docket"],
+  message: {
+    zh: ({ thing, what, fault }) => `${thing}中“${what}”${fault}。`,
+    en: ({ what, thing, fault }) => `“${what}” in ${thing} ${fault}.`,
+  },
+  hint: {
+    zh: () => "请补写 impact: { on: 日期, by: 单位, overuse: 是否存在泛化、滥用风险 }。",
+    en: () => "Add impact: { on: day, by: body, overuse: what was found on the risk of overuse }.",
+  },
+  *check({ proposals = [] }) {
+    for (const [index, { kind, tightens, subject, impact, what }] of proposals.entries()) {
+      const adds = tightens === true || (kind === "add" && subject !== "entry");
+      if (!adds || impact?.overuse !== undefined) continue;
+      const fault = impact === undefined ? none : partial;
+      yield { path: ["proposals", index, "impact"], params: { what, fault } };
+    }
+  },
+  examples: {
+    pass: exampleDocket({ proposals: exampleProposal({ tightens: "true", impact: assessed }) }),
+    fail: exampleDocket({ proposals: exampleProposal({ tightens: "true" }) }),
+  },
+});

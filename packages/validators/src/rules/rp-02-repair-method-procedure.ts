@@ -1,0 +1,36 @@
+import { opinion2020 } from "../cites.js";
+import { isNegative } from "../entry-facts.js";
+import { exampleRepair } from "../example-parts.js";
+import { exampleEntry } from "../examples.js";
+import { firstMissing } from "../missing.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+/** Where nothing is said of repair at all, this rule speaks for the group. */
+export const repairMethodProcedure = defineRule({
+  code: "RP-02",
+  slug: "repair-method-procedure",
+  title: { zh: "须明确修复的方式和程序", en: "Methods and procedure of repair are settled" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("11"),
+  applies: ["entry"],
+  message: {
+    zh: ({ thing, field }) => `${thing}没有写明信用修复的${field}。`,
+    en: ({ thing, field }) => `${thing} does not state the ${field}.`,
+  },
+  hint: {
+    zh: () => "请写明 repair: { methods: 怎样纠正, procedure: 怎样办理 }。",
+    en: () => "Write repair: { methods: how to correct it, procedure: how it is handled }.",
+  },
+  *check(entry) {
+    if (!isNegative(entry) || entry.repair?.repairable === false) return;
+    if (entry.repair === undefined) yield { path: ["repair"], missing: "repair" };
+    else yield* firstMissing(entry, ["repair.methods", "repair.procedure"]);
+  },
+  examples: {
+    pass: exampleEntry(),
+    fail: exampleEntry({ repair: exampleRepair({ methods: null }) }),
+  },
+});

@@ -1,0 +1,39 @@
+import { opinion2020 } from "../cites.js";
+import { repairBodies } from "../desks.js";
+import { examplePlatform } from "../examples.js";
+import { firstMissing } from "../missing.js";
+import { defineRule } from "../rule.js";
+import { hub, regimes } from "../settings.js";
+
+const desk = "{ unit: { zh: 示例处, en: Example division }, contact: { zh: 示例窗口, en: Example counter } }";
+
+export const repairStaff = defineRule({
+  code: "RP-07",
+  slug: "repair-staff",
+  title: { zh: "须有信用修复专门人员", en: "There is a desk for repair" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("12"),
+  applies: ["organization", "platform"],
+  message: {
+    zh: ({ thing }) => `${thing}办理信用修复，没有写明专门人员所在单位和联系渠道。`,
+    en: ({ thing }) => `${thing} handles repair and states no desk with a unit and a way to reach it.`,
+  },
+  hint: {
+    zh: () => "请写明 repairDesk: { unit: 单位, contact: 联系渠道 }。",
+    en: () => "Write repairDesk: { unit: which unit, contact: how to reach it }.",
+  },
+  *check(document, { set }) {
+    const slug = document.id.replace(/^.*\//, "");
+    const handles =
+      document.documentKind === "organization"
+        ? repairBodies(set).has(slug)
+        : slug === hub || document.uses.includes("repair");
+    if (handles) yield* firstMissing(document, ["repairDesk"]);
+  },
+  examples: {
+    pass: examplePlatform({ uses: "[repair]", repairDesk: desk }),
+    fail: examplePlatform({ uses: "[repair]" }),
+  },
+});

@@ -1,0 +1,35 @@
+import { opinion2020, opinion2025 } from "../cites.js";
+import { isNegative } from "../entry-facts.js";
+import { exampleRepair } from "../example-parts.js";
+import { exampleEntry, examplePlatform } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { regimes, unifiedRepairChannel } from "../settings.js";
+
+export const unifiedChannel = defineRule({
+  code: "RP-08",
+  slug: "unified-channel",
+  title: { zh: "修复接入统一渠道", en: "Repair is on the unified channel" },
+  since: regimes[2025],
+  severity: "warning",
+  ground: "derived",
+  cites: [...opinion2020("12"), ...opinion2025("13")],
+  applies: ["entry"],
+  message: {
+    zh: ({ thing }) => `${thing}的信用修复没有接入统一渠道。`,
+    en: ({ thing }) => `Repair of ${thing} is not on the unified channel.`,
+  },
+  hint: {
+    zh: () => "请写明 repair: { channels: [credit-china] }；部门自己的渠道可以并列。",
+    en: () => "Write repair: { channels: [credit-china] }; the department’s own channel may stand beside it.",
+  },
+  *check(entry) {
+    const { repair } = entry;
+    if (!isNegative(entry) || repair === undefined || repair.repairable === false) return;
+    if (repair.channels === undefined) yield { path: ["repair", "channels"], missing: "repair.channels" };
+    else if (!repair.channels.includes(unifiedRepairChannel)) yield { path: ["repair", "channels"] };
+  },
+  examples: {
+    pass: exampleEntry(),
+    fail: { ...examplePlatform(), ...exampleEntry({ repair: exampleRepair({ channels: "[ex-platform]" }) }) },
+  },
+});

@@ -1,0 +1,35 @@
+import { opinion2020 } from "../cites.js";
+import { isNegative } from "../entry-facts.js";
+import { exampleRepair } from "../example-parts.js";
+import { exampleEntry } from "../examples.js";
+import { firstMissing } from "../missing.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+export const repairHandler = defineRule({
+  code: "RP-09",
+  slug: "repair-handler",
+  title: { zh: "须明确修复的实施主体", en: "It is settled who carries out repair" },
+  since: regimes[2020],
+  severity: "warning",
+  ground: "derived",
+  cites: opinion2020("11"),
+  applies: ["entry"],
+  message: {
+    zh: ({ thing }) => `${thing}没有写明信用修复由谁实施。`,
+    en: ({ thing }) => `${thing} does not say which body carries out repair.`,
+  },
+  hint: {
+    zh: () => "请写明 repair: { handler: 作出决定的机关的标识 }。",
+    en: () => "Write repair: { handler: id-of-the-body-that-decided }.",
+  },
+  *check(entry) {
+    const { repair } = entry;
+    if (!isNegative(entry) || repair === undefined || repair.repairable === false) return;
+    yield* firstMissing(entry, ["repair.handler"]);
+  },
+  examples: {
+    pass: exampleEntry(),
+    fail: exampleEntry({ repair: exampleRepair({ handler: null }) }),
+  },
+});

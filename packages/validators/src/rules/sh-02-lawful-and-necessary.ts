@@ -1,0 +1,42 @@
+import { opinion2020 } from "../cites.js";
+import { exampleSharing } from "../example-parts.js";
+import { exampleEntry } from "../examples.js";
+import { firstMissing } from "../missing.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+/** What a decision to share or publish must state. */
+function needed(field: string, { followsInclusion }: { followsInclusion?: true }): string[] {
+  return [`${field}.necessity`, ...(followsInclusion ? [] : [`${field}.basis`])];
+}
+
+export const lawfulAndNecessary = defineRule({
+  code: "SH-02",
+  slug: "lawful-and-necessary",
+  title: { zh: "共享、公开须合法、必要", en: "Sharing and publication are lawful and necessary" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("3", "4"),
+  applies: ["entry"],
+  message: {
+    zh: ({ thing, field }) => `${thing}没有说明${field}；共享、公开都须合法、必要。`,
+    en: ({ thing, field }) =>
+      `${thing} does not state the ${field}; sharing and publication must be lawful and necessary.`,
+  },
+  hint: {
+    zh: () =>
+      "请写明必要性和依据，例如 necessity: { zh: 许可审批中核验所需, en: … }，依据与纳入依据相同的写 followsInclusion: true。",
+    en: () =>
+      "State necessity and basis, for example necessity: { zh: …, en: Needed to check licences }, and followsInclusion: true where the basis is that of inclusion.",
+  },
+  *check(entry) {
+    const { sharing, publication } = entry;
+    if (sharing?.shareable === true) yield* firstMissing(entry, needed("sharing", sharing));
+    if (publication?.publishable === true) yield* firstMissing(entry, needed("publication", publication));
+  },
+  examples: {
+    pass: exampleEntry(),
+    fail: exampleEntry({ sharing: exampleSharing({ necessity: null }) }),
+  },
+});

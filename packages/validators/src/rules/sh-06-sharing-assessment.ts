@@ -1,0 +1,45 @@
+import { hasRunOut } from "@mulu/engine";
+
+import { opinion2025 } from "../cites.js";
+import { exampleEnacted, exampleProcedure } from "../example-procedures.js";
+import { isEnacted } from "../procedures.js";
+import { defineRule } from "../rule.js";
+import { regimes, updateInterval } from "../settings.js";
+
+const none = { zh: "没有归集共享质效评估", en: "has no assessment of collecting and sharing" };
+const old = { zh: "的归集共享质效评估在审定时已经过时", en: "rests on an assessment that was outdated at its review" };
+
+export const sharingAssessment = defineRule({
+  code: "SH-06",
+  slug: "sharing-assessment",
+  title: { zh: "定期评估归集共享质效", en: "Collecting and sharing are assessed at regular times" },
+  since: regimes[2025],
+  severity: "warning",
+  ground: "explicit",
+  cites: opinion2025("7"),
+  applies: ["edition"],
+  message: {
+    zh: ({ thing, fault }) => `${thing}${fault}。`,
+    en: ({ thing, fault }) => `${thing} ${fault}.`,
+  },
+  hint: {
+    zh: () =>
+      "请写明 procedure: { sharingAssessment: { on: 日期, by: 单位 } }，审定前二十四个月内完成（项目约定，见 Q-06）。",
+    en: () =>
+      "State procedure: { sharingAssessment: { on: day, by: body } }, made within the 24 months before review (project policy, Q-06).",
+  },
+  *check(edition) {
+    if (edition.layer !== "national" || !isEnacted(edition) || !edition.id.includes("/information/")) return;
+    const { sharingAssessment, review } = edition.procedure ?? {};
+    if (sharingAssessment === undefined) {
+      const path = ["procedure", "sharingAssessment"];
+      yield { path, missing: "procedure.sharingAssessment", params: { fault: none } };
+    } else if (review && hasRunOut(sharingAssessment.on, updateInterval, review.on)) {
+      yield { path: ["procedure", "sharingAssessment", "on"], params: { fault: old } };
+    }
+  },
+  examples: {
+    pass: exampleEnacted(),
+    fail: exampleEnacted({ procedure: exampleProcedure({ sharingAssessment: "{ on: 2022-10-01, by: ex-ministry }" }) }),
+  },
+});

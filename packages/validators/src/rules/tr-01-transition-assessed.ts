@@ -1,0 +1,46 @@
+import type { PublishedList, PublishedMeasure } from "@mulu/schema";
+
+import { opinion2020 } from "../cites.js";
+import { exampleList } from "../examples.js";
+import { standsFromBefore } from "../legacy.js";
+import { acts } from "../measure-facts.js";
+import { firstMissing } from "../missing.js";
+import { defineRule } from "../rule.js";
+import { administrativeListKind } from "../settings.js";
+
+function isAdministrative(document: PublishedList | PublishedMeasure): boolean {
+  return document.documentKind === "measure" ? acts(document) : document.kind === administrativeListKind;
+}
+
+const old = { inForce: "{ from: 2018-03-01 }" };
+const basis = `[{ instrument: ex-law, article: "12", role: list-field, weight: operative }]`;
+const assessed = `{ assessedOn: 2021-06-01, outcome: kept, basis: ${basis} }`;
+
+/** Judged whatever the day of the document: the opinion speaks of what it found in force. */
+export const transitionAssessed = defineRule({
+  code: "TR-01",
+  slug: "transition-assessed",
+  title: { zh: "2020年前设立的名单、措施须梳理评估", en: "What was set up before 2020 is assessed" },
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("9"),
+  applies: ["list", "measure"],
+  message: {
+    zh: ({ thing, field }) => `${thing}设立在2020年意见之前，没有写明${field}。`,
+    en: ({ thing, field }) => `${thing} was set up before the opinion of 2020 and does not state the ${field}.`,
+  },
+  hint: {
+    zh: () => "请写明 transition: { assessedOn: 评估日期, outcome: kept, basis: [依据] }；未经评估的不得继续实施。",
+    en: () =>
+      "Write transition: { assessedOn: day, outcome: kept, basis: [its basis] }; what was not assessed does not go on.",
+  },
+  *check(document, { date }) {
+    if (!standsFromBefore(document, date) || !isAdministrative(document)) return;
+    if (document.transition === undefined) yield { path: ["transition"], missing: "transition" };
+    else yield* firstMissing(document, ["transition.assessedOn", "transition.outcome"]);
+  },
+  examples: {
+    pass: exampleList({ ...old, transition: assessed }),
+    fail: exampleList({ ...old, transition: null }),
+  },
+});

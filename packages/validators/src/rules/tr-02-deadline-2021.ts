@@ -1,0 +1,42 @@
+import { opinion2020 } from "../cites.js";
+import { exampleList } from "../examples.js";
+import { lastDay, standsFromBefore } from "../legacy.js";
+import { defineRule } from "../rule.js";
+import { transitionEnd } from "../settings.js";
+
+function adjusted(updatedOn: string): Readonly<Record<string, string>> {
+  const transition = `{ assessedOn: 2021-06-01, outcome: adjusted, updatedOn: ${updatedOn} }`;
+  return { inForce: "{ from: 2018-03-01 }", transition };
+}
+
+export const deadline2021 = defineRule({
+  code: "TR-02",
+  slug: "deadline-2021",
+  title: { zh: "过渡期满未更新的应予废止", en: "What was not updated by the end of 2021 is abolished" },
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("9"),
+  applies: ["list"],
+  message: {
+    zh: ({ thing, deadline }) => `${thing}应当调整，到 ${deadline} 没有更新，应予废止，却没有写明止日。`,
+    en: ({ thing, deadline }) =>
+      `${thing} was to be adjusted and was not updated by ${deadline}; it is abolished, and states no end.`,
+  },
+  hint: {
+    zh: () => "请写明 inForce: { to: 2021-12-31 }；按期更新的，写明 transition: { updatedOn: 日期 }。",
+    en: () => "Write inForce: { to: 2021-12-31 }; where it was updated in time, transition: { updatedOn: day }.",
+  },
+  *check(list, { date }) {
+    const { transition } = list;
+    if (!standsFromBefore(list, date) || transition?.outcome !== "adjusted") return;
+    const isUpdated = transition.updatedOn !== undefined && transition.updatedOn <= transitionEnd;
+    const end = lastDay(list);
+    if (isUpdated || (end !== undefined && end <= transitionEnd)) return;
+    if (date !== undefined && date !== list.date && date <= transitionEnd) return;
+    yield { path: ["inForce"], params: { deadline: transitionEnd } };
+  },
+  examples: {
+    pass: exampleList(adjusted("2021-11-01")),
+    fail: exampleList(adjusted("2022-02-01")),
+  },
+});

@@ -1,0 +1,46 @@
+import { isAmong, isDecided } from "../bases.js";
+import { opinion2020 } from "../cites.js";
+import { exampleList } from "../examples.js";
+import { standsFromBefore } from "../legacy.js";
+import { defineRule } from "../rule.js";
+import { lawOrPolicyLevels } from "../settings.js";
+
+function kept(instrument: string): Readonly<Record<string, string>> {
+  const basis = `[{ instrument: ${instrument}, article: "12", role: list-field, weight: operative }]`;
+  return { inForce: "{ from: 2018-03-01 }", transition: `{ assessedOn: 2021-06-01, outcome: kept, basis: ${basis} }` };
+}
+
+export const retentionBasis = defineRule({
+  code: "TR-03",
+  slug: "retention-basis",
+  title: { zh: "保留的名单须有明确依据", en: "A list that is kept has a clear basis" },
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("6", "9"),
+  applies: ["list"],
+  message: {
+    zh: ({ thing, fault }) => `${thing}保留实施，但${fault}；备忘录、通知不能作为保留的依据。`,
+    en: ({ thing, fault }) => `${thing} is kept, but ${fault}; a memorandum or notice is no basis for keeping it.`,
+  },
+  hint: {
+    zh: () =>
+      '请写明法律、法规或者党中央、国务院政策文件的条款，例如 transition: { basis: [{ instrument: 文件标识, article: "9", role: list-field, weight: operative }] }；没有的，予以废止。',
+    en: () =>
+      'Cite a law, regulation or central policy, as in transition: { basis: [{ instrument: its-id, article: "9", role: list-field, weight: operative }] }; without one, abolish it.',
+  },
+  *check(list, { set, date }) {
+    const { transition } = list;
+    if (!standsFromBefore(list, date) || transition?.outcome !== "kept") return;
+    const bases = (transition.basis ?? []).filter(({ weight }) => weight === "operative");
+    if (bases.some((basis) => isAmong(set, basis, lawOrPolicyLevels) || !isDecided(set, basis))) return;
+    const none = { zh: "没有写明依据", en: "states no basis" };
+    const low = { zh: "所引依据的级别不够", en: "cites a basis of too low a level" };
+    if (bases.length === 0)
+      yield { path: ["transition", "basis"], missing: "transition.basis", params: { fault: none } };
+    else yield { path: ["transition", "basis"], params: { fault: low } };
+  },
+  examples: {
+    pass: exampleList(kept("ex-admin-reg")),
+    fail: exampleList(kept("ex-normative")),
+  },
+});

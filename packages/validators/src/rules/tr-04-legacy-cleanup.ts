@@ -1,0 +1,49 @@
+import { opinion2020 } from "../cites.js";
+import { exampleFile, exampleMeasure } from "../examples.js";
+import { standsFromBefore } from "../legacy.js";
+import { defineRule } from "../rule.js";
+
+/** MS-08 judges a measure by its own day; one of 2018 lies before it. */
+const before2020 = { dates: "{ effective: 2018-01-01 }", categories: null };
+
+function legacy(discretion: string): Readonly<Record<string, string>> {
+  return {
+    ...{ type: "credit-report", effect: "voluntary", discretion, validity: "{ from: 2018-01-01 }" },
+    implementer: "{ title: { zh: 示例银行, en: Example bank }, kind: financial-institution }",
+    transition: "{ assessedOn: 2021-06-01, outcome: kept }",
+  };
+}
+
+/** That an assessment is missing is TR-01’s. */
+export const legacyCleanup = defineRule({
+  code: "TR-04",
+  slug: "legacy-cleanup",
+  title: { zh: "强制金融机构惩戒的既有措施须调整", en: "A legacy measure that compels banks is adjusted" },
+  severity: "warning",
+  ground: "explicit",
+  cites: opinion2020("9"),
+  applies: ["measure"],
+  message: {
+    zh: ({ thing, who }) => `${thing}设立在2020年意见之前，要求${who}必须惩戒，评估结论却是保留。`,
+    en: ({ thing, who }) =>
+      `${thing} was set up before the opinion of 2020 and obliges ${who} to punish, yet was assessed to be kept.`,
+  },
+  hint: {
+    zh: () => "请调整为由其自主决定，写 discretion: discretionary，并改 transition: { outcome: adjusted }。",
+    en: () =>
+      "Leave it to their own decision, as discretion: discretionary, and write transition: { outcome: adjusted }.",
+  },
+  *check(measure, { date }) {
+    const { implementer, discretion, transition } = measure;
+    if (!standsFromBefore(measure, date) || transition?.outcome !== "kept") return;
+    if (implementer?.kind === undefined || implementer.kind === "public-organ" || discretion !== "mandatory") return;
+    yield { path: ["transition", "outcome"], params: { who: implementer.title } };
+  },
+  examples: {
+    pass: exampleMeasure(legacy("discretionary")),
+    fail: {
+      "national/measures/ex-2018/edition.yaml": exampleFile("edition", before2020),
+      ...exampleMeasure(legacy("mandatory"), "national/measures/ex-2018/ex-measure.yaml"),
+    },
+  },
+});

@@ -1,0 +1,35 @@
+import { opinion2025 } from "../cites.js";
+import { exampleEvaluation } from "../examples.js";
+import { firstMissing } from "../missing.js";
+import { defineRule } from "../rule.js";
+import { regimes } from "../settings.js";
+
+export const evaluationBase = defineRule({
+  code: "TS-01",
+  slug: "evaluation-base",
+  title: { zh: "行业、地方评价以公共信用综合评价为基础", en: "Sector and local evaluations build on the public one" },
+  since: regimes[2025],
+  severity: "warning",
+  ground: "explicit",
+  cites: opinion2025("2", "14"),
+  applies: ["evaluation"],
+  message: {
+    zh: ({ thing }) => `${thing}没有写明以公共信用综合评价为基础。`,
+    en: ({ thing }) => `${thing} does not build on the public comprehensive evaluation.`,
+  },
+  hint: {
+    zh: () => "请写明 base: 公共信用综合评价的标识。",
+    en: () => "Write base: id-of-the-public-evaluation.",
+  },
+  *check(evaluation, { set }) {
+    const { scope, base } = evaluation;
+    if (scope === "public-comprehensive") return;
+    yield* firstMissing(evaluation, ["base"]);
+    const found = base === undefined ? undefined : set.get(base);
+    if (found?.documentKind === "evaluation" && found.scope !== "public-comprehensive") yield { path: ["base"] };
+  },
+  examples: {
+    pass: exampleEvaluation(),
+    fail: exampleEvaluation({ base: null }),
+  },
+});

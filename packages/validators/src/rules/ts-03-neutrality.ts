@@ -1,0 +1,33 @@
+import { opinion2020 } from "../cites.js";
+import { exampleEntry } from "../examples.js";
+import { defineRule } from "../rule.js";
+import { judgementWords } from "../settings.js";
+
+export const neutrality = defineRule({
+  code: "TS-03",
+  slug: "neutrality",
+  title: { zh: "目录条目只记事实，不作评价", en: "An entry states facts and judges nothing" },
+  severity: "warning",
+  ground: "derived",
+  cites: opinion2020("2"),
+  applies: ["entry"],
+  message: {
+    zh: ({ thing, name }) => `${thing}含有评价性字段“${name}”；目录只记载事实，等级和评分写在评价办法里。`,
+    en: ({ thing, name }) =>
+      `${thing} has a judging field “${name}”; a catalog states facts, and grades belong to an evaluation scheme.`,
+  },
+  hint: {
+    zh: () => "请删去该字段；确属评价结果的，登记为评价办法（national/evaluations/）。",
+    en: () => "Remove the field; a result of evaluation belongs to a scheme in national/evaluations/.",
+  },
+  *check({ fields = [] }) {
+    for (const [index, { title, flags }] of fields.entries()) {
+      const isJudging = flags?.includes("judgement") === true || judgementWords.some((word) => title.zh.includes(word));
+      if (isJudging) yield { path: ["fields", index], params: { name: title } };
+    }
+  },
+  examples: {
+    pass: exampleEntry({ fields: "[{ title: { zh: 示例处罚日期, en: Example date }, flags: [date] }]" }),
+    fail: exampleEntry({ fields: "[{ title: { zh: 示例信用等级, en: Example grade } }]" }),
+  },
+});
