@@ -40,7 +40,7 @@ describe("mulu check", () => {
     expect(code).toBe(1);
     expect(out).toContain("catalogs/national/measures/ex-2026/ex-ban.yaml:12:19  错误 MS-04");
     expect(out).toContain("第十二条");
-    expect(out).toMatch(/>\s+9 \| {3}- \{ instrument: ex-central-policy/);
+    expect(out).toMatch(/> 12 \| {3}- \{ instrument: ex-central-policy/);
     expect(out).toMatch(/\^{17}/);
     expect(out).toContain("建议：");
   });
@@ -92,7 +92,7 @@ describe("mulu check", () => {
   it("annotates pull requests", async () => {
     put("national/measures/ex-2026/ex-ban.yaml", ban("ex-central-policy"));
     const { out } = await mulu("check", "--format", "github");
-    expect(out).toContain("::error file=catalogs/national/measures/ex-2026/ex-ban.yaml,line=9,col=19,title=MS-04::");
+    expect(out).toContain("::error file=catalogs/national/measures/ex-2026/ex-ban.yaml,line=12,col=19,title=MS-04::");
   });
 
   it.each([

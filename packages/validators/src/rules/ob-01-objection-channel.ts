@@ -16,8 +16,8 @@ export const objectionChannel = defineRule({
   cites: opinion2020("8"),
   applies: ["list", "entry"],
   message: {
-    zh: ({ thing, field }) => `${thing}没有写明异议的${field}。`,
-    en: ({ thing, field }) => `${thing} does not state the ${field} for objections.`,
+    zh: ({ thing, field }) => `${thing}没有写明${field}。`,
+    en: ({ thing, field }) => `${thing} does not state the ${field}.`,
   },
   hint: {
     zh: () =>

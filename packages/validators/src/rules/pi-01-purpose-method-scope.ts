@@ -24,9 +24,8 @@ export const purposeMethodScope = defineRule({
   cites: opinion2020("14"),
   applies: ["entry"],
   message: {
-    zh: ({ thing, field }) => `${thing}涉及个人信息，没有写明收集使用的${field}。`,
-    en: ({ thing, field }) =>
-      `${thing} concerns persons and does not state the ${field} of collecting and using their information.`,
+    zh: ({ thing, field }) => `${thing}涉及个人信息，没有写明${field}。`,
+    en: ({ thing, field }) => `${thing} concerns persons and does not state the ${field}.`,
   },
   hint: {
     zh: () => "请写明 personal: { purpose: …, method: …, scope: … } 三项。",

@@ -17,7 +17,7 @@ export const repairMethodProcedure = defineRule({
   cites: opinion2020("11"),
   applies: ["entry"],
   message: {
-    zh: ({ thing, field }) => `${thing}没有写明信用修复的${field}。`,
+    zh: ({ thing, field }) => `${thing}没有写明${field}。`,
     en: ({ thing, field }) => `${thing} does not state the ${field}.`,
   },
   hint: {

@@ -7,7 +7,7 @@ import { exampleEntry } from "../examples.js";
 import { defineRule } from "../rule.js";
 import { regimes, requiredOutcomes } from "../settings.js";
 
-const any = { zh: "任何处理", en: "any outcome" };
+const any = { zh: "停止公示、移出名单、解除措施等处理", en: "any outcome, such as stopping publication" };
 
 const titles: Readonly<Partial<Record<RepairOutcome, Text>>> = {
   "stop-publication": { zh: "停止公示", en: "stopping publication" },
