@@ -1,15 +1,21 @@
 import { findRegion } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import {
+  checkAcceptance,
   checkCommitment,
   checkConsent,
+  checkContract,
   checkDesignation,
+  checkGovernment,
   checkMeasure,
   checkObjection,
   checkPublication,
+  checkQuery,
   checkRecord,
   checkRepair,
+  checkReport,
   checkSharing,
+  checkVoluntary,
   isCalendarDate,
 } from "@mulu/validators";
 import type { Check, DealingKind, Dealings, Decision } from "@mulu/validators";
@@ -40,6 +46,12 @@ export interface Decisions<Region extends string = string> {
   checkObjection: Ask<"objection", Region>;
   checkConsent: Ask<"consent", Region>;
   checkCommitment: Ask<"commitment", Region>;
+  checkAcceptance: Ask<"acceptance", Region>;
+  checkContract: Ask<"contract", Region>;
+  checkGovernment: Ask<"government", Region>;
+  checkQuery: Ask<"query", Region>;
+  checkReport: Ask<"report", Region>;
+  checkVoluntary: Ask<"voluntary", Region>;
 }
 
 /** Decisions under the catalogs of a set. @throws UnknownIdError for a region, RangeError for a date that is none */
@@ -63,5 +75,11 @@ export function decisionsOver(set: CatalogSet): Decisions {
     checkObjection: ask(checkObjection),
     checkConsent: ask(checkConsent),
     checkCommitment: ask(checkCommitment),
+    checkAcceptance: ask(checkAcceptance),
+    checkContract: ask(checkContract),
+    checkGovernment: ask(checkGovernment),
+    checkQuery: ask(checkQuery),
+    checkReport: ask(checkReport),
+    checkVoluntary: ask(checkVoluntary),
   };
 }

@@ -172,7 +172,7 @@ export const proposerKinds: readonly OrganizationKind[] = [
 export const marketKinds: readonly OrganizationKind[] = ["company", "association"];
 
 /** Beijing’s plan of 2020 to 2022: notice and commitment, and education before entry. */
-export const beijingPlan = { instrument: "beijing-3y-plan", region: "110000" } as const;
+export const beijingPlan = { instrument: "beijing-3y-plan", region: "110000", toleranceDays: 7 } as const;
 
 /** Articles of the Civil Code on one’s own credit record, in force since 2021. */
 export const civilCode = { instrument: "civil-code", since: "2021-01-01" } as const;

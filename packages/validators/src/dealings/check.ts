@@ -36,3 +36,21 @@ export const checkConsent = checkOf("consent");
 
 /** @public May this letter of commitment be accepted as it is? */
 export const checkCommitment = checkOf("commitment");
+
+/** @public Was this query allowed, registered and reviewed? */
+export const checkQuery = checkOf("query");
+
+/** @public May this performance of a contract be recorded? */
+export const checkContract = checkOf("contract");
+
+/** @public Does this report show what was repaired as repaired? */
+export const checkReport = checkOf("report");
+
+/** @public Is this record about a government body within its domains? */
+export const checkGovernment = checkOf("government");
+
+/** @public Must this application be accepted although papers are missing? */
+export const checkAcceptance = checkOf("acceptance");
+
+/** @public May this voluntary information be taken in? */
+export const checkVoluntary = checkOf("voluntary");

@@ -1,7 +1,7 @@
 import type { Citation, Finding, Text } from "@mulu/schema";
 
-import { fieldName } from "../fields.js";
 import type { MessageParams, MessageTemplate } from "../rule.js";
+import { dealingFieldName } from "./fields.js";
 import { malformed } from "./guard.js";
 import type { DealingContext, DealingKind, DealingRule, Dealings, DealingViolation } from "./rule.js";
 
@@ -28,7 +28,7 @@ const cannotSay: MessageTemplate = {
 function paramsIn(language: "zh" | "en", id: string, violation: DealingViolation): MessageParams {
   const given: Readonly<Record<string, string | number | Text>> = {
     id,
-    field: fieldName(violation.missing ?? violation.path.filter((step) => typeof step === "string").join(".")),
+    field: dealingFieldName(violation.missing ?? violation.path.filter((step) => typeof step === "string").join(".")),
     ...violation.params,
   };
   return Object.fromEntries(

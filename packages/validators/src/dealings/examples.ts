@@ -1,7 +1,7 @@
 import { exampleWorld } from "../example-world.js";
 import { exampleEntry, exampleFile, exampleList, exampleMeasure } from "../examples.js";
 import type { Example } from "../rule.js";
-import type { CreditRecord } from "./shapes.js";
+import type { CreditRecord, RecognisingDocument } from "./shapes.js";
 import type { DealingExample, DealingKind, Dealings } from "./rule.js";
 
 /** Editions of exercises never hold; dealings are judged by editions that do. */
@@ -10,9 +10,19 @@ const editions: Example = {
   "national/measures/ex-2026/edition.yaml": exampleFile("edition", { nature: "transcription", categories: null }),
 };
 
+const vocabularies: Example = {
+  "vocabularies/government-integrity-domains.yaml": `title: { zh: 政务诚信领域, en: Government-integrity domains }
+closed: false
+values:
+  - { code: investment-attraction, title: { zh: 招商引资, en: Investment attraction } }
+provenance: { status: inferred, confidence: high, verified: 2026-01-01, note: 示例数据 }
+`,
+};
+
 /** @public The world in which the examples of dealings are laid: the example world with catalogs in force. */
 export const dealingWorld: Example = {
   ...exampleWorld,
+  ...vocabularies,
   ...editions,
   ...exampleEntry(),
   ...exampleMeasure(),
@@ -23,19 +33,26 @@ export const dealingWorld: Example = {
 export const exampleRegion = "370000";
 export const exampleDay = "2026-06-01";
 
+/** A penalty decision that is in effect. */
+export const exampleDocument: RecognisingDocument = {
+  kind: "administrative-penalty",
+  number: "示例罚〔2026〕1号",
+  authority: "ex-bureau",
+  authorityKind: "administrative-organ",
+  effectiveOn: "2026-05-01",
+};
+
 const record: CreditRecord = {
   id: "ex-record-1",
   entry: "national/information/ex-2026/ex-entry",
   subject: "91999999MA0000001N",
   subjectKind: "legal-person",
   recordedOn: "2026-05-08",
-  document: {
-    kind: "administrative-penalty",
-    number: "示例罚〔2026〕1号",
-    authority: "ex-bureau",
-    authorityKind: "administrative-organ",
-    effectiveOn: "2026-05-01",
-  },
+  document: exampleDocument,
+  source: "ex-bureau",
+  sourceId: "ex-source-1",
+  collectedOn: "2026-05-08",
+  changedOn: "2026-05-08",
 };
 
 const good: { readonly [K in DealingKind]: Dealings[K] } = {
@@ -77,6 +94,7 @@ const good: { readonly [K in DealingKind]: Dealings[K] } = {
     completedOn: "2026-05-10",
     feeYuan: 0,
     endWithin: "P3D",
+    completeWithin: "P15D",
     effects: [{ kind: "publication", id: "ex-publication-1", endedOn: "2026-05-11" }],
   },
   objection: {
@@ -106,6 +124,38 @@ const good: { readonly [K in DealingKind]: Dealings[K] } = {
     hardToVerify: false,
     published: false,
   },
+  query: {
+    id: "ex-query-1",
+    entry: "national/information/ex-2026/ex-entry",
+    by: "ex-officer-1",
+    on: "2026-05-20",
+    purpose: "示例：许可审查",
+    ground: "ex-law",
+    resultCount: 1,
+    personal: false,
+  },
+  contract: {
+    id: "ex-contract-1",
+    concluded: "by-government",
+    verifiedOn: "2026-05-10",
+    recordedOn: "2026-05-12",
+  },
+  report: {
+    id: "ex-report-1",
+    issuedOn: "2026-05-20",
+    lines: [{ id: "ex-record-1", shown: "active" }],
+  },
+  government: { id: "ex-government-1", domain: "investment-attraction" },
+  acceptance: {
+    id: "ex-acceptance-1",
+    goodStanding: true,
+    papersMissing: true,
+    promised: true,
+    promisedInDays: 5,
+    limitDays: 10,
+    accepted: true,
+  },
+  voluntary: { id: "ex-voluntary-1", truthCommitted: true, authorised: true },
 };
 
 type More = Omit<DealingExample, "kind" | "dealing">;

@@ -1,15 +1,20 @@
 import type { Finding, Text } from "@mulu/schema";
 
-import { fieldName } from "../fields.js";
 import { isCalendarDate } from "../records/check-digits.js";
+import { dealingFieldName } from "./fields.js";
 import type { DealingKind, Dealings } from "./rule.js";
 
 /** What a field holds: a text, a day written YYYY-MM-DD, a number, yes or no, a list of texts, or named parts. */
-type Form = "text" | "day" | "number" | "flag" | "texts" | "values" | Forms | readonly [Forms];
+type Form = "text" | "day" | "duration" | "number" | "flag" | "texts" | "values" | Forms | readonly [Forms];
 interface Forms {
   readonly [field: string]: Form;
 }
 
+const leniency: Forms = { outcome: "text", reason: "text", reviewer: "text", on: "day" };
+const fact: Forms = {
+  ...{ id: "text", severity: "text", sourceSeverity: "text", circumstances: "texts", leniency },
+  ...{ repairedOn: "day", revokedOn: "day" },
+};
 const interval = { from: "day", to: "day" } as const;
 
 /** The form of every field that rules read; other fields are nobody’s business here. */
@@ -21,7 +26,7 @@ const forms: { readonly [K in DealingKind]: { readonly [F in keyof Required<Deal
       ...{ effectiveOn: "day", revokedOn: "day", stayed: interval, contents: "values" },
     },
     ...{ severity: { level: "text", assignedBy: "text" }, circumstances: "texts" },
-    leniency: { outcome: "text", reason: "text", reviewer: "text", on: "day" },
+    leniency,
     ...{ repairedOn: "day", revokedOn: "day", source: "text", sourceId: "text", collectedOn: "day", changedOn: "day" },
   },
   share: {
@@ -30,19 +35,22 @@ const forms: { readonly [K in DealingKind]: { readonly [F in keyof Required<Deal
   },
   publication: {
     ...{ id: "text", entry: "text", subject: "text", subjectKind: "text", channel: "text" },
-    ...{ from: "day", to: "day", fields: "values", repairedOn: "day" },
+    ...{ from: "day", to: "day", fields: "values", repairedOn: "day", actedOn: "day", withinWorkingDays: "number" },
+    copies: [{ channel: "text", from: "day", to: "day", fields: "values" }],
   },
   designation: {
     ...{ id: "text", list: "text", subject: "text", level: "text", levelBasis: "text", decidedOn: "day" },
     ...{ notice: { on: "day", parts: "texts" }, contents: "texts", document: { number: "text", on: "day" } },
     objection: { raisedOn: "day", verifiedOn: "day", answeredOn: "day" },
+    facts: [fact],
   },
   measure: {
     ...{ id: "text", measure: "text", subject: "text", target: "text", appliedOn: "day" },
-    facts: [{ id: "text", severity: "text", repairedOn: "day", revokedOn: "day" }],
+    facts: [fact],
   },
   repair: {
-    ...{ id: "text", appliedOn: "day", completedOn: "day", feeYuan: "number", endWithin: "text" },
+    ...{ id: "text", appliedOn: "day", completedOn: "day", feeYuan: "number" },
+    ...{ endWithin: "duration", completeWithin: "duration" },
     effects: [{ kind: "text", id: "text", endedOn: "day" }],
   },
   objection: {
@@ -58,6 +66,19 @@ const forms: { readonly [K in DealingKind]: { readonly [F in keyof Required<Deal
     applicant: { seriousRecord: "flag", falseCommitment: "flag", repairedOn: "day" },
     falsehood: { action: "text", record: "text" },
   },
+  query: {
+    ...{ id: "text", entry: "text", by: "text", on: "day", purpose: "text", ground: "text", resultCount: "number" },
+    ...{ personal: "flag", reviewer: "text", withoutConsent: "text" },
+    consent: { purpose: "text", from: "day", to: "day" },
+  },
+  contract: { id: "text", concluded: "text", verifiedOn: "day", recordedOn: "day" },
+  report: { id: "text", issuedOn: "day", lines: [{ id: "text", shown: "text", repairedOn: "day" }] },
+  government: { id: "text", domain: "text", ground: "text" },
+  acceptance: {
+    ...{ id: "text", goodStanding: "flag", papersMissing: "flag", promised: "flag", accepted: "flag" },
+    ...{ promisedInDays: "number", limitDays: "number" },
+  },
+  voluntary: { id: "text", truthCommitted: "flag", authorised: "flag" },
 };
 
 type Path = readonly (string | number)[];
@@ -65,6 +86,7 @@ type Path = readonly (string | number)[];
 const wanted: Readonly<Record<string, Text>> = {
   text: { zh: "文字", en: "text" },
   day: { zh: "日历上存在的日期（YYYY-MM-DD）", en: "a day that exists, written YYYY-MM-DD" },
+  duration: { zh: "期限（例如 P10D）", en: "a duration such as P10D" },
   number: { zh: "数字", en: "a number" },
   flag: { zh: "true 或者 false", en: "true or false" },
   texts: { zh: "若干文字组成的列表", en: "a list of texts" },
@@ -78,6 +100,7 @@ const duration = /^P(?!$)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,5}D)?$/;
 const fits: Readonly<Record<string, (value: unknown) => boolean>> = {
   text: (value) => typeof value === "string",
   day: (value) => typeof value === "string" && /^\d{4}-/.test(value) && isCalendarDate(value),
+  duration: (value) => typeof value === "string" && duration.test(value),
   number: (value) => typeof value === "number" && Number.isFinite(value),
   flag: (value) => typeof value === "boolean",
   texts: (value) => Array.isArray(value) && value.every((each) => typeof each === "string"),
@@ -86,9 +109,8 @@ const fits: Readonly<Record<string, (value: unknown) => boolean>> = {
 
 function* misfits(value: unknown, form: Form, path: Path): Iterable<{ path: Path; want: Text }> {
   if (typeof form === "string") {
-    const isDuration = path.at(-1) !== "endWithin" || (typeof value === "string" && duration.test(value));
     const want = wanted[form];
-    if (want && (!fits[form]?.(value) || !isDuration)) yield { path, want };
+    if (want && !fits[form]?.(value)) yield { path, want };
   } else if (Array.isArray(form)) {
     if (!Array.isArray(value)) yield { path, want: { zh: "列表", en: "a list" } };
     else for (const [index, each] of value.entries()) yield* misfits(each, form[0] as Forms, [...path, index]);
@@ -108,7 +130,7 @@ export function malformed(kind: DealingKind, dealing: unknown): Finding[] {
   const missing =
     subject === "" && isObject(dealing) ? [{ path: ["id"], want: wanted.text ?? { zh: "", en: "" } }] : [];
   return [...missing, ...misfits(dealing, forms[kind], [])].map(({ path, want }) => {
-    const field = fieldName(path.join(".") || kind);
+    const field = dealingFieldName(path.join(".") || kind);
     return {
       rule: "ID-02",
       severity: "error",

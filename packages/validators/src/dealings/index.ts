@@ -4,4 +4,5 @@ export * from "./examples.js";
 export * from "./rule.js";
 export * from "./rules/index.js";
 export * from "./shapes-acts.js";
+export * from "./shapes-uses.js";
 export * from "./shapes.js";

@@ -13,6 +13,14 @@ import type {
   ShareEvent,
 } from "./shapes-acts.js";
 import type { CreditRecord } from "./shapes.js";
+import type {
+  ContractRecord,
+  CreditReport,
+  GovernmentRecord,
+  QueryEntry,
+  TolerantAcceptance,
+  VoluntaryInformation,
+} from "./shapes-uses.js";
 
 /** @public What can be checked, by kind. */
 export interface Dealings {
@@ -25,6 +33,12 @@ export interface Dealings {
   objection: ObjectionCase;
   consent: Consent;
   commitment: CommitmentLetter;
+  query: QueryEntry;
+  contract: ContractRecord;
+  report: CreditReport;
+  government: GovernmentRecord;
+  acceptance: TolerantAcceptance;
+  voluntary: VoluntaryInformation;
 }
 
 /** @public Kind of a dealing. */

@@ -1,5 +1,7 @@
 import type { Duration, IsoDate } from "@mulu/schema";
 
+import type { LeniencyReview } from "./shapes.js";
+
 /*
  * What is done with credit information beyond recording it. Every field but the id may be missing: where a rule needs
  * one that is not given, the answer is “cannot say”, and names it.
@@ -35,6 +37,20 @@ export interface PublicationEvent {
   /** What is shown, by field. */
   fields?: Readonly<Record<string, unknown>>;
   repairedOn?: IsoDate;
+  /** Day of the act that is shown, and within how many working days it is to be shown. */
+  actedOn?: IsoDate;
+  withinWorkingDays?: number;
+  /** The same record where others show it on the same day. */
+  copies?: readonly PublishedCopy[];
+}
+
+/** @public A record as another channel, or a credit service institution, shows it. */
+export interface PublishedCopy {
+  /** A code of the vocabulary `publication-channels`, or `service-institution`. */
+  channel: string;
+  from?: IsoDate;
+  to?: IsoDate;
+  fields?: Readonly<Record<string, unknown>>;
 }
 
 /** @public A decision to put a subject on a list. */
@@ -54,12 +70,20 @@ export interface Designation {
   contents?: readonly string[];
   /** Decision document it rests on. */
   document?: { number?: string; on?: IsoDate };
+  /** Records it rests on. */
+  facts?: readonly MeasureFact[];
 }
 
 /** @public A fact a measure is applied for: a record or a designation. */
 export interface MeasureFact {
   id: string;
+  /** Severity as applied; a code of the vocabulary `severities`. */
   severity?: string;
+  /** Severity the recognising department assigned. */
+  sourceSeverity?: string;
+  /** Circumstances of point 16 of the 2020 opinion, as in a record. */
+  circumstances?: readonly string[];
+  leniency?: LeniencyReview;
   repairedOn?: IsoDate;
   revokedOn?: IsoDate;
 }
@@ -85,6 +109,8 @@ export interface RepairCase {
   feeYuan?: number;
   /** Limit the department has set for ending publication, listing and measures after completion. */
   endWithin?: Duration;
+  /** Limit the department has set for completing it. */
+  completeWithin?: Duration;
   /** What still goes on, and when each ended. */
   effects?: readonly { kind: "publication" | "listing" | "measure"; id: string; endedOn?: IsoDate }[];
 }

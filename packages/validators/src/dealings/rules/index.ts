@@ -2,8 +2,13 @@ import type { DealingRule } from "../rule.js";
 import { fourConfirmations } from "./cm-03-four-confirmations.js";
 import { ineligible } from "./cm-05-ineligible.js";
 import { publishLetter } from "./cm-09-publish-letter-when.js";
+import { tolerantAcceptance } from "./cm-11-tolerant-acceptance.js";
 import { breachRecorded } from "./cm-12-breach-recorded.js";
+import { voluntaryTruth } from "./cm-14-voluntary-truth.js";
+import { contractVerified } from "./ct-01-contract-verified.js";
+import { governmentDomain } from "./gv-01-government-domain.js";
 import { usccValid } from "./id-01-uscc-valid.js";
+import { traceable } from "./id-08-traceable.js";
 import { offCatalogRecord } from "./lb-13-off-catalog-record.js";
 import { noticeBeforeDecision } from "./ld-01-notice-before-decision.js";
 import { objectionAnswered } from "./ld-02-objection-answered.js";
@@ -15,13 +20,27 @@ import { measureOnList } from "./ms-01-measure-on-list.js";
 import { concreteFact } from "./ms-07-concrete-fact.js";
 import { objectionOutcome } from "./ob-02-objection-outcome.js";
 import { maskingApplied } from "./pb-05-masking-applied.js";
+import { channelConsistency } from "./pb-07-channel-consistency.js";
+import { serviceInstitutionMirror } from "./pb-09-service-institution-mirror.js";
 import { stopAtEnd } from "./pb-11-stop-at-end.js";
+import { sevenWorkingDays } from "./pb-13-seven-working-days.js";
 import { consentQuality } from "./pi-03-consent-quality.js";
+import { consentCoversUse } from "./pi-04-consent-covers-use.js";
+import { minimumFields } from "./pi-05-minimum-fields.js";
+import { severityOfFacts } from "./pr-02-severity-of-facts.js";
 import { responsibleSubject } from "./pr-04-responsible-subject.js";
+import { leniencyReview } from "./pr-05-leniency-review.js";
+import { leniencyBlocks } from "./pr-06-leniency-blocks.js";
+import { sourceSeverityWins } from "./pr-07-source-severity-wins.js";
+import { recognisedAsDeclared } from "./rc-01-recognised-as-declared.js";
 import { documentEffective } from "./rc-03-document-effective.js";
+import { faithfulRecord } from "./rc-04-faithful-record.js";
 import { recognisingAuthority } from "./rc-05-recognising-authority.js";
 import { noRepairFeeCharged } from "./rp-03-no-repair-fee-charged.js";
+import { repairInTime } from "./rp-04-repair-in-time.js";
 import { repairPropagates } from "./rp-06-repair-propagates.js";
+import { reportAnnotation } from "./rp-10-report-annotation.js";
+import { queryLog } from "./sec-02-query-log.js";
 import { noTrade } from "./sec-03-no-trade-without-authorisation.js";
 import { crossBorder } from "./sec-06-cross-border.js";
 import { shareWithinScope } from "./sh-07-share-within-scope.js";
@@ -29,12 +48,20 @@ import { shareWithinScope } from "./sh-07-share-within-scope.js";
 /** @public Every rule about dealings with records, in the order of the rule book. */
 export const dealingRules: readonly DealingRule[] = [
   offCatalogRecord,
+  recognisedAsDeclared,
   documentEffective,
+  faithfulRecord,
   recognisingAuthority,
   shareWithinScope,
   maskingApplied,
+  channelConsistency,
+  serviceInstitutionMirror,
   stopAtEnd,
+  sevenWorkingDays,
   consentQuality,
+  consentCoversUse,
+  minimumFields,
+  queryLog,
   noTrade,
   crossBorder,
   countyLevelDecision,
@@ -45,13 +72,24 @@ export const dealingRules: readonly DealingRule[] = [
   standardInForce,
   measureOnList,
   concreteFact,
+  severityOfFacts,
   responsibleSubject,
+  leniencyReview,
+  leniencyBlocks,
+  sourceSeverityWins,
   noRepairFeeCharged,
+  repairInTime,
   repairPropagates,
+  reportAnnotation,
   objectionOutcome,
   fourConfirmations,
   ineligible,
   publishLetter,
+  tolerantAcceptance,
   breachRecorded,
+  voluntaryTruth,
   usccValid,
+  traceable,
+  governmentDomain,
+  contractVerified,
 ];

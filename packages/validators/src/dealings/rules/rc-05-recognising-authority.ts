@@ -1,6 +1,6 @@
 import { opinion2020 } from "../../cites.js";
 import { lawLevels, regimes } from "../../settings.js";
-import { exampleDealing } from "../examples.js";
+import { exampleDealing, exampleDocument } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
 
 export const recognisingAuthority = defineDealingRule({
@@ -37,8 +37,6 @@ export const recognisingAuthority = defineDealingRule({
   },
   examples: {
     pass: exampleDealing("record"),
-    fail: exampleDealing("record", {
-      document: { authority: "示例协会", authorityKind: "other", effectiveOn: "2026-05-01" },
-    }),
+    fail: exampleDealing("record", { document: { ...exampleDocument, authorityKind: "other" } }),
   },
 });

@@ -1,0 +1,39 @@
+import { opinion2025 } from "../../cites.js";
+import { beijingPlan, regimes } from "../../settings.js";
+import { exampleDealing } from "../examples.js";
+import { defineDealingRule } from "../rule.js";
+
+/** Beijing’s plan sets seven working days; since 2025 the department sets the period. */
+export const tolerantAcceptance = defineDealingRule({
+  code: "CM-11",
+  slug: "tolerant-acceptance",
+  title: { zh: "信用良好且承诺补正的，先行受理", en: "Good standing and a promise: accepted first" },
+  severity: "error",
+  ground: "explicit",
+  cites: [...opinion2025("15"), { instrument: beijingPlan.instrument }],
+  applies: ["acceptance"],
+  message: {
+    zh: ({ id }) => `“${id}”的申请人信用良好，并书面承诺在期限内补齐材料，应当先行受理。`,
+    en: ({ id }) =>
+      `The applicant of “${id}” is in good standing and promised the missing papers in time; the application must be accepted first.`,
+  },
+  hint: {
+    zh: () => "请先行受理，按承诺的期限跟踪补正。",
+    en: () => "Accept it, and follow up when the papers are due.",
+  },
+  *check(request, { region, date }) {
+    const isBeijing = region === beijingPlan.region;
+    if (!isBeijing && date < regimes[2025]) return;
+    const { goodStanding, papersMissing, promised, promisedInDays, accepted } = request;
+    const limit = request.limitDays ?? (isBeijing ? beijingPlan.toleranceDays : undefined);
+    const given = { goodStanding, papersMissing, promised, promisedInDays, accepted, limitDays: limit };
+    if (goodStanding === false || papersMissing === false || promised === false || accepted === true) return;
+    const unknown = Object.entries(given).find(([, value]) => value === undefined)?.[0];
+    if (unknown !== undefined) yield { path: [unknown], missing: unknown };
+    else if ((promisedInDays ?? 0) <= (limit ?? 0)) yield { path: ["accepted"] };
+  },
+  examples: {
+    pass: exampleDealing("acceptance"),
+    fail: exampleDealing("acceptance", { accepted: false }),
+  },
+});

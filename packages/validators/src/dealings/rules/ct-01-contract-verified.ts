@@ -1,0 +1,41 @@
+import { opinion2025 } from "../../cites.js";
+import { regimes } from "../../settings.js";
+import { exampleDealing } from "../examples.js";
+import { defineDealingRule } from "../rule.js";
+
+const isPrivate = {
+  zh: "不是政府签订或者引导签订的合同",
+  en: "is of a contract that the government neither concluded nor guided",
+};
+const unverified = { zh: "没有先经核实", en: "was not verified first" };
+
+export const contractVerified = defineDealingRule({
+  code: "CT-01",
+  slug: "contract-verified",
+  title: { zh: "合同履约信息须经核实", en: "The performance of a contract is verified first" },
+  since: regimes[2025],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2025("17"),
+  applies: ["contract"],
+  message: {
+    zh: ({ id, fault }) => `合同履约记录“${id}”${fault}，不得记入。`,
+    en: ({ id, fault }) => `Contract record “${id}” ${fault}; it may not be recorded.`,
+  },
+  hint: {
+    zh: () => "只记政府签订或者引导签订的合同，核实后再记入，例如 verifiedOn: 2026-05-10。",
+    en: () =>
+      "Record only contracts the government concluded or guided, and only once verified, as in verifiedOn: 2026-05-10.",
+  },
+  *check({ concluded, verifiedOn, recordedOn }) {
+    if (concluded === undefined) yield { path: ["concluded"], missing: "concluded" };
+    else if (concluded === "privately") yield { path: ["concluded"], params: { fault: isPrivate } };
+    else if (verifiedOn === undefined) yield { path: ["verifiedOn"], params: { fault: unverified } };
+    else if (recordedOn === undefined) yield { path: ["recordedOn"], missing: "recordedOn" };
+    else if (recordedOn < verifiedOn) yield { path: ["verifiedOn"], params: { fault: unverified } };
+  },
+  examples: {
+    pass: exampleDealing("contract"),
+    fail: exampleDealing("contract", { verifiedOn: undefined }),
+  },
+});

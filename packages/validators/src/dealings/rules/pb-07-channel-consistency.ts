@@ -1,0 +1,37 @@
+import { opinion2020 } from "../../cites.js";
+import { regimes } from "../../settings.js";
+import { exampleDealing } from "../examples.js";
+import { defineDealingRule } from "../rule.js";
+import { isSameShowing, serviceInstitution } from "../showing.js";
+
+const from = "2026-05-10";
+const fields = { name: "示例市第一示例有限公司" };
+
+export const channelConsistency = defineDealingRule({
+  code: "PB-07",
+  slug: "channel-consistency",
+  title: { zh: "各渠道公开的内容和期限须一致", en: "Every channel shows the same content and term" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("5"),
+  applies: ["publication"],
+  message: {
+    zh: ({ id, channel }) => `“${id}”在${channel}公开的内容或者期限与本渠道不一致。`,
+    en: ({ id, channel }) => `“${id}” is shown on ${channel} with other content or another term.`,
+  },
+  hint: {
+    zh: () => "请以认定部门公开的内容和期限为准，当日更正。",
+    en: () => "Take content and term from the recognising department, and correct it the same day.",
+  },
+  *check(event) {
+    for (const [index, copy] of (event.copies ?? []).entries()) {
+      if (copy.channel === serviceInstitution || isSameShowing(event, copy)) continue;
+      yield { path: ["copies", index], params: { channel: copy.channel } };
+    }
+  },
+  examples: {
+    pass: exampleDealing("publication", { copies: [{ channel: "department-portal", from, fields }] }),
+    fail: exampleDealing("publication", { copies: [{ channel: "department-portal", from, to: "2026-12-01", fields }] }),
+  },
+});

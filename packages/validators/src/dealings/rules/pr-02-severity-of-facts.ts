@@ -1,0 +1,41 @@
+import { opinion2020 } from "../../cites.js";
+import { regimes } from "../../settings.js";
+import { measureThere } from "../entries.js";
+import { exampleDealing } from "../examples.js";
+import { defineDealingRule } from "../rule.js";
+
+const order: readonly string[] = ["minor", "general", "serious"];
+
+/** That there is a fact at all is MS-07’s. */
+export const severityOfFacts = defineDealingRule({
+  code: "PR-02",
+  slug: "severity-of-facts",
+  title: { zh: "失信程度未达到的不得实施", en: "A measure is not applied below its severity" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("10"),
+  applies: ["measure"],
+  message: {
+    zh: ({ id }) => `“${id}”所据事实的失信程度没有达到该措施要求的程度，不得实施。`,
+    en: ({ id }) => `The facts of “${id}” are less severe than the measure asks for; it may not be applied.`,
+  },
+  hint: {
+    zh: () => "请改用与失信程度相当的措施。",
+    en: () => "Use a measure in proportion to the severity.",
+  },
+  *check({ measure: id, facts = [] }, context) {
+    const measure = id === undefined ? undefined : measureThere(id, context);
+    if (measure === undefined || measure === "cannot-say" || measure.minSeverity === undefined) return;
+    if (facts.length === 0) return;
+    const least = order.indexOf(measure.minSeverity);
+    if (facts.some(({ severity }) => order.indexOf(severity ?? "") >= least)) return;
+    const unknown = facts.findIndex(({ severity }) => severity === undefined);
+    if (unknown !== -1) yield { path: ["facts", unknown, "severity"], missing: "facts.severity" };
+    else yield { path: ["facts"] };
+  },
+  examples: {
+    pass: exampleDealing("measure"),
+    fail: exampleDealing("measure", { facts: [{ id: "ex-record-1", severity: "general" }] }),
+  },
+});

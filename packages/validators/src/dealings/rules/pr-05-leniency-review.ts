@@ -1,0 +1,35 @@
+import { opinion2020 } from "../../cites.js";
+import { regimes } from "../../settings.js";
+import { exampleDealing } from "../examples.js";
+import { defineDealingRule } from "../rule.js";
+
+const leniency = { outcome: "lenient", reviewer: "ex-reviewer-1", on: "2026-05-06" } as const;
+
+export const leniencyReview = defineDealingRule({
+  code: "PR-05",
+  slug: "leniency-review",
+  title: { zh: "宽容审慎情形须经审查", en: "Circumstances that call for leniency are reviewed" },
+  since: regimes[2020],
+  severity: "warning",
+  ground: "explicit",
+  cites: opinion2020("16"),
+  applies: ["record"],
+  message: {
+    zh: ({ id }) => `记录“${id}”属于宽容审慎情形，没有审查结论、审查人或者日期。`,
+    en: ({ id }) =>
+      `Record “${id}” falls under a circumstance that calls for leniency, and has no review with outcome, reviewer and date.`,
+  },
+  hint: {
+    zh: () => "请审查后写明 leniency: { outcome: lenient, reviewer: 审查人, on: 日期 }。",
+    en: () => "Review it and write leniency: { outcome: lenient, reviewer: who, on: day }.",
+  },
+  *check({ circumstances = [], leniency }) {
+    if (circumstances.length === 0) return;
+    const { outcome, reviewer, on } = leniency ?? {};
+    if (outcome === undefined || reviewer === undefined || on === undefined) yield { path: ["leniency"] };
+  },
+  examples: {
+    pass: exampleDealing("record", { circumstances: ["minor-person"], leniency }),
+    fail: exampleDealing("record", { circumstances: ["minor-person"] }),
+  },
+});

@@ -1,0 +1,47 @@
+import { opinion2020 } from "../../cites.js";
+import { reducesRights } from "../../measure-facts.js";
+import { regimes } from "../../settings.js";
+import { measureThere } from "../entries.js";
+import { exampleDealing } from "../examples.js";
+import { defineDealingRule } from "../rule.js";
+import type { DealingContext } from "../rule.js";
+
+function isRestricting(id: string | undefined, context: DealingContext): boolean {
+  const measure = id === undefined ? undefined : measureThere(id, context);
+  return measure !== undefined && measure !== "cannot-say" && reducesRights(measure);
+}
+
+const minor = { id: "ex-record-1", circumstances: ["minor-person"] };
+const denied = { ...minor, leniency: { outcome: "not-lenient", reason: "示例：多次故意" } } as const;
+
+export const leniencyBlocks = defineDealingRule({
+  code: "PR-06",
+  slug: "leniency-blocks",
+  title: { zh: "宽容审慎情形不直接列入名单或者惩戒", en: "Leniency stands before listing and punishment" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "derived",
+  cites: opinion2020("16"),
+  applies: ["designation", "measure"],
+  message: {
+    zh: ({ id, fact }) =>
+      `“${id}”依据的“${fact}”属于宽容审慎情形，没有经审查说明理由，不得直接列入名单或者实施减损权利的措施。`,
+    en: ({ fact, id }) =>
+      `“${fact}”, on which “${id}” rests, falls under a circumstance that calls for leniency; without a review that gives reasons it leads to no list and no measure that reduces rights.`,
+  },
+  hint: {
+    zh: () => "请先审查；不予宽容的，写明 leniency: { outcome: not-lenient, reason: 理由 }。",
+    en: () => "Review it first; where leniency is denied, write leniency: { outcome: not-lenient, reason: why }.",
+  },
+  *check(dealing, context) {
+    if ("measure" in dealing && !isRestricting(dealing.measure, context)) return;
+    for (const [index, { id, circumstances = [], leniency }] of (dealing.facts ?? []).entries()) {
+      const isDenied = leniency?.outcome === "not-lenient" && leniency.reason !== undefined;
+      if (circumstances.length > 0 && !isDenied) yield { path: ["facts", index], params: { fact: id } };
+    }
+  },
+  examples: {
+    pass: exampleDealing("designation", { facts: [denied] }),
+    fail: exampleDealing("designation", { facts: [minor] }),
+  },
+});

@@ -1,0 +1,40 @@
+import { opinion2020 } from "../../cites.js";
+import { regimes } from "../../settings.js";
+import { entryThere } from "../entries.js";
+import { exampleDealing, exampleDocument } from "../examples.js";
+import { defineDealingRule } from "../rule.js";
+
+/** Silent where LB-13 speaks, and of information that is not negative. */
+export const recognisedAsDeclared = defineDealingRule({
+  code: "RC-01",
+  slug: "recognised-as-declared",
+  title: { zh: "认定文书须是目录列明的种类", en: "The document is of a kind the catalog names" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("2"),
+  applies: ["record"],
+  message: {
+    zh: ({ id, kind }) => `记录“${id}”依据的文书种类“${kind}”，目录没有列为该事项的认定文书。`,
+    en: ({ id, kind }) =>
+      `Record “${id}” rests on a document of kind “${kind}”, which the catalog does not name for this entry.`,
+  },
+  hint: {
+    zh: () => "请核对文书种类；不属于目录列明的文书的，不得据以认定。",
+    en: () => "Check the kind of document; one the catalog does not name carries no finding.",
+  },
+  *check({ entry: id, document }, context) {
+    const entry = id === undefined ? undefined : entryThere(id, context);
+    if (entry === undefined || entry === "cannot-say" || entry.polarity !== "negative") return;
+    const declared = entry.recognition?.documents;
+    if (document?.kind === undefined) yield { path: ["document", "kind"], missing: "document.kind" };
+    else if (declared === undefined) yield { path: ["entry"], missing: "recognition.documents" };
+    else if (!declared.some((kind) => kind === document.kind)) {
+      yield { path: ["document", "kind"], params: { kind: document.kind } };
+    }
+  },
+  examples: {
+    pass: exampleDealing("record"),
+    fail: exampleDealing("record", { document: { ...exampleDocument, kind: "arbitral-award" } }),
+  },
+});

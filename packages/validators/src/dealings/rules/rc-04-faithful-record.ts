@@ -1,0 +1,48 @@
+import { opinion2020 } from "../../cites.js";
+import { regimes } from "../../settings.js";
+import { exampleDealing, exampleDocument } from "../examples.js";
+import { defineDealingRule } from "../rule.js";
+
+/** A record of a fine, where the document says five thousand. */
+function recorded(penaltyYuan: number) {
+  const document = { ...exampleDocument, contents: { penaltyYuan: 5000 } };
+  return { fields: { penaltyYuan }, document };
+}
+
+export const faithfulRecord = defineDealingRule({
+  code: "RC-04",
+  slug: "faithful-record",
+  title: { zh: "记录须与认定文书一致", en: "A record says what the document says" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("2"),
+  applies: ["record"],
+  message: {
+    zh: ({ id, field }) => `记录“${id}”的“${field}”与认定文书不一致，或者文书中没有。`,
+    en: ({ field, id }) =>
+      `“${field}” of record “${id}” differs from the recognising document, or does not stand in it.`,
+  },
+  hint: {
+    zh: () => "请按文书原样记录，删去文书之外的等级、评分和评语。",
+    en: () => "Record it as the document has it, and remove grades, scores and comments of your own.",
+  },
+  *check({ fields = {}, document }) {
+    const names = Object.keys(fields);
+    if (names.length === 0) return;
+    const contents = document?.contents;
+    if (contents === undefined) {
+      yield { path: ["document", "contents"], missing: "document.contents" };
+      return;
+    }
+    for (const field of names) {
+      const isSame =
+        Object.hasOwn(contents, field) && JSON.stringify(contents[field]) === JSON.stringify(fields[field]);
+      if (!isSame) yield { path: ["fields", field], params: { field } };
+    }
+  },
+  examples: {
+    pass: exampleDealing("record", recorded(5000)),
+    fail: exampleDealing("record", recorded(50000)),
+  },
+});

@@ -1,0 +1,36 @@
+import { hasRunOut } from "@mulu/engine";
+
+import { opinion2020 } from "../../cites.js";
+import { regimes } from "../../settings.js";
+import { exampleDealing } from "../examples.js";
+import { defineDealingRule } from "../rule.js";
+
+export const repairInTime = defineDealingRule({
+  code: "RP-04",
+  slug: "repair-in-time",
+  title: { zh: "信用修复须按时办结", en: "Repair is completed in time" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("12"),
+  applies: ["repair"],
+  message: {
+    zh: ({ id, appliedOn }) => `信用修复“${id}”自 ${appliedOn} 申请，超过办结时限。`,
+    en: ({ id, appliedOn }) => `Repair “${id}” was applied for on ${appliedOn}, and is past its time limit.`,
+  },
+  hint: {
+    zh: () => "请立即办结；时限以主管部门规定为准，例如 completeWithin: P10D。",
+    en: () => "Complete it now; the department sets the limit, as in completeWithin: P10D.",
+  },
+  *check({ appliedOn, completedOn, completeWithin }, { date }) {
+    if (appliedOn === undefined) yield { path: ["appliedOn"], missing: "appliedOn" };
+    else if (completeWithin === undefined) yield { path: ["completeWithin"], missing: "completeWithin" };
+    else if (hasRunOut(appliedOn, completeWithin, completedOn ?? date)) {
+      yield { path: ["completedOn"], params: { appliedOn } };
+    }
+  },
+  examples: {
+    pass: exampleDealing("repair"),
+    fail: exampleDealing("repair", { completeWithin: "P5D" }),
+  },
+});

@@ -1,0 +1,34 @@
+import { opinion2020, opinion2025 } from "../../cites.js";
+import { regimes } from "../../settings.js";
+import { exampleDealing } from "../examples.js";
+import { defineDealingRule } from "../rule.js";
+
+export const reportAnnotation = defineDealingRule({
+  code: "RP-10",
+  slug: "report-annotation",
+  title: { zh: "信用报告不得把已修复的列为有效失信", en: "A report shows what was repaired as repaired" },
+  since: regimes[2020],
+  severity: "warning",
+  ground: "derived",
+  cites: [...opinion2020("11"), ...opinion2025("13")],
+  applies: ["report"],
+  message: {
+    zh: ({ id, repairedOn, line }) => `信用报告“${id}”把 ${repairedOn} 已修复的“${line}”列为有效失信。`,
+    en: ({ id, line, repairedOn }) => `Report “${id}” shows “${line}”, repaired on ${repairedOn}, as active.`,
+  },
+  hint: {
+    zh: () => "请删去或者标注为已修复（shown: annotated）。",
+    en: () => "Remove it, or annotate it as repaired (shown: annotated).",
+  },
+  *check({ lines = [] }, { date }) {
+    for (const [index, { id: line, shown, repairedOn }] of lines.entries()) {
+      if (repairedOn === undefined || repairedOn > date) continue;
+      if (shown === undefined) yield { path: ["lines", index, "shown"], missing: "lines.shown" };
+      else if (shown !== "annotated") yield { path: ["lines", index], params: { line, repairedOn } };
+    }
+  },
+  examples: {
+    pass: exampleDealing("report", { lines: [{ id: "ex-record-1", shown: "annotated", repairedOn: "2026-05-10" }] }),
+    fail: exampleDealing("report", { lines: [{ id: "ex-record-1", shown: "active", repairedOn: "2026-05-10" }] }),
+  },
+});
