@@ -18,14 +18,14 @@ export interface PublishedRule {
   title: Text;
   severity: RuleSeverity;
   ground: "explicit" | "derived" | "engineering";
-  layer: "data" | "record";
+  layer: "data" | "record" | "structure";
   since?: string;
   until?: string;
   cites: readonly { citation: Citation; text: Text }[];
   applies: readonly DocumentKind[];
   examples: { pass: Readonly<Record<string, string>>; fail: Readonly<Record<string, string>> };
   /** What the rule says of its own failing example. */
-  words: { message: Text; hint: Text };
+  words: { message: Text; hint?: Text };
 }
 
 /** How far documents are documented, as the compiler counted them. */

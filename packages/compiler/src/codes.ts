@@ -36,6 +36,8 @@ export const structuralCodes = {
   wrongType: error("SCHEMA-03", "值的类型不对", "Wrong type"),
   notInList: error("SCHEMA-04", "值不在允许的范围内", "Value not in the list"),
   badFormat: error("SCHEMA-05", "值的写法不对", "Value written the wrong way"),
+  dateForm: error("ID-02", "日期的写法不统一或者含义不明确", "A date in another form, or ambiguous"),
+  commitmentType: error("CM-01", "承诺类型不在六类之内", "Not one of the six types of commitment"),
   outOfBounds: error("SCHEMA-06", "值过长、过短、过大或者过小", "Value out of bounds"),
   tooManyMistakes: error("SCHEMA-07", "错误过多", "Too many mistakes"),
   strayAddress: error("SCHEMA-08", "正文或者注释中写了网址", "An address outside the fields made for addresses"),

@@ -75,6 +75,19 @@ function example(files: Readonly<Record<string, string>>): Block[] {
   return Object.entries(files).map(([label, content]) => ({ type: "code", label, text: content.trim() }));
 }
 
+function examplesOf(world: World, rule: PublishedRule): Block[] {
+  const words = world.m.pages.rules;
+  const { message, hint } = rule.words;
+  return [
+    text([{ text: words.pass, tag: true }]),
+    ...example(rule.examples.pass),
+    text([{ text: words.fail, tag: true }]),
+    ...example(rule.examples.fail),
+    text([{ text: words.says, tag: true }]),
+    text(say(world, message), ...(hint === undefined ? [] : [say(world, hint)])),
+  ];
+}
+
 /** One rule: plain words, sources, both examples. */
 function variant(world: World, rule: PublishedRule, single: boolean): Section[] {
   const words = world.m.pages.rules;
@@ -90,12 +103,7 @@ function variant(world: World, rule: PublishedRule, single: boolean): Section[] 
       fact(words.applies, [[kinds.join(world.m.comma)]]),
       fact(words.cites, citeLines(world, rule)),
     ),
-    text([{ text: words.pass, tag: true }]),
-    ...example(rule.examples.pass),
-    text([{ text: words.fail, tag: true }]),
-    ...example(rule.examples.fail),
-    text([{ text: words.says, tag: true }]),
-    text(say(world, rule.words.message), say(world, rule.words.hint)),
+    ...(rule.layer === "structure" ? [] : examplesOf(world, rule)),
   ]);
 }
 

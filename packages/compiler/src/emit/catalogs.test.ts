@@ -1,5 +1,7 @@
+import { dealingRules, rules } from "@mulu/validators";
 import { describe, expect, it } from "vitest";
 
+import { structuralCodes } from "../codes.js";
 import { emitCatalogs } from "./catalogs.js";
 import { emitIds } from "./ids.js";
 import { emitRules } from "./rules.js";
@@ -43,10 +45,16 @@ describe("ids.d.ts", () => {
 });
 
 describe("rules.json", () => {
+  it("has every code a finding can carry: of the law, of dealings, of form", () => {
+    const known = new Set(worldInput().rules.map(({ code }) => code));
+    const codes = [...rules, ...dealingRules, ...Object.values(structuralCodes)].map(({ code }) => code);
+    expect(codes.filter((code) => !known.has(code))).toEqual([]);
+  });
+
   it("gives every rule with its articles in words and both examples", () => {
-    const rules = JSON.parse(textOf(emitRules(worldInput()), "rules.json")) as Record<string, unknown>[];
-    expect(rules.length).toBe(worldInput().rules.length);
-    expect(rules.find(({ code }) => code === "MS-04")).toMatchObject({
+    const emitted = JSON.parse(textOf(emitRules(worldInput()), "rules.json")) as Record<string, unknown>[];
+    expect(emitted.length).toBe(worldInput().rules.length);
+    expect(emitted.find(({ code }) => code === "MS-04")).toMatchObject({
       title: { zh: expect.stringMatching(/./) as string },
       words: { message: { zh: expect.stringContaining("减损权利") as string } },
       examples: { pass: expect.any(Object) as object, fail: expect.any(Object) as object },

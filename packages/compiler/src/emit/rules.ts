@@ -5,6 +5,8 @@ import type { Citation, DocumentKind, Finding, IsoDate, RuleSeverity, Text } fro
 import type { DealingExample, DealingKind, DealingRule, Example, Rule } from "@mulu/validators";
 
 import { check } from "../check/check.js";
+import { structuralCodes } from "../codes.js";
+import type { StructuralCode } from "../codes.js";
 import type { Compilation } from "../compilation.js";
 import { compile } from "../compile.js";
 import { byCodeUnit, jsonFile } from "./artefact.js";
@@ -26,8 +28,8 @@ export interface RuleWords {
 export interface RuleDescription {
   code: string;
   slug: string;
-  /** What it judges: the catalogs, or what is done with records. */
-  layer: "data" | "record";
+  /** What it judges: the law of the catalogs, what is done with records, or the form of the files. */
+  layer: "data" | "record" | "structure";
   title: Text;
   severity: RuleSeverity;
   ground: Rule["ground"];
@@ -99,6 +101,25 @@ function describeDealingRule(set: CatalogSet, rule: DealingRule): RuleDescriptio
   return { ...describe(set, rule), layer: "record", examples, words: wordsFor(rule.code, findings) };
 }
 
+/** A code of the stages before the law: reading, structure, references, exceptions. Its findings word themselves. */
+function describeStructure({ code, severity, title }: StructuralCode): RuleDescription {
+  const slug = code.toLowerCase();
+  const message = { zh: `${title.zh}。`, en: `${title.en}.` };
+  const examples = { pass: {}, fail: {} };
+  return {
+    code,
+    slug,
+    title,
+    severity,
+    ground: "engineering",
+    applies: [],
+    cites: [],
+    layer: "structure",
+    examples,
+    words: { message },
+  };
+}
+
 /**
  * Every rule by code, those on catalogs and those on dealings with records; rules of one code (an old and a new law, or
  * one of each layer) follow in the order of their days.
@@ -107,6 +128,7 @@ export function describeRules(set: CatalogSet, rules: readonly Rule[]): RuleDesc
   const all = [
     ...rules.map((rule) => describeRule(set, rule)),
     ...dealingRules.map((rule) => describeDealingRule(set, rule)),
+    ...Object.values(structuralCodes).map(describeStructure),
   ];
   const order = ({ code, since = "", layer, slug }: RuleDescription): string => `${code} ${layer} ${since} ${slug}`;
   return all.sort((a, b) => byCodeUnit(order(a), order(b)));

@@ -162,14 +162,15 @@ function findingSummary(findings: readonly Finding[]): FindingSummary {
 
 /** Counts of everything, ours beside the publisher's, gaps included. */
 export function summary({ set, findings, rules }: EmitInput): Summary {
-  const errors = rules.filter(({ severity }) => severity === "error").length;
+  const law = rules.filter(({ layer }) => layer !== "structure");
+  const errors = law.filter(({ severity }) => severity === "error").length;
   return {
     documents: set.documents.length,
     byKind: tally(set.documents.map(({ documentKind }) => documentKind)),
     official: set.documents.filter(({ official }) => official).length,
     catalogs: catalogSummaries(set),
     kinds: kindSummaries(set),
-    rules: { total: rules.length, errors, warnings: rules.length - errors },
+    rules: { total: law.length, errors, warnings: law.length - errors },
     findings: findingSummary(findings),
   };
 }

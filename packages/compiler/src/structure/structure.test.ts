@@ -67,7 +67,7 @@ describe("a mistake of structure gives one finding at its place", () => {
   });
 
   it("not a calendar date", () => {
-    expect(brief(onlyFinding(changed(law, "2010-05-01", "2010-02-30")))).toBe(`catalogs/${law}:5:39 SCHEMA-05`);
+    expect(brief(onlyFinding(changed(law, "2010-05-01", "2010-02-30")))).toBe(`catalogs/${law}:5:39 ID-02`);
   });
 
   it("identifier in capitals: the rule in words", () => {

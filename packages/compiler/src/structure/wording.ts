@@ -151,8 +151,9 @@ function notInList({ path, params, data }: Mistake, { note, titleOf }: WordingCo
       if (text === undefined) return code;
       return language === "zh" ? `${code}（${text}）` : `${code} (${text})`;
     });
+  const isCommitment = allowed.includes("approval-substitution");
   return {
-    code: structuralCodes.notInList,
+    code: isCommitment ? structuralCodes.commitmentType : structuralCodes.notInList,
     message: {
       zh: `${field.zh}的值“${shown(data)}”不在允许的范围内。`,
       en: `“${shown(data)}” is not an allowed value of ${field.en}.`,
@@ -166,7 +167,7 @@ function badFormat({ path, params, data, keyword }: Mistake, note: FieldNote): W
   const written = keyword === "propertyNames" ? String(params.propertyName) : shown(data);
   const isDate = params.format === "date";
   return {
-    code: structuralCodes.badFormat,
+    code: isDate ? structuralCodes.dateForm : structuralCodes.badFormat,
     message: {
       zh: isDate ? `${field.zh}的“${written}”不是日历上的日期。` : `${field.zh}的“${written}”写法不对。`,
       en: isDate

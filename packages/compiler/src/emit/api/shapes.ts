@@ -145,7 +145,7 @@ const checks: Record<string, JsonSchema> = {
     ground: { type: "string", enum: ["explicit", "derived", "engineering"] },
     "since?": ref("IsoDate"),
     "until?": ref("IsoDate"),
-    layer: { type: "string", enum: ["data", "record"] },
+    layer: { type: "string", enum: ["data", "record", "structure"] },
     applies: arrayOf(text),
     cites: arrayOf(ref("WordedCitation")),
     words: object("What the one who wrote the failing example is told.", {
