@@ -142,7 +142,7 @@ export function basisTable(world: World, caption: string, bases: readonly Publis
 }
 
 /** The reason of the exception that acknowledges a finding, who accepted it, and until when. */
-function acceptance(world: World, { accepted, acceptedBy, acceptedUntil }: Finding): string | undefined {
+export function acceptance(world: World, { accepted, acceptedBy, acceptedUntil }: Finding): string | undefined {
   if (accepted === undefined) return undefined;
   const { acceptedBy: by, to: until } = world.m.pages.common;
   const parts = [

@@ -28,6 +28,14 @@ export interface PublishedRule {
   words: { message: Text; hint?: Text };
 }
 
+/** A question the texts leave open, as the compiler publishes it in questions.json. */
+export interface OpenQuestion {
+  code: string;
+  question: Text;
+  answer: Text;
+  rules: readonly string[];
+}
+
 /** How far documents are documented, as the compiler counted them. */
 export interface CoverageCounts {
   count: number;
@@ -56,6 +64,7 @@ export interface CompiledCatalogs {
   documents: readonly PublishedDocument[];
   findings: readonly Finding[];
   rules: readonly PublishedRule[];
+  questions: readonly OpenQuestion[];
   summary: CompiledSummary;
 }
 
@@ -74,16 +83,18 @@ async function readJson(dist: string, name: string): Promise<unknown> {
 
 /** Reads what the compiler wrote. The files were checked by the compiler that made them. */
 export async function readCompiled(dist: string): Promise<CompiledCatalogs> {
-  const [catalogs, findings, rules, summary] = await Promise.all([
+  const [catalogs, findings, rules, questions, summary] = await Promise.all([
     readJson(dist, "catalogs.json"),
     readJson(dist, "findings.json"),
     readJson(dist, "rules.json"),
+    readJson(dist, "questions.json"),
     readJson(dist, "summary.json"),
   ]);
   return {
     documents: (catalogs as { documents: PublishedDocument[] }).documents,
     findings: findings as Finding[],
     rules: rules as PublishedRule[],
+    questions: questions as OpenQuestion[],
     summary: summary as CompiledSummary,
   };
 }

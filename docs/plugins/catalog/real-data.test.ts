@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { allPages } from "./pages/index";
 import { readCompiled } from "./read";
 import type { CompiledCatalogs } from "./read";
-import { piecesOf } from "./testing/text";
+import { piecesOf, textOf } from "./testing/text";
 import { createWorld } from "./world";
 
 const dist = fileURLToPath(new URL("../../../catalogs/dist", import.meta.url));
@@ -55,6 +55,28 @@ describe("pages of the compiled catalogs", () => {
         .filter((part) => m.fields[part] === undefined);
       expect(untitled).toEqual([]);
     }
+  });
+
+  it("lead from plain words and open questions to rules that exist, in both languages", () => {
+    const codes = new Set(compiled.rules.map(({ code }) => code));
+    for (const locale of ["zh-CN", "en"]) {
+      const world = createWorld(compiled, { locale });
+      const { rights, principles } = world.m.guides;
+      const named = [...rights.sections, ...principles.sections].flatMap(({ rules }) => rules);
+      expect(named.length).toBeGreaterThan(40);
+      expect(
+        [...named, ...compiled.questions.flatMap(({ rules }) => rules)].filter((code) => !codes.has(code)),
+      ).toEqual([]);
+    }
+  });
+
+  it("list every exception in full, with who accepted it", () => {
+    const world = createWorld(compiled, { locale: "en" });
+    const page = allPages(world).find(({ path }) => path === "/findings/");
+    const pieces = page === undefined ? "" : textOf(page);
+    const accepted = compiled.findings.filter((finding) => finding.accepted !== undefined);
+    expect(accepted.length).toBeGreaterThan(50);
+    for (const finding of accepted) expect(pieces).toContain(`${finding.accepted?.en ?? "?"} (accepted by`);
   });
 
   it("hold the whole register: 17 sections, 369 rows, no number left out", () => {

@@ -5,12 +5,13 @@ import type { Finding, PublishedDocument, Text } from "@mulu/schema";
 import { messagesOf } from "../../src/messages/index";
 import type { Messages } from "../../src/messages/index";
 import type { Download } from "./files";
-import type { CompiledCatalogs, CompiledSummary, PublishedRule } from "./read";
+import type { CompiledCatalogs, CompiledSummary, OpenQuestion, PublishedRule } from "./read";
 
 /** Everything the page builders ask of the compiled catalogs, in one language. */
 export interface World {
   set: CatalogSet;
   rules: readonly PublishedRule[];
+  questions: readonly OpenQuestion[];
   summary: CompiledSummary;
   findings: readonly Finding[];
   findingsOf: ReadonlyMap<string, readonly Finding[]>;
@@ -47,6 +48,7 @@ export function createWorld(compiled: CompiledCatalogs, options: WorldOptions): 
   return {
     set: new CatalogSet(compiled.documents),
     rules: compiled.rules,
+    questions: compiled.questions,
     summary: compiled.summary,
     findings: compiled.findings,
     findingsOf,

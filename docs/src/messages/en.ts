@@ -1,5 +1,6 @@
 import { codes } from "./codes.en";
 import { fields } from "./fields.en";
+import { guides } from "./guides.en";
 import { pages } from "./pages.en";
 import type { Messages } from "./zh";
 
@@ -71,6 +72,7 @@ export const en: Messages = {
   },
   external: "external site",
   codes,
+  guides,
   fields,
   pages,
 };

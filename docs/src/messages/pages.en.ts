@@ -170,6 +170,18 @@ export const pages: Messages["pages"] = {
     gapsText: (count, total) => `${count} of ${total} items list something that is not known.`,
     supplementedBy: "Local supplements",
   },
+  questions: {
+    title: "Questions the texts leave open",
+    text: "In eighteen places the two opinions do not say, and a rule cannot do without an answer. These are the answers taken for now; the decision belongs to those in charge of the catalogs, and changes a setting, not a rule.",
+    rules: "Rules",
+    noRule: "No rule",
+  },
+  findings: {
+    title: "What the rules find",
+    text: "What all rules say of today’s data. Faults and acknowledged exceptions in full; what cannot be decided by a few examples and a number for each rule.",
+    columns: ["Subject", "Severity", "Verdict", "What it says"],
+    more: (count) => `${String(count)} more cannot be decided: see `,
+  },
   rules: {
     title: "Rules",
     text: "Each rule comes from a law or policy document, or is an engineering rule of this project. Rules judge an edition by its own date, and answer “cannot say” where too little is known.",

@@ -161,6 +161,18 @@ export const pages = {
     gapsText: (count: number, total: number) => `${total} 项中有 ${count} 项列明了尚不知道的内容。`,
     supplementedBy: "地方补充",
   },
+  questions: {
+    title: "条文没有写明的问题",
+    text: "两份意见有十八处没有写明，规则不能没有答案。这里列出目前采用的答案；决定权属于目录的主管者，改一处设置即可，不改规则。",
+    rules: "有关规则",
+    noRule: "没有规则",
+  },
+  findings: {
+    title: "检查结果",
+    text: "全部规则对今天的数据说了什么。不符合的和已说明的例外全部列出；资料不足、无法判断的，每条规则举几例并给出数量。",
+    columns: ["对象", "程度", "结论", "说明"],
+    more: (count: number) => `另有 ${String(count)} 项无法判断，见 `,
+  },
   rules: {
     title: "检查规则",
     text: "每条规则来自法律或者政策文件，或者是本项目自己的工程约束。规则按目录版本自己的日期判断，资料不足时回答“无法判断”。",

@@ -1,5 +1,6 @@
 import { codes } from "./codes.zh";
 import { fields } from "./fields.zh";
+import { guides } from "./guides.zh";
 import { pages } from "./pages.zh";
 
 /** Chinese wording of the site. The shape of this object is the contract the other languages keep. */
@@ -70,6 +71,7 @@ export const zh = {
   },
   external: "外部网站",
   codes,
+  guides,
   fields,
   pages,
 };

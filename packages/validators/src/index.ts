@@ -4,5 +4,6 @@ export * from "./records/check-digits.js";
 export * from "./records/messages.js";
 export * from "./records/real-subjects.js";
 export * from "./rule.js";
+export * from "./questions.js";
 export * from "./rules/index.js";
 export * from "./run.js";

@@ -37,7 +37,7 @@ function page(locale = "zh-CN") {
     ],
   } as (typeof exampleDocuments)[number];
   const documents = [...exampleDocuments, sections, row("a1-01", "data"), row("a1-02", "open"), row("a2-01", "data")];
-  return coveragePage(createWorld({ documents, findings: [], rules: [], summary }, { locale }));
+  return coveragePage(createWorld({ documents, findings: [], rules: [], questions: [], summary }, { locale }));
 }
 
 function table(id: string, locale?: string) {

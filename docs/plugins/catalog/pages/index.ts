@@ -7,7 +7,9 @@ import { catalogPages, catalogsPage, collectionPages } from "./collections";
 import { coveragePage } from "./coverage";
 import { editionPage } from "./edition";
 import { entryPage } from "./entry";
+import { findingsPage } from "./findings";
 import { glossaryPages } from "./glossary";
+import { guidePages } from "./guides";
 import { instrumentPage } from "./instrument";
 import { listPage } from "./list";
 import { localPage } from "./local";
@@ -15,6 +17,7 @@ import { measurePage } from "./measure";
 import { commitmentPage, incentivePage, indicatorPage } from "./other-catalogs";
 import { evaluationPage, platformPage } from "./places";
 import { docketPage, movedPage, redirectPage, repairPage } from "./process";
+import { questionsPage } from "./questions";
 import { recordPage } from "./record";
 import { registerRowPage } from "./register-row";
 import { organizationPage, regionPage, vocabularyPage } from "./registers";
@@ -71,6 +74,9 @@ export function allPages(world: World): PageModel[] {
     ...catalogPages(world),
     ...world.set.documents.map((document) => documentPage(world, document)),
     rulesPage(world),
+    questionsPage(world),
+    findingsPage(world),
+    ...guidePages(world),
     ...[...new Set(world.rules.map(({ code }) => code))].map((code) => rulePage(world, code)),
     ...glossaryPages(world),
     downloadsPage(world),

@@ -59,7 +59,7 @@ const documents: readonly PublishedDocument[] = [
 
 function page(locale = "zh-CN") {
   const { summary } = exampleWorld();
-  return localPage(createWorld({ documents, findings: [], rules: [], summary }, { locale }));
+  return localPage(createWorld({ documents, findings: [], rules: [], questions: [], summary }, { locale }));
 }
 
 function rows(id: string) {

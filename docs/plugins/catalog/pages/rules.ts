@@ -2,7 +2,7 @@ import type { Finding } from "@mulu/schema";
 
 import type { Block, PageModel, Rich, Section, TableRow } from "../../../src/model/page";
 import { facts, findingView, section, text } from "../common";
-import { citationLink, fact } from "../inline";
+import { citationLink, fact, joined } from "../inline";
 import type { PublishedRule } from "../read";
 import { say } from "../world";
 import type { World } from "../world";
@@ -45,7 +45,18 @@ export function rulesPage(world: World): PageModel {
     title: words.title,
     description: words.text,
     trail: [],
-    lead: [[words.text]],
+    lead: [
+      [words.text],
+      joined(
+        [
+          { text: world.m.pages.questions.title, href: "/rules/questions/" },
+          { text: world.m.pages.findings.title, href: "/findings/" },
+          { text: world.m.guides.principles.title, href: "/principles/" },
+          { text: world.m.guides.rights.title, href: "/rights/" },
+        ],
+        world.m.comma,
+      ),
+    ],
     sections: groups.flatMap((group) => {
       const heading = `${group} ${words.groups[group] ?? words.otherGroup}`;
       const rows = world.rules
@@ -128,6 +139,21 @@ export function rulePage(world: World, code: string): PageModel {
     lead: [[findings.length === 0 ? words.todayClean : words.todayCounts(fail, unknown, accepted)]],
     sections: [
       ...rules.flatMap((rule) => variant(world, rule, rules.length === 1)),
+      ...section("questions", world.m.pages.questions.title, [
+        {
+          type: "items",
+          items: world.questions
+            .filter((question) => question.rules.includes(code))
+            .map(
+              (open): Rich => [
+                {
+                  text: `${open.code} ${say(world, open.question)}`,
+                  href: `/rules/questions/#${open.code.toLowerCase()}`,
+                },
+              ],
+            ),
+        },
+      ]),
       ...section("findings", words.findings, [
         { type: "findings", findings: findings.map((finding) => findingView(world, finding, true)) },
       ]),

@@ -154,6 +154,12 @@ export function exampleWorld(options: Partial<WorldOptions> = {}): World {
     catalogs: [{ layer: "national" as const, editions }],
     kinds: { instrument: { ...counted, count: 2, withArticle: 0 } },
   };
-  const compiled = { documents: exampleDocuments, findings: [exampleFinding], rules: [exampleRule], summary };
+  const compiled = {
+    documents: exampleDocuments,
+    findings: [exampleFinding],
+    rules: [exampleRule],
+    questions: [],
+    summary,
+  };
   return createWorld(compiled, { locale: "zh-CN", ...options });
 }

@@ -6,7 +6,7 @@ import styles from "./styles.module.css";
 
 /** The footer repeats on every page what the site is not. */
 export default function Footer(): ReactNode {
-  const { site, nav, pages } = useMessages();
+  const { site, nav, pages, guides } = useMessages();
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
@@ -28,6 +28,12 @@ export default function Footer(): ReactNode {
             </li>
             <li>
               <SiteLink href="/local/">{pages.local.title}</SiteLink>
+            </li>
+            <li>
+              <SiteLink href="/rights/">{guides.rights.title}</SiteLink>
+            </li>
+            <li>
+              <SiteLink href="/findings/">{pages.findings.title}</SiteLink>
             </li>
             <li>
               <SiteLink href="/coverage/">{pages.coverage.link}</SiteLink>

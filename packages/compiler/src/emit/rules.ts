@@ -1,5 +1,13 @@
 import { formatCitation } from "@mulu/engine";
-import { dealingRules, dealingWorld, decide, exampleDay, exampleRegion, exampleWorld } from "@mulu/validators";
+import {
+  dealingRules,
+  dealingWorld,
+  decide,
+  exampleDay,
+  exampleRegion,
+  exampleWorld,
+  openQuestions,
+} from "@mulu/validators";
 import type { CatalogSet } from "@mulu/engine";
 import type { Citation, DocumentKind, Finding, IsoDate, RuleSeverity, Text } from "@mulu/schema";
 import type { DealingExample, DealingKind, DealingRule, Example, Rule } from "@mulu/validators";
@@ -136,5 +144,5 @@ export function describeRules(set: CatalogSet, rules: readonly Rule[]): RuleDesc
 
 /** The rule book as data, for the pages that explain each rule. */
 export function emitRules({ rules }: EmitInput): Artefact[] {
-  return [jsonFile("rules.json", rules)];
+  return [jsonFile("rules.json", rules), jsonFile("questions.json", openQuestions)];
 }

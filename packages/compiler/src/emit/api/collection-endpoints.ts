@@ -1,5 +1,6 @@
 import { formatCitation, restsOn } from "@mulu/engine";
 import { fileKinds } from "@mulu/schema";
+import { openQuestions } from "@mulu/validators";
 import type { CatalogSet } from "@mulu/engine";
 import type { BasisRole, BasisWeight, Citation, LegalBasis, PublishedInstrument, Text } from "@mulu/schema";
 
@@ -42,7 +43,10 @@ function index({ set }: EmitInput): unknown {
     openapi: "../openapi.json",
     documents: set.documents.length,
     kinds: kinds.map((kind) => ({ kind, count: set.all(kind).length, href: `kinds/${kind}.json` })),
-    collections: ["catalogs.json", "vocabularies.json", "rules.json", "findings.json", "summary.json", "coverage.json"],
+    collections: [
+      ...["catalogs.json", "vocabularies.json", "rules.json", "questions.json"],
+      ...["findings.json", "summary.json", "coverage.json"],
+    ],
   };
 }
 
@@ -123,6 +127,12 @@ export const collectionEndpoints: readonly Endpoint[] = [
     summary: { zh: "检查规则", en: "Law rules" },
     schema: "RuleList",
     value: ({ rules }) => list(rules),
+  }),
+  single("questions", "checks", {
+    operation: "listQuestions",
+    summary: { zh: "条文没有写明的问题及目前的答案", en: "Questions the texts leave open, and the answers taken" },
+    schema: "QuestionList",
+    value: () => list(openQuestions),
   }),
   single("findings", "checks", {
     operation: "listFindings",

@@ -158,6 +158,13 @@ const checks: Record<string, JsonSchema> = {
     }),
   }),
   RuleList: listOf("All rules.", "RuleDescription"),
+  OpenQuestion: object("A question the texts leave open, and the answer the rules take for now.", {
+    code: text,
+    question: ref("Text"),
+    answer: ref("Text"),
+    rules: arrayOf(text),
+  }),
+  QuestionList: listOf("All open questions.", "OpenQuestion"),
   FindingList: listOf("All findings.", "Finding"),
 };
 
