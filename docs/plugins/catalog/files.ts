@@ -7,7 +7,7 @@ import type { Span } from "../../src/model/page";
 import type { World } from "./world";
 
 /** Folders of the compiled catalogs that the site serves as they are. */
-export const served = ["api", "downloads", "schemas", "records"] as const;
+export const served = ["api", "downloads", "schemas", "records", "try"] as const;
 
 /** Paths of all files the site serves as they are, relative to the compiled folder. */
 export async function listFiles(dist: string): Promise<string[]> {

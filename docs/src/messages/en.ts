@@ -2,6 +2,7 @@ import { codes } from "./codes.en";
 import { fields } from "./fields.en";
 import { guides } from "./guides.en";
 import { pages } from "./pages.en";
+import { trying } from "./trying.en";
 import type { Messages } from "./zh";
 
 /** English wording of the site. */
@@ -73,6 +74,7 @@ export const en: Messages = {
   external: "external site",
   codes,
   guides,
+  trying,
   fields,
   pages,
 };

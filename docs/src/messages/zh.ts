@@ -2,6 +2,7 @@ import { codes } from "./codes.zh";
 import { fields } from "./fields.zh";
 import { guides } from "./guides.zh";
 import { pages } from "./pages.zh";
+import { trying } from "./trying.zh";
 
 /** Chinese wording of the site. The shape of this object is the contract the other languages keep. */
 export const zh = {
@@ -72,6 +73,7 @@ export const zh = {
   external: "外部网站",
   codes,
   guides,
+  trying,
   fields,
   pages,
 };

@@ -62,12 +62,21 @@ export interface BrowserRow {
   flag?: string;
 }
 
+/** What a box to try a rule begins with. */
+export interface Trial {
+  /** Texts by name: files of catalogs, or one dealing as JSON beside files it stands among. */
+  files: Readonly<Record<string, string>>;
+  /** Set for dealings: which of the texts it is, of what kind, and where and when it takes place. */
+  dealing?: { name: string; kind: string; region: string; date: string };
+}
+
 export type Block =
   | { type: "facts"; facts: readonly Fact[] }
   | { type: "text"; lines: readonly Rich[] }
   | { type: "items"; items: readonly Rich[] }
   | { type: "table"; caption: string; columns: readonly string[]; rows: readonly TableRow[] }
   | { type: "code"; label: string; text: string }
+  | { type: "try"; trial: Trial }
   | { type: "findings"; findings: readonly FindingView[] }
   | { type: "browser"; label: string; facets: readonly Facet[]; rows: readonly BrowserRow[] };
 

@@ -99,6 +99,20 @@ function examplesOf(world: World, rule: PublishedRule): Block[] {
   ];
 }
 
+/** Where and when dealings of examples take place, as the compiler has it. */
+const examplePlace = { region: "370000", date: "2026-06-01" };
+
+/** The box to try the rule, which begins with its failing example. */
+function trialOf(world: World, rule: PublishedRule): Block[] {
+  const files = rule.examples.fail;
+  const name = Object.keys(files).find((each) => each.endsWith(".json")) ?? "";
+  const dealing = rule.layer === "record" ? { name, kind: name.replace(/\.json$/, ""), ...examplePlace } : undefined;
+  return [
+    text([{ text: world.m.trying.heading, tag: true }]),
+    { type: "try", trial: { files, ...(dealing === undefined ? {} : { dealing }) } },
+  ];
+}
+
 /** One rule: plain words, sources, both examples. */
 function variant(world: World, rule: PublishedRule, single: boolean): Section[] {
   const words = world.m.pages.rules;
@@ -114,7 +128,7 @@ function variant(world: World, rule: PublishedRule, single: boolean): Section[] 
       fact(words.applies, [[kinds.join(world.m.comma)]]),
       fact(words.cites, citeLines(world, rule)),
     ),
-    ...(rule.layer === "structure" ? [] : examplesOf(world, rule)),
+    ...(rule.layer === "structure" ? [] : [...examplesOf(world, rule), ...trialOf(world, rule)]),
   ]);
 }
 

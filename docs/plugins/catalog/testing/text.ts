@@ -12,6 +12,7 @@ function linesOf(block: Block): Rich[] {
     case "table":
       return [[...block.columns], ...block.rows.flatMap(({ cells }) => cells)];
     case "code":
+    case "try":
       return [];
     case "findings":
       return block.findings.map(({ message, verdict, hint = "" }) => [verdict, message, hint]);

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { Block, Section } from "../../model/page";
 import { Browser } from "../Browser/index";
 import { RichText } from "../RichText";
+import { TryRule } from "../TryRule/index";
 import { DataTable } from "./DataTable";
 import { Facts } from "./Facts";
 import { Findings } from "./Findings";
@@ -54,6 +55,8 @@ function BlockView({ block, heading }: { block: Block; heading: string }): React
       return <CodeExample label={block.label} text={block.text} />;
     case "findings":
       return <Findings findings={block.findings} />;
+    case "try":
+      return <TryRule trial={block.trial} />;
     case "browser":
       return <Browser label={block.label} facets={block.facets} rows={block.rows} />;
   }

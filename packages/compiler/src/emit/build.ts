@@ -14,6 +14,7 @@ import { emitRecords } from "./records/emit.js";
 import { emitRules } from "./rules.js";
 import { emitSchemas, readSchemaFiles } from "./schema-files.js";
 import { emitSummary } from "./summary.js";
+import { emitTry } from "./try.js";
 import type { Compilation } from "../compilation.js";
 
 /** @public What `build` compiles: accepted catalogs and what the check found in them. */
@@ -32,6 +33,6 @@ export async function build({ compilation, findings }: BuildInput): Promise<Arte
   const emitted = [emitCatalogs, emitIds, emitFindings, emitRules, emitSummary, emitCoverage, emitDownloads].map(
     (emit) => emit(input),
   );
-  const waited = [emitSchemas(schemas), await emitRecords(input), await emitApi(input, schemas)];
+  const waited = [emitSchemas(schemas), await emitRecords(input), await emitApi(input, schemas), await emitTry()];
   return [...emitted, ...waited].flat().sort((a, b) => byCodeUnit(a.path, b.path));
 }

@@ -1,5 +1,3 @@
-import { createRequire } from "node:module";
-
 import { Ajv } from "ajv";
 import type { ValidateFunction } from "ajv";
 import addFormatsModule from "ajv-formats";
@@ -29,19 +27,34 @@ export interface KindSchema {
   validate: ValidateFunction;
 }
 
-const require = createRequire(import.meta.url);
 // The package is CommonJS: its default export is the module object under NodeNext.
 const addFormats = addFormatsModule.default;
 // `strict` is off because the schemas carry keywords for readers (descriptionEn) beside those of the standard.
 const ajv = addFormats(new Ajv({ allErrors: true, verbose: true, strict: false }));
 const compiled = new Map<FileKind, KindSchema>();
 
+/** Where there is no disk, such as in a browser, the schemas are given: by file name below schemas/authoring. */
+let given: Readonly<Record<string, Schema>> | undefined;
+
+/** Gives the authoring schemas, instead of reading them from the package that holds them. */
+export function provideSchemas(schemas: Readonly<Record<string, unknown>>): void {
+  given = schemas as Readonly<Record<string, Schema>>;
+}
+
+function load(name: string): Schema | undefined {
+  if (given) return given[name];
+  // Asked for when needed, so that the same module also runs where Node's modules are not to be had.
+  const { createRequire } = process.getBuiltinModule("node:module");
+  return createRequire(import.meta.url)(`@mulu/schema/schemas/authoring/${name}`) as Schema;
+}
+
 /** The authoring schema of a kind, compiled at first use. */
 export function schemaOf(kind: FileKind): KindSchema {
   const known = compiled.get(kind);
   if (known) return known;
   const name = fileKinds.find((row) => row.kind === kind)?.schema ?? `${kind}.schema.json`;
-  const schema = require(`@mulu/schema/schemas/authoring/${name}`) as Schema;
+  const schema = load(name);
+  if (schema === undefined) throw new Error(`There is no schema ${name}`);
   const entry = { schema, validate: ajv.compile(schema) };
   compiled.set(kind, entry);
   return entry;
