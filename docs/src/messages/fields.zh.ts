@@ -208,7 +208,7 @@ export const fields: Record<string, string> = {
   base: "基础评价",
   ordinaryProcedure: "一般程序",
   papers: "指南、文本和规程",
-  certificateStillAsked: "是否仍要求提交证明",
+  certificateStillAsked: "承诺后的材料要求",
   verificationExempt: "免于核查的理由",
   domains: "直接涉及的领域",
   preEntryEducation: "准入前诚信教育",

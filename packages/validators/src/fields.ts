@@ -12,7 +12,7 @@ const names: Readonly<Record<string, Text>> = {
   base: { zh: "基础评价", en: "base" },
   basis: { zh: "法律依据", en: "legal basis" },
   "basis.article": { zh: "依据的条款号", en: "article of the basis" },
-  certificateStillAsked: { zh: "是否仍要求提交证明", en: "whether the certificate is still asked for" },
+  certificateStillAsked: { zh: "承诺后的材料要求", en: "whether the certificate is still asked for" },
   channel: { zh: "公开渠道", en: "channel" },
   clause: { zh: "条文界限", en: "bounds of the clause" },
   "clause.everySeverity": { zh: "条文不区分程度", en: "the clause draws no distinction" },

@@ -57,11 +57,13 @@ export function viewOf(finding: Finding, messages: Messages): FindingView {
   const { severity, verdict } = messages.pages.common;
   const tone = finding.verdict === "cannot-say" ? "unknown" : finding.severity;
   const line =
-    finding.range === undefined ? "" : ` ${String(finding.range.start.line)}:${String(finding.range.start.column)}`;
+    finding.range === undefined
+      ? finding.rule
+      : `${String(finding.range.start.line)}:${String(finding.range.start.column)}`;
   return {
     code: finding.rule,
     href: `/rules/${finding.rule}/`,
-    title: `${finding.rule}${line}`,
+    title: line,
     severity: severity[finding.severity],
     verdict: verdict[finding.verdict],
     tone,
