@@ -8,6 +8,7 @@ import { impactCommand } from "./commands/impact.js";
 import { importCommand } from "./commands/import.js";
 import { resolveCommand } from "./commands/resolve.js";
 import { serveCommand } from "./commands/serve.js";
+import { verifyCommand } from "./commands/verify.js";
 import { exit, UsageError } from "./exit.js";
 import type { Language, Terminal } from "./terminal.js";
 
@@ -33,6 +34,7 @@ const verbs: readonly Verb[] = [
   coverageCommand,
   importCommand,
   exportCommand,
+  verifyCommand,
   serveCommand,
 ];
 

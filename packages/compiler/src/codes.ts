@@ -45,7 +45,11 @@ export const structuralCodes = {
   dangling: error("LINK-01", "引用的对象不存在", "Dangling reference"),
   cycle: error("LINK-02", "循环引用", "Cycle of references"),
   duplicateId: error("LINK-03", "两个文件使用同一标识", "Two files with one id"),
+  reusedId: error("ID-04", "已发布的标识不得改作他用", "A published id is not used for something else"),
   doubleRedirect: error("LINK-04", "墓碑指向墓碑", "Tombstone leads to a tombstone"),
+  withoutTombstone: error("PS-11", "移除未保留说明", "Removed without a tombstone"),
+  editionAltered: error("PS-15", "已公布版本的内容被修改", "A published edition was altered"),
+  changeUnexplained: error("PS-09", "变更没有变更说明", "A change without a changeset"),
   needlessException: error("EX-01", "例外已无必要", "Exception no longer needed"),
   expiredException: error("EX-02", "例外已过期", "Exception expired"),
 } as const satisfies Record<string, StructuralCode>;

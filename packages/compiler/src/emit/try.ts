@@ -8,7 +8,7 @@ const schemaFiles = fileKinds.map(({ schema }) => schema);
 
 /** The schemas are part of the bundle: nothing is fetched once it runs. */
 const entry = [
-  'import { provideSchemas } from "../try/try.js";',
+  'import { provideSchemas } from "../structure/schemas.js";',
   ...schemaFiles.map((name, index) => `import s${index} from "@mulu/schema/schemas/authoring/${name}";`),
   `provideSchemas({ ${schemaFiles.map((name, index) => `${JSON.stringify(name)}: s${index}`).join(", ")} });`,
   'export { tryDealing, tryFiles } from "../try/try.js";',

@@ -1,6 +1,7 @@
 import type { Finding } from "@mulu/schema";
 
 import { structuralCodes } from "../codes.js";
+import type { StructuralCode } from "../codes.js";
 import { toFinding } from "../fault.js";
 import type { Authored } from "./authored.js";
 import { isOfKind } from "./authored.js";
@@ -23,15 +24,16 @@ export function redirectFindings(documents: readonly Authored[], { index, locato
   });
 }
 
-function livingId(
-  id: string,
-): Pick<Finding, "message"> & { code: typeof structuralCodes.duplicateId; hint: Finding["message"] } {
+function livingId(id: string): Pick<Finding, "message"> & { code: StructuralCode; hint: Finding["message"] } {
   return {
-    code: structuralCodes.duplicateId,
-    message: { zh: `墓碑占用了仍在使用的标识 ${id}。`, en: `The tombstone takes the id ${id}, which is still in use.` },
+    code: structuralCodes.reusedId,
+    message: {
+      zh: `墓碑写明 ${id} 已经迁移或者撤回，这个标识却还在使用。`,
+      en: `A tombstone says that ${id} moved or ended, and the id is still in use.`,
+    },
     hint: {
-      zh: "请删去墓碑，或者删去仍在使用的文件。",
-      en: "Delete the tombstone, or the file that still uses the id.",
+      zh: "已发布的标识不得改作他用：新的文件另起标识，或者删去墓碑。",
+      en: "A published id is not used for something else: give the new file its own id, or delete the tombstone.",
     },
   };
 }

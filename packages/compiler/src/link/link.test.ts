@@ -234,7 +234,7 @@ describe("identity", () => {
   it("a tombstone on a living id", () => {
     expect(
       brief(onlyFinding(changed(redirect, "from: national/information/2026/fine", "from: national/repair/2026"))),
-    ).toBe(`catalogs/${redirect}:2:7 LINK-03`);
+    ).toBe(`catalogs/${redirect}:2:7 ID-04`);
   });
 
   it("two tombstones of one id", () => {

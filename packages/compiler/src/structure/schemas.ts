@@ -36,7 +36,7 @@ const compiled = new Map<FileKind, KindSchema>();
 /** Where there is no disk, such as in a browser, the schemas are given: by file name below schemas/authoring. */
 let given: Readonly<Record<string, Schema>> | undefined;
 
-/** Gives the authoring schemas, instead of reading them from the package that holds them. */
+/** @public Gives the authoring schemas, instead of reading them from the package that holds them. */
 export function provideSchemas(schemas: Readonly<Record<string, unknown>>): void {
   given = schemas as Readonly<Record<string, Schema>>;
 }

@@ -6,8 +6,6 @@ import { check } from "../check/check.js";
 import { structuralCodes } from "../codes.js";
 import { compile } from "../compile.js";
 
-export { provideSchemas } from "../structure/schemas.js";
-
 /*
  * The rules on what someone tries out, where no file is read and nothing is sent: the site runs this in the reader's
  * browser. What is tried is laid over the example world.

@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 
 import type { LegalLevel } from "@mulu/schema";
 
+import { examplePersonal, examplePublication } from "../example-parts.js";
 import {
   exampleBasis,
   exampleEntry,
   exampleFile,
   exampleList,
   exampleLocalEntry,
+  exampleLocalList,
   exampleMeasure,
 } from "../examples.js";
 import { examplePaths } from "../examples.js";
@@ -137,6 +139,57 @@ const rows: readonly Row[] = [
     object: "a local supplementary measure",
     rules: ["MS-10"],
     build: (instrument) => exampleMeasure({ basis: basis(instrument, "measure") }, examplePaths.localMeasure),
+    2020: ["local-regulation"],
+    2025: ["local-regulation"],
+  },
+  {
+    object: "recognition by another document",
+    rules: ["RC-02"],
+    build: (instrument) =>
+      exampleEntry({ recognition: `{ documents: [other-by-law], basis: ${inline(instrument, "recognition")} }` }),
+    2020: [...lawAndLocal, ...centre],
+    2025: [...lawAndLocal, ...centre],
+  },
+  {
+    object: "using personal information without consent",
+    rules: ["PI-02"],
+    build: (instrument) =>
+      exampleEntry({
+        ...{ subjects: "[natural-person]", publication: "{ publishable: false }" },
+        personal: examplePersonal.replace(
+          "consentRequired: true",
+          `consentRequired: false, basis: ${inline(instrument, "collection-without-consent")}`,
+        ),
+      }),
+    2020: lawAndLocal,
+    2025: lawAndLocal,
+  },
+  {
+    object: "publishing trade secrets",
+    rules: ["PB-02"],
+    build: (instrument) =>
+      exampleEntry({
+        publication: examplePublication({ contains: "[trade-secret]", basis: inline(instrument, "publication") }),
+      }),
+    2020: lawAndLocal,
+    2025: lawAndLocal,
+  },
+  {
+    object: "designation below county level",
+    rules: ["LS-16"],
+    build: (instrument) => {
+      const basis = inline(instrument, "designation-level");
+      const designation = `{ level: township, notice: true, levelBasis: ${basis}, steps: [{ zh: 示例, en: Example }] }`;
+      return exampleList({ designation });
+    },
+    2020: [...lawAndLocal, "department-rule"],
+    2025: [...lawAndLocal, "department-rule"],
+  },
+  {
+    object: "the standard of a local list",
+    rules: ["LS-07"],
+    build: (instrument) =>
+      exampleLocalList({ setBy: `{ instrument: ${instrument}, article: "3" }`, interimReason: null }),
     2020: ["local-regulation"],
     2025: ["local-regulation"],
   },
