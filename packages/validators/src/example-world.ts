@@ -157,6 +157,19 @@ const vocabularies: Example = {
   "vocabularies/key-professions.yaml": vocabulary("{ zh: 重点职业人群, en: Key professions }", [
     ["auditing", "审计", "Auditing"],
   ]),
+  "vocabularies/consultee-groups.yaml": vocabulary("{ zh: 征求意见的对象, en: Groups consulted }", [
+    ["experts", "专家", "Experts"],
+    ["public", "社会公众", "The public"],
+  ]),
+  "vocabularies/notice-parts.yaml": vocabulary("{ zh: 告知内容, en: Parts of the notice }", [
+    ["liability", "不实承诺的责任", "Liability for a false commitment"],
+  ]),
+  "vocabularies/publication-channels.yaml": vocabulary("{ zh: 公开渠道, en: Channels of publication }", [
+    ["department-portal", "认定部门门户网站", "Portal of the recognising department"],
+  ]),
+  "vocabularies/recognition-documents.yaml": vocabulary("{ zh: 认定文书, en: Documents of recognition }", [
+    ["arbitral-award", "仲裁裁决", "Arbitral award"],
+  ]),
   "vocabularies/list-fields.yaml": vocabulary("{ zh: 名单设列领域, en: Fields of lists }", [
     ["market-regulation", "市场监督管理", "Market regulation"],
     ["taxation", "税收", "Taxation"],

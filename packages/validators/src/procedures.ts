@@ -1,13 +1,5 @@
 import type { CatalogSet } from "@mulu/engine";
-import type {
-  ConsulteeGroup,
-  DocumentKind,
-  Nature,
-  PublishedDocket,
-  PublishedDocument,
-  PublishedEdition,
-  Text,
-} from "@mulu/schema";
+import type { DocumentKind, Nature, PublishedDocket, PublishedDocument, PublishedEdition } from "@mulu/schema";
 
 /** Natures of an edition that someone enacted. A compilation is a reading of statutes; a draft has its procedure before it. */
 const enacted: readonly Nature[] = ["official", "transcription"];
@@ -42,11 +34,4 @@ export function proposesCatalogs(set: CatalogSet, docket: PublishedDocket): bool
 /** Region of what is consulted on; undefined where it is national. */
 export function regionOf(set: CatalogSet, docket: PublishedDocket): string | undefined {
   return proposed(set, docket).find(({ regionCode }) => regionCode !== undefined)?.regionCode;
-}
-
-/** Titles of groups that are consulted. */
-export function groupTitles(set: CatalogSet, groups: readonly ConsulteeGroup[]): Text {
-  const values = set.vocabulary("consultee-groups")?.values ?? [];
-  const titles = groups.map((group) => values.find(({ code }) => code === group)?.title ?? { zh: group, en: group });
-  return { zh: titles.map(({ zh }) => zh).join("、"), en: titles.map(({ en }) => en).join(", ") };
 }

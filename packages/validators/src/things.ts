@@ -1,3 +1,4 @@
+import type { CatalogSet } from "@mulu/engine";
 import type { DocumentKind, PublishedDocument, Text } from "@mulu/schema";
 
 const kindNames: Readonly<Record<DocumentKind, Text>> = {
@@ -24,6 +25,18 @@ const kindNames: Readonly<Record<DocumentKind, Text>> = {
 /** Titles of instruments and list standards are titles of documents, so they stand in 《》; other names in quotes. */
 function quoted(document: PublishedDocument, zh: string): string {
   return document.documentKind === "instrument" ? `《${zh}》` : `“${zh}”`;
+}
+
+/** Title of a code, from a vocabulary of the catalogs; the code itself where the vocabulary does not have it. */
+export function codeTitle(set: CatalogSet, vocabulary: string, code: string): Text {
+  const value = set.vocabulary(vocabulary)?.values.find((each) => each.code === code);
+  return value?.title ?? { zh: code, en: code };
+}
+
+/** Titles of several codes, one after the other. */
+export function codeTitles(set: CatalogSet, vocabulary: string, codes: readonly string[]): Text {
+  const titles = codes.map((code) => codeTitle(set, vocabulary, code));
+  return { zh: titles.map(({ zh }) => zh).join("、"), en: titles.map(({ en }) => en).join(", ") };
 }
 
 export function titleOf(document: PublishedDocument): Text {

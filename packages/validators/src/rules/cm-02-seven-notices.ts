@@ -1,9 +1,9 @@
-import type { CatalogSet } from "@mulu/engine";
-import type { NoticePart, Text } from "@mulu/schema";
+import type { NoticePart } from "@mulu/schema";
 
 import { exampleCommitment } from "../examples.js";
 import { defineRule } from "../rule.js";
 import { commitmentPlan } from "../settings.js";
+import { codeTitles } from "../things.js";
 
 const parts: readonly NoticePart[] = [
   "certificate-name",
@@ -14,12 +14,6 @@ const parts: readonly NoticePart[] = [
   "verification",
   "publication",
 ];
-
-function titles(set: CatalogSet, codes: readonly NoticePart[]): Text {
-  const values = set.vocabulary("notice-parts")?.values ?? [];
-  const found = codes.map((code) => values.find((value) => value.code === code)?.title ?? { zh: code, en: code });
-  return { zh: found.map(({ zh }) => zh).join("、"), en: found.map(({ en }) => en).join(", ") };
-}
 
 export const sevenNotices = defineRule({
   code: "CM-02",
@@ -46,7 +40,7 @@ export const sevenNotices = defineRule({
       return;
     }
     const absent = parts.filter((part) => !notices.includes(part));
-    if (absent.length > 0) yield { path: ["notices"], params: { parts: titles(set, absent) } };
+    if (absent.length > 0) yield { path: ["notices"], params: { parts: codeTitles(set, "notice-parts", absent) } };
   },
   examples: {
     pass: exampleCommitment(),

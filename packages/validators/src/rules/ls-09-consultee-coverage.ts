@@ -3,9 +3,10 @@ import type { ConsulteeGroup } from "@mulu/schema";
 import { opinion2020 } from "../cites.js";
 import { exampleDocket } from "../example-procedures.js";
 import { exampleList } from "../examples.js";
-import { groupTitles, proposesLists } from "../procedures.js";
+import { proposesLists } from "../procedures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
+import { codeTitles } from "../things.js";
 
 const required: readonly ConsulteeGroup[] = [
   "lead-unit",
@@ -42,7 +43,7 @@ export const consulteeCoverage = defineRule({
     if (!proposesLists(set, docket)) return;
     const absent = required.filter((group) => docket.groups?.includes(group) !== true);
     if (absent.length === 0) return;
-    const params = { names: groupTitles(set, absent) };
+    const params = { names: codeTitles(set, "consultee-groups", absent) };
     yield { path: ["groups"], ...(docket.groups === undefined ? { missing: "groups" } : {}), params };
   },
   examples: {

@@ -14,7 +14,7 @@ export const severityGating = defineRule({
   cites: opinion2020("10"),
   applies: ["measure"],
   message: {
-    zh: ({ thing }) => `${thing}对任何失信程度都适用，没有过惩相当。`,
+    zh: ({ thing }) => `${thing}对任何失信程度都适用，不合过惩相当。`,
     en: ({ thing }) => `${thing} applies to every severity; penalty and fault are out of proportion.`,
   },
   hint: {

@@ -2,9 +2,10 @@ import type { ConsulteeGroup } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
 import { exampleDocket } from "../example-procedures.js";
-import { groupTitles, proposesCatalogs } from "../procedures.js";
+import { proposesCatalogs } from "../procedures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
+import { codeTitles } from "../things.js";
 
 const required: readonly ConsulteeGroup[] = [
   "regions",
@@ -37,7 +38,7 @@ export const consultationCoverage = defineRule({
     if (!proposesCatalogs(set, docket)) return;
     const absent = required.filter((group) => docket.groups?.includes(group) !== true);
     if (absent.length === 0) return;
-    const params = { names: groupTitles(set, absent) };
+    const params = { names: codeTitles(set, "consultee-groups", absent) };
     yield { path: ["groups"], ...(docket.groups === undefined ? { missing: "groups" } : {}), params };
   },
   examples: {

@@ -1,5 +1,6 @@
 import { opinion2020 } from "../../cites.js";
 import { regimes } from "../../settings.js";
+import { codeTitle } from "../../things.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
 import { isSameShowing, serviceInstitution } from "../showing.js";
@@ -24,10 +25,10 @@ export const channelConsistency = defineDealingRule({
     zh: () => "请以认定部门公开的内容和期限为准，当日更正。",
     en: () => "Take content and term from the recognising department, and correct it the same day.",
   },
-  *check(event) {
+  *check(event, { set }) {
     for (const [index, copy] of (event.copies ?? []).entries()) {
       if (copy.channel === serviceInstitution || isSameShowing(event, copy)) continue;
-      yield { path: ["copies", index], params: { channel: copy.channel } };
+      yield { path: ["copies", index], params: { channel: codeTitle(set, "publication-channels", copy.channel) } };
     }
   },
   examples: {

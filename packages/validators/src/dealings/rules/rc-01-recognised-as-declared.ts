@@ -1,5 +1,6 @@
 import { opinion2020 } from "../../cites.js";
 import { regimes } from "../../settings.js";
+import { codeTitle } from "../../things.js";
 import { entryThere } from "../entries.js";
 import { exampleDealing, exampleDocument } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
@@ -30,7 +31,10 @@ export const recognisedAsDeclared = defineDealingRule({
     if (document?.kind === undefined) yield { path: ["document", "kind"], missing: "document.kind" };
     else if (declared === undefined) yield { path: ["entry"], missing: "recognition.documents" };
     else if (!declared.some((kind) => kind === document.kind)) {
-      yield { path: ["document", "kind"], params: { kind: document.kind } };
+      yield {
+        path: ["document", "kind"],
+        params: { kind: codeTitle(context.set, "recognition-documents", document.kind) },
+      };
     }
   },
   examples: {
