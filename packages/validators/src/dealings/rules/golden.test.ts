@@ -30,7 +30,7 @@ function* judgements(rule: DealingRule, which: "pass" | "fail"): Iterable<string
   }
 }
 
-describe("every judgement on small changes of the examples", () => {
+describe("every judgement on small changes of the examples", { timeout: 60_000 }, () => {
   it.each(dealingRules.map((rule) => [rule.code, rule] as const))("%s", async (code, rule) => {
     const lines = [...judgements(rule, "pass"), ...judgements(rule, "fail")];
     await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`golden/${code}-${rule.slug}.txt`);
