@@ -1,11 +1,11 @@
 import type { Finding, Text } from "@mulu/schema";
 import { realSubjects } from "@mulu/validators";
-import type { RealSubject } from "@mulu/validators";
+import type { SubjectIdentifier } from "@mulu/validators";
 
 import { structuralCodes } from "../codes.js";
 import { toFinding } from "../fault.js";
 
-const names: Readonly<Record<RealSubject["kind"], Text>> = {
+const names: Readonly<Record<SubjectIdentifier["kind"], Text>> = {
   "citizen-id": { zh: "公民身份号码", en: "a citizen identification number" },
   "mobile-number": { zh: "手机号码", en: "a mobile number" },
   uscc: { zh: "统一社会信用代码", en: "a unified social credit code" },
@@ -16,7 +16,7 @@ export function strayRealSubjects(file: string, text: string): Finding[] {
   return text.split("\n").flatMap((line, at) => realSubjects(line).map((found) => stray(file, at + 1, found)));
 }
 
-function stray(file: string, line: number, { kind, index, length }: RealSubject): Finding {
+function stray(file: string, line: number, { kind, index, length }: SubjectIdentifier): Finding {
   const name = names[kind];
   return toFinding({
     code: structuralCodes.realSubject,

@@ -58,6 +58,32 @@ describe("a dealing", () => {
   });
 });
 
+type Values = Readonly<Record<string, unknown>>;
+const nested = (depth: number): Values => (depth === 0 ? {} : { within: nested(depth - 1) });
+const endless: Record<string, unknown> = {};
+endless.itself = endless;
+
+describe("values within values", () => {
+  it("are compared by what they hold, not by the order it was written in", () => {
+    const document = exampleDealing("record").dealing.document;
+    const recorded = (fields: Values, contents: Values) =>
+      exampleDealing("record", { fields, document: { ...document, contents } }).dealing;
+    const codesOf = (dealing: unknown) =>
+      checkRecord(dealing as never, here).findings.flatMap(({ rule, verdict }) => (verdict === "fail" ? rule : []));
+    expect(codesOf(recorded({ fine: { yuan: 1, on: "a" } }, { fine: { on: "a", yuan: 1 } }))).not.toContain("RC-04");
+    expect(codesOf(recorded({ fine: { yuan: 1, on: "a" } }, { fine: { on: "b", yuan: 1 } }))).toContain("RC-04");
+  });
+
+  it("are read to a depth of 32, and refused below it", () => {
+    const answer = (depth: number) => {
+      const { dealing } = exampleDealing("publication", { fields: nested(depth) });
+      return decide("publication", dealing, { ...here, rules: dealingRules }).missing;
+    };
+    expect(answer(31)).not.toContain("fields");
+    expect(answer(33)).toContain("fields");
+  });
+});
+
 describe("whatever is handed in", () => {
   it.each([
     ["a list for an object", "record", [] as unknown],
@@ -68,6 +94,8 @@ describe("whatever is handed in", () => {
     ["a text for a list", "measure", { id: "ex", facts: "all" }],
     ["a list of something else", "measure", { id: "ex", facts: [1] }],
     ["no duration", "repair", { id: "ex", endWithin: "soon" }],
+    ["values nested without end", "publication", { id: "ex", fields: nested(40) }],
+    ["values that hold themselves", "record", { id: "ex", fields: endless }],
   ] as const)("%s is named, and decides nothing", (_what, kind, dealing) => {
     const { answer, missing } = decide(kind, dealing as never, { ...here, rules: dealingRules });
     expect(answer).toBe("cannot-say");

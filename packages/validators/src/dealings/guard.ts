@@ -3,6 +3,7 @@ import type { Finding, Text } from "@mulu/schema";
 import { isCalendarDate } from "../records/check-digits.js";
 import { dealingFieldName } from "./fields.js";
 import type { DealingKind, Dealings } from "./rule.js";
+import { deepestNesting, isWithinNesting } from "./values.js";
 
 /** What a field holds: a text, a day written YYYY-MM-DD, a number, yes or no, a list of texts, or named parts. */
 type Form = "text" | "day" | "duration" | "number" | "flag" | "texts" | "values" | Forms | readonly [Forms];
@@ -90,7 +91,10 @@ const wanted: Readonly<Record<string, Text>> = {
   number: { zh: "数字", en: "a number" },
   flag: { zh: "true 或者 false", en: "true or false" },
   texts: { zh: "若干文字组成的列表", en: "a list of texts" },
-  values: { zh: "由字段组成的对象", en: "an object of fields" },
+  values: {
+    zh: `由字段组成、嵌套不超过 ${String(deepestNesting)} 层的对象`,
+    en: `an object of fields nested no deeper than ${String(deepestNesting)}`,
+  },
 };
 
 const isObject = (value: unknown): value is object =>
@@ -104,7 +108,7 @@ const fits: Readonly<Record<string, (value: unknown) => boolean>> = {
   number: (value) => typeof value === "number" && Number.isFinite(value),
   flag: (value) => typeof value === "boolean",
   texts: (value) => Array.isArray(value) && value.every((each) => typeof each === "string"),
-  values: isObject,
+  values: (value) => isObject(value) && isWithinNesting(value),
 };
 
 function* misfits(value: unknown, form: Form, path: Path): Iterable<{ path: Path; want: Text }> {

@@ -1,5 +1,6 @@
 import { daysBetween } from "@mulu/engine";
 import type { IsoDate } from "@mulu/schema";
+import equal from "fast-deep-equal";
 
 import type { PublicationEvent, PublishedCopy } from "./shapes-acts.js";
 
@@ -9,11 +10,7 @@ export const serviceInstitution = "service-institution";
 /** Whether a copy shows the same fields for the same time. Fields a copy does not state are not compared. */
 export function isSameShowing(event: PublicationEvent, copy: PublishedCopy): boolean {
   const isSameTerm = event.from === copy.from && event.to === copy.to;
-  return isSameTerm && (copy.fields === undefined || inOrder(copy.fields) === inOrder(event.fields ?? {}));
-}
-
-function inOrder(fields: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return isSameTerm && (copy.fields === undefined || equal(copy.fields, event.fields ?? {}));
 }
 
 /** Monday, as days after a fixed Monday count in sevens. */

@@ -32,6 +32,11 @@ describe("identifiers that may belong to somebody", () => {
     expect(kinds(wide)).toEqual(["mobile-number"]);
   });
 
+  it("set in groups, or with the code of the country", () => {
+    expect(kinds(`${["139", "0000", "0000"].join(" ")}，86${phone}`)).toEqual(["mobile-number", "mobile-number"]);
+    expect(kinds(citizen("370202").replace(/^(.{6})(.{8})/, "$1-$2-"))).toEqual(["citizen-id"]);
+  });
+
   it("are nobody’s in the reserved division, with a wrong check character, or inside a longer run", () => {
     expect(kinds(`${citizen("999999")} ${firm("999999")}`)).toEqual([]);
     const wrong = firm("370202").slice(0, 17) + (firm("370202").endsWith("0") ? "1" : "0");
@@ -43,7 +48,7 @@ describe("identifiers that may belong to somebody", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom("中", " ", "，", "\n") }), (around) => {
         const [found] = realSubjects(`${around}${phone}${around}`);
-        expect(found).toEqual({ kind: "mobile-number", index: around.length, length: 11 });
+        expect(found).toMatchObject({ kind: "mobile-number", index: around.length, length: 11 });
       }),
     );
   });

@@ -1,14 +1,18 @@
 import { opinion2020 } from "../../cites.js";
-import { citizenIdCheckCharacter, isCitizenId } from "../../records/check-digits.js";
+import { citizenIdCheckCharacter } from "../../records/check-digits.js";
+import { subjectIdentifiers } from "../../records/real-subjects.js";
 import { regimes } from "../../settings.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
+import { leavesOf } from "../values.js";
 
-/** A whole citizen number, with a right check character, or a whole mobile number. */
+/** Whether a text shows a whole citizen or mobile number. What a firm is known by is public. */
 function showsPerson(text: string): boolean {
-  const runs = text.match(/(?<![0-9A-Za-z])\d{11}(?!\d)|(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g) ?? [];
-  return runs.some((run) => /^1[3-9]\d{9}$/.test(run) || isCitizenId(run.toUpperCase()));
+  return subjectIdentifiers(text).some(({ kind }) => kind !== "uscc");
 }
+
+/** A citizen number of the reserved division, which is nobody’s. */
+const invented = `99999920000101001${citizenIdCheckCharacter("99999920000101001")}`;
 
 export const maskingApplied = defineDealingRule({
   code: "PB-05",
@@ -27,16 +31,19 @@ export const maskingApplied = defineDealingRule({
     zh: () => "请遮去中间各位再公开，例如 1101**********01。",
     en: () => "Mask the middle before showing it, for example 1101**********01.",
   },
-  *check({ fields }) {
+  *check({ fields, copies = [] }) {
     if (fields === undefined) yield { path: ["fields"], missing: "fields" };
-    for (const [name, value] of Object.entries(fields ?? {})) {
-      if (showsPerson(String(value))) yield { path: ["fields", name], params: { name } };
+    const shown = [
+      ...leavesOf(fields ?? {}, ["fields"]),
+      ...copies.flatMap((copy, index) => [...leavesOf(copy.fields ?? {}, ["copies", index, "fields"])]),
+    ];
+    for (const { path, value } of shown) {
+      if (showsPerson(String(value)))
+        yield { path, params: { name: path.slice(path.indexOf("fields") + 1).join(".") } };
     }
   },
   examples: {
     pass: exampleDealing("publication", { fields: { idNumber: "9999**********01" } }),
-    fail: exampleDealing("publication", {
-      fields: { idNumber: `99999920000101001${citizenIdCheckCharacter("99999920000101001")}` },
-    }),
+    fail: exampleDealing("publication", { fields: { idNumber: invented } }),
   },
 });

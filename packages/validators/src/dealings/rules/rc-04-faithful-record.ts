@@ -1,3 +1,5 @@
+import equal from "fast-deep-equal";
+
 import { opinion2020 } from "../../cites.js";
 import { regimes } from "../../settings.js";
 import { exampleDealing, exampleDocument } from "../examples.js";
@@ -36,8 +38,7 @@ export const faithfulRecord = defineDealingRule({
       return;
     }
     for (const field of names) {
-      const isSame =
-        Object.hasOwn(contents, field) && JSON.stringify(contents[field]) === JSON.stringify(fields[field]);
+      const isSame = Object.hasOwn(contents, field) && equal(contents[field], fields[field]);
       if (!isSame) yield { path: ["fields", field], params: { field } };
     }
   },

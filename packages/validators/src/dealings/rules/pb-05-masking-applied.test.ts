@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+
+import { citizenIdCheckCharacter } from "../../records/check-digits.js";
+import { linkedSet } from "../../testing/publish.js";
+import { checkPublication } from "../check.js";
+import { dealingWorld, exampleDealing } from "../examples.js";
+
+const context = { set: linkedSet(dealingWorld), region: "370000", date: "2026-06-01" };
+
+/** A citizen number of the reserved division, and a mobile number put together here, so that no file holds one. */
+const body = "99999920000101001";
+const number = `${body}${citizenIdCheckCharacter(body)}`;
+const mobile = ["130", "0000", "0000"].join("");
+
+function unmasked(changes: object): string[] {
+  const { dealing } = exampleDealing("publication", changes);
+  const { findings } = checkPublication(dealing, context);
+  return findings.filter(({ rule }) => rule === "PB-05").map(({ path }) => path.join("."));
+}
+
+describe("PB-05: a whole identity or mobile number is found", () => {
+  it.each([
+    ["as it is", { idNumber: number }, "fields.idNumber"],
+    ["within a sentence", { facts: `当事人（${number}）未履行。` }, "fields.facts"],
+    ["as a number", { phone: Number(mobile) }, "fields.phone"],
+    ["in a list", { people: ["示例", number] }, "fields.people.1"],
+    ["in an object", { person: { idNumber: number } }, "fields.person.idNumber"],
+    ["in an object in a list in an object", { a: { people: [{ phone: mobile }] } }, "fields.a.people.0.phone"],
+    ["as the name of a field", { [number]: true }, `fields.${number}`],
+    ["in full-width digits", { phone: mobile.replaceAll("0", "０") }, "fields.phone"],
+    ["set in groups", { phone: mobile.replace(/^(.{3})(.{4})/, "$1 $2 ") }, "fields.phone"],
+    ["an identity number set in groups", { idNumber: `999999 20000101 001${number.slice(-1)}` }, "fields.idNumber"],
+    ["with the code of the country", { phone: `+86${mobile}` }, "fields.phone"],
+  ])("%s", (_, fields, path) => {
+    expect(unmasked({ fields })).toEqual([path]);
+  });
+
+  it("in a copy on another channel", () => {
+    const copies = [{ channel: "department-portal", fields: { person: { idNumber: number } } }];
+    expect(unmasked({ fields: { name: "示例" }, copies })).toEqual(["copies.0.fields.person.idNumber"]);
+  });
+
+  it.each([
+    ["a masked number", "9999**********01"],
+    ["a number whose check character is wrong", `${body}${number.endsWith("0") ? "1" : "0"}`],
+    ["a longer run of digits", `${mobile}1`],
+    ["a unified social credit code", "91999999MA0000000K"],
+    ["the number of a document", "示例罚〔2026〕1号"],
+    ["digits of no mobile prefix", mobile.replace("13", "12")],
+  ])("but not %s", (_, text) => {
+    expect(unmasked({ fields: { text } })).toEqual([]);
+  });
+});
