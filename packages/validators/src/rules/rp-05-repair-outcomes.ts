@@ -7,7 +7,7 @@ import { exampleEntry } from "../examples.js";
 import { defineRule } from "../rule.js";
 import { regimes, requiredOutcomes } from "../settings.js";
 
-const any = { zh: "停止公示、移出名单、解除措施等处理", en: "any outcome, such as stopping publication" };
+const noneStated = { zh: "停止公示、移出名单、解除措施等处理", en: "any outcome, such as stopping publication" };
 
 const titles: Readonly<Partial<Record<RepairOutcome, Text>>> = {
   "stop-publication": { zh: "停止公示", en: "stopping publication" },
@@ -44,7 +44,7 @@ export const repairOutcomes = defineRule({
       date !== undefined && date >= regimes[2025] && publication?.publishable === true ? requiredOutcomes : [];
     const absent = lists.filter((outcome) => repair.outcomes?.includes(outcome) !== true);
     if (repair.outcomes === undefined) {
-      yield { path: ["repair", "outcomes"], missing: "repair.outcomes", params: { outcome: any } };
+      yield { path: ["repair", "outcomes"], missing: "repair.outcomes", params: { outcome: noneStated } };
     } else if (absent.length > 0) yield { path: ["repair", "outcomes"], params: { outcome: names(absent) } };
   },
   examples: {
