@@ -1,5 +1,17 @@
+import { daysBetween } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
-import type { DocumentKind, Nature, PublishedDocket, PublishedDocument, PublishedEdition } from "@mulu/schema";
+import type {
+  ConsulteeGroup,
+  DocumentKind,
+  Nature,
+  PublishedDocket,
+  PublishedDocument,
+  PublishedEdition,
+} from "@mulu/schema";
+
+import type { Violation } from "./rule.js";
+import { shortestConsultation } from "./settings.js";
+import { codeTitles } from "./things.js";
 
 /** Natures of an edition that someone enacted. A compilation is a reading of statutes; a draft has its procedure before it. */
 const enacted: readonly Nature[] = ["official", "transcription"];
@@ -34,4 +46,33 @@ export function proposesCatalogs(set: CatalogSet, docket: PublishedDocket): bool
 /** Region of what is consulted on; undefined where it is national. */
 export function regionOf(set: CatalogSet, docket: PublishedDocket): string | undefined {
   return proposed(set, docket).find(({ regionCode }) => regionCode !== undefined)?.regionCode;
+}
+
+/** Groups that had to be consulted and were not, named in one fault. */
+export function* unheard(
+  set: CatalogSet,
+  docket: PublishedDocket,
+  required: readonly ConsulteeGroup[],
+): Iterable<Violation> {
+  const absent = required.filter((group) => docket.groups?.includes(group) !== true);
+  if (absent.length === 0) return;
+  const params = { names: codeTitles(set, "consultee-groups", absent) };
+  yield { path: ["groups"], ...(docket.groups === undefined ? { missing: "groups" } : {}), params };
+}
+
+const unopened = { zh: "没有写明何时开始", en: "does not say when it began" };
+const unclosed = { zh: "没有写明何时截止", en: "does not say when it ends" };
+const reversed = { zh: "截止早于开始", en: "ends before it began" };
+
+/** A time for comment that is not stated, or shorter than it must be. */
+export function* shortOfTime({ opened, closes }: PublishedDocket): Iterable<Violation> {
+  if (opened === undefined) yield { path: ["opened"], missing: "opened", params: { fault: unopened } };
+  else if (closes === undefined) yield { path: ["closes"], missing: "closes", params: { fault: unclosed } };
+  else {
+    const count = String(daysBetween(opened, closes));
+    const least = String(shortestConsultation);
+    const short = { zh: `只有 ${count} 日，少于 ${least} 日`, en: `has ${count} days, fewer than ${least}` };
+    if (closes < opened) yield { path: ["closes"], params: { fault: reversed } };
+    else if (Number(count) < shortestConsultation) yield { path: ["closes"], params: { fault: short } };
+  }
 }

@@ -93,6 +93,8 @@ describe("whatever is handed in", () => {
     ["another way to write a day", "consent", { id: "ex", grantedOn: "2026/02/03" }],
     ["a text for a list", "measure", { id: "ex", facts: "all" }],
     ["a list of something else", "measure", { id: "ex", facts: [1] }],
+    ["a fact that is not named", "measure", { id: "ex", facts: [{ severity: "minor" }] }],
+    ["an empty name", "report", { id: "ex", lines: [{ id: "" }] }],
     ["no duration", "repair", { id: "ex", endWithin: "soon" }],
     ["values nested without end", "publication", { id: "ex", fields: nested(40) }],
     ["values that hold themselves", "record", { id: "ex", fields: endless }],

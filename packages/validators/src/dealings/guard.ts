@@ -5,15 +5,15 @@ import { dealingFieldName } from "./fields.js";
 import type { DealingKind, Dealings } from "./rule.js";
 import { deepestNesting, isWithinNesting } from "./values.js";
 
-/** What a field holds: a text, a day written YYYY-MM-DD, a number, yes or no, a list of texts, or named parts. */
-type Form = "text" | "day" | "duration" | "number" | "flag" | "texts" | "values" | Forms | readonly [Forms];
+/** What a field holds: a name it must have, a text, a day written YYYY-MM-DD, a number, yes or no, texts, or parts. */
+type Form = "name" | "text" | "day" | "duration" | "number" | "flag" | "texts" | "values" | Forms | readonly [Forms];
 interface Forms {
   readonly [field: string]: Form;
 }
 
 const leniency: Forms = { outcome: "text", reason: "text", reviewer: "text", on: "day" };
 const fact: Forms = {
-  ...{ id: "text", severity: "text", sourceSeverity: "text", circumstances: "texts", leniency },
+  ...{ id: "name", severity: "text", sourceSeverity: "text", circumstances: "texts", leniency },
   ...{ repairedOn: "day", revokedOn: "day" },
 };
 const interval = { from: "day", to: "day" } as const;
@@ -21,7 +21,7 @@ const interval = { from: "day", to: "day" } as const;
 /** The form of every field that rules read; other fields are nobody’s business here. */
 const forms: { readonly [K in DealingKind]: { readonly [F in keyof Required<Dealings[K]>]: Form } } = {
   record: {
-    ...{ id: "text", entry: "text", subject: "text", subjectKind: "text", recordedOn: "day", fields: "values" },
+    ...{ id: "name", entry: "text", subject: "text", subjectKind: "text", recordedOn: "day", fields: "values" },
     document: {
       ...{ kind: "text", number: "text", authority: "text", authorityKind: "text", authorisedByLevel: "text" },
       ...{ effectiveOn: "day", revokedOn: "day", stayed: interval, contents: "values" },
@@ -31,60 +31,61 @@ const forms: { readonly [K in DealingKind]: { readonly [F in keyof Required<Deal
     ...{ repairedOn: "day", revokedOn: "day", source: "text", sourceId: "text", collectedOn: "day", changedOn: "day" },
   },
   share: {
-    ...{ id: "text", entry: "text", subject: "text", receiver: "text", considerationYuan: "number" },
+    ...{ id: "name", entry: "text", subject: "text", receiver: "text", considerationYuan: "number" },
     ...{ authorisation: interval, abroad: "flag", securityAssessment: "text" },
   },
   publication: {
-    ...{ id: "text", entry: "text", subject: "text", subjectKind: "text", channel: "text" },
+    ...{ id: "name", entry: "text", subject: "text", subjectKind: "text", channel: "text" },
     ...{ from: "day", to: "day", fields: "values", repairedOn: "day", actedOn: "day", withinWorkingDays: "number" },
-    copies: [{ channel: "text", from: "day", to: "day", fields: "values" }],
+    copies: [{ channel: "name", from: "day", to: "day", fields: "values" }],
   },
   designation: {
-    ...{ id: "text", list: "text", subject: "text", level: "text", levelBasis: "text", decidedOn: "day" },
+    ...{ id: "name", list: "text", subject: "text", level: "text", levelBasis: "text", decidedOn: "day" },
     ...{ notice: { on: "day", parts: "texts" }, contents: "texts", document: { number: "text", on: "day" } },
     objection: { raisedOn: "day", verifiedOn: "day", answeredOn: "day" },
     facts: [fact],
   },
   measure: {
-    ...{ id: "text", measure: "text", subject: "text", target: "text", appliedOn: "day" },
+    ...{ id: "name", measure: "text", subject: "text", target: "text", appliedOn: "day" },
     facts: [fact],
   },
   repair: {
-    ...{ id: "text", appliedOn: "day", completedOn: "day", feeYuan: "number" },
+    ...{ id: "name", appliedOn: "day", completedOn: "day", feeYuan: "number" },
     ...{ endWithin: "duration", completeWithin: "duration" },
-    effects: [{ kind: "text", id: "text", endedOn: "day" }],
+    effects: [{ kind: "name", id: "name", endedOn: "day" }],
   },
   objection: {
-    ...{ id: "text", raisedOn: "day", upheld: "flag", outcome: "text", outcomeOn: "day", reason: "text" },
+    ...{ id: "name", raisedOn: "day", upheld: "flag", outcome: "text", outcomeOn: "day", reason: "text" },
   },
   consent: {
-    ...{ id: "text", subject: "text", grantedBy: "text", grantedOn: "day", validUntil: "day" },
+    ...{ id: "name", subject: "text", grantedBy: "text", grantedOn: "day", validUntil: "day" },
     ...{ purpose: "text", forced: "flag" },
   },
   commitment: {
-    ...{ id: "text", confirmations: "texts", copies: "number", accepted: "flag", publicInterest: "flag" },
+    ...{ id: "name", confirmations: "texts", copies: "number", accepted: "flag", publicInterest: "flag" },
     ...{ thirdPartyInterest: "flag", hardToVerify: "flag", published: "flag" },
     applicant: { seriousRecord: "flag", falseCommitment: "flag", repairedOn: "day" },
     falsehood: { action: "text", record: "text" },
   },
   query: {
-    ...{ id: "text", entry: "text", by: "text", on: "day", purpose: "text", ground: "text", resultCount: "number" },
+    ...{ id: "name", entry: "text", by: "text", on: "day", purpose: "text", ground: "text", resultCount: "number" },
     ...{ personal: "flag", reviewer: "text", withoutConsent: "text" },
     consent: { purpose: "text", from: "day", to: "day" },
   },
-  contract: { id: "text", concluded: "text", verifiedOn: "day", recordedOn: "day" },
-  report: { id: "text", issuedOn: "day", lines: [{ id: "text", shown: "text", repairedOn: "day" }] },
-  government: { id: "text", domain: "text", ground: "text" },
+  contract: { id: "name", concluded: "text", verifiedOn: "day", recordedOn: "day" },
+  report: { id: "name", issuedOn: "day", lines: [{ id: "name", shown: "text", repairedOn: "day" }] },
+  government: { id: "name", domain: "text", ground: "text" },
   acceptance: {
-    ...{ id: "text", goodStanding: "flag", papersMissing: "flag", promised: "flag", accepted: "flag" },
+    ...{ id: "name", goodStanding: "flag", papersMissing: "flag", promised: "flag", accepted: "flag" },
     ...{ promisedInDays: "number", limitDays: "number" },
   },
-  voluntary: { id: "text", truthCommitted: "flag", authorised: "flag" },
+  voluntary: { id: "name", truthCommitted: "flag", authorised: "flag" },
 };
 
 type Path = readonly (string | number)[];
 
 const wanted: Readonly<Record<string, Text>> = {
+  name: { zh: "不空的文字", en: "text that is not empty" },
   text: { zh: "文字", en: "text" },
   day: { zh: "日历上存在的日期（YYYY-MM-DD）", en: "a day that exists, written YYYY-MM-DD" },
   duration: { zh: "期限（例如 P10D）", en: "a duration such as P10D" },
@@ -102,6 +103,7 @@ const isObject = (value: unknown): value is object =>
 const duration = /^P(?!$)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,5}D)?$/;
 
 const fits: Readonly<Record<string, (value: unknown) => boolean>> = {
+  name: (value) => typeof value === "string" && value !== "",
   text: (value) => typeof value === "string",
   day: (value) => typeof value === "string" && /^\d{4}-/.test(value) && isCalendarDate(value),
   duration: (value) => typeof value === "string" && duration.test(value),
@@ -122,7 +124,7 @@ function* misfits(value: unknown, form: Form, path: Path): Iterable<{ path: Path
   else {
     for (const [field, own] of Object.entries(form as Forms)) {
       const held: unknown = Object.hasOwn(value, field) ? (value as Record<string, unknown>)[field] : undefined;
-      if (held !== undefined) yield* misfits(held, own, [...path, field]);
+      if (held !== undefined || own === "name") yield* misfits(held, own, [...path, field]);
     }
   }
 }
@@ -131,9 +133,7 @@ function* misfits(value: unknown, form: Form, path: Path): Iterable<{ path: Path
 export function malformed(kind: DealingKind, dealing: unknown): Finding[] {
   const id: unknown = isObject(dealing) && Object.hasOwn(dealing, "id") ? (dealing as { id: unknown }).id : undefined;
   const subject = typeof id === "string" ? id : "";
-  const missing =
-    subject === "" && isObject(dealing) ? [{ path: ["id"], want: wanted.text ?? { zh: "", en: "" } }] : [];
-  return [...missing, ...misfits(dealing, forms[kind], [])].map(({ path, want }) => {
+  return [...misfits(dealing, forms[kind], [])].map(({ path, want }) => {
     const field = dealingFieldName(path.join(".") || kind);
     return {
       rule: "ID-02",

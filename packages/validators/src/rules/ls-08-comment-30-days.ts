@@ -1,13 +1,9 @@
-import { daysBetween } from "@mulu/engine";
-
 import { opinion2020 } from "../cites.js";
 import { exampleDocket } from "../example-procedures.js";
 import { exampleList } from "../examples.js";
-import { proposesLists } from "../procedures.js";
+import { proposesLists, shortOfTime } from "../procedures.js";
 import { defineRule } from "../rule.js";
-import { regimes, shortestConsultation } from "../settings.js";
-
-const unknown = { count: "?", least: shortestConsultation };
+import { regimes } from "../settings.js";
 
 function onList(opened: string, closes: string): Readonly<Record<string, string>> {
   const groups = "[lead-unit, departments, market-entities, associations, legal-services, experts, public]";
@@ -24,22 +20,15 @@ export const comment30Days = defineRule({
   cites: opinion2020("7"),
   applies: ["docket"],
   message: {
-    zh: ({ thing, count, least }) => `${thing}公开征求意见 ${count} 日，少于 ${least} 日。`,
-    en: ({ thing, count, least }) => `${thing} is open for comment for ${count} days, fewer than ${least}.`,
+    zh: ({ thing, fault }) => `${thing}的公开征求意见期限${fault}。`,
+    en: ({ thing, fault }) => `The time for comment of ${thing} ${fault}.`,
   },
   hint: {
     zh: () => "请延长征求意见期限，从开始次日起算满三十日，再定稿。",
     en: () => "Keep it open for thirty full days after the day of opening, before it is settled.",
   },
   *check(docket, { set }) {
-    if (!proposesLists(set, docket)) return;
-    const { opened, closes } = docket;
-    if (opened === undefined) yield { path: ["opened"], missing: "opened", params: unknown };
-    else if (closes === undefined) yield { path: ["closes"], missing: "closes", params: unknown };
-    else {
-      const count = daysBetween(opened, closes);
-      if (count < shortestConsultation) yield { path: ["closes"], params: { count, least: shortestConsultation } };
-    }
+    if (proposesLists(set, docket)) yield* shortOfTime(docket);
   },
   examples: {
     pass: { ...exampleList(), ...onList("2022-09-09", "2022-10-09") },

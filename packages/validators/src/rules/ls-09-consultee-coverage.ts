@@ -3,10 +3,9 @@ import type { ConsulteeGroup } from "@mulu/schema";
 import { opinion2020 } from "../cites.js";
 import { exampleDocket } from "../example-procedures.js";
 import { exampleList } from "../examples.js";
-import { proposesLists } from "../procedures.js";
+import { proposesLists, unheard } from "../procedures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
-import { codeTitles } from "../things.js";
 
 const required: readonly ConsulteeGroup[] = [
   "lead-unit",
@@ -40,11 +39,7 @@ export const consulteeCoverage = defineRule({
     en: () => "Consult them and add them to groups; where they were consulted, add them.",
   },
   *check(docket, { set }) {
-    if (!proposesLists(set, docket)) return;
-    const absent = required.filter((group) => docket.groups?.includes(group) !== true);
-    if (absent.length === 0) return;
-    const params = { names: codeTitles(set, "consultee-groups", absent) };
-    yield { path: ["groups"], ...(docket.groups === undefined ? { missing: "groups" } : {}), params };
+    if (proposesLists(set, docket)) yield* unheard(set, docket, required);
   },
   examples: {
     pass: { ...exampleList(), ...onList(`[${required.join(", ")}]`) },

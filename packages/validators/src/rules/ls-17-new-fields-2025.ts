@@ -15,6 +15,8 @@ provenance: { status: inferred, confidence: high, verified: 2026-01-01, note: �
 `,
 };
 
+const unstated = { zh: "没有写明领域", en: "its field is not stated" };
+
 export const newFields2025 = defineRule({
   code: "LS-17",
   slug: "new-fields-2025",
@@ -39,7 +41,7 @@ export const newFields2025 = defineRule({
     const at = operative(list, "list-field").find(({ basis }) => basis.instrument === systemOpinions[2025]);
     if (!at) return;
     const path = [...at.path, "instrument"];
-    if (list.field === undefined) yield { path: ["field"], missing: "field" };
+    if (list.field === undefined) yield { path: ["field"], missing: "field", params: { fault: unstated } };
     else if (!fieldsOf2025.includes(list.field)) {
       yield { path, params: { fault: { zh: "该领域不在其中", en: "its field is not among them" } } };
     } else if (list.inForce?.from !== undefined && list.inForce.from < regimes[2025]) {

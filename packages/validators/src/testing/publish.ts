@@ -54,8 +54,9 @@ interface Source extends Omit<PathIdentity, "edition"> {
 function published(source: Source): PublishedDocument {
   const { kind, path, data, edition, regionCode } = source;
   const local = path.startsWith("local/");
+  const { issuer: _issuer, ...stated } = data;
   return {
-    ...data,
+    ...stated,
     ...kindOf(source),
     documentKind: kind,
     id: source.id,
