@@ -1,16 +1,10 @@
+import { durationInWords } from "@mulu/engine";
+
 import type { World } from "./world";
 
 /** A duration such as P1Y6M in words: 1年6个月, 1 year 6 months. */
 export function duration(world: World, value: string): string {
-  const { years, months, days } = world.m.pages.common;
-  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(value);
-  if (!match) return value;
-  const parts = [
-    match[1] && years(Number(match[1])),
-    match[2] && months(Number(match[2])),
-    match[3] && days(Number(match[3])),
-  ].filter((part): part is string => Boolean(part));
-  return parts.join(world.m.locale === "zh" ? "" : " ");
+  return durationInWords(value)[world.m.locale];
 }
 
 /** A term with minimum and maximum: 1年至3年, 不超过1年. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { alwaysOutlasts, canOutlast, daysBetween, hasRunOut } from "./durations.js";
+import { alwaysOutlasts, canOutlast, daysBetween, durationInWords, hasRunOut } from "./durations.js";
 
 const duration = fc
   .tuple(fc.nat(30), fc.nat(40), fc.nat(400))
@@ -62,4 +62,15 @@ describe("counting days", () => {
     ["2026-03-01", "P10D", "2026-03-11", false],
     ["2026-03-01", "P10D", "2026-03-12", true],
   ])("%s and %s have run out by %s: %s", (from, term, on, out) => expect(hasRunOut(from, term, on)).toBe(out));
+});
+
+describe("a duration in words", () => {
+  it.each([
+    ["P1Y6M", "1年6个月", "1 year 6 months"],
+    ["P2Y", "2年", "2 years"],
+    ["P1M", "1个月", "1 month"],
+    ["P30D", "30日", "30 days"],
+    ["2026-01-01", "2026-01-01", "2026-01-01"],
+    ["P", "P", "P"],
+  ])("%s", (duration, zh, en) => expect(durationInWords(duration)).toEqual({ zh, en }));
 });

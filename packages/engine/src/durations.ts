@@ -1,4 +1,4 @@
-import type { Duration, IsoDate } from "@mulu/schema";
+import type { Duration, IsoDate, Text } from "@mulu/schema";
 
 interface Parts {
   months: number;
@@ -35,6 +35,23 @@ function dayNumber(month: number): number {
 
 function daysFrom(start: number, { months, days }: Parts): number {
   return dayNumber(start + months) - dayNumber(start) + days;
+}
+
+const units = [
+  { zh: "年", en: "year" },
+  { zh: "个月", en: "month" },
+  { zh: "日", en: "day" },
+] as const;
+
+/** @public A duration in words: 1年6个月, 1 year 6 months. What is no duration stays as it is. */
+export function durationInWords(duration: string): Text {
+  const counts = shape.exec(duration)?.slice(1) as (string | undefined)[] | undefined;
+  if (!counts) return { zh: duration, en: duration };
+  const parts = units.flatMap(({ zh, en }, index) => {
+    const count = counts[index];
+    return count === undefined ? [] : [{ zh: `${count}${zh}`, en: `${count} ${en}${count === "1" ? "" : "s"}` }];
+  });
+  return { zh: parts.map(({ zh }) => zh).join(""), en: parts.map(({ en }) => en).join(" ") };
 }
 
 /**

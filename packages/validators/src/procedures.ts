@@ -62,7 +62,7 @@ export function* unheard(
 
 const unopened = { zh: "没有写明何时开始", en: "does not say when it began" };
 const unclosed = { zh: "没有写明何时截止", en: "does not say when it ends" };
-const reversed = { zh: "截止早于开始", en: "ends before it began" };
+const reversed = { zh: "的截止日早于开始日", en: "ends before it began" };
 
 /** A time for comment that is not stated, or shorter than it must be. */
 export function* shortOfTime({ opened, closes }: PublishedDocket): Iterable<Violation> {

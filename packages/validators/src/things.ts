@@ -22,9 +22,10 @@ const kindNames: Readonly<Record<DocumentKind, Text>> = {
   redirect: { zh: "墓碑", en: "Tombstone" },
 };
 
-/** Titles of instruments and list standards are titles of documents, so they stand in 《》; other names in quotes. */
+/** Titles of instruments stand in 《》, other names in quotes; a quote within becomes a single one, as GB/T 15834 has it. */
 function quoted(document: PublishedDocument, zh: string): string {
-  return document.documentKind === "instrument" ? `《${zh}》` : `“${zh}”`;
+  if (document.documentKind === "instrument") return `《${zh}》`;
+  return `“${zh.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 }
 
 /** Title of a code, from a vocabulary of the catalogs; the code itself where the vocabulary does not have it. */

@@ -1,4 +1,4 @@
-import { alwaysOutlasts, expressionStart } from "@mulu/engine";
+import { alwaysOutlasts, durationInWords, expressionStart } from "@mulu/engine";
 import type { PublishedDocument, Term } from "@mulu/schema";
 
 import { exampleEntry } from "../examples.js";
@@ -86,7 +86,10 @@ export const intervalOrder = defineRule({
   *check(document) {
     for (const interval of intervals(document)) {
       if (isReversed(interval))
-        yield { path: interval.path, params: { from: interval.from ?? "", to: interval.to ?? "" } };
+        yield {
+          path: interval.path,
+          params: { from: durationInWords(interval.from ?? ""), to: durationInWords(interval.to ?? "") },
+        };
     }
   },
   examples: {

@@ -1,4 +1,4 @@
-import { canOutlast } from "@mulu/engine";
+import { canOutlast, durationInWords } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import type { IsoDate, Narrowing, PublicationScope, PublishedEntry, Term } from "@mulu/schema";
 
@@ -46,7 +46,11 @@ function* widenings(narrows: Narrowing, base: PublishedEntry): Iterable<Violatio
     }
     const [own, limit] = [longest(publication.term), longest(base.publication.term)];
     if (own !== undefined && limit !== undefined && canOutlast(own, limit)) {
-      const part = { zh: `公开期限（由${limit}改为${own}）`, en: `the term of publication (from ${limit} to ${own})` };
+      const [from, to] = [durationInWords(limit), durationInWords(own)];
+      const part = {
+        zh: `公开期限（由${from.zh}改为${to.zh}）`,
+        en: `the term of publication (from ${from.en} to ${to.en})`,
+      };
       yield { path: ["narrows", "publication", "term"], params: { ...params, part } };
     }
   }

@@ -2,6 +2,9 @@ import { opinion2020 } from "../cites.js";
 import { exampleLocalList } from "../examples.js";
 import { defineRule } from "../rule.js";
 import { administrativeListKind, regimes } from "../settings.js";
+import { nameOf } from "../things.js";
+
+const unstated = { zh: "没有写明由哪个文件规定", en: "does not say which instrument sets it" };
 
 export const localListStandard = defineRule({
   code: "LS-07",
@@ -13,9 +16,8 @@ export const localListStandard = defineRule({
   cites: opinion2020("7"),
   applies: ["list"],
   message: {
-    zh: ({ thing, setter }) => `${thing}是地方名单，认定标准由“${setter}”规定，不是地方性法规。`,
-    en: ({ thing, setter }) =>
-      `${thing} is a local list whose standard is set by “${setter}”, which is not a local regulation.`,
+    zh: ({ thing, fault }) => `${thing}是地方名单，认定标准${fault}。`,
+    en: ({ thing, fault }) => `${thing} is a local list, and its standard ${fault}.`,
   },
   hint: {
     zh: () => '请引用本地地方性法规，例如 setBy: { instrument: 文件标识, article: "9" }；没有的，不得设列。',
@@ -25,11 +27,14 @@ export const localListStandard = defineRule({
   *check(list, { set }) {
     if (list.layer !== "local" || list.kind !== administrativeListKind) return;
     const { setBy } = list;
-    if (setBy === undefined) yield { path: ["setBy"], missing: "setBy", params: { setter: "" } };
+    if (setBy === undefined) yield { path: ["setBy"], missing: "setBy", params: { fault: unstated } };
     else {
       const instrument = set.instrument(setBy.instrument);
       const isRegulation = instrument?.level === "local-regulation";
-      if (instrument && !isRegulation) yield { path: ["setBy", "instrument"], params: { setter: instrument.title } };
+      if (!instrument || isRegulation) return;
+      const { zh, en } = nameOf(instrument);
+      const fault = { zh: `由${zh}规定，不是地方性法规`, en: `is set by ${en}, which is not a local regulation` };
+      yield { path: ["setBy", "instrument"], params: { fault } };
     }
   },
   examples: {

@@ -1,5 +1,6 @@
 import { opinion2020 } from "../../cites.js";
 import { regimes } from "../../settings.js";
+import { codeTitle } from "../../things.js";
 import { measureThere } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
@@ -28,7 +29,10 @@ export const responsibleSubject = defineDealingRule({
     if (target === undefined) yield { path: ["target"], missing: "target" };
     else if (measure.targets === undefined) yield { path: ["measure"], missing: "targets" };
     else if (!measure.targets.some((each) => each === target)) {
-      yield { path: ["target"], params: { target, title: measure.title } };
+      yield {
+        path: ["target"],
+        params: { target: codeTitle(context.set, "measure-targets", target), title: measure.title },
+      };
     }
   },
   examples: {

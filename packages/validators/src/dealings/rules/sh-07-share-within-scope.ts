@@ -1,5 +1,6 @@
 import { opinion2020 } from "../../cites.js";
 import { regimes } from "../../settings.js";
+import { codeTitle } from "../../things.js";
 import { entryThere } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
@@ -30,7 +31,10 @@ export const shareWithinScope = defineDealingRule({
     if (receiver === undefined) yield { path: ["receiver"], missing: "receiver" };
     else if (entry.sharing === undefined) yield { path: ["entry"], missing: "sharing" };
     else if (!entry.sharing.shareable || !entry.sharing.scope?.some((scope) => scope === receiver)) {
-      yield { path: ["receiver"], params: { receiver, title: entry.title } };
+      yield {
+        path: ["receiver"],
+        params: { receiver: codeTitle(context.set, "share-scopes", receiver), title: entry.title },
+      };
     }
   },
   examples: {
