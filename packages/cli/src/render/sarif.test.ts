@@ -1,7 +1,19 @@
+import { readFileSync } from "node:fs";
+
 import { exampleWorld, rules } from "@mulu/validators";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 
 import { useSandbox } from "../testing/sandbox.js";
+
+/** The schema published for SARIF 2.1.0, from the npm package @microsoft/sarif-multitool-linux 5.7.0. */
+const schema = JSON.parse(
+  readFileSync(new URL("../testing/sarif-2.1.0.schema.json", import.meta.url), "utf8"),
+) as object;
+const ajv = new Ajv2020({ allErrors: true, strict: false });
+formats.default(ajv);
+const isSarif = ajv.compile(schema);
 
 const { put, mulu } = useSandbox(exampleWorld);
 
@@ -23,6 +35,7 @@ interface Log {
 async function sarif(...more: string[]) {
   const { code, out } = await mulu("check", "--format", "sarif", ...more);
   const log = JSON.parse(out) as Log;
+  expect(isSarif(log) || isSarif.errors).toBe(true);
   const [run] = log.runs;
   if (!run) throw new Error("a log has a run");
   return { code, version: log.version, ids: run.tool.driver.rules.map(({ id }) => id), results: run.results };
@@ -31,11 +44,24 @@ async function sarif(...more: string[]) {
 const list = "national/lists/ex-list/2026.yaml";
 const failing = rules.find(({ code }) => code === "LS-13")?.examples.fail ?? {};
 
+function broken(result: object): object {
+  const run = { tool: { driver: { name: "mulu" } }, results: [{ message: { text: "" }, ...result }] };
+  return { version: "2.1.0", runs: [run] };
+}
+
 function putFailing(): void {
   for (const [path, text] of Object.entries(failing)) put(path, text);
 }
 
 describe("mulu check --format sarif", () => {
+  it.each([
+    ["another version", { version: "2.0.0", runs: [] }],
+    ["a run without its tool", { version: "2.1.0", runs: [{ results: [] }] }],
+    ["a level that does not exist", broken({ level: "fatal" })],
+    ["a part that does not exist", broken({ severity: "error" })],
+    ["a line before the first", broken({ locations: [{ physicalLocation: { region: { startLine: 0 } } }] })],
+  ])("is held to the published schema, which refuses %s", (_, log) => expect(isSarif(log)).toBe(false));
+
   it("names every code once, and nothing where nothing is wrong", async () => {
     const { code, version, ids, results } = await sarif();
     expect([code, version, results]).toEqual([0, "2.1.0", []]);
