@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -26,24 +26,6 @@ basis:
   - { instrument: ${instrument}, article: "12", role: measure, weight: operative }
 provenance: { status: inferred, confidence: high, verified: 2026-01-01 }
 `;
-
-describe("mulu verify", () => {
-  it("keeps what was published: a file that is gone needs a tombstone", async () => {
-    expect((await mulu("verify", "--update")).code).toBe(0);
-    expect((await mulu("verify")).code).toBe(0);
-    rmSync(join(sandbox.cwd, "catalogs/organizations/ex-agency.yaml"));
-    const { code, out } = await mulu("verify");
-    expect(code).toBe(1);
-    expect(out).toContain("PS-11");
-    expect(out).toContain("organizations/ex-agency");
-  });
-
-  it("says that a revision is none", async () => {
-    const { code, err } = await mulu("verify", "--base", "no-such-revision");
-    expect(code).toBe(2);
-    expect(err).toContain("no-such-revision");
-  });
-});
 
 describe("mulu check", () => {
   it("ends with 0 and a tally when nothing is wrong", async () => {

@@ -49,7 +49,11 @@ export const structuralCodes = {
   doubleRedirect: error("LINK-04", "墓碑指向墓碑", "Tombstone leads to a tombstone"),
   withoutTombstone: error("PS-11", "移除未保留说明", "Removed without a tombstone"),
   editionAltered: error("PS-15", "已公布版本的内容被修改", "A published edition was altered"),
-  changeUnexplained: error("PS-09", "变更没有变更说明", "A change without a changeset"),
+  changeUnexplained: error(
+    "PS-09",
+    "变更没有变更说明，或者级别不当",
+    "A change without a changeset of the right level",
+  ),
   needlessException: error("EX-01", "例外已无必要", "Exception no longer needed"),
   expiredException: error("EX-02", "例外已过期", "Exception expired"),
 } as const satisfies Record<string, StructuralCode>;

@@ -1,13 +1,14 @@
-import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { changeFinding, freeze, verifyLock } from "@mulu/compiler";
 import type { Lock } from "@mulu/compiler";
+import type { Finding } from "@mulu/schema";
 
 import { exit, UsageError } from "../exit.js";
 import { load } from "../load.js";
 import type { CommandContext, Verb } from "../program.js";
+import { changedSince, statedLevels, textAt } from "../revisions.js";
 
 /** What was published, beside the catalogs. */
 const lockName = "published.lock.json";
@@ -21,8 +22,7 @@ function emptyLock(): Lock {
   return { ids: {}, editions: {} };
 }
 
-async function readLock(path: string): Promise<Lock> {
-  const text = await readFile(path, "utf8").catch(() => undefined);
+function parseLock(text: string | undefined, path: string): Lock {
   if (text === undefined) return emptyLock();
   try {
     return JSON.parse(text) as Lock;
@@ -31,23 +31,19 @@ async function readLock(path: string): Promise<Lock> {
   }
 }
 
-/** Files changed since a revision, relative to the repository. */
-function changedSince(cwd: string, base: string): string[] {
-  if (base.startsWith("-")) throw new UsageError(`不是版本：${base} / not a revision: ${base}`);
-  try {
-    const output = execFileSync("git", ["diff", "--name-only", "--relative", `${base}...HEAD`, "--"], {
-      cwd,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-    return output.split("\n").filter((line) => line !== "");
-  } catch {
-    throw new UsageError(`git 找不到版本 ${base} / git does not know the revision ${base}`);
-  }
+/** The package whose versions the levels of changesets are about. */
+const catalogsPackage = "@mulu/catalogs";
+
+/** What is wrong with what changed since a revision, if anything. */
+function changeSince(base: string, after: Lock, { terminal: { cwd }, catalogs }: CommandContext): Finding[] {
+  const files = changedSince(cwd, base);
+  const before = parseLock(textAt(cwd, base, `${catalogs}/${lockName}`), lockName);
+  const found = changeFinding({ files, catalogs, before, after, stated: statedLevels(cwd, files, catalogsPackage) });
+  return found ? [found] : [];
 }
 
 async function runVerify(context: CommandContext, options: VerifyOptions): Promise<number> {
-  const { terminal, json, catalogs } = context;
+  const { terminal, json } = context;
   const { root, compilation } = await load(context);
   const path = join(root, lockName);
   if (options.update) {
@@ -55,9 +51,11 @@ async function runVerify(context: CommandContext, options: VerifyOptions): Promi
     terminal.out(terminal.language === "zh" ? `已写入 ${lockName}。\n` : `Wrote ${lockName}.\n`);
     return exit.ok;
   }
-  const unexplained =
-    options.base === undefined ? undefined : changeFinding(changedSince(terminal.cwd, options.base), catalogs);
-  const findings = [...verifyLock(await readLock(path), compilation.set), ...(unexplained ? [unexplained] : [])];
+  const lock = parseLock(await readFile(path, "utf8").catch(() => undefined), path);
+  const findings = [
+    ...verifyLock(lock, compilation.set),
+    ...(options.base === undefined ? [] : changeSince(options.base, freeze(compilation.set), context)),
+  ];
   if (json) terminal.out(`${JSON.stringify({ findings }, null, 2)}\n`);
   else {
     for (const { rule, message, hint } of findings) {
@@ -77,7 +75,10 @@ export const verifyCommand: Verb = (program, act) => {
     .command("verify")
     .description("已公布的标识和官方版本没有丢失、没有修改 / published ids and official editions are kept")
     .option("--update", "把现状写入锁定文件 / write the lock as things are now")
-    .option("--base <revision>", "自该版本以来对目录的改动须有变更集 / changes since then need a changeset")
+    .option(
+      "--base <revision>",
+      "自该版本以来对目录的改动须有变更集，级别足够 / changes since then need a changeset of the right level",
+    )
     .addHelpText("after", "\n例 / example:\n  mulu verify --base origin/main\n");
   command.action(() => act((context) => runVerify(context, command.opts<VerifyOptions>())));
 };
