@@ -3,7 +3,7 @@ import type { PublishedDocument } from "@mulu/schema";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { exampleWorld } from "./example-world.js";
+import { exampleWorld } from "./examples/world.js";
 import { rules } from "./rules/index.js";
 import { runRules } from "./run.js";
 import { isLegal } from "./testing/legal.js";

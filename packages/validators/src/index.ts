@@ -1,5 +1,5 @@
 export * from "./dealings/index.js";
-export * from "./example-world.js";
+export * from "./examples/world.js";
 export * from "./records/check-digits.js";
 export * from "./records/messages.js";
 export * from "./records/real-subjects.js";

@@ -2,8 +2,8 @@ import { CatalogSet } from "@mulu/engine";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { exampleWorld } from "./example-world.js";
-import { exampleEntry } from "./examples.js";
+import { exampleEntry } from "./examples/files.js";
+import { exampleWorld } from "./examples/world.js";
 import { rules } from "./rules/index.js";
 import { holdsOn, ruleCitations, runRules } from "./run.js";
 import { linkedSet } from "./testing/publish.js";

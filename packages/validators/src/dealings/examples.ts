@@ -1,8 +1,8 @@
-import { exampleWorld } from "../example-world.js";
-import { exampleEntry, exampleFile, exampleList, exampleMeasure } from "../examples.js";
+import { exampleEntry, exampleFile, exampleList, exampleMeasure } from "../examples/files.js";
+import { exampleWorld } from "../examples/world.js";
 import type { Example } from "../rule.js";
-import type { CreditRecord, RecognisingDocument } from "./shapes.js";
 import type { DealingExample, DealingKind, Dealings } from "./rule.js";
+import type { CreditRecord, RecognisingDocument } from "./shapes.js";
 
 /** Editions of exercises never hold; dealings are judged by editions that do. */
 const editions: Example = {

@@ -12,7 +12,6 @@ import type {
   RepairCase,
   ShareEvent,
 } from "./shapes-acts.js";
-import type { CreditRecord } from "./shapes.js";
 import type {
   ContractRecord,
   CreditReport,
@@ -21,6 +20,7 @@ import type {
   TolerantAcceptance,
   VoluntaryInformation,
 } from "./shapes-uses.js";
+import type { CreditRecord } from "./shapes.js";
 
 /** @public What can be checked, by kind. */
 export interface Dealings {

@@ -1,6 +1,6 @@
 import type { NoticePart } from "@mulu/schema";
 
-import { exampleCommitment } from "../examples.js";
+import { exampleCommitment } from "../examples/files.js";
 import { defineRule } from "../rule.js";
 import { commitmentPlan } from "../settings.js";
 import { codeTitles } from "../things.js";

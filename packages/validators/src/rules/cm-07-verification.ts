@@ -1,4 +1,4 @@
-import { exampleCommitment } from "../examples.js";
+import { exampleCommitment } from "../examples/files.js";
 import { firstMissing } from "../missing.js";
 import { defineRule } from "../rule.js";
 import { commitmentPlan } from "../settings.js";

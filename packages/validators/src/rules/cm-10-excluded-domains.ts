@@ -1,4 +1,4 @@
-import { exampleCommitment } from "../examples.js";
+import { exampleCommitment } from "../examples/files.js";
 import { defineRule } from "../rule.js";
 import { beijingPlan, regimes } from "../settings.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { examplePersonal, examplePublication, exampleRepair } from "../example-parts.js";
-import { exampleBasis, exampleEntry, exampleFile, exampleList, exampleLocalEntry } from "../examples.js";
+import { exampleBasis, exampleEntry, exampleFile, exampleList, exampleLocalEntry } from "../examples/files.js";
+import { examplePersonal, examplePublication, exampleRepair } from "../examples/parts.js";
 import { findings, judge } from "../testing/judge.js";
 
 const entry = "national/information/ex-2026/ex-entry";

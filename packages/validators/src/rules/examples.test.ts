@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { exampleWorld } from "../example-world.js";
+import { exampleWorld } from "../examples/world.js";
 import { runRules } from "../run.js";
 import { linkedSet } from "../testing/publish.js";
 import { rules } from "./index.js";

@@ -2,7 +2,7 @@ import { CatalogSet } from "@mulu/engine";
 import type { Finding, PublishedDocument } from "@mulu/schema";
 import { describe, expect, it } from "vitest";
 
-import { exampleWorld } from "../example-world.js";
+import { exampleWorld } from "../examples/world.js";
 import type { Rule } from "../rule.js";
 import { runRules } from "../run.js";
 import { Judgements } from "../testing/judgements.js";

@@ -1,7 +1,7 @@
-import { isAmong, operative } from "../bases.js";
 import { opinion2025 } from "../cites.js";
-import { exampleBasis, exampleMeasure } from "../examples.js";
-import { acts } from "../measure-facts.js";
+import { exampleBasis, exampleMeasure } from "../examples/files.js";
+import { isAmong, operative } from "../lookups/bases.js";
+import { acts } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
 import { lawLevels, regimes } from "../settings.js";
 

@@ -1,9 +1,9 @@
 import type { PublishedDocument, PublishedInstrument } from "@mulu/schema";
 
-import { exampleEntry } from "../examples.js";
+import { exampleEntry } from "../examples/files.js";
+import { namesakes } from "../lookups/titles.js";
 import { defineRule } from "../rule.js";
 import { nameOf } from "../things.js";
-import { namesakes } from "../title-index.js";
 
 function numbers(instrument: PublishedInstrument): string[] {
   return [instrument.number, ...(instrument.expressions ?? []).map(({ number }) => number)].flatMap(

@@ -1,4 +1,4 @@
-import { exampleEntry } from "../examples.js";
+import { exampleEntry } from "../examples/files.js";
 import { defineRule } from "../rule.js";
 
 /** That both are there is a matter of structure; this is about one standing in for the other. */

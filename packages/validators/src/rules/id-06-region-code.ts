@@ -1,7 +1,7 @@
 import type { AdminLevel, LegalLevel, PublishedInstrument, PublishedRegion, Text } from "@mulu/schema";
 
-import { exampleFile } from "../examples.js";
-import { levelTitle } from "../levels.js";
+import { exampleFile } from "../examples/files.js";
+import { levelTitle } from "../lookups/levels.js";
 import { defineRule } from "../rule.js";
 import type { RuleContext, Violation } from "../rule.js";
 

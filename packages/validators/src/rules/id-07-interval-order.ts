@@ -1,7 +1,7 @@
 import { alwaysOutlasts, durationInWords, expressionStart } from "@mulu/engine";
 import type { PublishedDocument, Term } from "@mulu/schema";
 
-import { exampleEntry } from "../examples.js";
+import { exampleEntry } from "../examples/files.js";
 import { defineRule } from "../rule.js";
 
 /** Two values that must not stand the wrong way round, and where the second is written. */

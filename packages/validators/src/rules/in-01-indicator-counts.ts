@@ -1,7 +1,7 @@
 import type { CatalogSet } from "@mulu/engine";
 
-import { exampleIndicators } from "../examples-indicators.js";
-import { indicatorsOf } from "../indicators.js";
+import { exampleIndicators } from "../examples/indicators.js";
+import { indicatorsOf } from "../lookups/indicators.js";
 import { defineRule } from "../rule.js";
 
 const levels = [1, 2, 3, 4] as const;

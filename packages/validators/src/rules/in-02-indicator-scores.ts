@@ -1,5 +1,5 @@
-import { exampleIndicators } from "../examples-indicators.js";
-import { indicatorsOf } from "../indicators.js";
+import { exampleIndicators } from "../examples/indicators.js";
+import { indicatorsOf } from "../lookups/indicators.js";
 import { defineRule } from "../rule.js";
 
 export const indicatorScores = defineRule({

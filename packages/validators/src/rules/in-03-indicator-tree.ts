@@ -1,8 +1,8 @@
 import type { CatalogSet } from "@mulu/engine";
 import type { PublishedIndicator, Text } from "@mulu/schema";
 
-import { exampleIndicators } from "../examples-indicators.js";
-import { childrenOf, indicator, indicatorsOf } from "../indicators.js";
+import { exampleIndicators } from "../examples/indicators.js";
+import { childrenOf, indicator, indicatorsOf } from "../lookups/indicators.js";
 import { defineRule } from "../rule.js";
 import type { Violation } from "../rule.js";
 

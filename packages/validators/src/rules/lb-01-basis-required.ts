@@ -1,9 +1,9 @@
 import type { PublishedDocument } from "@mulu/schema";
 
-import { operative } from "../bases.js";
 import { opinion2020, opinion2025 } from "../cites.js";
-import { exampleEntry } from "../examples.js";
-import { acts } from "../measure-facts.js";
+import { exampleEntry } from "../examples/files.js";
+import { operative } from "../lookups/bases.js";
+import { acts } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
 import type { Violation } from "../rule.js";
 import { regimes } from "../settings.js";

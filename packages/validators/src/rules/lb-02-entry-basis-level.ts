@@ -1,6 +1,6 @@
-import { basisParams, isAmong, isDecided, operative } from "../bases.js";
 import { opinion2020, opinion2025 } from "../cites.js";
-import { exampleBasis, exampleEntry } from "../examples.js";
+import { exampleBasis, exampleEntry } from "../examples/files.js";
+import { basisParams, isAmong, isDecided, operative } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
 import { lawOrPolicyLevels, regimes } from "../settings.js";
 

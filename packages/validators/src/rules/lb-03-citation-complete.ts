@@ -1,10 +1,10 @@
 import type { LegalLevel, PublishedDocument, PublishedInstrument } from "@mulu/schema";
 
-import { basisParams, operative } from "../bases.js";
-import { citedInstruments } from "../cited-instruments.js";
 import { opinion2020 } from "../cites.js";
-import { exampleBasis, exampleEntry } from "../examples.js";
-import { acts, reducesRights } from "../measure-facts.js";
+import { exampleBasis, exampleEntry } from "../examples/files.js";
+import { basisParams, operative } from "../lookups/bases.js";
+import { citedInstruments } from "../lookups/cited-instruments.js";
+import { acts, reducesRights } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
 import type { RuleContext, Violation } from "../rule.js";
 import { regimes } from "../settings.js";

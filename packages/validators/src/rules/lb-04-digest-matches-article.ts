@@ -1,6 +1,6 @@
-import { allBases, basisParams } from "../bases.js";
 import { opinion2020 } from "../cites.js";
-import { exampleEntry } from "../examples.js";
+import { exampleEntry } from "../examples/files.js";
+import { allBases, basisParams } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

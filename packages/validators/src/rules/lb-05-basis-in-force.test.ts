@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { exampleWorld } from "../example-world.js";
-import { exampleFile } from "../examples.js";
+import { exampleFile } from "../examples/files.js";
+import { exampleWorld } from "../examples/world.js";
 import { runRules } from "../run.js";
 import { linkedSet } from "../testing/publish.js";
 import { basisInForce } from "./lb-05-basis-in-force.js";

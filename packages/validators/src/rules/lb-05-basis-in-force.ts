@@ -2,10 +2,10 @@ import { expressionStart, instrumentState } from "@mulu/engine";
 import type { InstrumentState } from "@mulu/engine";
 import type { Citation, IsoDate, PublishedDocument, PublishedInstrument, Text } from "@mulu/schema";
 
-import { operative } from "../bases.js";
 import { opinion2020 } from "../cites.js";
-import { exampleBasis, exampleEntry } from "../examples.js";
-import { acts } from "../measure-facts.js";
+import { exampleBasis, exampleEntry } from "../examples/files.js";
+import { operative } from "../lookups/bases.js";
+import { acts } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

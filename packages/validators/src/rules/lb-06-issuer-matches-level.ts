@@ -1,9 +1,9 @@
 import type { LegalLevel, OrganizationKind, PublishedInstrument } from "@mulu/schema";
 
-import { citedInstruments } from "../cited-instruments.js";
 import { opinion2020, opinion2025 } from "../cites.js";
-import { exampleFile } from "../examples.js";
-import { levelTitle } from "../levels.js";
+import { exampleFile } from "../examples/files.js";
+import { citedInstruments } from "../lookups/cited-instruments.js";
+import { levelTitle } from "../lookups/levels.js";
 import { defineRule } from "../rule.js";
 import type { RuleContext, Violation } from "../rule.js";
 import { regimes, undecidedLevel } from "../settings.js";

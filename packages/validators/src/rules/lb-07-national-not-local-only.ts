@@ -1,10 +1,10 @@
 import type { PublishedDocument } from "@mulu/schema";
 
-import { basisParams, isAmong, operative } from "../bases.js";
-import type { PlacedBasis } from "../bases.js";
 import { opinion2020 } from "../cites.js";
-import { exampleBasis, exampleEntry } from "../examples.js";
-import { acts } from "../measure-facts.js";
+import { exampleBasis, exampleEntry } from "../examples/files.js";
+import { basisParams, isAmong, operative } from "../lookups/bases.js";
+import type { PlacedBasis } from "../lookups/bases.js";
+import { acts } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
 import { lawOrPolicyLevels, regimes } from "../settings.js";
 

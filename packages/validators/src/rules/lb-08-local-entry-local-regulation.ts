@@ -1,6 +1,6 @@
-import { basisParams, isAmong, isDecided, operative } from "../bases.js";
 import { opinion2020 } from "../cites.js";
-import { exampleBasis, exampleLocalEntry } from "../examples.js";
+import { exampleBasis, exampleLocalEntry } from "../examples/files.js";
+import { basisParams, isAmong, isDecided, operative } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

@@ -1,11 +1,11 @@
 import { covers } from "@mulu/engine";
 import type { PublishedDocument } from "@mulu/schema";
 
-import { basisParams, operative } from "../bases.js";
-import type { PlacedBasis } from "../bases.js";
 import { opinion2020 } from "../cites.js";
-import { exampleBasis, exampleEntry, exampleFile } from "../examples.js";
-import { acts } from "../measure-facts.js";
+import { exampleBasis, exampleEntry, exampleFile } from "../examples/files.js";
+import { basisParams, operative } from "../lookups/bases.js";
+import type { PlacedBasis } from "../lookups/bases.js";
+import { acts } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

@@ -1,8 +1,8 @@
 import { inForce } from "@mulu/engine";
 
 import { opinion2020 } from "../cites.js";
-import { nationalTwins } from "../entry-facts.js";
-import { exampleEntry, exampleFile, exampleLocalEntry } from "../examples.js";
+import { exampleEntry, exampleFile, exampleLocalEntry } from "../examples/files.js";
+import { nationalTwins } from "../lookups/entries.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

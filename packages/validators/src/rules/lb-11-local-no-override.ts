@@ -3,7 +3,7 @@ import type { CatalogSet } from "@mulu/engine";
 import type { IsoDate, Narrowing, PublicationScope, PublishedEntry, Term } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
-import { exampleEntry, exampleLocalEntry } from "../examples.js";
+import { exampleEntry, exampleLocalEntry } from "../examples/files.js";
 import { defineRule } from "../rule.js";
 import type { Violation } from "../rule.js";
 import { regimes } from "../settings.js";

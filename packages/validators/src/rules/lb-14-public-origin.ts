@@ -1,5 +1,5 @@
 import { opinion2020 } from "../cites.js";
-import { exampleEntry, exampleFile } from "../examples.js";
+import { exampleEntry, exampleFile } from "../examples/files.js";
 import { defineRule } from "../rule.js";
 import { marketKinds, regimes } from "../settings.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { exampleBasis, exampleFile, exampleList, exampleMeasure, examplePaths } from "../examples.js";
+import { exampleBasis, exampleFile, exampleList, exampleMeasure, examplePaths } from "../examples/files.js";
 import type { Example } from "../rule.js";
 import { findings, judge } from "../testing/judge.js";
 

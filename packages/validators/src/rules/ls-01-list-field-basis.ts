@@ -1,6 +1,6 @@
-import { basisParams, insufficient, operative } from "../bases.js";
 import { opinion2020, opinion2025 } from "../cites.js";
-import { exampleBasis, exampleList } from "../examples.js";
+import { exampleBasis, exampleList } from "../examples/files.js";
+import { basisParams, insufficient, operative } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
 import { administrativeListKind, lawOrPolicyLevels, regimes } from "../settings.js";
 

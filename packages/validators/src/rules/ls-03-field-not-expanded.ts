@@ -1,5 +1,5 @@
 import { opinion2020 } from "../cites.js";
-import { exampleList } from "../examples.js";
+import { exampleList } from "../examples/files.js";
 import { defineRule } from "../rule.js";
 import { regimes, seriousListKinds } from "../settings.js";
 

@@ -2,8 +2,8 @@ import { formatCitation } from "@mulu/engine";
 import type { Text } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
-import { exampleList } from "../examples.js";
-import { levelTitle } from "../levels.js";
+import { exampleList } from "../examples/files.js";
+import { levelTitle } from "../lookups/levels.js";
 import { defineRule } from "../rule.js";
 import { administrativeListKind, nationalStandardLevels, regimes, undecidedLevel } from "../settings.js";
 

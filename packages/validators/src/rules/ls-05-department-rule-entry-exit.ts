@@ -1,8 +1,8 @@
 import type { PublishedList, Text } from "@mulu/schema";
 
 import { opinion2025 } from "../cites.js";
-import { exampleList } from "../examples.js";
-import { levelTitle } from "../levels.js";
+import { exampleList } from "../examples/files.js";
+import { levelTitle } from "../lookups/levels.js";
 import { defineRule } from "../rule.js";
 import type { RuleContext, Violation } from "../rule.js";
 import { administrativeListKind, regimes, undecidedLevel } from "../settings.js";

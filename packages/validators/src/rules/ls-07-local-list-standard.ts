@@ -1,5 +1,5 @@
 import { opinion2020 } from "../cites.js";
-import { exampleLocalList } from "../examples.js";
+import { exampleLocalList } from "../examples/files.js";
 import { defineRule } from "../rule.js";
 import { administrativeListKind, regimes } from "../settings.js";
 import { nameOf } from "../things.js";

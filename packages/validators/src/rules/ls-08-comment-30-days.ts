@@ -1,7 +1,7 @@
 import { opinion2020 } from "../cites.js";
-import { exampleDocket } from "../example-procedures.js";
-import { exampleList } from "../examples.js";
-import { proposesLists, shortOfTime } from "../procedures.js";
+import { exampleList } from "../examples/files.js";
+import { exampleDocket } from "../examples/procedures.js";
+import { proposesLists, shortOfTime } from "../lookups/procedures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

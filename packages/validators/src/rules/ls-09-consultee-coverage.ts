@@ -1,9 +1,9 @@
 import type { ConsulteeGroup } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
-import { exampleDocket } from "../example-procedures.js";
-import { exampleList } from "../examples.js";
-import { proposesLists, unheard } from "../procedures.js";
+import { exampleList } from "../examples/files.js";
+import { exampleDocket } from "../examples/procedures.js";
+import { proposesLists, unheard } from "../lookups/procedures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

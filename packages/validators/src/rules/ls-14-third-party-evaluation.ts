@@ -1,7 +1,7 @@
 import { hasRunOut } from "@mulu/engine";
 
 import { opinion2020 } from "../cites.js";
-import { exampleList } from "../examples.js";
+import { exampleList } from "../examples/files.js";
 import { defineRule } from "../rule.js";
 import { administrativeListKind, regimes } from "../settings.js";
 

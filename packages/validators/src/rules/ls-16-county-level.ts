@@ -1,6 +1,6 @@
-import { isAmong, operative } from "../bases.js";
 import { opinion2020 } from "../cites.js";
-import { exampleList } from "../examples.js";
+import { exampleList } from "../examples/files.js";
+import { isAmong, operative } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
 import { administrativeListKind, lawLevels, regimes } from "../settings.js";
 

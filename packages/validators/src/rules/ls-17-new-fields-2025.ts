@@ -1,6 +1,6 @@
-import { operative } from "../bases.js";
 import { opinion2025 } from "../cites.js";
-import { exampleBasis, exampleList } from "../examples.js";
+import { exampleBasis, exampleList } from "../examples/files.js";
+import { operative } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
 import type { Example } from "../rule.js";
 import { administrativeListKind, fieldsOf2025, regimes, systemOpinions } from "../settings.js";

@@ -1,6 +1,6 @@
 import { opinion2020, opinion2025 } from "../cites.js";
-import { exampleList, exampleMeasure, examplePaths } from "../examples.js";
-import { acts } from "../measure-facts.js";
+import { exampleList, exampleMeasure, examplePaths } from "../examples/files.js";
+import { acts } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

@@ -1,6 +1,6 @@
 import { opinion2020, opinion2025 } from "../cites.js";
-import { exampleList, exampleMeasure, examplePaths } from "../examples.js";
-import { rightsReducingConsequences } from "../measure-facts.js";
+import { exampleList, exampleMeasure, examplePaths } from "../examples/files.js";
+import { rightsReducingConsequences } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
 import { attentionListKind, regimes, seriousListKinds } from "../settings.js";
 

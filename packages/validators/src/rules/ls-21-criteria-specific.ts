@@ -1,7 +1,7 @@
 import type { EntryCondition, Text } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
-import { exampleList } from "../examples.js";
+import { exampleList } from "../examples/files.js";
 import { defineRule } from "../rule.js";
 import { regimes, vagueWords } from "../settings.js";
 import { isReading } from "../unknown.js";

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 
 import type { LegalLevel } from "@mulu/schema";
 
-import { examplePersonal, examplePublication } from "../example-parts.js";
 import {
   exampleBasis,
   exampleEntry,
@@ -11,8 +10,9 @@ import {
   exampleLocalEntry,
   exampleLocalList,
   exampleMeasure,
-} from "../examples.js";
-import { examplePaths } from "../examples.js";
+} from "../examples/files.js";
+import { examplePaths } from "../examples/files.js";
+import { examplePersonal, examplePublication } from "../examples/parts.js";
 import type { Example } from "../rule.js";
 import { findings } from "../testing/judge.js";
 

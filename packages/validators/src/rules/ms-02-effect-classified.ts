@@ -1,8 +1,8 @@
 import type { PublishedMeasure, Text } from "@mulu/schema";
 
 import { opinion2020, opinion2025 } from "../cites.js";
-import { exampleMeasure } from "../examples.js";
-import { acts } from "../measure-facts.js";
+import { exampleMeasure } from "../examples/files.js";
+import { acts } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
 import { regimes, restrictiveTypes, restrictiveWords } from "../settings.js";
 

@@ -1,7 +1,7 @@
-import { basisParams } from "../bases.js";
 import { opinion2025 } from "../cites.js";
-import { exampleBasis, exampleMeasure } from "../examples.js";
-import { rebasing } from "../measure-facts.js";
+import { exampleBasis, exampleMeasure } from "../examples/files.js";
+import { basisParams } from "../lookups/bases.js";
+import { rebasing } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

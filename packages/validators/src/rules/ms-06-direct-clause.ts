@@ -1,8 +1,8 @@
-import { basisParams, operative } from "../bases.js";
-import type { PlacedBasis } from "../bases.js";
 import { opinion2020 } from "../cites.js";
-import { exampleBasis, exampleMeasure } from "../examples.js";
-import { acts, reducesRights } from "../measure-facts.js";
+import { exampleBasis, exampleMeasure } from "../examples/files.js";
+import { basisParams, operative } from "../lookups/bases.js";
+import type { PlacedBasis } from "../lookups/bases.js";
+import { acts, reducesRights } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
 import { regimes, systemOpinions } from "../settings.js";
 

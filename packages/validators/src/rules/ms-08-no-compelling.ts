@@ -1,9 +1,9 @@
 import type { CatalogSet } from "@mulu/engine";
 import type { PublishedMeasure } from "@mulu/schema";
 
-import { isAmong, operative } from "../bases.js";
 import { opinion2020 } from "../cites.js";
-import { exampleMeasure } from "../examples.js";
+import { exampleMeasure } from "../examples/files.js";
+import { isAmong, operative } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
 import { lawLevels, regimes } from "../settings.js";
 import { isReading } from "../unknown.js";

@@ -1,7 +1,7 @@
-import { basisParams, insufficient, operative } from "../bases.js";
 import { opinion2020, opinion2025 } from "../cites.js";
-import { exampleBasis, exampleMeasure, examplePaths } from "../examples.js";
-import { acts } from "../measure-facts.js";
+import { exampleBasis, exampleMeasure, examplePaths } from "../examples/files.js";
+import { basisParams, insufficient, operative } from "../lookups/bases.js";
+import { acts } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

@@ -2,10 +2,10 @@ import { canOutlast } from "@mulu/engine";
 import type { PublishedMeasure } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
-import { exampleMeasure } from "../examples.js";
+import { exampleMeasure } from "../examples/files.js";
+import { nationalOfSameClause } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
-import { nationalOfSameClause } from "../measure-facts.js";
 
 const family = "family-member";
 const what = { duration: { zh: "期限", en: "duration" }, targets: { zh: "对象", en: "targets" } } as const;

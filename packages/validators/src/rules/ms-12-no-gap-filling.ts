@@ -1,6 +1,6 @@
-import { isAmong } from "../bases.js";
 import { opinion2020 } from "../cites.js";
-import { exampleDocket, exampleProposal } from "../example-procedures.js";
+import { exampleDocket, exampleProposal } from "../examples/procedures.js";
+import { isAmong } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
 import { lawLevels, regimes } from "../settings.js";
 

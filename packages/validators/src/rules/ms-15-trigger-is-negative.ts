@@ -1,7 +1,7 @@
 import type { PublishedDocument } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
-import { exampleEntry, exampleMeasure, examplePaths } from "../examples.js";
+import { exampleEntry, exampleMeasure, examplePaths } from "../examples/files.js";
 import { defineRule } from "../rule.js";
 import { attentionListKind, regimes, seriousListKinds } from "../settings.js";
 import { titleOf } from "../things.js";

@@ -1,6 +1,6 @@
 import { opinion2020 } from "../cites.js";
-import { isNegative } from "../entry-facts.js";
-import { exampleList } from "../examples.js";
+import { exampleList } from "../examples/files.js";
+import { isNegative } from "../lookups/entries.js";
 import { firstMissing } from "../missing.js";
 import { defineRule } from "../rule.js";
 import { beijingPlan, regimes, seriousListKinds } from "../settings.js";

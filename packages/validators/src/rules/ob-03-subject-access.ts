@@ -1,5 +1,5 @@
-import { isNegative, isOpened } from "../entry-facts.js";
-import { exampleEntry } from "../examples.js";
+import { exampleEntry } from "../examples/files.js";
+import { isNegative, isOpened } from "../lookups/entries.js";
 import { firstMissing } from "../missing.js";
 import { defineRule } from "../rule.js";
 import { civilCode } from "../settings.js";

@@ -1,8 +1,8 @@
 import type { Publication } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
-import { examplePublication } from "../example-parts.js";
-import { exampleEntry } from "../examples.js";
+import { exampleEntry } from "../examples/files.js";
+import { examplePublication } from "../examples/parts.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

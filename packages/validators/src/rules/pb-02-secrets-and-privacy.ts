@@ -1,9 +1,9 @@
 import type { SensitiveContent, Text } from "@mulu/schema";
 
-import { basisFaults } from "../bases.js";
 import { opinion2020, opinion2025 } from "../cites.js";
-import { examplePublication } from "../example-parts.js";
-import { exampleEntry } from "../examples.js";
+import { exampleEntry } from "../examples/files.js";
+import { examplePublication } from "../examples/parts.js";
+import { basisFaults } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
 import { lawLevels, regimes } from "../settings.js";
 

@@ -1,7 +1,7 @@
-import { basisFaults } from "../bases.js";
 import { opinion2020 } from "../cites.js";
-import { examplePersonal } from "../example-parts.js";
-import { exampleBasis, exampleEntry } from "../examples.js";
+import { exampleBasis, exampleEntry } from "../examples/files.js";
+import { examplePersonal } from "../examples/parts.js";
+import { basisFaults } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
 import { personalPublicationLevels, personSubjects, regimes } from "../settings.js";
 

@@ -1,7 +1,7 @@
 import { opinion2020 } from "../cites.js";
-import { concernsPersons } from "../entry-facts.js";
-import { examplePersonal, examplePublication } from "../example-parts.js";
-import { exampleEntry } from "../examples.js";
+import { exampleEntry } from "../examples/files.js";
+import { examplePersonal, examplePublication } from "../examples/parts.js";
+import { concernsPersons } from "../lookups/entries.js";
 import { defineRule } from "../rule.js";
 import { maskedFlags, regimes } from "../settings.js";
 

@@ -1,6 +1,6 @@
 import { opinion2020 } from "../cites.js";
-import { examplePublication } from "../example-parts.js";
-import { exampleEntry } from "../examples.js";
+import { exampleEntry } from "../examples/files.js";
+import { examplePublication } from "../examples/parts.js";
 import { defineRule } from "../rule.js";
 import { ownChannels, regimes } from "../settings.js";
 import { isReading } from "../unknown.js";

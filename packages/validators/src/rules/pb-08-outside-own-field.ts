@@ -1,5 +1,5 @@
 import { opinion2025 } from "../cites.js";
-import { exampleEntry, exampleFile } from "../examples.js";
+import { exampleEntry, exampleFile } from "../examples/files.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

@@ -1,7 +1,7 @@
 import { opinion2020 } from "../cites.js";
-import { concernsPersons } from "../entry-facts.js";
-import { examplePersonal } from "../example-parts.js";
-import { exampleEntry } from "../examples.js";
+import { exampleEntry } from "../examples/files.js";
+import { examplePersonal } from "../examples/parts.js";
+import { concernsPersons } from "../lookups/entries.js";
 import { firstMissing } from "../missing.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";

@@ -1,8 +1,8 @@
-import { basisFaults } from "../bases.js";
 import { opinion2020 } from "../cites.js";
-import { concernsPersons } from "../entry-facts.js";
-import { examplePersonal } from "../example-parts.js";
-import { exampleEntry } from "../examples.js";
+import { exampleEntry } from "../examples/files.js";
+import { examplePersonal } from "../examples/parts.js";
+import { basisFaults } from "../lookups/bases.js";
+import { concernsPersons } from "../lookups/entries.js";
 import { defineRule } from "../rule.js";
 import { lawLevels, regimes } from "../settings.js";
 

@@ -1,7 +1,7 @@
 import type { MeasureEffect } from "@mulu/schema";
 
 import { opinion2025 } from "../cites.js";
-import { exampleEvaluation } from "../examples.js";
+import { exampleEvaluation } from "../examples/files.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

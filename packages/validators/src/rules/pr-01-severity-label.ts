@@ -1,6 +1,6 @@
 import { opinion2020, opinion2025 } from "../cites.js";
-import { isNegative } from "../entry-facts.js";
-import { exampleEntry } from "../examples.js";
+import { exampleEntry } from "../examples/files.js";
+import { isNegative } from "../lookups/entries.js";
 import { firstMissing } from "../missing.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";

@@ -1,6 +1,6 @@
 import { opinion2020 } from "../cites.js";
-import { exampleMeasure } from "../examples.js";
-import { acts, reducesRights } from "../measure-facts.js";
+import { exampleMeasure } from "../examples/files.js";
+import { acts, reducesRights } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

@@ -1,8 +1,8 @@
 import type { CatalogSet } from "@mulu/engine";
 
 import { opinion2020 } from "../cites.js";
-import { exampleEntry, exampleMeasure } from "../examples.js";
-import { acts, reducesRights } from "../measure-facts.js";
+import { exampleEntry, exampleMeasure } from "../examples/files.js";
+import { acts, reducesRights } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

@@ -1,5 +1,5 @@
 import { opinion2020 } from "../cites.js";
-import { exampleMeasure } from "../examples.js";
+import { exampleMeasure } from "../examples/files.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

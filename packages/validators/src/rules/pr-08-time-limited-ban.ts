@@ -1,6 +1,6 @@
 import { opinion2020 } from "../cites.js";
-import { exampleMeasure } from "../examples.js";
-import { acts } from "../measure-facts.js";
+import { exampleMeasure } from "../examples/files.js";
+import { acts } from "../lookups/measures.js";
 import { firstMissing } from "../missing.js";
 import { defineRule } from "../rule.js";
 import { banTypes, regimes } from "../settings.js";

@@ -8,7 +8,7 @@ import {
   exampleLocalEntry,
   exampleMeasure,
   examplePaths,
-} from "../examples.js";
+} from "../examples/files.js";
 import { codes, judge } from "../testing/judge.js";
 
 const none = { basis: "[]" };

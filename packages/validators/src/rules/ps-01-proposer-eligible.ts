@@ -1,9 +1,9 @@
 import { covers } from "@mulu/engine";
 
 import { opinion2020 } from "../cites.js";
-import { exampleDocket, exampleProposal } from "../example-procedures.js";
-import { exampleFile } from "../examples.js";
-import { regionOf } from "../procedures.js";
+import { exampleFile } from "../examples/files.js";
+import { exampleDocket, exampleProposal } from "../examples/procedures.js";
+import { regionOf } from "../lookups/procedures.js";
 import { defineRule } from "../rule.js";
 import { proposerKinds, regimes } from "../settings.js";
 

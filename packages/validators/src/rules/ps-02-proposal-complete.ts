@@ -1,7 +1,7 @@
 import type { Proposal, Text } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
-import { exampleDocket, exampleProposal } from "../example-procedures.js";
+import { exampleDocket, exampleProposal } from "../examples/procedures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

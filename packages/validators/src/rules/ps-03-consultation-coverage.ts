@@ -1,8 +1,8 @@
 import type { ConsulteeGroup } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
-import { exampleDocket } from "../example-procedures.js";
-import { proposesCatalogs, unheard } from "../procedures.js";
+import { exampleDocket } from "../examples/procedures.js";
+import { proposesCatalogs, unheard } from "../lookups/procedures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

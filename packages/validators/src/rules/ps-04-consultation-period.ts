@@ -1,6 +1,6 @@
 import { opinion2020 } from "../cites.js";
-import { exampleDocket } from "../example-procedures.js";
-import { proposesCatalogs, shortOfTime } from "../procedures.js";
+import { exampleDocket } from "../examples/procedures.js";
+import { proposesCatalogs, shortOfTime } from "../lookups/procedures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

@@ -1,4 +1,4 @@
-import { exampleDocket } from "../example-procedures.js";
+import { exampleDocket } from "../examples/procedures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

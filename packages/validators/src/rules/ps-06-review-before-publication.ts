@@ -1,6 +1,6 @@
 import { opinion2020 } from "../cites.js";
-import { exampleEnacted, exampleProcedure } from "../example-procedures.js";
-import { isEnacted } from "../procedures.js";
+import { exampleEnacted, exampleProcedure } from "../examples/procedures.js";
+import { isEnacted } from "../lookups/procedures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

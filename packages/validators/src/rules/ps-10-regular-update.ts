@@ -2,9 +2,9 @@ import { hasRunOut } from "@mulu/engine";
 import type { PublishedEdition } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
-import { exampleEnacted, exampleProcedure } from "../example-procedures.js";
-import { exampleFile } from "../examples.js";
-import { isEnacted } from "../procedures.js";
+import { exampleFile } from "../examples/files.js";
+import { exampleEnacted, exampleProcedure } from "../examples/procedures.js";
+import { isEnacted } from "../lookups/procedures.js";
 import { defineRule } from "../rule.js";
 import { regimes, updateInterval } from "../settings.js";
 

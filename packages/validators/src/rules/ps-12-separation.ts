@@ -1,5 +1,5 @@
 import { opinion2020 } from "../cites.js";
-import { exampleEnacted, exampleProcedure } from "../example-procedures.js";
+import { exampleEnacted, exampleProcedure } from "../examples/procedures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

@@ -1,5 +1,5 @@
 import { opinion2020 } from "../cites.js";
-import { exampleDocket, exampleProposal } from "../example-procedures.js";
+import { exampleDocket, exampleProposal } from "../examples/procedures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

@@ -1,6 +1,6 @@
 import type { PublishedDocument, Text } from "@mulu/schema";
 
-import { exampleEnacted } from "../example-procedures.js";
+import { exampleEnacted } from "../examples/procedures.js";
 import { defineRule } from "../rule.js";
 import type { Example, Violation } from "../rule.js";
 

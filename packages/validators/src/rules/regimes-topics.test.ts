@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
-import { exampleRepair, exampleSharing } from "../example-parts.js";
-import { exampleDocket, exampleProposal } from "../example-procedures.js";
-import { exampleBasis, exampleEntry, exampleEvaluation, exampleFile, exampleList } from "../examples.js";
-import { exampleMeasure, examplePaths } from "../examples.js";
+import { exampleBasis, exampleEntry, exampleEvaluation, exampleFile, exampleList } from "../examples/files.js";
+import { exampleMeasure, examplePaths } from "../examples/files.js";
+import { exampleRepair, exampleSharing } from "../examples/parts.js";
+import { exampleDocket, exampleProposal } from "../examples/procedures.js";
 import type { Example } from "../rule.js";
 import { findings } from "../testing/judge.js";
 import { rules } from "./index.js";

@@ -7,7 +7,7 @@ import {
   exampleLocalEntry,
   exampleMeasure,
   examplePaths,
-} from "../examples.js";
+} from "../examples/files.js";
 import type { Example } from "../rule.js";
 import { findings } from "../testing/judge.js";
 

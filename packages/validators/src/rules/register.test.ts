@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { exampleBasis, exampleEntry, exampleFile, exampleList, exampleMeasure } from "../examples.js";
+import { exampleBasis, exampleEntry, exampleFile, exampleList, exampleMeasure } from "../examples/files.js";
 import { findings, judge } from "../testing/judge.js";
 
 const entry = "national/information/ex-2026/ex-entry";

@@ -1,6 +1,6 @@
-import { basisFaults } from "../bases.js";
 import { opinion2020 } from "../cites.js";
-import { exampleBasis, exampleEntry } from "../examples.js";
+import { exampleBasis, exampleEntry } from "../examples/files.js";
+import { basisFaults } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
 import { lawOrPolicyLevels, regimes } from "../settings.js";
 

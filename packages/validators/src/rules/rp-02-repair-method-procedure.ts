@@ -1,7 +1,7 @@
 import { opinion2020 } from "../cites.js";
-import { isNegative } from "../entry-facts.js";
-import { exampleRepair } from "../example-parts.js";
-import { exampleEntry } from "../examples.js";
+import { exampleEntry } from "../examples/files.js";
+import { exampleRepair } from "../examples/parts.js";
+import { isNegative } from "../lookups/entries.js";
 import { firstMissing } from "../missing.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";

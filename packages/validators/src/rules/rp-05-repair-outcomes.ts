@@ -1,9 +1,9 @@
 import type { RepairOutcome, Text } from "@mulu/schema";
 
 import { opinion2020, opinion2025 } from "../cites.js";
-import { isNegative } from "../entry-facts.js";
-import { exampleRepair } from "../example-parts.js";
-import { exampleEntry } from "../examples.js";
+import { exampleEntry } from "../examples/files.js";
+import { exampleRepair } from "../examples/parts.js";
+import { isNegative } from "../lookups/entries.js";
 import { defineRule } from "../rule.js";
 import { regimes, requiredOutcomes } from "../settings.js";
 

@@ -1,6 +1,6 @@
 import { opinion2020 } from "../cites.js";
-import { repairBodies } from "../desks.js";
-import { examplePlatform } from "../examples.js";
+import { examplePlatform } from "../examples/files.js";
+import { repairBodies } from "../lookups/desks.js";
 import { firstMissing } from "../missing.js";
 import { defineRule } from "../rule.js";
 import { hub, regimes } from "../settings.js";

@@ -1,7 +1,7 @@
 import { opinion2020, opinion2025 } from "../cites.js";
-import { isNegative } from "../entry-facts.js";
-import { exampleRepair } from "../example-parts.js";
-import { exampleEntry, examplePlatform } from "../examples.js";
+import { exampleEntry, examplePlatform } from "../examples/files.js";
+import { exampleRepair } from "../examples/parts.js";
+import { isNegative } from "../lookups/entries.js";
 import { defineRule } from "../rule.js";
 import { regimes, unifiedRepairChannel } from "../settings.js";
 

@@ -1,6 +1,6 @@
 import { opinion2020 } from "../cites.js";
-import { isOpened } from "../entry-facts.js";
-import { exampleEntry } from "../examples.js";
+import { exampleEntry } from "../examples/files.js";
+import { isOpened } from "../lookups/entries.js";
 import { firstMissing } from "../missing.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";

@@ -1,6 +1,6 @@
 import { opinion2025 } from "../cites.js";
-import { exampleSharing } from "../example-parts.js";
-import { exampleEntry } from "../examples.js";
+import { exampleEntry } from "../examples/files.js";
+import { exampleSharing } from "../examples/parts.js";
 import { firstMissing } from "../missing.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";

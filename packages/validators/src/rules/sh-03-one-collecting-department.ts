@@ -1,7 +1,7 @@
 import type { Text } from "@mulu/schema";
 
 import { opinion2020, opinion2025 } from "../cites.js";
-import { exampleEntry } from "../examples.js";
+import { exampleEntry } from "../examples/files.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

@@ -1,5 +1,5 @@
 import { opinion2025 } from "../cites.js";
-import { exampleEntry } from "../examples.js";
+import { exampleEntry } from "../examples/files.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

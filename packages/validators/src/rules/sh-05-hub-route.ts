@@ -1,6 +1,6 @@
 import { opinion2020, opinion2025 } from "../cites.js";
-import { exampleSharing } from "../example-parts.js";
-import { exampleEntry, examplePlatform } from "../examples.js";
+import { exampleEntry, examplePlatform } from "../examples/files.js";
+import { exampleSharing } from "../examples/parts.js";
 import { defineRule } from "../rule.js";
 import { hub, regimes } from "../settings.js";
 

@@ -1,8 +1,8 @@
 import { hasRunOut } from "@mulu/engine";
 
 import { opinion2025 } from "../cites.js";
-import { exampleEnacted, exampleProcedure } from "../example-procedures.js";
-import { isEnacted } from "../procedures.js";
+import { exampleEnacted, exampleProcedure } from "../examples/procedures.js";
+import { isEnacted } from "../lookups/procedures.js";
 import { defineRule } from "../rule.js";
 import { regimes, updateInterval } from "../settings.js";
 

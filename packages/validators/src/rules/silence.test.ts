@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { exampleWorld } from "../example-world.js";
-import { exampleEnacted } from "../example-procedures.js";
-import { exampleEntry, exampleList } from "../examples.js";
+import { exampleEntry, exampleList } from "../examples/files.js";
+import { exampleEnacted } from "../examples/procedures.js";
+import { exampleWorld } from "../examples/world.js";
 import { runRules } from "../run.js";
 import { judge } from "../testing/judge.js";
 import { linkedSet } from "../testing/publish.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { exampleBasis, exampleList, exampleMeasure, examplePaths } from "../examples.js";
+import { exampleBasis, exampleList, exampleMeasure, examplePaths } from "../examples/files.js";
 import { codes, judge } from "../testing/judge.js";
 
 const onPolicy = { basis: exampleBasis("ex-central-policy", "measure") };

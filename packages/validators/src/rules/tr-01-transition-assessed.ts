@@ -1,9 +1,9 @@
 import type { PublishedList, PublishedMeasure } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
-import { exampleList } from "../examples.js";
-import { standsFromBefore } from "../legacy.js";
-import { acts } from "../measure-facts.js";
+import { exampleList } from "../examples/files.js";
+import { standsFromBefore } from "../lookups/legacy.js";
+import { acts } from "../lookups/measures.js";
 import { firstMissing } from "../missing.js";
 import { defineRule } from "../rule.js";
 import { administrativeListKind } from "../settings.js";

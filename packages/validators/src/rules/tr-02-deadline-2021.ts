@@ -1,6 +1,6 @@
 import { opinion2020 } from "../cites.js";
-import { exampleList } from "../examples.js";
-import { lastDay, standsFromBefore } from "../legacy.js";
+import { exampleList } from "../examples/files.js";
+import { lastDay, standsFromBefore } from "../lookups/legacy.js";
 import { defineRule } from "../rule.js";
 import { transitionEnd } from "../settings.js";
 

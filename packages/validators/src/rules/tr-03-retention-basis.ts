@@ -1,7 +1,7 @@
-import { isAmong, isDecided } from "../bases.js";
 import { opinion2020 } from "../cites.js";
-import { exampleList } from "../examples.js";
-import { standsFromBefore } from "../legacy.js";
+import { exampleList } from "../examples/files.js";
+import { isAmong, isDecided } from "../lookups/bases.js";
+import { standsFromBefore } from "../lookups/legacy.js";
 import { defineRule } from "../rule.js";
 import { lawOrPolicyLevels } from "../settings.js";
 

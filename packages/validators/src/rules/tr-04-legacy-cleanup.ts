@@ -1,6 +1,6 @@
 import { opinion2020 } from "../cites.js";
-import { exampleFile, exampleMeasure } from "../examples.js";
-import { standsFromBefore } from "../legacy.js";
+import { exampleFile, exampleMeasure } from "../examples/files.js";
+import { standsFromBefore } from "../lookups/legacy.js";
 import { defineRule } from "../rule.js";
 
 /** MS-08 judges a measure by its own day; one of 2018 lies before it. */

@@ -1,8 +1,8 @@
 import { fileKinds } from "@mulu/schema";
 import { describe, expect, it } from "vitest";
 
-import { exampleEntry, exampleFile, exampleList } from "../examples.js";
-import { factKinds } from "../provenances.js";
+import { exampleEntry, exampleFile, exampleList } from "../examples/files.js";
+import { factKinds } from "../lookups/provenances.js";
 import { codes, findings, judge } from "../testing/judge.js";
 
 const entry = "national/information/ex-2026/ex-entry";

@@ -1,8 +1,8 @@
 import type { PublishedDocument } from "@mulu/schema";
 
-import { exampleEntry } from "../examples.js";
-import { factKinds, provenancesOf, wasRead } from "../provenances.js";
-import type { StatedProvenance } from "../provenances.js";
+import { exampleEntry } from "../examples/files.js";
+import { factKinds, provenancesOf, wasRead } from "../lookups/provenances.js";
+import type { StatedProvenance } from "../lookups/provenances.js";
 import { defineRule } from "../rule.js";
 
 /** A part that was read where its document was read need not repeat the source. */

@@ -1,5 +1,5 @@
-import { exampleEntry } from "../examples.js";
-import { factKinds, provenancesOf } from "../provenances.js";
+import { exampleEntry } from "../examples/files.js";
+import { factKinds, provenancesOf } from "../lookups/provenances.js";
 import { defineRule } from "../rule.js";
 
 /** High confidence is earned by a text or an inference; what nobody read cannot have it. */

@@ -1,7 +1,7 @@
 import type { PublishedRegisterRow, Text } from "@mulu/schema";
 
-import type { Example, Violation } from "../rule.js";
 import { defineRule } from "../rule.js";
+import type { Example, Violation } from "../rule.js";
 
 const lacks = {
   refs: { zh: "有数据，却没有指明任何文档（refs）", en: "has data, but names no document (refs)" },

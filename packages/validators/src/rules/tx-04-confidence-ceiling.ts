@@ -1,8 +1,8 @@
 import type { CatalogSet } from "@mulu/engine";
 import type { Confidence } from "@mulu/schema";
 
-import { exampleEntry } from "../examples.js";
-import { factKinds, provenancesOf, wasRead } from "../provenances.js";
+import { exampleEntry } from "../examples/files.js";
+import { factKinds, provenancesOf, wasRead } from "../lookups/provenances.js";
 import { defineRule } from "../rule.js";
 
 const ranks: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };

@@ -1,6 +1,6 @@
 import type { Finding } from "@mulu/schema";
 
-import { exampleWorld } from "../example-world.js";
+import { exampleWorld } from "../examples/world.js";
 import type { Example } from "../rule.js";
 import { rules } from "../rules/index.js";
 import { runRules } from "../run.js";

@@ -1,6 +1,6 @@
 import { opinion2020 } from "../../cites.js";
-import { examplePersonal } from "../../example-parts.js";
-import { exampleEntry } from "../../examples.js";
+import { exampleEntry } from "../../examples/files.js";
+import { examplePersonal } from "../../examples/parts.js";
 import { personSubjects, regimes } from "../../settings.js";
 import { entryThere } from "../entries.js";
 import { exampleDealing, exampleDocument } from "../examples.js";

@@ -1,5 +1,5 @@
 import { opinion2020 } from "../../cites.js";
-import { reducesRights } from "../../measure-facts.js";
+import { reducesRights } from "../../lookups/measures.js";
 import { regimes } from "../../settings.js";
 import { measureThere } from "../entries.js";
 import { exampleDealing } from "../examples.js";

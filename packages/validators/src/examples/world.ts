@@ -1,5 +1,5 @@
-import { exampleFile } from "./examples.js";
-import type { Example } from "./rule.js";
+import type { Example } from "../rule.js";
+import { exampleFile } from "./files.js";
 
 const synthetic = "{ status: inferred, confidence: high, verified: 2026-01-01, note: 示例数据 }";
 const register = "{ status: public-copy, confidence: high, source: ex-source, verified: 2026-01-01 }";

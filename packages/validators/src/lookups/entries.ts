@@ -2,7 +2,7 @@ import { normalizeTitle } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import type { PublishedEntry } from "@mulu/schema";
 
-import { personSubjects } from "./settings.js";
+import { personSubjects } from "../settings.js";
 
 /** Whether an entry is about untrustworthiness. What protects its subject is asked of these. */
 export function isNegative({ polarity }: PublishedEntry): boolean {

@@ -1,7 +1,7 @@
-import { inline } from "./example-parts.js";
-import type { Sections } from "./example-parts.js";
-import { exampleFile, examplePaths } from "./examples.js";
-import type { Example } from "./rule.js";
+import type { Example } from "../rule.js";
+import { exampleFile, examplePaths } from "./files.js";
+import { inline } from "./parts.js";
+import type { Sections } from "./parts.js";
 
 /** A consultation on the catalog of 2026, unless it says otherwise. */
 export function exampleDocket(changes: Sections = {}): Example {

@@ -2,9 +2,9 @@ import { formatCitation } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import type { BasisRole, LegalBasis, LegalLevel, PublishedDocument, Text } from "@mulu/schema";
 
+import type { Violation } from "../rule.js";
+import { undecidedLevel } from "../settings.js";
 import { levelTitle } from "./levels.js";
-import type { Violation } from "./rule.js";
-import { undecidedLevel } from "./settings.js";
 
 /** A basis with its place in the document. */
 export interface PlacedBasis {

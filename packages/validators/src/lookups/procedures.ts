@@ -9,9 +9,9 @@ import type {
   PublishedEdition,
 } from "@mulu/schema";
 
-import type { Violation } from "./rule.js";
-import { shortestConsultation } from "./settings.js";
-import { codeTitles } from "./things.js";
+import type { Violation } from "../rule.js";
+import { shortestConsultation } from "../settings.js";
+import { codeTitles } from "../things.js";
 
 /** Natures of an edition that someone enacted. A compilation is a reading of statutes; a draft has its procedure before it. */
 const enacted: readonly Nature[] = ["official", "transcription"];

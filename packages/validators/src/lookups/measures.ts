@@ -1,10 +1,10 @@
 import type { CatalogSet } from "@mulu/engine";
 import type { LegalBasis, PublishedList, PublishedMeasure } from "@mulu/schema";
 
+import type { Violation } from "../rule.js";
+import { lawLevels, namedAreas, policyLevels, systemOpinions } from "../settings.js";
 import { insufficient, isAmong, operative } from "./bases.js";
 import type { PlacedBasis } from "./bases.js";
-import type { Violation } from "./rule.js";
-import { lawLevels, namedAreas, policyLevels, systemOpinions } from "./settings.js";
 
 /** Whether a measure reduces rights or adds duties. */
 export function reducesRights(measure: PublishedMeasure): boolean {

@@ -1,7 +1,7 @@
-import { examplePublication, exampleRepair, exampleSharing } from "./example-parts.js";
-import type { Sections } from "./example-parts.js";
-import { commitment, docket, evaluation, platform } from "./example-templates.js";
-import type { Example } from "./rule.js";
+import type { Example } from "../rule.js";
+import { examplePublication, exampleRepair, exampleSharing } from "./parts.js";
+import type { Sections } from "./parts.js";
+import { commitment, docket, evaluation, platform } from "./templates.js";
 
 const provenance = "{ status: inferred, confidence: high, verified: 2026-01-01, note: 示例数据 }";
 

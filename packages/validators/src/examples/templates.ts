@@ -1,4 +1,4 @@
-import type { Sections } from "./example-parts.js";
+import type { Sections } from "./parts.js";
 
 const provenance = "{ status: inferred, confidence: high, verified: 2026-01-01, note: 示例数据 }";
 

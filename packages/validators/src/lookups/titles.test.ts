@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 
+import { exampleEntry } from "../examples/files.js";
+import { exampleWorld } from "../examples/world.js";
+import { linkedSet } from "../testing/publish.js";
 import { citedInstruments } from "./cited-instruments.js";
-import { exampleWorld } from "./example-world.js";
-import { exampleEntry } from "./examples.js";
-import { linkedSet } from "./testing/publish.js";
-import { namesakes } from "./title-index.js";
+import { namesakes } from "./titles.js";
 
 function manyEntries(count: number) {
   const files = Array.from({ length: count }, (_, index) =>

@@ -1,6 +1,6 @@
 import type { IsoDate, PublishedList, PublishedMeasure } from "@mulu/schema";
 
-import { regimes } from "./settings.js";
+import { regimes } from "../settings.js";
 
 function intervalOf(document: PublishedList | PublishedMeasure): { from?: IsoDate; to?: IsoDate } {
   return (document.documentKind === "list" ? document.inForce : document.validity) ?? {};
