@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { CatalogSet } from "./catalog-set.js";
+import { CatalogSet, oncePerSet } from "./catalog-set.js";
 import { instrument } from "./testing/documents.js";
 
 const moved = {
@@ -32,5 +32,17 @@ describe("a catalog set", () => {
 
   it("does not take a document of another kind for an instrument", () => {
     expect(set.edition("instruments/ex-law")).toBeUndefined();
+  });
+});
+
+describe("what is worked out once per set", () => {
+  it("is made once for each, also where there is nothing to find", () => {
+    let times = 0;
+    const count = oncePerSet(() => {
+      times += 1;
+    });
+    const [first, second] = [new CatalogSet([]), new CatalogSet([])];
+    for (const set of [first, first, second, first]) count(set);
+    expect(times).toBe(2);
   });
 });

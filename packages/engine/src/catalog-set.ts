@@ -85,6 +85,16 @@ export class CatalogSet {
   }
 }
 
+/** @public What is worked out from a set once, and kept as long as the set is. */
+export function oncePerSet<T>(make: (set: CatalogSet) => T): (set: CatalogSet) => T {
+  const made = new WeakMap<CatalogSet, { value: T }>();
+  return (set) => {
+    const known = made.get(set) ?? { value: make(set) };
+    made.set(set, known);
+    return known.value;
+  };
+}
+
 function push<K>(map: Map<K, PublishedDocument[]>, key: K, document: PublishedDocument): void {
   const known = map.get(key);
   if (known) known.push(document);

@@ -1,5 +1,6 @@
 import type { AdminLevel, DivisionTitle, RegionCode } from "@mulu/schema";
 
+import { oncePerSet } from "./catalog-set.js";
 import type { CatalogSet } from "./catalog-set.js";
 
 /** Deeper than any real division; a longer line is a cycle. */
@@ -14,7 +15,8 @@ export interface RegionEntry {
   parent?: RegionCode;
 }
 
-const divisionsOf = new WeakMap<CatalogSet, ReadonlyMap<RegionCode, RegionEntry>>();
+/** Divisions that provinces list, by code. */
+const divisions = oncePerSet(listDivisions);
 
 /**
  * @public The region with this code, whether it has a document of its own or only a line in its province's.
@@ -43,10 +45,7 @@ export function covers(set: CatalogSet, outer: RegionCode, inner: RegionCode): b
   return regionLine(set, inner).includes(outer);
 }
 
-/** One pass per set. */
-function divisions(set: CatalogSet): ReadonlyMap<RegionCode, RegionEntry> {
-  const known = divisionsOf.get(set);
-  if (known) return known;
+function listDivisions(set: CatalogSet): ReadonlyMap<RegionCode, RegionEntry> {
   const listed = new Map<RegionCode, RegionEntry>();
   for (const { id, divisions: lines = [] } of set.all("region")) {
     const province = id.slice("regions/".length);
@@ -58,7 +57,6 @@ function divisions(set: CatalogSet): ReadonlyMap<RegionCode, RegionEntry> {
       listed.set(code, { code, title, level, parent: isKnown ? prefecture : province });
     }
   }
-  divisionsOf.set(set, listed);
   return listed;
 }
 

@@ -1,4 +1,4 @@
-import { normalizeTitle, parseDocumentNumber } from "@mulu/engine";
+import { normalizeTitle, oncePerSet, parseDocumentNumber } from "@mulu/engine";
 import type { CatalogSet, DocumentNumber } from "@mulu/engine";
 
 /** Instruments by what people call them. */
@@ -7,14 +7,8 @@ export interface InstrumentIndex {
   byNumber: (number: DocumentNumber) => readonly string[];
 }
 
-const known = new WeakMap<CatalogSet, InstrumentIndex>();
-
-/** The index of a catalog set, made once. */
-export function instrumentIndex(set: CatalogSet): InstrumentIndex {
-  const made = known.get(set) ?? makeIndex(set);
-  known.set(set, made);
-  return made;
-}
+/** The index of a catalog set. */
+export const instrumentIndex = oncePerSet(makeIndex);
 
 function makeIndex(set: CatalogSet): InstrumentIndex {
   const titles = new Map<string, Set<string>>();

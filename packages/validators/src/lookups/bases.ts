@@ -4,7 +4,7 @@ import type { BasisRole, LegalBasis, LegalLevel, PublishedDocument, Text } from 
 
 import type { Violation } from "../rule.js";
 import { undecidedLevel } from "../settings.js";
-import { levelTitle } from "./levels.js";
+import { codeTitle } from "../things.js";
 
 /** A basis with its place in the document. */
 export interface PlacedBasis {
@@ -70,7 +70,7 @@ export function basisParams(set: CatalogSet, basis: LegalBasis): { cite: Text; l
   const instrument = set.instrument(basis.instrument);
   return {
     cite: formatCitation(basis, instrument?.title),
-    level: instrument ? levelTitle(set, instrument.level) : { zh: "未登记", en: "unregistered" },
+    level: instrument ? codeTitle(set, "legal-levels", instrument.level) : { zh: "未登记", en: "unregistered" },
   };
 }
 

@@ -1,4 +1,4 @@
-import { normalizeTitle } from "@mulu/engine";
+import { normalizeTitle, oncePerSet } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import type { PublishedEntry } from "@mulu/schema";
 
@@ -19,25 +19,20 @@ export function isOpened({ sharing, publication }: PublishedEntry): boolean {
   return sharing?.shareable === true || publication?.publishable === true;
 }
 
-const national = new WeakMap<CatalogSet, ReadonlyMap<string, readonly PublishedEntry[]>>();
-
 function conductOf({ conduct, title }: PublishedEntry): string {
   return normalizeTitle((conduct ?? title).zh);
 }
 
-/** National entries by what they are about. One pass per set. */
-function nationalEntries(set: CatalogSet): ReadonlyMap<string, readonly PublishedEntry[]> {
-  const known = national.get(set);
-  if (known) return known;
+/** National entries by what they are about. */
+const nationalEntries = oncePerSet((set): ReadonlyMap<string, readonly PublishedEntry[]> => {
   const byConduct = new Map<string, PublishedEntry[]>();
   for (const entry of set.all("entry")) {
     if (entry.layer !== "national") continue;
     const conduct = conductOf(entry);
     byConduct.set(conduct, [...(byConduct.get(conduct) ?? []), entry]);
   }
-  national.set(set, byConduct);
   return byConduct;
-}
+});
 
 /** National entries about the same conduct of the same kinds of subjects. */
 export function nationalTwins(set: CatalogSet, entry: PublishedEntry): readonly PublishedEntry[] {

@@ -1,3 +1,4 @@
+import { oncePerSet } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import type { LegalBasis, PublishedList, PublishedMeasure } from "@mulu/schema";
 
@@ -62,22 +63,19 @@ export function* rightsReducingConsequences(set: CatalogSet, list: PublishedList
   }
 }
 
-const nationalClauses = new WeakMap<CatalogSet, ReadonlyMap<string, PublishedMeasure>>();
-
 function clauseKey({ instrument, article, paragraph, item }: LegalBasis): string {
   return [instrument, article, paragraph, item].join(" ");
 }
 
-/** The national measure that rests on the same clause of the same instrument. One pass per set. */
+/** National measures by the clauses they rest on. */
+const nationalClauses = oncePerSet((set): ReadonlyMap<string, PublishedMeasure> => {
+  const national = set.all("measure").filter(({ layer }) => layer === "national");
+  return new Map(national.flatMap((each) => operative(each).map(({ basis }) => [clauseKey(basis), each] as const)));
+});
+
+/** The national measure that rests on the same clause of the same instrument. */
 export function nationalOfSameClause(set: CatalogSet, measure: PublishedMeasure): PublishedMeasure | undefined {
-  let byClause = nationalClauses.get(set);
-  if (!byClause) {
-    const found = set.all("measure").filter(({ layer }) => layer === "national");
-    byClause = new Map(found.flatMap((each) => operative(each).map(({ basis }) => [clauseKey(basis), each] as const)));
-    nationalClauses.set(set, byClause);
-  }
-  const known = byClause;
   return operative(measure)
-    .map(({ basis }) => known.get(clauseKey(basis)))
+    .map(({ basis }) => nationalClauses(set).get(clauseKey(basis)))
     .find((each) => each?.type === measure.type);
 }

@@ -1,8 +1,6 @@
-import { normalizeTitle } from "@mulu/engine";
+import { normalizeTitle, oncePerSet } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import type { PublishedDocument } from "@mulu/schema";
-
-const cache = new WeakMap<CatalogSet, ReadonlyMap<string, PublishedDocument[]>>();
 
 /** Within what a title must be unique; nothing where two titles may be alike. */
 function scopeOf(document: PublishedDocument): string | undefined {
@@ -24,9 +22,7 @@ function keyOf(document: PublishedDocument): string | undefined {
   return scope === undefined || !("title" in document) ? undefined : `${scope}\n${normalizeTitle(document.title.zh)}`;
 }
 
-function indexOf(set: CatalogSet): ReadonlyMap<string, PublishedDocument[]> {
-  const known = cache.get(set);
-  if (known) return known;
+const indexOf = oncePerSet((set): ReadonlyMap<string, PublishedDocument[]> => {
   const index = new Map<string, PublishedDocument[]>();
   for (const document of set.documents) {
     const key = keyOf(document);
@@ -35,11 +31,10 @@ function indexOf(set: CatalogSet): ReadonlyMap<string, PublishedDocument[]> {
     if (same) same.push(document);
     else index.set(key, [document]);
   }
-  cache.set(set, index);
   return index;
-}
+});
 
-/** Documents of the same scope that bear the same title, in id order, this one among them. One pass per set. */
+/** Documents of the same scope that bear the same title, in id order, this one among them. */
 export function namesakes(set: CatalogSet, document: PublishedDocument): readonly PublishedDocument[] {
   const key = keyOf(document);
   return key === undefined ? [] : (indexOf(set).get(key) ?? []);

@@ -1,9 +1,9 @@
 import type { AdminLevel, LegalLevel, PublishedInstrument, PublishedRegion, Text } from "@mulu/schema";
 
 import { exampleFile } from "../examples/files.js";
-import { levelTitle } from "../lookups/levels.js";
 import { defineRule } from "../rule.js";
 import type { RuleContext, Violation } from "../rule.js";
+import { codeTitle } from "../things.js";
 
 /** GB/T 2260: two digits for the province, two for the prefecture, two for the county. */
 const codeShapes: Partial<Record<AdminLevel, RegExp>> = {
@@ -40,7 +40,7 @@ function* ofRegion(region: PublishedRegion, { set }: RuleContext): Iterable<Viol
 }
 
 function* ofInstrument({ level, region }: PublishedInstrument, { set }: RuleContext): Iterable<Violation> {
-  const name = levelTitle(set, level);
+  const name = codeTitle(set, "legal-levels", level);
   if (regional.includes(level) && region === undefined) {
     const what: Text = {
       zh: `属于${name.zh}，但没有写明适用区域`,

@@ -3,10 +3,10 @@ import type { LegalLevel, OrganizationKind, PublishedInstrument } from "@mulu/sc
 import { opinion2020, opinion2025 } from "../cites.js";
 import { exampleFile } from "../examples/files.js";
 import { citedInstruments } from "../lookups/cited-instruments.js";
-import { levelTitle } from "../lookups/levels.js";
 import { defineRule } from "../rule.js";
 import type { RuleContext, Violation } from "../rule.js";
 import { regimes, undecidedLevel } from "../settings.js";
+import { codeTitle } from "../things.js";
 
 /** Q-02: policy documents come from the Central Committee, the State Council, or their general offices. */
 const central: readonly OrganizationKind[] = [
@@ -40,7 +40,7 @@ function* mismatch(instrument: PublishedInstrument, { set }: RuleContext): Itera
   yield {
     path: ["level"],
     verdict: undecided ? "cannot-say" : "fail",
-    params: { issuer: first?.title ?? "", level: levelTitle(set, instrument.level), ruling: "" },
+    params: { issuer: first?.title ?? "", level: codeTitle(set, "legal-levels", instrument.level), ruling: "" },
   };
 }
 
@@ -81,7 +81,10 @@ export const issuerMatchesLevel = defineRule({
     yield* mismatch(instrument, context);
     if (instrument.level !== undecidedLevel || !citedInstruments(context.set).has(instrument.id.split("/")[1] ?? ""))
       return;
-    yield { path: ["level"], params: { issuer: "", level: levelTitle(context.set, instrument.level), ruling: "open" } };
+    yield {
+      path: ["level"],
+      params: { issuer: "", level: codeTitle(context.set, "legal-levels", instrument.level), ruling: "open" },
+    };
   },
   examples: {
     pass: {

@@ -3,9 +3,9 @@ import type { Text } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
 import { exampleList } from "../examples/files.js";
-import { levelTitle } from "../lookups/levels.js";
 import { defineRule } from "../rule.js";
 import { administrativeListKind, nationalStandardLevels, regimes, undecidedLevel } from "../settings.js";
+import { codeTitle } from "../things.js";
 
 function fault(cite: string, problem: Text, citeEn: string): Text {
   return { zh: `${cite}${problem.zh}`, en: `${citeEn} ${problem.en}` };
@@ -47,7 +47,7 @@ export const nationalStandardForm = defineRule({
     if (nationalStandardLevels.includes(level) || level === undecidedLevel) return;
     const cite = formatCitation(list.setBy, instrument.title);
     if (level !== "department-rule") {
-      const name = levelTitle(set, level);
+      const name = codeTitle(set, "legal-levels", level);
       const problem = { zh: `确定，属于${name.zh}`, en: `(${name.en})` };
       yield { path: ["setBy", "instrument"], params: { fault: fault(cite.zh, problem, cite.en) } };
     } else if (list.interimReason === undefined) {

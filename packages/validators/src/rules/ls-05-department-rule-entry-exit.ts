@@ -2,15 +2,15 @@ import type { PublishedList, Text } from "@mulu/schema";
 
 import { opinion2025 } from "../cites.js";
 import { exampleList } from "../examples/files.js";
-import { levelTitle } from "../lookups/levels.js";
 import { defineRule } from "../rule.js";
 import type { RuleContext, Violation } from "../rule.js";
 import { administrativeListKind, regimes, undecidedLevel } from "../settings.js";
+import { codeTitle } from "../things.js";
 
 function* faults(list: PublishedList, { set }: RuleContext): Iterable<Violation> {
   const instrument = list.setBy && set.instrument(list.setBy.instrument);
   if (instrument && instrument.level !== "department-rule" && instrument.level !== undecidedLevel) {
-    const level = levelTitle(set, instrument.level);
+    const level = codeTitle(set, "legal-levels", instrument.level);
     const fault: Text = {
       zh: `由《${instrument.title.zh}》确定，属于${level.zh}，不是部门规章`,
       en: `it is set by ${instrument.title.en} (${level.en}), not by a department rule`,

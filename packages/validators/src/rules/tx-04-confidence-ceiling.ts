@@ -1,3 +1,4 @@
+import { oncePerSet } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import type { Confidence } from "@mulu/schema";
 
@@ -7,19 +8,11 @@ import { defineRule } from "../rule.js";
 
 const ranks: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 
-const ceilings = new WeakMap<CatalogSet, ReadonlyMap<string, Confidence>>();
-
 /** Ceilings by source key. A source without one sets no limit. */
-function ceilingsOf(set: CatalogSet): ReadonlyMap<string, Confidence> {
-  const known = ceilings.get(set);
-  if (known) return known;
+const ceilingsOf = oncePerSet((set): ReadonlyMap<string, Confidence> => {
   const values = set.vocabulary("sources")?.values ?? [];
-  const made = new Map(
-    values.flatMap(({ code, ceiling }) => (ceiling === undefined ? [] : [[code, ceiling] as const])),
-  );
-  ceilings.set(set, made);
-  return made;
-}
+  return new Map(values.flatMap(({ code, ceiling }) => (ceiling === undefined ? [] : [[code, ceiling] as const])));
+});
 
 /** The highest ceiling of the sources, as the best of them carries the fact; nothing if one of them has no limit. */
 function limitOf(set: CatalogSet, sources: readonly string[]): Confidence | undefined {
