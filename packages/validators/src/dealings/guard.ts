@@ -31,12 +31,13 @@ const forms: { readonly [K in DealingKind]: { readonly [F in keyof Required<Deal
     ...{ repairedOn: "day", revokedOn: "day", source: "text", sourceId: "text", collectedOn: "day", changedOn: "day" },
   },
   share: {
-    ...{ id: "name", entry: "text", subject: "text", receiver: "text", considerationYuan: "number" },
+    ...{ id: "name", entry: "text", subject: "text", receiver: "text", repairedOn: "day", considerationYuan: "number" },
     ...{ authorisation: interval, abroad: "flag", securityAssessment: "text" },
   },
   publication: {
     ...{ id: "name", entry: "text", subject: "text", subjectKind: "text", channel: "text" },
     ...{ from: "day", to: "day", fields: "values", repairedOn: "day", actedOn: "day", withinWorkingDays: "number" },
+    consent: { from: "day", to: "day" },
     copies: [{ channel: "name", from: "day", to: "day", fields: "values" }],
   },
   designation: {
@@ -50,7 +51,7 @@ const forms: { readonly [K in DealingKind]: { readonly [F in keyof Required<Deal
     facts: [fact],
   },
   repair: {
-    ...{ id: "name", appliedOn: "day", completedOn: "day", feeYuan: "number" },
+    ...{ id: "name", appliedOn: "day", completedOn: "day", feeYuan: "number", otherPayments: "values" },
     ...{ endWithin: "duration", completeWithin: "duration" },
     effects: [{ kind: "name", id: "name", endedOn: "day" }],
   },

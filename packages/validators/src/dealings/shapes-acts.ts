@@ -15,6 +15,8 @@ export interface ShareEvent {
   subject?: string;
   /** To whom it goes, as a code of the vocabulary `share-scopes`; `other` for anyone else. */
   receiver?: string;
+  /** Day on which the information was repaired. */
+  repairedOn?: IsoDate;
   /** Price, in yuan. */
   considerationYuan?: number;
   /** Interval in which an authorisation to operate public data covers it. */
@@ -36,6 +38,8 @@ export interface PublicationEvent {
   to?: IsoDate;
   /** What is shown, by field. */
   fields?: Readonly<Record<string, unknown>>;
+  /** Interval of the person’s consent to it being shown, where the catalog asks for one. */
+  consent?: { from?: IsoDate; to?: IsoDate };
   repairedOn?: IsoDate;
   /** Day of the act that is shown, and within how many working days it is to be shown. */
   actedOn?: IsoDate;
@@ -105,8 +109,10 @@ export interface RepairCase {
   id: string;
   appliedOn?: IsoDate;
   completedOn?: IsoDate;
-  /** Whatever the subject paid for it in any form, in yuan. */
+  /** Whatever the subject paid for it in any form, in yuan; 0 where nothing. */
   feeYuan?: number;
+  /** What was paid under other names, such as a deposit, a course or a report, in yuan. */
+  otherPayments?: Readonly<Record<string, unknown>>;
   /** Limit the department has set for ending publication, listing and measures after completion. */
   endWithin?: Duration;
   /** Limit the department has set for completing it. */

@@ -194,7 +194,9 @@ export function exampleMeasure(changes: Sections = {}, path: string = examplePat
 /** A list standard that took effect in 2022, or another one by its path and start. */
 export function exampleList(changes: Sections = {}, version: "2022" | "2026" = "2022"): Example {
   const path = version === "2022" ? examplePaths.list2022 : examplePaths.list2026;
-  return { [path]: exampleFile("list", { inForce: `{ from: ${version}-03-01 }`, ...changes }) };
+  // Only a serious list may be called one (LS-20).
+  const title = (changes.kind ?? "serious") === "serious" ? {} : { title: "{ zh: 示例名单, en: Example list }" };
+  return { [path]: exampleFile("list", { inForce: `{ from: ${version}-03-01 }`, ...title, ...changes }) };
 }
 
 /** A list of Shandong, the region of the local examples, from 2026 on. */

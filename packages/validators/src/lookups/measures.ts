@@ -1,11 +1,11 @@
 import { oncePerSet } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
-import type { LegalBasis, PublishedList, PublishedMeasure } from "@mulu/schema";
+import type { LegalBasis, PublishedList, PublishedMeasure, Text } from "@mulu/schema";
 
-import type { Violation } from "../rule.js";
 import { lawLevels, namedAreas, policyLevels, systemOpinions } from "../settings.js";
 import { insufficient, isAmong, operative } from "./bases.js";
 import type { PlacedBasis } from "./bases.js";
+import { referred } from "./references.js";
 
 /** Whether a measure reduces rights or adds duties. */
 export function reducesRights(measure: PublishedMeasure): boolean {
@@ -53,10 +53,16 @@ export function rebasing(set: CatalogSet, measure: PublishedMeasure): Rebasing |
   return { rule: "MS-04", at };
 }
 
+/** A consequence a list names: where, and the measure. */
+interface Consequence {
+  path: [string, number];
+  params: { measure: Text };
+}
+
 /** Measures a list names as consequences that reduce rights, each as a fault of the list. */
-export function* rightsReducingConsequences(set: CatalogSet, list: PublishedList): Iterable<Violation> {
+export function* rightsReducingConsequences(set: CatalogSet, list: PublishedList): Iterable<Consequence> {
   for (const [index, id] of (list.consequences ?? []).entries()) {
-    const measure = set.get(id);
+    const measure = referred(set, id);
     if (measure?.documentKind === "measure" && acts(measure) && reducesRights(measure)) {
       yield { path: ["consequences", index], params: { measure: measure.title } };
     }

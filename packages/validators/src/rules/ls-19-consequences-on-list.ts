@@ -1,8 +1,19 @@
+import type { PublishedList, PublishedMeasure, Text } from "@mulu/schema";
+
 import { opinion2020, opinion2025 } from "../cites.js";
 import { exampleList, exampleMeasure, examplePaths } from "../examples/files.js";
 import { acts } from "../lookups/measures.js";
+import { referred } from "../lookups/references.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
+
+const ended = { zh: "已经不在实施之中", en: "is not in force" };
+
+/** A measure that names what triggers it follows from nothing else. One that names only conduct is left to its clause. */
+function elsewhere({ triggers }: PublishedMeasure, { id, concept }: PublishedList): Text | undefined {
+  if (triggers === undefined || triggers.includes(id) || triggers.includes(concept)) return undefined;
+  return { zh: "没有以这一名单为触发条件", en: "this list does not trigger" };
+}
 
 /** That the measure exists at all is a matter of reference; the link stage says so. */
 export const consequencesOnList = defineRule({
@@ -18,20 +29,20 @@ export const consequencesOnList = defineRule({
   cites: [...opinion2020("8", "9"), ...opinion2025("12")],
   applies: ["list"],
   message: {
-    zh: ({ thing, measure }) => `${thing}提到的措施“${measure}”已经不在实施之中，不得作为列入名单的后果。`,
-    en: ({ thing, measure }) =>
-      `${thing} names measure “${measure}”, which is not in force; it cannot follow from designation.`,
+    zh: ({ thing, measure, fault }) => `${thing}提到的措施“${measure}”${fault}，不得作为列入名单的后果。`,
+    en: ({ thing, measure, fault }) =>
+      `${thing} names measure “${measure}”, which ${fault}; it cannot follow from designation.`,
   },
   hint: {
-    zh: () => "请改为清单中正在实施的措施，或者删去。",
-    en: () => "Name a measure that is in force, or remove it.",
+    zh: () => "请改为清单中正在实施、以这一名单为触发条件的措施，或者删去。",
+    en: () => "Name a measure that is in force and triggered by this list, or remove it.",
   },
   *check(list, { set }) {
     for (const [index, id] of (list.consequences ?? []).entries()) {
-      const measure = set.get(id);
-      if (measure?.documentKind === "measure" && !acts(measure)) {
-        yield { path: ["consequences", index], params: { measure: measure.title } };
-      }
+      const measure = referred(set, id);
+      if (measure?.documentKind !== "measure") continue;
+      const fault = acts(measure) ? elsewhere(measure, list) : ended;
+      if (fault) yield { path: ["consequences", index], params: { measure: measure.title, fault } };
     }
   },
   examples: {

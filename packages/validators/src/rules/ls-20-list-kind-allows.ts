@@ -2,7 +2,11 @@ import { opinion2020, opinion2025 } from "../cites.js";
 import { exampleList, exampleMeasure, examplePaths } from "../examples/files.js";
 import { rightsReducingConsequences } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
-import { attentionListKind, regimes, seriousListKinds } from "../settings.js";
+import { administrativeListKind, attentionListKind, regimes, seriousListKinds } from "../settings.js";
+
+/** What only lists of the kind `serious` may be called. */
+const reservedName = "严重失信主体名单";
+const called = { zh: `称为“${reservedName}”`, en: "be called a serious-default list" };
 
 /** Key-attention lists are TS-02’s. */
 export const listKindAllows = defineRule({
@@ -18,17 +22,23 @@ export const listKindAllows = defineRule({
   cites: [...opinion2020("6"), ...opinion2025("12")],
   applies: ["list"],
   message: {
-    zh: ({ thing, measure }) => `${thing}不是严重失信主体名单，不得附加减损权益的措施“${measure}”。`,
-    en: ({ thing, measure }) =>
-      `${thing} is no serious list; it may not carry the rights-reducing measure “${measure}”.`,
+    zh: ({ thing, what }) => `${thing}不是严重失信主体名单，不得${what}。`,
+    en: ({ thing, what }) => `${thing} is no serious list; it may not ${what}.`,
   },
   hint: {
-    zh: () => "请删去该措施；确属严重失信的，依法另行设列并写明 kind: serious。",
-    en: () => "Remove the measure; where the conduct is serious, set up a serious list by law, with kind: serious.",
+    zh: () => "请改名，或者删去该措施；确属严重失信的，依法另行设列并写明 kind: serious。",
+    en: () =>
+      "Rename it, or remove the measure; where the conduct is serious, set up a serious list by law, with kind: serious.",
   },
   *check(list, { set }) {
+    if (list.kind === administrativeListKind) return;
+    if (list.title.zh.includes(reservedName)) yield { path: ["title", "zh"], params: { what: called } };
     if (seriousListKinds.includes(list.kind) || list.kind === attentionListKind) return;
-    yield* rightsReducingConsequences(set, list);
+    for (const { path, params } of rightsReducingConsequences(set, list)) {
+      const { zh, en } = params.measure;
+      const what = { zh: `附加减损权益的措施“${zh}”`, en: `carry the rights-reducing measure “${en}”` };
+      yield { path, params: { what } };
+    }
   },
   examples: {
     pass: exampleList({ kind: "white-list", consequences: "[]" }, "2026"),

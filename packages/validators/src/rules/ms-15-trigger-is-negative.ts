@@ -2,6 +2,7 @@ import type { PublishedDocument } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
 import { exampleEntry, exampleMeasure, examplePaths } from "../examples/files.js";
+import { referred } from "../lookups/references.js";
 import { defineRule } from "../rule.js";
 import { attentionListKind, regimes, seriousListKinds } from "../settings.js";
 import { titleOf } from "../things.js";
@@ -34,7 +35,7 @@ export const triggerIsNegative = defineRule({
   },
   *check(measure, { set }) {
     for (const [index, id] of (measure.triggers ?? []).entries()) {
-      const trigger = set.get(id) ?? set.versions(id).at(-1);
+      const trigger = referred(set, id);
       if (trigger && !mayTrigger(trigger, measure.effect === "management")) {
         yield { path: ["triggers", index], params: { trigger: titleOf(trigger) } };
       }

@@ -3,11 +3,12 @@ import type { CatalogSet } from "@mulu/engine";
 import { opinion2020 } from "../cites.js";
 import { exampleEntry, exampleMeasure } from "../examples/files.js";
 import { acts, reducesRights } from "../lookups/measures.js";
+import { referred } from "../lookups/references.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 
 function fieldOf(set: CatalogSet, id: string): string | undefined {
-  const trigger = set.get(id);
+  const trigger = referred(set, id);
   return trigger && "field" in trigger ? trigger.field : undefined;
 }
 

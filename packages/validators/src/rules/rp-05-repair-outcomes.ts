@@ -43,7 +43,7 @@ export const repairOutcomes = defineRule({
     const lists =
       date !== undefined && date >= regimes[2025] && publication?.publishable === true ? requiredOutcomes : [];
     const absent = lists.filter((outcome) => repair.outcomes?.includes(outcome) !== true);
-    if (repair.outcomes === undefined) {
+    if (repair.outcomes === undefined || repair.outcomes.length === 0) {
       yield { path: ["repair", "outcomes"], missing: "repair.outcomes", params: { outcome: noneStated } };
     } else if (absent.length > 0) yield { path: ["repair", "outcomes"], params: { outcome: names(absent) } };
   },

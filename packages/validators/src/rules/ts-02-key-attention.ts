@@ -4,26 +4,37 @@ import { rightsReducingConsequences } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
 import { attentionListKind, regimes } from "../settings.js";
 
+const noExit = { zh: "须写明移出条件", en: "it must say how one leaves it" };
+
 export const keyAttention = defineRule({
   code: "TS-02",
   slug: "key-attention",
-  title: { zh: "重点关注名单不得附加减损权益的措施", en: "A key-attention list carries no rights-reducing measure" },
+  title: {
+    zh: "重点关注名单须可退出，不得附加减损权益的措施",
+    en: "A key-attention list can be left, and carries no rights-reducing measure",
+  },
   since: regimes[2020],
   severity: "error",
   ground: "derived",
   cites: opinion2020("6", "9"),
   applies: ["list"],
   message: {
-    zh: ({ thing, measure }) => `${thing}是重点关注名单，只能用于加强监管，不得附加减损权益的措施“${measure}”。`,
-    en: ({ thing, measure }) =>
-      `${thing} is a key-attention list, for closer supervision only; it may not carry the rights-reducing measure “${measure}”.`,
+    zh: ({ thing, fault }) => `${thing}是重点关注名单，只能用于加强监管，${fault}。`,
+    en: ({ thing, fault }) => `${thing} is a key-attention list, for closer supervision only; ${fault}.`,
   },
   hint: {
-    zh: () => "请删去该措施；可以保留增加检查频次等管理性措施。",
-    en: () => "Remove it; management measures such as more inspections may stay.",
+    zh: () => "请写明移出条件 removal；减损权益的措施请删去，可以保留增加检查频次等管理性措施。",
+    en: () =>
+      "State removal; take rights-reducing measures out, while management measures such as more inspections may stay.",
   },
   *check(list, { set }) {
-    if (list.kind === attentionListKind) yield* rightsReducingConsequences(set, list);
+    if (list.kind !== attentionListKind) return;
+    if ((list.removal ?? []).length === 0) yield { path: ["removal"], missing: "removal", params: { fault: noExit } };
+    for (const { path, params } of rightsReducingConsequences(set, list)) {
+      const { zh, en } = params.measure;
+      const fault = { zh: `不得附加减损权益的措施“${zh}”`, en: `it may not carry the rights-reducing measure “${en}”` };
+      yield { path, params: { fault } };
+    }
   },
   examples: {
     pass: exampleList({ kind: "key-attention" }, "2026"),

@@ -19,6 +19,7 @@ import { countyLevelDecision } from "./ls-16-county-level-decision.js";
 import { measureOnList } from "./ms-01-measure-on-list.js";
 import { concreteFact } from "./ms-07-concrete-fact.js";
 import { objectionOutcome } from "./ob-02-objection-outcome.js";
+import { publicationConsent } from "./pb-03-publication-consent.js";
 import { maskingApplied } from "./pb-05-masking-applied.js";
 import { channelConsistency } from "./pb-07-channel-consistency.js";
 import { serviceInstitutionMirror } from "./pb-09-service-institution-mirror.js";
@@ -53,6 +54,7 @@ export const dealingRules: readonly DealingRule[] = [
   faithfulRecord,
   recognisingAuthority,
   shareWithinScope,
+  publicationConsent,
   maskingApplied,
   channelConsistency,
   serviceInstitutionMirror,

@@ -1,7 +1,28 @@
+import { hasRunOut } from "@mulu/engine";
+import type { CatalogSet } from "@mulu/engine";
+import type { Duration } from "@mulu/schema";
+
 import { opinion2020 } from "../../cites.js";
+import { referred } from "../../lookups/references.js";
 import { regimes } from "../../settings.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
+
+const unanswered = {
+  zh: "没有在决定之前核实并反馈当事人的异议",
+  en: "the party’s objection was not verified and answered before it",
+};
+const late = {
+  zh: "反馈异议超过了认定标准写明的时限",
+  en: "the objection was answered later than the standard allows",
+};
+
+/** Time the standard of the list gives for answering, in calendar days; working days are not counted here. */
+function limitOf(set: CatalogSet, id: string | undefined): Duration | undefined {
+  const list = id === undefined ? undefined : referred(set, id);
+  const within = list?.documentKind === "list" ? list.objection?.within : undefined;
+  return within?.calendar === "calendar" ? within.duration : undefined;
+}
 
 export const objectionAnswered = defineDealingRule({
   code: "LD-02",
@@ -13,19 +34,26 @@ export const objectionAnswered = defineDealingRule({
   cites: opinion2020("8"),
   applies: ["designation"],
   message: {
-    zh: ({ id }) => `名单决定“${id}”没有在决定之前核实并反馈当事人的异议。`,
-    en: ({ id }) => `Before designation “${id}” the party’s objection was not verified and answered.`,
+    zh: ({ id, fault }) => `名单决定“${id}”${fault}。`,
+    en: ({ id, fault }) => `Designation “${id}”: ${fault}.`,
   },
   hint: {
     zh: () => "请核实异议并向当事人反馈结果，写明 verifiedOn 和 answeredOn，然后再作决定。",
     en: () => "Verify the objection, answer the party, state verifiedOn and answeredOn, and only then decide.",
   },
-  *check({ objection, decidedOn }) {
+  *check({ objection, decidedOn, list: id }, { set }) {
     if (objection === undefined) return;
-    const { verifiedOn, answeredOn } = objection;
-    const isAnswered = verifiedOn !== undefined && answeredOn !== undefined && verifiedOn <= answeredOn;
-    if (!isAnswered) yield { path: ["objection"] };
-    else if (decidedOn !== undefined && decidedOn < answeredOn) yield { path: ["objection", "answeredOn"] };
+    const { raisedOn, verifiedOn, answeredOn } = objection;
+    if (verifiedOn === undefined || answeredOn === undefined || answeredOn < verifiedOn) {
+      yield { path: ["objection"], params: { fault: unanswered } };
+      return;
+    }
+    const path = ["objection", "answeredOn"];
+    if (decidedOn !== undefined && decidedOn < answeredOn) yield { path, params: { fault: unanswered } };
+    const within = limitOf(set, id);
+    if (within === undefined) return;
+    if (raisedOn === undefined) yield { path: ["objection", "raisedOn"], missing: "objection.raisedOn" };
+    else if (hasRunOut(raisedOn, within, answeredOn)) yield { path, params: { fault: late } };
   },
   examples: {
     pass: exampleDealing("designation", {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 
+import { exampleEntry } from "../../examples/files.js";
+import { examplePersonal, examplePublication } from "../../examples/parts.js";
 import { citizenIdCheckCharacter } from "../../records/check-digits.js";
 import { linkedSet } from "../../testing/publish.js";
 import { checkPublication } from "../check.js";
@@ -49,5 +51,44 @@ describe("PB-05: a whole identity or mobile number is found", () => {
     ["digits of no mobile prefix", mobile.replace("13", "12")],
   ])("but not %s", (_, text) => {
     expect(unmasked({ fields: { text } })).toEqual([]);
+  });
+});
+
+describe("PB-05: fields that the catalog has masked", () => {
+  const catalogs = exampleEntry({
+    subjects: "[natural-person]",
+    personal: examplePersonal,
+    publication: examplePublication({ consentRequired: "true" }),
+    fields: `
+  - { code: name, title: { zh: 示例姓名, en: Example name }, flags: [identifier], mask: { zh: 示例, en: Example } }
+  - { code: home, title: { zh: 示例住址, en: Example home }, flags: [address], mask: { zh: 示例, en: Example } }
+  - { code: open, title: { zh: 示例事由, en: Example reason } }`,
+  });
+  const there = { ...context, set: linkedSet({ ...dealingWorld, ...catalogs }) };
+
+  function open(fields: object, subjectKind = "natural-person"): string[] {
+    const { dealing } = exampleDealing("publication", { fields, subjectKind } as object);
+    const { findings } = checkPublication(dealing, there);
+    return findings.filter(({ rule }) => rule === "PB-05").map(({ path }) => path.join("."));
+  }
+
+  it.each([
+    ["示例省示例市示例区示例路1号", false],
+    ["示例省示例市示例小区", false],
+    ["示例省示例市示例区", true],
+    ["示例省示例市示例区******", true],
+  ])("an address ends with the county: %s", (home, isMasked) => {
+    expect(open({ home })).toEqual(isMasked ? [] : ["fields.home"]);
+  });
+
+  it("other fields have places struck out", () => {
+    expect(open({ name: "示例人" })).toEqual(["fields.name"]);
+    expect(open({ name: "示**" })).toEqual([]);
+    expect(open({ open: "示例事由" })).toEqual([]);
+  });
+
+  it("are said once, and asked of persons only", () => {
+    expect(open({ name: number })).toEqual(["fields.name"]);
+    expect(open({ name: "示例有限公司" }, "legal-person")).toEqual([]);
   });
 });

@@ -20,9 +20,14 @@ export const noRepairFeeCharged = defineDealingRule({
     zh: () => "请全额退还，并停止要求购买报告、参加收费培训等变相收费。",
     en: () => "Refund it in full, and stop asking for paid reports or courses.",
   },
-  *check({ feeYuan }) {
+  *check({ feeYuan, otherPayments = {} }) {
     if (feeYuan === undefined) yield { path: ["feeYuan"], missing: "feeYuan" };
     else if (feeYuan > 0) yield { path: ["feeYuan"], params: { fee: feeYuan } };
+    for (const [name, fee] of Object.entries(otherPayments)) {
+      const path = ["otherPayments", name];
+      if (typeof fee !== "number") yield { path, missing: "otherPayments" };
+      else if (fee > 0) yield { path, params: { fee } };
+    }
   },
   examples: {
     pass: exampleDealing("repair"),

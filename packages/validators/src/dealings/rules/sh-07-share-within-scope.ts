@@ -9,32 +9,41 @@ import { defineDealingRule } from "../rule.js";
 export const shareWithinScope = defineDealingRule({
   code: "SH-07",
   slug: "share-within-scope",
-  title: { zh: "共享不得超出目录确定的范围", en: "Sharing stays within the scope the catalog fixes" },
+  title: {
+    zh: "共享不得超出目录确定的范围，修复后不再共享",
+    en: "Sharing stays within the scope the catalog fixes, and ends with repair",
+  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",
-  cites: opinion2020("3"),
+  cites: opinion2020("3", "11"),
   applies: ["share"],
   message: {
-    zh: ({ id, receiver, title }) => `“${id}”把信息提供给“${receiver}”，超出目录条目“${title}”确定的共享范围。`,
-    en: ({ id, receiver, title }) =>
-      `“${id}” hands information to “${receiver}”, beyond the sharing scope of catalog entry “${title}”.`,
+    zh: ({ id, fault }) => `“${id}”${fault}。`,
+    en: ({ id, fault }) => `“${id}” ${fault}.`,
   },
   hint: {
-    zh: () => "只向条目 sharing.scope 列明的接收方提供；确需扩大范围的，请先提出修改目录的建议。",
+    zh: () =>
+      "已修复的信息停止提供；其余只向条目 sharing.scope 列明的接收方提供，确需扩大范围的，请先提出修改目录的建议。",
     en: () =>
-      "Hand it only to receivers in sharing.scope of the entry; to widen the scope, propose a change of the catalog first.",
+      "Stop handing on what was repaired; hand the rest only to receivers in sharing.scope of the entry; to widen the scope, propose a change of the catalog first.",
   },
-  *check({ entry: id, receiver }, context) {
+  *check({ entry: id, receiver, repairedOn }, context) {
+    if (repairedOn !== undefined && repairedOn < context.date) {
+      const fault = { zh: `提供的信息已于 ${repairedOn} 修复`, en: `hands on what was repaired on ${repairedOn}` };
+      yield { path: ["repairedOn"], params: { fault } };
+    }
     const entry = id === undefined ? undefined : entryThere(id, context);
     if (entry === undefined || entry === "cannot-say") return;
     if (receiver === undefined) yield { path: ["receiver"], missing: "receiver" };
     else if (entry.sharing === undefined) yield { path: ["entry"], missing: "sharing" };
     else if (!entry.sharing.shareable || !entry.sharing.scope?.some((scope) => scope === receiver)) {
-      yield {
-        path: ["receiver"],
-        params: { receiver: codeTitle(context.set, "share-scopes", receiver), title: entry.title },
+      const to = codeTitle(context.set, "share-scopes", receiver);
+      const fault = {
+        zh: `把信息提供给“${to.zh}”，超出目录条目“${entry.title.zh}”确定的共享范围`,
+        en: `hands information to “${to.en}”, beyond the sharing scope of catalog entry “${entry.title.en}”`,
       };
+      yield { path: ["receiver"], params: { fault } };
     }
   },
   examples: {
