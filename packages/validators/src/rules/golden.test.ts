@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { exampleWorld } from "../examples/world.js";
 import type { Rule } from "../rule.js";
 import { runRules } from "../run.js";
+import { furtherCases } from "../testing/cases.js";
 import { Judgements } from "../testing/judgements.js";
 import { isLegal } from "../testing/legal.js";
 import { linkedSet } from "../testing/publish.js";
@@ -20,13 +21,15 @@ import { rules } from "./index.js";
 
 const regimeDays = ["2016-05-30", "2020-12-06", "2020-12-07", "2021-12-31", "2025-03-20", "2025-03-21", "2026-06-01"];
 
-const examples = new Map(
-  rules.flatMap((rule) =>
-    (["pass", "fail"] as const).map((which) => {
-      const { documents } = linkedSet({ ...exampleWorld, ...rule.examples[which] });
-      return [`${rule.code} ${which}`, documents] as const;
-    }),
-  ),
+/** What a case is called, the documents, and the rule it belongs to. */
+type Case = readonly [which: string, documents: readonly PublishedDocument[], rule: Rule];
+
+const cases = rules.flatMap((rule): Case[] =>
+  [
+    ["pass", rule.examples.pass] as const,
+    ["fail", rule.examples.fail] as const,
+    ...(furtherCases[rule.code] ?? []).map((files, index) => [`case ${String(index + 1)}`, files] as const),
+  ].map(([which, files]) => [which, linkedSet({ ...exampleWorld, ...files }).documents, rule]),
 );
 
 const shared = linkedSet(exampleWorld).documents;
@@ -34,7 +37,7 @@ const sharedTexts = new Set(shared.map((document) => JSON.stringify(document)));
 const isOwn = (document: PublishedDocument): boolean => !sharedTexts.has(JSON.stringify(document));
 
 const kinOf = new Map<string, Kin>();
-for (const document of [...shared, ...[...examples.values()].flat().filter(isOwn)]) {
+for (const document of [...shared, ...cases.flatMap(([, documents]) => documents.filter(isOwn))]) {
   const kin = kinOf.get(document.documentKind) ?? new Kin();
   kin.add(document);
   kinOf.set(document.documentKind, kin);
@@ -62,8 +65,7 @@ function worthChanging(documents: readonly PublishedDocument[]): PublishedDocume
   });
 }
 
-function judge(rule: Rule, which: "pass" | "fail", judgements: Judgements): void {
-  const documents = examples.get(`${rule.code} ${which}`) ?? [];
+function judge(rule: Rule, [which, documents]: Case, judgements: Judgements): void {
   const read = readBy(rule, documents).read();
   const days = documents.flatMap((document) => daysAt(document, read.get(document.id) ?? []));
   judgements.add(which, said(rule, documents));
@@ -80,11 +82,20 @@ function judge(rule: Rule, which: "pass" | "fail", judgements: Judgements): void
   }
 }
 
+/** Cases of other rules with a document of their own that this rule looks at. It has nothing to say of their examples. */
+function isAbout(rule: Rule): (one: Case) => boolean {
+  const kinds = new Set<string>(rule.applies);
+  return ([, documents, own]) =>
+    own !== rule && documents.some((document) => kinds.has(document.documentKind) && isOwn(document));
+}
+
 describe("every judgement on small changes of the examples", { timeout: 60_000 }, () => {
   it.each(rules.map((rule) => [rule.code, rule] as const))("%s", async (code, rule) => {
     const judgements = new Judgements();
-    judge(rule, "pass", judgements);
-    judge(rule, "fail", judgements);
+    for (const one of cases.filter(([, , own]) => own === rule)) judge(rule, one, judgements);
+    for (const [which, documents, own] of cases.filter(isAbout(rule))) {
+      judgements.add(`${own.code} ${which}`, said(rule, documents));
+    }
     expect(judgements.toString()).not.toMatch(/undefined|\[object |NaN|没有(?:给出|写明)[a-z]/);
     await expect(judgements.toString()).toMatchFileSnapshot(`golden/${code}-${rule.slug}.txt`);
   });

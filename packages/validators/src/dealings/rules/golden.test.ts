@@ -2,6 +2,7 @@ import { CatalogSet } from "@mulu/engine";
 import type { PublishedDocument } from "@mulu/schema";
 import { describe, expect, it } from "vitest";
 
+import { furtherDealings } from "../../testing/dealing-cases.js";
 import { Judgements } from "../../testing/judgements.js";
 import { isLegal } from "../../testing/legal.js";
 import { linkedSet } from "../../testing/publish.js";
@@ -27,8 +28,9 @@ function learn(kind: string, whole: unknown): void {
   kin.add(whole);
   kinOf.set(kind, kin);
 }
-for (const { examples } of dealingRules) {
-  for (const { kind, dealing } of [examples.pass, examples.fail]) learn(kind, dealing);
+for (const { code, examples } of dealingRules) {
+  const further = furtherDealings[code] ?? [];
+  for (const { kind, dealing } of [examples.pass, examples.fail, ...further]) learn(kind, dealing);
 }
 for (const document of linkedSet(dealingWorld).documents) learn(document.documentKind, document);
 
@@ -77,9 +79,10 @@ function* cases(rule: DealingRule, { kind, ...example }: DealingExample): Iterab
 describe("every judgement on small changes of the examples", { timeout: 60_000 }, () => {
   it.each(dealingRules.map((rule) => [rule.code, rule] as const))("%s", async (code, rule) => {
     const judgements = new Judgements();
-    for (const which of ["pass", "fail"] as const) {
-      for (const [change, one] of cases(rule, rule.examples[which])) {
-        const { answer, findings } = decided(rule, rule.examples[which].kind, one);
+    const further = (furtherDealings[code] ?? []).map((each, index) => [`case ${String(index + 1)}`, each] as const);
+    for (const [which, example] of [...Object.entries(rule.examples), ...further]) {
+      for (const [change, one] of cases(rule, example)) {
+        const { answer, findings } = decided(rule, example.kind, one);
         judgements.add(`${which} ${change}`.trim(), findings, answer);
       }
     }

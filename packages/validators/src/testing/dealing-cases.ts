@@ -1,0 +1,51 @@
+import { exampleDealing, exampleDocument } from "../dealings/examples.js";
+import type { DealingExample } from "../dealings/rule.js";
+
+/* Further cases for the kept judgements on dealings, where the two examples do not lead into each branch. */
+
+const record = (document: object): DealingExample =>
+  exampleDealing("record", { document: { ...exampleDocument, ...document } });
+const priced = (from: string, to?: string): DealingExample =>
+  exampleDealing("share", { considerationYuan: 100, authorisation: { from, ...(to === undefined ? {} : { to }) } });
+const facts = (fact: object): DealingExample =>
+  exampleDealing("measure", { facts: [{ id: "ex-record-1", severity: "serious", ...fact }] });
+const applied = (applicant: object): DealingExample => exampleDealing("commitment", { applicant });
+const township = (levelBasis?: string): DealingExample =>
+  exampleDealing("designation", { level: "township", ...(levelBasis === undefined ? {} : { levelBasis }) });
+
+/** Cases by the code of the rule. */
+export const furtherDealings: Readonly<Record<string, readonly DealingExample[]>> = {
+  "RC-03": [
+    record({ revokedOn: "2026-05-08" }),
+    record({ stayed: { from: "2026-05-08" } }),
+    record({ stayed: { from: "2026-05-02", to: "2026-05-08" } }),
+  ],
+  "SEC-03": [priced("2026-01-01", "2026-12-31"), priced("2026-01-01")],
+  "MS-07": [facts({ repairedOn: "2026-05-30" }), facts({ revokedOn: "2026-06-01" })],
+  "CM-05": [
+    applied({ seriousRecord: true, repairedOn: "2026-05-01" }),
+    applied({ falseCommitment: true, repairedOn: "2026-07-01" }),
+  ],
+  "CT-01": [
+    exampleDealing("contract", { concluded: "privately" }),
+    exampleDealing("contract", { verifiedOn: "2026-05-12", recordedOn: "2026-05-12" }),
+  ],
+  "GV-01": [exampleDealing("government", { domain: "tourism", ground: "示例依据" })],
+  "LS-16": [township("ex-law"), township("ex-normative"), township()],
+  "LD-01": [exampleDealing("designation", { notice: { on: "2026-05-19", parts: ["reasons"] } })],
+  "LD-02": [
+    exampleDealing("designation", {
+      objection: { raisedOn: "2026-05-03", verifiedOn: "2026-05-10", answeredOn: "2026-05-10" },
+    }),
+  ],
+  "LD-04": [exampleDealing("designation", { document: { number: "示例列〔2026〕1号" } })],
+  "OB-02": [
+    exampleDealing("objection", { upheld: false, outcome: "kept", reason: "示例理由" }),
+    exampleDealing("objection", { upheld: false, outcome: "kept" }),
+  ],
+  "PB-11": [
+    exampleDealing("publication", { repairedOn: "2026-05-20" }),
+    exampleDealing("publication", { from: "2020-05-10", to: "2022-05-10" }),
+    exampleDealing("publication", { from: "2020-05-10" }),
+  ],
+};
