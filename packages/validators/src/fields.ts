@@ -35,6 +35,7 @@ const names: Readonly<Record<string, Text>> = {
   designation: { zh: "列入程序", en: "procedure of entry" },
   "designation.level": { zh: "认定层级", en: "level of designation" },
   document: { zh: "认定文书", en: "recognising document" },
+  "document.authorisedByLevel": { zh: "授权所依据文件的级别", en: "level of the instrument that authorises it" },
   "document.authorityKind": { zh: "作出机关的类别", en: "kind of the authority" },
   "document.contents": { zh: "认定文书的内容", en: "contents of the document" },
   "document.effectiveOn": { zh: "文书生效日期", en: "day the document took effect" },
@@ -169,6 +170,7 @@ const names: Readonly<Record<string, Text>> = {
   "severity.scheme": { zh: "分级标准", en: "scheme of grades" },
   severityReason: { zh: "不区分程度的理由", en: "why severity makes no difference" },
   sharing: { zh: "是否共享", en: "sharing" },
+  "sharing.exception": { zh: "不共享的理由", en: "reason for not sharing" },
   "sharing.basis": { zh: "共享的依据", en: "basis for sharing" },
   "sharing.necessity": { zh: "共享的必要性", en: "necessity of sharing" },
   "sharing.route": { zh: "共享路径", en: "sharing route" },
@@ -197,6 +199,7 @@ const names: Readonly<Record<string, Text>> = {
   "values.codeAssigner": { zh: "赋码部门", en: "department that assigns codes" },
   verification: { zh: "核查方式", en: "verification" },
   verificationExempt: { zh: "免于核查的理由", en: "why it is exempt from verification" },
+  voluntary: { zh: "可否自主选择", en: "whether the applicant may choose" },
   withdrawal: { zh: "承诺撤回", en: "withdrawal" },
 };
 

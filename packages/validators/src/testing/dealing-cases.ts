@@ -9,6 +9,7 @@ const priced = (from: string, to?: string): DealingExample =>
   exampleDealing("share", { considerationYuan: 100, authorisation: { from, ...(to === undefined ? {} : { to }) } });
 const facts = (fact: object): DealingExample =>
   exampleDealing("measure", { facts: [{ id: "ex-record-1", severity: "serious", ...fact }] });
+const query = (changes: object): DealingExample => exampleDealing("query", { personal: true, ...changes });
 const applied = (applicant: object): DealingExample => exampleDealing("commitment", { applicant });
 const township = (levelBasis?: string): DealingExample =>
   exampleDealing("designation", { level: "township", ...(levelBasis === undefined ? {} : { levelBasis }) });
@@ -20,6 +21,23 @@ export const furtherDealings: Readonly<Record<string, readonly DealingExample[]>
     record({ stayed: { from: "2026-05-08" } }),
     record({ stayed: { from: "2026-05-02", to: "2026-05-08" } }),
   ],
+  "RC-05": [
+    record({ authorityKind: "authorised-organization", authorisedByLevel: "law" }),
+    record({ authorityKind: "authorised-organization", authorisedByLevel: "normative-document" }),
+    record({ authorityKind: "authorised-organization" }),
+  ],
+  "PI-04": [
+    query({ withoutConsent: "ex-law" }),
+    query({ withoutConsent: "ex-normative" }),
+    query({ consent: { purpose: "示例：许可审查", from: "2026-05-20", to: "2026-05-20" } }),
+  ],
+  "PR-06": [
+    facts({ circumstances: ["minor-person"], leniency: { outcome: "not-lenient", reason: "示例理由" } }),
+    facts({ circumstances: ["minor-person"], leniency: { outcome: "not-lenient" } }),
+    facts({ circumstances: ["minor-person"] }),
+  ],
+  "SH-07": [exampleDealing("share", { repairedOn: "2026-05-31" })],
+  "RP-03": [exampleDealing("repair", { otherPayments: { training: 800, report: 0 } })],
   "SEC-03": [priced("2026-01-01", "2026-12-31"), priced("2026-01-01")],
   "MS-07": [facts({ repairedOn: "2026-05-30" }), facts({ revokedOn: "2026-06-01" })],
   "CM-05": [

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+import { describe, expect, it } from "vitest";
+
+import { dealingFieldName } from "./dealings/fields.js";
+
+/** Fields that the text of a rule calls missing, and that a clerk would be shown as a key. */
+function namelessIn(text: string): string[] {
+  const literal = [...text.matchAll(/missing: "([\w.]+)"/g)].map(([, field = ""]) => field);
+  const listed = [...text.matchAll(/(?:first|each)Missing\(\w+, \[([^\]]*)\]/g)].flatMap(([, fields = ""]) =>
+    [...fields.matchAll(/"([\w.]+)"/g)].map(([, field = ""]) => field),
+  );
+  return [...literal, ...listed].filter((field) => dealingFieldName(field).zh === field);
+}
+
+describe("names of fields", () => {
+  it.each(["rules", "dealings/rules", "lookups"])("every field that %s call missing has one", (folder) => {
+    const at = new URL(`./${folder}/`, import.meta.url);
+    const files = readdirSync(at).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+    const texts = files.map((name) => readFileSync(new URL(name, at), "utf8"));
+    expect(texts.flatMap(namelessIn)).toEqual([]);
+    expect(texts.join("")).toContain("missing");
+  });
+
+  it("a field without one is found", () => {
+    expect(
+      namelessIn(`yield { path: [], missing: "no.such" }; yield* firstMissing(entry, ["sharing", "nor.this"]);`),
+    ).toEqual(["no.such", "nor.this"]);
+  });
+});
