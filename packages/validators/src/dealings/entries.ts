@@ -1,6 +1,7 @@
 import { covers, inForce } from "@mulu/engine";
 import type { DocumentOf } from "@mulu/engine";
 
+import { personSubjects } from "../settings.js";
 import type { DealingContext } from "./rule.js";
 
 type Listed = "entry" | "measure";
@@ -23,6 +24,16 @@ function holdsThere<K extends Listed>(
 /** The entry of this id that holds there and then. */
 export function entryThere(id: string, context: DealingContext): DocumentOf<"entry"> | "cannot-say" | undefined {
   return holdsThere("entry", id, context);
+}
+
+/** The entry that holds there and then, where what is dealt with is about a person; nothing where that is not known. */
+export function entryOfPerson(
+  { entry: id, subjectKind }: { entry?: string; subjectKind?: string },
+  context: DealingContext,
+): DocumentOf<"entry"> | undefined {
+  const entry = id === undefined ? undefined : entryThere(id, context);
+  const isPerson = personSubjects.some((kind) => kind === subjectKind);
+  return isPerson && entry !== "cannot-say" ? entry : undefined;
 }
 
 /** The measure of this id that holds there and then. */

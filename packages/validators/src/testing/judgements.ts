@@ -1,5 +1,8 @@
 import type { Finding } from "@mulu/schema";
 
+/** What no message may hold: values that are none, and keys of fields in place of their names. */
+export const unspoken = /undefined|\[object |NaN|没有(?:给出|写明)[a-z]/;
+
 /** What was said in one case, and in which cases it was said. */
 export class Judgements {
   readonly #cases = new Map<string, string[]>();

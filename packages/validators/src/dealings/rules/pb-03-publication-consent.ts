@@ -1,8 +1,8 @@
 import { opinion2020 } from "../../cites.js";
 import { exampleEntry } from "../../examples/files.js";
 import { examplePersonal, examplePublication } from "../../examples/parts.js";
-import { personSubjects, regimes } from "../../settings.js";
-import { entryThere } from "../entries.js";
+import { regimes } from "../../settings.js";
+import { entryOfPerson } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
 
@@ -33,10 +33,9 @@ export const publicationConsent = defineDealingRule({
     zh: () => "请取得本人同意并写明期间 consent: { from, to }；没有同意的，停止公开。",
     en: () => "Obtain the person’s consent and state its time, consent: { from, to }; without it, stop.",
   },
-  *check({ entry: id, subjectKind, consent }, context) {
-    const entry = id === undefined ? undefined : entryThere(id, context);
-    if (entry === undefined || entry === "cannot-say" || entry.publication?.consentRequired !== true) return;
-    if (!personSubjects.some((kind) => kind === subjectKind)) return;
+  *check(event, context) {
+    const { consent } = event;
+    if (entryOfPerson(event, context)?.publication?.consentRequired !== true) return;
     if (consent === undefined) yield { path: ["consent"], params: { fault: none } };
     else if (consent.to === undefined) yield { path: ["consent", "to"], missing: "consent.to" };
     else if (context.date > consent.to || (consent.from !== undefined && context.date < consent.from)) {

@@ -85,6 +85,8 @@ describe("PB-05: fields that the catalog has masked", () => {
     expect(open({ name: "示例人" })).toEqual(["fields.name"]);
     expect(open({ name: "示**" })).toEqual([]);
     expect(open({ open: "示例事由" })).toEqual([]);
+    expect(open({ name: 12345 })).toEqual(["fields.name"]);
+    expect(open({ name: ["示**", { former: "示例人" }] })).toEqual(["fields.name.1.former"]);
   });
 
   it("are said once, and asked of persons only", () => {

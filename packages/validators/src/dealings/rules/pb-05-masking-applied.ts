@@ -3,8 +3,8 @@ import type { Text } from "@mulu/schema";
 import { opinion2020 } from "../../cites.js";
 import { citizenIdCheckCharacter } from "../../records/check-digits.js";
 import { subjectIdentifiers } from "../../records/real-subjects.js";
-import { personSubjects, regimes } from "../../settings.js";
-import { entryThere } from "../entries.js";
+import { regimes } from "../../settings.js";
+import { entryOfPerson } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
 import type { DealingContext, DealingViolation } from "../rule.js";
@@ -34,11 +34,10 @@ function isMasked(value: string, flags: readonly string[]): boolean {
 }
 
 /** Fields that the catalog has masked where a person is shown. */
-function maskedFields({ entry: id, subjectKind }: PublicationEvent, context: DealingContext) {
-  const entry = id === undefined ? undefined : entryThere(id, context);
-  const isPerson = personSubjects.some((kind) => kind === subjectKind);
-  if (!isPerson || entry === undefined || entry === "cannot-say") return [];
-  return (entry.fields ?? []).flatMap(({ code, mask, flags }) => (code && mask ? [{ code, flags }] : []));
+function maskedFields(event: PublicationEvent, context: DealingContext) {
+  return (entryOfPerson(event, context)?.fields ?? []).flatMap(({ code, mask, flags }) =>
+    code && mask ? [{ code, flags }] : [],
+  );
 }
 
 function fault(path: DealingViolation["path"], depth: number, said: Text): DealingViolation {
@@ -76,10 +75,11 @@ export const maskingApplied = defineDealingRule({
       const found = [...leavesOf(shown, place)].filter(({ value }) => showsPerson(String(value)));
       for (const { path } of found) yield fault(path, place.length, whole);
       for (const { code, flags = [] } of rules) {
-        const value = Object.hasOwn(shown, code) ? shown[code] : undefined;
-        const path = [...place, code];
-        const isSaid = found.some((each) => each.path.join(" ") === path.join(" "));
-        if (typeof value === "string" && !isSaid && !isMasked(value, flags)) yield fault(path, place.length, open);
+        for (const { path, value } of Object.hasOwn(shown, code) ? leavesOf(shown[code], [...place, code]) : []) {
+          const isSaid = found.some((each) => each.path.join(" ") === path.join(" "));
+          const isValue = (typeof value === "string" || typeof value === "number") && value !== path.at(-1);
+          if (isValue && !isSaid && !isMasked(String(value), flags)) yield fault(path, place.length, open);
+        }
       }
     }
   },

@@ -1,8 +1,8 @@
 import { opinion2020 } from "../../cites.js";
 import { exampleEntry } from "../../examples/files.js";
 import { examplePersonal } from "../../examples/parts.js";
-import { personSubjects, regimes } from "../../settings.js";
-import { entryThere } from "../entries.js";
+import { regimes } from "../../settings.js";
+import { entryOfPerson } from "../entries.js";
 import { exampleDealing, exampleDocument } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
 
@@ -37,10 +37,10 @@ export const minimumFields = defineDealingRule({
     zh: () => "请删去该字段；确需记录的，先按程序列入目录。",
     en: () => "Remove the field; where it is needed, have it put into the catalog first.",
   },
-  *check({ entry: id, subjectKind, fields = {} }, context) {
-    if (!personSubjects.some((kind) => kind === subjectKind)) return;
-    const entry = id === undefined ? undefined : entryThere(id, context);
-    if (entry === undefined || entry === "cannot-say" || Object.keys(fields).length === 0) return;
+  *check(record, context) {
+    const { fields = {} } = record;
+    const entry = entryOfPerson(record, context);
+    if (entry === undefined || Object.keys(fields).length === 0) return;
     if (entry.fields === undefined) {
       yield { path: ["entry"], missing: "fields" };
       return;
