@@ -1,5 +1,5 @@
 import type { ChangelogEntry } from "@mulu/changelog";
-import { CatalogSet, expressionStart } from "@mulu/engine";
+import { CatalogSet, dataDay, expressionStart } from "@mulu/engine";
 import type { Finding, PublishedDocument, Text } from "@mulu/schema";
 
 import { messagesOf } from "../../src/messages/index";
@@ -33,27 +33,21 @@ export interface WorldOptions {
   changelog?: readonly ChangelogEntry[];
 }
 
-function dayOf(documents: readonly PublishedDocument[]): string {
-  const days = documents.flatMap((document) =>
-    "provenance" in document ? [String(document.provenance.verified)] : [],
-  );
-  return days.sort().at(-1) ?? "";
-}
-
 export function createWorld(compiled: CompiledCatalogs, options: WorldOptions): World {
   const findingsOf = new Map<string, Finding[]>();
   for (const finding of compiled.findings) {
     findingsOf.set(finding.subject, [...(findingsOf.get(finding.subject) ?? []), finding]);
   }
+  const set = new CatalogSet(compiled.documents);
   return {
-    set: new CatalogSet(compiled.documents),
+    set,
     rules: compiled.rules,
     questions: compiled.questions,
     summary: compiled.summary,
     findings: compiled.findings,
     findingsOf,
     m: messagesOf(options.locale),
-    day: dayOf(compiled.documents),
+    day: dataDay(set) ?? "",
     repository: options.repository,
     files: new Set(options.files ?? []),
     downloads: options.downloads ?? [],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { alwaysOutlasts, canOutlast, daysBetween, durationInWords, hasRunOut } from "./durations.js";
+import { alwaysOutlasts, canOutlast, dayAfter, daysBetween, durationInWords, hasRunOut } from "./durations.js";
 
 const duration = fc
   .tuple(fc.nat(30), fc.nat(40), fc.nat(400))
@@ -73,4 +73,15 @@ describe("a duration in words", () => {
     ["2026-01-01", "2026-01-01", "2026-01-01"],
     ["P", "P", "P"],
   ])("%s", (duration, zh, en) => expect(durationInWords(duration)).toEqual({ zh, en }));
+});
+
+describe("the day after a day", () => {
+  it.each([
+    ["2023-12-31", "2024-01-01"],
+    ["2024-02-28", "2024-02-29"],
+    ["2024-02-29", "2024-03-01"],
+    ["2100-02-28", "2100-03-01"],
+    ["2026-04-30", "2026-05-01"],
+    ["2026-08-14", "2026-08-15"],
+  ])("of %s is %s", (day, next) => expect(dayAfter(day)).toBe(next));
 });

@@ -80,6 +80,16 @@ export function daysBetween(first: IsoDate, second: IsoDate): number {
   return numberOf(second) - numberOf(first);
 }
 
+/** @public The day after a calendar day. */
+export function dayAfter(date: IsoDate): IsoDate {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const thisMonth = year * 12 + month - 1;
+  const isLast = day >= dayNumber(thisMonth + 1) - dayNumber(thisMonth);
+  const target = isLast ? thisMonth + 1 : thisMonth;
+  const parts = [Math.floor(target / 12), (target % 12) + 1, isLast ? 1 : day + 1];
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
+}
+
 /**
  * @public Whether a duration begun on a day has run out by another: its last day is the day of the same number, or the
  * last of a shorter month, and what comes after it is too late.

@@ -1,5 +1,7 @@
+export * from "./basis-of.js";
 export * from "./catalog-set.js";
 export * from "./cite.js";
+export * from "./data-day.js";
 export * from "./durations.js";
 export * from "./in-force.js";
 export * from "./instruments.js";
@@ -7,4 +9,8 @@ export * from "./parse-citation.js";
 export * from "./regions.js";
 export * from "./resolve.js";
 export * from "./rests-on.js";
+export { editionStart, isProposal } from "./state/editions.js";
+export { kindsWithState, stateOn } from "./state/state-on.js";
+export type { CannotSay, Ended, EndCause, Doubt, NotLaw, State } from "./state/state.js";
+export { stateInWords, stateLabel } from "./state/words.js";
 export * from "./text.js";

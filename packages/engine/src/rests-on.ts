@@ -1,7 +1,7 @@
 import type { Citation, PublishedDocument } from "@mulu/schema";
 
 import type { CatalogSet } from "./catalog-set.js";
-import { basisOf } from "./in-force.js";
+import { basisOf } from "./basis-of.js";
 
 /** @public A document and the citation by which it rests on an instrument. */
 export interface Reliance {

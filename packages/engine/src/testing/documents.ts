@@ -14,7 +14,7 @@ import type {
 const text = (zh: string): { zh: string; en: string } => ({ zh, en: zh });
 const provenance = { status: "inferred", confidence: "high", verified: "2026-01-01" } as const;
 
-const identity = (id: string, nature: Nature = "exercise") =>
+const identity = (id: string, nature: Nature = "transcription") =>
   ({ id, concept: id, file: `${id}.yaml`, nature, official: false, layer: "national", provenance }) as const;
 
 export function instrument(id: string, facts: Partial<PublishedInstrument> = {}): PublishedInstrument {

@@ -1,0 +1,124 @@
+import type { Text } from "@mulu/schema";
+
+import type { CatalogSet } from "../catalog-set.js";
+import type { CannotSay, Doubt, Ended, EndCause, NotLaw, State } from "./state.js";
+
+/** @public A state in one or two words, for a column or a tag. */
+export function stateLabel(state: State): Text {
+  switch (state.is) {
+    case "in-force":
+      return { zh: "有效", en: "in force" };
+    case "not-yet":
+      return { zh: "尚未施行", en: "not yet in force" };
+    case "ended":
+      return { zh: "已失效", en: "no longer in force" };
+    case "not-law":
+      return notLaw[state.why];
+    case "cannot-say":
+      return { zh: "无法判断", en: "cannot say" };
+  }
+}
+
+const notLaw: Record<NotLaw, Text> = {
+  draft: { zh: "草案，不生效", en: "a draft, not in force" },
+  exercise: { zh: "演练，不生效", en: "an exercise, not in force" },
+  candidate: { zh: "候选，不生效", en: "a candidate, not in force" },
+  "needs-basis": { zh: "缺少依据，不生效", en: "without a basis, not in force" },
+};
+
+/** @public A state in full: since when, why, by what, and what holds in its place. */
+export function stateInWords(set: CatalogSet, state: State): Text {
+  const label = stateLabel(state);
+  const details = detailsOf(set, state);
+  if (details.length === 0) return label;
+  const zh = details.map((part) => part.zh).join("，");
+  const en = details.map((part) => part.en).join(", ");
+  return { zh: `${label.zh}（${zh}）`, en: `${label.en} (${en})` };
+}
+
+function detailsOf(set: CatalogSet, state: State): Text[] {
+  switch (state.is) {
+    case "in-force":
+      return state.since === undefined ? [] : [from(state.since)];
+    case "not-yet":
+      return [from(state.from)];
+    case "ended":
+      return endInWords(set, state);
+    case "not-law":
+      return [];
+    case "cannot-say":
+      return [doubtInWords(set, state)];
+  }
+}
+
+function from(day: string): Text {
+  return { zh: `自${day}起`, en: `from ${day}` };
+}
+
+/** Title of a document, in the marks Chinese puts around titles; the id where it is not held. */
+function named(set: CatalogSet, id: string): Text {
+  const document = set.get(id);
+  if (!document || !("title" in document)) return { zh: id, en: id };
+  return { zh: `《${document.title.zh}》`, en: document.title.en };
+}
+
+function endInWords(set: CatalogSet, end: Ended): Text[] {
+  const { since, with: companion, by, successors } = end;
+  const what = companion === undefined ? undefined : named(set, companion);
+  const act = by === undefined ? undefined : named(set, by);
+  const names = successors.map((id) => named(set, id));
+  return [
+    ...(since === undefined ? [] : [from(since)]),
+    causes[end.cause](what, act),
+    ...(names.length === 0
+      ? []
+      : [{ zh: `现见${names.map(({ zh }) => zh).join("、")}`, en: `see now ${names.map(({ en }) => en).join(", ")}` }]),
+  ];
+}
+
+const causes: Record<EndCause, (what: Text | undefined, act: Text | undefined) => Text> = {
+  repealed: (what, act) => ({
+    zh: `${what ? `所依据的${what.zh}` : ""}已${act ? `由${act.zh}` : ""}废止`,
+    en: `${what ? `${what.en}, on which it rests, was repealed` : "repealed"}${act ? ` by ${act.en}` : ""}`,
+  }),
+  superseded: (_, act) => ({
+    zh: act ? `由${act.zh}取代` : "已被取代",
+    en: act ? `superseded by ${act.en}` : "superseded",
+  }),
+  "own-end": () => ({ zh: "有效期届满", en: "its term has run out" }),
+  "edition-ended": (what, act) => ({
+    zh: `所属的${what?.zh ?? "版本"}${act ? `已由${act.zh}取代` : "已失效"}`,
+    en: `${what?.en ?? "its edition"}, to which it belongs, ${act ? `was superseded by ${act.en}` : "is no longer in force"}`,
+  }),
+  suspended: () => ({ zh: "已暂停实施", en: "suspended" }),
+  "needs-rebasing": () => ({ zh: "依据已变，须重新确定依据", en: "its basis has changed and must be found anew" }),
+  abolished: () => ({ zh: "已取消", en: "abolished" }),
+};
+
+function doubtInWords(set: CatalogSet, { why, of }: CannotSay): Text {
+  return doubts[why](of === undefined ? undefined : named(set, of));
+}
+
+const doubts: Record<Doubt, (of: Text | undefined) => Text> = {
+  "no-first-day": (of) => ({
+    zh: `${of?.zh ?? ""}没有登记施行日期`,
+    en: `no first day is on record${of ? ` for ${of.en}` : ""}`,
+  }),
+  "no-basis": () => ({ zh: "没有登记可独立支撑的依据", en: "no operative basis is on record" }),
+  "instrument-not-held": (of) => ({
+    zh: `所引文件${of?.zh ?? ""}没有登记`,
+    en: `${of?.en ?? "the instrument cited"} is not in the register`,
+  }),
+  "instrument-undated": (of) => ({
+    zh: `${of?.zh ?? "文件"}的施行日期没有登记`,
+    en: `the register has no day on which ${of?.en ?? "the instrument"} began`,
+  }),
+  "edition-not-held": (of) => ({
+    zh: `所属版本${of?.zh ?? ""}没有收录`,
+    en: `the edition it belongs to${of ? `, ${of.en},` : ""} is not held`,
+  }),
+  "successor-undated": (of) => ({
+    zh: `${of?.zh ?? "后一版本"}取代它的日期没有登记`,
+    en: `the day on which ${of?.en ?? "a later version"} took its place is not on record`,
+  }),
+};
