@@ -1,7 +1,11 @@
-import type { CatalogSet } from "@mulu/engine";
 import type { PublishedEdition } from "@mulu/schema";
 
 import { UsageError } from "./exit.js";
+import { filesOf } from "./load.js";
+import type { Loaded } from "./load.js";
+import { findPath } from "./paths.js";
+import type { CommandContext } from "./program.js";
+import { demandWhole } from "./whole.js";
 
 /** The id of an edition as people write it: national/measures@2024, a path, a folder below catalogs/. */
 export function editionId(written: string): string {
@@ -13,11 +17,25 @@ export function editionId(written: string): string {
     .replace("@", "/");
 }
 
+/** The folder or file below the catalogs that was named as an edition, if there is one. */
+function folderOf({ terminal: { cwd } }: CommandContext, loaded: Loaded, written: string): string | undefined {
+  try {
+    return findPath(written, { cwd, root: loaded.root, files: filesOf(loaded) }).replace(/\/edition(?:\.yaml)?$/, "");
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
+}
+
 /** The edition meant. @throws UsageError naming the editions there are, when there is none */
-export function findEdition(set: CatalogSet, written: string): PublishedEdition {
-  const id = editionId(written);
+export function findEdition(context: CommandContext, loaded: Loaded, written: string): PublishedEdition {
+  const { set } = loaded.compilation;
+  const folder = folderOf(context, loaded, written);
+  const id = folder ?? editionId(written);
   const edition = set.edition(id);
   if (edition) return edition;
+  // An edition whose file cannot be read is not the same as none.
+  demandWhole(context, loaded, [`${id}/edition.yaml`]);
   const catalog = id.slice(0, id.lastIndexOf("/"));
   const siblings = set.all("edition").filter((each) => each.id.startsWith(`${catalog}/`));
   const known = (siblings.length > 0 ? siblings : set.all("edition")).map((each) => each.id);

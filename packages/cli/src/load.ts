@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 
 import { check, compile, readCatalogs } from "@mulu/compiler";
-import type { Compilation } from "@mulu/compiler";
+import type { Compilation, SourceFiles } from "@mulu/compiler";
 import type { Finding, IsoDate } from "@mulu/schema";
 
 import { UsageError } from "./exit.js";
@@ -11,6 +11,8 @@ import type { CommandContext } from "./program.js";
 /** Catalogs compiled and checked. */
 export interface Loaded {
   root: string;
+  /** The files as they were read. */
+  files: SourceFiles;
   compilation: Compilation;
   findings: Finding[];
 }
@@ -39,8 +41,18 @@ export async function load(context: CommandContext, days: CheckDays = {}): Promi
   if (!folder?.isDirectory()) {
     throw new UsageError(`找不到目录数据文件夹 ${context.catalogs} / no such folder: ${context.catalogs}`);
   }
-  const compilation = compile(await readCatalogs(root));
-  return { root, compilation, findings: check(compilation, days) };
+  const source = await readCatalogs(root);
+  const compilation = compile(source);
+  return { root, files: source.files, compilation, findings: check(compilation, days) };
+}
+
+/** A file as findings name it, relative to the catalogs. */
+export const withinCatalogs = (file: string): string => file.replace(/^catalogs\//, "");
+
+/** Every file below the catalogs, those included that could not be read. */
+export function filesOf({ files, compilation }: Loaded): string[] {
+  const named = compilation.findings.flatMap(({ file }) => (file === undefined ? [] : [withinCatalogs(file)]));
+  return [...new Set([...files.keys(), ...named])].filter((file) => file !== "").sort();
 }
 
 /** Whether findings make the check fail: errors that no exception acknowledges. */

@@ -10,6 +10,7 @@ import { resolveCommand } from "./commands/resolve.js";
 import { serveCommand } from "./commands/serve.js";
 import { verifyCommand } from "./commands/verify.js";
 import { exit, UsageError } from "./exit.js";
+import { guarded } from "./terminal.js";
 import type { Language, Terminal } from "./terminal.js";
 
 /** What every verb receives beside its own arguments. */
@@ -52,7 +53,8 @@ function globalOptions(command: Command): Command {
 }
 
 /** The command line. `run` never throws and never exits: it returns the exit code. */
-export function createProgram(terminal: Terminal): { run: (args: readonly string[]) => Promise<number> } {
+export function createProgram(given: Terminal): { run: (args: readonly string[]) => Promise<number> } {
+  const terminal = guarded(given);
   return {
     async run(args) {
       let code: number = exit.ok;

@@ -9,6 +9,7 @@ export { changeFinding, isChangeset } from "./freeze/changes.js";
 export type { CatalogChange, Level } from "./freeze/changes.js";
 export { freeze, verifyLock } from "./freeze/freeze.js";
 export type { Lock } from "./freeze/freeze.js";
+export { closest } from "./suggest.js";
 export { coverageOf } from "./emit/coverage.js";
 export type { CoverageReport, RegisterRowSummary, RegisterSection } from "./emit/coverage.js";
 export type { CatalogSummary, Counts, Coverage, EditionSummary, Summary } from "./emit/summary.js";

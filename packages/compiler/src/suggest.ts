@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 
-/** The name most like the one written, if one is like enough to have been meant. */
+/** @public The name most like the one written, if one is like enough to have been meant. */
 export function closest(written: string, names: Iterable<string>): string | undefined {
   // Two edits are one slip of the hand: letters exchanged.
   const allowed = written.length < 4 ? 1 : Math.max(2, Math.min(5, Math.floor(written.length / 3)));

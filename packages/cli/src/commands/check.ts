@@ -1,15 +1,18 @@
 import { Option } from "commander";
 
+import { identifyPath } from "@mulu/schema";
 import type { Finding } from "@mulu/schema";
 
 import { exit } from "../exit.js";
 import { writeFixes } from "../fixes.js";
-import { fails, load, parseDate } from "../load.js";
+import { fails, filesOf, load, parseDate, withinCatalogs } from "../load.js";
 import type { CheckDays, Loaded } from "../load.js";
+import { findPath, liesWithin } from "../paths.js";
 import type { CommandContext, Verb } from "../program.js";
 import { renderGithub } from "../render/github.js";
 import { renderSarif } from "../render/sarif.js";
 import { renderFinding, renderTally, tally } from "../render/text.js";
+import { listed, faultsIn } from "../whole.js";
 
 interface CheckOptions {
   asOf?: string;
@@ -19,11 +22,36 @@ interface CheckOptions {
   fix?: boolean;
 }
 
-/** Findings below one of the paths, given as on the command line; without paths, all. */
-function within(findings: readonly Finding[], paths: readonly string[]): Finding[] {
-  const wanted = paths.map((path) => path.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/$/, ""));
-  if (wanted.length === 0) return [...findings];
-  return findings.filter(({ file }) => wanted.some((path) => file === path || file?.startsWith(`${path}/`)));
+/** Findings at the places chosen; without places, all. */
+function within(findings: readonly Finding[], places: readonly string[]): Finding[] {
+  return findings.filter(({ file }) => liesWithin(file === undefined ? undefined : withinCatalogs(file), places));
+}
+
+/** The places below the catalogs that the paths name. A path that names nothing is a call that is wrong. */
+function placesOf(loaded: Loaded, paths: readonly string[], { terminal: { cwd } }: CommandContext): string[] {
+  const context = { cwd, root: loaded.root, files: filesOf(loaded) };
+  return paths.map((path) => findPath(path, context));
+}
+
+/** Faults elsewhere for which something at the places chosen could not be judged: silence about it is no praise. */
+function faultsElsewhere(loaded: Loaded, places: readonly string[]): Finding[] {
+  const { compilation, files } = loaded;
+  const own = within(compilation.findings, places);
+  const faulty = new Set(own.map(({ file }) => withinCatalogs(file ?? "")));
+  const silent = [...files.keys()].some((file) => {
+    const id = identifyPath(file)?.id;
+    return id !== undefined && liesWithin(file, places) && !faulty.has(file) && compilation.unjudged.has(id);
+  });
+  return silent ? faultsIn(loaded).filter((finding) => !own.includes(finding)) : [];
+}
+
+function sayElsewhere(faults: readonly Finding[], { terminal }: CommandContext): void {
+  if (faults.length === 0) return;
+  const said =
+    terminal.language === "zh"
+      ? "所选路径下有内容没有判断，因为它们所依据的文件有错："
+      : "Some of what was chosen was not judged, because files it rests on are at fault:";
+  terminal.err(`${said}\n${listed(faults, terminal.language)}\n`);
 }
 
 function printText(findings: readonly Finding[], { compilation }: Loaded, { terminal }: CommandContext): void {
@@ -36,10 +64,16 @@ function printText(findings: readonly Finding[], { compilation }: Loaded, { term
 /** The catalogs with every certain fix below the paths written, read again. */
 async function loadFixed(context: CommandContext, paths: readonly string[], days: CheckDays): Promise<Loaded> {
   const found = await load(context, days);
-  const fixed = await writeFixes(found.root, within(found.findings, paths));
+  const fixed = await writeFixes(found.root, within(found.findings, placesOf(found, paths, context)));
   const { terminal } = context;
   if (!context.json) terminal.err(`${terminal.language === "zh" ? `已改正 ${fixed} 处。` : `${fixed} fixed.`}\n`);
   return fixed === 0 ? found : load(context, days);
+}
+
+/** How many documents were checked: of the places chosen, where some were. */
+function countWithin({ compilation, files }: Loaded, places: readonly string[]): number {
+  if (places.length === 0 || places.includes("")) return compilation.documents.length;
+  return [...files.keys()].filter((file) => liesWithin(file, places)).length;
 }
 
 async function runCheck(context: CommandContext, paths: readonly string[], options: CheckOptions): Promise<number> {
@@ -49,19 +83,22 @@ async function runCheck(context: CommandContext, paths: readonly string[], optio
     ...(options.today === undefined ? {} : { today: parseDate(options.today) }),
   };
   const loaded = await (options.fix ? loadFixed(context, paths, days) : load(context, days));
-  const findings = within(loaded.findings, paths);
+  const places = placesOf(loaded, paths, context);
+  const findings = within(loaded.findings, places);
+  const elsewhere = faultsElsewhere(loaded, places);
   const shown = options.all ? findings : findings.filter(({ verdict, accepted }) => verdict === "fail" && !accepted);
   if (context.json || options.format === "json") {
-    terminal.out(`${JSON.stringify({ findings, tally: tally(findings) }, null, 2)}\n`);
+    terminal.out(`${JSON.stringify({ findings, tally: tally(findings), elsewhere }, null, 2)}\n`);
   } else if (options.format === "sarif") {
     terminal.out(renderSarif(shown, terminal.language));
   } else if (options.format === "github") {
     for (const finding of shown) terminal.out(`${renderGithub(finding, terminal.language)}\n`);
   } else {
     printText(shown, loaded, context);
-    terminal.out(`${renderTally(tally(findings), loaded.compilation.documents.length, terminal)}\n`);
+    terminal.out(`${renderTally(tally(findings), countWithin(loaded, places), terminal)}\n`);
   }
-  return fails(findings) ? exit.findings : exit.ok;
+  if (!context.json && options.format !== "json") sayElsewhere(elsewhere, context);
+  return fails(findings) || elsewhere.length > 0 ? exit.findings : exit.ok;
 }
 
 /** `mulu check`: structure, references and law rules. */

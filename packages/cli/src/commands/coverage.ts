@@ -1,16 +1,17 @@
 import { coverageOf } from "@mulu/compiler";
 
-import { exit } from "../exit.js";
 import { load } from "../load.js";
 import type { CommandContext, Verb } from "../program.js";
 import { renderCoverage } from "../render/coverage.js";
+import { answered, wholeness } from "../whole.js";
 
 async function runCoverage(context: CommandContext): Promise<number> {
   const { terminal, json } = context;
-  const { compilation } = await load(context);
-  const report = coverageOf(compilation.set);
-  terminal.out(json ? `${JSON.stringify(report, null, 2)}\n` : renderCoverage(report, terminal.language));
-  return exit.ok;
+  const loaded = await load(context);
+  const report = coverageOf(loaded.compilation.set);
+  const forMachines = (): string => `${JSON.stringify({ ...report, ...wholeness(loaded) }, null, 2)}\n`;
+  terminal.out(json ? forMachines() : renderCoverage(report, terminal.language));
+  return answered(context, loaded);
 }
 
 /** `mulu coverage`: how much of what the sources name is here, and how far it can be trusted. */

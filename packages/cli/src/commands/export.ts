@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
-import { exportTable, readCatalogs } from "@mulu/compiler";
+import { exportTable } from "@mulu/compiler";
 
 import { findEdition } from "../editions.js";
 import { exit, UsageError } from "../exit.js";
@@ -10,13 +10,16 @@ import type { CommandContext, Verb } from "../program.js";
 import { tableExtension } from "../sheets/read-table.js";
 import { writeCsv } from "../sheets/write-csv.js";
 import { writeXlsx } from "../sheets/write-xlsx.js";
+import { demandWhole } from "../whole.js";
 
 async function runExport(context: CommandContext, written: string, file: string): Promise<number> {
   const { terminal } = context;
   const extension = tableExtension(file);
-  const { root, compilation } = await load(context);
-  const edition = findEdition(compilation.set, written);
-  const { files } = await readCatalogs(root);
+  const loaded = await load(context);
+  const { files, compilation } = loaded;
+  const edition = findEdition(context, loaded, written);
+  // A table without the rows that could not be read would be edited and handed on as the whole edition.
+  demandWhole(context, loaded, [edition.id]);
   const table = exportTable({ files, compilation, edition });
   const bytes = extension === ".csv" ? writeCsv(table.header, table.rows) : await writeXlsx(table);
   await writeFile(resolve(terminal.cwd, file), bytes).catch((error: unknown) => {

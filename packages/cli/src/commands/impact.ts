@@ -1,26 +1,52 @@
+import { closest } from "@mulu/compiler";
 import { formatCitation, restsOn } from "@mulu/engine";
+import type { PublishedInstrument } from "@mulu/schema";
 
-import { exit, UsageError } from "../exit.js";
+import { UsageError } from "../exit.js";
 import { load } from "../load.js";
+import type { Loaded } from "../load.js";
 import type { CommandContext, Verb } from "../program.js";
+import { inline } from "../terminal.js";
+import { answered, demandWhole, wholeness } from "../whole.js";
 
-async function runImpact(context: CommandContext, instrumentId: string): Promise<number> {
+/** The instrument meant: by its id, or by its file. @throws UsageError when there is none, or it cannot be read */
+function findInstrument(context: CommandContext, loaded: Loaded, written: string): PublishedInstrument {
+  const id = written
+    .replaceAll("\\", "/")
+    .replace(/^(?:.*\/)?instruments\//, "")
+    .replace(/\.ya?ml$/, "");
+  const { set } = loaded.compilation;
+  const instrument = set.instrument(id);
+  if (instrument) return instrument;
+  // A file that cannot be read is not the same as no file.
+  demandWhole(context, loaded, [`instruments/${id}.yaml`]);
+  const like = closest(
+    id,
+    set.all("instrument").map((each) => each.id.replace(/^instruments\//, "")),
+  );
+  const [zh, en] = like === undefined ? ["", ""] : [`，是不是 ${like}？`, `; did you mean ${like}?`];
+  throw new UsageError(`没有文件 ${written}${zh} / no such instrument: ${written}${en}`);
+}
+
+async function runImpact(context: CommandContext, written: string): Promise<number> {
   const { terminal } = context;
-  const { compilation } = await load(context);
-  const instrument = compilation.set.instrument(instrumentId);
-  if (!instrument) throw new UsageError(`没有文件 ${instrumentId} / no such instrument: ${instrumentId}`);
-  const reliances = restsOn(compilation.set, instrumentId);
+  const loaded = await load(context);
+  const instrument = findInstrument(context, loaded, written);
+  const instrumentId = instrument.id.replace(/^instruments\//, "");
+  const reliances = restsOn(loaded.compilation.set, instrumentId);
   if (context.json) {
     const rows = reliances.map(({ document, citation }) => ({ id: document.id, citation }));
-    terminal.out(`${JSON.stringify({ instrument: instrumentId, reliances: rows }, null, 2)}\n`);
-    return exit.ok;
+    const answer = { instrument: instrumentId, reliances: rows, ...wholeness(loaded) };
+    terminal.out(`${JSON.stringify(answer, null, 2)}\n`);
+    return answered(context, loaded);
   }
   for (const { document, citation } of reliances) {
-    terminal.out(`${document.id}  ${formatCitation(citation, instrument.title)[terminal.language]}\n`);
+    const cite = formatCitation(citation, instrument.title)[terminal.language];
+    terminal.out(`${document.id}  ${inline(cite)}\n`);
   }
   const { length } = reliances;
   terminal.out(terminal.language === "zh" ? `共 ${length} 项以其为依据。\n` : `${length} rest on it.\n`);
-  return exit.ok;
+  return answered(context, loaded);
 }
 
 /** `mulu impact`: everything that rests on an instrument. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-import { importTable, readCatalogs } from "@mulu/compiler";
+import { importTable } from "@mulu/compiler";
 import type { GivenProvenance, ImportResult } from "@mulu/compiler";
 import type { ProvenanceStatus } from "@mulu/schema";
 import { Option } from "commander";
@@ -12,6 +12,7 @@ import { load, parseDate } from "../load.js";
 import type { CommandContext, Verb } from "../program.js";
 import { renderImport } from "../render/import.js";
 import { readTable } from "../sheets/read-table.js";
+import { answered } from "../whole.js";
 
 interface ImportOptions {
   into: string;
@@ -46,9 +47,9 @@ async function runImport(context: CommandContext, file: string, options: ImportO
   const { terminal } = context;
   const provenance = provenanceOf(options);
   const table = await readTable(terminal.cwd, file);
-  const { root, compilation } = await load(context);
-  const edition = findEdition(compilation.set, options.into);
-  const { files } = await readCatalogs(root);
+  const loaded = await load(context);
+  const { root, files, compilation } = loaded;
+  const edition = findEdition(context, loaded, options.into);
   const { update = false, dryRun = false } = options;
   const { name, sheets, encoding } = table;
   const result = importTable({ files, compilation, edition, file: name, sheets, update, provenance });
@@ -73,7 +74,8 @@ async function runImport(context: CommandContext, file: string, options: ImportO
     const said = encoding === undefined ? {} : { encoding };
     terminal.out(renderImport({ result, edition: edition.id, dryRun, ...said }, terminal));
   }
-  return result.findings.some(({ severity }) => severity === "error") ? exit.findings : exit.ok;
+  const code = answered(context, loaded);
+  return result.findings.some(({ severity }) => severity === "error") ? exit.findings : code;
 }
 
 const help = `

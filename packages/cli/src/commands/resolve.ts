@@ -4,6 +4,8 @@ import { Option } from "commander";
 
 import { exit, UsageError } from "../exit.js";
 import { load, parseDate } from "../load.js";
+import { inline } from "../terminal.js";
+import { answered, wholeness } from "../whole.js";
 import type { CommandContext, Verb } from "../program.js";
 
 interface ResolveOptions {
@@ -15,13 +17,14 @@ interface ResolveOptions {
 function line({ document, answer, narrowedBy }: Resolved, language: "zh" | "en"): string {
   const open = answer === "cannot-say" ? (language === "zh" ? "（无法判断）" : " (cannot say)") : "";
   const narrowed = narrowedBy.map(({ by }) => ` ← ${by}`).join("");
-  return `${document.id}  ${document.title[language]}${open}${narrowed}`;
+  return `${document.id}  ${inline(document.title[language])}${open}${narrowed}`;
 }
 
 async function runResolve(context: CommandContext, options: ResolveOptions): Promise<number> {
   const { terminal } = context;
-  const { compilation } = await load(context);
   const on = parseDate(options.on);
+  const loaded = await load(context);
+  const { compilation } = loaded;
   if (options.region !== undefined && !findRegion(compilation.set, options.region)) {
     throw new UsageError(`没有行政区划 ${options.region} / no such region: ${options.region}`);
   }
@@ -31,13 +34,14 @@ async function runResolve(context: CommandContext, options: ResolveOptions): Pro
     ...(options.kind === undefined ? {} : { kinds: options.kind }),
   });
   if (context.json) {
-    terminal.out(`${JSON.stringify(resolution, null, 2)}\n`);
+    terminal.out(`${JSON.stringify({ ...resolution, ...wholeness(loaded) }, null, 2)}\n`);
   } else {
     for (const item of resolution.items) terminal.out(`${line(item, terminal.language)}\n`);
     const { length } = resolution.items;
     terminal.out(terminal.language === "zh" ? `共 ${length} 项。\n` : `${length} in force.\n`);
   }
-  return resolution.collisions.length === 0 ? exit.ok : exit.findings;
+  const code = answered(context, loaded);
+  return resolution.collisions.length === 0 ? code : exit.findings;
 }
 
 /** `mulu resolve`: what is in force there and then. */

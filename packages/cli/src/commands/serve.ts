@@ -16,7 +16,7 @@ interface ServeOptions {
 }
 
 function parsePort(value: string): number {
-  const port = Number(value);
+  const port = /^\d+$/.test(value) ? Number(value) : NaN;
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
   throw new UsageError(`端口“${value}”不正确，应为 0 至 65535 的整数 / not a port: ${value}`);
 }
@@ -46,13 +46,14 @@ async function readSummary(context: CommandContext): Promise<Summary | null> {
 
 async function runServe(context: CommandContext, options: ServeOptions): Promise<number> {
   const { terminal } = context;
+  const wanted = parsePort(options.port);
   const folder = resolve(terminal.cwd, options.site);
   const home = await stat(join(folder, "index.html")).catch(() => null);
   if (!home) {
     throw new UsageError(`${options.site} 中没有网站，请先运行 npm start / no site in ${options.site}; run npm start`);
   }
   const summary = await readSummary(context);
-  const { port } = await serveFolder(folder, parsePort(options.port)).catch((error: unknown) => {
+  const { port } = await serveFolder(folder, wanted).catch((error: unknown) => {
     if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
     throw new UsageError(
       `端口 ${options.port} 已被占用，可设 PORT=3001 / port ${options.port} is in use; try PORT=3001`,

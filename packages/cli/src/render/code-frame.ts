@@ -2,6 +2,8 @@ import stringWidth from "string-width";
 
 import type { Range } from "@mulu/schema";
 
+import { visible } from "../terminal.js";
+
 /** Lines shown before and after the one at fault. */
 const around = 1;
 
@@ -15,7 +17,7 @@ export function codeFrame(source: string, range: Range): string {
   for (let number = first; number <= last; number += 1) {
     const line = lines[number - 1] ?? "";
     const here = number === range.start.line;
-    frame.push(`${here ? ">" : " "} ${String(number).padStart(gutter)} | ${line}`);
+    frame.push(`${here ? ">" : " "} ${String(number).padStart(gutter)} | ${visible(line)}`);
     if (here) frame.push(`  ${" ".repeat(gutter)} | ${underline(line, range)}`);
   }
   return frame.join("\n");
@@ -24,7 +26,7 @@ export function codeFrame(source: string, range: Range): string {
 function underline(line: string, { start, end }: Range): string {
   const from = start.column - 1;
   const to = end.line === start.line ? Math.max(end.column - 1, from + 1) : line.length;
-  const before = stringWidth(line.slice(0, from));
-  const width = Math.max(1, stringWidth(line.slice(from, to)));
+  const before = stringWidth(visible(line.slice(0, from)));
+  const width = Math.max(1, stringWidth(visible(line.slice(from, to))));
   return `${" ".repeat(before)}${"^".repeat(width)}`;
 }

@@ -1,7 +1,7 @@
 import type { ImportResult } from "@mulu/compiler";
 import type { Finding } from "@mulu/schema";
-import pc from "picocolors";
 
+import { inline, paint } from "../terminal.js";
 import type { Terminal } from "../terminal.js";
 
 /** What an import did, or would do. */
@@ -14,12 +14,12 @@ export interface ImportReport {
 
 const labels = { zh: { error: "未放入", warning: "说明" }, en: { error: "not placed", warning: "note" } } as const;
 
-function renderTableFinding(finding: Finding, { language, colour }: Terminal): string {
-  const colours = pc.createColors(colour);
+function renderTableFinding(finding: Finding, terminal: Terminal): string {
+  const { language } = terminal;
   const label = labels[language][finding.severity];
-  const painted = finding.severity === "error" ? colours.red(label) : colours.dim(label);
-  const lines = [`${finding.file ?? ""}  ${painted} ${finding.rule}  ${finding.message[language]}`];
-  if (finding.hint) lines.push(`  ${language === "zh" ? "建议" : "hint"}：${finding.hint[language]}`);
+  const painted = finding.severity === "error" ? paint("red", label, terminal) : paint("dim", label, terminal);
+  const lines = [`${inline(finding.file ?? "")}  ${painted} ${finding.rule}  ${inline(finding.message[language])}`];
+  if (finding.hint) lines.push(`  ${language === "zh" ? "建议" : "hint"}：${inline(finding.hint[language])}`);
   return `${lines.join("\n")}\n`;
 }
 

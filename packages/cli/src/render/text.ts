@@ -1,9 +1,9 @@
 import { formatCitations } from "@mulu/engine";
-import pc from "picocolors";
 
 import type { CatalogSet } from "@mulu/engine";
 import type { Finding } from "@mulu/schema";
 
+import { inline, paint } from "../terminal.js";
 import type { Terminal } from "../terminal.js";
 import { codeFrame } from "./code-frame.js";
 
@@ -29,16 +29,15 @@ const words = {
 
 function label(finding: Finding, { terminal }: RenderContext): string {
   const said = words[terminal.language];
-  const colours = pc.createColors(terminal.colour);
-  if (finding.accepted) return colours.dim(said.accepted);
-  if (finding.verdict === "cannot-say") return colours.cyan(said["cannot-say"]);
-  return finding.severity === "error" ? colours.red(said.error) : colours.yellow(said.warning);
+  if (finding.accepted) return paint("dim", said.accepted, terminal);
+  if (finding.verdict === "cannot-say") return paint("cyan", said["cannot-say"], terminal);
+  return finding.severity === "error" ? paint("red", said.error, terminal) : paint("yellow", said.warning, terminal);
 }
 
 /** `file:line:col` of a finding, as far as it is known. */
 export function place({ file, range, subject }: Finding): string {
-  if (file === undefined) return subject;
-  return range ? `${file}:${range.start.line}:${range.start.column}` : file;
+  if (file === undefined) return inline(subject);
+  return range ? `${inline(file)}:${range.start.line}:${range.start.column}` : inline(file);
 }
 
 /** One finding as a clerk reads it: where, what, which article, the lines, and what would be right. */
@@ -46,14 +45,17 @@ export function renderFinding(finding: Finding, context: RenderContext): string 
   const { language } = context.terminal;
   const said = words[language];
   const colon = language === "zh" ? "：" : ": ";
-  const lines = [`${place(finding)}  ${label(finding, context)} ${finding.rule}`, `  ${finding.message[language]}`];
+  const lines = [
+    `${place(finding)}  ${label(finding, context)} ${finding.rule}`,
+    `  ${inline(finding.message[language])}`,
+  ];
   if (finding.cites.length > 0) {
     const basis = formatCitations(finding.cites, (id) => context.set.instrument(id)?.title);
-    lines.push(`  ${said.basis}${colon}${basis[language]}`);
+    lines.push(`  ${said.basis}${colon}${inline(basis[language])}`);
   }
   if (finding.accepted) {
     const by = finding.acceptedBy === undefined ? "" : ` (${finding.acceptedBy[language]})`;
-    lines.push(`  ${said.accepted}${colon}${finding.accepted[language]}${by}`);
+    lines.push(`  ${said.accepted}${colon}${inline(finding.accepted[language] + by)}`);
   }
   const source = finding.file === undefined ? undefined : context.source(finding.file);
   if (source !== undefined && finding.range && finding.verdict === "fail") {
@@ -65,7 +67,7 @@ export function renderFinding(finding: Finding, context: RenderContext): string 
       "",
     );
   }
-  if (finding.hint) lines.push(`  ${said.hint}${colon}${finding.hint[language]}`);
+  if (finding.hint) lines.push(`  ${said.hint}${colon}${inline(finding.hint[language])}`);
   return lines.join("\n");
 }
 
