@@ -72,14 +72,17 @@ function typedDocuments(
   const findings: Finding[] = [];
   for (const document of documents) {
     const wrong = checkStructure(document, context);
-    const text = textOf(files.get(document.file)) ?? "";
-    const stray = [...strayAddresses(document, text, locator), ...strayRealSubjects(document.file, text)];
-    const found = wrong.length > 0 ? wrong : stray;
-    findings.push(...found);
+    const found = wrong.length > 0 ? wrong : straysIn(document, textOf(files.get(document.file)) ?? "", locator);
+    for (const finding of found) findings.push(finding);
     // The schema of the kind has just vouched for the shape.
     if (found.length === 0) typed.push({ ...document, kind: document.identity.kind } as Authored);
   }
   return { documents: typed, findings };
+}
+
+/** What stands in a file of sound structure and belongs in none. */
+function straysIn(document: ReadDocument, text: string, locator: Locator): Finding[] {
+  return [...strayAddresses(document, text, locator), ...strayRealSubjects(document.file, text)];
 }
 
 /** Identity of every file that takes a room, whether or not it could be read. */

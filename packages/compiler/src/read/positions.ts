@@ -108,10 +108,25 @@ export function placesOf(text: string, events: readonly Event[]): Place {
   return root;
 }
 
+/**
+ * Where the bracket ends that closes here. Between the last value and it stand only blanks, comments and the signs of
+ * a value left out. Looked at sign by sign, once: an expression that may split a comment in many ways never ends.
+ */
 function afterBracket(text: string, from: number): number {
-  const closing = /(?:[\s,]|#.*)*[\]}]/y;
-  closing.lastIndex = from;
-  return closing.test(text) ? closing.lastIndex : from;
+  for (let at = from; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === "]" || sign === "}") return at + 1;
+    if (sign === "#") at = lastOfLine(text, at);
+    else if (!/[\s,:?]/.test(sign)) return from;
+  }
+  return from;
+}
+
+/** The last place of the line; YAML ends a line with a line feed, a carriage return or both. */
+function lastOfLine(text: string, from: number): number {
+  let at = from;
+  while (at + 1 < text.length && text[at + 1] !== "\n" && text[at + 1] !== "\r") at++;
+  return at;
 }
 
 /** Finds a value, or its nearest existing parent. */

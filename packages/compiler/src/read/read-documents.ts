@@ -29,7 +29,7 @@ export function readDocuments(files: SourceFiles): { documents: ReadDocument[]; 
       continue;
     }
     const read = readOne(file, files.get(file) ?? new Uint8Array());
-    findings.push(...read.findings);
+    for (const finding of read.findings) findings.push(finding);
     if ("value" in read) documents.push({ file, identity, value: read.value });
   }
   return { documents, findings };
