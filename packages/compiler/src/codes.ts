@@ -41,6 +41,8 @@ export const structuralCodes = {
   outOfBounds: error("SCHEMA-06", "值过长、过短、过大或者过小", "Value out of bounds"),
   tooManyMistakes: error("SCHEMA-07", "错误过多", "Too many mistakes"),
   strayAddress: error("SCHEMA-08", "正文或者注释中写了网址", "An address outside the fields made for addresses"),
+  text: error("SCHEMA-09", "文字含有不该有的字符，或者没有内容", "A text holds signs it may not hold, or nothing"),
+  repeatedItem: error("SCHEMA-10", "列表中有重复的项", "A list holds one item twice"),
   realSubject: error("SEC-05", "包含真实的个人或者单位", "A real person or firm in the catalogs"),
   dangling: error("LINK-01", "引用的对象不存在", "Dangling reference"),
   cycle: error("LINK-02", "循环引用", "Cycle of references"),

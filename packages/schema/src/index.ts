@@ -22,3 +22,4 @@ export type * from "./model/register-row.js";
 export type * from "./model/register.js";
 export type * from "./model/repair-rule.js";
 export type * from "./model/text.js";
+export * from "./plain-text.js";

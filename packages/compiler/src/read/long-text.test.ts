@@ -6,12 +6,13 @@ import { catalogs } from "../testing/catalogs.js";
 const law = "instruments/tax-law.yaml";
 const title = "title: { zh: 示例税法, en: Example Tax Law }";
 
-/** Seconds that the whole compilation takes with one text in the place of a law. */
+/** Seconds of work, not of waiting, that the whole compilation takes with one text in the place of a law. */
 function seconds(text: string): number {
   const files = catalogs({ [law]: text });
-  const start = performance.now();
+  const start = process.cpuUsage();
   compile(files);
-  return (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000_000;
 }
 
 const sound = new TextDecoder().decode(catalogs().get(law));
@@ -39,10 +40,14 @@ const shapes: Readonly<Record<string, string>> = {
 };
 
 describe("time to read a text", () => {
-  it.each(Object.entries(shapes))("does not grow faster than the text: %s", (_, text) => {
-    expect(text.length).toBeLessThan(1_000_000);
-    expect(seconds(text)).toBeLessThan(3);
-  });
+  it.each(Object.entries(shapes))(
+    "does not grow faster than the text: %s",
+    (_, text) => {
+      expect(text.length).toBeLessThan(1_000_000);
+      expect(seconds(text)).toBeLessThan(5);
+    },
+    30_000,
+  );
 });
 
 describe("a file with very many findings", () => {

@@ -5,6 +5,7 @@ import type { ValuePath } from "../compilation.js";
 import { toFinding } from "../fault.js";
 import type { Locator } from "../read/locate.js";
 import type { ReadDocument } from "../read/read-documents.js";
+import { stringsOf } from "./strings.js";
 
 /**
  * What reads as an address: a scheme and what follows, or a host name by itself. No scheme is longer than its bound,
@@ -31,7 +32,7 @@ function isForAddresses(id: string, path: ValuePath): boolean {
 export function strayAddresses(document: ReadDocument, text: string, locator: Locator): Finding[] {
   const { file, value } = document;
   const written = new Set<string>();
-  const inValues = [...strings(value, [])].flatMap(({ path, text: content }) => {
+  const inValues = [...stringsOf(value)].flatMap(({ path, text: content }) => {
     const found = content.match(address) ?? [];
     found.forEach((each) => written.add(each));
     if (found[0] === undefined || isForAddresses(document.identity.id, path)) return [];
@@ -54,16 +55,6 @@ function inComments(file: string, text: string, written: ReadonlySet<string>): F
         return stray(file, match[0], { path: [], range: { start, end } });
       });
   });
-}
-
-function* strings(value: unknown, path: ValuePath): Iterable<{ path: ValuePath; text: string }> {
-  if (typeof value === "string") yield { path, text: value };
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    const step = Array.isArray(value) ? Number(key) : key;
-    if (typeof step === "string") yield { path: [...path, step], text: step };
-    yield* strings(child, [...path, step]);
-  }
 }
 
 function stray(file: string, found: string, place: { path: ValuePath; range: Range | undefined }): Finding {

@@ -1,17 +1,21 @@
 import type { Finding, Fix, Text } from "@mulu/schema";
 
 import { structuralCodes } from "../codes.js";
+import type { ValuePath } from "../compilation.js";
 import { toFinding } from "../fault.js";
 import { limits } from "../read/limits.js";
 import type { Locator } from "../read/locate.js";
 import type { ReadDocument } from "../read/read-documents.js";
 import { closest } from "../suggest.js";
 import { readDate } from "../tables/dates.js";
+import { fieldNameFindings } from "./field-names.js";
 import { toMistakes } from "./mistakes.js";
 import type { Mistake } from "./mistakes.js";
+import { repeatedItems } from "./repeated.js";
 import { noteAt, schemaOf } from "./schemas.js";
 import type { Schema } from "./schemas.js";
-import { word } from "./wording.js";
+import { textFindings } from "./texts.js";
+import { pathInWords, word } from "./wording.js";
 
 /** What structure needs beside the document: positions, and titles of coded values. */
 export interface StructureContext {
@@ -22,11 +26,26 @@ export interface StructureContext {
 /** Holds a document against the authoring schema of its kind. */
 export function checkStructure(document: ReadDocument, context: StructureContext): Finding[] {
   const { schema, validate } = schemaOf(document.identity.kind);
-  if (validate(document.value)) return [];
-  const mistakes = toMistakes(validate.errors ?? []);
-  const shown = mistakes.slice(0, limits.mistakesPerFile);
-  const findings = shown.map((mistake) => toStructureFinding(document, { mistake, schema, context }));
-  return mistakes.length === shown.length ? findings : [...findings, tooMany(document.file, mistakes.length)];
+  const texts = textFindings(document, { schema, locator: context.locator });
+  if (validate(document.value) && texts.length === 0) {
+    return [...fieldNameFindings(document, context.locator), ...repeatedItems(document, context.locator)];
+  }
+  const flawed = new Set(texts.map(({ path }) => pathInWords(path)));
+  // A sign that nobody sees is why a code is in no list and a key is unknown: it is told once, by its name.
+  const mistakes = toMistakes(validate.errors ?? []).filter((mistake) => !flawed.has(pathInWords(placeOf(mistake))));
+  const room = limits.mistakesPerFile - Math.min(texts.length, limits.mistakesPerFile);
+  const findings = [
+    ...texts.slice(0, limits.mistakesPerFile),
+    ...mistakes.slice(0, room).map((mistake) => toStructureFinding(document, { mistake, schema, context })),
+  ];
+  const count = texts.length + mistakes.length;
+  return count === findings.length ? findings : [...findings, tooMany(document.file, count)];
+}
+
+/** Path of what a mistake is about: the value, or the key that should not be there. */
+function placeOf({ path, params }: Mistake): ValuePath {
+  const own = params.additionalProperty ?? params.propertyName;
+  return own === undefined ? path : [...path, own];
 }
 
 interface Found {

@@ -17,6 +17,9 @@ export interface Schema {
   allOf?: Schema[];
   anyOf?: Schema[];
   enum?: unknown[];
+  const?: unknown;
+  format?: string;
+  pattern?: string;
   examples?: unknown[];
   definitions?: Record<string, Schema>;
 }
@@ -69,10 +72,25 @@ export interface FieldNote {
   fields: readonly string[];
 }
 
-/** Notes for the value at a path. */
-export function noteAt(root: Schema, path: readonly (string | number)[]): FieldNote {
+/** Every schema that speaks of the value at a path. */
+function schemasAt(root: Schema, path: readonly (string | number)[]): Schema[] {
   let candidates = expand(root, root);
   for (const segment of path) candidates = candidates.flatMap((schema) => step(root, schema, segment));
+  return candidates;
+}
+
+/** Whether the value at a path is prose: text of no form and from no list. */
+export function isProse(root: Schema, path: readonly (string | number)[]): boolean {
+  const candidates = schemasAt(root, path);
+  return (
+    candidates.some(({ type }) => type === "string") &&
+    candidates.every((schema) => (schema.enum ?? schema.const ?? schema.pattern ?? schema.format) === undefined)
+  );
+}
+
+/** Notes for the value at a path. */
+export function noteAt(root: Schema, path: readonly (string | number)[]): FieldNote {
+  const candidates = schemasAt(root, path);
   const described = candidates.find(({ description }) => description !== undefined);
   const example = candidates.find(({ examples }) => examples !== undefined)?.examples?.[0];
   return {
@@ -88,7 +106,7 @@ function firstSentence(text: string, stop: string): string {
 }
 
 /** A schema with everything it refers to, its own words first. */
-function expand(root: Schema, schema: Schema): Schema[] {
+export function expand(root: Schema, schema: Schema): Schema[] {
   const target = schema.$ref === undefined ? undefined : root.definitions?.[schema.$ref.replace("#/definitions/", "")];
   return [
     schema,

@@ -186,12 +186,14 @@ function formatHint(params: Mistake["params"], note: FieldNote): Text {
     };
   const eg = example(note);
   const pattern = params.pattern ?? "";
-  const rule =
-    pattern === ""
-      ? { zh: "条号用阿拉伯数字，“之一”写作 133-1", en: "Article numbers in Arabic digits; 之一 is written 133-1" }
-      : patternInWords(pattern);
+  const rule = pattern === "" ? articleNumbers : patternInWords(pattern);
   return { zh: `${rule.zh}${eg.zh}。`, en: `${rule.en}${eg.en}.` };
 }
+
+const articleNumbers: Text = {
+  zh: "条号用阿拉伯数字，从 1 起，前面不加 0（78，不写 078），“之一”写作 133-1",
+  en: "Article numbers in Arabic digits, from 1, without leading zeros (78, not 078); 之一 is written 133-1",
+};
 
 /** The patterns of the model in words; a pattern without words is shown as it is. */
 function patternInWords(pattern: string): Text {
@@ -204,10 +206,7 @@ function patternInWords(pattern: string): Text {
       zh: "写对象的路径，不加 .yaml，用小写英文、数字、连字符和斜线，例如 national/information/2024",
       en: "The path of the thing without .yaml, such as national/information/2024",
     },
-    "^\\d{1,4}(-\\d{1,2})?$": {
-      zh: "条号用阿拉伯数字，“之一”写作 133-1",
-      en: "Arabic digits; 之一 is written 133-1",
-    },
+    "^[1-9]\\d{0,3}(-[1-9]\\d?)?$": articleNumbers,
     "^[1-9]\\d{5}$": { zh: "六位行政区划代码", en: "Six digits of GB/T 2260" },
     "^P(?!$)(\\d{1,3}Y)?(\\d{1,3}M)?(\\d{1,5}D)?$": {
       zh: "期限写作 P3Y（三年）、P6M（六个月）、P5D（五日）",

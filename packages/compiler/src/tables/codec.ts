@@ -1,4 +1,5 @@
 import type { CatalogSet } from "@mulu/engine";
+import { describeTextFlaw, textFlaw } from "@mulu/schema";
 import type { Text } from "@mulu/schema";
 
 import type { CellKind } from "./sheet.js";
@@ -68,17 +69,16 @@ export function isStrings(value: unknown): value is readonly string[] {
 }
 
 const markup = /<\s*[A-Za-z!/?]/;
-// eslint-disable-next-line no-control-regex -- a control character is exactly what is looked for
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
-/** Prose: taken as written, lookalike characters folded. Markup and control characters do not enter the catalogs. */
+/** Prose: taken as written, lookalike characters folded. Markup, and what no text of the catalogs may hold, stay out. */
 export function prose(maxLength: number): Codec {
   return {
     show: (value) => (typeof value === "string" ? value : ""),
     read: ({ text }) => {
       const tidied = tidyText(text);
       if (markup.test(tidied)) return refused(problem("含有网页标签或者脚本，未导入", "it holds markup or script"));
-      if (control.test(text)) return refused(problem("含有控制字符，未导入", "it holds control characters"));
+      const flaw = textFlaw(tidied);
+      if (flaw) return refused(problem(`${describeTextFlaw(flaw).zh}，未导入`, `it ${describeTextFlaw(flaw).en}`));
       if (tidied.length > maxLength) {
         return refused(problem(`超过 ${maxLength} 字，未导入`, `it is longer than ${maxLength} characters`));
       }

@@ -107,7 +107,7 @@ export interface Instrument {
   /**
    * 要紧条文，以条号为键。
    * @descriptionEn Articles that matter, keyed by article number.
-   * @propertyNames {"pattern":"^\\d{1,4}(-\\d{1,2})?$"}
+   * @propertyNames {"pattern":"^[1-9]\\d{0,3}(-[1-9]\\d?)?$"}
    */
   articles?: { [article: string]: ArticleGist };
   /**

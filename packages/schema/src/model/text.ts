@@ -85,10 +85,10 @@ export type OrganizationId = string & Record<never, never>;
 export type RegionCode = string & Record<never, never>;
 
 /**
- * 条号、款号或者项号，用阿拉伯数字；“之一”写作 -1，例如 133-1。
- * @descriptionEn Article or item number in Arabic digits; 之一 is written -1, such as 133-1.
+ * 条号、款号或者项号，用阿拉伯数字，从 1 起，前面不加 0；“之一”写作 -1，例如 133-1。
+ * @descriptionEn Article or item number in Arabic digits, from 1, without leading zeros; 之一 is written -1, such as 133-1.
  * @TJS-type string
- * @pattern ^\d{1,4}(-\d{1,2})?$
+ * @pattern ^[1-9]\d{0,3}(-[1-9]\d?)?$
  * @examples ["48"]
  */
 export type ArticleNo = string & Record<never, never>;

@@ -1,0 +1,107 @@
+import { identifyPath } from "@mulu/schema";
+import type { FileKind, Finding } from "@mulu/schema";
+
+import { structuralCodes } from "../codes.js";
+import type { ValuePath } from "../compilation.js";
+import { toFinding } from "../fault.js";
+import type { Locator } from "../read/locate.js";
+import type { ReadDocument } from "../read/read-documents.js";
+import { closest } from "../suggest.js";
+import { expand, schemaOf } from "./schemas.js";
+import type { Schema } from "./schemas.js";
+
+/** What these say of a field is said by themselves, not of themselves. */
+const notNamed: ReadonlySet<string> = new Set(["unknown", "unknownThroughout", "provenance"]);
+
+/** No field stands deeper; a type that holds itself would otherwise have names without end. */
+const deepest = 4;
+
+const known = new Map<FileKind, ReadonlySet<string>>();
+
+/** Every field a kind of file has, by its path: `sharing.route.via`. Items of a list are named without their number. */
+export function fieldNamesOf(kind: FileKind): ReadonlySet<string> {
+  const names = known.get(kind) ?? new Set(namesBelow(schemaOf(kind).schema));
+  known.set(kind, names);
+  return names;
+}
+
+function* namesBelow(root: Schema, from: Schema = root, above: readonly string[] = []): Iterable<string> {
+  if (above.length === deepest) return;
+  for (const part of expand(root, from)) {
+    for (const [name, field] of Object.entries(part.properties ?? {})) {
+      if (above.length === 0 && notNamed.has(name)) continue;
+      yield [...above, name].join(".");
+      yield* namesBelow(root, field, [...above, name]);
+    }
+    if (part.items) yield* namesBelow(root, part.items, above);
+  }
+}
+
+/** Kind of what an edition holds, by the room it stands in. */
+function memberKind(edition: string): FileKind | undefined {
+  return identifyPath(`${edition}/example.yaml`)?.kind;
+}
+
+interface Naming {
+  path: ValuePath;
+  name: string;
+  isKey: boolean;
+  allowed: ReadonlySet<string>;
+}
+
+/** Where a document names its own fields: as unknown, or as coming from elsewhere. */
+function* namings({ identity, value }: ReadDocument): Iterable<Naming> {
+  // The schema of the kind has vouched for the shape.
+  const { unknown, unknownThroughout, provenance } = value as {
+    unknown?: string[];
+    unknownThroughout?: string[];
+    provenance?: { fields?: Record<string, unknown> };
+  };
+  const own = fieldNamesOf(identity.kind);
+  const member = identity.kind === "edition" ? memberKind(identity.id) : undefined;
+  const members: ReadonlySet<string> = member === undefined ? new Set() : fieldNamesOf(member);
+  // The names of a level are unknown, not its number: so the counts of an edition are named without `official`.
+  const counted = [...own].flatMap((name) => (name.startsWith("official.") ? name.slice("official.".length) : []));
+  const ofEdition = member === undefined ? own : new Set([...own, ...counted]);
+  for (const [index, name] of (unknown ?? []).entries()) {
+    yield { path: ["unknown", index], name, isKey: false, allowed: ofEdition };
+  }
+  for (const [index, name] of (unknownThroughout ?? []).entries()) {
+    yield { path: ["unknownThroughout", index], name, isKey: false, allowed: members };
+  }
+  // Where an edition comes from may differ for a field that all its members have.
+  const sourced = member === undefined ? own : new Set([...own, ...members]);
+  for (const name of Object.keys(provenance?.fields ?? {})) {
+    yield { path: ["provenance", "fields", name], name, isKey: true, allowed: sourced };
+  }
+}
+
+/**
+ * Names of fields that are none. A misspelt name would count as a gap declared, and the field it meant as one that was
+ * forgotten.
+ */
+export function fieldNameFindings(document: ReadDocument, locator: Locator): Finding[] {
+  return [...namings(document)].flatMap(({ path, name, isKey, allowed }) => {
+    if (allowed.has(name)) return [];
+    const { file } = document;
+    const meant = closest(name, allowed);
+    const top = [...allowed].filter((each) => !each.includes("."));
+    return toFinding({
+      code: structuralCodes.unknownField,
+      file,
+      path,
+      range: isKey ? locator.key(file, path) : locator.value(file, path),
+      message: {
+        zh: `${path.slice(0, isKey ? 2 : 1).join(".")} 中的 ${name} 不是这类文件的字段。`,
+        en: `${name} in ${path.slice(0, isKey ? 2 : 1).join(".")} is no field of this kind of file.`,
+      },
+      hint:
+        meant === undefined
+          ? {
+              zh: `可以写：${top.join("、")}，或者其下的字段。`,
+              en: `Fields are: ${top.join(", ")}, and those below them.`,
+            }
+          : { zh: `是不是 ${meant}？`, en: `Did you mean ${meant}?` },
+    });
+  });
+}
