@@ -1,9 +1,12 @@
-import { recordFindings } from "@mulu/validators";
+import { cannotSay, recordFindings, recordNotices } from "@mulu/validators";
+import type { RecordMessage } from "@mulu/validators";
 import { latestVersions, recordFormats } from "@mulu/catalogs/records";
 import type { RecordFormatInfo, RecordTypes, Validate } from "@mulu/catalogs/records";
-import type { Finding, Text } from "@mulu/schema";
 
 import { UnknownIdError } from "./errors.js";
+import type { RecordFinding, RecordResult } from "./record-result.js";
+
+export type * from "./record-result.js";
 
 /** @public A record format, such as `administrative-penalty` (its latest version) or `administrative-penalty/2018`. */
 export type RecordFormatName = keyof RecordTypes;
@@ -14,49 +17,55 @@ export interface RecordValidator<Item = unknown> {
   format: RecordFormatInfo;
 }
 
-/** @public One thing wrong with a record. */
-export interface RecordFinding {
-  /** Code of the rule, such as `ID-01` for a wrong unified social credit code. */
-  code: string;
-  /** Published code of the element; absent where the record as a whole is wrong. */
-  field?: string;
-  message: Text;
-  /** What would be right. */
-  hint?: Text;
-}
-
-/** @public What validation says of a record: a typed record, or what is wrong with it, in Chinese and English. */
-export type RecordResult<Item> =
-  | { valid: true; record: Item; findings: readonly [] }
-  | { valid: false; findings: readonly RecordFinding[] };
-
-/** @public Validates a record with one compiled validator; bundlers then carry that validator alone. */
+/**
+ * @public Validates a record with one compiled validator; bundlers then carry that validator alone. A hundred findings are
+ * told at most; a last one then says how many more there are.
+ */
 export function validateWith<Item>({ validate, format }: RecordValidator<Item>, record: unknown): RecordResult<Item> {
-  if (validate(record)) return { valid: true, record, findings: [] };
-  return { valid: false, findings: recordFindings({ errors: validate.errors, format }).map(toRecordFinding) };
+  const accepted = validate(record);
+  // A type guard that does not hold narrows away what is known: ask for the notices of the record as it came.
+  const notices = noticesOf(record, format);
+  if (!accepted) {
+    const findings = recordFindings({ errors: validate.errors, format }).map(toRecordFinding);
+    return { valid: false, verdict: "invalid", findings, notices };
+  }
+  const doubt = cannotSay(format);
+  if (doubt) return { valid: false, verdict: "cannot-say", findings: [toRecordFinding(doubt)], notices };
+  return { valid: true, verdict: "valid", record, findings: [], notices };
 }
 
-function toRecordFinding({ rule, path: [field], message, hint }: Finding): RecordFinding {
+function noticesOf(record: unknown, format: RecordFormatInfo): RecordFinding[] {
+  if (typeof record !== "object" || record === null || Array.isArray(record)) return [];
+  return recordNotices(record as Readonly<Record<string, unknown>>, format).map(toRecordFinding);
+}
+
+function toRecordFinding({ rule, path: [field], verdict, reason, message, hint }: RecordMessage): RecordFinding {
   return {
     code: rule,
     ...(field === undefined ? {} : { field: String(field) }),
+    verdict,
+    ...(reason === undefined ? {} : { reason }),
     message,
     ...(hint === undefined ? {} : { hint }),
   };
 }
 
-function validatorOf(name: string): RecordValidator {
-  const [slug = "", version] = name.split("/");
+function validatorOf(name: unknown): RecordValidator {
+  if (typeof name !== "string") throw new UnknownIdError("数据格式", String(name));
   const formats: Readonly<Record<string, Readonly<Record<string, RecordValidator>>>> = recordFormats;
   const latest: Readonly<Record<string, string>> = latestVersions;
+  const [slug = "", version, ...tail] = name.split("/");
   const versions = Object.hasOwn(formats, slug) ? formats[slug] : undefined;
   const wanted = version ?? latest[slug] ?? "";
-  const found = versions && Object.hasOwn(versions, wanted) ? versions[wanted] : undefined;
+  const found = tail.length === 0 && versions && Object.hasOwn(versions, wanted) ? versions[wanted] : undefined;
   if (!found) throw new UnknownIdError("数据格式", name);
   return found;
 }
 
-/** @public Validates a record of a published format, such as a penalty of the dual publication. */
+/**
+ * @public Validates a record of a published format, such as a penalty of the dual publication.
+ * @throws UnknownIdError when there is no such format
+ */
 export function validateRecord<Name extends RecordFormatName>(
   format: Name,
   record: unknown,

@@ -218,8 +218,9 @@ function recordFormat({ value }: Authored<"record-format">, add: Collect): void 
   if (value.setBy) citation(["setBy"], value.setBy, add);
   add("entry", ["carries"], value.carries);
   add("record", ["supersedes"], value.supersedes);
-  value.elements.forEach(({ from, requiredWhen = {} }, index) => {
+  value.elements.forEach(({ from, notBefore, requiredWhen = {} }, index) => {
     add("former-element", ["elements", index, "from"], from);
+    add("element", ["elements", index, "notBefore"], notBefore);
     for (const [name, values] of Object.entries(requiredWhen)) {
       const path = ["elements", index, "requiredWhen", name];
       add("element", path, name);

@@ -88,6 +88,11 @@ export interface RecordElement {
    */
   scale?: number;
   /**
+   * 最小值，含本数。
+   * @descriptionEn Least value, itself included.
+   */
+  minimum?: number;
+  /**
    * 是否必填。
    * @descriptionEn Whether it is always required.
    */
@@ -107,6 +112,21 @@ export interface RecordElement {
    * @descriptionEn Whether other values, written 其他-…, are allowed.
    */
   openCodes?: boolean;
+  /**
+   * 几个取值可否用分号、逗号或者顿号并列填写。标准是否允许没有读到的，写 true 并在来源中说明：没有读到，不等于禁止。
+   * @descriptionEn Whether several values may stand side by side, separated. True where the standard was not read.
+   */
+  severalCodes?: boolean;
+  /**
+   * 不得早于哪一项日期（数据项名称）；只用于本身说得通的先后，例如有效期不早于决定日期。
+   * @descriptionEn Date element (by name) that this date may not come before.
+   */
+  notBefore?: string;
+  /**
+   * 格式按文字收下、不作校验的号码种类；不合其编码规则的，只作提示，不算错误。
+   * @descriptionEn Kind of number the format takes as free text; what does not fit its coding rule is pointed out only.
+   */
+  usually?: "registration-number";
   note?: Text;
   provenance?: ElementProvenance;
 }
@@ -138,6 +158,11 @@ export interface RecordFormat {
    */
   carries: PathId[];
   elements: RecordElement[];
+  /**
+   * 交换时日期的写法。两种写法都收；不是这一种的，在答复中提示。
+   * @descriptionEn How dates are written in exchange. Both forms are taken; the answer points out the other one.
+   */
+  dateForm?: "YYYY/MM/DD" | "YYYY-MM-DD";
   supersedes?: PathId;
   note?: Text;
   unknown?: FieldName[];

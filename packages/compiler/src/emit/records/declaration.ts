@@ -1,10 +1,11 @@
 import type { PublishedRecordFormat, RecordElement } from "@mulu/schema";
+import { isReadInFull } from "@mulu/validators";
 
 import { literal } from "../artefact.js";
 import { recordNames } from "./naming.js";
 
 /** What every validator module shares; written once as records/types.d.ts. */
-export const sharedTypes = `import type { Nature, PathId, RecordElement, Text } from "@mulu/schema";
+export const sharedTypes = `import type { Nature, PathId, RecordElement, RecordFormat, Text } from "@mulu/schema";
 
 /** 一处不符合，如校验器所见。One error as the validator sees it. */
 export interface ValidationError {
@@ -30,6 +31,10 @@ export interface RecordFormatInfo {
   /** Absolute $id of the JSON Schema. */
   readonly schema: string;
   readonly elements: readonly Omit<RecordElement, "provenance" | "note">[];
+  /** How dates are written in exchange, where the format tells. */
+  readonly dateForm?: RecordFormat["dateForm"];
+  /** Fields of the format that are not known; with elements or elements.required among them, nobody can call a record valid. */
+  readonly unknown?: readonly string[];
 }
 `;
 
@@ -37,8 +42,8 @@ function comment(text: string): string {
   return `/** ${text.replaceAll("*/", "* /")} */`;
 }
 
-function codeType({ codes, openCodes }: RecordElement): string {
-  if (!codes || codes.length === 0) return "string";
+function codeType({ codes, openCodes, severalCodes }: RecordElement): string {
+  if (!codes || codes.length === 0 || severalCodes) return "string";
   const values = codes.map(({ value }) => literal(value));
   const other = openCodes ? ["`其他-${string}`", "`其他－${string}`", "`其他—${string}`"] : [];
   return [...values, ...other].join(" | ");
@@ -54,6 +59,13 @@ function property(element: RecordElement): string {
   return `  ${comment(`${title.zh} ${title.en}`)}\n  ${code}${required ? "" : "?"}: ${valueType(element)};`;
 }
 
+/** What a format that was not read in full may have besides. */
+function further(format: PublishedRecordFormat): string[] {
+  return isReadInFull(format)
+    ? []
+    : ["  /** 没有读到的数据项。Elements that were not read. */\n  [element: string]: unknown;"];
+}
+
 /** The declaration of one validator module, with the record as an interface keyed by published codes. */
 export function validatorDeclaration(format: PublishedRecordFormat): string {
   const { type } = recordNames(format);
@@ -61,7 +73,7 @@ export function validatorDeclaration(format: PublishedRecordFormat): string {
 
 ${comment(`${format.title.zh} ${format.title.en}`)}
 export interface ${type} {
-${format.elements.map(property).join("\n")}
+${[...format.elements.map(property), ...further(format)].join("\n")}
 }
 
 /** 校验一条记录。Validates one record. */

@@ -3,6 +3,7 @@ import type { PublishedRecordFormat } from "@mulu/schema";
 import { jsonFile } from "../artefact.js";
 import type { Artefact, EmitInput } from "../artefact.js";
 import { bundleRuntime } from "./bundle-runtime.js";
+import { checksFile } from "./checks.js";
 import { sharedTypes, validatorDeclaration } from "./declaration.js";
 import { recordNames } from "./naming.js";
 import { emitRegistry } from "./registry.js";
@@ -16,6 +17,7 @@ function emitFormat(format: PublishedRecordFormat): Artefact[] {
     jsonFile(`${path}.schema.json`, schema),
     // Once more with the other schemas: that is where its $id says it is.
     jsonFile(`schemas/${path}.schema.json`, schema),
+    jsonFile(`${path}.checks.json`, checksFile(format)),
     { path: `${path}.js`, content: validatorModule(format) },
     { path: `${path}.d.ts`, content: validatorDeclaration(format) },
   ];

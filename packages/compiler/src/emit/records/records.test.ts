@@ -25,11 +25,13 @@ const person = { CF_XDR_MC: "甲", CF_XDR_LB: "自然人", CF_XDR_ZJLX: "身份�
 let artefacts: Artefact[];
 let root: string;
 let penalty: ValidatorModule;
+let licence: ValidatorModule;
 
 beforeAll(async () => {
   artefacts = await emitRecords(worldInput());
   root = writeArtefacts(artefacts);
   penalty = (await import(join(root, "records/example-penalty/2018.js"))) as ValidatorModule;
+  licence = (await import(join(root, "records/example-licence/2018.js"))) as ValidatorModule;
 });
 
 afterAll(() => rmSync(root, { recursive: true }));
@@ -40,7 +42,8 @@ function errorsOf(record: unknown): string[] {
   return errors
     .filter(({ keyword }) => keyword !== "if")
     .map(({ keyword, instancePath, params }) => {
-      const field = "missingProperty" in params ? `/${String(params.missingProperty)}` : instancePath;
+      const { missingProperty, element = missingProperty } = params as { missingProperty?: string; element?: string };
+      const field = element === undefined ? instancePath : `/${element}`;
       return `${keyword} ${field}`.trim();
     });
 }
@@ -61,10 +64,14 @@ describe("a compiled record validator", () => {
     ["a wrong check digit (GB 11643)", { ...person, CF_XDR_ZJHM: "999999199001010011" }, "citizenIdCheck /CF_XDR_ZJHM"],
     ["a day that does not exist", { ...company, CF_JDRQ: "2023-02-29" }, "calendarDate /CF_JDRQ"],
     ["a text that is too long", { ...company, CF_XDR_MC: "演".repeat(11) }, "maxLength /CF_XDR_MC"],
-    ["a required text that is empty", { ...company, CF_XDR_MC: "" }, "minLength /CF_XDR_MC"],
-    ["a code outside its list", { ...company, CF_XDR_LB: "其他" }, "enum /CF_XDR_LB"],
-    ["too many decimals", { ...company, CF_NR_FK: 0.0000001 }, "multipleOf /CF_NR_FK"],
-    ["a decimal that is too large", { ...company, CF_NR_FK: 1e12 }, "exclusiveMaximum /CF_NR_FK"],
+    ["a required text that is empty", { ...company, CF_XDR_MC: "" }, "saidText /CF_XDR_MC"],
+    ["a required text of blanks", { ...company, CF_XDR_MC: "\u3000" }, "saidText /CF_XDR_MC"],
+    ["a control character", { ...company, CF_BZ: "a\0" }, "plainText /CF_BZ"],
+    ["a code outside its list", { ...company, CF_XDR_LB: "其他" }, "codeList /CF_XDR_LB"],
+    ["too many decimals", { ...company, CF_NR_FK: 0.0000001 }, "decimalDigits /CF_NR_FK"],
+    ["a decimal that is too large", { ...company, CF_NR_FK: 1e12 }, "decimalDigits /CF_NR_FK"],
+    ["an amount below nothing", { ...company, CF_NR_FK: -0.01 }, "minimum /CF_NR_FK"],
+    ["a date before the one it follows", { ...company, CF_YXQ: "2024/02/28" }, "notBefore /CF_YXQ"],
     ["a fraction where a whole number belongs", { ...company, CF_CS: 1.5 }, "type /CF_CS"],
     ["an element the format does not have", { ...company, CF_EXTRA: "x" }, "additionalProperties"],
     ["what is not a record at all", [], "type"],
@@ -74,6 +81,22 @@ describe("a compiled record validator", () => {
     const { CF_XDR_SHXYM: _code, ...withoutCode } = company;
     expect(errorsOf(withoutCode)).toEqual(["required /CF_XDR_SHXYM"]);
     expect(errorsOf(person)).toEqual(["required /CF_XDR_ZJHM"]);
+  });
+
+  it("says which demand of a value is not met", () => {
+    penalty.validate({ ...company, CF_XDR_SHXYM: "91999999MA0000000A", CF_JDRQ: "2024-2-29", CF_NR_FK: 1e-7 });
+    const faults = (penalty.validate.errors ?? []).map(({ params }) => params);
+    expect(faults).toEqual([{ fault: "check-character" }, { fault: "decimals" }, { fault: "date-form" }]);
+  });
+
+  it("asks for what the record says itself, not for what it inherits", () => {
+    expect(errorsOf(Object.create(company))).toContain("required /CF_XDR_MC");
+  });
+
+  it("forbids nothing further where the format was not read in full", () => {
+    const [part] = artefacts.filter(({ path }) => path === "records/example-licence/2018.schema.json");
+    expect(JSON.parse(String(part?.content))).not.toHaveProperty("additionalProperties");
+    expect(licence.validate({ XK_XDR_MC: "演练公司", XK_JDRQ: "2024-02-29", XK_QT: "没有读到的数据项" })).toBe(true);
   });
 
   it("counts characters, not UTF-16 units", () => {

@@ -1,5 +1,19 @@
 /** What generated record validators call. Bundled into dist/records/runtime.js, which depends on nothing. */
-export { isCalendarDate, isCitizenId, isUscc } from "@mulu/validators";
+export {
+  citizenIdFault,
+  codeFault,
+  dateFault,
+  decimalFault,
+  fitsDigits,
+  isCalendarDate,
+  isCitizenId,
+  isEarlier,
+  isPlain,
+  isSaid,
+  isUscc,
+  textFault,
+  usccFault,
+} from "@mulu/validators";
 
 /** Length in characters as JSON Schema counts it: code points, not UTF-16 units. */
 export function ucs2length(text: string): number {

@@ -1,37 +1,78 @@
 import type { PublishedRecordFormat, RecordElement } from "@mulu/schema";
+import {
+  holdsSeparator,
+  isReadInFull,
+  otherPattern,
+  plainPattern,
+  saidPattern,
+  severalPattern,
+} from "@mulu/validators";
+import type { CodeList } from "@mulu/validators";
 
 import { byCodeUnit } from "../artefact.js";
+import { checksOf } from "./checks.js";
 import { recordNames } from "./naming.js";
+import { calendarDayEither, citizenIdShape, usccShape } from "./patterns.js";
 
 /** JSON Schema draft-07 of one property or record. */
 export type RecordSchema = Record<string, unknown>;
 
-/** Text in an open code list that is not one of its codes: 其他-, then what it is. */
-const otherPattern = "^其他[-－—]\\S";
+/** A required text must say something: blanks are as good as missing. */
+const said = { minLength: 1, pattern: saidPattern };
 
-/** Types that check keywords decide; the pattern tells the shape to readers who do not know the keyword. */
-const checked = {
-  uscc: { pattern: "^[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}$", usccCheck: true },
-  "citizen-id": { pattern: "^[1-9]\\d{5}(18|19|20)\\d{9}[0-9X]$", citizenIdCheck: true },
-  date: { pattern: "^\\d{4}[-/]\\d{2}[-/]\\d{2}$", calendarDate: true },
-} as const;
+function textSchema({ maxLength, required }: RecordElement): RecordSchema {
+  const written = required ? said : { pattern: plainPattern };
+  return { type: "string", ...(maxLength === undefined ? {} : { maxLength }), ...written };
+}
 
-function textSchema({ maxLength }: RecordElement): RecordSchema {
-  return { type: "string", ...(maxLength === undefined ? {} : { maxLength }) };
+/** The values of a coded element; undefined where it has no list. */
+export function codeListOf({ codes, openCodes, severalCodes }: RecordElement): CodeList | undefined {
+  if (!codes) return undefined;
+  const values = codes.map(({ value }) => value);
+  if (severalCodes && values.some(holdsSeparator)) {
+    throw new Error(
+      `a list of which several values may be given holds a value that reads as several: ${values.join()}`,
+    );
+  }
+  return { codes: values, ...(openCodes ? { open: true } : {}), ...(severalCodes ? { several: true } : {}) };
 }
 
 function codeSchema(element: RecordElement): RecordSchema {
-  if (!element.codes) return textSchema(element);
-  const codes = { enum: element.codes.map(({ value }) => value) };
-  if (!element.openCodes) return { type: "string", ...codes };
-  return { ...textSchema(element), anyOf: [codes, { pattern: otherPattern }] };
+  const list = codeListOf(element);
+  if (!list) return textSchema(element);
+  const { maxLength } = element;
+  const length = maxLength === undefined ? {} : { maxLength };
+  if (!list.open && !list.several) return { type: "string", ...length, enum: list.codes };
+  const ways = [
+    { enum: list.codes },
+    ...(list.open ? [{ pattern: otherPattern }] : []),
+    ...(list.several ? [{ pattern: severalPattern(list) }] : []),
+  ];
+  return { type: "string", ...length, anyOf: ways };
 }
 
-function decimalSchema({ precision, scale = 0 }: RecordElement): RecordSchema {
-  if (precision === undefined) return { type: "number" };
-  const limit = Number(`1e${precision - scale}`);
-  return { type: "number", multipleOf: Number(`1e-${scale}`), exclusiveMinimum: -limit, exclusiveMaximum: limit };
+/** Digits before and after the point that a decimal may have; undefined where it has no limits. */
+export function digitsOf({ precision, scale = 0 }: RecordElement): { before: number; after: number } | undefined {
+  return precision === undefined ? undefined : { before: precision - scale, after: scale };
 }
+
+/**
+ * Decimals travel as binary fractions, of which nobody can ask whether they are multiples of 0.000001: `multipleOf` would
+ * refuse 0.1 in most validators. So the schema bounds the size, and says the number of decimals in words.
+ */
+function numberSchema(element: RecordElement): RecordSchema {
+  const type = element.type === "integer" ? "integer" : "number";
+  const digits = digitsOf(element);
+  const { minimum } = element;
+  const limit = digits && Number(`1e${String(digits.before)}`);
+  return {
+    type,
+    ...(minimum !== undefined ? { minimum } : limit === undefined ? {} : { exclusiveMinimum: -limit }),
+    ...(limit === undefined ? {} : { exclusiveMaximum: limit }),
+  };
+}
+
+const shapes = { uscc: usccShape, "citizen-id": citizenIdShape, date: calendarDayEither } as const;
 
 function valueSchema(element: RecordElement): RecordSchema {
   switch (element.type) {
@@ -40,30 +81,28 @@ function valueSchema(element: RecordElement): RecordSchema {
     case "code":
       return codeSchema(element);
     case "decimal":
-      return decimalSchema(element);
     case "integer":
-      return { type: "integer" };
+      return numberSchema(element);
     default:
-      return { type: "string", ...checked[element.type] };
+      return { type: "string", ...shapes[element.type] };
   }
 }
 
-/** A required text must say something: an empty one is as good as missing. Other types refuse it anyway. */
-const filled = { minLength: 1 };
+/** Whether an element is free text, so that its type alone does not say that something must be written. */
+export function isFreeText({ type, codes }: RecordElement): boolean {
+  return type === "text" || (type === "code" && codes === undefined);
+}
 
-function mayBeEmpty({ type, codes, openCodes = false }: RecordElement): boolean {
-  return type === "text" || (type === "code" && (codes === undefined || openCodes));
+/** What the element is, in words of both languages: title and note, and what the keywords of a schema cannot say. */
+function description(element: RecordElement): string {
+  const beyond = checksOf(element).map(({ description: words }) => words);
+  return [element.title, ...(element.note ? [element.note] : []), ...beyond]
+    .flatMap(({ zh, en }, index) => (index === 0 ? [en] : [zh, en]))
+    .join("\n");
 }
 
 function elementSchema(element: RecordElement): RecordSchema {
-  const { title, note } = element;
-  return {
-    title: title.zh,
-    titleEn: title.en,
-    ...(note ? { description: note.zh, descriptionEn: note.en } : {}),
-    ...valueSchema(element),
-    ...(element.required && mayBeEmpty(element) ? filled : {}),
-  };
+  return { title: element.title.zh, description: description(element), ...valueSchema(element) };
 }
 
 /** `requiredWhen` speaks of elements by name; records carry codes. */
@@ -77,7 +116,7 @@ function condition(format: PublishedRecordFormat, requiredWhen: Record<string, s
 }
 
 function demand(elements: readonly RecordElement[]): RecordSchema {
-  const texts = elements.filter(mayBeEmpty).map(({ code }) => [code, filled]);
+  const texts = elements.filter(isFreeText).map(({ code }) => [code, { type: "string", ...said }]);
   return {
     required: elements.map(({ code }) => code),
     ...(texts.length > 0 ? { properties: Object.fromEntries(texts) as RecordSchema } : {}),
@@ -100,19 +139,23 @@ function conditionals(format: PublishedRecordFormat): RecordSchema[] {
     .map(([, { when, elements }]) => ({ if: when, then: demand(elements) }));
 }
 
-/** The JSON Schema of a record: published codes as keys, in published order, nothing else allowed. */
+/**
+ * The JSON Schema of a record: published codes as keys, in published order. Nothing else is allowed, unless the format was
+ * not read in full: what nobody has read is not forbidden. Only keywords of the standard are used, so that every validator
+ * compiles it as it is; what they cannot say stands in the list of checks beside it (checks.ts).
+ */
 export function recordSchema(format: PublishedRecordFormat): RecordSchema {
   const allOf = conditionals(format);
+  const { title, note } = format;
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     $id: recordNames(format).schemaId,
-    title: format.title.zh,
-    titleEn: format.title.en,
-    ...(format.note ? { description: format.note.zh, descriptionEn: format.note.en } : {}),
+    title: title.zh,
+    description: [title.en, ...(note ? [note.zh, note.en] : [])].join("\n"),
     type: "object",
     properties: Object.fromEntries(format.elements.map((element) => [element.code, elementSchema(element)])),
     required: format.elements.filter(({ required }) => required).map(({ code }) => code),
-    additionalProperties: false,
+    ...(isReadInFull(format) ? { additionalProperties: false } : {}),
     ...(allOf.length > 0 ? { allOf } : {}),
   };
 }

@@ -1,15 +1,12 @@
 import { CatalogSet } from "@mulu/engine";
-import type { DocumentKind, Provenance, PublishedDocument, RecordElement, Text } from "@mulu/schema";
+import type { DocumentKind, Provenance, PublishedDocument } from "@mulu/schema";
 import { rules } from "@mulu/validators";
 
 import { emitInput } from "../input.js";
 import type { EmitInput } from "../artefact.js";
+import { licenceElements, penaltyElements, text } from "./elements.js";
 
 const provenance: Provenance = { status: "unverified", confidence: "low", verified: "2026-11-20" };
-
-function text(zh: string): Text {
-  return { zh, en: `(${zh})` };
-}
 
 function bare<K extends DocumentKind>(documentKind: K, id: string, concept: string = id) {
   return {
@@ -37,63 +34,6 @@ const basis = [
     level: "law" as const,
     cite: { zh: "《演练法》第五条", en: "Example law, Article 5" },
   },
-];
-
-const penaltyElements: RecordElement[] = [
-  {
-    code: "CF_XDR_MC",
-    name: "subjectName",
-    title: text("行政相对人名称"),
-    type: "text",
-    maxLength: 10,
-    required: true,
-  },
-  {
-    code: "CF_XDR_LB",
-    name: "subjectKind",
-    title: text("行政相对人类别"),
-    type: "code",
-    required: true,
-    codes: ["法人及非法人组织", "自然人", "个体工商户"].map((value) => ({ value, title: text(value) })),
-  },
-  {
-    code: "CF_XDR_SHXYM",
-    name: "subjectUscc",
-    title: text("统一社会信用代码"),
-    type: "uscc",
-    requiredWhen: { subjectKind: ["法人及非法人组织"] },
-  },
-  {
-    code: "CF_XDR_ZJLX",
-    name: "identityKind",
-    title: text("证件类型"),
-    type: "code",
-    openCodes: true,
-    codes: [{ value: "身份证", title: text("身份证") }],
-    requiredWhen: { subjectKind: ["自然人"] },
-  },
-  {
-    code: "CF_XDR_ZJHM",
-    name: "identityNumber",
-    title: text("证件号码"),
-    type: "citizen-id",
-    requiredWhen: { subjectKind: ["自然人"] },
-  },
-  { code: "CF_NR_FK", name: "fine", title: text("罚款金额（万元）"), type: "decimal", precision: 18, scale: 6 },
-  { code: "CF_CS", name: "times", title: text("次数"), type: "integer" },
-  { code: "CF_JDRQ", name: "decidedOn", title: text("处罚决定日期"), type: "date", required: true },
-];
-
-const licenceElements: RecordElement[] = [
-  {
-    code: "XK_XDR_MC",
-    name: "subjectName",
-    title: text("行政相对人名称"),
-    type: "text",
-    maxLength: 10,
-    required: true,
-  },
-  { code: "XK_JDRQ", name: "decidedOn", title: text("许可决定日期"), type: "date", required: true },
 ];
 
 /** One document of every kind, all invented, all saying so by their nature. */
@@ -229,6 +169,7 @@ export const worldDocuments: readonly PublishedDocument[] = [
     setBy: { instrument: "example-law" },
     carries: [],
     elements: licenceElements,
+    unknown: ["elements"],
   },
   {
     ...identity("docket", "consultations/example-docket"),

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+
+import type { MessageFormat } from "./messages.js";
+import { cannotSay, isReadInFull, recordNotices } from "./notices.js";
+
+const format: MessageFormat = {
+  id: "records/example-penalty/2018",
+  title: { zh: "示例处罚记录", en: "Example penalty record" },
+  dateForm: "YYYY/MM/DD",
+  elements: [
+    { code: "CF_JDRQ", name: "decisionDate", title: { zh: "决定日期", en: "Date of decision" }, type: "date" },
+    { code: "CF_YXQ", name: "validTo", title: { zh: "有效期", en: "Validity" }, type: "date" },
+    {
+      code: "CF_XDR_GSZC",
+      name: "registrationNumber",
+      title: { zh: "工商注册号", en: "Business registration number" },
+      type: "text",
+      usually: "registration-number",
+    },
+  ],
+};
+const said = (record: Record<string, unknown>, of: MessageFormat = format): string[] =>
+  recordNotices(record, of).map(({ rule, path, message }) => `${rule} ${path.join()} ${message.zh}`);
+
+describe("what is looser here than in the exchange", () => {
+  it("is said of dates, once for all of them", () => {
+    expect(said({ CF_JDRQ: "2026/02/28", CF_YXQ: "2027/02/28" })).toEqual([]);
+    expect(said({ CF_JDRQ: "2026-02-28", CF_YXQ: "2027-02-28" })).toEqual([
+      "RECORD-11  日期在交换中写作 YYYY/MM/DD；CF_JDRQ、CF_YXQ 用了另一种写法。两种写法这里都收，接收单位可能不收。",
+    ]);
+    expect(said({ CF_JDRQ: "2026-02-28", CF_YXQ: "2027/02/28" })[0]).toMatch(/^RECORD-11 CF_JDRQ /);
+  });
+
+  it("is not said where the format tells no form", () => {
+    const { dateForm: _form, ...free } = format;
+    expect(said({ CF_JDRQ: "2026-02-28" }, free)).toEqual([]);
+  });
+});
+
+describe("a registration number taken as text", () => {
+  it("is passed over where it is right (ISO 7064 MOD 11,10)", () => {
+    expect(said({ CF_XDR_GSZC: "999999000000019" })).toEqual([]);
+  });
+
+  it.each([
+    ["999999000000018", "末位与校验算法"],
+    ["示例", "不是15位数字"],
+  ])("is pointed out where it is doubtful, and that nobody asked: %s", (number, words) => {
+    const [notice] = said({ CF_XDR_GSZC: number });
+    expect(notice).toContain(words);
+    expect(notice).toContain("格式没有规定校验，号码没有核对");
+  });
+
+  it("is not asked of what the record only inherits", () => {
+    expect(said(Object.create({ CF_XDR_GSZC: "示例" }) as Record<string, unknown>)).toEqual([]);
+  });
+});
+
+describe("a format read in part", () => {
+  it.each([["elements"], ["elements.required"], ["required"]])("cannot say valid: %s is unknown", (field) => {
+    const part = { ...format, unknown: ["setBy", field] };
+    expect(isReadInFull(part)).toBe(false);
+    expect(cannotSay(part)).toMatchObject({ rule: "RECORD-10", verdict: "cannot-say", path: [] });
+  });
+
+  it("is another matter than a format of which only its day or its clause is unknown", () => {
+    expect(cannotSay({ ...format, unknown: ["inForce", "setBy", "elements.title"] })).toBeUndefined();
+  });
+});

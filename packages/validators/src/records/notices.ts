@@ -1,0 +1,99 @@
+import type { Finding } from "@mulu/schema";
+
+import type { MessageElement, MessageFormat } from "./messages.js";
+import { registrationNumberDoubt } from "./registration-number.js";
+import type { RegistrationNumberDoubt } from "./registration-number.js";
+import type { Wording } from "./wording.js";
+
+/** What cannot be said for lack of knowledge: fields listed in `unknown` without which nobody can call a record valid. */
+const decisive = ["elements", "elements.required", "required"];
+
+/** @public Whether a format is known well enough to call a record valid: its elements, and which of them are required. */
+export function isReadInFull({ unknown = [] }: MessageFormat): boolean {
+  return !decisive.some((field) => unknown.includes(field));
+}
+
+/** @public Why a record without faults cannot be called valid; undefined where it can. */
+export function cannotSay(format: MessageFormat): Finding | undefined {
+  if (isReadInFull(format)) return undefined;
+  return finding(format, undefined, {
+    rule: "RECORD-10",
+    message: {
+      zh: `没有发现不符之处，但不能说这条记录合格：“${format.title.zh}”没有读全，有哪些数据项或者哪些必填，还不知道。`,
+      en: `Nothing wrong was found, yet the record cannot be called valid: “${format.title.en}” has not been read in full; which elements it has, or which are required, is not known.`,
+    },
+    hint: {
+      zh: "请以规定这一格式的文件为准；有新版本的，按新版本校验。",
+      en: "Go by the document that sets the format; where there is a newer version, validate by that.",
+    },
+  });
+}
+
+/**
+ * @public What a record's reader should know although nothing is wrong: what this check takes and the exchange may not,
+ * and what it does not ask.
+ */
+export function recordNotices(record: Readonly<Record<string, unknown>>, format: MessageFormat): Finding[] {
+  return [...dateForms(record, format), ...format.elements.flatMap((element) => doubts(record, element, format))];
+}
+
+function textOf(record: Readonly<Record<string, unknown>>, code: string): string | undefined {
+  const value = Object.hasOwn(record, code) ? record[code] : undefined;
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function dateForms(record: Readonly<Record<string, unknown>>, format: MessageFormat): Finding[] {
+  const { dateForm } = format;
+  if (dateForm === undefined) return [];
+  const expected = dateForm.charAt(4);
+  const dates = format.elements.filter(({ type }) => type === "date");
+  const others = dates.filter(({ code }) => (textOf(record, code)?.charAt(4) ?? expected) !== expected);
+  if (others.length === 0) return [];
+  const codes = others.map(({ code }) => code);
+  const wording = {
+    rule: "RECORD-11",
+    message: {
+      zh: `日期在交换中写作 ${dateForm}；${codes.join("、")} 用了另一种写法。两种写法这里都收，接收单位可能不收。`,
+      en: `In exchange dates are written ${dateForm}; ${codes.join(", ")} is written otherwise. Both are taken here; the receiving office may not take it.`,
+    },
+    hint: { zh: `报送前请改写成 ${dateForm}。`, en: `Write ${dateForm} before you report.` },
+  };
+  return [finding(format, codes.length === 1 ? codes[0] : undefined, wording)];
+}
+
+function doubts(record: Readonly<Record<string, unknown>>, element: MessageElement, format: MessageFormat): Finding[] {
+  const value = element.usually === undefined ? undefined : textOf(record, element.code);
+  const doubt = value === undefined ? undefined : registrationNumberDoubt(value);
+  return doubt === undefined ? [] : [finding(format, element.code, registrationNumber(element, doubt))];
+}
+
+function registrationNumber({ code, title }: MessageElement, doubt: RegistrationNumberDoubt): Wording {
+  const what = {
+    "not-15-digits": { zh: "不是15位数字", en: "is not 15 digits" },
+    "check-digit": {
+      zh: "是15位数字，末位与校验算法（ISO 7064 MOD 11,10）不符",
+      en: "is 15 digits, and the last does not agree with the check algorithm (ISO 7064 MOD 11,10)",
+    },
+  }[doubt];
+  return {
+    rule: "RECORD-13",
+    message: {
+      zh: `“${title.zh}”（${code}）${what.zh}。这一项按文字收下：格式没有规定校验，号码没有核对。`,
+      en: `“${title.en}” (${code}) ${what.en}. It is taken as text: the format asks for no check, and the number was not checked.`,
+    },
+    hint: { zh: "请对照营业执照或者登记档案核对。", en: "Compare it with the business licence or the register." },
+  };
+}
+
+function finding(format: MessageFormat, field: string | undefined, { rule, message, hint }: Wording): Finding {
+  return {
+    rule,
+    severity: "warning",
+    verdict: "cannot-say",
+    subject: format.id,
+    path: field === undefined ? [] : [field],
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    cites: [],
+  };
+}
