@@ -87,14 +87,21 @@ export function changelogFeed(world: World, { home }: FeedPlace): string {
     feed.addItem({
       id: `${page}#${entry.id}`,
       link: `${page}#${entry.id}`,
-      title: headline(world, entry),
+      title: asHtml(headline(world, entry)),
       date: day(entry),
-      content: [...paragraphs(world, entry), ...details].map((line) => `<p>${escape(line)}</p>`).join(""),
+      content: [...paragraphs(world, entry), ...details].map((line) => `<p>${asHtml(line)}</p>`).join(""),
     });
   }
   return feed.atom1();
 }
 
-function escape(line: string): string {
-  return line.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+/** What XML 1.0 forbids even where it is escaped: controls but tab and line ends, halves of pairs, noncharacters. */
+const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
+/**
+ * Words as HTML, which is what the feed declares of titles and contents: markup in a text is shown, never run. A `>`
+ * is escaped too, so that no text can close the CDATA section the feed puts around it.
+ */
+function asHtml(line: string): string {
+  return line.replace(forbidden, "\ufffd").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
