@@ -1,12 +1,13 @@
-import type { PublishedDocument } from "@mulu/schema";
+import type { BasisRole, PublishedDocument, Text } from "@mulu/schema";
 
 import { opinion2020, opinion2025 } from "../cites.js";
 import { exampleEntry } from "../examples/files.js";
-import { operative } from "../lookups/bases.js";
+import { allBases, operative } from "../lookups/bases.js";
 import { acts } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
-import type { Violation } from "../rule.js";
+import type { RuleContext, Violation } from "../rule.js";
 import { regimes } from "../settings.js";
+import { codeTitle, codeTitles } from "../things.js";
 
 /** Where each kind cites what carries it, in which role. */
 const places = {
@@ -15,18 +16,38 @@ const places = {
   list: { field: "fieldBasis", role: "list-field" },
 } as const;
 
-function noBasis(document: PublishedDocument): Violation[] {
+/**
+ * What is lacking beside what is given. Most statutes say that something is shared or published, not that it enters
+ * the catalog: then a basis does stand there, and the fault is its role, not its absence.
+ */
+function lacking(document: PublishedDocument, role: BasisRole, { set }: RuleContext): Record<"given" | "field", Text> {
+  const bases = allBases(document).map(({ basis }) => basis);
+  const carrying = bases.filter(({ weight }) => weight === "operative");
+  const wanted = codeTitle(set, "basis-roles", role);
+  const roles = codeTitles(set, "basis-roles", [...new Set(carrying.map((basis) => basis.role))]);
+  return {
+    field: { zh: `${wanted.zh}的依据`, en: `basis of the role “${wanted.en}”` },
+    given:
+      carrying.length === 0
+        ? { zh: "；现有依据仅作佐证", en: "; the bases given only support" }
+        : { zh: `；现有依据只管${roles.zh}`, en: `; the bases given carry only: ${roles.en}` },
+  };
+}
+
+function noBasis(document: PublishedDocument, context: RuleContext): Violation[] {
   const { documentKind: kind } = document;
   if (kind !== "entry" && kind !== "measure" && kind !== "list") return [];
   const { field, role } = places[kind];
   if (operative(document, role).length > 0) return [];
-  return [{ path: [field], missing: field, params: { key: field, role } }];
+  const none = allBases(document).length === 0;
+  const params = { key: field, role, given: "", ...(none ? {} : lacking(document, role, context)) };
+  return [{ path: [field], missing: field, params }];
 }
 
 /** The standard of a list is set by an instrument of its own, which is the form point 7 of the 2020 opinion asks for. */
 function noForm(document: PublishedDocument): Violation[] {
   if (document.documentKind !== "list" || document.setBy !== undefined) return [];
-  return [{ path: ["setBy"], missing: "setBy", params: { key: "setBy", role: "" } }];
+  return [{ path: ["setBy"], missing: "setBy", params: { key: "setBy", role: "", given: "" } }];
 }
 
 /**
@@ -43,14 +64,19 @@ export const basisRequired = defineRule({
   cites: [...opinion2020("1", "6", "7", "9"), ...opinion2025("6", "12")],
   applies: ["entry", "measure", "list"],
   message: {
-    zh: ({ thing, field, key }) =>
+    zh: ({ thing, field, key, given }) =>
       key === "setBy"
         ? `${thing}没有写明认定标准由哪个文件制定。`
-        : `${thing}没有写明可以独立支撑它的${field}；须有法律、法规或者党中央、国务院政策文件的具体条款。`,
-    en: ({ thing, field, key }) =>
+        : `${thing}没有写明可以独立支撑它的${field}${given}；须有法律、法规或者党中央、国务院政策文件的具体条款。`,
+    en: ({ thing, field, key, given }) =>
       key === "setBy"
         ? `${thing} does not name the instrument that sets its standard.`
-        : `${thing} names no operative ${field}; it needs a clause of a law, regulation or central policy document.`,
+        : `${thing} names no operative ${field}${given}; it needs a clause of a law, regulation or central policy document.`,
+  },
+  cannotSay: {
+    zh: ({ thing, field, given }) => `${thing}的资料来源没有写明${field}${given}，本规则暂时无法判断。`,
+    en: ({ thing, field, given }) =>
+      `${thing}: the source does not give its ${field}${given}, so this rule cannot say.`,
   },
   hint: {
     zh: ({ key, role }) =>
@@ -62,9 +88,9 @@ export const basisRequired = defineRule({
         ? "State it, for example setBy: { instrument: mohrss-order-45-2021 }."
         : `State it under ${key}, for example { instrument: its-id, article: "78", role: ${role}, weight: operative }; supporting bases do not count.`,
   },
-  *check(document) {
+  *check(document, context) {
     if (document.documentKind === "measure" && !acts(document)) return;
-    yield* noBasis(document);
+    yield* noBasis(document, context);
     yield* noForm(document);
   },
   examples: { pass: exampleEntry(), fail: exampleEntry({ basis: "[]" }) },

@@ -1,14 +1,62 @@
+import type { Finding } from "@mulu/schema";
 import { describe, expect, it } from "vitest";
 
-import { exampleBasis, exampleFile, exampleList, exampleMeasure, examplePaths } from "../examples/files.js";
+import {
+  exampleBasis,
+  exampleEntry,
+  exampleFile,
+  exampleList,
+  exampleMeasure,
+  examplePaths,
+} from "../examples/files.js";
 import type { Example } from "../rule.js";
 import { findings, judge } from "../testing/judge.js";
 
 describe("LB-01", () => {
   it("says of a list which of the two is missing: the basis of its field, or the instrument of its standard", () => {
     const words = (files: Example): string | undefined => findings(files)[0]?.message.zh;
-    expect(words(exampleList({ fieldBasis: "[]" }))).toContain("没有写明可以独立支撑它的设列领域的依据");
+    expect(words(exampleList({ fieldBasis: "[]" }))).toContain("没有写明可以独立支撑它的设列领域的依据；须有");
     expect(words(exampleList({ setBy: null }))).toContain("没有写明认定标准由哪个文件制定");
+  });
+
+  const published = exampleBasis("ex-law", "publication");
+  const around = {
+    "national/information/ex-2026/edition.yaml": exampleFile("edition", { nature: "compilation" }),
+    "vocabularies/basis-roles.yaml": `title: { zh: 示例依据用途, en: Example roles }
+closed: true
+values:
+  - { code: inclusion, title: { zh: 纳入目录, en: Inclusion } }
+  - { code: publication, title: { zh: 公开, en: Publication } }
+  - { code: sharing, title: { zh: 共享, en: Sharing } }
+provenance: { status: inferred, confidence: high, verified: 2026-01-01, note: 示例数据 }
+`,
+  };
+  const said = (changes: Readonly<Record<string, string>>): Finding | undefined =>
+    findings({ ...around, ...exampleEntry(changes) }).find(({ rule }) => rule === "LB-01");
+
+  it("does not say that there is no basis where one stands, but what the one that stands carries", () => {
+    const finding = said({ basis: published });
+    expect(finding?.verdict).toBe("fail");
+    expect(finding?.message.zh).toContain("没有写明可以独立支撑它的纳入目录的依据；现有依据只管公开；须有");
+    expect(finding?.message.en).toContain(
+      "no operative basis of the role “Inclusion”; the bases given carry only: Publication;",
+    );
+  });
+
+  it("says the same where the source is silent, each role once, wherever the basis stands", () => {
+    const silent = { unknown: "[basis]" };
+    const two = said({ ...silent, basis: published + published + exampleBasis("ex-law", "sharing") });
+    expect(two?.verdict).toBe("cannot-say");
+    expect(two?.message.zh).toContain("没有写明纳入目录的依据；现有依据只管公开、共享，本规则");
+    const role = `{ instrument: ex-law, article: "9", role: publication, weight: operative }`;
+    const below = { basis: "[]", publication: `{ publishable: true, scope: public, basis: [${role}] }` };
+    expect(said({ ...silent, ...below })?.message.zh).toContain("现有依据只管公开，本规则");
+    expect(said({ ...silent, basis: "[]" })?.message.zh).toContain("没有写明法律依据，本规则");
+  });
+
+  it("says of bases that only support that they do", () => {
+    const supporting = exampleBasis("ex-admin-reg", "list-field").replace("operative", "supporting");
+    expect(findings(exampleList({ fieldBasis: supporting }))[0]?.message.zh).toContain("；现有依据仅作佐证；");
   });
 });
 
