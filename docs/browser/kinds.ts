@@ -1,3 +1,5 @@
+import { fileKinds } from "@mulu/schema";
+
 import type { Site } from "./site";
 
 const fixed = [
@@ -19,27 +21,26 @@ const fixed = [
   "/search/?q=%E5%A4%84%E7%BD%9A",
 ];
 
-const documentKinds = [
-  "entry",
-  "measure",
-  "list",
-  "instrument",
-  "repair-rule",
-  "platform",
-  "evaluation",
-  "record-format",
-  "organization",
-  "region",
-  "vocabulary",
-  "docket",
-  "redirect",
+/** Every kind of the model; one without a document has no page to look at. */
+const documentKinds = [...new Set(fileKinds.map(({ kind }) => kind))].filter((kind) => kind !== "exceptions");
+
+/** What has ended, what rests on it, and what the register alone holds of a region: pages with the most to say. */
+const telling = [
+  "national/measures/statutory-2026/air-pollution-law-art112-p1-market-access",
+  "instruments/air-pollution-law",
+  "national/information/2021",
+  "national/information/statutory-2026/samr-order-45-2021-art9-publish",
+  "regions/500000",
 ];
 
 /** One page of every kind, without the language's prefix. */
 export async function pageKinds(site: Site): Promise<string[]> {
   const ids = await Promise.all(documentKinds.map(async (kind) => (await site.idsOf(kind))[0]));
   const editions = ["national/measures/statutory-2026", "national/information/2024"];
-  return [...fixed, ...[...editions, ...ids].flatMap((id) => (id === undefined ? [] : [`/catalogs/${id}/`]))];
+  return [
+    ...fixed,
+    ...[...editions, ...telling, ...ids].flatMap((id) => (id === undefined ? [] : [`/catalogs/${id}/`])),
+  ];
 }
 
 /** The same pages in both languages. */

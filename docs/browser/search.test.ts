@@ -101,6 +101,16 @@ describe("search", () => {
     expect(missed).toEqual([]);
   });
 
+  it("says of each hit whether what it leads to is in force", async () => {
+    await site.visit(`/search/?q=${encodeURIComponent("大气污染防治法")}`, async (page) => {
+      const hit = page
+        .locator("main ol li")
+        .filter({ has: page.locator("a[href='/catalogs/instruments/air-pollution-law/']") });
+      await expect.poll(() => hit.count()).toBe(1);
+      expect(await hit.textContent()).toContain("已失效");
+    });
+  });
+
   it("starts from the home page, in both languages", async () => {
     await site.visit("/en/", async (page) => {
       await page.locator("main").getByRole("searchbox").fill("penalties");

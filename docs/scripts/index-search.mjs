@@ -11,7 +11,7 @@ import { close, createIndex } from "pagefind";
 
 import { indexTokens } from "./search-tokens.mjs";
 
-/** @typedef {{ path: string, title: string, other: string, kind: string, keywords: string[] }} SearchPage */
+/** @typedef {{ path: string, title: string, other: string, kind: string, state: { tone: string, label: string } | null, keywords: string[] }} SearchPage */
 
 const site = join(dirname(fileURLToPath(import.meta.url)), "..", "build");
 const list = "search-pages.json";
@@ -35,11 +35,11 @@ const rowWeights = { title: 3, words: 2 };
  * What is added to a page for the index: tokens, other title and keywords with weight, and what a result shows.
  * @param {SearchPage} page
  */
-function extra({ path, title, other, kind, keywords }) {
+function extra({ path, title, other, kind, state, keywords }) {
   const weight = path.startsWith("/catalogs/register/") ? rowWeights : weights;
   const words = keywords.join(" ");
   const tokens = indexTokens([title, other, words].join("\n")).join(" ");
-  const meta = Object.entries({ title, other, kind }).map(
+  const meta = Object.entries({ title, other, kind, state: state?.label ?? "", tone: state?.tone ?? "" }).map(
     ([name, value]) => `<p data-pagefind-meta="${name}[data-value]" data-value="${encode(value)}"></p>`,
   );
   return `<p data-pagefind-weight="${weight.title}">${tokens}</p><p data-pagefind-weight="${weight.words}">${encode(`${other} ${words}`)}</p>${meta.join("")}`;

@@ -1,7 +1,7 @@
 import type { Fact, Inline, Rich } from "../../src/model/page";
 import { citationLink, joined, known, linkToId } from "./inline";
 import { duration } from "./terms";
-import { fieldName, say, term } from "./world";
+import { fieldName, say, term, valueAt } from "./world";
 import type { World } from "./world";
 
 /** Fields that hold the name of a registered thing: where such things stand. */
@@ -101,10 +101,4 @@ export function arrangements(
   return fields.flatMap((field) =>
     known(world, document, field)(linesOf(world, field.replace(/^.*\./, ""), valueAt(document, field))),
   );
-}
-
-function valueAt(document: object, field: string): unknown {
-  return field
-    .split(".")
-    .reduce<unknown>((at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined), document);
 }

@@ -1,8 +1,10 @@
 import type { Finding, Provenance, PublishedBasis, PublishedDocument } from "@mulu/schema";
 
-import type { Banner, Block, Crumb, Fact, FindingView, PageModel, Rich, Section, Span } from "../../src/model/page";
-import { basisLink, fact, joined, linkTo, linkToId } from "./inline";
-import { byDate, fieldName, pathOf, say, term, titleOf } from "./world";
+import type { Block, Crumb, Fact, FindingView, PageModel, Rich, Section, Span } from "../../src/model/page";
+import { banner } from "./banner";
+import { basisLink, joined, linkToId } from "./inline";
+import { pageState } from "./state";
+import { pathOf, say, term, titleOf } from "./world";
 import type { World } from "./world";
 
 /** A section, or nothing when all its blocks are empty. */
@@ -31,37 +33,6 @@ export function facts(...groups: readonly (readonly Fact[])[]): Block {
   return { type: "facts", facts: groups.flat() };
 }
 
-/** Whether and why the thing is not official. Registers of law are no catalogs, so they have words of their own. */
-export function banner(world: World, document: PublishedDocument): Banner {
-  const words = world.m.pages.banner;
-  if (document.official) {
-    const { publication } = document as { publication?: { number?: string; url?: string; on?: string } };
-    const known = publication?.number !== undefined && publication.url !== undefined && publication.on !== undefined;
-    const line: Rich = known
-      ? [
-          words.published(publication.number ?? "", publication.on ?? ""),
-          { text: words.publishedAt, href: publication.url ?? "" },
-        ]
-      : [];
-    return { tone: "official", label: words.official, text: line };
-  }
-  if (
-    ["vocabulary", "organization", "region", "instrument", "register-row", "redirect"].includes(document.documentKind)
-  ) {
-    return { tone: "unofficial", label: words.register, text: [words.registerText] };
-  }
-  switch (document.nature) {
-    case "exercise":
-      return { tone: "exercise", label: words.exercise, text: [words.exerciseText] };
-    case "draft":
-      return { tone: "exercise", label: words.draft, text: [words.draftText] };
-    case "compilation":
-      return { tone: "unofficial", label: words.compilation, text: [words.compilationText] };
-    default:
-      return { tone: "unofficial", label: words.transcription, text: [words.transcriptionText] };
-  }
-}
-
 /** A source by its title; with a link where the source may be published. */
 export function sourceSpan(world: World, key: string): Span {
   const value = world.set.vocabulary("sources")?.values.find(({ code }) => code === key);
@@ -69,61 +40,13 @@ export function sourceSpan(world: World, key: string): Span {
   return { text: say(world, value.title), ...(value.url === undefined ? {} : { href: value.url }) };
 }
 
-function sourceLine(world: World, source: Provenance["source"]): Rich | undefined {
+export function sourceLine(world: World, source: Provenance["source"]): Rich | undefined {
   if (source === undefined) return undefined;
   const keys = Array.isArray(source) ? source : [source];
   return joined(
     keys.map((key) => sourceSpan(world, String(key))),
     world.m.comma,
   );
-}
-
-/** Notes on sources are written in one language; where it is not the page's, the page marks it. */
-function noteLine(world: World, note: string | undefined): Rich | undefined {
-  if (note === undefined) return undefined;
-  const lang = /\p{Script=Han}/u.test(note) ? "zh-CN" : "en";
-  return [lang === world.m.lang ? note : { text: note, lang }];
-}
-
-export function provenanceSection(world: World, provenance: Provenance): Section[] {
-  const words = world.m.pages.common;
-  const own = Object.entries(provenance.fields ?? {}).map(([field, value]): Fact => {
-    const state = `${term(world, "provenance-statuses", value.status)}${world.m.comma}${words.confidence}${world.m.colon}${term(world, "confidences", value.confidence)}`;
-    const lines = [[state], sourceLine(world, value.source), noteLine(world, value.note)];
-    return { term: fieldName(world, field), lines: lines.filter((line): line is Rich => line !== undefined) };
-  });
-  return section("provenance", words.provenance, [
-    facts(
-      fact(words.status, [[term(world, "provenance-statuses", provenance.status)]]),
-      fact(words.confidence, [[term(world, "confidences", provenance.confidence)]]),
-      fact(words.source, [sourceLine(world, provenance.source)]),
-      fact(words.verified, [[provenance.verified]]),
-      fact(words.provenanceNote, [noteLine(world, provenance.note)]),
-    ),
-    own.length === 0 ? undefined : text(`${words.fieldProvenance}${world.m.colon}`),
-    facts(own),
-  ]);
-}
-
-/** What the source does not say: of this thing, and of all that its edition holds. */
-export function unknownSection(
-  world: World,
-  document: { unknown?: readonly string[]; unknownThroughout?: readonly string[]; edition?: string },
-): Section[] {
-  const fields = document.unknown ?? [];
-  const words = world.m.pages.common;
-  const edition = document.edition === undefined ? undefined : world.set.edition(document.edition);
-  const throughout = (edition ?? document).unknownThroughout ?? [];
-  if (fields.length + throughout.length === 0) return [];
-  const names = joined(
-    throughout.map((field) => fieldName(world, field)),
-    world.m.comma,
-  );
-  return section("unknown", words.unknown, [
-    fields.length === 0 ? undefined : text(words.unknownText),
-    { type: "items", items: fields.map((field) => [fieldName(world, field)]) },
-    throughout.length === 0 ? undefined : text([`${words.unknownThroughout}${world.m.colon}`, ...names]),
-  ]);
 }
 
 export function basisTable(world: World, caption: string, bases: readonly PublishedBasis[] | undefined): Block {
@@ -182,20 +105,6 @@ export function findingsSection(world: World, document: PublishedDocument): Sect
   ]);
 }
 
-/** Other editions or versions of the same thing. */
-export function versionsSection(world: World, document: PublishedDocument): Section[] {
-  const words = world.m.pages.common;
-  const others = [...world.set.versions(document.concept)].sort(byDate);
-  if (others.length < 2) return [];
-  const items = others.map((other): Rich => {
-    const edition = other.edition === undefined ? undefined : world.set.get(other.edition);
-    const name: Span =
-      edition === undefined ? linkTo(world, other) : { text: say(world, titleOf(edition)), href: pathOf(other.id) };
-    return other.id === document.id ? [name, { text: words.thisVersion, tag: true }] : [name];
-  });
-  return section("versions", words.versions, [text(words.versionsText), { type: "items", items }]);
-}
-
 export function noteSection(world: World, document: PublishedDocument): Section[] {
   const note = "note" in document ? document.note : undefined;
   if (note === undefined || typeof note === "string") return [];
@@ -226,14 +135,18 @@ export function shell(world: World, document: PublishedDocument): Omit<PageModel
   const kind = world.m.pages.kinds[document.documentKind] ?? document.documentKind;
   const other = world.m.locale === "zh" ? title.en : title.zh;
   const own = say(world, title);
+  const state = pageState(world, document);
   return {
     path: pathOf(document.id),
     kind,
     title: own,
     ...(other === own ? {} : { other: { text: other, lang: world.m.otherLang } }),
-    description: world.m.pages.common.description(kind, own),
+    description: document.official
+      ? world.m.pages.common.officialDescription(kind, own)
+      : world.m.pages.common.description(kind, own),
     trail: home(world),
     banner: banner(world, document),
+    ...(state === undefined ? {} : { state }),
     twins: twins(world, document),
     searchKind: kind,
   };

@@ -1,7 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 
-import type { Text } from "@mulu/schema";
+import type { PublishedDocument, PublishedEdition, Text } from "@mulu/schema";
 
 import type { Span } from "../../src/model/page";
 import type { World } from "./world";
@@ -26,6 +26,8 @@ export async function listFiles(dist: string): Promise<string[]> {
 export interface Download {
   name: string;
   title: Text;
+  /** Kind of the documents in it. */
+  kind?: string;
   count: number;
   files: readonly { file: string; bytes: number }[];
 }
@@ -44,8 +46,24 @@ export function downloadSpans(world: World, download: Download): Span[] {
   });
 }
 
+/** Name of the download that holds an edition. */
+function downloadName(id: string): string {
+  return id.replaceAll("/", "-");
+}
+
+/** The edition a download holds, if it holds one. */
+export function editionOfDownload(world: World, { name }: Download): PublishedEdition | undefined {
+  return world.set.all("edition").find(({ id }) => downloadName(id) === name);
+}
+
+/** What a download that is no edition holds: the documents of its kind, or those of them that are local. */
+export function documentsOfDownload(world: World, { name, kind }: Download): readonly PublishedDocument[] {
+  const all = world.set.documents.filter(({ documentKind }) => documentKind === kind);
+  return name.startsWith("local-") ? all.filter(({ layer }) => layer === "local") : all;
+}
+
 /** Download links of one document, found by its id. */
 export function downloadsOf(world: World, id: string): Span[] {
-  const download = world.downloads.find(({ name }) => name === id.replaceAll("/", "-"));
+  const download = world.downloads.find(({ name }) => name === downloadName(id));
   return download ? downloadSpans(world, download) : [];
 }

@@ -4,10 +4,11 @@ import { join, resolve } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import { changelogEntries } from "@mulu/changelog";
 
+import type { SiteData } from "../../src/model/page";
 import { changelogFeed } from "./changelog";
 import { listFiles, readDownloads, served } from "./files";
 import { allPages, movedPages } from "./pages/index";
-import { homeModel } from "./pages/site";
+import { homeModel, officialCount } from "./pages/site";
 import { readCompiled } from "./read";
 import { dataRoutes } from "./routes";
 import { searchPages, searchPagesFile } from "./search";
@@ -57,6 +58,8 @@ export default function catalogPlugin(context: LoadContext, options: CatalogPlug
         component: "@site/src/components/Home/index.tsx",
         props: { model: homeModel(world) },
       });
+      const data: SiteData = { official: officialCount(world) };
+      actions.setGlobalData(data);
       const pages = allPages(world).map((page) => ({ ...page, path: local(page.path) }));
       const moved = movedPages(world).map((page) => ({ ...page, path: local(page.path) }));
       for (const route of dataRoutes(pages, moved)) actions.addRoute(route);

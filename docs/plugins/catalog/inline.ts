@@ -3,12 +3,19 @@ import type { Citation, Clause, Implementer, PublishedBasis, PublishedDocument, 
 
 import type { Fact, Inline, Rich, Span } from "../../src/model/page";
 import { glossed } from "./glossary";
-import { pathOf, resolveId, say, term, titleOf } from "./world";
+import { stateTag } from "./state";
+import { linked, pathOf, resolveId, say, term, titleOf } from "./world";
 import type { World } from "./world";
 
-/** A link to a document, by its title. */
+/** A link to a document, by its title, with its state where it is not simply in force. */
 export function linkTo(world: World, document: PublishedDocument): Span {
-  return { text: say(world, titleOf(document)), href: pathOf(document.id) };
+  return { ...linked(world, document), ...notStanding(world, document) };
+}
+
+/** The state of what a link leads to. What is in force needs no remark; what is not must not pass for it. */
+function notStanding(world: World, document: PublishedDocument): Pick<Span, "state"> {
+  const state = stateTag(world, document);
+  return state === undefined || state.tone === "in-force" ? {} : { state };
 }
 
 /** A link to what an id or a concept stands for; an id that stands for nothing is shown as machine text. */
@@ -36,7 +43,7 @@ export function citationLink(world: World, citation: Citation): Span {
   if (!instrument) return { text };
   const { article } = citation;
   const anchor = article !== undefined && instrument.articles?.[article] ? `#${articleAnchor(article)}` : "";
-  return { text, href: `${pathOf(instrument.id)}${anchor}` };
+  return { text, href: `${pathOf(instrument.id)}${anchor}`, ...notStanding(world, instrument) };
 }
 
 /** A published basis, in the words the compiler wrote. */
@@ -46,11 +53,12 @@ export function basisLink(world: World, basis: PublishedBasis): Span {
 
 /** Clauses of an instrument known from the context: 第五条第一款、第七条. */
 export function clauses(world: World, list: readonly Clause[] | undefined, instrument?: string): Inline[] {
-  return (list ?? []).map((clause) =>
-    instrument === undefined
-      ? say(world, formatClause(clause))
-      : { ...citationLink(world, { ...clause, instrument }), text: say(world, formatClause(clause)) },
-  );
+  return (list ?? []).map((clause) => {
+    if (instrument === undefined) return say(world, formatClause(clause));
+    // The state of the instrument stands where the instrument is named.
+    const { state: _, ...link } = citationLink(world, { ...clause, instrument });
+    return { ...link, text: say(world, formatClause(clause)) };
+  });
 }
 
 /** Puts a separator between the pieces of a line. */
@@ -77,8 +85,13 @@ export function bracketed(world: World, pieces: readonly Inline[]): Rich {
 
 /** A fact, or nothing when there is nothing to state. */
 export function fact(term: string, lines: readonly (Rich | undefined)[]): Fact[] {
-  const present = lines.filter((line): line is Rich => line !== undefined && line.length > 0);
+  const present = lines.filter((line): line is Rich => line !== undefined && !isBlank(line));
   return present.length === 0 ? [] : [{ term, lines: present }];
+}
+
+/** Whether a line has nothing to read. */
+export function isBlank(line: Rich): boolean {
+  return line.every((piece) => (typeof piece === "string" ? piece : piece.text).trim() === "");
 }
 
 /** The title of a code as a line, led to the glossary where it is one of its terms; nothing without a code. */
@@ -86,7 +99,10 @@ export function coded(world: World, vocabulary: string, code: string | undefined
   return code === undefined ? undefined : glossed(world, term(world, vocabulary, code));
 }
 
-/** A line for a field that may be unknown: its value, or the plain statement that it is not known. */
+/**
+ * A line for a field that may be unknown: its value, or the plain statement that it is not known. A field that is there
+ * and holds nothing, such as a list of subjects without one, is not written.
+ */
 export function known(
   world: World,
   document: { unknown?: readonly string[] },
@@ -96,8 +112,11 @@ export function known(
     const name = world.m.fields[field] ?? field;
     const stated = fact(name, lines);
     if (stated.length > 0) return stated;
+    const { unknownValue, notStated } = world.m.pages.common;
     const admitted = document.unknown?.includes(field) ?? false;
-    return admitted ? [{ term: name, lines: [[{ text: world.m.pages.common.unknownValue, muted: true }]] }] : [];
+    const empty = lines.some((line) => line !== undefined);
+    if (!admitted && !empty) return [];
+    return [{ term: name, lines: [[{ text: admitted ? unknownValue : notStated, muted: true }]] }];
   };
 }
 

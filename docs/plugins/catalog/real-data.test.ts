@@ -2,13 +2,18 @@ import { fileURLToPath } from "node:url";
 
 import { beforeAll, describe, expect, it } from "vitest";
 
+import type { PageModel } from "../../src/model/page";
 import { allPages } from "./pages/index";
+import { officialCount } from "./pages/site";
 import { readCompiled } from "./read";
 import type { CompiledCatalogs } from "./read";
 import { piecesOf, textOf } from "./testing/text";
 import { createWorld } from "./world";
+import type { World } from "./world";
 
 const dist = fileURLToPath(new URL("../../../catalogs/dist", import.meta.url));
+
+const locales = ["zh-CN", "en"];
 
 /** Words that look like codes but are what readers should see: file names of schemas, and our own ids in prose. */
 const codeLike = /^[a-z]+(-[a-z]+)+$/;
@@ -18,12 +23,18 @@ const hyphenated = new Set(["non-repairable"]);
 
 describe("pages of the compiled catalogs", () => {
   let compiled: CompiledCatalogs;
+  let worlds: Readonly<Record<string, World>>;
+  let pages: Readonly<Record<string, readonly PageModel[]>>;
   beforeAll(async () => {
     compiled = await readCompiled(dist);
-  });
+    worlds = Object.fromEntries(locales.map((locale) => [locale, createWorld(compiled, { locale })]));
+    pages = Object.fromEntries(Object.entries(worlds).map(([locale, world]) => [locale, allPages(world)]));
+  }, 60_000);
+  const pagesIn = (locale: string): readonly PageModel[] => pages[locale] ?? [];
+  const worldIn = (locale: string): World => worlds[locale] ?? createWorld(compiled, { locale });
 
   it.each(["zh-CN", "en"])("show no code without its title (%s)", (locale) => {
-    const bare = allPages(createWorld(compiled, { locale })).flatMap((page) =>
+    const bare = pagesIn(locale).flatMap((page) =>
       piecesOf(page).flatMap((piece) => {
         const text = typeof piece === "string" ? piece : piece.code ? "" : piece.text;
         return codeLike.test(text) && !hyphenated.has(text) ? [`${page.path} ${text}`] : [];
@@ -33,8 +44,7 @@ describe("pages of the compiled catalogs", () => {
   });
 
   it("show nothing in Latin letters alone on a Chinese page, except names and machine text", () => {
-    const world = createWorld(compiled, { locale: "zh-CN" });
-    const bare = allPages(world).flatMap((page) =>
+    const bare = pagesIn("zh-CN").flatMap((page) =>
       piecesOf(page).flatMap((piece) => {
         const text = typeof piece === "string" ? piece : piece.code || piece.lang ? "" : piece.text;
         return /^[a-z][a-z -]*$/.test(text) ? [`${page.path} ${text}`] : [];
@@ -48,7 +58,7 @@ describe("pages of the compiled catalogs", () => {
       compiled.documents.flatMap((document) => ("unknown" in document ? (document.unknown ?? []) : [])),
     );
     for (const locale of ["zh-CN", "en"]) {
-      const { m } = createWorld(compiled, { locale });
+      const { m } = worldIn(locale);
       const untitled = [...fields]
         .filter((field) => m.fields[field] === undefined)
         .flatMap((field) => field.split("."))
@@ -60,7 +70,7 @@ describe("pages of the compiled catalogs", () => {
   it("lead from plain words and open questions to rules that exist, in both languages", () => {
     const codes = new Set(compiled.rules.map(({ code }) => code));
     for (const locale of ["zh-CN", "en"]) {
-      const world = createWorld(compiled, { locale });
+      const world = worldIn(locale);
       const { rights, principles } = world.m.guides;
       const named = [...rights.sections, ...principles.sections].flatMap(({ rules }) => rules);
       expect(named.length).toBeGreaterThan(40);
@@ -71,8 +81,7 @@ describe("pages of the compiled catalogs", () => {
   });
 
   it("list every exception in full, with who accepted it", () => {
-    const world = createWorld(compiled, { locale: "en" });
-    const page = allPages(world).find(({ path }) => path === "/findings/");
+    const page = pagesIn("en").find(({ path }) => path === "/findings/");
     const pieces = page === undefined ? "" : textOf(page);
     const accepted = compiled.findings.filter((finding) => finding.accepted !== undefined);
     expect(accepted.length).toBeGreaterThan(50);
@@ -92,12 +101,25 @@ describe("pages of the compiled catalogs", () => {
     }
   });
 
+  it("call no row of the register done whose own reason says that it is not built", () => {
+    const rows = compiled.documents.filter((document) => document.documentKind === "register-row");
+    const admitted = rows.filter(({ reason }) => /尚未建成|尚未单列|没有逐项收录/.test(reason?.zh ?? ""));
+    expect(admitted.length).toBeGreaterThan(10);
+    expect(admitted.filter(({ state }) => state !== "open").map(({ row }) => row)).toEqual([]);
+  });
+
+  it("claim no official text where there is none, and name how many there are where there are some", () => {
+    for (const locale of locales) {
+      const { m } = worldIn(locale);
+      expect(m.site.notOfficial(0)).toMatch(/没有任何官方|No officially published/);
+      expect(m.site.notOfficial(12)).toMatch(/12/);
+      expect(m.site.notOfficial(12)).not.toMatch(/没有任何官方|No officially published/);
+    }
+    expect(officialCount(worldIn("en"))).toBe(compiled.documents.filter(({ official }) => official).length);
+  });
+
   it("stand where rows of the register say they are", () => {
-    const paths = new Set([
-      "/",
-      "/search/",
-      ...allPages(createWorld(compiled, { locale: "zh-CN" })).map(({ path }) => path),
-    ]);
+    const paths = new Set(["/", "/search/", ...pagesIn("zh-CN").map(({ path }) => path)]);
     const named = compiled.documents.flatMap((document) =>
       document.documentKind === "register-row" ? (document.pages ?? []) : [],
     );
@@ -106,7 +128,7 @@ describe("pages of the compiled catalogs", () => {
   });
 
   it("title every source by the vocabulary of sources", () => {
-    const world = createWorld(compiled, { locale: "zh-CN" });
+    const world = worldIn("zh-CN");
     const titled = new Set(world.set.vocabulary("sources")?.values.map(({ code }) => code));
     const used = compiled.documents.flatMap((document) =>
       "provenance" in document ? [document.provenance.source ?? []].flat() : [],

@@ -1,4 +1,3 @@
-import { instrumentState } from "@mulu/engine";
 import type {
   PublishedBasis,
   PublishedDocument,
@@ -9,7 +8,8 @@ import type {
 } from "@mulu/schema";
 
 import type { BrowserRow, Facet } from "../../src/model/page";
-import { serialNumber } from "./terms";
+import { stateOf, stateTag } from "./state";
+import { interval, serialNumber } from "./terms";
 import { pathOf, say, term, terms, titleOf } from "./world";
 import type { World } from "./world";
 
@@ -46,12 +46,14 @@ export function plainRow(world: World, document: PublishedDocument, meta: readon
   const title = titleOf(document);
   const own = say(world, title);
   const other = world.m.locale === "zh" ? title.en : title.zh;
+  const state = stateTag(world, document);
   return {
     href: pathOf(document.id),
     title: own,
     ...(other === own ? {} : { other }),
     facets: {},
     meta: meta.filter((part) => part !== ""),
+    ...(state === undefined ? {} : { state }),
   };
 }
 
@@ -102,7 +104,7 @@ export function listRow(world: World, list: PublishedList): BrowserRow {
     ...plainRow(world, list, [
       term(world, "list-kinds", list.kind),
       organization ? say(world, organization.short ?? organization.title) : "",
-      list.inForce?.from === undefined ? "" : world.m.pages.common.from(list.inForce.from),
+      interval(world, list.inForce) ?? "",
       documented === undefined ? "" : world.m.pages.list.documented[documented],
     ]),
     facets: {
@@ -133,8 +135,6 @@ export function otherRow(world: World, document: PublishedDocument): BrowserRow 
 
 /** An instrument with issuer and year in sight, so that equal serial numbers cannot be confused. */
 export function instrumentRow(world: World, instrument: PublishedInstrument): BrowserRow {
-  const state = instrumentState(instrument, world.day);
-  const words = world.m.pages.instrument;
   const issuers = instrument.issuers.map((id) => {
     const organization = world.set.organization(id);
     return organization ? say(world, organization.short ?? organization.title) : id;
@@ -151,7 +151,6 @@ export function instrumentRow(world: World, instrument: PublishedInstrument): Br
       // A number without its year says too little: 第45号 exists once per issuer and year.
       serialNumber(number) !== undefined && !/\d{4}/.test(number) && first !== undefined ? first.slice(0, 4) : "",
     ]),
-    facets: { level: [instrument.level], state: [state] },
-    ...(state === "in-force" ? {} : { flag: words.states[state] }),
+    facets: { level: [instrument.level], state: [stateOf(world, instrument)?.is ?? "cannot-say"] },
   };
 }

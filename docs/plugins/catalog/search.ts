@@ -1,4 +1,4 @@
-import type { PageModel } from "../../src/model/page";
+import type { PageModel, StateTag } from "../../src/model/page";
 
 /** What the search index needs to know of a page beside its text. */
 export interface SearchPage {
@@ -6,6 +6,8 @@ export interface SearchPage {
   title: string;
   other: string;
   kind: string;
+  /** Computed state, for a hit to say whether what it leads to is in force. */
+  state: StateTag | null;
   keywords: readonly string[];
 }
 
@@ -13,11 +15,12 @@ export interface SearchPage {
 export const searchPagesFile = "search-pages.json";
 
 export function searchPages(pages: readonly PageModel[]): SearchPage[] {
-  return pages.map(({ path, title, other, searchKind, keywords }) => ({
+  return pages.map(({ path, title, other, searchKind, keywords, state }) => ({
     path,
     title,
     other: other?.text ?? "",
     kind: searchKind ?? "",
+    state: state === undefined ? null : { tone: state.tone, label: state.label },
     keywords: keywords ?? [],
   }));
 }

@@ -1,7 +1,8 @@
 import type { ChangelogEntry } from "@mulu/changelog";
-import { CatalogSet, dataDay, expressionStart } from "@mulu/engine";
+import { CatalogSet, dataDay, expressionStart, isProposal, stateOn } from "@mulu/engine";
 import type { Finding, PublishedDocument, Text } from "@mulu/schema";
 
+import type { Span } from "../../src/model/page";
 import { messagesOf } from "../../src/messages/index";
 import type { Messages } from "../../src/messages/index";
 import type { Download } from "./files";
@@ -16,7 +17,7 @@ export interface World {
   findings: readonly Finding[];
   findingsOf: ReadonlyMap<string, readonly Finding[]>;
   m: Messages;
-  /** The day of the data: the latest day on which anything in it was verified. No clock is read. */
+  /** The day of the data, as of which every state is computed. No clock is read. */
   day: string;
   repository: string | undefined;
   /** Paths of the files served as they are, such as `api/v1/index.json`. */
@@ -80,6 +81,11 @@ export function pathOf(id: string): string {
   return `/catalogs/${id}/`;
 }
 
+/** A document by its title, with its address and nothing else. */
+export function linked(world: World, document: PublishedDocument): Span {
+  return { text: say(world, titleOf(document)), href: pathOf(document.id) };
+}
+
 /** The name of a field, or of a field within a field, as readers see it. */
 export function fieldName(world: World, field: string): string {
   const whole = world.m.fields[field];
@@ -90,12 +96,24 @@ export function fieldName(world: World, field: string): string {
     .join(" · ");
 }
 
+/** The value of a field, or of a field within a field. */
+export function valueAt(document: object, field: string): unknown {
+  return field
+    .split(".")
+    .reduce<unknown>((at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined), document);
+}
+
 /**
- * The document an id or a concept stands for: the document itself, else the newest version of the concept.
- * References between catalogs often name the thing through time.
+ * The document an id or a concept stands for: the document itself, else the newest version of the concept that is in
+ * force, else the newest. A proposal stands for nothing but itself. References between catalogs often name the thing
+ * through time.
  */
 export function resolveId(world: World, id: string): PublishedDocument | undefined {
-  return world.set.get(id) ?? [...world.set.versions(id)].sort(byDate).at(-1);
+  const whole = world.set.get(id);
+  if (whole) return whole;
+  const versions = world.set.versions(id).filter((version) => !isProposal(version));
+  const standing = versions.filter((version) => stateOn(world.set, version, world.day).is === "in-force");
+  return [...(standing.length === 0 ? versions : standing)].sort(byDate).at(-1);
 }
 
 /** Oldest first; versions without a date come before those with one. */

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { Inline, Rich, Span } from "../model/page";
 import styles from "./RichText.module.css";
 import { SiteLink } from "./SiteLink";
+import { State } from "./State";
 
 /** One line of text, links and labels. */
 export function RichText({ line }: { line: Rich }): ReactNode {
@@ -12,19 +13,27 @@ export function RichText({ line }: { line: Rich }): ReactNode {
 
 function render(piece: Inline): ReactNode {
   if (typeof piece === "string") return piece;
-  const { text, href, lang } = piece;
+  const { text, href, lang, state } = piece;
   const content = piece.code ? <code className={styles.code}>{text}</code> : text;
-  if (href !== undefined) {
-    return (
-      <SiteLink href={href} {...(lang && { lang })}>
-        {content}
-      </SiteLink>
-    );
-  }
-  const className = classOf(piece);
-  if (className === undefined && lang === undefined) return content;
   return (
-    <span className={className} lang={lang}>
+    <>
+      {href === undefined ? (
+        words(piece, content)
+      ) : (
+        <SiteLink href={href} {...(lang && { lang })}>
+          {content}
+        </SiteLink>
+      )}
+      {state && <State state={state} />}
+    </>
+  );
+}
+
+function words(piece: Span, content: ReactNode): ReactNode {
+  const className = classOf(piece);
+  if (className === undefined && piece.lang === undefined) return content;
+  return (
+    <span className={className} lang={piece.lang}>
       {content}
     </span>
   );

@@ -3,7 +3,7 @@ import type { Messages } from "./zh";
 /** Wording of the coverage page. */
 export const coverage: Messages["pages"]["coverage"] = {
   title: "Coverage",
-  text: "How much each edition holds here, how much of it cites an article, where it was read and what is missing, beside the publisher's own counts; and the state of every row of the register. There is no official catalog text here, and the numbers are not dressed up.",
+  text: "How much each edition holds here, how much of it cites an article, where it was read and what is missing, beside the publisher's own counts; and the state of every row of the register. The column “Official” counts texts with number and official address; the numbers are not dressed up.",
   national: "National catalogs and lists",
   local: "Local supplements",
   columns: [

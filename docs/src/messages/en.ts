@@ -2,6 +2,7 @@ import { codes } from "./codes.en";
 import { fields } from "./fields.en";
 import { guides } from "./guides.en";
 import { pages } from "./pages.en";
+import { state } from "./state.en";
 import { trying } from "./trying.en";
 import type { Messages } from "./zh";
 
@@ -15,8 +16,10 @@ export const en: Messages = {
   site: {
     title: "Mulu",
     tagline: "China’s public credit catalogs, sanctions lists and list standards as data that can be checked",
-    notOfficial:
-      "Not an official site. No officially published catalog text is held here; the publisher’s text prevails.",
+    notOfficial: (official) =>
+      official === 0
+        ? "Not an official site. No officially published catalog text is held here; the publisher’s text prevails."
+        : `Not an official site. The ${String(official)} documents marked “official text” carry number and official address; the rest is not official, and the publisher’s text prevails.`,
     footer: "Data: CC BY 4.0. Code: Apache-2.0. Legal texts are cited and summarised, never copied.",
     footerLinks: "Footer",
     otherLanguage: "中文",
@@ -56,6 +59,7 @@ export const en: Messages = {
     all: "All",
     reset: "Clear filters",
     count: (shown, total) => (shown === total ? `${total} items` : `${shown} of ${total} items match`),
+    matching: (shown) => `${shown} match`,
     whole: (total) => `Show all ${total}`,
     none: "Nothing matches. Clear some filters and try again.",
   },
@@ -77,4 +81,5 @@ export const en: Messages = {
   trying,
   fields,
   pages,
+  state,
 };

@@ -69,7 +69,7 @@ export const fields: Record<string, string> = {
   authority: "Competent department",
   setBy: "Set by",
   interimReason: "Why a department rule is used for now",
-  inForce: "In force",
+  inForce: "Period in force",
   "inForce.from": "In force from",
   "inForce.to": "In force until",
   designation: "Designation",

@@ -2,11 +2,12 @@ import type { Messages } from "./zh";
 
 /** Wording of the home page. */
 export const home: Messages["pages"]["home"] = {
-  heading: "Public credit catalogs, every line with its law",
-  lead: "What may enter a credit record, which sanctions may be applied and who may be put on a serious-default list must each rest on a law, a regulation or a central policy document. Here the catalogs and lists are written as data, line by line, each with its basis, its source and its gaps, and checked by rules.",
+  heading: "Public credit catalogs: each line with its law, or with what is missing",
+  lead: "What may enter a credit record, which sanctions may be applied and who may be put on a serious-default list must each rest on a law, a regulation or a central policy document. Here the catalogs and lists are written as data, line by line, with basis and source; where the basis is incomplete, what is missing is said, and all is checked by rules.",
   state: "Where this stands",
-  stateText:
-    "This is not an official site and holds no officially published catalog text. The content is copied from public sources or compiled from the articles of laws; what was not found is stated as not known.",
+  stateText: (official) =>
+    `This is not an official site${official === 0 ? " and holds no officially published catalog text" : `; ${String(official)} of its documents are marked “official text”, with number and official address`}. The content is copied from public sources or compiled from the articles of laws; what was not found is stated as not known.`,
+  ofTotal: (total) => `in force, of ${String(total)}`,
   counts: {
     editions: "editions of catalogs and lists",
     entries: "catalog entries",

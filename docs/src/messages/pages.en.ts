@@ -1,5 +1,6 @@
 import type { Messages } from "./zh";
 
+import { banner } from "./banner.en";
 import { coverage } from "./coverage.en";
 import { local } from "./local.en";
 import { home } from "./home.en";
@@ -31,23 +32,7 @@ export const pages: Messages["pages"] = {
     "register-row": "Row of the register",
     redirect: "Forwarding record",
   },
-  banner: {
-    official: "Official text",
-    transcription: "Transcription: not an official catalog",
-    transcriptionText:
-      "Copied from public sources. What was not read is listed as a gap, never guessed; the publisher’s text prevails.",
-    compilation: "Compilation: not an official catalog",
-    compilationText:
-      "Compiled by this project from the statutes, not issued by any authority; the law’s text prevails.",
-    draft: "Draft: not an official catalog",
-    draftText: "Not settled, for discussion only, without any effect.",
-    exercise: "Example: not an official catalog",
-    exerciseText: "Invented content for practice, without any effect.",
-    register: "Unofficial register",
-    registerText: "Holds title, number, dates and gist only, never the text itself; the publisher’s text prevails.",
-    published: (number, on) => `Published as ${number} on ${on}.`,
-    publishedAt: "Official publication",
-  },
+  banner,
   common: {
     facts: "At a glance",
     basis: "Legal basis",
@@ -57,6 +42,7 @@ export const pages: Messages["pages"] = {
     unknownThroughout: "Stated by the source for none of the items of this edition",
     unknownText: "The sources do not state the following. Nothing is guessed; it remains to be filled:",
     unknownValue: "Not known",
+    notStated: "not stated",
     none: "None recorded",
     yes: "Yes",
     no: "No",
@@ -65,13 +51,21 @@ export const pages: Messages["pages"] = {
     confidence: "Confidence",
     source: "Source",
     verified: "Last verified",
+    entered: "Entered on",
     provenanceNote: "Note on the source",
+    otherLanguage: "(the editor’s note is in Chinese only)",
+    basisFor: (role) => `A basis of the role “${role}”`,
+    beyondStated: (name) => `${name} (beyond what is listed)`,
     fieldProvenance: "Parts with another source",
     findings: "What the rules say",
     findingsNone: "The rules found nothing wrong.",
     findingsText: "Rules judge this by its own date.",
-    versions: "Other editions",
-    versionsText: "Other editions of the same thing. Old addresses stay valid.",
+    origins: { issued: "Official editions", compiled: "Compiled here", proposed: "Drafts and examples" },
+    originTexts: {
+      issued: "As the publisher issued them, copied here. The addresses of old editions stay open.",
+      compiled: "Put together by this project from the text of the law, issued by no authority.",
+      proposed: "Not settled, without any effect.",
+    },
     thisVersion: "this page",
     note: "Note",
     id: "Id",
@@ -92,6 +86,7 @@ export const pages: Messages["pages"] = {
     free: "Free of charge",
     yuan: (n) => `${n} yuan`,
     description: (kind, title) => `${kind}: ${title}. Basis, state, source and findings. Not official.`,
+    officialDescription: (kind, title) => `${kind}: ${title}. Official text. Basis, state, source and findings.`,
     severity: { error: "Error", warning: "Warning" },
     verdict: { fail: "Fails", "cannot-say": "Cannot say: not enough is known", accepted: "Acknowledged exception" },
   },
@@ -134,7 +129,7 @@ export const pages: Messages["pages"] = {
       regions: "Regions",
       vocabularies: "Code lists",
     },
-    columns: ["Edition", "Nature", "Dates", "Official count", "Held here"],
+    columns: ["Edition", "State", "Nature", "Dates", "Official count", "Held here"],
     all: "All editions",
     local: "Local supplements",
     national: "National",
@@ -245,6 +240,7 @@ export const pages: Messages["pages"] = {
       engineering: "Engineering; claims no article",
     },
     applies: "Checks",
+    appliesToFiles: "The files of the catalogs themselves",
     today: "At present",
     todayCounts: (fail, unknown, accepted) =>
       `${fail} fail, ${unknown} cannot be decided, ${accepted} acknowledged exceptions`,

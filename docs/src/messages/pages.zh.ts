@@ -1,3 +1,4 @@
+import { banner } from "./banner.zh";
 import { coverage } from "./coverage.zh";
 import { local } from "./local.zh";
 import { home } from "./home.zh";
@@ -29,21 +30,7 @@ export const pages = {
     "register-row": "登记表行",
     redirect: "去向记录",
   } as Record<string, string>,
-  banner: {
-    official: "官方文本",
-    transcription: "转录：非官方目录",
-    transcriptionText: "按公开资料转录。没有读到的内容列为缺口，不作推测；以发布机关公布的文本为准。",
-    compilation: "汇编：非官方目录",
-    compilationText: "由本项目依据法律条文汇编，不是任何机关发布的目录；以法律文本为准。",
-    draft: "草案：非官方目录",
-    draftText: "尚未定稿，只供讨论，不具有任何效力。",
-    exercise: "示例：非官方目录",
-    exerciseText: "虚构内容，只供练习，不具有任何效力。",
-    register: "非官方登记",
-    registerText: "只记录名称、文号、日期和要点，不抄原文；以发布机关公布的文本为准。",
-    published: (number: string, on: string) => `发布文号 ${number}，${on}。`,
-    publishedAt: "官方发布网址",
-  },
+  banner,
   common: {
     facts: "基本情况",
     basis: "法律依据",
@@ -53,6 +40,7 @@ export const pages = {
     unknownThroughout: "本版本的来源对其中任何一项都没有写明",
     unknownText: "来源没有写明下列内容。这里不作推测，留待补充：",
     unknownValue: "尚不清楚",
+    notStated: "未写明",
     none: "没有记录",
     yes: "是",
     no: "否",
@@ -61,13 +49,23 @@ export const pages = {
     confidence: "可信程度",
     source: "来源",
     verified: "最近核对",
+    entered: "录入于",
     provenanceNote: "核对说明",
+    /** Before a note that was written in the other language only. */
+    otherLanguage: "（编者的说明只有英文）",
+    /** Names of gaps beside what is known. */
+    basisFor: (role: string) => `${role}的依据`,
+    beyondStated: (name: string) => `${name}（已列出的以外）`,
     fieldProvenance: "另有来源的内容",
     findings: "规则检查结果",
     findingsNone: "规则没有发现问题。",
     findingsText: "规则按这一项自己的日期判断。",
-    versions: "其他版本",
-    versionsText: "同一事项的其他版本，旧地址一直有效。",
+    origins: { issued: "官方历次版本", compiled: "本库汇编", proposed: "草案和示例" },
+    originTexts: {
+      issued: "发布机关历次公布的版本，这里是转录。旧版本的网址一直可以打开。",
+      compiled: "由本项目依据法律条文整理，不是任何机关发布的版本。",
+      proposed: "尚未定稿，不具有任何效力。",
+    },
     thisVersion: "本页",
     note: "说明",
     id: "标识",
@@ -88,6 +86,7 @@ export const pages = {
     free: "免费",
     yuan: (n: number) => `${n} 元`,
     description: (kind: string, title: string) => `${kind}：${title}。依据、状态、来源和检查结果。非官方。`,
+    officialDescription: (kind: string, title: string) => `${kind}：${title}。官方文本。依据、状态、来源和检查结果。`,
     severity: { error: "错误", warning: "警告" },
     verdict: { fail: "不符合", "cannot-say": "资料不足，无法判断", accepted: "已说明的例外" },
   },
@@ -125,7 +124,7 @@ export const pages = {
     dockets: "征求意见",
     registers: "登记与代码表",
     register: { instruments: "法律法规", organizations: "机构", regions: "行政区划", vocabularies: "代码表" },
-    columns: ["版本", "性质", "日期", "官方数量", "本站所收"],
+    columns: ["版本", "状态", "性质", "日期", "官方数量", "本站所收"],
     all: "全部版本",
     local: "地方补充目录",
     national: "全国",
@@ -232,6 +231,7 @@ export const pages = {
     ground: "性质",
     grounds: { explicit: "文件明文", derived: "由文件推出", engineering: "工程约束，不以条文为据" },
     applies: "检查对象",
+    appliesToFiles: "目录文件本身",
     today: "目前的结果",
     todayCounts: (fail: number, unknown: number, accepted: number) =>
       `不符合 ${fail}，无法判断 ${unknown}，已说明的例外 ${accepted}`,

@@ -2,6 +2,7 @@ import { codes } from "./codes.zh";
 import { fields } from "./fields.zh";
 import { guides } from "./guides.zh";
 import { pages } from "./pages.zh";
+import { state } from "./state.zh";
 import { trying } from "./trying.zh";
 
 /** Chinese wording of the site. The shape of this object is the contract the other languages keep. */
@@ -15,7 +16,10 @@ export const zh = {
   site: {
     title: "目录 Mulu",
     tagline: "把公共信用信息目录、惩戒措施清单和名单标准写成可以核对的数据",
-    notOfficial: "非官方网站。这里没有任何官方发布的目录文本；以发布机关公布的文本为准。",
+    notOfficial: (official: number) =>
+      official === 0
+        ? "非官方网站。这里没有任何官方发布的目录文本；以发布机关公布的文本为准。"
+        : `非官方网站。标明“官方文本”的 ${String(official)} 份记有文号和官方网址；其余不是官方文本，以发布机关公布的文本为准。`,
     footer: "数据：CC BY 4.0。程序：Apache-2.0。法律条文只记出处与要点，不抄原文。",
     footerLinks: "页脚导航",
     otherLanguage: "English",
@@ -55,6 +59,7 @@ export const zh = {
     all: "全部",
     reset: "清除筛选",
     count: (shown: number, total: number) => (shown === total ? `共 ${total} 项` : `${total} 项中符合的有 ${shown} 项`),
+    matching: (shown: number) => `符合的有 ${shown} 项`,
     whole: (total: number) => `显示全部 ${total} 项`,
     none: "没有符合条件的项。清除部分筛选条件再试。",
   },
@@ -76,6 +81,7 @@ export const zh = {
   trying,
   fields,
   pages,
+  state,
 };
 
 /** Every language has exactly these keys; a test compares them. */

@@ -1,5 +1,11 @@
 /** What the catalog plugin hands to the components: pages in one language, ready to render. */
 
+/** What the frame of every page says of the data as a whole. */
+export interface SiteData {
+  /** How many documents are official texts, with number and address of their publication. */
+  official: number;
+}
+
 /** A piece of a line: plain text, or text with an address, a language of its own, or a weight. */
 export interface Span {
   text: string;
@@ -12,6 +18,26 @@ export interface Span {
   /** A short label beside the text, such as the level of a law. */
   tag?: true;
   muted?: true;
+  /** Computed state of what the address leads to, where it is not simply in force. */
+  state?: StateTag;
+}
+
+/** How a state looks; its label says the same in words. */
+export type StateTone = "in-force" | "ended" | "waiting" | "unknown";
+
+/** The computed state of a thing on the day of the data, in a word or two. */
+export interface StateTag {
+  tone: StateTone;
+  label: string;
+}
+
+/** The computed state of the thing a page is about: the tag, the day it is said of, and more where it does not stand. */
+export interface PageState extends StateTag {
+  asOf: string;
+  /** Since when, why, and what stands in its place; absent for what is in force without a known first day. */
+  text?: Rich;
+  /** The first words of that, such as the day. */
+  opening?: string;
 }
 
 export type Inline = string | Span;
@@ -58,8 +84,7 @@ export interface BrowserRow {
   facets: Readonly<Record<string, readonly string[]>>;
   /** Short descriptions shown below the title. */
   meta: readonly string[];
-  /** A label that stands out, such as "repealed". */
-  flag?: string;
+  state?: StateTag;
 }
 
 /** What a box to try a rule begins with. */
@@ -108,6 +133,9 @@ export interface PageModel {
   description: string;
   trail: readonly Crumb[];
   banner?: Banner;
+  state?: PageState;
+  /** Day of the data; every finished page has it. */
+  day?: string;
   /** One or more opening lines. */
   lead?: readonly Rich[];
   sections: readonly Section[];

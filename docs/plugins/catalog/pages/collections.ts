@@ -1,18 +1,21 @@
-import type { PublishedDocument, PublishedEdition, PublishedInstrument } from "@mulu/schema";
+import type { PublishedDocument, PublishedEdition, PublishedInstrument, PublishedRegion } from "@mulu/schema";
 
 import type { Block, BrowserRow, PageModel, Rich, Section, TableRow } from "../../../src/model/page";
 import { section } from "../common";
+import { heldOf } from "../holdings";
 import { linkTo } from "../inline";
 import { facetsOf, instrumentRow, listRow, plainRow } from "../rows";
 import type { FacetSource } from "../rows";
-import { byDate, pathOf, say, term, titleOf } from "../world";
+import { countInForce, stateTag } from "../state";
+import { byOrigin } from "../versions";
+import { byDate, say, term } from "../world";
 import type { World } from "../world";
-import { catalogTitle, countKeys, ourCounts } from "./edition";
+import { catalogTitle, countKeys } from "./edition";
 
 function editionRow(world: World, edition: PublishedEdition): TableRow {
   const words = world.m.pages;
   const { dates, officialCounts } = edition;
-  const ours = ourCounts(world, edition);
+  const members = world.set.members(edition.id);
   const shown = (["published", "effective", "until", "compiled"] as const).flatMap((key) => {
     const date = dates?.[key];
     return date === undefined ? [] : [`${words.edition.dates[key]} ${date}`];
@@ -21,23 +24,28 @@ function editionRow(world: World, edition: PublishedEdition): TableRow {
     const count = officialCounts?.[key];
     return count === undefined ? [] : [`${words.edition.countNames[key]} ${String(count)}`];
   });
+  const { state: _, ...link } = linkTo(world, edition);
   return {
     cells: [
-      [linkTo(world, edition)],
+      [link],
+      [stateTag(world, edition)?.label ?? ""],
       [{ text: term(world, "natures", edition.nature), tag: true }],
       [shown.length === 0 ? words.common.unknownValue : shown.join(world.m.comma)],
       [official.length === 0 ? words.edition.countNotStated : official.join(world.m.comma)],
-      [words.catalogs.items(ours.entries)],
+      [world.m.state.items(members.length, countInForce(world, members))],
     ],
   };
 }
 
-export function editionsTable(world: World, caption: string, editions: readonly PublishedEdition[]): Block {
-  const rows = [...editions]
-    .sort(byDate)
-    .reverse()
-    .map((edition) => editionRow(world, edition));
-  return { type: "table", caption, columns: world.m.pages.catalogs.columns, rows };
+/** Editions newest first: the publisher's own in one table, what was compiled here and what is proposed in others. */
+function editionsTables(world: World, heading: string, editions: readonly PublishedEdition[]): Block[] {
+  const { catalogs, common } = world.m.pages;
+  return byOrigin([...editions].sort(byDate).reverse()).map(({ origin, documents }) => ({
+    type: "table",
+    caption: [heading, common.origins[origin]].filter((part) => part !== "").join(world.m.colon),
+    columns: catalogs.columns,
+    rows: documents.map((edition) => editionRow(world, edition)),
+  }));
 }
 
 function trail(world: World): PageModel["trail"] {
@@ -57,7 +65,7 @@ export function catalogPages(world: World): PageModel[] {
       description: `${title}。${words.all}`,
       trail: trail(world),
       searchKind: words.title,
-      sections: section("editions", words.all, [editionsTable(world, words.all, editions)]),
+      sections: section("editions", words.all, editionsTables(world, "", editions)),
     };
   });
 }
@@ -127,6 +135,26 @@ function registerCollection(world: World): Collection[] {
     : [{ path: "/catalogs/register/", title: register.title, lead: register.text, rows, facets }];
 }
 
+/** How much local is held of a region; nothing for the country, whose catalogs are national. */
+function heldText(world: World, { id, level }: PublishedRegion): string {
+  const words = world.m.pages.local;
+  if (level === "national") return "";
+  const { editions, lists } = heldOf(world, id.replace("regions/", ""));
+  const count = editions.reduce((sum, edition) => sum + world.set.members(edition.id).length, lists.length);
+  return count === 0 ? words.nothingHeld : words.held(count);
+}
+
+function regionRows(world: World): BrowserRow[] {
+  return world.set.all("region").map((document) => ({
+    ...plainRow(world, document, [
+      document.id.replace("regions/", ""),
+      term(world, "admin-levels", document.level),
+      heldText(world, document),
+    ]),
+    facets: { level: [document.level] },
+  }));
+}
+
 /** Index pages of the registers and of everything that is not an edition. */
 export function collectionPages(world: World): PageModel[] {
   const { set, m } = world;
@@ -136,10 +164,6 @@ export function collectionPages(world: World): PageModel[] {
   const organizations = set.all("organization").map((document) => ({
     ...plainRow(world, document, [term(world, "organization-kinds", document.kind)]),
     facets: { kind: [document.kind] },
-  }));
-  const regions = set.all("region").map((document) => ({
-    ...plainRow(world, document, [document.id.replace("regions/", ""), term(world, "admin-levels", document.level)]),
-    facets: { level: [document.level] },
   }));
   const label = (field: string): string => m.fields[field] ?? field;
   const states = m.pages.instrument.states;
@@ -178,7 +202,7 @@ export function collectionPages(world: World): PageModel[] {
     {
       path: "/catalogs/regions/",
       title: words.register.regions,
-      rows: regions,
+      rows: regionRows(world),
       facets: [{ key: "level", label: label("level"), vocabulary: "admin-levels" }],
     },
     ...registerCollection(world),
@@ -191,11 +215,18 @@ function versionOf(document: PublishedDocument): string {
   return document.id === document.concept ? "" : document.id.slice(document.concept.length + 1);
 }
 
-function registerLine(world: World, room: keyof World["m"]["pages"]["catalogs"]["register"], count: number): Rich {
+type Register = keyof World["m"]["pages"]["catalogs"]["register"];
+
+/** A register with its count, and how many of it are in force where its things begin and end. */
+function registerLine(world: World, room: Register, documents: readonly PublishedDocument[]): Rich {
   const words = world.m.pages.catalogs;
+  const hasState = documents.some((document) => stateTag(world, document) !== undefined);
+  const count = hasState
+    ? world.m.state.items(documents.length, countInForce(world, documents))
+    : words.items(documents.length);
   return [
     { text: words.register[room], href: `/catalogs/${room}/` },
-    { text: words.items(count), muted: true },
+    { text: count, muted: true },
   ];
 }
 
@@ -208,13 +239,13 @@ export function catalogsPage(world: World): PageModel {
     editions.filter((edition) => edition.layer === layer && edition.concept.endsWith(`/${room}`));
   const room = (id: string, heading: string, name: string): Section[] =>
     section(id, heading, [
-      editionsTable(world, `${words.national}${m.colon}${heading}`, of("national", name)),
-      editionsTable(world, `${words.local}${m.colon}${heading}`, of("local", name)),
+      ...editionsTables(world, `${words.national}${m.colon}${heading}`, of("national", name)),
+      ...editionsTables(world, `${words.local}${m.colon}${heading}`, of("local", name)),
     ]);
   const links = (documents: readonly PublishedDocument[]): Block => ({
     type: "items",
     items: newestFirst(documents).map((document) => [
-      { text: say(world, titleOf(document)), href: pathOf(document.id) },
+      linkTo(world, document),
       ...(versionOf(document) === "" ? [] : [{ text: versionOf(document), muted: true as const }]),
     ]),
   });
@@ -239,10 +270,10 @@ export function catalogsPage(world: World): PageModel {
         {
           type: "items",
           items: [
-            registerLine(world, "instruments", set.all("instrument").length),
-            registerLine(world, "organizations", set.all("organization").length),
-            registerLine(world, "regions", set.all("region").length),
-            registerLine(world, "vocabularies", set.all("vocabulary").length),
+            registerLine(world, "instruments", set.all("instrument")),
+            registerLine(world, "organizations", set.all("organization")),
+            registerLine(world, "regions", set.all("region")),
+            registerLine(world, "vocabularies", set.all("vocabulary")),
             [{ text: m.pages.local.title, href: "/local/" }],
             ...registerCollection(world).map(
               ({ path, title, rows }): Rich => [

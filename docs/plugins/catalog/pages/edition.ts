@@ -2,23 +2,17 @@ import type { OfficialCounts, PublishedDocument, PublishedEdition, PublishedEntr
 
 import type { Block, BrowserRow, Fact, PageModel, Rich, Section, Span, TableRow } from "../../../src/model/page";
 import { arrangements } from "../arrangements";
-import {
-  basisTable,
-  facts,
-  findingsSection,
-  noteSection,
-  provenanceSection,
-  section,
-  shell,
-  unknownSection,
-  versionsSection,
-} from "../common";
+import { basisTable, facts, findingsSection, noteSection, section, shell } from "../common";
 import { downloadsOf } from "../files";
 import { fact, joined, known, linkTo, linkToId } from "../inline";
 import { entryRow, facetsOf, measureRow, otherRow } from "../rows";
 import type { FacetSource } from "../rows";
+import { countInForce, stateLine } from "../state";
 import { pathOf, resolveId, say, term } from "../world";
 import type { World } from "../world";
+import { provenanceSection } from "../provenance";
+import { unknownSection } from "../unknown";
+import { versionsSection } from "../versions";
 
 /** The members of an edition as filterable rows. */
 export function memberRows(world: World, edition: PublishedEdition): BrowserRow[] {
@@ -92,9 +86,15 @@ function counts(world: World, edition: PublishedEdition): Block {
   const rows = keys.map((key): TableRow => {
     const official = edition.officialCounts?.[key];
     const stated: Rich = official === undefined ? [{ text: words.countNotStated, muted: true }] : [String(official)];
-    return { cells: [[words.countNames[key]], stated, [String(ours[key])]] };
+    const held = key === "entries" ? countOf(world, world.set.members(edition.id)) : String(ours[key]);
+    return { cells: [[words.countNames[key]], stated, [held]] };
   });
   return { type: "table", caption: words.counts, columns: words.countColumns, rows };
+}
+
+/** How many there are, and how many of them are in force. */
+function countOf(world: World, documents: readonly PublishedDocument[]): string {
+  return world.m.state.items(documents.length, countInForce(world, documents));
 }
 
 function dateFacts(world: World, edition: PublishedEdition): Fact[] {
@@ -114,7 +114,12 @@ function categories(world: World, edition: PublishedEdition): Section[] {
     (category): TableRow => ({
       cells: [
         [{ text: say(world, category.title), href: `${pathOf(edition.id)}?category=${category.code}` }],
-        [String(entries.filter((entry) => entry.category === category.code).length)],
+        [
+          countOf(
+            world,
+            entries.filter((entry) => entry.category === category.code),
+          ),
+        ],
       ],
     }),
   );
@@ -177,6 +182,7 @@ export function editionPage(world: World, edition: PublishedEdition): PageModel 
     sections: [
       ...section("facts", words.common.facts, [
         facts(
+          fact(world.m.state.heading, [stateLine(world, edition)]),
           fact(world.m.fields.nature ?? "", [[term(world, "natures", edition.nature)]]),
           ask("number")([number === undefined ? undefined : [number]]),
           ask("issuers")([

@@ -2,22 +2,15 @@ import type { PublishedEntry } from "@mulu/schema";
 
 import type { Fact, PageModel, Rich, Section } from "../../../src/model/page";
 import { arrangements } from "../arrangements";
-import {
-  basisTable,
-  facts,
-  findingsSection,
-  noteSection,
-  provenanceSection,
-  section,
-  shell,
-  text,
-  unknownSection,
-  versionsSection,
-} from "../common";
+import { basisTable, facts, findingsSection, noteSection, section, shell, text } from "../common";
 import { actorLine, citationLink, coded, fact, joined, known, linkTo, linkToId, linkWithEdition } from "../inline";
+import { stateLine } from "../state";
 import { interval, range } from "../terms";
 import { pathOf, resolveId, say, term, terms, titleOf } from "../world";
 import type { World } from "../world";
+import { provenanceSection } from "../provenance";
+import { unknownSection } from "../unknown";
+import { versionsSection } from "../versions";
 
 function citations(world: World, list: readonly Parameters<typeof citationLink>[1][] | undefined): Rich | undefined {
   if (!list || list.length === 0) return undefined;
@@ -170,6 +163,7 @@ export function entryPage(world: World, entry: PublishedEntry): PageModel {
     sections: [
       ...section("facts", words.common.facts, [
         facts(
+          fact(world.m.state.heading, [stateLine(world, entry)]),
           ask("category")([categoryTitle(world, entry)]),
           ask("polarity")([coded(world, "polarities", entry.polarity)]),
           ask("subjects")([[terms(world, "subject-kinds", entry.subjects)]]),

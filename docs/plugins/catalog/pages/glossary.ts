@@ -1,10 +1,11 @@
 import type { VocabularyValue } from "@mulu/schema";
 
 import type { PageModel, Rich, TableRow } from "../../../src/model/page";
-import { provenanceSection, section } from "../common";
+import { section } from "../common";
 import { glossaryPath } from "../glossary";
 import { say } from "../world";
 import type { World } from "../world";
+import { provenanceSection } from "../provenance";
 
 function wording(world: World, { title, synonyms = [] }: VocabularyValue, locale: "zh" | "en"): Rich {
   const lang = locale === "zh" ? "zh-CN" : "en";

@@ -7,6 +7,7 @@ import { catalogPages, catalogsPage, collectionPages } from "./collections";
 import { coveragePage } from "./coverage";
 import { editionPage } from "./edition";
 import { entryPage } from "./entry";
+import { finished } from "../finished";
 import { findingsPage } from "./findings";
 import { glossaryPages } from "./glossary";
 import { guidePages } from "./guides";
@@ -68,6 +69,10 @@ export function documentPage(world: World, document: PublishedDocument): PageMod
 
 /** Every page made from the data, one per path. */
 export function allPages(world: World): PageModel[] {
+  return unfinished(world).map((page) => finished(world, page));
+}
+
+function unfinished(world: World): PageModel[] {
   return [
     catalogsPage(world),
     ...collectionPages(world),

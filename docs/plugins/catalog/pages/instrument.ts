@@ -1,24 +1,20 @@
-import { instrumentState, restsOn } from "@mulu/engine";
-import type { BasisRole, Citation, DocumentKind, PublishedInstrument } from "@mulu/schema";
+import { restsOn } from "@mulu/engine";
+import { fileKinds } from "@mulu/schema";
+import type { BasisRole, Citation, FileKind, PublishedInstrument } from "@mulu/schema";
 
 import type { Block, PageModel, Rich, Section, TableRow } from "../../../src/model/page";
-import {
-  facts,
-  findingsSection,
-  noteSection,
-  provenanceSection,
-  section,
-  shell,
-  text,
-  unknownSection,
-} from "../common";
+import { facts, findingsSection, noteSection, section, shell, text } from "../common";
 import { articleAnchor, clauses, coded, fact, joined, known, linkToId, linkWithEdition } from "../inline";
+import { isInForce, stateLine, stateTag } from "../state";
 import { serialNumber } from "../terms";
 import { say, term, terms } from "../world";
 import type { World } from "../world";
+import { provenanceSection } from "../provenance";
+import { unknownSection } from "../unknown";
 
-/** Order of the table of what rests on a law: what readers look for first. */
-const kinds: readonly DocumentKind[] = ["measure", "entry", "list", "repair-rule", "record-format", "edition"];
+/** What readers look for first; every other kind of the model follows, so that none can be forgotten. */
+const first: readonly FileKind[] = ["measure", "entry", "incentive", "list", "repair-rule", "record-format", "edition"];
+const kinds = [...new Set([...first, ...fileKinds.map(({ kind }) => kind)])];
 
 /** Year of a document: of its number where that states one, else of its first dated text. */
 export function yearOf(instrument: PublishedInstrument): string | undefined {
@@ -51,33 +47,6 @@ function sameNumber(world: World, instrument: PublishedInstrument): Section[] {
   });
   if (items.length === 0) return [];
   return section("same-number", words.sameNumber, [text(words.sameNumberText), { type: "items", items }]);
-}
-
-function stateLines(world: World, instrument: PublishedInstrument): Rich[] {
-  const words = world.m.pages.instrument;
-  const state = instrumentState(instrument, world.day);
-  const { repealed } = instrument;
-  const successors = world.set
-    .all("instrument")
-    .filter(({ replaces }) => replaces?.some((id) => `instruments/${id}` === instrument.id));
-  return [
-    [{ text: words.states[state], tag: true }, ` ${words.stateOn(world.day)}`],
-    ...(repealed ? [[words.repealedOn(repealed.on)]] : []),
-    ...(repealed?.by === undefined
-      ? []
-      : [[`${words.repealedBy}${world.m.colon}`, linkToId(world, `instruments/${repealed.by}`)]]),
-    ...(successors.length === 0
-      ? []
-      : [
-          [
-            `${words.successors}${world.m.colon}`,
-            ...joined(
-              successors.map((other) => linkToId(world, other.id)),
-              world.m.comma,
-            ),
-          ],
-        ]),
-  ];
 }
 
 function expressions(world: World, instrument: PublishedInstrument): Section[] {
@@ -137,7 +106,8 @@ function reliance(world: World, instrument: PublishedInstrument): Section[] {
       .map(
         ({ document, citation }): TableRow => ({
           cells: [
-            linkWithEdition(world, document),
+            plainly(linkWithEdition(world, document)),
+            [stateTag(world, document)?.label ?? ""],
             citation.article === undefined ? ["—"] : clauses(world, [{ ...citation, article: citation.article }], slug),
             [use(citation)],
           ],
@@ -146,10 +116,20 @@ function reliance(world: World, instrument: PublishedInstrument): Section[] {
     const caption = world.m.pages.kinds[kind] ?? kind;
     return { type: "table", caption, columns: words.restsOnColumns, rows };
   });
+  const standing = all.filter(({ document }) => isInForce(world, document)).length;
   return section("rests-on", words.restsOn, [
-    text(all.length === 0 ? words.restsOnNone : words.restsOnText(all.length)),
+    text(all.length === 0 ? words.restsOnNone : words.restsOnText(all.length, standing)),
     ...tables,
   ]);
+}
+
+/** Links whose state stands in a column of its own. */
+function plainly(line: Rich): Rich {
+  return line.map((piece) => {
+    if (typeof piece === "string") return piece;
+    const { state: _, ...link } = piece;
+    return link;
+  });
 }
 
 /** Page of a law, regulation, rule or policy document. */
@@ -164,7 +144,7 @@ export function instrumentPage(world: World, instrument: PublishedInstrument): P
     sections: [
       ...section("facts", words.common.facts, [
         facts(
-          fact(words.instrument.state, stateLines(world, instrument)),
+          fact(world.m.state.heading, [stateLine(world, instrument)]),
           ask("level")([coded(world, "legal-levels", instrument.level)]),
           ask("issuer")([issuerLine(world, instrument)]),
           ask("number")([instrument.number === undefined ? undefined : [instrument.number]]),

@@ -2,22 +2,15 @@ import type { Conflict, PublishedList } from "@mulu/schema";
 
 import type { PageModel, Rich, Section } from "../../../src/model/page";
 import { arrangements } from "../arrangements";
-import {
-  basisTable,
-  facts,
-  findingsSection,
-  noteSection,
-  provenanceSection,
-  section,
-  shell,
-  text,
-  unknownSection,
-  versionsSection,
-} from "../common";
+import { basisTable, facts, findingsSection, noteSection, section, shell, text } from "../common";
 import { bracketed, citationLink, citedLine, clauses, coded, fact, joined, known, linkToId } from "../inline";
+import { stateLine } from "../state";
 import { duration, interval } from "../terms";
 import { resolveId, say, term, terms } from "../world";
 import type { World } from "../world";
+import { provenanceSection } from "../provenance";
+import { unknownSection } from "../unknown";
+import { versionsSection } from "../versions";
 
 /** Conflicts between sources, with both sides (lists and repair rules carry them). */
 export function conflictsSection(world: World, conflicts: readonly Conflict[] | undefined): Section[] {
@@ -144,6 +137,7 @@ export function listPage(world: World, list: PublishedList): PageModel {
     sections: [
       ...section("facts", words.common.facts, [
         facts(
+          fact(world.m.state.heading, [stateLine(world, list)]),
           ask("kind")([[term(world, "list-kinds", list.kind)]]),
           ask("field")([coded(world, "list-fields", list.field)]),
           ask("harm")([coded(world, "harm-categories", list.harm)]),

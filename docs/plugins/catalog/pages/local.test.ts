@@ -29,6 +29,7 @@ const documents: readonly PublishedDocument[] = [
     level: "local-regulation",
     region: "999900",
     issuers: [],
+    expressions: [{ effective: "2022-01-01", by: "adoption" }],
     articles: { "5": { gist: { zh: "示例期限", en: "Example term" }, kinds: ["retention"] } },
     provenance,
   },
@@ -52,34 +53,69 @@ const documents: readonly PublishedDocument[] = [
     title: { zh: "示例条目", en: "Example entry" },
     polarity: "other",
     subjects: [],
-    basis: [],
+    basis: [basis],
+    provenance,
+  },
+  {
+    ...identity,
+    nature: "draft",
+    documentKind: "edition",
+    id: "local/999900/measures/ex-2027",
+    concept: "local/999900/measures",
+    file: "local/999900/measures/ex-2027/edition.yaml",
+    title: { zh: "示例清单（草案）", en: "Example list (draft)" },
     provenance,
   },
 ];
 
-function page(locale = "zh-CN") {
+function page(locale = "zh-CN", held = documents) {
   const { summary } = exampleWorld();
-  return localPage(createWorld({ documents, findings: [], rules: [], questions: [], summary }, { locale }));
+  return localPage(createWorld({ documents: held, findings: [], rules: [], questions: [], summary }, { locale }));
 }
 
-function rows(id: string) {
-  const blocks = page().sections.find((section) => section.id === id)?.blocks ?? [];
+function rows(id: string, held = documents) {
+  const blocks = page("zh-CN", held).sections.find((section) => section.id === id)?.blocks ?? [];
   return blocks.flatMap((block) => (block.type === "table" ? block.rows.map(({ cells }) => cells) : []));
 }
 
 describe("page of local rules", () => {
-  it("counts what each region has, linked, and shows gaps as gaps", () => {
+  it("counts what each region has, linked, marks a draft as one, and shows gaps as gaps", () => {
     const gap = [{ text: "未收录", muted: true }];
     expect(rows("counts")).toEqual([
       [
         [{ text: "regions/999900", code: true }],
         [{ text: "示例条例", href: "/catalogs/instruments/ex-local/" }],
         [{ text: "ex-2026：1 项", href: "/catalogs/local/999900/information/ex-2026/" }],
-        gap,
-        gap,
+        [
+          {
+            text: "ex-2027（草案）：未收录",
+            href: "/catalogs/local/999900/measures/ex-2027/",
+            state: { tone: "waiting", label: "草案，不生效" },
+          },
+        ],
         gap,
       ],
     ]);
+  });
+
+  it("finds the regulation that only the entries cite, also where it is that of the region above", () => {
+    const above = (document: PublishedDocument): PublishedDocument => {
+      if (document.id === "instruments/ex-local") return { ...document, region: "999000" } as PublishedDocument;
+      return document.id === "local/999900/information/ex-2026"
+        ? ({ ...document, basis: [] } as PublishedDocument)
+        : document;
+    };
+    expect(rows("counts", documents.map(above))[0]?.[1]).toEqual([
+      { text: "示例条例", href: "/catalogs/instruments/ex-local/" },
+    ]);
+  });
+
+  it("names the regions of which the regulation alone is registered", () => {
+    const alone = documents.filter(({ layer }) => layer === "national");
+    expect(rows("not-compiled", alone)).toEqual([
+      [[{ text: "regions/999900", code: true }], [{ text: "示例条例", href: "/catalogs/instruments/ex-local/" }]],
+    ]);
+    expect(rows("not-compiled")).toEqual([]);
   });
 
   it("says what the articles state, linked to them, and nothing where none is registered", () => {

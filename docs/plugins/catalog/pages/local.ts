@@ -1,58 +1,33 @@
-import { formatClause } from "@mulu/engine";
-import type { PublishedDocument, PublishedEdition, PublishedInstrument } from "@mulu/schema";
+import { isProposal } from "@mulu/engine";
+import type { PublishedDocument, PublishedInstrument } from "@mulu/schema";
 
 import type { Inline, PageModel, Rich, TableRow } from "../../../src/model/page";
 import { section, text } from "../common";
-import { citationLink, joined, linkTo, linkToId } from "../inline";
-import { byDate, pathOf, say } from "../world";
+import { heldRegions, localRooms, roomOf, uncompiledRegions } from "../holdings";
+import type { Held } from "../holdings";
+import { clauses, joined, linkTo, linkToId } from "../inline";
+import { countInForce } from "../state";
+import { say } from "../world";
 import type { World } from "../world";
 
-const rooms = ["information", "measures", "incentives"] as const;
 const ruleKinds = ["retention", "objection", "repair"] as const;
-
-/** What is held of one region. */
-interface Held {
-  code: string;
-  editions: readonly PublishedEdition[];
-  lists: readonly PublishedDocument[];
-  regulations: readonly PublishedInstrument[];
-}
 
 function gap(world: World): Rich {
   return [{ text: world.m.pages.local.none, muted: true }];
-}
-
-/** Regulations of the region that its editions rest on. */
-function regulationsOf(world: World, code: string, editions: readonly PublishedEdition[]): PublishedInstrument[] {
-  const cited = new Set(editions.flatMap(({ basis }) => (basis ?? []).map(({ instrument }) => instrument)));
-  return [...cited].flatMap((slug) => {
-    const instrument = world.set.instrument(slug);
-    return instrument?.region === code && instrument.level === "local-regulation" ? [instrument] : [];
-  });
-}
-
-function heldByRegion(world: World): Held[] {
-  const of = (code: string) => (document: PublishedDocument) =>
-    document.layer === "local" && document.regionCode === code;
-  const local = [...world.set.all("edition"), ...world.set.all("list")].filter(({ layer }) => layer === "local");
-  const codes = [...new Set(local.flatMap(({ regionCode }) => (regionCode === undefined ? [] : [regionCode])))].sort();
-  return codes.map((code) => {
-    const editions = world.set.all("edition").filter(of(code)).sort(byDate);
-    const lists = world.set.all("list").filter(of(code)).sort(byDate);
-    return { code, editions, lists, regulations: regulationsOf(world, code, editions) };
-  });
 }
 
 /** The editions of a catalog with what each holds: an edition known by name only holds nothing, which is said. */
 function roomCell(world: World, { editions }: Held, room: string): Rich {
   const words = world.m.pages.local;
   const pieces = editions
-    .filter(({ concept }) => concept.endsWith(`/${room}`))
+    .filter((edition) => roomOf(edition) === room)
     .map((edition): Inline => {
-      const count = world.set.members(edition.id).length;
+      const members = world.set.members(edition.id);
       const version = edition.id.slice(edition.id.lastIndexOf("/") + 1);
-      const name = `${version}${world.m.colon}${count === 0 ? words.none : words.items(count)}`;
-      return { text: name, href: pathOf(edition.id) };
+      const count =
+        members.length === 0 ? words.none : world.m.state.items(members.length, countInForce(world, members));
+      const name = isProposal(edition) ? words.proposed(version) : version;
+      return { ...linkTo(world, edition), text: `${name}${world.m.colon}${count}` };
     });
   return pieces.length === 0 ? gap(world) : joined(pieces, world.m.comma);
 }
@@ -74,7 +49,7 @@ function countRow(world: World, held: Held): TableRow {
     cells: [
       regionCell(world, held.code),
       links(world, held.regulations),
-      ...rooms.map((room) => roomCell(world, held, room)),
+      ...localRooms(world).map((room) => roomCell(world, held, room)),
       links(world, held.lists),
     ],
   };
@@ -86,11 +61,7 @@ function ruleCell(world: World, regulation: PublishedInstrument, kind: (typeof r
   const lines = Object.entries(regulation.articles ?? {})
     .filter(([, { kinds }]) => kinds?.includes(kind))
     .map(
-      ([article, { gist }]): Rich => [
-        { ...citationLink(world, { instrument, article }), text: say(world, formatClause({ article })) },
-        world.m.colon,
-        say(world, gist),
-      ],
+      ([article, { gist }]): Rich => [...clauses(world, [{ article }], instrument), world.m.colon, say(world, gist)],
     );
   if (lines.length === 0) return gap(world);
   return lines.flatMap((line, index) => (index === 0 ? line : [" ", ...line]));
@@ -105,7 +76,9 @@ function ruleRows(world: World, { code, regulations }: Held): TableRow[] {
 /** Local regulations side by side. Every number is counted from the documents it links to. */
 export function localPage(world: World): PageModel {
   const words = world.m.pages.local;
-  const held = heldByRegion(world);
+  const held = heldRegions(world);
+  const rooms = localRooms(world).map((room) => world.m.pages.catalogs.rooms[room] ?? room);
+  const uncompiled = uncompiledRegions(world);
   return {
     path: "/local/",
     title: words.title,
@@ -118,10 +91,23 @@ export function localPage(world: World): PageModel {
         {
           type: "table",
           caption: words.counts,
-          columns: words.countColumns,
+          columns: [words.region, words.regulations, ...rooms, words.lists],
           rows: held.map((each) => countRow(world, each)),
         },
       ]),
+      ...(uncompiled.length === 0
+        ? []
+        : section("not-compiled", words.notCompiled, [
+            text(words.notCompiledText),
+            {
+              type: "table",
+              caption: words.notCompiled,
+              columns: words.notCompiledColumns,
+              rows: uncompiled.map(({ code, uncompiled: laws }) => ({
+                cells: [regionCell(world, code), links(world, laws)],
+              })),
+            },
+          ])),
       ...section("rules", words.rules, [
         text(words.rulesText),
         {

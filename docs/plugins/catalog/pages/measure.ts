@@ -2,22 +2,16 @@ import type { PublishedMeasure } from "@mulu/schema";
 
 import type { PageModel, Rich } from "../../../src/model/page";
 import { arrangements } from "../arrangements";
-import {
-  basisTable,
-  facts,
-  findingsSection,
-  noteSection,
-  provenanceSection,
-  section,
-  shell,
-  unknownSection,
-  versionsSection,
-} from "../common";
+import { basisTable, facts, findingsSection, noteSection, section, shell } from "../common";
 import { actorLine, coded, fact, joined, known, linkToId } from "../inline";
+import { stateLine } from "../state";
 import { interval, range } from "../terms";
 import { say, term, terms } from "../world";
 import type { World } from "../world";
 import { edition, editionTrail } from "./entry";
+import { provenanceSection } from "../provenance";
+import { unknownSection } from "../unknown";
+import { versionsSection } from "../versions";
 
 function groupOf(world: World, measure: PublishedMeasure): string | undefined {
   return world.set.vocabulary("measure-types")?.values.find(({ code }) => code === measure.type)?.group;
@@ -57,6 +51,7 @@ export function measurePage(world: World, measure: PublishedMeasure): PageModel 
     sections: [
       ...section("facts", words.common.facts, [
         facts(
+          fact(world.m.state.heading, [stateLine(world, measure)]),
           ask("conduct")([measure.conduct && [say(world, measure.conduct)]]),
           ask("type")([coded(world, "measure-types", measure.type)]),
           fact(words.measure.group, [coded(world, "measure-groups", groupOf(world, measure))]),
@@ -76,7 +71,6 @@ export function measurePage(world: World, measure: PublishedMeasure): PageModel 
           ]),
           arrangements(world, measure, bounds),
           ask("effectReason")([measure.effectReason && [say(world, measure.effectReason)]]),
-          ask("status")([[term(world, "measure-statuses", measure.status)]]),
           ask("validity")([period === undefined ? undefined : [period]]),
           fact(words.common.edition, [edition(world, measure)]),
           fact(words.common.id, [[{ text: measure.id, code: true }]]),

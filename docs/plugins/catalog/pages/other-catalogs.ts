@@ -2,22 +2,16 @@ import type { PublishedCommitment, PublishedDocument, PublishedIncentive, Publis
 
 import type { Block, Fact, PageModel, Rich, Section } from "../../../src/model/page";
 import { arrangements } from "../arrangements";
-import {
-  basisTable,
-  facts,
-  findingsSection,
-  noteSection,
-  provenanceSection,
-  section,
-  shell,
-  unknownSection,
-  versionsSection,
-} from "../common";
+import { basisTable, facts, findingsSection, noteSection, section, shell } from "../common";
 import { actorLine, citationLink, coded, fact, known, linkTo, linkToId } from "../inline";
+import { stateLine } from "../state";
 import { interval } from "../terms";
 import { say, term } from "../world";
 import type { World } from "../world";
 import { edition, editionTrail } from "./entry";
+import { provenanceSection } from "../provenance";
+import { unknownSection } from "../unknown";
+import { versionsSection } from "../versions";
 
 type Member = PublishedCommitment | PublishedIndicator | PublishedIncentive;
 
@@ -30,6 +24,7 @@ function memberPage(world: World, member: Member, own: { facts: Fact[]; sections
     sections: [
       ...section("facts", words.facts, [
         facts(
+          fact(world.m.state.heading, [stateLine(world, member)]),
           own.facts,
           fact(words.edition, [edition(world, member)]),
           fact(words.id, [[{ text: member.id, code: true }]]),

@@ -74,6 +74,7 @@ describe("page of a law", () => {
         {
           cells: [
             [{ text: "示例处罚信息", href: entry }, { text: "示例目录（2026年）" }],
+            ["有效"],
             [{ text: "第十二条" }],
             ["纳入目录"],
           ],
@@ -90,7 +91,7 @@ describe("page of a law", () => {
   });
 
   it("states its force on the day of the data, not of the clock", () => {
-    expect(textOf(page(law))).toContain("有效\n 按 2026-01-02 的资料");
+    expect(textOf(page(law))).toContain("有效（自2020-01-01起）\n按 2026-01-02 的资料");
   });
 });
 
@@ -98,7 +99,7 @@ describe("page of an edition", () => {
   it("sets official counts beside ours, and says where none were found", () => {
     const facts = page("/catalogs/national/information/ex-2026/").sections[0];
     expect(facts?.blocks[1]).toMatchObject({
-      rows: [{ cells: [["类别"], [{ text: "没有查到" }], ["1"]] }, { cells: [["条目"], ["9"], ["1"]] }],
+      rows: [{ cells: [["类别"], [{ text: "没有查到" }], ["1"]] }, { cells: [["条目"], ["9"], ["1 项"]] }],
     });
   });
 });

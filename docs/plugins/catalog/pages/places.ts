@@ -2,9 +2,12 @@ import type { PublishedEvaluation, PublishedPlatform } from "@mulu/schema";
 
 import type { PageModel } from "../../../src/model/page";
 import { arrangements } from "../arrangements";
-import { facts, findingsSection, noteSection, provenanceSection, section, shell, unknownSection } from "../common";
+import { facts, findingsSection, noteSection, section, shell } from "../common";
 import { fact } from "../inline";
+import { stateLine } from "../state";
 import type { World } from "../world";
+import { provenanceSection } from "../provenance";
+import { unknownSection } from "../unknown";
 
 function placePage(
   world: World,
@@ -20,7 +23,11 @@ function placePage(
     ],
     sections: [
       ...section("facts", words.common.facts, [
-        facts(arrangements(world, place, fields), fact(words.common.id, [[{ text: place.id, code: true }]])),
+        facts(
+          fact(world.m.state.heading, [stateLine(world, place)]),
+          arrangements(world, place, fields),
+          fact(words.common.id, [[{ text: place.id, code: true }]]),
+        ),
       ]),
       ...noteSection(world, place),
       ...unknownSection(world, place),

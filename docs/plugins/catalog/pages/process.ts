@@ -2,21 +2,16 @@ import type { PublishedDocket, PublishedRedirect, PublishedRepairRule } from "@m
 
 import type { MovedModel, PageModel, Rich } from "../../../src/model/page";
 import { arrangements } from "../arrangements";
-import {
-  facts,
-  findingsSection,
-  noteSection,
-  provenanceSection,
-  section,
-  shell,
-  unknownSection,
-  versionsSection,
-} from "../common";
+import { facts, findingsSection, noteSection, section, shell } from "../common";
 import { citationLink, citedLine, fact, joined, known, linkTo, linkToId } from "../inline";
+import { stateLine } from "../state";
 import { interval, range } from "../terms";
 import { pathOf, resolveId, say, term, terms } from "../world";
 import type { World } from "../world";
 import { conflictsSection } from "./list";
+import { provenanceSection } from "../provenance";
+import { unknownSection } from "../unknown";
+import { versionsSection } from "../versions";
 
 /** Page of one generation of repair rules. */
 export function repairPage(world: World, rule: PublishedRepairRule): PageModel {
@@ -40,6 +35,7 @@ export function repairPage(world: World, rule: PublishedRepairRule): PageModel {
     sections: [
       ...section("facts", words.common.facts, [
         facts(
+          fact(world.m.state.heading, [stateLine(world, rule)]),
           fact(world.m.fields.setBy ?? "", [[citationLink(world, rule.setBy)]]),
           known(world, rule, "inForce")([period === undefined ? undefined : [period]]),
           known(

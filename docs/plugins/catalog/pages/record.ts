@@ -1,20 +1,15 @@
 import type { PublishedRecordFormat, RecordElement } from "@mulu/schema";
 
 import type { PageModel, Rich, TableRow } from "../../../src/model/page";
-import {
-  facts,
-  findingsSection,
-  noteSection,
-  provenanceSection,
-  section,
-  shell,
-  unknownSection,
-  versionsSection,
-} from "../common";
+import { facts, findingsSection, noteSection, section, shell } from "../common";
 import { citationLink, fact, joined, known, linkToId } from "../inline";
+import { stateLine } from "../state";
 import { interval } from "../terms";
 import { say, term } from "../world";
 import type { World } from "../world";
+import { provenanceSection } from "../provenance";
+import { unknownSection } from "../unknown";
+import { versionsSection } from "../versions";
 
 function size(world: World, element: RecordElement): string {
   const words = world.m.pages.record;
@@ -91,6 +86,7 @@ export function recordPage(world: World, format: PublishedRecordFormat): PageMod
     sections: [
       ...section("facts", words.common.facts, [
         facts(
+          fact(world.m.state.heading, [stateLine(world, format)]),
           known(world, format, "setBy")([format.setBy && [citationLink(world, format.setBy)]]),
           fact(world.m.fields.inForce ?? "", [period === undefined ? undefined : [period]]),
           known(

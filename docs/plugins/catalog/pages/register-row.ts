@@ -1,10 +1,11 @@
 import type { PublishedRegisterRow } from "@mulu/schema";
 
 import type { PageModel } from "../../../src/model/page";
-import { facts, findingsSection, provenanceSection, section, shell } from "../common";
+import { facts, findingsSection, section, shell } from "../common";
 import { fact, linkToId } from "../inline";
 import { say, term } from "../world";
 import type { World } from "../world";
+import { provenanceSection } from "../provenance";
 
 /** Page of a row of the register: what the sources name, and where this project holds it, or why it does not. */
 export function registerRowPage(world: World, row: PublishedRegisterRow): PageModel {

@@ -1,3 +1,4 @@
+import { isProposal } from "@mulu/engine";
 import type {
   Division,
   PublishedDocument,
@@ -8,11 +9,15 @@ import type {
 
 import type { Block, PageModel, Rich, Section, TableRow } from "../../../src/model/page";
 import { arrangements } from "../arrangements";
-import { facts, findingsSection, provenanceSection, section, shell, unknownSection } from "../common";
+import { facts, findingsSection, section, shell, text } from "../common";
 import { glossed } from "../glossary";
-import { coded, fact, linkTo, linkToId, linkWithEdition } from "../inline";
+import { heldOf, localRooms, pauses, roomOf } from "../holdings";
+import { coded, fact, joined, linkTo, linkToId, linkWithEdition } from "../inline";
+import { catalogTitle } from "./edition";
 import { say } from "../world";
 import type { World } from "../world";
+import { provenanceSection } from "../provenance";
+import { unknownSection } from "../unknown";
 
 function items(world: World, documents: readonly PublishedDocument[]): Block {
   return { type: "items", items: documents.map((document) => linkWithEdition(world, document)) };
@@ -101,6 +106,57 @@ function divisions(world: World, region: PublishedRegion): Section[] {
   ];
 }
 
+/** What is not held of a region, so that an empty answer is not taken for an absence of rules. */
+function regionGaps(world: World, code: string, region: PublishedRegion): Section[] {
+  const words = world.m.pages.local;
+  const national = region.level === "national";
+  const lines = national ? nationalGaps(world) : localGaps(world, code);
+  const above: Rich[] =
+    region.parent === undefined ? [] : [[words.fromAbove, linkToId(world, `regions/${region.parent}`)]];
+  return section("gaps", words.gaps, [
+    lines.length === 0 ? undefined : text(words.gapsText),
+    { type: "items", items: [...lines, ...above] },
+  ]);
+}
+
+function nationalGaps(world: World): Rich[] {
+  const concepts = new Set(
+    world.set.all("edition").flatMap(({ layer, concept }) => (layer === "national" ? [String(concept)] : [])),
+  );
+  return [...concepts].flatMap((concept) =>
+    pauses(world, concept).map(
+      ({ from, to }): Rich => [world.m.pages.local.between(catalogTitle(world, concept), from, to)],
+    ),
+  );
+}
+
+function localGaps(world: World, code: string): Rich[] {
+  const words = world.m.pages.local;
+  const { editions, lists, uncompiled } = heldOf(world, code);
+  const enacted = editions.filter((edition) => !isProposal(edition));
+  const empty = enacted.filter(({ id }) => world.set.members(id).length === 0);
+  const named = (opening: string, documents: readonly PublishedDocument[]): Rich[] =>
+    documents.length === 0
+      ? []
+      : [
+          [
+            opening,
+            ...joined(
+              documents.map((document) => linkTo(world, document)),
+              world.m.comma,
+            ),
+          ],
+        ];
+  return [
+    ...localRooms(world)
+      .filter((room) => !enacted.some((edition) => roomOf(edition) === room))
+      .map((room): Rich => [words.noRoom(world.m.pages.catalogs.rooms[room] ?? room)]),
+    ...(lists.length === 0 ? [[words.noLists]] : []),
+    ...named(words.nameOnly, empty),
+    ...named(words.regulationOnly, uncompiled),
+  ];
+}
+
 /** Page of a division: its line upwards, what lies below it, and the catalogs and laws that are its own. */
 export function regionPage(world: World, region: PublishedRegion): PageModel {
   const words = world.m.pages;
@@ -124,6 +180,7 @@ export function regionPage(world: World, region: PublishedRegion): PageModel {
         ),
       ]),
       ...section("local", words.region.local, [items(world, own)]),
+      ...regionGaps(world, code, region),
       ...section("children", words.region.children, [
         {
           type: "items",

@@ -125,7 +125,7 @@ function variant(world: World, rule: PublishedRule, single: boolean): Section[] 
       fact(words.validity, [[holds(world, rule)]]),
       fact(words.ground, [[words.grounds[rule.ground]]]),
       fact(words.layer, [[words.layers[rule.layer]]]),
-      fact(words.applies, [[kinds.join(world.m.comma)]]),
+      fact(words.applies, [[kinds.length === 0 ? words.appliesToFiles : kinds.join(world.m.comma)]]),
       fact(words.cites, citeLines(world, rule)),
     ),
     ...(rule.layer === "structure" ? [] : [...examplesOf(world, rule), ...trialOf(world, rule)]),

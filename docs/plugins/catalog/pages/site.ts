@@ -1,34 +1,50 @@
-import type { PageModel, Span } from "../../../src/model/page";
+import type { DocumentKind } from "@mulu/schema";
+
+import type { PageModel, Rich, Span } from "../../../src/model/page";
 import { section, text } from "../common";
-import { downloadSpans } from "../files";
+import { documentsOfDownload, downloadSpans, editionOfDownload } from "../files";
+import type { Download } from "../files";
 import { joined } from "../inline";
+import { countInForce, stateTag } from "../state";
 import { say } from "../world";
 import type { World } from "../world";
 
 /** What the home page states in numbers. */
 export interface HomeModel {
-  counts: readonly { label: string; count: number; href: string }[];
+  /** Of what begins and ends the big number is what is in force; the note gives the total. */
+  counts: readonly { label: string; count: number; note?: string; href: string }[];
+  /** Whether anything here is an official text, derived from the data. */
+  official: string;
   findings: string;
 }
 
 export function homeModel(world: World): HomeModel {
   const { m, findings, summary } = world;
   const words = m.pages.home;
-  const kinds = summary.byKind;
+  const kind = (name: DocumentKind): { count: number; note: string } => {
+    const documents = world.set.all(name);
+    return { count: countInForce(world, documents), note: words.ofTotal(documents.length) };
+  };
   const open = findings.filter((finding) => finding.accepted === undefined);
   const failing = open.filter(({ verdict }) => verdict === "fail").length;
   return {
     counts: [
-      { label: words.counts.measures, count: kinds.measure ?? 0, href: "/catalogs/#measures" },
-      { label: words.counts.instruments, count: kinds.instrument ?? 0, href: "/catalogs/instruments/" },
-      { label: words.counts.entries, count: kinds.entry ?? 0, href: "/catalogs/#information" },
-      { label: words.counts.editions, count: kinds.edition ?? 0, href: "/catalogs/" },
-      { label: words.counts.lists, count: kinds.list ?? 0, href: "/catalogs/national/lists/" },
+      { label: words.counts.measures, ...kind("measure"), href: "/catalogs/#measures" },
+      { label: words.counts.instruments, ...kind("instrument"), href: "/catalogs/instruments/" },
+      { label: words.counts.entries, ...kind("entry"), href: "/catalogs/#information" },
+      { label: words.counts.editions, ...kind("edition"), href: "/catalogs/" },
+      { label: words.counts.lists, ...kind("list"), href: "/catalogs/national/lists/" },
       { label: words.counts.rules, count: summary.rules.total, href: "/rules/" },
-      { label: words.counts.official, count: summary.official, href: "/catalogs/" },
+      { label: words.counts.official, count: officialCount(world), href: "/catalogs/" },
     ],
+    official: words.stateText(officialCount(world)),
     findings: words.findings(failing, open.length - failing, findings.length - open.length),
   };
+}
+
+/** Documents whose official publication is on record, with number and address. */
+export function officialCount(world: World): number {
+  return world.set.documents.filter(({ official }) => official).length;
 }
 
 function apiSpans(world: World): Span[] {
@@ -41,13 +57,25 @@ function apiSpans(world: World): Span[] {
   return known.flatMap(([file, label]) => (world.files.has(file) ? [{ text: label, href: `/${file}` }] : []));
 }
 
+/** What a file holds: how many, how many of them in force, and the state of the edition it is of. */
+function downloadCell(world: World, download: Download): Rich {
+  const edition = editionOfDownload(world, download);
+  const held = edition ? world.set.members(edition.id) : documentsOfDownload(world, download);
+  const isWhole = held.length === download.count;
+  const count = isWhole
+    ? world.m.state.items(held.length, countInForce(world, held))
+    : world.m.pages.catalogs.items(download.count);
+  const state = edition && stateTag(world, edition);
+  return [
+    { text: say(world, download.title), ...(state && { state }) },
+    { text: count, muted: true },
+  ];
+}
+
 export function downloadsPage(world: World): PageModel {
   const words = world.m.pages.downloads;
   const rows = world.downloads.map((download) => ({
-    cells: [
-      [say(world, download.title), { text: world.m.pages.catalogs.items(download.count), muted: true as const }],
-      joined(downloadSpans(world, download), world.m.comma),
-    ],
+    cells: [downloadCell(world, download), joined(downloadSpans(world, download), world.m.comma)],
   }));
   const schemas = [...world.files]
     .filter((file) => /^schemas\/published\/.+\.json$/.test(file))

@@ -1,7 +1,7 @@
 import type { Block, Inline, PageModel, Rich } from "../../../src/model/page";
 
 /** Every line of a block. */
-function linesOf(block: Block): Rich[] {
+export function linesOf(block: Block): Rich[] {
   switch (block.type) {
     case "facts":
       return block.facts.flatMap(({ term, lines }) => [[term], ...lines]);
@@ -29,6 +29,7 @@ export function piecesOf(page: PageModel): Inline[] {
   return [
     page.title,
     ...(page.banner ? [page.banner.label, ...page.banner.text] : []),
+    ...(page.state ? [page.state.label, page.state.opening ?? "", ...(page.state.text ?? [])] : []),
     ...(page.lead ?? []).flat(),
     ...page.sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(linesOf).flat()]),
   ];

@@ -4,9 +4,35 @@ import type { BrowserRow, Facet } from "../../model/page";
 export interface Query {
   text: string;
   choices: Readonly<Record<string, string>>;
+  /** Also what is no longer in force, not yet, or never will be. */
+  all: boolean;
 }
 
-export const noQuery: Query = { text: "", choices: {} };
+export const noQuery: Query = { text: "", choices: {}, all: false };
+
+/** What passes for in force, or might be: where it cannot be said, hiding would say "no". */
+function mayStand({ state }: BrowserRow): boolean {
+  return state === undefined || state.tone === "in-force" || state.tone === "unknown";
+}
+
+/**
+ * Whether a list offers to leave out what is not in force: some of it is, and some is not. Of an edition that has ended
+ * nothing is, and its contents are what one came to look up.
+ */
+export function offersState(rows: readonly BrowserRow[]): boolean {
+  return rows.some(({ state }) => state?.tone === "in-force") && !rows.every(mayStand);
+}
+
+/** Rows by their state: as asked, what is not in force is left out, unless a state was chosen by name. */
+export function standing(rows: readonly BrowserRow[], { all, choices }: Query): readonly BrowserRow[] {
+  return all || choices["state"] !== undefined || !offersState(rows) ? rows : rows.filter(mayStand);
+}
+
+/** How many rows are in force; nothing where rows have no state. */
+export function countStanding(rows: readonly BrowserRow[]): number | undefined {
+  if (rows.every(({ state }) => state === undefined)) return undefined;
+  return rows.filter(({ state }) => state?.tone === "in-force").length;
+}
 
 /** Width and case of letters make no difference to a reader. */
 function fold(text: string): string {
@@ -35,18 +61,19 @@ export function parseQuery(search: string, facets: readonly Facet[]): Query {
     const value = params.get(key);
     if (value !== null && options.some((option) => option.value === value)) choices[key] = value;
   }
-  return { text: params.get("q") ?? "", choices };
+  return { text: params.get("q") ?? "", choices, all: params.get("all") === "1" };
 }
 
 /** The query as part of an address; empty when nothing was asked. */
-export function formatQuery({ text, choices }: Query): string {
+export function formatQuery({ text, choices, all }: Query): string {
   const params = new URLSearchParams();
   if (text.trim() !== "") params.set("q", text);
   for (const [key, value] of Object.entries(choices)) params.set(key, value);
+  if (all) params.set("all", "1");
   const formatted = params.toString();
   return formatted === "" ? "" : `?${formatted}`;
 }
 
-export function isEmpty({ text, choices }: Query): boolean {
-  return text.trim() === "" && Object.keys(choices).length === 0;
+export function isEmpty({ text, choices, all }: Query): boolean {
+  return text.trim() === "" && Object.keys(choices).length === 0 && !all;
 }

@@ -1,10 +1,13 @@
 import { memo, useDeferredValue, useEffect, useId, useMemo, useState } from "react";
 import type { ReactNode } from "react";
+import { flushSync } from "react-dom";
 
 import type { BrowserRow, Facet } from "../../model/page";
 import { SiteLink } from "../SiteLink";
+import { State } from "../State";
+import type { Messages } from "../../messages/index";
 import { useMessages } from "../useMessages";
-import { fits, haystack, isEmpty, noQuery } from "./filter";
+import { countStanding, fits, haystack, isEmpty, noQuery, offersState, standing } from "./filter";
 import type { Query } from "./filter";
 import styles from "./styles.module.css";
 import { useQuery } from "./useQuery";
@@ -25,18 +28,22 @@ const firstRows = 100;
 export function Browser({ label, facets, rows }: BrowserProps): ReactNode {
   const messages = useMessages();
   const [query, setQuery] = useQuery(facets);
-  const texts = useMemo(() => rows.map(haystack), [rows]);
+  const texts = useMemo(() => new Map(rows.map((row) => [row, haystack(row)])), [rows]);
   const asked = useDeferredValue(query);
-  const shown = useMemo(() => rows.filter((row, index) => fits(row, texts[index] ?? "", asked)), [rows, texts, asked]);
-  // The server renders every row, for readers without scripts; the browser then keeps the first ones until asked.
-  const [whole, setWhole] = useState(true);
-  useEffect(() => setWhole(false), []);
-  const listed = whole ? shown : shown.slice(0, firstRows);
+  // The server renders every row, for readers without scripts; the browser then keeps what stands, and the first of it.
+  const [alive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
+  const pool = useMemo(() => (alive ? standing(rows, asked) : rows), [alive, rows, asked]);
+  const shown = useMemo(() => pool.filter((row) => fits(row, texts.get(row) ?? "", asked)), [pool, texts, asked]);
+  const [whole, setWhole] = useWhole();
+  const listed = alive && !whole ? shown.slice(0, firstRows) : shown;
   return (
     <div>
-      {rows.length >= least && <Filters label={label} facets={facets} query={query} onChange={setQuery} />}
+      {rows.length >= least && (
+        <Filters label={label} facets={facets} offersState={offersState(rows)} query={query} onChange={setQuery} />
+      )}
       <p role="status" className={styles.count}>
-        {messages.browser.count(shown.length, rows.length)}
+        {countText(messages, { rows, pool: pool.length, shown: shown.length })}
       </p>
       {shown.length === 0 ? <p>{messages.browser.none}</p> : <Rows rows={listed} />}
       {listed.length < shown.length && (
@@ -51,6 +58,35 @@ export function Browser({ label, facets, rows }: BrowserProps): ReactNode {
   );
 }
 
+/** Whether all rows are listed, beyond the first. On paper nobody can ask for the rest, so it has them. */
+function useWhole(): [boolean, (whole: boolean) => void] {
+  const [whole, setWhole] = useState(false);
+  useEffect(() => {
+    const printing = (): void => flushSync(() => setWhole(true));
+    window.addEventListener("beforeprint", printing);
+    return () => window.removeEventListener("beforeprint", printing);
+  }, []);
+  return [whole, setWhole];
+}
+
+interface Counted {
+  rows: readonly BrowserRow[];
+  pool: number;
+  shown: number;
+}
+
+/** How many there are, how many of them are in force, how many match, and how many are not listed. */
+function countText({ browser, state, comma }: Messages, { rows, pool, shown }: Counted): string {
+  const inForce = countStanding(rows);
+  if (inForce === undefined) return browser.count(shown, rows.length);
+  const parts = [
+    state.counted(rows.length, inForce),
+    ...(shown === pool ? [] : [browser.matching(shown)]),
+    ...(pool === rows.length ? [] : [state.hidden(rows.length - pool)]),
+  ];
+  return parts.join(comma === "、" ? "；" : "; ");
+}
+
 const Rows = memo(function Rows({ rows }: { rows: readonly BrowserRow[] }): ReactNode {
   const messages = useMessages();
   return (
@@ -59,7 +95,7 @@ const Rows = memo(function Rows({ rows }: { rows: readonly BrowserRow[] }): Reac
         <li key={row.href}>
           <p className={styles.title}>
             <SiteLink href={row.href}>{row.title}</SiteLink>
-            {row.flag && <span className={styles.flag}>{row.flag}</span>}
+            {row.state && <State state={row.state} />}
           </p>
           {row.other && (
             <p className={styles.other} lang={messages.otherLang}>
@@ -76,12 +112,13 @@ const Rows = memo(function Rows({ rows }: { rows: readonly BrowserRow[] }): Reac
 interface FiltersProps {
   label: string;
   facets: readonly Facet[];
+  offersState: boolean;
   query: Query;
   onChange: (query: Query) => void;
 }
 
-function Filters({ label, facets, query, onChange }: FiltersProps): ReactNode {
-  const { browser } = useMessages();
+function Filters({ label, facets, offersState: offers, query, onChange }: FiltersProps): ReactNode {
+  const { browser, state } = useMessages();
   const id = useId();
   const choose = (key: string, value: string): void => {
     const { [key]: _, ...others } = query.choices;
@@ -120,6 +157,16 @@ function Filters({ label, facets, query, onChange }: FiltersProps): ReactNode {
           </select>
         </div>
       ))}
+      {offers && (
+        <label className={styles.choice}>
+          <input
+            type="checkbox"
+            checked={!query.all}
+            onChange={(event) => onChange({ ...query, all: !event.target.checked })}
+          />
+          {state.onlyInForce}
+        </label>
+      )}
       <button type="button" disabled={isEmpty(query)} onClick={() => onChange(noQuery)}>
         {browser.reset}
       </button>

@@ -14,13 +14,22 @@ interface DataTableProps {
   quiet?: boolean;
 }
 
+/** More columns than this do not fit a page that stands upright. */
+const wide = 6;
+
 /** A table. On narrow screens each row becomes a card whose cells carry their column's name. */
 export function DataTable({ caption, columns, rows, quiet = false }: DataTableProps): ReactNode {
   const messages = useMessages();
   const links = useBrokenLinks();
   if (rows.length === 0) return null;
   return (
-    <div className={styles.frame} role="region" aria-label={messages.table.scroll(caption)} tabIndex={0}>
+    <div
+      className={styles.frame}
+      data-wide={columns.length > wide ? "" : undefined}
+      role="region"
+      aria-label={messages.table.scroll(caption)}
+      tabIndex={0}
+    >
       <table className={styles.table}>
         <caption className={quiet ? "sr-only" : undefined}>{caption}</caption>
         <thead>

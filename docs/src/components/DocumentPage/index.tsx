@@ -3,8 +3,11 @@ import type { ReactNode } from "react";
 
 import type { PageModel } from "../../model/page";
 import { RichText } from "../RichText";
+import { State } from "../State";
 import { Banner } from "./Banner";
+import { Imprint } from "./Imprint";
 import { SectionView } from "./SectionView";
+import { StateBanner } from "./StateBanner";
 import { Toc } from "./Toc";
 import { Trail } from "./Trail";
 import { Twins } from "./Twins";
@@ -17,7 +20,13 @@ export default function DocumentPage({ page }: { page: PageModel }): ReactNode {
       <main className={styles.page}>
         <Trail crumbs={page.trail} />
         <header className={styles.header}>
-          {page.kind && <p className={styles.kind}>{page.kind}</p>}
+          {(page.kind ?? page.state) !== undefined && (
+            <p className={styles.kind}>
+              {page.kind}
+              {page.state && <State state={page.state} />}
+              {page.state && <span className={styles.asOf}>{page.state.asOf}</span>}
+            </p>
+          )}
           <h1>{page.title}</h1>
           {page.other && (
             <p className={styles.other} lang={page.other.lang}>
@@ -25,6 +34,7 @@ export default function DocumentPage({ page }: { page: PageModel }): ReactNode {
             </p>
           )}
         </header>
+        {page.state && <StateBanner state={page.state} />}
         {page.banner && <Banner banner={page.banner} />}
         {page.lead?.map((line, index) => (
           <p className={styles.lead} key={index}>
@@ -36,6 +46,7 @@ export default function DocumentPage({ page }: { page: PageModel }): ReactNode {
           <SectionView key={section.id} section={section} />
         ))}
         {page.twins && <Twins twins={page.twins} />}
+        <Imprint page={page} />
       </main>
     </Layout>
   );

@@ -22,14 +22,17 @@ export default function Home({ model }: { model: HomeModel }): ReactNode {
         <SearchBox />
         <section aria-labelledby="state" className={styles.state}>
           <h2 id="state">{words.state}</h2>
-          <p>{words.stateText}</p>
+          <p>{model.official}</p>
           <dl>
-            {model.counts.map(({ label, count, href }) => (
+            {model.counts.map(({ label, count, note, href }) => (
               <div key={label}>
                 <dt>
                   <SiteLink href={href}>{label}</SiteLink>
                 </dt>
-                <dd>{count}</dd>
+                <dd>
+                  {count}
+                  {note && <small>{note}</small>}
+                </dd>
               </div>
             ))}
           </dl>

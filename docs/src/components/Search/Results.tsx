@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
 
+import { State } from "../State";
 import { useMessages, useRoot } from "../useMessages";
 import { load, loadPagefind, search } from "./engine";
 import type { Hit } from "./engine";
@@ -49,9 +50,10 @@ function HitList({ hits }: { hits: readonly Hit[] }): ReactNode {
   const { otherLang } = useMessages();
   return (
     <ol className={styles.hits}>
-      {hits.map(({ url, title, other, kind }) => (
+      {hits.map(({ url, title, other, kind, state }) => (
         <li key={url}>
           <a href={url}>{title}</a>
+          {state && <State state={state} />}
           {kind && <span className={styles.kind}>{kind}</span>}
           {other && <p lang={otherLang}>{other}</p>}
         </li>

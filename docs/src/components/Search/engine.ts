@@ -1,3 +1,4 @@
+import type { StateTag, StateTone } from "../../model/page";
 import { otherWords, queryTokens } from "../../../scripts/search-tokens.mjs";
 
 /** A result as the index holds it; its text is loaded only when shown. */
@@ -18,6 +19,7 @@ export interface Hit {
   title: string;
   other: string;
   kind: string;
+  state?: StateTag;
 }
 
 let loading: Promise<Pagefind> | undefined;
@@ -43,6 +45,11 @@ export async function search(pagefind: Pagefind, query: string): Promise<RawResu
   return [...byTitle, ...byText].filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
+/** The state of a hit, as the index holds it; pages that have none hold empty texts. */
+function stateIn({ state = "", tone = "" }: Record<string, string>): Pick<Hit, "state"> {
+  return state === "" ? {} : { state: { label: state, tone: tone as StateTone } };
+}
+
 export async function load(results: readonly RawResult[]): Promise<Hit[]> {
   const loaded = await Promise.all(results.map((result) => result.data()));
   return loaded.map(({ url, meta }) => ({
@@ -50,5 +57,6 @@ export async function load(results: readonly RawResult[]): Promise<Hit[]> {
     title: meta.title ?? url,
     other: meta.other ?? "",
     kind: meta.kind ?? "",
+    ...stateIn(meta),
   }));
 }

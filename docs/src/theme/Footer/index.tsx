@@ -1,5 +1,7 @@
+import { usePluginData } from "@docusaurus/useGlobalData";
 import type { ReactNode } from "react";
 
+import type { SiteData } from "../../model/page";
 import { SiteLink } from "../../components/SiteLink";
 import { useMessages } from "../../components/useMessages";
 import styles from "./styles.module.css";
@@ -7,10 +9,11 @@ import styles from "./styles.module.css";
 /** The footer repeats on every page what the site is not. */
 export default function Footer(): ReactNode {
   const { site, nav, pages, guides } = useMessages();
+  const { official } = usePluginData("mulu-catalog") as SiteData;
   return (
-    <footer className={styles.footer}>
+    <footer className={`site-frame ${styles.footer ?? ""}`}>
       <div className={styles.inner}>
-        <p>{site.notOfficial}</p>
+        <p>{site.notOfficial(official)}</p>
         <p>{site.footer}</p>
         <nav aria-label={site.footerLinks}>
           <ul>

@@ -24,7 +24,7 @@ export default function Navbar(): ReactNode {
   // These pages have a search field of their own.
   const searching = pathname === withBaseUrl("/") || pathname === withBaseUrl("/search/");
   return (
-    <header className={styles.header}>
+    <header className={`site-frame ${styles.header ?? ""}`}>
       <div className={styles.inner}>
         <SiteLink href="/" className={styles.brand}>
           {site.title}
