@@ -69,13 +69,13 @@ function firstCite(world: World, bases: readonly PublishedBasis[]): string {
 export function entryRow(world: World, entry: PublishedEntry): BrowserRow {
   return {
     ...plainRow(world, entry, [
-      term(world, "polarities", entry.polarity),
+      terms(world, "polarities", entry.polarity === undefined ? [] : [entry.polarity]),
       terms(world, "subject-kinds", entry.subjects),
       firstCite(world, entry.basis),
     ]),
     facets: {
       category: [entry.category ?? "unknown"],
-      polarity: [entry.polarity],
+      polarity: entry.polarity === undefined ? [] : [entry.polarity],
       subjects: entry.subjects,
     },
   };

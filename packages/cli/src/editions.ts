@@ -1,3 +1,4 @@
+import { fileKinds, identifyPath } from "@mulu/schema";
 import type { PublishedEdition } from "@mulu/schema";
 
 import { UsageError } from "./exit.js";
@@ -41,4 +42,42 @@ export function findEdition(context: CommandContext, loaded: Loaded, written: st
   const known = (siblings.length > 0 ? siblings : set.all("edition")).map((each) => each.id);
   const shown = known.slice(0, 12).join("、") + (known.length > 12 ? ` 等 ${known.length} 个` : "");
   throw new UsageError(`没有版本 ${id} / no such edition: ${id}\n已有 / there are: ${shown}`);
+}
+
+/** Kinds that have no table, in words; the five that have one stand in editions. */
+const tableless: Readonly<Record<string, string>> = {
+  list: "名单认定标准 / list standards",
+  "repair-rule": "信用修复规则 / repair rules",
+  evaluation: "评价办法 / evaluations",
+  "record-format": "数据格式 / record formats",
+  instrument: "法律文件 / instruments",
+  organization: "机构 / organizations",
+  region: "行政区划 / regions",
+  vocabulary: "词表 / vocabularies",
+  platform: "平台 / platforms",
+  docket: "征求意见卷宗 / consultation dockets",
+  "register-row": "覆盖登记 / register rows",
+  redirect: "墓碑 / redirects",
+};
+
+/** What kind a written path names: of a document, of a folder of documents, or of one document's own folder. */
+function kindMeant(id: string): string | undefined {
+  const tried = [`${id}.yaml`, `${id}/x.yaml`, `${id}/x/x.yaml`, `${id}/docket.yaml`];
+  const exact = tried.map((path) => identifyPath(path)?.kind).find((kind) => kind !== undefined && kind in tableless);
+  // A folder that holds one kind alone, such as instruments/; what is below national/ and local/ has a kind by its path.
+  const [top] = id.split("/");
+  const room = fileKinds.find(({ glob }) => top !== "national" && glob.split("/")[0] === top);
+  return exact ?? (room && room.kind in tableless ? room.kind : undefined);
+}
+
+/** @throws UsageError when what is asked for is of a kind that no table holds */
+export function refuseTableless(written: string): void {
+  const kind = kindMeant(editionId(written));
+  const said = kind === undefined ? undefined : tableless[kind];
+  if (said === undefined) return;
+  const [zh = "", en = ""] = said.split(" / ");
+  throw new UsageError(
+    `${zh}没有表格，请直接修改 YAML 文件；有表格的是信息目录、措施清单、激励清单、告知承诺事项和指标的版本 / ` +
+      `${en} have no table; edit the YAML files. Editions of information, measures, incentives, commitments and indicators have one`,
+  );
 }

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -108,7 +108,11 @@ describe("mulu import", () => {
 
 describe("mulu export, and back", () => {
   const root = fileURLToPath(new URL("../../../catalogs", import.meta.url));
-  const editions = ["national/information/2024", "local/310000/measures/compilation-2026"];
+  const editions = [
+    "national/information/2024",
+    "local/310000/measures/compilation-2026",
+    "local/440200/incentives/market-regulation-2025",
+  ];
 
   beforeEach(() => {
     const rooms = [
@@ -118,22 +122,76 @@ describe("mulu export, and back", () => {
       "regions",
       "records",
       "national/repair",
+      "platforms",
       ...editions,
     ];
     for (const room of rooms) cpSync(join(root, room), join(sandbox.cwd, "catalogs", room), { recursive: true });
   });
 
-  it.each(editions.flatMap((edition) => [".xlsx", ".csv"].map((extension) => [edition, extension] as const)))(
-    "changes no byte of %s through %s",
-    async (edition, extension) => {
-      const before = snapshot();
-      const file = `table${extension}`;
-      const exported = await mulu("export", edition.replace(/\/([^/]+)$/, "@$1"), file);
-      expect(exported.code).toBe(0);
-      const { code, out } = await mulu("import", file, "--into", edition, "--update");
-      expect(out).toMatch(/新增 0 项，改动 0 项，未变 [1-9]\d* 项；0 处未放入，0 处说明/);
-      expect(code).toBe(0);
-      expect(snapshot()).toEqual(before);
+  const [information = "", measures = "", incentives = ""] = editions;
+  it.each([
+    [information, ".xlsx"],
+    [measures, ".csv"],
+    [incentives, ".xlsx"],
+  ])("changes no byte of %s through %s", async (edition, extension) => {
+    const before = snapshot();
+    const file = `table${extension}`;
+    const exported = await mulu("export", edition.replace(/\/([^/]+)$/, "@$1"), file);
+    expect(exported.code).toBe(0);
+    const { code, out } = await mulu("import", file, "--into", edition, "--update");
+    expect(out).toMatch(/新增 0 项，改动 0 项，未变 [1-9]\d* 项；0 处未放入，0 处说明/);
+    expect(code).toBe(0);
+    expect(snapshot()).toEqual(before);
+  });
+
+  it("gives each kind its own columns", async () => {
+    expect((await mulu("export", "local/440200/incentives@market-regulation-2025", "a.csv")).code).toBe(0);
+    expect(readFileSync(join(sandbox.cwd, "a.csv"), "utf8")).toMatch(/^\uFEFF标识,名称,英文名称,激励内容,/);
+  });
+
+  it.each(["national/lists@2024", "national/lists/work-safety/2024", "national/repair@2026", "instruments"])(
+    "says that a kind has no table, instead of writing the headers of another: %s",
+    async (asked) => {
+      const { code, err } = await mulu("export", asked, "a.csv");
+      expect(code).toBe(2);
+      expect(err).toMatch(/没有表格，请直接修改 YAML 文件.* \/ .*have no table/);
+      expect(existsSync(join(sandbox.cwd, "a.csv"))).toBe(false);
     },
   );
+
+  it("writes nothing where a value would be lost, names it, and leaves it out when told to", async () => {
+    put(
+      "national/information/2024/ex-blanks.yaml",
+      'title: { zh: "示  例", en: Example }\npolarity: other\nsubjects: [legal-person]\nbasis: []\n' +
+        "unknown: [basis, category]\nprovenance: { status: unverified, confidence: low, verified: 2026-11-20 }\n",
+    );
+    const edition = "national/information@2024";
+    const refused = await mulu("export", edition, "a.csv");
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain("title.zh：national/information/2024/ex-blanks");
+    expect(refused.err).toContain("--without title.zh");
+    expect(existsSync(join(sandbox.cwd, "a.csv"))).toBe(false);
+    expect((await mulu("export", edition, "a.csv", "--without", "title.zh")).code).toBe(0);
+    expect(existsSync(join(sandbox.cwd, "a.csv"))).toBe(true);
+  });
+
+  it("carries the whole example of the contributing guide into the next draft", async () => {
+    const guide = readFileSync(new URL("../../../CONTRIBUTING.zh-CN.md", import.meta.url), "utf8");
+    const blocks = [...guide.matchAll(/```yaml\n# (catalogs\/national\/information\/draft-2027\/\S+)\n([^`]+)```/g)];
+    expect(blocks).toHaveLength(2);
+    for (const [, path = "", text = ""] of blocks) {
+      for (const each of [path, path.replace("2027", "2028")]) put(each.replace("catalogs/", ""), text);
+    }
+    const copy = join(sandbox.cwd, "catalogs/national/information/draft-2028/work-safety-conduct.yaml");
+    rmSync(copy);
+    expect((await mulu("export", "national/information@draft-2027", "a.csv")).code).toBe(0);
+    const { code, out } = await mulu("import", "a.csv", "--into", "national/information/draft-2028");
+    expect(out).toContain("0 处未放入");
+    expect(code).toBe(0);
+    expect((await mulu("export", "national/information@draft-2028", "b.csv")).code).toBe(0);
+    expect(readFileSync(join(sandbox.cwd, "b.csv"))).toEqual(readFileSync(join(sandbox.cwd, "a.csv")));
+    for (const field of ["severity", "followsInclusion", "query", "objection", "procedure", "handler"]) {
+      expect(readFileSync(copy, "utf8")).toContain(field);
+    }
+  });
 });

@@ -127,6 +127,7 @@ const names: Readonly<Record<string, Text>> = {
   proposals: { zh: "提案", en: "proposals" },
   publicInterest: { zh: "是否涉及公共利益", en: "whether it touches the public interest" },
   publicQuery: { zh: "公众查询", en: "query by the public" },
+  polarity: { zh: "信息性质", en: "polarity" },
   publication: { zh: "是否公开", en: "publication" },
   "publication.basis": { zh: "公开个人信息的依据", en: "basis for publishing personal information" },
   "publication.channels": { zh: "公开渠道", en: "channels of publication" },

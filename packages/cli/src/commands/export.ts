@@ -2,32 +2,81 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
 import { exportTable } from "@mulu/compiler";
+import type { ExportedTable } from "@mulu/compiler";
 
-import { findEdition } from "../editions.js";
+import { findEdition, refuseTableless } from "../editions.js";
 import { exit, UsageError } from "../exit.js";
 import { load } from "../load.js";
 import type { CommandContext, Verb } from "../program.js";
+import { sheetLimits } from "../sheets/limits.js";
 import { tableExtension } from "../sheets/read-table.js";
 import { writeCsv } from "../sheets/write-csv.js";
 import { writeXlsx } from "../sheets/write-xlsx.js";
 import { demandWhole } from "../whole.js";
 
-async function runExport(context: CommandContext, written: string, file: string): Promise<number> {
+interface ExportOptions {
+  without?: string[];
+}
+
+/** What a table would lose beyond the fields that may be left out, by field: a table that loses more is not written. */
+function lostFields({ lost }: ExportedTable, without: readonly string[]): Map<string, string[]> {
+  const byField = new Map<string, string[]>();
+  for (const { id, fields } of lost) {
+    for (const field of fields) {
+      if (without.some((name) => field === name || field.startsWith(`${name}.`))) continue;
+      byField.set(field, [...(byField.get(field) ?? []), id]);
+    }
+  }
+  return byField;
+}
+
+function refuseLoss(table: ExportedTable, without: readonly string[]): void {
+  const lost = [...lostFields(table, without)];
+  if (lost.length === 0) return;
+  const shown = (ids: readonly string[], more: string): string =>
+    ids.slice(0, 3).join("、") + (ids.length > 3 ? more.replace("N", String(ids.length)) : "");
+  const lines = lost.map(([field, ids]) => `  ${field}：${shown(ids, " 等 N 项 / and others, N in all")}`);
+  const names = lost.map(([field]) => field).join(" ");
+  throw new UsageError(
+    `表格装不下以下内容，没有写出任何文件 / a table does not carry these values; nothing was written:\n${lines.join("\n")}\n` +
+      `请直接修改 YAML 文件；确要略去这些内容，请加 --without ${names} / edit the YAML, or leave them out with --without ${names}`,
+  );
+}
+
+function refuseLongCells({ header, rows }: ExportedTable): void {
+  for (const row of rows) {
+    const long = row.findIndex((cell) => cell.length > sheetLimits.cellCharacters);
+    if (long < 0) continue;
+    throw new UsageError(
+      `${row[0] ?? ""} 的“${header[long] ?? ""}”超过一个单元格能装的 ${sheetLimits.cellCharacters} 字，没有写出文件 / ` +
+        `${row[0] ?? ""}: “${header[long] ?? ""}” is longer than the ${sheetLimits.cellCharacters} characters of a cell`,
+    );
+  }
+}
+
+async function runExport(
+  context: CommandContext,
+  [written, file]: readonly [string, string],
+  { without = [] }: ExportOptions,
+): Promise<number> {
   const { terminal } = context;
   const extension = tableExtension(file);
+  refuseTableless(written);
   const loaded = await load(context);
   const { files, compilation } = loaded;
   const edition = findEdition(context, loaded, written);
   // A table without the rows that could not be read would be edited and handed on as the whole edition.
   demandWhole(context, loaded, [edition.id]);
   const table = exportTable({ files, compilation, edition });
+  refuseLoss(table, without);
+  refuseLongCells(table);
   const bytes = extension === ".csv" ? writeCsv(table.header, table.rows) : await writeXlsx(table);
   await writeFile(resolve(terminal.cwd, file), bytes).catch((error: unknown) => {
     const reason = error instanceof Error && "code" in error ? String(error.code) : "";
     throw new UsageError(`无法写入 ${file}（${reason}） / cannot write ${file} (${reason})`);
   });
   const [rows, columns] = [table.rows.length, table.header.length];
-  if (context.json) terminal.out(`${JSON.stringify({ edition: edition.id, file, rows, columns }, null, 2)}\n`);
+  if (context.json) terminal.out(`${JSON.stringify({ edition: edition.id, file, rows, columns, without }, null, 2)}\n`);
   else if (terminal.language === "zh")
     terminal.out(`${edition.title.zh}：${rows} 行、${columns} 列，已写入 ${file}。\n`);
   else terminal.out(`${edition.title.en}: ${rows} rows, ${columns} columns written to ${file}.\n`);
@@ -41,10 +90,14 @@ export const exportCommand: Verb = (program, act) => {
     .argument("<catalog@edition>", "目录版本，例如 national/measures@2024 / an edition")
     .argument("<file>", "要写的表格，.xlsx 或者 .csv / the table to write")
     .description("把目录版本导出为表格 / write an edition as a table")
+    .option("--without <field...>", "表格装不下的，略去这些字段 / fields to leave out where a table cannot carry them")
     .addHelpText(
       "after",
       "\n例 / example:\n  mulu export national/information@2024 information.xlsx\n" +
-        "  改好后导回 / and back: mulu import information.xlsx --into national/information/2024 --update\n",
+        "  改好后导回 / and back: mulu import information.xlsx --into national/information/2024 --update\n" +
+        "\n  表格装不下的内容不会悄悄丢掉：列出条目和字段，结束码 2，不写文件。\n",
     )
-    .action((edition: string, file: string) => act((context) => runExport(context, edition, file)));
+    .action((edition: string, file: string, options: ExportOptions) =>
+      act((context) => runExport(context, [edition, file], options)),
+    );
 };

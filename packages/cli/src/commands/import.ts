@@ -6,7 +6,7 @@ import type { GivenProvenance, ImportResult } from "@mulu/compiler";
 import type { ProvenanceStatus } from "@mulu/schema";
 import { Option } from "commander";
 
-import { findEdition } from "../editions.js";
+import { findEdition, refuseTableless } from "../editions.js";
 import { exit, UsageError } from "../exit.js";
 import { load, parseDate } from "../load.js";
 import type { CommandContext, Verb } from "../program.js";
@@ -47,6 +47,7 @@ async function runImport(context: CommandContext, file: string, options: ImportO
   const { terminal } = context;
   const provenance = provenanceOf(options);
   const table = await readTable(terminal.cwd, file);
+  refuseTableless(options.into);
   const loaded = await load(context);
   const { root, files, compilation } = loaded;
   const edition = findEdition(context, loaded, options.into);

@@ -16,4 +16,6 @@ export const sheetLimits = {
   columns: 500,
   /** Cells, those of merged ranges counted one by one. */
   cells: 1_000_000,
+  /** Characters of one cell: what spreadsheets allow. */
+  cellCharacters: 32_767,
 } as const;

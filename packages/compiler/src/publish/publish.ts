@@ -29,11 +29,12 @@ export function publish(document: Authored, index: CatalogIndex): PublishedDocum
     case "edition":
       return publishEdition(document, identity, index);
     case "entry": {
-      const basis = publishBasis(document.value.basis, index);
-      return basis && { documentKind: "entry", ...identity, ...document.value, basis };
+      const basis = publishBasis(document.value.basis ?? [], index);
+      const { subjects = [] } = document.value;
+      return basis && { documentKind: "entry", ...identity, ...document.value, subjects, basis };
     }
     case "measure": {
-      const basis = publishBasis(document.value.basis, index);
+      const basis = publishBasis(document.value.basis ?? [], index);
       const { status = "in-force" } = document.value;
       return basis && { documentKind: "measure", ...identity, ...document.value, status, basis };
     }
@@ -42,7 +43,7 @@ export function publish(document: Authored, index: CatalogIndex): PublishedDocum
     case "indicator":
       return { documentKind: "indicator", ...identity, ...document.value };
     case "incentive": {
-      const basis = publishBasis(document.value.basis, index);
+      const basis = publishBasis(document.value.basis ?? [], index);
       return basis && { documentKind: "incentive", ...identity, ...document.value, basis };
     }
     case "list": {

@@ -41,8 +41,11 @@ export const organizations: Choices = ({ set }) =>
     return [{ code, title }, ...(short ? [{ code, title: short }] : [])];
   });
 
+/** Title of a code; the code itself where another has the same title, for a cell must say which. */
 function label(choices: readonly Choice[], code: string): string {
-  return choices.find((choice) => choice.code === code)?.title.zh ?? code;
+  const title = choices.find((choice) => choice.code === code)?.title.zh;
+  const shared = title !== undefined && choices.some((choice) => choice.title.zh === title && choice.code !== code);
+  return title === undefined || shared ? code : title;
 }
 
 type Lookup = (word: string) => string | undefined;

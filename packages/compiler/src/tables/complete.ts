@@ -1,32 +1,56 @@
 import type { CatalogSet } from "@mulu/engine";
-import type { Nature, Text } from "@mulu/schema";
+import type { PublishedEdition, Text } from "@mulu/schema";
 
 import { problem } from "./codec.js";
 import type { Problem } from "./codec.js";
+import { fieldOrder } from "./field-order.js";
+import { fieldsOf } from "./table-kinds.js";
+import type { TableKind } from "./table-kinds.js";
 import { at, isPlain, stringsAt, withValue } from "./values.js";
 import type { Plain } from "./values.js";
-
-/** Kind of document a table holds. */
-export type TableKind = "entry" | "measure";
-
-/** Fields in the order in which files write them. */
-export const fieldOrder: Readonly<Record<TableKind, readonly string[]>> = {
-  entry: [
-    ...["title", "category", "polarity", "subjects", "conduct", "basis", "recognition", "records", "collectedBy"],
-    ...["fields", "powerKind", "updateFrequency"],
-    ...["sharing", "publication", "repair", "narrows", "validity", "note", "unknown", "provenance"],
-  ],
-  measure: [
-    ...["title", "type", "effect", "conduct", "targets", "duration", "discretion", "basis", "basisLimit"],
-    ...["implementer", "triggers", "minSeverity", "area", "effectReason", "status", "validity", "note", "unknown"],
-    "provenance",
-  ],
-};
 
 /** What a complete description would say, and a table may not. */
 const expected: Readonly<Record<TableKind, readonly string[]>> = {
   entry: ["category", "polarity", "subjects", "basis", "collectedBy", "sharing", "publication"],
-  measure: ["type", "conduct", "targets", "duration", "discretion", "basis"],
+  measure: ["conduct", "targets", "duration", "discretion", "basis"],
+  commitment: ["authority", "certificate", "basis", "use"],
+  indicator: [],
+  incentive: ["benefit", "beneficiary", "implementer", "discretion", "basis"],
+};
+
+/** What a document may lack only where it says so. */
+const owed: Readonly<Record<TableKind, readonly string[]>> = {
+  entry: ["polarity", "subjects", "basis"],
+  measure: ["basis"],
+  commitment: [],
+  indicator: [],
+  incentive: ["basis"],
+};
+
+/** Without these there is no document, and no value stands for "not stated": the row is not imported. */
+const needed: Readonly<Record<TableKind, Readonly<Record<string, Problem>>>> = {
+  entry: {},
+  measure: {
+    type: problem("没有写明措施类型", "its type is not stated", {
+      zh: "请加“措施类型”列，例如“限制任职”。",
+      en: "Add a column 措施类型.",
+    }),
+    effect: problem("没有写明措施性质，也不能由措施类型得知", "its effect is not stated and its type does not tell", {
+      zh: "请加“措施性质”列。",
+      en: "Add a column 措施性质.",
+    }),
+  },
+  commitment: {
+    type: problem("没有写明承诺类型", "its type is not stated", { zh: "请加“承诺类型”列。", en: "Add 承诺类型." }),
+    setBy: problem("没有写明规定文件", "the document that provides for it is not stated", {
+      zh: "请加“规定文件”列。",
+      en: "Add a column 规定文件.",
+    }),
+  },
+  indicator: {
+    level: problem("没有写明级别", "its level is not stated", { zh: "请加“级别”列，写 1 至 4。", en: "Add 级别." }),
+  },
+  incentive: {},
 };
 
 /** A document made whole, or why it cannot be; and what was concluded on the way. */
@@ -38,37 +62,40 @@ export interface Completed {
 
 export interface CompletionContext {
   kind: TableKind;
-  nature: Nature;
+  edition: PublishedEdition;
   set: CatalogSet;
   /** Fields of which a cell could be read only in part. */
   partly: readonly string[];
 }
 
-/** A new document: what the table does not say is listed as unknown, never filled. */
+/**
+ * A new document: what the table does not say is listed as unknown, never filled. A table that lists the unknown itself
+ * has its word: nothing is added but what no document may leave out unsaid.
+ */
 export function completeNew(raw: Plain, context: CompletionContext): Completed {
-  const { kind, nature, partly } = context;
-  const missing = [...expected[kind].filter((name) => raw[name] === undefined), ...partly];
-  const { value, problems, notes } = completeParts(kind === "entry" ? entryBase(raw) : measureBase(raw, context));
+  const { kind, edition, partly } = context;
+  const { value, problems, notes } = completeParts(kind === "measure" ? withEffect(raw, context) : raw, kind);
   if (at(value, ["title", "zh"]) === undefined) problems.push(problem("没有名称", "it has no Chinese title"));
-  if (kind === "entry" && raw["polarity"] === "negative") {
-    missing.push(...["recognition", "repair"].filter((name) => raw[name] === undefined));
-  }
-  if (kind === "measure" && value["effect"] === undefined) {
-    problems.push(
-      problem("没有写明措施类型或者措施性质", "neither type nor effect is stated", {
-        zh: "请加“措施类型”列，例如“限制任职”。",
-        en: "Add a column 措施类型.",
-      }),
-    );
-  }
-  // In a draft a missing decision is the proposer's fault and stays a mistake; elsewhere it is a gap, and listed.
-  const gaps = nature === "draft" ? [] : missing;
-  return { value: listUnknown(value, { gaps, kind }), problems, notes };
+  for (const [name, lacking] of Object.entries(needed[kind])) if (value[name] === undefined) problems.push(lacking);
+  const asked = raw["unknown"] === undefined ? [...expected[kind], ...ofNegative(kind, raw)] : owed[kind];
+  const missing = asked.filter((name) => raw[name] === undefined && !saidOfAll(edition, name));
+  const documents = at(value, ["recognition", "documents"]);
+  const undocumented = Array.isArray(documents) && documents.length === 0 ? ["recognition.documents"] : [];
+  return { value: listUnknown(value, { gaps: [...missing, ...undocumented, ...partly], kind }), problems, notes };
+}
+
+function ofNegative(kind: TableKind, raw: Plain): string[] {
+  return kind === "entry" && raw["polarity"] === "negative" ? ["recognition", "repair"] : [];
+}
+
+/** Whether the edition says of all that it holds that a field is unknown; then no document repeats it. */
+function saidOfAll({ nature, unknownThroughout = [] }: PublishedEdition, name: string): boolean {
+  return (nature === "transcription" || nature === "compilation") && unknownThroughout.includes(name);
 }
 
 /** A document that exists, after some of its values changed. */
 export function completeChanged(before: Plain, after: Plain, kind: TableKind): Completed {
-  const { value, problems, notes } = completeParts(after);
+  const { value, problems, notes } = completeParts(after, kind);
   const filled = stringsAt(before, "unknown").filter((name) => {
     const path = name.split(".");
     return at(before, path) !== at(value, path) && at(value, path) !== undefined;
@@ -84,10 +111,6 @@ export function completeChanged(before: Plain, after: Plain, kind: TableKind): C
   return { value: listUnknown(kept, { gaps: [], kind }), problems, notes };
 }
 
-function entryBase(raw: Plain): Plain {
-  return { polarity: "other", subjects: [], basis: [], ...raw };
-}
-
 const effectOfGroup: Readonly<Record<string, string>> = {
   "rights-reducing": "reduces-rights",
   management: "management",
@@ -95,20 +118,20 @@ const effectOfGroup: Readonly<Record<string, string>> = {
 };
 
 /** The group of a type, as the list of measures has it, says the effect; that is a conclusion, and marked as one. */
-function measureBase(raw: Plain, { set }: CompletionContext): Plain {
-  const base: Plain = { type: "other", basis: [], ...raw };
-  if (base["effect"] !== undefined) return base;
+function withEffect(raw: Plain, { set }: CompletionContext): Plain {
+  if (raw["effect"] !== undefined) return raw;
   const group = set.vocabulary("measure-types")?.values.find(({ code }) => code === raw["type"])?.group;
   const effect = effectOfGroup[group ?? ""];
-  if (effect === undefined) return base;
+  if (effect === undefined) return raw;
   const inferred = { status: "inferred", confidence: "medium", note: "按措施类型所属分组推断。" };
-  return withValue({ ...base, effect }, { path: ["provenance", "fields", "effect"], value: inferred });
+  return withValue({ ...raw, effect }, { path: ["provenance", "fields", "effect"], value: inferred });
 }
 
 /** Parts that need another part: a text its English, a sharing or publication its decision. */
-function completeParts(value: Plain): Completed {
+function completeParts(value: Plain, kind: TableKind): Completed {
   const problems: Problem[] = [];
   const notes: Text[] = [];
+  if (kind !== "entry") return { value, problems, notes };
   let completed = withDecision(value, {
     key: "sharing",
     flag: "shareable",
@@ -151,19 +174,10 @@ function withDecision(value: Plain, { key, flag, telling, problems, notes }: Dec
   return { ...value, [key]: { [flag]: decided, ...part } };
 }
 
-/** Paths of texts a field may hold. */
-const texts = [
-  "title",
-  "conduct",
-  "note",
-  "powerKind",
-  "updateFrequency",
-  "sharing.method",
-  "sharing.necessity",
-  "publication.necessity",
-  "basisLimit.text",
-];
-const measureTexts = ["implementer.title", "effectReason"];
+/** Texts a table of a kind can hold: whatever has a column for its Chinese and one for its English. */
+function textsOf(kind: TableKind): string[][] {
+  return fieldsOf(kind).flatMap(({ path }) => (path.at(-1) === "zh" ? [path.slice(0, -1)] : []));
+}
 
 /**
  * Texts without English repeat the Chinese and say so: nothing is translated by guess, and a reader of the English site
@@ -172,14 +186,14 @@ const measureTexts = ["implementer.title", "effectReason"];
 function listUnknown(value: Plain, { gaps, kind }: { gaps: readonly string[]; kind: TableKind }): Plain {
   const unknown = new Set([...stringsAt(value, "unknown"), ...gaps]);
   let completed = value;
-  for (const name of [...texts, ...measureTexts]) {
-    const path = name.split(".");
+  for (const path of textsOf(kind)) {
     const text = at(completed, path);
     if (!isPlain(text) || text["zh"] === undefined || text["en"] !== undefined) continue;
     completed = withValue(completed, { path, value: { zh: text["zh"], en: text["zh"] } });
-    unknown.add(`${name}.en`);
+    unknown.add(`${path.join(".")}.en`);
   }
-  if (unknown.size > 0) completed = { ...completed, unknown: [...unknown] };
+  const { unknown: _, ...known } = completed;
+  completed = unknown.size > 0 ? { ...known, unknown: [...unknown] } : known;
   const order = fieldOrder[kind];
   const rank = (key: string): number => order.indexOf(key) + 1 || order.length + 1;
   return Object.fromEntries(Object.entries(completed).sort(([a], [b]) => rank(a) - rank(b)));

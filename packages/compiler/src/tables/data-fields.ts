@@ -4,27 +4,54 @@ import { problem, refused, strongParts } from "./codec.js";
 import type { Codec, Problem, Reading } from "./codec.js";
 import { tidyText } from "./tidy.js";
 
-const shape =
-  /^(?:([A-Za-z0-9]+(?:[-._][A-Za-z0-9]+)*)=)?([^｜=]+?)(?:｜([^｜[]+?))?(?:\[([a-z0-9-]+(?:,[a-z0-9-]+)*)\])?$/;
+const code = /^[A-Za-z0-9]+(?:[-._][A-Za-z0-9]+)*$/;
+const flag = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const markup = /<\s*[A-Za-z!/?]/;
 
-function showField({ code, title, flags }: EntryField): string {
+function showField({ code, title, flags, mask }: EntryField): string {
   const english = title.en === title.zh ? "" : `｜${title.en}`;
-  return `${code === undefined ? "" : `${code}=`}${title.zh}${english}${flags ? `[${flags.join(",")}]` : ""}`;
+  const marks = flags ? `[${flags.join(",")}]` : "";
+  const masked = mask === undefined ? "" : `{${mask.zh}${mask.en === mask.zh ? "" : `｜${mask.en}`}}`;
+  return `${code === undefined ? "" : `${code}=`}${title.zh}${english}${marks}${masked}`;
+}
+
+function bilingual(written: string): { zh: string; en: string } {
+  const bar = written.indexOf("｜");
+  return bar < 0 ? { zh: written, en: written } : { zh: written.slice(0, bar), en: written.slice(bar + 1) };
+}
+
+/** What stands at the end between two brackets, and what stands before it. */
+function ending(text: string, [open, close]: readonly [string, string]): [string, string?] {
+  const start = text.endsWith(close) ? text.indexOf(open) : -1;
+  return start < 0 ? [text] : [text.slice(0, start), text.slice(start + 1, -1)];
 }
 
 function readField(part: string): EntryField | Problem {
-  const [, code, zh, en, flags] = shape.exec(part) ?? [];
-  if (zh === undefined || markup.test(part)) {
+  const [unmasked, mask] = ending(part, ["{", "}"]);
+  const [named, marks] = ending(unmasked, ["[", "]"]);
+  const sign = named.indexOf("=");
+  const given = sign < 0 ? undefined : named.slice(0, sign);
+  const title = bilingual(named.slice(sign + 1));
+  const flags = marks?.split(",");
+  const wrong = [title.zh, title.en, mask ?? "-"].some(
+    (each) => each.trim() === "" || /[=｜[\]{}]/.test(each.replace("｜", "")),
+  );
+  if (
+    wrong ||
+    markup.test(part) ||
+    (given !== undefined && !code.test(given)) ||
+    flags?.some((each) => !flag.test(each))
+  ) {
     return problem(`“${part}”不是数据字段的名称`, `“${part}” is no name of a data field`, {
       zh: "请写字段名称，多个用分号隔开，例如 名称；决定日期。",
       en: "Write the names of the fields, separated by semicolons, such as 名称；决定日期.",
     });
   }
   return {
-    ...(code === undefined ? {} : { code }),
-    title: { zh, en: en ?? zh },
-    ...(flags === undefined ? {} : { flags: flags.split(",") }),
+    ...(given === undefined ? {} : { code: given }),
+    title,
+    ...(flags === undefined ? {} : { flags }),
+    ...(mask === undefined ? {} : { mask: bilingual(mask) }),
   };
 }
 
@@ -35,7 +62,7 @@ function read(text: string): Reading {
   return value.length === 0 ? refused(...problems) : { value, problems };
 }
 
-/** Data fields in one cell, separated by semicolons: 名称；code=决定日期｜Date of decision[flag]. */
+/** Data fields in one cell, separated by semicolons: 名称；code=决定日期｜Date of decision[flag]{mask}. */
 export const dataFields: Codec = {
   show: (value) => (Array.isArray(value) ? (value as EntryField[]).map(showField).join("；") : ""),
   read: ({ text }) => read(text),

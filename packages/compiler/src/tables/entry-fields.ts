@@ -2,10 +2,12 @@ import { citations } from "./citations.js";
 import { categories, codes, fixed, organizations, vocabulary } from "./code-lists.js";
 import { amount, names, term, yesNo } from "./codec.js";
 import type { Codec } from "./codec.js";
-import { bilingual, closingFields, pathIds, slugs, titleFields } from "./common-fields.js";
+import { bilingual, closingFields, pathIds, slugs, titleFields, validityFields } from "./common-fields.js";
 import { dataFields } from "./data-fields.js";
-import { field, readOnly } from "./field.js";
+import { field } from "./field.js";
 import type { Assignment, Field } from "./field.js";
+import { onlyYes, route } from "./part-codecs.js";
+import { actorFields, protectionFields, repairArrangement } from "./protection-fields.js";
 
 const subjects = codes({
   choices: vocabulary("subject-kinds"),
@@ -98,6 +100,12 @@ function spreadSharing(value: unknown): Assignment[] {
   return [{ path: ["sharing", "shareable"], value: value !== "none" }];
 }
 
+/** The groups that are named, and what is none of them. */
+const professions: typeof categories = (context) => [
+  ...vocabulary("key-professions")(context),
+  { code: "other", title: { zh: "其他职业人群", en: "Other group" } },
+];
+
 const identification: readonly Field[] = [
   field(
     "category",
@@ -106,18 +114,45 @@ const identification: readonly Field[] = [
   ),
   field(
     "polarity",
-    ["信息性质", "正负面", "信息属性", "信用属性", "极性"],
+    [
+      "信息性质",
+      "正负面",
+      "信息属性",
+      "信用属性",
+      "极性",
+      "红黑名单",
+      "红黑名单类型",
+      "红黑名单类别",
+      "红黑名单属性",
+      "红黑榜",
+    ],
     codes({
       choices: vocabulary("polarities"),
       synonyms: {
         基础信息: "basic",
         负面信息: "negative",
         负面: "negative",
+        失信: "negative",
         失信信息: "negative",
+        失信名单: "negative",
+        失信行为: "negative",
+        黑名单: "negative",
+        失信黑名单: "negative",
+        严重失信: "negative",
+        严重失信主体名单: "negative",
+        黑榜: "negative",
+        黑: "negative",
         不良信息: "negative",
         正面信息: "positive",
         正面: "positive",
+        守信: "positive",
         守信信息: "positive",
+        守信名单: "positive",
+        守信行为: "positive",
+        红名单: "positive",
+        守信红名单: "positive",
+        红榜: "positive",
+        红: "positive",
         良好信息: "positive",
       },
     }),
@@ -155,8 +190,13 @@ const identification: readonly Field[] = [
     ],
     codes({ choices: organizations, many: true }),
   ),
+  ...actorFields("actor", "条文所称主体"),
   field("fields", ["数据字段", "数据项", "信息项", "字段"], dataFields),
   ...bilingual("powerKind", ["对应权力类别", "权力类别", "对应权力类型"]),
+  field("field", ["业务领域"], codes({ choices: vocabulary("list-fields") })),
+  field("voluntary", ["自愿提供"], onlyYes),
+  field("profession", ["职业人群"], codes({ choices: professions })),
+  ...bilingual("professionReason", ["职业人群理由"]),
   ...bilingual("updateFrequency", ["更新频率", "更新周期", "数据更新频率"]),
 ];
 
@@ -166,9 +206,18 @@ const sharing: readonly Field[] = [
   field("sharing.scope", ["共享范围"], shareScopes),
   ...bilingual("sharing.method", ["共享方式", "提供方式", "共享途径"]),
   field("sharing.exception", ["不共享理由", "不予共享理由"], codes({ choices: vocabulary("non-sharing-reasons") })),
+  field("sharing.route", ["共享路径"], route),
   ...bilingual("sharing.necessity", ["共享必要性", "共享理由"]),
+  field("sharing.followsInclusion", ["共享依据同纳入依据"], onlyYes),
   field("sharing.basis", ["共享依据"], citations("sharing")),
 ];
+
+const sensitive = {
+  "trade-secret": "商业秘密",
+  privacy: "个人隐私",
+  classified: "涉密信息",
+  sensitive: "敏感信息",
+};
 
 const publication: readonly Field[] = [
   field("publication.publishable", ["是否公开", "是否公示"], yesNo),
@@ -189,12 +238,15 @@ const publication: readonly Field[] = [
   field("publication.term", ["公开期限", "公示期限", "公示期"], term({ permanent: false })),
   ...bilingual("publication.necessity", ["公开必要性", "公开理由"]),
   field("publication.consentRequired", ["公开须本人同意", "是否须本人同意"], yesNo),
+  field("publication.contains", ["公开内容含"], codes({ choices: fixed(sensitive), many: true })),
+  field("publication.followsInclusion", ["公开依据同纳入依据"], onlyYes),
   field("publication.basis", ["公开依据", "公示依据"], citations("publication")),
 ];
 
 const repair: readonly Field[] = [
   field("repair.repairable", ["可否修复", "是否可修复", "能否修复"], yesNo),
   field("repair.rules", ["修复规则"], names({ pattern: pathIds, single: true })),
+  ...repairArrangement,
   field("repair.feeYuan", ["修复收费（元）", "修复收费"], amount),
   field("repair.basis", ["修复依据"], citations("non-repairable")),
 ];
@@ -205,15 +257,17 @@ const narrowing: readonly Field[] = [
   field("narrows.publication.scope", ["收窄后公开范围"], publicationScopes),
   field("narrows.publication.term", ["收窄后公开期限"], term({ permanent: false })),
   field("narrows.basis", ["收窄依据"], citations("inclusion")),
-].map(readOnly);
+];
 
 /** Columns of an information catalog. */
 export const entryFields: readonly Field[] = [
   ...titleFields,
   ...identification,
+  ...protectionFields,
   ...sharing,
   ...publication,
   ...repair,
   ...narrowing,
+  ...validityFields,
   ...closingFields,
 ];

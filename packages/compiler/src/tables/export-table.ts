@@ -4,33 +4,42 @@ import type { Compilation, SourceFiles } from "../compilation.js";
 import { compareText } from "../fault.js";
 import type { TableContext } from "./codec.js";
 import { idHeaders } from "./field.js";
-import { documentsOf, fieldsOf, kindOf } from "./import-table.js";
+import { documentsOf } from "./import-table.js";
+import { notCarried } from "./not-carried.js";
+import type { NotCarried } from "./not-carried.js";
 import { neutralize } from "./sheet.js";
+import { fieldsOf, kindOf } from "./table-kinds.js";
 import { at } from "./values.js";
 
-/** @public A table of an edition: a header and one row for each entry or measure, all cells text. */
+/** @public A table of an edition: a header and one row for each of its documents, all cells text. */
 export interface ExportedTable {
   name: string;
   header: string[];
   rows: string[][];
+  /** Values that an import of this table would not give back; a table with any is not whole. */
+  lost: NotCarried[];
 }
 
-/** @public An edition as a table, in the order of ids. What a cell shows, an import takes back. */
-export function exportTable(request: {
+/** @public What to export. */
+export interface ExportRequest {
   files: SourceFiles;
   compilation: Compilation;
   edition: PublishedEdition;
-}): ExportedTable {
+}
+
+/**
+ * @public An edition as a table, in the order of ids. The table is read back as an import would read it into an edition
+ * without documents, and every value that would not come back is named.
+ */
+export function exportTable(request: ExportRequest): ExportedTable {
   const { files, compilation, edition } = request;
   const fields = fieldsOf(kindOf(edition.id)).filter(({ spread }) => !spread);
   const context: TableContext = { set: compilation.set, edition: edition.id, from1904: false };
-  const rows = [...documentsOf(files, edition.id)]
-    .sort(([a], [b]) => compareText(a, b))
+  const documents = new Map([...documentsOf(files, edition.id)].sort(([a], [b]) => compareText(a, b)));
+  const rows = [...documents]
     .map(([slug, value]) => [slug, ...fields.map(({ path, codec }) => codec.show(at(value, path), context))])
     .map((row) => row.map(neutralize));
-  return {
-    name: edition.id.replaceAll("/", "-").slice(0, 31),
-    header: [idHeaders[0] ?? "", ...fields.map(({ header }) => header)],
-    rows,
-  };
+  const name = edition.id.replaceAll("/", "-").slice(0, 31);
+  const header = [idHeaders[0] ?? "", ...fields.map((each) => each.header)];
+  return { name, header, rows, lost: notCarried({ name, header, rows }, { ...request, documents }) };
 }

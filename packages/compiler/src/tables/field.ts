@@ -15,8 +15,6 @@ export interface Field {
   /** Other headers under which tables have it. */
   synonyms: readonly string[];
   codec: Codec;
-  /** Shown for readers, never taken back: the value has more to it than a cell can hold. */
-  readOnly?: true;
   /** Known only to imports: a column of local tables that decides several values at once. */
   spread?: (value: unknown) => readonly Assignment[];
 }
@@ -29,8 +27,4 @@ export const countHeaders = ["序号", "编号序号", "行号", "no"];
 
 export function field(path: string, [header, ...synonyms]: readonly [string, ...string[]], codec: Codec): Field {
   return { path: path.split("."), header, synonyms, codec };
-}
-
-export function readOnly(column: Field): Field {
-  return { ...column, readOnly: true };
 }

@@ -5,7 +5,7 @@ import type { CatalogSet } from "@mulu/engine";
 import { identifyPath } from "@mulu/schema";
 import type { Text } from "@mulu/schema";
 
-import type { TableKind } from "./complete.js";
+import type { TableKind } from "./table-kinds.js";
 
 /** What a row is called, as far as the table says. */
 export interface RowNames {

@@ -6,19 +6,19 @@ import type { SourceFiles } from "../compilation.js";
 import type { Compilation } from "../compilation.js";
 import { compareFindings } from "../fault.js";
 import { readDocuments } from "../read/read-documents.js";
-import type { TableKind } from "./complete.js";
-import { entryFields } from "./entry-fields.js";
 import type { Field } from "./field.js";
 import { findHeader, headerNames } from "./header.js";
 import { Identities } from "./identity.js";
-import { measureFields } from "./measure-fields.js";
 import { refuseBroken, refuseUndated } from "./overlay.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import { readRows } from "./rows.js";
 import type { TableRow } from "./rows.js";
 import type { Sheet } from "./sheet.js";
+import { fieldsOf, kindOf } from "./table-kinds.js";
+import type { TableKind } from "./table-kinds.js";
 import { isPlain } from "./values.js";
 import type { Plain } from "./values.js";
+import { visiblePart } from "./visible.js";
 import { identifyRows, writeRow } from "./write-row.js";
 import type { Outcome } from "./write-row.js";
 
@@ -65,16 +65,6 @@ export interface ImportContext extends ImportRequest {
   documents: ReadonlyMap<string, Plain>;
 }
 
-/** Fields of the tables of a kind. */
-export function fieldsOf(kind: TableKind): readonly Field[] {
-  return kind === "entry" ? entryFields : measureFields;
-}
-
-/** Kind of the documents of an edition, by its room. */
-export function kindOf(edition: string): TableKind {
-  return identifyPath(`${edition}/x.yaml`)?.kind === "measure" ? "measure" : "entry";
-}
-
 /** Documents of an edition as written, by slug. */
 export function documentsOf(files: SourceFiles, edition: string): Map<string, Plain> {
   const own = [...files].filter(([file]) => identifyPath(file)?.edition === edition);
@@ -91,21 +81,25 @@ export function importTable(request: ImportRequest): ImportResult {
   const rows: { row: TableRow; sheet: Sheet }[] = [];
   for (const sheet of request.sheets) {
     const read = readSheet(sheet, context);
-    findings.push(...read.findings);
-    rows.push(...read.rows.map((row) => ({ row, sheet })));
+    for (const finding of read.findings) findings.push(finding);
+    for (const row of read.rows) rows.push({ row, sheet });
   }
-  if (request.sheets.every((sheet) => sheet.rows.every((row) => row.length === 0))) findings.push(emptyTable(request));
+  if (request.sheets.every((sheet) => isEmpty(sheet))) findings.push(emptyTable(request));
   const identities = new Identities(request.compilation.set, { edition: request.edition.id, kind });
   const identified = identifyRows(rows, { identities, context });
-  findings.push(...identified.findings);
   const outcomes = identified.rows.map((row) => writeRow(row, context));
-  findings.push(...outcomes.flatMap((outcome) => outcome.findings));
   const dated = refuseUndated(outcomes);
   const checked = refuseBroken(dated.outcomes, context);
   const named = new Set(identified.rows.map(({ slug }) => slug));
   const absent = [...documents.keys()].filter((slug) => !named.has(slug)).sort();
   return {
-    ...summarize(checked.outcomes, [...findings, ...dated.findings, ...checked.findings]),
+    ...summarize(checked.outcomes, [
+      ...findings,
+      ...identified.findings,
+      ...outcomes.flatMap((outcome) => outcome.findings),
+      ...dated.findings,
+      ...checked.findings,
+    ]),
     absent: absent.map((slug) => `${request.edition.id}/${slug}`),
   };
 }
@@ -122,11 +116,21 @@ function summarize(outcomes: readonly Outcome[], findings: Finding[]): Omit<Impo
   };
 }
 
-function readSheet(sheet: Sheet, { file, fields }: ImportContext): { rows: TableRow[]; findings: Finding[] } {
-  const header = findHeader(sheet, { names: headerNames(fields), file });
-  if (!header) return { rows: [], findings: noHeader(sheet, { file, fields }) };
-  const { rows, findings } = readRows(sheet, header, file);
-  return { rows, findings: [...header.findings, ...findings] };
+/** Rows of a sheet, and every cell of it that belongs to none. */
+export function readSheet(sheet: Sheet, { file, fields }: ImportContext): { rows: TableRow[]; findings: Finding[] } {
+  const visible = visiblePart(sheet, file);
+  const findings = [...visible.findings, ...untaken(sheet, file)];
+  const header = findHeader(visible.sheet, { names: headerNames(fields), file });
+  if (!header) return { rows: [], findings: [...findings, ...noHeader(visible.sheet, { file, fields })] };
+  const read = readRows(visible.sheet, header, file);
+  return { rows: read.rows, findings: [...findings, ...header.findings, ...read.findings] };
+}
+
+/** What the reader of the file could not take. */
+function untaken({ name, untaken: list = [] }: Sheet, file: string): Finding[] {
+  return list.map(({ message, ...at }) =>
+    tableFinding({ code: tableCodes.unread, place: { file, sheet: name, ...at }, message }),
+  );
 }
 
 /** A sheet without a header, cell by cell: it may be a cover or a guide, but that is for a reader to say. */
@@ -154,6 +158,10 @@ function noHeader(sheet: Sheet, { file, fields }: { file: string; fields: readon
     }),
   );
   return [finding, ...others];
+}
+
+function isEmpty({ rows, untaken: list = [] }: Sheet): boolean {
+  return list.length === 0 && rows.every((row) => row.length === 0);
 }
 
 function emptyTable({ file, sheets }: ImportRequest): Finding {

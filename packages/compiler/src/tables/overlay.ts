@@ -44,7 +44,9 @@ export function refuseBroken(
   const wrong = new Map<string, Finding[]>();
   for (const finding of compileFindings(laid)) {
     const file = finding.file?.replace(/^catalogs\//, "") ?? "";
-    wrong.set(file, [...(wrong.get(file) ?? []), finding]);
+    const known = wrong.get(file);
+    if (known) known.push(finding);
+    else wrong.set(file, [finding]);
   }
   const before = new Set(context.compilation.findings.map(({ file }) => file));
   const findings: Finding[] = [];
@@ -52,7 +54,7 @@ export function refuseBroken(
     const faults =
       outcome.text === undefined || before.has(`catalogs/${outcome.file}`) ? [] : (wrong.get(outcome.file) ?? []);
     if (faults.length === 0) return outcome;
-    findings.push(...faults.map((fault) => brokenFile(outcome, fault)));
+    for (const fault of faults) findings.push(brokenFile(outcome, fault));
     return refuse(outcome);
   });
   return { outcomes: kept, findings };

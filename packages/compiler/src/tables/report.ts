@@ -25,6 +25,8 @@ export const tableCodes = {
   refusedRow: code("08", "error", ["整行未导入", "Row not imported"]),
   exists: code("09", "error", ["已有文件，未改动", "File exists, left alone"]),
   broken: code("10", "error", ["写出的文件不合规", "The file would break the catalogs"]),
+  hidden: code("11", "error", ["隐藏的内容未导入", "Hidden content not imported"]),
+  unread: code("12", "error", ["文件中无法读取的内容", "Content of the file that could not be read"]),
   noted: code("20", "warning", ["说明", "Note"]),
 } as const satisfies Record<string, TableCode>;
 

@@ -43,10 +43,6 @@ export function readValues(row: SituatedRow, { fields, context, subject, before 
     }
     const shown = before && !field.spread ? field.codec.show(at(before, field.path), context) : undefined;
     if (shown !== undefined && sameCell(shown, cell.text)) continue;
-    if (field.readOnly) {
-      values.findings.push(report(cell, { field, subject, problem: readOnlyProblem(cell) }));
-      continue;
-    }
     take(cell, { field, context, subject, before }, values);
   }
   if (before) values.assignments = values.assignments.filter(({ path, value }) => !equal(at(before, path), value));
@@ -60,7 +56,7 @@ function emptied(
 ): Finding | undefined {
   const column = columns.get(field.path.join("."));
   const shown = field.spread ? "" : field.codec.show(at(before, field.path), context);
-  if (column === undefined || shown === "") return undefined;
+  if (column === undefined || shown === "" || at(before, field.path) === undefined) return undefined;
   const note = {
     zh: `单元格空着，原有的“${quoted(shown)}”保留；要删去请改 YAML 文件`,
     en: `the cell is blank; “${quoted(shown)}” stays; to delete it, edit the YAML file`,
@@ -100,9 +96,7 @@ function together(
 ): FieldCell | undefined {
   const [first, ...others] = cells;
   if (!first) return undefined;
-  const different = others.filter(({ text }, index) => {
-    return !sameCell(text, first.text) && others.findIndex((other) => sameCell(other.text, text)) === index;
-  });
+  const different = distinct(others, first);
   if (different.length === 0) return first;
   if (field.codec.many) return { ...first, text: [first, ...different].map(({ text }) => text).join("；") };
   for (const cell of different) {
@@ -115,14 +109,16 @@ function together(
   return first;
 }
 
-function readOnlyProblem({ text }: FieldCell): Problem {
-  return {
-    message: {
-      zh: `“${quoted(text)}”不能由表格改写，未放入`,
-      en: `“${quoted(text)}” cannot be changed from a table`,
-    },
-    hint: { zh: "请直接修改该条目的 YAML 文件。", en: "Edit the YAML file of the entry." },
-  };
+/** Cells that say something else than the first, each thing once. */
+function distinct(cells: readonly FieldCell[], first: FieldCell): FieldCell[] {
+  const key = ({ text }: FieldCell): string => text.replace(/\s+/g, " ").trim();
+  const seen = new Set([key(first)]);
+  return cells.filter((cell) => {
+    const said = key(cell);
+    if (seen.has(said)) return false;
+    seen.add(said);
+    return true;
+  });
 }
 
 interface Reported {

@@ -6,6 +6,7 @@ import { quoted, tableCodes, tableFinding } from "./report.js";
 import type { CellPlace } from "./report.js";
 import { unquote } from "./sheet.js";
 import type { Sheet, SheetCell, SheetRow } from "./sheet.js";
+import { isTotals } from "./totals.js";
 
 /** A cell that belongs to a field, and where it stands. */
 export interface FieldCell {
@@ -90,7 +91,25 @@ class RowReader {
       }
       return;
     }
+    if (this.#isTotals(filled, index)) {
+      for (const [column, cell] of own(row, index)) {
+        this.#report(tableCodes.unplaced, { row: index, column }, [
+          `合计行不是条目，“${quoted(cell.text)}”未导入`,
+          `a line of totals, no entry: “${quoted(cell.text)}”`,
+        ]);
+      }
+      return;
+    }
     this.#collect(filled, index);
+  }
+
+  /** A line that adds up the table; a row that has a number of its own is none, whatever it is called. */
+  #isTotals(filled: readonly Filled[], index: number): boolean {
+    const numbered = filled.some(({ cell, column }) => {
+      const counts = this.#header.columns.get(column)?.holds === "count";
+      return counts && rowNumber.test(quoted(cell.text)) && isOwn(cell, index);
+    });
+    return !numbered && isTotals(filled);
   }
 
   #isHeaderAgain(filled: readonly Filled[]): boolean {
@@ -122,7 +141,9 @@ class RowReader {
   #join(row: TableRow & { cells: Map<string, FieldCell[]> }, key: string): void {
     if (key !== "" && this.#last?.key === key) {
       for (const [path, cells] of row.cells) {
-        this.#last.row.cells.set(path, [...(this.#last.row.cells.get(path) ?? []), ...cells]);
+        const known = this.#last.row.cells.get(path);
+        if (!known) this.#last.row.cells.set(path, [...cells]);
+        else for (const cell of cells) known.push(cell);
       }
       return;
     }
@@ -204,9 +225,14 @@ function own(row: SheetRow, index: number): (readonly [number, SheetCell])[] {
   return row.flatMap((cell, column) => {
     if (!cell || cell.text.trim() === "") return [];
     if (cell.merged !== undefined) {
-      if (seen.has(cell.merged) || /\d+$/.exec(cell.merged)?.[0] !== String(index + 1)) return [];
+      if (seen.has(cell.merged) || !isOwn(cell, index)) return [];
       seen.add(cell.merged);
     }
     return [[column, cell] as const];
   });
+}
+
+/** Whether a cell stands in this row itself, not merged into it from above. */
+function isOwn({ merged }: SheetCell, index: number): boolean {
+  return merged === undefined || merged.replace(/^[A-Z]+/, "") === String(index + 1);
 }

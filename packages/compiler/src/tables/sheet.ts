@@ -13,10 +13,25 @@ export interface SheetCell {
 /** @public One row of cells, blank ones left out. */
 export type SheetRow = readonly (SheetCell | undefined)[];
 
+/** @public Something in a sheet that its reader could not take. */
+export interface Untaken {
+  /** Row counted from 0, as far as there is one. */
+  row: number;
+  column?: number;
+  message: { zh: string; en: string };
+}
+
 /** @public One sheet of a workbook, or a CSV file. */
 export interface Sheet {
   name: string;
   rows: readonly SheetRow[];
+  /** Whether the sheet as a whole is hidden. */
+  hidden?: true;
+  /** Rows and columns that are not shown, counted from 0. */
+  hiddenRows?: ReadonlySet<number>;
+  hiddenColumns?: ReadonlySet<number>;
+  /** What the reader of the file could not take, in words, and where. */
+  untaken?: readonly Untaken[];
   /** Whether the workbook counts days from 1904 instead of 1900. */
   from1904?: boolean;
 }
@@ -30,12 +45,24 @@ export function columnName(index: number): string {
 /** Signs with which a spreadsheet takes text for a formula, in both widths. */
 const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
 
-/** A text that no spreadsheet runs: a quote stands before a sign that would begin a formula. */
-export function neutralize(text: string): string {
-  return formulaStart.test(text) || /^'+[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+const quotedStart = /^'+[=+\-@\t\r＝＋－＠]/;
+
+/** Every line of a text changed; a program may take a line within a cell for a row of its own. */
+function eachLine(text: string, change: (line: string) => string): string {
+  return text.includes("\n") || text.includes("\r")
+    ? text
+        .split(/(\r\n|\r|\n)/)
+        .map((part, index) => (index % 2 === 0 ? change(part) : part))
+        .join("")
+    : change(text);
 }
 
-/** Takes off the quote that `neutralize` puts. */
+/** A text that no spreadsheet runs: a quote stands before a sign that would begin a formula, in every line of it. */
+export function neutralize(text: string): string {
+  return eachLine(text, (line) => (formulaStart.test(line) || quotedStart.test(line) ? `'${line}` : line));
+}
+
+/** Takes off the quotes that `neutralize` puts. */
 export function unquote(text: string): string {
-  return /^'+[=+\-@\t\r＝＋－＠]/.test(text) ? text.slice(1) : text;
+  return eachLine(text, (line) => (quotedStart.test(line) ? line.slice(1) : line));
 }

@@ -14,15 +14,14 @@ const number = "(\\d{1,4}|[〇零一二两三四五六七八九十百]{1,6}|半)
 const units: Readonly<Record<string, "Y" | "M" | "D">> = { 年: "Y", 月: "M", 个月: "M", 日: "D", 天: "D" };
 const unit = "(个月|年|月|日|天)";
 const range = new RegExp(`^${number}${unit}?(?:以上)?[至到~～—–-]+${number}${unit}(?:以下|以内)?$`);
-const bounds = new RegExp(`^${number}${unit}以上${number}${unit}(?:以下|以内)$`);
+const atLeastAtMost = new RegExp(`^${number}${unit}以上${number}${unit}(?:以下|以内)$`);
 const single = new RegExp(`^(?:(不少于|不低于|至少|最短|不超过|最长|最多))?${number}${unit}(以上|以下|以内|内)?$`);
 const iso = /^P(?!$)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,5}D)?$/;
 
-/** A term as a cell shows it: P3Y, P1Y–P3Y, P1Y–, –P3Y, 终身. */
+/** A term as a cell shows it: P3Y, P1Y–P3Y, P1Y–, –P3Y, 终身, P5Y–，终身. */
 export function showTerm({ min, max, permanent }: CellTerm): string {
-  if (permanent) return "终身";
-  if (min === undefined && max === undefined) return "";
-  return min === max ? (min ?? "") : `${min ?? ""}–${max ?? ""}`;
+  const bounds = min === max ? (min ?? "") : `${min ?? ""}–${max ?? ""}`;
+  return permanent ? [bounds, "终身"].filter((each) => each !== "").join("，") : bounds;
 }
 
 /**
@@ -32,6 +31,11 @@ export function showTerm({ min, max, permanent }: CellTerm): string {
 export function readTerm(text: string, headerUnit?: string): CellTerm | { problem: Text } {
   const written = compact(text);
   if (/^(?:终身|永久)$/.test(written)) return { permanent: true };
+  const [, until = ""] = /^([^,]+),(?:终身|永久)$/.exec(written) ?? [];
+  if (until !== "") {
+    const bounds = readTerm(until, headerUnit);
+    return "problem" in bounds ? no(text) : { ...bounds, permanent: true };
+  }
   const parts = written.split(/[–—~～]|-(?=P)/);
   if (parts.length <= 2 && parts.some(Boolean) && parts.every((part) => part === "" || iso.test(part))) {
     const [min = "", max] = parts;
@@ -42,7 +46,7 @@ export function readTerm(text: string, headerUnit?: string): CellTerm | { proble
 }
 
 function readWords(written: string): CellTerm | undefined {
-  const both = bounds.exec(written) ?? range.exec(written);
+  const both = atLeastAtMost.exec(written) ?? range.exec(written);
   if (both) {
     const [, from = "", fromUnit, to = "", toUnit = ""] = both;
     return pair(duration(from, fromUnit ?? toUnit), duration(to, toUnit));

@@ -3,8 +3,10 @@ import { parse } from "yaml";
 import type { Finding, Text } from "@mulu/schema";
 
 import type { Problem, TableContext } from "./codec.js";
-import { completeChanged, completeNew, fieldOrder } from "./complete.js";
+import { completeChanged, completeNew } from "./complete.js";
+import type { Completed } from "./complete.js";
 import { editYaml } from "./edit-yaml.js";
+import { fieldOrder } from "./field-order.js";
 import { newFile } from "./house-yaml.js";
 import type { Identities } from "./identity.js";
 import type { ImportContext } from "./import-table.js";
@@ -72,7 +74,9 @@ export function identifyRows(
     if (reading.derived && !context.documents.has(reading.slug)) {
       findings.push(tableFinding({ code: tableCodes.noted, place, message: reading.derived }));
     }
-    bySlug.set(reading.slug, [...(bySlug.get(reading.slug) ?? []), { row, sheet, slug: reading.slug, place }]);
+    const same = bySlug.get(reading.slug) ?? [];
+    same.push({ row, sheet, slug: reading.slug, place });
+    bySlug.set(reading.slug, same);
   }
   const single = [...bySlug.values()].flatMap((same) => {
     if (same.length > 1) findings.push(duplicate(same, context));
@@ -98,7 +102,8 @@ function badId(problem: Text, place: CellPlace, row: TableRow): Finding {
 
 function duplicate(rows: readonly IdentifiedRow[], { edition }: ImportContext): Finding {
   const [first, second] = rows;
-  const where = rows.map(({ sheet, place }) => `“${sheet.name}”第 ${place.row + 1} 行`).join("、");
+  const named = rows.slice(0, 10).map(({ sheet, place }) => `“${sheet.name}”第 ${place.row + 1} 行`);
+  const where = `${named.join("、")}${rows.length > 10 ? `等 ${rows.length} 处` : ""}`;
   const slug = first?.slug ?? "";
   return tableFinding({
     code: tableCodes.duplicateId,
@@ -115,12 +120,14 @@ function duplicate(rows: readonly IdentifiedRow[], { edition }: ImportContext): 
   });
 }
 
-/** Every cell of a row with its address, for a row that is not taken. */
+/** Cells of a row with their addresses, for a row that is not taken: all of a row, but of a long merge the first ones. */
 function cellsOf({ cells }: TableRow): string {
-  return [...cells.values()]
-    .flat()
-    .map(({ place, text }) => `${columnName(place.column ?? 0)}${place.row + 1}：${quoted(text)}`)
-    .join("；");
+  const all = [...cells.values()].flat();
+  const most = 200;
+  const named = all
+    .slice(0, most)
+    .map(({ place, text }) => `${columnName(place.column ?? 0)}${place.row + 1}：${quoted(text)}`);
+  return `${named.join("；")}${all.length > most ? `……共 ${all.length} 个单元格` : ""}`;
 }
 
 function refusedRow(row: TableRow, place: CellPlace, problems: readonly Problem[]): Finding {
@@ -155,14 +162,19 @@ export function writeRow(identified: IdentifiedRow, context: ImportContext): Out
   return { ...base, ...createDocument(identified, { ...context, id }) };
 }
 
-type RowContext = ImportContext & { id: string };
+/** An import, and the id of the row's document. */
+export type RowContext = ImportContext & { id: string };
 type Written = Pick<Outcome, "result" | "text" | "findings" | "undated">;
 
 function tableContext({ compilation, edition }: ImportContext, { from1904 = false }: Sheet): TableContext {
   return { set: compilation.set, edition: edition.id, from1904 };
 }
 
-function createDocument({ row, sheet, place }: IdentifiedRow, context: RowContext): Written {
+/** What a row comes to as a document of its own, nothing written yet. */
+export function readNew(
+  { row, sheet, place }: IdentifiedRow,
+  context: RowContext,
+): { completed: Completed; findings: Finding[] } {
   const { fields, kind, edition, compilation, provenance, id } = context;
   const read = readValues({ ...row, place }, { fields, context: tableContext(context, sheet), subject: id });
   const { status = "unverified", source, verified } = provenance;
@@ -174,9 +186,16 @@ function createDocument({ row, sheet, place }: IdentifiedRow, context: RowContex
   };
   const raw = assign({ provenance: given }, read.assignments);
   const partly = [...new Set(read.partly)].filter((name) => name !== "provenance");
-  const completed = completeNew(raw, { kind, nature: edition.nature, set: compilation.set, partly });
+  const completed = completeNew(raw, { kind, edition, set: compilation.set, partly });
+  return { completed, findings: read.findings };
+}
+
+function createDocument(identified: IdentifiedRow, context: RowContext): Written {
+  const { row, place } = identified;
+  const { kind, id } = context;
+  const { completed, findings: read } = readNew(identified, context);
   const notes = completed.notes.map((message) => tableFinding({ code: tableCodes.noted, place, subject: id, message }));
-  const findings = [...read.findings, ...notes];
+  const findings = [...read, ...notes];
   if (completed.problems.length > 0) {
     return { result: "refused", findings: [...findings, refusedRow(row, place, completed.problems)] };
   }

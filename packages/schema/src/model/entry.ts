@@ -208,10 +208,22 @@ export interface Entry {
    * @descriptionEn Code of its category; listed in unknown where the source does not state it.
    */
   category?: Slug;
-  polarity: Polarity;
-  subjects: SubjectKind[];
+  /**
+   * 信息性质；来源没有写明的不写，列入 unknown。
+   * @descriptionEn Its polarity; left out, and listed in unknown, where the source does not state it.
+   */
+  polarity?: Polarity;
+  /**
+   * 主体；来源没有写明的不写，列入 unknown。
+   * @descriptionEn Kinds of subjects; left out, and listed in unknown, where the source does not state them.
+   */
+  subjects?: SubjectKind[];
   conduct?: Text;
-  basis: LegalBasis[];
+  /**
+   * 依据；来源没有写明的不写，列入 unknown。
+   * @descriptionEn Its bases; left out, and listed in unknown, where the source does not state them.
+   */
+  basis?: LegalBasis[];
   recognition?: Recognition;
   /**
    * 承载该信息的数据格式。

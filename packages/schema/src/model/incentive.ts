@@ -30,7 +30,11 @@ export interface Incentive {
    * @descriptionEn Whether the clause says shall, may, or encourages.
    */
   discretion?: "mandatory" | "discretionary" | "encouraged";
-  basis: LegalBasis[];
+  /**
+   * 依据；来源没有写明的不写，列入 unknown。
+   * @descriptionEn Its bases; left out, and listed in unknown, where the source does not state them.
+   */
+  basis?: LegalBasis[];
   validity?: Validity;
   note?: Text;
   unknown?: FieldName[];

@@ -78,7 +78,11 @@ export interface Measure {
    * @descriptionEn Whether the clause says shall or may.
    */
   discretion?: "mandatory" | "discretionary";
-  basis: LegalBasis[];
+  /**
+   * 依据；来源没有写明的不写，列入 unknown。
+   * @descriptionEn Its bases; left out, and listed in unknown, where the source does not state them.
+   */
+  basis?: LegalBasis[];
   basisLimit?: BasisLimit;
   implementer?: Implementer;
   /**

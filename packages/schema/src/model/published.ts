@@ -3,7 +3,7 @@ import type { Commitment } from "./commitment.js";
 import type { Docket } from "./consultation.js";
 import type { Edition, Nature, OfficialCounts } from "./edition.js";
 import type { Entry } from "./entry.js";
-import type { LegalLevel, ListKind, MeasureStatus } from "./enums.js";
+import type { LegalLevel, ListKind, MeasureStatus, SubjectKind } from "./enums.js";
 import type { Evaluation } from "./evaluation.js";
 import type { Incentive } from "./incentive.js";
 import type { Indicator } from "./indicator.js";
@@ -108,8 +108,9 @@ export interface PublishedEdition extends Identity, Omit<Edition, "official" | "
 }
 
 /** @descriptionEn Published entry. */
-export interface PublishedEntry extends Identity, Omit<Entry, "basis"> {
+export interface PublishedEntry extends Identity, Omit<Entry, "basis" | "subjects"> {
   documentKind: "entry";
+  subjects: SubjectKind[];
   basis: PublishedBasis[];
 }
 

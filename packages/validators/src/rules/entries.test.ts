@@ -183,3 +183,21 @@ describe("SH-03", () => {
     );
   });
 });
+
+describe("what an entry does not state", () => {
+  const silent = { polarity: null, subjects: "[]", recognition: null, severity: null, repair: null };
+  const asked = (files: Parameters<typeof judge>[0]) => judge(files).filter((each) => /^P[IR]-01/.test(each));
+
+  it("is an error where silence is the author’s: nobody knows what protects its subjects", () => {
+    expect(asked(exampleEntry(silent))).toEqual([`PI-01 ${entry} subjects`, `PR-01 ${entry} polarity`]);
+  });
+
+  it("is no answer where the source is silent and the entry says so", () => {
+    const edition = exampleFile("edition", { nature: "transcription" });
+    const files = exampleEntry({ ...silent, unknown: "[polarity, subjects]" });
+    expect(asked({ ...files, "national/information/ex-2026/edition.yaml": edition })).toEqual([
+      `PI-01 cannot-say ${entry} subjects`,
+      `PR-01 cannot-say ${entry} polarity`,
+    ]);
+  });
+});

@@ -24,14 +24,30 @@ export const purposeMethodScope = defineRule({
   cites: opinion2020("14"),
   applies: ["entry"],
   message: {
-    zh: ({ thing, field }) => `${thing}涉及个人信息，没有写明${field}。`,
-    en: ({ thing, field }) => `${thing} concerns persons and does not state the ${field}.`,
+    zh: ({ thing, field, key }) =>
+      key === "subjects"
+        ? `${thing}没有写明${field}，不能知道是否涉及个人信息。`
+        : `${thing}涉及个人信息，没有写明${field}。`,
+    en: ({ thing, field, key }) =>
+      key === "subjects"
+        ? `${thing} does not state its ${field}, so nobody knows whether it concerns persons.`
+        : `${thing} concerns persons and does not state the ${field}.`,
   },
   hint: {
-    zh: () => "请写明 personal: { purpose: …, method: …, scope: … } 三项。",
-    en: () => "State personal: { purpose: …, method: …, scope: … }, all three.",
+    zh: ({ key }) =>
+      key === "subjects"
+        ? "请写明，例如 subjects: [legal-person, natural-person]。"
+        : "请写明 personal: { purpose: …, method: …, scope: … } 三项。",
+    en: ({ key }) =>
+      key === "subjects"
+        ? "State them, for example subjects: [legal-person, natural-person]."
+        : "State personal: { purpose: …, method: …, scope: … }, all three.",
   },
   *check(entry) {
+    if (entry.subjects.length === 0) {
+      yield { path: ["subjects"], missing: "subjects", params: { key: "subjects" } };
+      return;
+    }
     if (!concernsPersons(entry)) return;
     if (entry.personal === undefined) yield { path: ["personal"], missing: "personal" };
     else yield* firstMissing(entry, ["personal.purpose", "personal.method", "personal.scope"]);

@@ -69,7 +69,11 @@ function categoryTitle({ category, edition }: PublishedEntry, set: CatalogSet): 
 
 const entryColumns: readonly Column<PublishedEntry>[] = [
   { zh: "类别", key: "category", cell: categoryTitle },
-  { zh: "正负面", key: "polarity", cell: ({ polarity }, set) => labels(set, "polarities", [polarity]) },
+  {
+    zh: "正负面",
+    key: "polarity",
+    cell: ({ polarity }, set) => labels(set, "polarities", polarity === undefined ? [] : [polarity]),
+  },
   { zh: "主体", key: "subjects", cell: ({ subjects }, set) => labels(set, "subject-kinds", subjects) },
   { zh: "依据", key: "basis", cell: ({ basis }) => citations(basis) },
   { zh: "采集部门", key: "collected_by", cell: ({ collectedBy }) => join(collectedBy) },

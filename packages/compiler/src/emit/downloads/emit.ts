@@ -1,20 +1,19 @@
-import { stringify } from "csv-stringify/sync";
 import type { CatalogSet } from "@mulu/engine";
 
 import { jsonFile, jsonLines } from "../artefact.js";
 import type { Artefact, EmitInput } from "../artefact.js";
 import { columnsOf } from "./columns.js";
+import { csvText } from "./csv.js";
 import { tablesOf } from "./tables.js";
 import type { Table } from "./tables.js";
 
 const byteOrderMark = "\ufeff";
 
-/** RFC 4180, with cells that a spreadsheet would take for a formula made text. */
 function csv({ kind, documents }: Table, set: CatalogSet): string {
   const columns = columnsOf(kind);
   const header = columns.map(({ zh, key }) => `${zh} ${key}`);
   const rows = documents.map((document) => columns.map(({ cell }) => cell(document, set)));
-  return stringify([header, ...rows], { record_delimiter: "windows", escape_formulas: true });
+  return csvText([header, ...rows]);
 }
 
 function emitTable(table: Table, set: CatalogSet): Artefact[] {

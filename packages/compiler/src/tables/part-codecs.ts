@@ -1,0 +1,194 @@
+import type { Citation, FieldProvenance, SharingHop, Text, TimeLimit } from "@mulu/schema";
+
+import { citations } from "./citations.js";
+import { codes, vocabulary } from "./code-lists.js";
+import { isStrings, placed, problem, refused, strongParts } from "./codec.js";
+import type { Codec, Problem, TableContext } from "./codec.js";
+import { readTerm } from "./terms.js";
+import { compact, tidyText } from "./tidy.js";
+import { isPlain } from "./values.js";
+
+/** A mark that is either there or not written at all. */
+export const onlyYes: Codec = {
+  show: (value) => (value === true ? "是" : ""),
+  read: ({ text }) => {
+    if (/^(?:是|有|√|✓|✔|y|yes|true)$/i.test(compact(text))) return placed(true);
+    return refused(problem(`“${text}”未放入：这一列只写“是”，不是的请留空`, "this column holds 是, or nothing"));
+  },
+};
+
+/** @param whole whether only whole numbers pass */
+export function quantity({ whole }: { whole: boolean }): Codec {
+  return {
+    show: (value) => (typeof value === "number" ? String(value) : ""),
+    read: ({ text }) => {
+      const written = compact(text);
+      const fits = whole ? /^\d{1,6}$/.test(written) : /^\d{1,9}(?:\.\d{1,6})?$/.test(written);
+      return fits ? placed(Number(written)) : refused(problem(`“${text}”不是数字`, `“${text}” is no number`));
+    },
+  };
+}
+
+/** One length of time, such as P3Y. */
+export const duration: Codec = {
+  show: (value) => (typeof value === "string" ? value : ""),
+  read: ({ text, unit }) => {
+    const reading = readTerm(text, unit);
+    const bounds = "problem" in reading ? {} : reading;
+    if (bounds.min !== undefined && bounds.min === bounds.max) return placed(bounds.min);
+    return refused(problem(`“${text}”不是一个确定的期限`, `“${text}” is not one length of time`, writeDuration));
+  },
+};
+
+const writeDuration = { zh: "请写作 3年、6个月，或者 P3Y、P6M。", en: "Write P3Y or P6M." };
+const writeLimit = { zh: "请写作 P10D（工作日）或者 10个工作日。", en: "Write P10D（工作日）." };
+const calendars = codes({ choices: vocabulary("day-calendars") });
+
+/** A time limit and how its days are counted: P10D（工作日）. Days of which that is not said are not guessed. */
+export const timeLimit: Codec = {
+  show: (value, context) => {
+    if (!isPlain(value)) return "";
+    const limit = value as unknown as TimeLimit;
+    return `${limit.duration}（${calendars.show(limit.calendar, context)}）`;
+  },
+  read: ({ text, kind }, context) => {
+    const written = compact(text);
+    const [, amount = "", said = ""] =
+      /^([^()（）]{1,20})[(（]([^()（）]{1,20})[)）]$/.exec(written) ??
+      /^(\d{1,5}|[一二三四五六七八九十百]{1,6})个?(工作日|自然日)$/.exec(written) ??
+      [];
+    const bare = /^(?:\d{1,5}|[一二三四五六七八九十百]{1,6})$/.test(amount) ? `${amount}日` : amount;
+    const length = duration.read({ text: bare, kind }, context);
+    const calendar = calendars.read({ text: said, kind }, context);
+    if (length.value !== undefined && calendar.value !== undefined) {
+      return placed({ duration: length.value, calendar: calendar.value });
+    }
+    return refused(
+      problem(
+        `“${text}”没有写明天数和是工作日还是自然日`,
+        `“${text}” does not state a number of days and whether they are working days`,
+        writeLimit,
+      ),
+    );
+  },
+};
+
+function showText({ zh, en }: Text): string {
+  return en === zh ? zh : `${zh}｜${en}`;
+}
+
+function readText(part: string): Text {
+  const at = part.indexOf("｜");
+  return at < 0 ? { zh: part, en: part } : { zh: part.slice(0, at).trim(), en: part.slice(at + 1).trim() };
+}
+
+const markup = /<\s*[A-Za-z!/?]/;
+
+/** Several texts, each with its English: 中文｜English；中文｜English. */
+export const texts: Codec = {
+  many: true,
+  show: (value) => (Array.isArray(value) ? (value as Text[]).map(showText).join("；") : ""),
+  read: ({ text }) => {
+    const parts = strongParts(text).map((part) => tidyText(part));
+    const bad = parts.filter((part) => markup.test(part));
+    const problems = bad.map((part) => problem(`“${part}”含有网页标签或者脚本，未导入`, "it holds markup or script"));
+    const value = parts.filter((part) => !markup.test(part)).map(readText);
+    return value.length === 0 ? refused(...problems) : { value, problems };
+  },
+};
+
+/** The hops of a sharing route: ncisp；credit-china（责任人｜party responsible）. */
+export const route: Codec = {
+  many: true,
+  show: (value) =>
+    Array.isArray(value)
+      ? (value as SharingHop[])
+          .map(({ via, responsible }) => (responsible === undefined ? via : `${via}（${showText(responsible)}）`))
+          .join("；")
+      : "",
+  read: ({ text }) => {
+    const problems: Problem[] = [];
+    const value = strongParts(text).flatMap((part) => {
+      const [, via, responsible] = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:（([^（）]+)）)?$/.exec(part) ?? [];
+      if (via !== undefined && !markup.test(part)) {
+        return [{ via, ...(responsible === undefined ? {} : { responsible: readText(tidyText(responsible)) }) }];
+      }
+      problems.push(
+        problem(`“${part}”不是共享路径的一段`, `“${part}” is no hop of a route`, {
+          zh: "请写平台的标识，责任人放在括号里，例如 ncisp（国家公共信用信息中心）。",
+          en: "Write the id of the platform, and the party responsible in brackets.",
+        }),
+      );
+      return [];
+    });
+    return value.length === 0 ? refused(...problems) : { value, problems };
+  },
+};
+
+const bases = citations("inclusion");
+
+/** The one document that sets something up, with or without its clause. */
+export const citation: Codec = {
+  show: (value, context) =>
+    isPlain(value)
+      ? bases.show([{ ...(value as unknown as Citation), role: "inclusion", weight: "operative" }], context)
+      : "",
+  read: (input, context) => {
+    const { value, problems } = bases.read(input, context);
+    const [first, ...more] = Array.isArray(value) ? (value as Record<string, unknown>[]) : [];
+    if (first === undefined || problems.length > 0) return { problems };
+    if (more.length > 0) return refused(problem("只能写一个文件的一处", "one place of one document is expected"));
+    const { role: _, weight: __, ...cited } = first;
+    return placed(cited);
+  },
+};
+
+const statuses = codes({ choices: vocabulary("provenance-statuses") });
+const confidences = codes({ choices: vocabulary("confidences") });
+const fieldName = /^[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)*$/;
+const sourceKey = /^[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*$/;
+
+function showOrigin([name, origin]: [string, FieldProvenance], context: TableContext): string {
+  const { status, confidence, source, note } = origin;
+  const said = [statuses.show(status, context), confidences.show(confidence, context)];
+  if (source !== undefined) said.push(`来源：${isStrings(source) ? source.join("、") : String(source)}`);
+  if (note !== undefined) said.push(`说明：${note}`);
+  return `${name}：${said.join("，")}`;
+}
+
+function readOrigin(line: string, context: TableContext): [string, FieldProvenance] | Problem {
+  const wrong = problem(`“${line.slice(0, 60)}”不是逐项来源`, "it is no provenance of a field", {
+    zh: "一行一项，例如 collectedBy：推断，中，来源：seed004，说明：按条文推断。",
+    en: "One to a line, such as collectedBy：推断，中，来源：seed004，说明：….",
+  });
+  const colon = line.indexOf("：");
+  const name = line.slice(0, colon);
+  const noteAt = line.indexOf("，说明：", colon);
+  const note = noteAt < 0 ? undefined : line.slice(noteAt + "，说明：".length);
+  const [first = "", second = "", ...more] = line.slice(colon + 1, noteAt < 0 ? undefined : noteAt).split("，");
+  const kind = "text" as const;
+  const status = statuses.read({ text: first, kind }, context).value;
+  const confidence = confidences.read({ text: second, kind }, context).value;
+  const keys = more[0]?.startsWith("来源：") ? more[0].slice(3).split("、") : undefined;
+  const strange = more.length > 1 || (more.length === 1 && !keys?.every((key) => sourceKey.test(key)));
+  if (colon < 1 || !fieldName.test(name) || status === undefined || confidence === undefined || strange) return wrong;
+  if (markup.test(line)) return wrong;
+  const source = keys?.length === 1 ? keys[0] : keys;
+  const origin = { status, confidence, ...(source ? { source } : {}), ...(note === undefined ? {} : { note }) };
+  return [name, origin as FieldProvenance];
+}
+
+/** Provenance of single fields, one to a line, the note last: it may hold any sign. */
+export const fieldOrigins: Codec = {
+  show: (value, context) =>
+    Object.entries((value ?? {}) as Record<string, FieldProvenance>)
+      .map((each) => showOrigin(each, context))
+      .join("\n"),
+  read: ({ text }, context) => {
+    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+    const read = lines.map((line) => readOrigin(line.trim(), context));
+    const problems = read.filter((each): each is Problem => "message" in each);
+    const value = Object.fromEntries(read.filter((each): each is [string, FieldProvenance] => Array.isArray(each)));
+    return problems.length > 0 ? refused(...problems) : placed(value);
+  },
+};

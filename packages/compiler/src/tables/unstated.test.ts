@@ -1,0 +1,193 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+
+import { errors, importInto, onlyFile, realFiles, sheetOf } from "./testing/world.js";
+import type { ImportResult } from "./import-table.js";
+import { isSum } from "./totals.js";
+import type { Sheet, SheetCell } from "./sheet.js";
+
+const edition = "local/510000/information/compilation-2026";
+const measures = "local/510000/measures/compilation-2026";
+let files: Map<string, Uint8Array>;
+
+beforeAll(async () => {
+  const all = await realFiles(edition, measures);
+  const spare = /^instruments\/(?!work-safety-law|gbf-2020-49\.|sichuan-social)|^regions\/(?!100000|510000)/;
+  files = new Map([...all].filter(([path]) => !spare.test(path)));
+});
+
+const entry = (...rows: (string | SheetCell)[][]): ImportResult =>
+  importInto(files, edition, { sheets: [sheetOf(rows)] });
+const written = (result: ImportResult): Record<string, unknown> => parse(onlyFile(result).text) as never;
+
+describe("what the table does not state", () => {
+  it("has no value: neither a polarity nor an empty list stands for it, and it is listed as unknown", () => {
+    const document = written(entry(["序号", "名称", "备注"], ["1", "示例信息", "无"]));
+    expect(Object.keys(document)).toEqual(["title", "note", "unknown", "provenance"]);
+    expect(document["unknown"]).toEqual(expect.arrayContaining(["polarity", "subjects", "basis", "category"]));
+  });
+
+  it("is not concluded from a cell that could not be read", () => {
+    const result = entry(["名称", "信息性质", "主体性质"], ["示例信息", "其他情形", "某某"]);
+    const document = written(result);
+    expect(document).not.toHaveProperty("polarity");
+    expect(document).not.toHaveProperty("subjects");
+    expect(document["unknown"]).toEqual(expect.arrayContaining(["polarity", "subjects"]));
+    expect(errors(result)).toHaveLength(2);
+  });
+
+  it("of a measure is no type “other”: the row is not taken, and the reason is given", () => {
+    const rows = [
+      ["名称", "措施性质"],
+      ["示例措施", "管理性措施"],
+    ];
+    const result = importInto(files, measures, { sheets: [sheetOf(rows)] });
+    expect(errors(result)).toEqual([expect.stringMatching(/TABLE-08 2 .*没有写明措施类型/)]);
+  });
+
+  it("of a recognition is said: documents that nobody named", () => {
+    const document = written(entry(["名称", "认定依据"], ["示例信息", "《四川省社会信用条例》第四十条"]));
+    expect(document["unknown"]).toContain("recognition.documents");
+  });
+
+  it("is not listed again where the edition says it of all it holds", () => {
+    const path = `${edition}/edition.yaml`;
+    const text = new TextDecoder()
+      .decode(files.get(path))
+      .replace("unknownThroughout: [", "unknownThroughout: [collectedBy, ");
+    const changed = new Map(files).set(path, new TextEncoder().encode(text));
+    const rows = [
+      ["名称", "备注"],
+      ["示例信息", ""],
+    ];
+    const document = written(importInto(changed, edition, { sheets: [sheetOf(rows)] }));
+    expect(document["unknown"]).not.toContain("collectedBy");
+    expect(document["unknown"]).toContain("polarity");
+  });
+});
+
+describe("a red or black list", () => {
+  it.each([
+    ["红名单", "positive"],
+    ["黑名单", "negative"],
+    ["守信", "positive"],
+    ["失信", "negative"],
+    ["守信名单", "positive"],
+    ["失信黑名单", "negative"],
+    ["红", "positive"],
+    ["黑榜", "negative"],
+  ])("says the polarity: %s", (cell, polarity) => {
+    const result = entry(["序号", "名称", "红黑名单"], ["1", "示例信息", cell]);
+    expect(errors(result)).toEqual([]);
+    expect(written(result)).toMatchObject({ polarity });
+  });
+
+  it.each(["重点关注名单", "是", "红名单、黑名单"])("that says something else is reported: %s", (cell) => {
+    const result = entry(["序号", "名称", "红黑名单"], ["1", "示例信息", cell]);
+    expect(errors(result).join("\n")).toMatch(/TABLE-04 C2 .*信息性质/);
+    expect(written(result)).not.toHaveProperty("polarity");
+  });
+});
+
+describe("a line of totals", () => {
+  it.each<[string, string[][]]>([
+    [
+      "合计 instead of a number",
+      [
+        ["序号", "类别", "名称", "备注"],
+        ["1", "守信信息", "甲信息", ""],
+        ["合计", "", "12项", ""],
+      ],
+    ],
+    [
+      "in one cell",
+      [
+        ["序号", "名称", "备注"],
+        ["1", "甲信息", ""],
+        ["", "合计：12项", "示例"],
+      ],
+    ],
+    [
+      "of a part",
+      [
+        ["序号", "名称", "备注"],
+        ["1", "甲信息", ""],
+        ["", "行政处罚类小计", "5"],
+      ],
+    ],
+    [
+      "with a space",
+      [
+        ["序号", "名称", "备注"],
+        ["1", "甲信息", ""],
+        ["合 计", "1", "1"],
+      ],
+    ],
+    [
+      "without a word of sum",
+      [
+        ["名称", "备注"],
+        ["甲信息", ""],
+        ["共12项", "-"],
+      ],
+    ],
+  ])("is no entry, and each cell of it is named: %s", (_, rows) => {
+    const result = entry(...rows);
+    expect(result.created).toHaveLength(1);
+    const last = rows.at(-1)?.filter((cell) => cell !== "") ?? [];
+    expect(errors(result).filter((each) => each.includes("合计行不是条目"))).toHaveLength(last.length);
+  });
+
+  it("is not what has a number of its own, nor a name that only begins so", () => {
+    const rows = [
+      ["序号", "名称", "备注"],
+      ["1", "合计", ""],
+      ["", "总计划执行信息", "示例"],
+      ["", "共同犯罪信息", ""],
+    ];
+    expect(entry(...rows).created).toHaveLength(3);
+  });
+
+  it.each(["总计（12项）", "共计12条", "以上共计十二条", "小计", "总数：12", "合计：N项", "累计3", "本页小计"])(
+    "%s",
+    (text) => {
+      expect(isSum(text)).toBe(true);
+    },
+  );
+
+  it.each(["合计税额信息", "小计量单位信息", "共青团信息", "12项", "共享信息", "共12项措施清单的说明"])(
+    "is none: %s",
+    (text) => {
+      expect(isSum(text)).toBe(false);
+    },
+  );
+});
+
+describe("what a sheet hides", () => {
+  const hidden = (sheet: Partial<Sheet>): ImportResult => {
+    const rows = [
+      ["名称", "备注", "信息性质"],
+      ["甲信息", "", "失信信息"],
+      ["乙信息", "旧", "守信信息"],
+    ];
+    return importInto(files, edition, { sheets: [{ ...sheetOf(rows), ...sheet }] });
+  };
+
+  it("is not taken, and named: a row", () => {
+    const result = hidden({ hiddenRows: new Set([2]) });
+    expect(result.created).toHaveLength(1);
+    expect(errors(result)).toEqual([expect.stringMatching(/TABLE-11 3 .*隐藏.*3 个单元格未导入（“乙信息”等）/)]);
+  });
+
+  it("is not taken, and named: a column", () => {
+    const result = hidden({ hiddenColumns: new Set([2]) });
+    expect(errors(result)).toEqual([expect.stringMatching(/TABLE-11 C1 .*C 列是隐藏的.*3 个单元格/)]);
+    expect([...result.files.values()].join("")).not.toContain("polarity: ");
+  });
+
+  it("is not taken, and named: a sheet", () => {
+    const result = hidden({ hidden: true });
+    expect(result.files.size).toBe(0);
+    expect(errors(result)).toEqual([expect.stringMatching(/TABLE-11 1 .*整个工作表是隐藏的/)]);
+  });
+});
