@@ -133,7 +133,7 @@ describe("a value that no cell can hold", () => {
     expect(exportFrom(worldWith({ ...whole, ...part }), edition).lost).toEqual([{ id: `${edition}/ex-one`, fields }]);
   });
 
-  it("is none of these: what protects a subject, routes, limits of time, line feeds and provenance of fields", () => {
+  it("is none of these: what protects a subject, routes, limits of time, formula signs and provenance of fields", () => {
     const value = {
       ...whole,
       actor: { title: { zh: "示例机关", en: "Example organ" }, kind: "public-organ" },
@@ -161,7 +161,7 @@ describe("a value that no cell can hold", () => {
       },
       publication: { publishable: true, contains: ["privacy"], followsInclusion: true },
       repair: { within: { duration: "P20D", calendar: "calendar" }, outcomes: ["mask"], handler: "mem", feeYuan: 0 },
-      note: { zh: "第一行\n=1+1", en: "Line" },
+      note: { zh: "=1+1", en: "'=x" },
       provenance: {
         ...provenance,
         fields: {

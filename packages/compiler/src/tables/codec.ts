@@ -70,28 +70,21 @@ export function isStrings(value: unknown): value is readonly string[] {
 
 const markup = /<\s*[A-Za-z!/?]/;
 
-/**
- * A line feed that is meant. The line ends of a cell are mostly where it was too narrow, and are joined; and a line that
- * a program takes for a row of its own tears the table.
- */
-const lineFeed = "⏎";
-
 /** Prose: taken as written, lookalike characters folded. Markup, and what no text of the catalogs may hold, stay out. */
 export function prose(maxLength: number): Codec {
   return {
-    show: (value) => (typeof value === "string" ? value.replaceAll("\n", lineFeed) : ""),
+    show: (value) => (typeof value === "string" ? value : ""),
     read: ({ text }) => {
       const tidied = tidyText(text);
-      const value = tidied.replaceAll(lineFeed, "\n");
       if (markup.test(tidied)) return refused(problem("含有网页标签或者脚本，未导入", "it holds markup or script"));
       const flaw = textFlaw(tidied);
       if (flaw) return refused(problem(`${describeTextFlaw(flaw).zh}，未导入`, `it ${describeTextFlaw(flaw).en}`));
       if (tidied.length > maxLength) {
         return refused(problem(`超过 ${maxLength} 字，未导入`, `it is longer than ${maxLength} characters`));
       }
-      if (tidied === text.replace(/\s+/g, " ").trim()) return placed(value);
+      if (tidied === text.replace(/\s+/g, " ").trim()) return placed(tidied);
       return {
-        ...placed(value),
+        ...placed(tidied),
         note: {
           zh: `部首字符、全角数字字母或者断行已改写为“${tidied.slice(0, 60)}”`,
           en: `radicals, full-width letters or broken lines were folded: “${tidied.slice(0, 60)}”`,
