@@ -25,18 +25,20 @@ function chineseArticle(article: string): string {
   return `第${chineseNumber(Number(number))}条${sub === undefined ? "" : `之${chineseNumber(Number(sub))}`}`;
 }
 
-/** @public A clause in words: 第五十四条第二款第（三）项; Article 54(2)(3). */
+/** @public A clause in words: 第五十四条第二款第（三）项第2目; Article 54, paragraph 2, item 3, subitem 2. */
 export function formatClause(clause: Partial<Clause>): Text {
-  const { article, paragraph, item } = clause;
+  const { article, paragraph, item, subitem } = clause;
   if (article === undefined) return { zh: "", en: "" };
   const zh =
     chineseArticle(article) +
     (paragraph === undefined ? "" : `第${chineseNumber(paragraph)}款`) +
-    (item === undefined ? "" : `第（${chineseNumber(item)}）项`);
+    (item === undefined ? "" : `第（${chineseNumber(item)}）项`) +
+    (subitem === undefined ? "" : `第${subitem}目`);
   const en =
     `Article ${article}` +
     (paragraph === undefined ? "" : `, paragraph ${paragraph}`) +
-    (item === undefined ? "" : `, item ${item}`);
+    (item === undefined ? "" : `, item ${item}`) +
+    (subitem === undefined ? "" : `, subitem ${subitem}`);
   return { zh, en };
 }
 

@@ -1,5 +1,5 @@
-import { formatClause, parseCitations, parseClauses } from "@mulu/engine";
-import type { ParsedCitation } from "@mulu/engine";
+import { formatClause, readCitations } from "@mulu/engine";
+import type { CitationReading, ParsedCitation } from "@mulu/engine";
 import type { BasisRole, Clause, LegalBasis } from "@mulu/schema";
 
 import { problem, strongParts } from "./codec.js";
@@ -82,19 +82,22 @@ interface PartReading {
 }
 
 function readPart(part: string, use: Use): PartReading {
-  const marked = /^(.*)〔([^〔〕]*(?:用途：|佐证|文本|标识：)[^〔〕]*)〕$/.exec(part);
-  const marks = marked ? readMarks(marked[2] ?? "", use.context) : {};
-  const body = marked && marks ? (marked[1] ?? "") : part;
-  const exact = exactTitle(body, use.context);
-  const parsed = exact ? [exact] : parseCitations(body);
+  const marked = splitMarks(part, use.context);
+  const { citations: parsed, unread } = exactTitle(marked.body, use.context) ?? readCitations(marked.body);
+  const problems = unread.map((words) =>
+    problem(
+      `“${words}”不是援引的一部分，或者看不出是哪一份文件的，未放入`,
+      `“${words}” is no part of a citation, or of a document that is not named; it was not placed`,
+      example,
+    ),
+  );
   if (parsed.length === 0) {
-    return { found: [], problems: [problem(`“${part}”中没有可以识别的援引`, `“${part}” holds no citation`, example)] };
+    return problems.length > 0
+      ? { found: [], problems }
+      : { found: [], problems: [problem(`“${part}”中没有可以识别的援引`, `“${part}” holds no citation`, example)] };
   }
-  const left = exact ? "" : leftOver(body);
-  const problems =
-    left === "" ? [] : [problem(`“${left}”不是援引的一部分，未放入`, `“${left}” is no part of a citation`)];
   const found = parsed.flatMap((citation) => {
-    const resolved = resolve(citation, marks ?? {}, use);
+    const resolved = resolve(citation, marked.marks, use);
     if (Array.isArray(resolved)) return resolved;
     problems.push(resolved);
     return [];
@@ -102,35 +105,28 @@ function readPart(part: string, use: Use): PartReading {
   return { found, problems };
 }
 
+/** A part without the marks at its end; what looks like marks and is none stays in the text. */
+function splitMarks(part: string, context: TableContext): { body: string; marks: Marks } {
+  const open = part.endsWith("〕") ? part.lastIndexOf("〔") : -1;
+  const written = part.slice(open + 1, -1);
+  const marks = open < 0 || !/用途：|佐证|文本|标识：/.test(written) ? undefined : readMarks(written, context);
+  return marks ? { body: part.slice(0, open), marks } : { body: part, marks: {} };
+}
+
 const example = { zh: "例如：《安全生产法》第七十八条第一款。", en: "For example: 《安全生产法》第七十八条第一款." };
 
 /** A citation whose title is registered as it stands: titles may themselves hold 《》, or be written without. */
-function exactTitle(body: string, { set }: TableContext): ParsedCitation | undefined {
+function exactTitle(body: string, { set }: TableContext): CitationReading | undefined {
   const plain = compact(body);
-  const [, quoted, bare, rest = ""] = /^(?:《(.+)》|([^《》]+?))((?:第[^《》]+[条款项])?)$/.exec(plain) ?? [];
-  const title = quoted ?? bare;
-  if (title === undefined || instrumentIndex(set).byTitle(title).length === 0) return undefined;
-  const clauses = parseClauses(rest);
-  return leftOver(rest) === "" ? { title, clauses } : undefined;
-}
-
-/** What remains of a text when titles, numbers, clauses and the words between them are taken away. */
-function leftOver(text: string): string {
-  const numeral = "[0-9零〇一二两三四五六七八九十百千]+";
-  return compact(text)
-    .replace(/《[^《》]+》/g, " ")
-    .replace(/[(（]?[\p{Script=Han}]{2,30}[〔[【(（]\d{4}[〕\]】)）](?:第)?\d+号[)）]?/gu, " ")
-    .replace(new RegExp(`[(（]?[\\p{Script=Han}]{2,30}令[(（]?第?${numeral}号[)）]?[)）]?`, "gu"), " ")
-    .replace(
-      new RegExp(
-        `第${numeral}条(?:之${numeral})?(?:第${numeral}款)?(?:第?[(（]${numeral}[)）]项?|第${numeral}项)?`,
-        "g",
-      ),
-      " ",
-    )
-    .replace(/依据|根据|依照|按照|规定|以及|的|和|及|与|[\s\p{P}\p{S}]/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  // The clauses begin at the last 第…条 that leaves a registered title before it.
+  const cut = plain.search(/第[^《》第]*条[^《》]*$/);
+  const head = cut < 0 ? plain : plain.slice(0, cut);
+  const title = head.startsWith("《") && head.endsWith("》") ? head.slice(1, -1) : head;
+  if (title === "" || instrumentIndex(set).byTitle(title).length === 0) return undefined;
+  const { citations, unread } = readCitations(cut < 0 ? "" : plain.slice(cut));
+  const [citation = { clauses: [] }, ...others] = citations;
+  if (unread.length > 0 || others.length > 0 || citation.documentNumber !== undefined) return undefined;
+  return { citations: [{ ...citation, title }], unread };
 }
 
 function resolve(citation: ParsedCitation, marks: Marks, use: Use): LegalBasis[] | Problem {
@@ -152,6 +148,16 @@ function resolve(citation: ParsedCitation, marks: Marks, use: Use): LegalBasis[]
       {
         zh: `请补文号，或者写明标识，例如 《…》第一条〔标识：${instrument}〕。`,
         en: `Add the document number, or name the id: 〔标识：${instrument}〕.`,
+      },
+    );
+  }
+  if (citation.refused !== undefined) {
+    return problem(
+      `${said}的“${citation.refused}”读不明白，整条援引没有放入`,
+      `${said}: “${citation.refused}” was not understood, and nothing of the citation was placed`,
+      {
+        zh: "请把每一条、款、项分别写明，例如：第七十八条第一款第（一）项、第（三）项。",
+        en: "Write every article, paragraph and item: 第七十八条第一款第（一）项、第（三）项.",
       },
     );
   }

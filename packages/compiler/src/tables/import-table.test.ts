@@ -250,4 +250,29 @@ describe("citations", () => {
   it("lose no words that stand beside them", () => {
     expect(basis("《四川省社会信用条例》第二条，另见省厅通知").errors[0]).toContain("“另见省厅通知”不是援引的一部分");
   });
+
+  it.each([
+    ["《中华人民共和国安全生产法》第九十三条至第九十五条", ["93", "94", "95"]],
+    ["《安全生产法》第78-80条", ["78", "79", "80"]],
+    ["《安全生产法》第三十三、三十四条", ["33", "34"]],
+  ])("write out lists and ranges: %s", (text, articles) => {
+    const { value, errors } = basis(text);
+    expect(errors).toEqual([]);
+    expect((value as { article: string }[]).map(({ article }) => article)).toEqual(articles);
+  });
+
+  it.each(["《安全生产法》第一百03条", "《安全生产法》第七十八条、第八条至", "《安全生产法》第六款"])(
+    "place nothing of what they only half understand: %s",
+    (text) => {
+      const { value, errors } = basis(text);
+      expect(value).toEqual([]);
+      expect(errors.join()).toContain("整条援引没有放入");
+    },
+  );
+
+  it("give no clause of 本条例 to the law named before", () => {
+    const { value, errors } = basis("依照《安全生产法》第三十条和本条例第五条处罚");
+    expect((value as { article: string }[]).map(({ article }) => article)).toEqual(["30"]);
+    expect(errors.join()).toContain("本条例第五条");
+  });
 });

@@ -33,7 +33,6 @@ function makeIndex(set: CatalogSet): InstrumentIndex {
 }
 
 function numberKey(number: DocumentNumber): string {
-  return number.kind === "order"
-    ? `${normalizeTitle(number.issuer)}#${number.number}`
-    : `${normalizeTitle(number.prefix)}#${number.year}#${number.number}`;
+  if (number.kind === "numbered") return `${normalizeTitle(number.prefix)}#${number.year}#${number.number}`;
+  return [number.kind, normalizeTitle(number.issuer), number.year ?? "", number.number].join("#");
 }

@@ -2,7 +2,7 @@ import type { BasisRole, BasisWeight } from "./enums.js";
 import type { ArticleNo, InstrumentId, IsoDate } from "./text.js";
 
 /**
- * 援引同一文件内的条、款、项。
+ * 援引同一文件内的条、款、项、目。
  * @descriptionEn A clause of an instrument known from the context.
  */
 export interface Clause {
@@ -23,11 +23,19 @@ export interface Clause {
    * @maximum 99
    */
   item?: number;
+  /**
+   * 目。
+   * @descriptionEn Subitem, counted from 1; it stands within an item.
+   * @TJS-type integer
+   * @minimum 1
+   * @maximum 99
+   */
+  subitem?: number;
 }
 
 /**
- * 援引：文件与条、款、项。
- * @descriptionEn A citation: instrument, article, paragraph, item.
+ * 援引：文件与条、款、项、目。
+ * @descriptionEn A citation: instrument, article, paragraph, item, subitem.
  */
 export interface Citation extends Partial<Clause> {
   instrument: InstrumentId;

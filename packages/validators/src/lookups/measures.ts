@@ -69,8 +69,8 @@ export function* rightsReducingConsequences(set: CatalogSet, list: PublishedList
   }
 }
 
-function clauseKey({ instrument, article, paragraph, item }: LegalBasis): string {
-  return [instrument, article, paragraph, item].join(" ");
+function clauseKey({ instrument, article, paragraph, item, subitem }: LegalBasis): string {
+  return [instrument, article, paragraph, item, subitem].join(" ");
 }
 
 /** National measures by the clauses they rest on. */

@@ -56,8 +56,19 @@ function* ofInstrument({ level, region }: PublishedInstrument, { set }: RuleCont
   }
 }
 
-function fault(path: string[], what: Text): Violation {
-  return { path, params: { fault: what } };
+const inTheFile: Text = {
+  zh: `请写六位行政区划代码（GB/T 2260），写作 region: "六位代码"；全国适用的不写`,
+  en: `Give the six-digit code of GB/T 2260, as region: "six digits"; nothing where it holds nationwide`,
+};
+
+/** Under local/ the folder is the code: no field of the edition names it. */
+const inTheRegister: Text = {
+  zh: "代码无误的，请先在 catalogs/regions/ 登记该行政区划；有误的，改文件夹的名称",
+  en: "Where the code is right, register the region in catalogs/regions/ first; where it is wrong, rename the folder",
+};
+
+function fault(path: string[], what: Text, remedy = inTheFile): Violation {
+  return { path, params: { fault: what, remedy } };
 }
 
 function example(region: string | null): string {
@@ -83,18 +94,19 @@ export const regionCode = defineRule({
     en: ({ thing, fault: what }) => `${thing} ${what}.`,
   },
   hint: {
-    zh: () => `请写六位行政区划代码（GB/T 2260），例如 region: "440200"；全国适用的不写。`,
-    en: () => `Give the six-digit code of GB/T 2260, for example region: "440200"; nothing where it holds nationwide.`,
+    zh: ({ remedy }) => `${remedy}。`,
+    en: ({ remedy }) => `${remedy}.`,
   },
   *check(document, context) {
     if (document.documentKind === "region") yield* ofRegion(document, context);
     else if (document.documentKind === "instrument") yield* ofInstrument(document, context);
     else if (document.regionCode !== undefined && !context.set.region(document.regionCode)) {
       const code = document.regionCode;
-      yield fault([], {
+      const what: Text = {
         zh: `放在 local/${code}/ 下，但 regions/ 中没有 ${code} 的文件`,
         en: `stands under local/${code}/, but regions/ has no file ${code}`,
-      });
+      };
+      yield fault([], what, inTheRegister);
     }
   },
   examples: {

@@ -64,10 +64,8 @@ export const indicatorTree = defineRule({
     en: ({ thing, fault: what }) => `${thing} ${what}.`,
   },
   hint: {
-    zh: () =>
-      "请核对 level、number、parent 和 score，例如 { level: 2, number: 9, parent: national/indicators/2020/credit-supervision }。",
-    en: () =>
-      "Check level, number, parent and score, for example { level: 2, number: 9, parent: national/indicators/2020/credit-supervision }.",
+    zh: () => "请核对 level、number、parent 和 score，例如 { level: 2, number: 9, parent: 上级指标标识 }。",
+    en: () => "Check level, number, parent and score, for example { level: 2, number: 9, parent: its-parent }.",
   },
   *check(own, { set }) {
     const parent = indicator(set, own.parent);

@@ -81,11 +81,11 @@ export const basisRequired = defineRule({
   hint: {
     zh: ({ key, role }) =>
       key === "setBy"
-        ? "请写明，例如 setBy: { instrument: mohrss-order-45-2021 }。"
+        ? "请写明，例如 setBy: { instrument: 文件标识 }。"
         : `请在 ${key} 写明，例如 { instrument: 文件标识, article: "78", role: ${role}, weight: operative }；仅作佐证（supporting）的不算。`,
     en: ({ key, role }) =>
       key === "setBy"
-        ? "State it, for example setBy: { instrument: mohrss-order-45-2021 }."
+        ? "State it, for example setBy: { instrument: its-id }."
         : `State it under ${key}, for example { instrument: its-id, article: "78", role: ${role}, weight: operative }; supporting bases do not count.`,
   },
   *check(document, context) {

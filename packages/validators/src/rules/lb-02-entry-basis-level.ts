@@ -28,9 +28,9 @@ export const entryBasisLevel = defineRule({
   },
   hint: {
     zh: () =>
-      `请改引上位法的具体条款，例如 { instrument: work-safety-law, article: "78", role: inclusion, weight: operative }；原文件可以保留，改写 weight: supporting。`,
+      `请改引上位法的具体条款，例如 { instrument: 文件标识, article: "78", role: inclusion, weight: operative }；原文件可以保留，改写 weight: supporting。`,
     en: () =>
-      `Cite a clause of the law above it, for example { instrument: work-safety-law, article: "78", role: inclusion, weight: operative }; the present one may stay with weight: supporting.`,
+      `Cite a clause of the law above it, for example { instrument: its-id, article: "78", role: inclusion, weight: operative }; the present one may stay with weight: supporting.`,
   },
   *check(entry, { set }) {
     const bases = operative(entry, "inclusion");

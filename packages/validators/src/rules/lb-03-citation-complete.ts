@@ -65,12 +65,12 @@ export const citationComplete = defineRule({
   hint: {
     zh: ({ cite }) =>
       cite === ""
-        ? "请在文件登记中补上，例如 issuer: ndrc、number: 国办发〔2020〕49号。"
-        : `请写明条款号，例如 { instrument: work-safety-law, article: "78", role: inclusion, weight: operative }。`,
+        ? "请在文件登记中补上，例如 issuer: 机构标识、number: 文号。"
+        : `请写明条款号，例如 { instrument: 文件标识, article: "78", role: inclusion, weight: operative }。`,
     en: ({ cite }) =>
       cite === ""
-        ? "Add it to the instrument, for example issuer: ndrc, number: 国办发〔2020〕49号."
-        : `Add the article, for example { instrument: work-safety-law, article: "78", role: inclusion, weight: operative }.`,
+        ? "Add it to the instrument, for example issuer: its-id, number: as printed."
+        : `Add the article, for example { instrument: its-id, article: "78", role: inclusion, weight: operative }.`,
   },
   check(document, context) {
     return document.documentKind === "instrument"

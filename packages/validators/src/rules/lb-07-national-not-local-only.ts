@@ -34,9 +34,9 @@ export const nationalNotLocalOnly = defineRule({
   },
   hint: {
     zh: () =>
-      `请加引法律、行政法规或者党中央、国务院政策文件，例如 { instrument: work-safety-law, article: "78", role: inclusion, weight: operative }；没有的，移到 local/<行政区划代码>/ 作地方补充。`,
+      `请加引法律、行政法规或者党中央、国务院政策文件，例如 { instrument: 文件标识, article: "78", role: inclusion, weight: operative }；没有的，移到 local/<行政区划代码>/ 作地方补充。`,
     en: () =>
-      `Add a law, administrative regulation or central policy document, for example { instrument: work-safety-law, article: "78", role: inclusion, weight: operative }; without one, move it to local/<region>/ as a supplement.`,
+      `Add a law, administrative regulation or central policy document, for example { instrument: its-id, article: "78", role: inclusion, weight: operative }; without one, move it to local/<region>/ as a supplement.`,
   },
   *check(document, { set }) {
     if (document.layer === "local") return;

@@ -1,6 +1,7 @@
 import { opinion2020 } from "../cites.js";
 import { exampleBasis, exampleLocalEntry } from "../examples/files.js";
 import { basisParams, isAmong, isDecided, operative } from "../lookups/bases.js";
+import { ownRegulations } from "../lookups/own-regulations.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 
@@ -24,10 +25,10 @@ export const localEntryLocalRegulation = defineRule({
       `${thing} belongs to a supplement but cites no local regulation; ${cite} (${level}) does not stand in for one.`,
   },
   hint: {
-    zh: () =>
-      `请引用本地地方性法规的条款，例如 { instrument: shanghai-social-credit-regulation, article: "9", role: inclusion, weight: operative }；尚无地方性法规规定的，不列入补充目录。`,
-    en: () =>
-      `Cite a clause of the region’s own regulation, for example { instrument: shanghai-social-credit-regulation, article: "9", role: inclusion, weight: operative }; without one, leave the entry out.`,
+    zh: ({ own }) =>
+      `请引用本地地方性法规的条款${own}，写作 { instrument: 文件标识, article: "9", role: inclusion, weight: operative }；尚无地方性法规规定的，不列入补充目录。`,
+    en: ({ own }) =>
+      `Cite a clause of the region’s own regulation${own}, as { instrument: its-id, article: "9", role: inclusion, weight: operative }; without one, leave the entry out.`,
   },
   *check(entry, { set }) {
     if (entry.layer !== "local") return;
@@ -35,7 +36,10 @@ export const localEntryLocalRegulation = defineRule({
     const [first] = bases;
     const settled = bases.every(({ basis }) => isDecided(set, basis) && !isAmong(set, basis, ["local-regulation"]));
     if (!first || !settled) return;
-    yield { path: [...first.path, "instrument"], params: basisParams(set, first.basis) };
+    yield {
+      path: [...first.path, "instrument"],
+      params: { ...basisParams(set, first.basis), own: ownRegulations(set, entry.regionCode) },
+    };
   },
   examples: {
     pass: exampleLocalEntry(),

@@ -27,9 +27,9 @@ export const rightsReducingBasis2020 = defineRule({
   },
   hint: {
     zh: () =>
-      `请引用具体条款，例如 { instrument: tendering-and-bidding-law, article: "54", role: measure, weight: operative }；没有的，不得列入清单。`,
+      `请引用具体条款，例如 { instrument: 文件标识, article: "54", role: measure, weight: operative }；没有的，不得列入清单。`,
     en: () =>
-      `Cite a clause, for example { instrument: tendering-and-bidding-law, article: "54", role: measure, weight: operative }; without one it may not be on the list.`,
+      `Cite a clause, for example { instrument: its-id, article: "54", role: measure, weight: operative }; without one it may not be on the list.`,
   },
   *check(measure, { set }) {
     if (measure.layer === "local" || !acts(measure) || !reducesRights(measure)) return;

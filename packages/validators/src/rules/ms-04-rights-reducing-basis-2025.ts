@@ -26,9 +26,9 @@ export const rightsReducingBasis2025 = defineRule({
   },
   hint: {
     zh: () =>
-      `请引用具体条款，例如 { instrument: tendering-and-bidding-law, article: "54", role: measure, weight: operative }；找不到的，改提修法建议，或者写 status: suspended 暂停实施。`,
+      `请引用具体条款，例如 { instrument: 文件标识, article: "54", role: measure, weight: operative }；找不到的，改提修法建议，或者写 status: suspended 暂停实施。`,
     en: () =>
-      `Cite a clause, for example { instrument: tendering-and-bidding-law, article: "54", role: measure, weight: operative }; without one, propose a change of law, or suspend it with status: suspended.`,
+      `Cite a clause, for example { instrument: its-id, article: "54", role: measure, weight: operative }; without one, propose a change of law, or suspend it with status: suspended.`,
   },
   *check(measure, { set }) {
     const found = rebasing(set, measure);

@@ -32,9 +32,9 @@ export const otherMeasureBasis2025 = defineRule({
   },
   hint: {
     zh: () =>
-      `请引用具体条款，例如 { instrument: opinion-2025, article: "14", role: measure, weight: operative }；部门文件可以保留，改写 weight: supporting。`,
+      `请引用具体条款，例如 { instrument: 文件标识, article: "14", role: measure, weight: operative }；部门文件可以保留，改写 weight: supporting。`,
     en: () =>
-      `Cite a clause, for example { instrument: opinion-2025, article: "14", role: measure, weight: operative }; a department’s document may stay with weight: supporting.`,
+      `Cite a clause, for example { instrument: its-id, article: "14", role: measure, weight: operative }; a department’s document may stay with weight: supporting.`,
   },
   *check(measure, { set }) {
     if (measure.layer === "local" || !acts(measure) || measure.effect !== "management") return;

@@ -33,9 +33,9 @@ export const directClause = defineRule({
   },
   hint: {
     zh: () =>
-      `请写到条，必要时写到款、项，例如 { instrument: tendering-and-bidding-law, article: "54", paragraph: 2, role: measure, weight: operative }；“依据相关规定”不算。`,
+      `请写到条，必要时写到款、项，例如 { instrument: 文件标识, article: "54", paragraph: 2, role: measure, weight: operative }；“依据相关规定”不算。`,
     en: () =>
-      `Give the article, and paragraph and item where needed, for example { instrument: tendering-and-bidding-law, article: "54", paragraph: 2, role: measure, weight: operative }.`,
+      `Give the article, and paragraph and item where needed, for example { instrument: its-id, article: "54", paragraph: 2, role: measure, weight: operative }.`,
   },
   *check(measure, { set, date }) {
     if (!acts(measure) || !reducesRights(measure)) return;

@@ -2,6 +2,7 @@ import { opinion2020, opinion2025 } from "../cites.js";
 import { exampleBasis, exampleMeasure, examplePaths } from "../examples/files.js";
 import { basisParams, insufficient, operative } from "../lookups/bases.js";
 import { acts } from "../lookups/measures.js";
+import { ownRegulations } from "../lookups/own-regulations.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 
@@ -27,15 +28,19 @@ export const localMeasureLocalRegulation = defineRule({
       `${thing} is a local supplement but cites no local regulation; what it cites is ${cite} (${level}).`,
   },
   hint: {
-    zh: () =>
-      `请引用本地地方性法规的条款，例如 { instrument: shanghai-social-credit-regulation, article: "31", role: measure, weight: operative }；全国清单已有的措施不必重复列入。`,
-    en: () =>
-      `Cite a clause of the region’s own regulation, for example { instrument: shanghai-social-credit-regulation, article: "31", role: measure, weight: operative }; what the national list holds need not be repeated.`,
+    zh: ({ own }) =>
+      `请引用本地地方性法规的条款${own}，写作 { instrument: 文件标识, article: "31", role: measure, weight: operative }；全国清单已有的措施不必重复列入。`,
+    en: ({ own }) =>
+      `Cite a clause of the region’s own regulation${own}, as { instrument: its-id, article: "31", role: measure, weight: operative }; what the national list holds need not be repeated.`,
   },
   *check(measure, { set }) {
     if (measure.layer !== "local" || !acts(measure) || measure.effect === "voluntary") return;
     const at = insufficient(set, operative(measure, "measure"), ["local-regulation"]);
-    if (at) yield { path: [...at.path, "instrument"], params: basisParams(set, at.basis) };
+    if (at)
+      yield {
+        path: [...at.path, "instrument"],
+        params: { ...basisParams(set, at.basis), own: ownRegulations(set, measure.regionCode) },
+      };
   },
   examples: {
     pass: exampleMeasure({ basis: exampleBasis("ex-local-reg", "measure") }, examplePaths.localMeasure),

@@ -26,9 +26,9 @@ export const rebasing2025 = defineRule({
   },
   hint: {
     zh: () =>
-      `请补引法律、法规条款，例如 { instrument: tendering-and-bidding-law, article: "54", role: measure, weight: operative }；暂无依据的，写 status: needs-rebasing，暂不实施。`,
+      `请补引法律、法规条款，例如 { instrument: 文件标识, article: "54", role: measure, weight: operative }；暂无依据的，写 status: needs-rebasing，暂不实施。`,
     en: () =>
-      `Add a clause of a law or regulation, for example { instrument: tendering-and-bidding-law, article: "54", role: measure, weight: operative }; until there is one, write status: needs-rebasing and do not apply it.`,
+      `Add a clause of a law or regulation, for example { instrument: its-id, article: "54", role: measure, weight: operative }; until there is one, write status: needs-rebasing and do not apply it.`,
   },
   *check(measure, { set }) {
     const found = rebasing(set, measure);

@@ -32,9 +32,9 @@ export const opinionNotSelfSufficient = defineRule({
   },
   hint: {
     zh: () =>
-      `请加引作出这一限制的法律、法规条款，例如 { instrument: government-procurement-law, article: "77", role: measure, weight: operative }；暂时没有的，写 status: needs-basis。`,
+      `请加引作出这一限制的法律、法规条款，例如 { instrument: 文件标识, article: "77", role: measure, weight: operative }；暂时没有的，写 status: needs-basis。`,
     en: () =>
-      `Add the clause of a law or regulation that restricts, for example { instrument: government-procurement-law, article: "77", role: measure, weight: operative }; until there is one, write status: needs-basis.`,
+      `Add the clause of a law or regulation that restricts, for example { instrument: its-id, article: "77", role: measure, weight: operative }; until there is one, write status: needs-basis.`,
   },
   *check(measure, { set }) {
     const found = rebasing(set, measure);

@@ -23,7 +23,7 @@ export const priorAssessment = defineRule({
   },
   hint: {
     zh: () => "请补写 impact: { on: 日期, by: 单位, overuse: 是否存在泛化、滥用风险 }。",
-    en: () => "Add impact: { on: day, by: body, overuse: what was found on the risk of overuse }.",
+    en: () => "Add impact: { on: day, by: its-id, overuse: what was found on the risk of overuse }.",
   },
   *check({ proposals = [] }) {
     for (const [index, { kind, tightens, subject, impact, what }] of proposals.entries()) {

@@ -21,7 +21,7 @@ export const sensitiveArea = defineRule({
   },
   hint: {
     zh: () => "请慎重推进，补写 secondReview: { on: 日期, by: 单位 }。",
-    en: () => "Proceed with care, and add secondReview: { on: day, by: body }.",
+    en: () => "Proceed with care, and add secondReview: { on: day, by: its-id }.",
   },
   *check({ proposals = [] }) {
     for (const [index, { sensitive, secondReview, what }] of proposals.entries()) {

@@ -26,9 +26,9 @@ export const oneCollectingDepartment = defineRule({
     en: ({ thing, fault: what }) => `${thing} is shared but ${what}; shared information is collected by exactly one.`,
   },
   hint: {
-    zh: () => "请只写一个采集部门，例如 collectedBy: [samr]；其余部门通过共享取得。同类部门可以登记为一个机构。",
+    zh: () => "请只写一个采集部门，写作 collectedBy: [机构标识]；其余部门通过共享取得。同类部门可以登记为一个机构。",
     en: () =>
-      "Name one department, for example collectedBy: [samr]; the others obtain it by sharing. A class of departments can be registered as one organization.",
+      "Name one department, written collectedBy: [its-id]; the others obtain it by sharing. A class of departments can be registered as one organization.",
   },
   *check({ sharing, collectedBy = [] }) {
     if (!sharing?.shareable || collectedBy.length === 1) return;

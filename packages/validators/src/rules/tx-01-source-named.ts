@@ -28,9 +28,9 @@ export const sourceNamed = defineRule({
   },
   hint: {
     zh: () =>
-      "请写来源键，例如 source: seed000（见 catalogs/vocabularies/sources.yaml）；没有读到文本的，状态写 inferred（推断）或者 unverified（未核对）。",
+      "请写来源键，写作 source: 来源键（见 catalogs/vocabularies/sources.yaml）；没有读到文本的，状态写 inferred（推断）或者 unverified（未核对）。",
     en: () =>
-      "Name the key of the source, such as source: seed000 (see catalogs/vocabularies/sources.yaml); if no text was read, the status is inferred or unverified.",
+      "Name the key of the source, written source: its-key (see catalogs/vocabularies/sources.yaml); if no text was read, the status is inferred or unverified.",
   },
   *check(document) {
     for (const stated of provenancesOf(document)) {
