@@ -58,7 +58,11 @@ function catalogs(input: EmitInput): unknown {
 /** The citation alone, and what a basis says beside it. */
 function citationParts(cited: Citation & Partial<LegalBasis>): Pick<Reliance, "citation" | "role" | "weight"> {
   const { instrument, expression, article, paragraph, item, subitem, role, weight } = cited;
-  return canonical({ citation: { instrument, expression, article, paragraph, item, subitem }, role, weight }) as Reliance;
+  return canonical({
+    citation: { instrument, expression, article, paragraph, item, subitem },
+    role,
+    weight,
+  }) as Reliance;
 }
 
 function reliances(set: CatalogSet, instrument: PublishedInstrument): RestsOn {
