@@ -8,6 +8,11 @@ import { toFinding } from "../fault.js";
 const names: Readonly<Record<SubjectIdentifier["kind"], Text>> = {
   "citizen-id": { zh: "公民身份号码", en: "a citizen identification number" },
   "mobile-number": { zh: "手机号码", en: "a mobile number" },
+  landline: { zh: "固定电话号码", en: "a fixed-line number" },
+  "bank-card": { zh: "银行卡号", en: "a bank card number" },
+  passport: { zh: "护照号码", en: "a passport number" },
+  "travel-permit": { zh: "通行证、居留证件号码", en: "the number of a travel or residence permit" },
+  "officer-paper": { zh: "军官证、警官证等证件号码", en: "the number of an officer’s paper" },
   uscc: { zh: "统一社会信用代码", en: "a unified social credit code" },
 };
 

@@ -9,8 +9,12 @@ const digits = Array.from("0123456789");
 /** Codes of the unassigned region 999999, so that no generated code can be anyone's. */
 const uscc = fc
   .tuple(
-    fc.string({ unit: fc.constantFrom(...usccCharacters), minLength: 2, maxLength: 2 }),
-    fc.string({ unit: fc.constantFrom(...usccCharacters), minLength: 9, maxLength: 9 }),
+    fc
+      .tuple(fc.constantFrom(...Array.from("123456789ANY")), fc.constantFrom(...usccCharacters.slice(1)))
+      .map((head) => head.join("")),
+    fc
+      .string({ unit: fc.constantFrom(...usccCharacters), minLength: 9, maxLength: 9 })
+      .filter((tail) => !/^(.)\1*$/.test(tail)),
   )
   .map(([head, tail]) => `${head}999999${tail}`)
   .map((body) => body + usccCheckCharacter(body));

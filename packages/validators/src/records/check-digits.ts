@@ -1,9 +1,7 @@
-/** GB 32100-2015: the 31 characters of the code, without I, O, S, V and Z. The position is the value. */
-const usccAlphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-const usccShape = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/;
+import { isNoDivision } from "./divisions.js";
 
-/** GB 32100-2015: the weights of the first 17 places, 3^i mod 31. */
-const usccWeights = powers({ base: 3, modulus: 31, count: 17 });
+export { isUscc, usccCheckCharacter, usccFlaw } from "./uscc.js";
+export type { UsccFlaw } from "./uscc.js";
 
 /** GB 11643-1999: the weights of the first 17 places, 2^(17-i) mod 11 (ISO 7064 MOD 11-2). */
 const citizenWeights = powers({ base: 2, modulus: 11, count: 18 }).slice(1).reverse();
@@ -23,19 +21,6 @@ function weightedSum(body: string, weights: readonly number[], alphabet: string)
 }
 
 /**
- * @public The check character GB 32100 gives to the first 17 characters of a unified social credit code.
- * @param body 17 characters of the standard's alphabet
- */
-export function usccCheckCharacter(body: string): string {
-  return usccAlphabet.charAt((31 - (weightedSum(body, usccWeights, usccAlphabet) % 31)) % 31);
-}
-
-/** @public Whether a text is a unified social credit code: 18 characters and the check character of GB 32100. */
-export function isUscc(value: string): boolean {
-  return usccShape.test(value) && usccCheckCharacter(value) === value.charAt(17);
-}
-
-/**
  * @public The check character GB 11643 gives to the first 17 digits of a citizen identification number.
  * @param body 17 digits
  */
@@ -43,11 +28,20 @@ export function citizenIdCheckCharacter(body: string): string {
   return citizenCheckCharacters.charAt(weightedSum(body, citizenWeights, "0123456789") % 11);
 }
 
+/** Beside the provinces: 83 stands in residence permits of Taiwan residents, 9 begins those of permanent residents. */
+const otherIssuers = /^(?:83|9)/;
+
 /**
- * @public Whether a text is a citizen identification number: 18 places, a day of birth that exists, and the check
- * character of GB 11643. Whether the region was ever assigned is not asked.
+ * @public Whether a text is a citizen identification number: 18 places, a division that may exist, a day of birth that
+ * exists, and the check character of GB 11643. Which counties there ever were is not asked.
  */
 export function isCitizenId(value: string): boolean {
+  const mayExist = !isNoDivision(value.slice(0, 6)) || otherIssuers.test(value);
+  return mayExist && readsAsCitizenId(value);
+}
+
+/** Whether a text reads as a citizen number, whatever its division: whoever shows it means a person. */
+export function readsAsCitizenId(value: string): boolean {
   if (!citizenShape.test(value)) return false;
   const birth = {
     year: Number(value.slice(6, 10)),
@@ -63,7 +57,8 @@ export function isCalendarDate(value: string): boolean {
   return match !== null && existsInCalendar({ year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) });
 }
 
-function existsInCalendar({ year, month, day }: { year: number; month: number; day: number }): boolean {
+/** Whether a day stands in the calendar. */
+export function existsInCalendar({ year, month, day }: { year: number; month: number; day: number }): boolean {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 

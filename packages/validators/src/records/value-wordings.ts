@@ -19,8 +19,8 @@ const usccFaults: Said = {
     "is not a valid unified social credit code: a place holds a character that is not allowed there (GB 32100).",
   ],
   structure: [
-    "不是有效的统一社会信用代码：登记管理部门、机构类别或者行政区划部分不成立（GB 32100）。",
-    "is not a valid unified social credit code: authority, category or division cannot be (GB 32100).",
+    "不是有效的统一社会信用代码：登记管理部门、机构类别或者行政区划部分不成立，或者是占位的填充值（GB 32100）。",
+    "is not a valid unified social credit code: authority, category or division cannot be, or it is a filler (GB 32100).",
   ],
   "check-character": [
     "不是有效的统一社会信用代码：位数和字符都对，末位校验码与 GB 32100 的算法不符。",

@@ -1,0 +1,60 @@
+/** @public What a field holds of a person, by its name. The same words as the flags of a catalog’s fields. */
+export type PersonalFieldKind = "identifier" | "contact" | "address" | "account" | "birth";
+
+/**
+ * Names of fields as departments and programs write them. Latin names are whole words or the codes of the record
+ * formats, so that a licence number (`permitNumber`) is not taken for a travel permit.
+ */
+const names: readonly [kind: PersonalFieldKind, zh: RegExp, latin: RegExp][] = [
+  [
+    "identifier",
+    /身份证|身份号|公民身份|证件号|护照|通行证|台胞证|回乡证|居留证|居住证|军官证|士兵证|警官证/,
+    /^(?:sfz|sfzh|sfzhm|zjh|zjhm|hzh|gmsfhm|idno|idnum|idnumber|idcard|idcardno|idcardnumber|idcode|identityno|identitynumber|identitycard|citizenid|citizennumber|citizenidnumber|nationalid|passport|passportno|passportnumber|personalid|documentnumberofperson|officerid|travelpermit|travelpermitnumber)$/,
+  ],
+  [
+    "contact",
+    /电话|手机|联系方式|微信|邮箱/,
+    /^(?:phone|phoneno|phonenumber|mobile|mobileno|mobilenumber|mobilephone|cellphone|tel|telephone|telno|contact|contactnumber|contactphone|email|wechat|lxdh|lxfs|sjh|sjhm|dh)$/,
+  ],
+  [
+    "address",
+    /住址|地址|住所|居所|户籍/,
+    /^(?:address|addr|home|homeaddress|homeaddr|residence|residentialaddress|domicile|zz|dz|jtzz|hjdz|lxdz|hukou)$/,
+  ],
+  [
+    "account",
+    /银行卡|银行账|银行帐|账号|帐号|账户|帐户|卡号/,
+    /^(?:bankaccount|bankaccountno|bankaccountnumber|accountno|accountnumber|account|bankcard|bankcardno|bankcardnumber|cardno|cardnumber|iban|yhzh|yhkh|zhhm)$/,
+  ],
+  ["birth", /出生|生日/, /^(?:birth|birthday|birthdate|dateofbirth|dob|csrq)$/],
+];
+
+/** The word of a record format’s code that names what it holds: CF_XDR_ZJHM is ZJHM; and camel case set apart. */
+function lastWords(name: string): string[] {
+  const words = name
+    .normalize("NFKC")
+    .replaceAll(/([a-z\d])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter((word) => word !== "");
+  return words.map((_, index) => words.slice(index).join(""));
+}
+
+/** What the name of a field says it holds of a person; nothing where it names nothing of the kind. */
+export function personalFieldKind(name: string): PersonalFieldKind | undefined {
+  const given = name.normalize("NFKC");
+  const tails = lastWords(given);
+  return names.find(([, zh, latin]) => zh.test(given) || tails.some((tail) => latin.test(tail)))?.[0];
+}
+
+/** Names that can only be of a natural person’s paper, whoever the record is about. */
+export function isPersonsPaper(name: string): boolean {
+  return (
+    /身份证|公民身份|身份号码|护照|通行证|台胞证|军官证/.test(name.normalize("NFKC")) ||
+    lastWords(name).some((tail) =>
+      /^(?:sfz|sfzh|sfzhm|idcard|idcardno|idcardnumber|citizenid|citizenidnumber|passport|passportno|passportnumber)$/.test(
+        tail,
+      ),
+    )
+  );
+}
