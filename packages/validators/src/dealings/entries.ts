@@ -26,14 +26,43 @@ export function entryThere(id: string, context: DealingContext): DocumentOf<"ent
   return holdsThere("entry", id, context);
 }
 
-/** The entry that holds there and then, where what is dealt with is about a person; nothing where that is not known. */
+/**
+ * Kinds of subjects that are legal persons by what they are (Civil Code, articles 76 and 87), so that an entry about
+ * legal persons is about them. Natural persons in different roles are not one another: what reaches a firm’s director
+ * or the member of a profession has to say so.
+ */
+const legalPersons: readonly string[] = ["state-owned-enterprise", "public-institution", "social-organization"];
+
+/** Whether an entry is about subjects of this kind; `cannot-say` where it does not state its subjects. */
+export function concerns({ subjects }: DocumentOf<"entry">, kind: string): boolean | "cannot-say" {
+  if (subjects.length === 0) return "cannot-say";
+  return subjects.some((each) => each === kind || (each === "legal-person" && legalPersons.includes(kind)));
+}
+
+/** Whether a subject of this kind is a natural person. */
+export function isPerson(kind: string | undefined): boolean {
+  return personSubjects.some((each) => each === kind);
+}
+
+/**
+ * Whether a natural person stands behind the name. An individual business is registered and shown as a business, with
+ * its name and place; the papers, telephone, home and accounts are those of the person who runs it.
+ */
+export function isPersonBehind(kind: string | undefined): boolean {
+  return isPerson(kind) || kind === "individual-business";
+}
+
+/**
+ * The entry that holds there and then, where what is dealt with is about a person and the entry is about such persons;
+ * nothing where that is not known, or where LB-13 speaks.
+ */
 export function entryOfPerson(
   { entry: id, subjectKind }: { entry?: string; subjectKind?: string },
   context: DealingContext,
 ): DocumentOf<"entry"> | undefined {
   const entry = id === undefined ? undefined : entryThere(id, context);
-  const isPerson = personSubjects.some((kind) => kind === subjectKind);
-  return isPerson && entry !== "cannot-say" ? entry : undefined;
+  if (subjectKind === undefined || entry === undefined || entry === "cannot-say") return undefined;
+  return isPerson(subjectKind) && concerns(entry, subjectKind) === true ? entry : undefined;
 }
 
 /** The measure of this id that holds there and then. */

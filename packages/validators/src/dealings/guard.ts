@@ -29,9 +29,18 @@ const forms: { readonly [K in DealingKind]: { readonly [F in keyof Required<Deal
     ...{ severity: { level: "text", assignedBy: "text" }, circumstances: "texts" },
     leniency,
     ...{ repairedOn: "day", revokedOn: "day", source: "text", sourceId: "text", collectedOn: "day", changedOn: "day" },
+    consent: interval,
   },
   share: {
-    ...{ id: "name", entry: "text", subject: "text", receiver: "text", repairedOn: "day", considerationYuan: "number" },
+    ...{
+      id: "name",
+      entry: "text",
+      subject: "text",
+      subjectKind: "text",
+      receiver: "text",
+      repairedOn: "day",
+      considerationYuan: "number",
+    },
     ...{ authorisation: interval, abroad: "flag", securityAssessment: "text" },
   },
   publication: {

@@ -13,6 +13,8 @@ export interface ShareEvent {
   /** Id of the catalog entry it falls under. */
   entry?: string;
   subject?: string;
+  /** A code of the vocabulary `subject-kinds`. */
+  subjectKind?: string;
   /** To whom it goes, as a code of the vocabulary `share-scopes`; `other` for anyone else. */
   receiver?: string;
   /** Day on which the information was repaired. */
@@ -38,7 +40,7 @@ export interface PublicationEvent {
   to?: IsoDate;
   /** What is shown, by field. */
   fields?: Readonly<Record<string, unknown>>;
-  /** Interval of the person’s consent to it being shown, where the catalog asks for one. */
+  /** Interval of the person’s consent to it being shown, where no law shows persons or the catalog asks for one. */
   consent?: { from?: IsoDate; to?: IsoDate };
   repairedOn?: IsoDate;
   /** Day of the act that is shown, and within how many working days it is to be shown. */

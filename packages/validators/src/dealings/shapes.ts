@@ -51,4 +51,6 @@ export interface CreditRecord {
   sourceId?: string;
   collectedOn?: IsoDate;
   changedOn?: IsoDate;
+  /** Interval of the person’s consent to the information being collected, where the catalog asks for one. */
+  consent?: { from?: IsoDate; to?: IsoDate };
 }

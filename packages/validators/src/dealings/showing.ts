@@ -13,6 +13,15 @@ export function isSameShowing(event: PublicationEvent, copy: PublishedCopy): boo
   return isSameTerm && (copy.fields === undefined || equal(copy.fields, event.fields ?? {}));
 }
 
+/** Every place where fields are shown, on the channel itself and on others. */
+export function shownPlaces(event: PublicationEvent): {
+  shown: Readonly<Record<string, unknown>>;
+  path: readonly (string | number)[];
+}[] {
+  const copies = (event.copies ?? []).map(({ fields = {} }, at) => ({ shown: fields, path: ["copies", at, "fields"] }));
+  return [{ shown: event.fields ?? {}, path: ["fields"] }, ...copies];
+}
+
 /** Monday, as days after a fixed Monday count in sevens. */
 const monday: IsoDate = "2024-01-01";
 

@@ -44,6 +44,10 @@ export const examplePersonal =
   "{ purpose: { zh: 示例目的, en: Example purpose }, method: { zh: 示例方式, en: Example method }, " +
   "scope: { zh: 示例范围, en: Example scope }, consentRequired: true }";
 
+/** Fields of an entry about persons, as a good entry settles them: what is shown, and what of it is masked. */
+export const exampleNamed =
+  "[{ code: name, title: { zh: 示例姓名, en: Example name }, mask: { zh: 保留首字, en: Keep the first sign } }]";
+
 /** A mapping in one line. */
 export function inline(sections: Sections): string {
   const parts = Object.entries(sections).flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]));

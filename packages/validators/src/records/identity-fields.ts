@@ -58,3 +58,13 @@ export function isPersonsPaper(name: string): boolean {
     )
   );
 }
+
+/** Names that can only be of where a person lives, not of where a business is. */
+export function isHomeField(name: string): boolean {
+  return (
+    /住址|居所|户籍|家庭/.test(name.normalize("NFKC")) ||
+    lastWords(name).some((tail) =>
+      /^(?:home|homeaddress|homeaddr|residence|residentialaddress|jtzz|hjdz|hukou)$/.test(tail),
+    )
+  );
+}

@@ -92,7 +92,7 @@ const forms: readonly Form[] = [
     judge: card,
   },
   {
-    shape: whole("(?:\\(0(?:10|2\\d|[3-9]\\d\\d)\\) ?|0(?:10|2\\d|[3-9]\\d\\d)[ -]?)[2-8]\\d{6,7}"),
+    shape: whole("(?:\\(0(?:10|2\\d|[3-9]\\d\\d)\\) ?|0(?:10|2\\d|[3-9]\\d\\d)[ -]?)[2-8]\\d{2,3}[ -]?\\d{4}"),
     judge: yes("landline"),
   },
   { shape: whole("E[A-HJ-NP-Z]\\d{7}|[EG]\\d{8}"), judge: yes("passport") },

@@ -19,12 +19,15 @@ import { countyLevelDecision } from "./ls-16-county-level-decision.js";
 import { measureOnList } from "./ms-01-measure-on-list.js";
 import { concreteFact } from "./ms-07-concrete-fact.js";
 import { objectionOutcome } from "./ob-02-objection-outcome.js";
+import { publicationAllowed } from "./pb-01-publication-allowed.js";
 import { publicationConsent } from "./pb-03-publication-consent.js";
+import { maskingDecided } from "./pb-04-masking-decided.js";
 import { maskingApplied } from "./pb-05-masking-applied.js";
 import { channelConsistency } from "./pb-07-channel-consistency.js";
 import { serviceInstitutionMirror } from "./pb-09-service-institution-mirror.js";
 import { stopAtEnd } from "./pb-11-stop-at-end.js";
 import { sevenWorkingDays } from "./pb-13-seven-working-days.js";
+import { collectedWithConsent } from "./pi-02-collected-with-consent.js";
 import { consentQuality } from "./pi-03-consent-quality.js";
 import { consentCoversUse } from "./pi-04-consent-covers-use.js";
 import { minimumFields } from "./pi-05-minimum-fields.js";
@@ -54,12 +57,15 @@ export const dealingRules: readonly DealingRule[] = [
   faithfulRecord,
   recognisingAuthority,
   shareWithinScope,
+  publicationAllowed,
   publicationConsent,
+  maskingDecided,
   maskingApplied,
   channelConsistency,
   serviceInstitutionMirror,
   stopAtEnd,
   sevenWorkingDays,
+  collectedWithConsent,
   consentQuality,
   consentCoversUse,
   minimumFields,

@@ -1,10 +1,30 @@
+import type { PublishedEntry, Text } from "@mulu/schema";
+
 import { opinion2020, opinion2025 } from "../../cites.js";
 import { regimes } from "../../settings.js";
-import { entryThere } from "../entries.js";
+import { codeTitle, codeTitles } from "../../things.js";
+import { concerns, entryThere } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
+import type { DealingContext } from "../rule.js";
 
-/** The catalog is closed: what is not in it may not be recorded, shared or published. */
+function offCatalog(entry: string): Text {
+  return {
+    zh: `所列事项“${entry}”当日不在适用于该地区的公共信用信息目录内`,
+    en: `names “${entry}”, which no catalog in force in that region on that day holds`,
+  };
+}
+
+function otherSubjects({ title, subjects }: PublishedEntry, kind: string, { set }: DealingContext): Text {
+  const given = codeTitle(set, "subject-kinds", kind);
+  const listed = codeTitles(set, "subject-kinds", subjects);
+  return {
+    zh: `的主体是“${given.zh}”，目录条目“${title.zh}”只涉及${listed.zh}`,
+    en: `is about a subject of kind “${given.en}”, while catalog entry “${title.en}” is about: ${listed.en}`,
+  };
+}
+
+/** The catalog is closed: what is not in it, or is in it about others, may not be recorded, shared or published. */
 export const offCatalogRecord = defineDealingRule({
   code: "LB-13",
   slug: "off-catalog-record",
@@ -15,23 +35,28 @@ export const offCatalogRecord = defineDealingRule({
   cites: [...opinion2020("1", "14"), ...opinion2025("6")],
   applies: ["record", "share", "publication"],
   message: {
-    zh: ({ id, entry }) =>
-      `“${id}”所列事项“${entry}”当日不在适用于该地区的公共信用信息目录内，不得记录、共享或者公开。`,
-    en: ({ id, entry }) =>
-      `“${id}” names “${entry}”, which no catalog in force in that region on that day holds; it may not be recorded, shared or published.`,
+    zh: ({ id, fault }) => `“${id}”${fault}，不得记录、共享或者公开。`,
+    en: ({ id, fault }) => `“${id}” ${fault}; it may not be recorded, shared or published.`,
   },
   hint: {
     zh: () =>
-      "请填写当日有效的条目编号，例如 entry: national/information/ex-2026/ex-entry；目录中没有的事项应停止记录，确有法律依据的先提出纳入目录的建议。",
+      "请填写当日有效、主体包括该类主体的条目编号，例如 entry: national/information/ex-2026/ex-entry；目录中没有的事项应停止记录，确有法律依据的先提出纳入目录的建议。",
     en: () =>
-      "Name an entry in force that day, for example entry: national/information/ex-2026/ex-entry; otherwise stop recording it, or propose the entry first if a law supports it.",
+      "Name an entry in force that day whose subjects include this kind, for example entry: national/information/ex-2026/ex-entry; otherwise stop recording it, or propose the entry first if a law supports it.",
   },
-  *check({ entry }, context) {
-    if (entry === undefined) yield { path: ["entry"], missing: "entry" };
-    else {
-      const found = entryThere(entry, context);
-      if (found === undefined) yield { path: ["entry"], params: { entry } };
-      else if (found === "cannot-say") yield { path: ["entry"], missing: "dates", params: { entry } };
+  *check({ entry, subjectKind }, context) {
+    if (entry === undefined) {
+      yield { path: ["entry"], missing: "entry" };
+      return;
+    }
+    const found = entryThere(entry, context);
+    if (found === undefined) yield { path: ["entry"], params: { fault: offCatalog(entry) } };
+    else if (found === "cannot-say") yield { path: ["entry"], missing: "dates" };
+    else if (subjectKind !== undefined) {
+      const isCovered = concerns(found, subjectKind);
+      if (isCovered === "cannot-say") yield { path: ["entry"], missing: "subjects" };
+      else if (!isCovered)
+        yield { path: ["subjectKind"], params: { fault: otherSubjects(found, subjectKind, context) } };
     }
   },
   examples: {

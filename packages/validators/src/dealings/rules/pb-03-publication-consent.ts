@@ -1,49 +1,72 @@
 import { opinion2020 } from "../../cites.js";
-import { exampleEntry } from "../../examples/files.js";
-import { examplePersonal, examplePublication } from "../../examples/parts.js";
-import { regimes } from "../../settings.js";
+import { exampleBasis, exampleEntry } from "../../examples/files.js";
+import { exampleNamed, examplePersonal, examplePublication } from "../../examples/parts.js";
+import { personalPublicationLevels, regimes } from "../../settings.js";
+import { consentFaults } from "../consents.js";
 import { entryOfPerson } from "../entries.js";
 import { exampleDealing } from "../examples.js";
+import { basisState } from "../personal-basis.js";
+import type { PersonalBasis } from "../personal-basis.js";
 import { defineDealingRule } from "../rule.js";
 
-const catalogs = exampleEntry({
-  subjects: "[natural-person]",
-  personal: examplePersonal,
-  publication: examplePublication({ consentRequired: "true" }),
+const express: PersonalBasis = {
+  role: "personal-publication",
+  levels: personalPublicationLevels,
+  fields: ["publication.personalBasis", "publication.basis"],
+};
+
+const person = { subjects: "[natural-person]", personal: examplePersonal, fields: exampleNamed };
+const byLaw = exampleEntry({
+  ...person,
+  basis: exampleBasis("ex-law", "inclusion") + exampleBasis("ex-admin-reg", "personal-publication"),
 });
-const about = { subjectKind: "natural-person", subject: "ex-person-1" };
+const silent = exampleEntry({ ...person, publication: examplePublication() });
+const about = { subjectKind: "natural-person", subject: "ex-person-1", fields: { name: "示**" } };
 
-const none = { zh: "没有本人的同意", en: "without the person’s consent" };
-const past = { zh: "不在本人同意的期间之内", en: "outside the time the person agreed to" };
+const without = { zh: "目录要求经本人同意，却没有本人的同意", en: "without the consent that the catalog asks for" };
+const none = {
+  zh: "目录没有写明可以公开个人的法律、法规或者国务院决定、命令，也没有本人的同意",
+  en: "without a law, regulation or State Council decision that shows persons, and without consent",
+};
+const low = {
+  zh: "目录所引的文件不是法律、法规或者国务院决定、命令，也没有本人的同意",
+  en: "on an instrument that is no law, regulation or State Council decision, and without consent",
+};
 
+/** Point 4 of the 2020 opinion: an express basis or the person’s consent. Silent where LB-13 or PB-01 speaks. */
 export const publicationConsent = defineDealingRule({
   code: "PB-03",
   slug: "publication-consent",
-  title: { zh: "须经同意才公开的个人信息须有同意", en: "What is published with consent only has that consent" },
+  title: {
+    zh: "公开个人信息须有明文依据或者本人同意",
+    en: "Personal information is shown on an express basis or with consent",
+  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",
   cites: opinion2020("4"),
   applies: ["publication"],
   message: {
-    zh: ({ id, fault }) => `公开内容“${id}”涉及个人，目录要求经本人同意，但${fault}。`,
-    en: ({ id, fault }) => `Publication “${id}” is about a person and needs consent by the catalog, but is ${fault}.`,
+    zh: ({ id, fault }) => `公开内容“${id}”涉及个人，${fault}。`,
+    en: ({ id, fault }) => `Publication “${id}” is about a person and is shown ${fault}.`,
   },
   hint: {
-    zh: () => "请取得本人同意并写明期间 consent: { from, to }；没有同意的，停止公开。",
-    en: () => "Obtain the person’s consent and state its time, consent: { from, to }; without it, stop.",
+    zh: () => "请取得本人同意并写明期间 consent: { from, to }；没有依据也没有同意的，停止公开。",
+    en: () => "Obtain the person’s consent and state its time, consent: { from, to }; without basis and consent, stop.",
   },
   *check(event, context) {
-    const { consent } = event;
-    if (entryOfPerson(event, context)?.publication?.consentRequired !== true) return;
-    if (consent === undefined) yield { path: ["consent"], params: { fault: none } };
-    else if (consent.to === undefined) yield { path: ["consent", "to"], missing: "consent.to" };
-    else if (context.date > consent.to || (consent.from !== undefined && context.date < consent.from)) {
-      yield { path: ["consent"], params: { fault: past } };
-    }
+    if (event.subjectKind === undefined) yield { path: ["subjectKind"], missing: "subjectKind" };
+    const entry = entryOfPerson(event, context);
+    if (entry?.publication?.publishable !== true) return;
+    const isAsked = entry.publication.consentRequired === true;
+    const state = isAsked ? "none" : basisState(entry, express, context);
+    if (state === "yes") return;
+    if (event.consent !== undefined) yield* consentFaults(event.consent, context.date);
+    else if (state === "cannot-say") yield { path: ["entry"], missing: "publication.personalBasis" };
+    else yield { path: ["consent"], params: { fault: isAsked ? without : state === "low" ? low : none } };
   },
   examples: {
-    pass: exampleDealing("publication", { ...about, consent: { from: "2026-05-01", to: "2026-11-01" } }, { catalogs }),
-    fail: exampleDealing("publication", about, { catalogs }),
+    pass: exampleDealing("publication", about, { catalogs: byLaw }),
+    fail: exampleDealing("publication", about, { catalogs: silent }),
   },
 });

@@ -2,46 +2,42 @@ import type { Text } from "@mulu/schema";
 
 import { opinion2020 } from "../../cites.js";
 import { citizenIdCheckCharacter } from "../../records/check-digits.js";
-import { subjectIdentifiers } from "../../records/real-subjects.js";
 import { regimes } from "../../settings.js";
 import { entryOfPerson } from "../entries.js";
 import { exampleDealing } from "../examples.js";
+import { endsWithCounty, isStruckOut, shownOfPerson } from "../identity.js";
 import { defineDealingRule } from "../rule.js";
 import type { DealingContext, DealingViolation } from "../rule.js";
 import type { PublicationEvent } from "../shapes-acts.js";
+import { shownPlaces } from "../showing.js";
 import { leavesOf } from "../values.js";
+import type { Leaf } from "../values.js";
 
-/** Whether a text shows a whole citizen or mobile number. What a firm is known by is public. */
-function showsPerson(text: string): boolean {
-  return subjectIdentifiers(text).some(({ kind }) => kind !== "uscc");
-}
-
-const whole = {
-  zh: "含有完整的公民身份号码或者手机号码，没有脱敏",
-  en: "shows a whole citizen number or mobile number, unmasked",
-};
 const open = { zh: "没有按目录写明的规则脱敏", en: "is not masked as the catalog asks" };
-
-/** What follows the county in an address. A housing estate is called 小区, but is no county. */
-const belowCounty = (address: string): string => address.replace(/^.*(?<![小社园])[省市区县旗州盟]/, "");
-
-const maskCharacters = /[*＊×●]/g;
 
 /** Whether a value that the catalog has masked is: an address ends with the county, in others places are struck out. */
 function isMasked(value: string, flags: readonly string[]): boolean {
-  if (flags.includes("address")) return belowCounty(value).replaceAll(maskCharacters, "") === "";
-  return value === "" || value.search(maskCharacters) !== -1;
+  return flags.includes("address") ? endsWithCounty(value) : isStruckOut(value);
 }
 
 /** Fields that the catalog has masked where a person is shown. */
 function maskedFields(event: PublicationEvent, context: DealingContext) {
-  return (entryOfPerson(event, context)?.fields ?? []).flatMap(({ code, mask, flags }) =>
-    code && mask ? [{ code, flags }] : [],
+  return (entryOfPerson(event, context)?.fields ?? []).flatMap(({ code, mask, flags = [] }) =>
+    code !== undefined && mask !== undefined ? [{ code, flags }] : [],
   );
 }
 
 function fault(path: DealingViolation["path"], depth: number, said: Text): DealingViolation {
   return { path, params: { name: path.slice(depth).join("."), fault: said } };
+}
+
+/** What is open in a place, by what it shows itself. */
+function* shownIn(leaves: readonly Leaf[], depth: number, subjectKind: string | undefined): Iterable<DealingViolation> {
+  for (const leaf of leaves) {
+    const shown = shownOfPerson({ ...leaf, path: leaf.path.slice(depth) }, subjectKind);
+    if (shown === undefined) continue;
+    yield { ...fault(leaf.path, depth, shown.said), ...(shown.isSure ? {} : { verdict: "cannot-say" }) };
+  }
 }
 
 /** A citizen number of the reserved division, which is nobody’s. */
@@ -66,19 +62,15 @@ export const maskingApplied = defineDealingRule({
   },
   *check(event, context) {
     if (event.fields === undefined) yield { path: ["fields"], missing: "fields" };
-    const places = [
-      { shown: event.fields ?? {}, path: ["fields"] },
-      ...(event.copies ?? []).map(({ fields = {} }, index) => ({ shown: fields, path: ["copies", index, "fields"] })),
-    ];
     const rules = maskedFields(event, context);
-    for (const { shown, path: place } of places) {
-      const found = [...leavesOf(shown, place)].filter(({ value }) => showsPerson(String(value)));
-      for (const { path } of found) yield fault(path, place.length, whole);
-      for (const { code, flags = [] } of rules) {
+    for (const { shown, path: place } of shownPlaces(event)) {
+      const found = [...shownIn([...leavesOf(shown, place)], place.length, event.subjectKind)];
+      yield* found;
+      for (const { code, flags } of rules) {
         for (const { path, value } of Object.hasOwn(shown, code) ? leavesOf(shown[code], [...place, code]) : []) {
-          const isSaid = found.some((each) => each.path.join(" ") === path.join(" "));
+          const isKnown = found.some((each) => each.path.join(" ") === path.join(" "));
           const isValue = (typeof value === "string" || typeof value === "number") && value !== path.at(-1);
-          if (isValue && !isSaid && !isMasked(String(value), flags)) yield fault(path, place.length, open);
+          if (isValue && !isKnown && !isMasked(String(value), flags)) yield fault(path, place.length, open);
         }
       }
     }

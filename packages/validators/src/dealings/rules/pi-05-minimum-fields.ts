@@ -1,10 +1,17 @@
+import type { DocumentOf } from "@mulu/engine";
+import type { Text } from "@mulu/schema";
+
 import { opinion2020 } from "../../cites.js";
 import { exampleEntry } from "../../examples/files.js";
 import { examplePersonal } from "../../examples/parts.js";
-import { regimes } from "../../settings.js";
+import { personalNumbers } from "../../records/identity-numbers.js";
+import { narrow } from "../../records/narrow.js";
+import { maskedFlags, regimes } from "../../settings.js";
 import { entryOfPerson } from "../entries.js";
 import { exampleDealing, exampleDocument } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
+import type { DealingViolation } from "../rule.js";
+import { leavesOf } from "../values.js";
 
 const catalogs = exampleEntry({
   subjects: "[natural-person]",
@@ -13,11 +20,44 @@ const catalogs = exampleEntry({
   fields: "[{ code: penaltyYuan, title: { zh: 示例罚款, en: Example fine } }]",
 });
 
-/** A record about a person with one field, faithful to its document. */
+/** A record about a person with one field, faithful to its document and agreed to. */
 function person(field: string) {
   const fields = { [field]: 1 };
   const document = { ...exampleDocument, contents: fields };
-  return { subjectKind: "natural-person", subject: "ex-person-1", fields, document };
+  const consent = { from: "2026-05-01", to: "2026-11-01" };
+  return { subjectKind: "natural-person", subject: "ex-person-1", fields, document, consent };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function unlisted(field: string): Text {
+  return {
+    zh: `含有目录没有列明的字段“${field}”`,
+    en: `carries field “${field}”, which the catalog does not list`,
+  };
+}
+
+function hidden(field: string): Text {
+  return {
+    zh: `的字段“${field}”里写有个人的证件号码、电话号码或者银行卡号，目录没有列明该字段含有这类信息`,
+    en: `has in field “${field}” a number of a person’s papers, telephone or card, which the catalog does not list there`,
+  };
+}
+
+function holdsNumber(value: unknown): boolean {
+  return [...leavesOf(value, [])].some((leaf) => personalNumbers(narrow(String(leaf.value)).text).length > 0);
+}
+
+/** What stands in fields the catalog does not list, or lists for something else. */
+function* beyond({ fields: listed = [] }: DocumentOf<"entry">, fields: Fields): Iterable<DealingViolation> {
+  const flags = new Map(listed.map((field) => [field.code, field.flags ?? []]));
+  for (const [field, value] of Object.entries(fields)) {
+    const own = flags.get(field);
+    if (own === undefined) yield { path: ["fields", field], params: { fault: unlisted(field) } };
+    else if (!own.some((flag) => maskedFlags.includes(flag)) && holdsNumber(value)) {
+      yield { path: ["fields", field], params: { fault: hidden(field) } };
+    }
+  }
 }
 
 export const minimumFields = defineDealingRule({
@@ -30,8 +70,8 @@ export const minimumFields = defineDealingRule({
   cites: opinion2020("14"),
   applies: ["record"],
   message: {
-    zh: ({ id, field }) => `记录“${id}”含有目录没有列明的字段“${field}”。`,
-    en: ({ id, field }) => `Record “${id}” carries field “${field}”, which the catalog does not list.`,
+    zh: ({ id, fault }) => `记录“${id}”${fault}。`,
+    en: ({ id, fault }) => `Record “${id}” ${fault}.`,
   },
   hint: {
     zh: () => "请删去该字段；确需记录的，先按程序列入目录。",
@@ -41,14 +81,8 @@ export const minimumFields = defineDealingRule({
     const { fields = {} } = record;
     const entry = entryOfPerson(record, context);
     if (entry === undefined || Object.keys(fields).length === 0) return;
-    if (entry.fields === undefined) {
-      yield { path: ["entry"], missing: "fields" };
-      return;
-    }
-    const listed = new Set(entry.fields.map(({ code }) => code));
-    for (const field of Object.keys(fields)) {
-      if (!listed.has(field)) yield { path: ["fields", field], params: { field } };
-    }
+    if (entry.fields === undefined) yield { path: ["entry"], missing: "fields" };
+    else yield* beyond(entry, fields);
   },
   examples: {
     pass: exampleDealing("record", person("penaltyYuan"), { catalogs }),

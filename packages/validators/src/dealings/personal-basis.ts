@@ -1,0 +1,37 @@
+import { instrumentState } from "@mulu/engine";
+import type { DocumentOf } from "@mulu/engine";
+import type { BasisRole, LegalLevel } from "@mulu/schema";
+
+import { isAmong, isDecided, operative } from "../lookups/bases.js";
+import { admitsUnknown } from "../unknown.js";
+import type { DealingContext } from "./rule.js";
+
+/** What has to carry a use of personal information: the role, the levels that carry it, and the field that states it. */
+export interface PersonalBasis {
+  role: BasisRole;
+  levels: readonly LegalLevel[];
+  /** Names of the field, as an entry lists it where it is unknown. */
+  fields: readonly string[];
+}
+
+/**
+ * Whether an entry states such a basis that is in force: `low` where those it states are of no sufficient level,
+ * `cannot-say` where the entry or the register does not know.
+ */
+export function basisState(
+  entry: DocumentOf<"entry">,
+  { role, levels, fields }: PersonalBasis,
+  { set, date }: DealingContext,
+): "yes" | "none" | "low" | "cannot-say" {
+  const bases = operative(entry, role);
+  const states = bases
+    .filter(({ basis }) => isAmong(set, basis, levels))
+    .map(({ basis }) => {
+      const instrument = set.instrument(basis.instrument);
+      return instrument === undefined ? "unknown" : instrumentState(instrument, date);
+    });
+  if (states.includes("in-force")) return "yes";
+  const isOpen = states.includes("unknown") || bases.some(({ basis }) => !isDecided(set, basis));
+  if (isOpen || fields.some((field) => admitsUnknown(set, entry, field))) return "cannot-say";
+  return bases.length > states.length ? "low" : "none";
+}

@@ -1,0 +1,41 @@
+import { opinion2020 } from "../../cites.js";
+import { exampleEntry } from "../../examples/files.js";
+import { examplePublication } from "../../examples/parts.js";
+import { regimes } from "../../settings.js";
+import { entryThere } from "../entries.js";
+import { exampleDealing } from "../examples.js";
+import { defineDealingRule } from "../rule.js";
+
+/** Silent where LB-13 speaks. */
+export const publicationAllowed = defineDealingRule({
+  code: "PB-01",
+  slug: "publication-allowed",
+  title: { zh: "目录写明不公开的，不得公开", en: "What the catalog keeps from the public is not shown" },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("4"),
+  applies: ["publication"],
+  message: {
+    zh: ({ id, title }) => `目录条目“${title}”写明不公开，“${id}”不得公开。`,
+    en: ({ id, title }) => `Catalog entry “${title}” is not published, so “${id}” may not be shown.`,
+  },
+  hint: {
+    zh: () => "请停止公开；确有依据公开的，先提出修改目录的建议。",
+    en: () => "Stop showing it; where a basis supports showing it, propose a change of the catalog first.",
+  },
+  *check({ entry: id }, context) {
+    const entry = id === undefined ? undefined : entryThere(id, context);
+    if (entry === undefined || entry === "cannot-say") return;
+    if (entry.publication === undefined) yield { path: ["entry"], missing: "publication" };
+    else if (!entry.publication.publishable) yield { path: ["entry"], params: { title: entry.title } };
+  },
+  examples: {
+    pass: exampleDealing("publication"),
+    fail: exampleDealing(
+      "publication",
+      {},
+      { catalogs: exampleEntry({ publication: examplePublication({ publishable: "false" }) }) },
+    ),
+  },
+});

@@ -1,0 +1,65 @@
+import { opinion2020 } from "../../cites.js";
+import { exampleBasis, exampleEntry } from "../../examples/files.js";
+import { exampleNamed, examplePersonal } from "../../examples/parts.js";
+import { maskedFlags, regimes } from "../../settings.js";
+import { entryOfPerson } from "../entries.js";
+import { exampleDealing } from "../examples.js";
+import { isStruckOut } from "../identity.js";
+import { defineDealingRule } from "../rule.js";
+import { shownPlaces } from "../showing.js";
+
+const catalogs = exampleEntry({
+  subjects: "[natural-person]",
+  personal: examplePersonal,
+  fields: exampleNamed,
+  basis: exampleBasis("ex-law", "inclusion") + exampleBasis("ex-law", "personal-publication"),
+});
+const about = { subjectKind: "natural-person", subject: "ex-person-1" };
+
+/** The catalog says what of a person is shown and what is masked; whether it is masked is for PB-05. */
+export const maskingDecided = defineDealingRule({
+  code: "PB-04",
+  slug: "masking-decided",
+  title: {
+    zh: "公开的个人信息字段须由目录列明并确定是否脱敏",
+    en: "The catalog lists the personal fields that are shown, and settles their masking",
+  },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("4"),
+  applies: ["publication"],
+  message: {
+    zh: ({ id, name, title }) => `公开内容“${id}”涉及个人，字段“${name}”不在目录条目“${title}”列明的字段之内。`,
+    en: ({ id, name, title }) =>
+      `Publication “${id}” is about a person and shows field “${name}”, which catalog entry “${title}” does not list.`,
+  },
+  hint: {
+    zh: () => "请去掉该字段；确需公开的，先在目录条目的 fields 中列明该字段和脱敏规则 mask。",
+    en: () =>
+      "Leave the field out; where it is needed, have the entry list it in fields, with its masking rule (mask).",
+  },
+  *check(event, context) {
+    const entry = entryOfPerson(event, context);
+    if (entry === undefined) return;
+    if (entry.fields === undefined) {
+      yield { path: ["entry"], missing: "fields" };
+      return;
+    }
+    const listed = new Map(entry.fields.map((field) => [field.code, field]));
+    for (const { shown, path } of shownPlaces(event)) {
+      for (const [name, value] of Object.entries(shown)) {
+        const field = listed.get(name);
+        const isOpen = field?.mask === undefined && (field?.flags ?? []).some((flag) => maskedFlags.includes(flag));
+        if (field === undefined) yield { path: [...path, name], params: { name, title: entry.title } };
+        else if (isOpen && !(typeof value === "string" && isStruckOut(value))) {
+          yield { path: [...path, name], missing: "fields.mask" };
+        }
+      }
+    }
+  },
+  examples: {
+    pass: exampleDealing("publication", { ...about, fields: { name: "示**" } }, { catalogs }),
+    fail: exampleDealing("publication", { ...about, fields: { name: "示**", reason: "示例事由" } }, { catalogs }),
+  },
+});

@@ -1,0 +1,69 @@
+import { opinion2020 } from "../../cites.js";
+import { exampleEntry } from "../../examples/files.js";
+import { examplePersonal } from "../../examples/parts.js";
+import { lawLevels, regimes } from "../../settings.js";
+import { consentFaults } from "../consents.js";
+import { entryOfPerson } from "../entries.js";
+import { exampleDealing } from "../examples.js";
+import { basisState } from "../personal-basis.js";
+import type { PersonalBasis } from "../personal-basis.js";
+import { defineDealingRule } from "../rule.js";
+
+const exception: PersonalBasis = {
+  role: "collection-without-consent",
+  levels: lawLevels,
+  fields: ["personal.basis"],
+};
+
+const catalogs = exampleEntry({
+  subjects: "[natural-person]",
+  personal: examplePersonal,
+  publication: "{ publishable: false }",
+});
+const about = { subjectKind: "natural-person", subject: "ex-person-1" };
+
+const without = { zh: "目录要求经本人同意，却没有本人的同意", en: "without the consent that the catalog asks for" };
+const none = {
+  zh: "目录没有写明可以不经同意采集的法律、法规，也没有本人的同意",
+  en: "without a law or regulation that dispenses with consent, and without consent",
+};
+
+/** Point 14 of the 2020 opinion. Silent where LB-13 speaks. */
+export const collectedWithConsent = defineDealingRule({
+  code: "PI-02",
+  slug: "collected-with-consent",
+  title: {
+    zh: "记录个人信用信息须经同意，法律、法规另有规定的除外",
+    en: "Personal credit information is recorded with consent, unless a law or regulation provides otherwise",
+  },
+  since: regimes[2020],
+  severity: "error",
+  ground: "explicit",
+  cites: opinion2020("14"),
+  applies: ["record"],
+  message: {
+    zh: ({ id, fault }) => `记录“${id}”涉及个人，${fault}。`,
+    en: ({ id, fault }) => `Record “${id}” is about a person and is made ${fault}.`,
+  },
+  hint: {
+    zh: () => "请取得本人同意并写明期间 consent: { from, to }；没有依据也没有同意的，不得记录。",
+    en: () =>
+      "Obtain the person’s consent and state its time, consent: { from, to }; without basis and consent, do not record it.",
+  },
+  *check(record, context) {
+    if (record.subjectKind === undefined) yield { path: ["subjectKind"], missing: "subjectKind" };
+    const entry = entryOfPerson(record, context);
+    if (entry === undefined) return;
+    const isAsked = entry.personal?.consentRequired === true;
+    const state = isAsked ? "none" : basisState(entry, exception, context);
+    if (state === "yes") return;
+    if (record.consent !== undefined) yield* consentFaults(record.consent, context.date);
+    else if (entry.personal === undefined) yield { path: ["entry"], missing: "personal.consentRequired" };
+    else if (state === "cannot-say") yield { path: ["entry"], missing: "personal.basis" };
+    else yield { path: ["consent"], params: { fault: isAsked ? without : none } };
+  },
+  examples: {
+    pass: exampleDealing("record", { ...about, consent: { from: "2026-05-01", to: "2026-11-01" } }, { catalogs }),
+    fail: exampleDealing("record", about, { catalogs }),
+  },
+});
