@@ -1,15 +1,31 @@
+import type { CatalogSet } from "@mulu/engine";
+import type { LegalBasis, Text } from "@mulu/schema";
+
 import { opinion2020 } from "../cites.js";
 import { exampleBasis, exampleEntry } from "../examples/files.js";
 import { examplePersonal } from "../examples/parts.js";
-import { basisFaults } from "../lookups/bases.js";
+import { allBases, basisParams, isAmong, isDecided, operative } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
 import { personalPublicationLevels, personSubjects, regimes } from "../settings.js";
+import { admitsUnknown } from "../unknown.js";
 
 const personal = { subjects: "[natural-person]", personal: examplePersonal };
+
+const role = "personal-publication";
+const none = { zh: "没有写明公开的依据", en: "names no basis for that" };
+
+function tooLow(set: CatalogSet, basis: LegalBasis): Text {
+  const { cite, level } = basisParams(set, basis);
+  return {
+    zh: `所引${cite.zh}属于${level.zh}，级别不够`,
+    en: `${cite.en} (${level.en}) is not of a sufficient level`,
+  };
+}
 
 /**
  * Point 4 of the 2020 opinion names law, regulation, and State Council decisions or orders, or consent. A policy document
  * is not on that list, although it may support inclusion. The basis may stand with the publication or with the entry.
+ * An instrument of another level has this role in no weight and in no entry: who reads it would take it for a basis.
  */
 export const personalPublicationBasis = defineRule({
   code: "PB-03",
@@ -37,14 +53,14 @@ export const personalPublicationBasis = defineRule({
   },
   *check(entry, { set }) {
     const { publication, subjects } = entry;
-    if (!publication?.publishable || publication.consentRequired) return;
+    const bases = allBases(entry).filter(({ basis }) => basis.role === role);
+    const low = bases.filter(({ basis }) => isDecided(set, basis) && !isAmong(set, basis, personalPublicationLevels));
+    for (const { basis, path } of low) yield { path: [...path, "instrument"], params: { fault: tooLow(set, basis) } };
+    if (low.length > 0 || !publication?.publishable || publication.consentRequired) return;
     if (!subjects.some((subject) => personSubjects.includes(subject))) return;
-    yield* basisFaults(set, entry, {
-      role: "personal-publication",
-      levels: personalPublicationLevels,
-      field: "publication",
-      none: { zh: "没有写明公开的依据", en: "names no basis for that" },
-    });
+    if (operative(entry, role).length > 0) return;
+    const known = admitsUnknown(set, entry, "publication.basis") ? "publication.basis" : "publication.personalBasis";
+    yield { path: ["publication", "basis"], missing: known, params: { fault: none } };
   },
   examples: {
     pass: exampleEntry({
