@@ -165,7 +165,7 @@ export const fields: Record<string, string> = {
   "sharing.route": "Sharing route",
   "sharing.route.responsible": "Party responsible for security on the route",
   "publication.necessity": "Necessity of publication",
-  "publication.personalBasis": "Basis for publishing personal information",
+  "publication.basis.role": "Basis for publishing personal information",
   "publication.contains": "Sensitive content",
   "fields.mask": "Masking rule",
   "repair.methods": "Methods of repair",

@@ -165,7 +165,7 @@ export const fields: Record<string, string> = {
   "sharing.route": "共享路径",
   "sharing.route.responsible": "共享路径的安全责任人",
   "publication.necessity": "公开的必要性",
-  "publication.personalBasis": "公开个人信息的依据",
+  "publication.basis.role": "公开个人信息的依据",
   "publication.contains": "敏感内容",
   "fields.mask": "脱敏规则",
   "repair.methods": "修复方式",

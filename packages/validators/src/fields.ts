@@ -135,7 +135,7 @@ const names: Readonly<Record<string, Text>> = {
   "publication.channels": { zh: "公开渠道", en: "channels of publication" },
   "publication.contains": { zh: "敏感内容", en: "sensitive content" },
   "publication.necessity": { zh: "公开的必要性", en: "necessity of publication" },
-  "publication.personalBasis": { zh: "公开个人信息的依据", en: "basis for publishing personal information" },
+  "publication.basis.role": { zh: "公开个人信息的依据", en: "basis for publishing personal information" },
   "publication.scope": { zh: "公开范围", en: "scope of publication" },
   "publication.term": { zh: "公开期限", en: "term of publication" },
   published: { zh: "是否公开", en: "whether it is published" },

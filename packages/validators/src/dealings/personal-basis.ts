@@ -6,12 +6,12 @@ import { isAmong, isDecided, operative } from "../lookups/bases.js";
 import { admitsUnknown } from "../unknown.js";
 import type { DealingContext } from "./rule.js";
 
-/** What has to carry a use of personal information: the role, the levels that carry it, and the field that states it. */
+/** What has to carry a use of personal information: the role, the levels that carry it, and where it is stated. */
 export interface PersonalBasis {
   role: BasisRole;
   levels: readonly LegalLevel[];
-  /** Names of the field, as an entry lists it where it is unknown. */
-  fields: readonly string[];
+  /** The field that states it, as an entry lists it where it is unknown. */
+  field: string;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface PersonalBasis {
  */
 export function basisState(
   entry: DocumentOf<"entry">,
-  { role, levels, fields }: PersonalBasis,
+  { role, levels, field }: PersonalBasis,
   { set, date }: DealingContext,
 ): "yes" | "none" | "low" | "cannot-say" {
   const bases = operative(entry, role);
@@ -32,6 +32,6 @@ export function basisState(
     });
   if (states.includes("in-force")) return "yes";
   const isOpen = states.includes("unknown") || bases.some(({ basis }) => !isDecided(set, basis));
-  if (isOpen || fields.some((field) => admitsUnknown(set, entry, field))) return "cannot-say";
+  if (isOpen || admitsUnknown(set, entry, field)) return "cannot-say";
   return bases.length > states.length ? "low" : "none";
 }

@@ -7,7 +7,6 @@ import { examplePersonal } from "../examples/parts.js";
 import { allBases, basisParams, isAmong, isDecided, operative } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
 import { personalPublicationLevels, personSubjects, regimes } from "../settings.js";
-import { admitsUnknown } from "../unknown.js";
 
 const personal = { subjects: "[natural-person]", personal: examplePersonal };
 
@@ -59,8 +58,7 @@ export const personalPublicationBasis = defineRule({
     if (low.length > 0 || !publication?.publishable || publication.consentRequired) return;
     if (!subjects.some((subject) => personSubjects.includes(subject))) return;
     if (operative(entry, role).length > 0) return;
-    const known = admitsUnknown(set, entry, "publication.basis") ? "publication.basis" : "publication.personalBasis";
-    yield { path: ["publication", "basis"], missing: known, params: { fault: none } };
+    yield { path: ["publication", "basis"], missing: "publication.basis.role", params: { fault: none } };
   },
   examples: {
     pass: exampleEntry({

@@ -12,7 +12,7 @@ import { defineDealingRule } from "../rule.js";
 const express: PersonalBasis = {
   role: "personal-publication",
   levels: personalPublicationLevels,
-  fields: ["publication.personalBasis", "publication.basis"],
+  field: "publication.basis.role",
 };
 
 const person = { subjects: "[natural-person]", personal: examplePersonal, fields: exampleNamed };
@@ -62,7 +62,7 @@ export const publicationConsent = defineDealingRule({
     const state = isAsked ? "none" : basisState(entry, express, context);
     if (state === "yes") return;
     if (event.consent !== undefined) yield* consentFaults(event.consent, context.date);
-    else if (state === "cannot-say") yield { path: ["entry"], missing: "publication.personalBasis" };
+    else if (state === "cannot-say") yield { path: ["entry"], missing: "publication.basis.role" };
     else yield { path: ["consent"], params: { fault: isAsked ? without : state === "low" ? low : none } };
   },
   examples: {

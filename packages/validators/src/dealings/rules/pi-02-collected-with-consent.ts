@@ -12,7 +12,7 @@ import { defineDealingRule } from "../rule.js";
 const exception: PersonalBasis = {
   role: "collection-without-consent",
   levels: lawLevels,
-  fields: ["personal.basis"],
+  field: "personal.basis",
 };
 
 const catalogs = exampleEntry({
