@@ -17,4 +17,4 @@ export * from "./tables/export-table.js";
 export { importTable } from "./tables/import-table.js";
 export type { GivenProvenance, ImportRequest, ImportResult } from "./tables/import-table.js";
 export { tableCodes } from "./tables/report.js";
-export type { CellKind, Sheet, SheetCell, SheetRow } from "./tables/sheet.js";
+export type { CellKind, Sheet, SheetCell, SheetRow, Untaken } from "./tables/sheet.js";

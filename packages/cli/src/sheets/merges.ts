@@ -1,34 +1,39 @@
 import type { SheetCell } from "@mulu/compiler";
 
+import { readAddress } from "./addresses.js";
+import { sheetLimits } from "./limits.js";
+
 /** Cells by row and column, both counted from 0. */
 export type Grid = Map<number, Map<number, SheetCell>>;
 
-const reference = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/;
-
-function column(letters: string): number {
-  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
+/** What filling merged ranges came to: how many cells were filled, or the limit that was met. */
+export type Merged = { filled: number; unread: string[] } | "rows" | "columns" | "cells";
 
 /**
- * Gives every cell of a merged range the value of its first cell: that is what a reader sees there.
- * @returns how many cells were filled; at most `limit`, beyond which the caller refuses the file
+ * Gives every cell of a merged range the value of its first cell: that is what a reader sees there. A range is measured
+ * before a cell of it is filled.
  */
-export function mergeCells(grid: Grid, references: readonly string[], limit: number): number {
+export function mergeCells(grid: Grid, references: readonly string[], limit: number): Merged {
   let filled = 0;
+  const unread: string[] = [];
   for (const range of references) {
-    const [, left = "", top = "", right = "", bottom = ""] = reference.exec(range) ?? [];
-    if (left === "") continue;
-    const origin = grid.get(Number(top) - 1)?.get(column(left));
+    const [first = "", second = ""] = range.split(":");
+    const [from, to] = [readAddress(first), readAddress(second)];
+    if (!from || !to || to.row < from.row || to.column < from.column) {
+      unread.push(range);
+      continue;
+    }
+    const origin = grid.get(from.row)?.get(from.column);
     if (!origin) continue;
-    for (let row = Number(top) - 1; row < Number(bottom); row += 1) {
-      for (let at = column(left); at <= column(right); at += 1) {
-        if (filled > limit) return filled;
-        const cells = grid.get(row) ?? new Map<number, SheetCell>();
-        cells.set(at, { ...origin, merged: `${left}${top}` });
-        grid.set(row, cells);
-        filled += 1;
-      }
+    if (to.row >= sheetLimits.rows) return "rows";
+    if (to.column >= sheetLimits.columns) return "columns";
+    filled += (to.row - from.row + 1) * (to.column - from.column + 1);
+    if (filled > limit) return "cells";
+    for (let row = from.row; row <= to.row; row += 1) {
+      const cells = grid.get(row) ?? new Map<number, SheetCell>();
+      for (let at = from.column; at <= to.column; at += 1) cells.set(at, { ...origin, merged: first });
+      grid.set(row, cells);
     }
   }
-  return filled;
+  return { filled, unread };
 }

@@ -1,7 +1,7 @@
-import { unzipSync } from "fflate";
-
 import { sheetLimits } from "./limits.js";
 import { tooBig, unreadable } from "./unreadable.js";
+import { unpackPart, zipParts } from "./zip.js";
+import type { ZipPart } from "./zip.js";
 
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
@@ -28,44 +28,45 @@ function refuseForeign(bytes: Uint8Array, name: string): void {
   if (!startsWith(bytes, [0x50, 0x4b])) throw unreadable(name, "不是 xlsx 工作簿", "it is no xlsx workbook");
 }
 
-const wanted = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/.*\.xml|xl\/_rels\/.*\.rels)$/i;
+/** Parts of a workbook, unpacked when they are asked for; names do not tell capitals from small letters. */
+export class WorkbookParts {
+  readonly #bytes: Uint8Array;
+  readonly #name: string;
+  readonly #parts: ReadonlyMap<string, ZipPart>;
+  #left: number = sheetLimits.totalBytes;
 
-/**
- * Unpacks what is read of a workbook. Sizes are taken from the archive's directory before a byte is unpacked, and the
- * unpacker gets buffers of just these sizes: a bomb never goes off.
- */
-export function unpackWorkbook(bytes: Uint8Array, name: string): ReadonlyMap<string, string> {
-  refuseForeign(bytes, name);
-  let parts = 0;
-  let total = 0;
-  const refuse = (what: { zh: string; en: string; limit: number }): never => {
-    throw tooBig(name, what);
-  };
-  const files = attempt(name, () =>
-    unzipSync(bytes, {
-      filter: (file) => {
-        parts += 1;
-        if (parts > sheetLimits.parts) refuse({ zh: "工作簿的部件数", en: "parts", limit: sheetLimits.parts });
-        if (!wanted.test(file.name) || /drawing|media|theme|chart|vba/i.test(file.name)) return false;
-        total += file.originalSize;
-        if (file.originalSize > sheetLimits.partBytes) {
-          refuse({ zh: "解压后的工作表字节数", en: "bytes in one sheet", limit: sheetLimits.partBytes });
-        }
-        if (total > sheetLimits.totalBytes) {
-          refuse({ zh: "解压后的字节数", en: "bytes when unpacked", limit: sheetLimits.totalBytes });
-        }
-        return true;
-      },
-    }),
-  );
-  return new Map(Object.entries(files).map(([path, content]) => [path, new TextDecoder().decode(content)]));
+  constructor(bytes: Uint8Array, name: string) {
+    refuseForeign(bytes, name);
+    const parts = attempt(name, () => zipParts(bytes, sheetLimits.parts));
+    if (parts === "too many") throw tooBig(name, { zh: "工作簿的部件数", en: "parts", limit: sheetLimits.parts });
+    this.#bytes = bytes;
+    this.#name = name;
+    this.#parts = new Map(parts.map((part) => [part.name.toLowerCase(), part]));
+  }
+
+  has(path: string): boolean {
+    return this.#parts.has(path.toLowerCase());
+  }
+
+  /** Text of a part. @throws UsageError beyond the limits, asked before it is unpacked and kept while it is */
+  text(path: string): string | undefined {
+    const part = this.#parts.get(path.toLowerCase());
+    if (!part) return undefined;
+    if (part.size > sheetLimits.partBytes) {
+      throw tooBig(this.#name, { zh: "解压后的工作表字节数", en: "bytes in one sheet", limit: sheetLimits.partBytes });
+    }
+    this.#left -= part.size;
+    if (this.#left < 0) {
+      throw tooBig(this.#name, { zh: "解压后的字节数", en: "bytes when unpacked", limit: sheetLimits.totalBytes });
+    }
+    return new TextDecoder().decode(attempt(this.#name, () => unpackPart(this.#bytes, part)));
+  }
 }
 
 function attempt<T>(name: string, unpack: () => T): T {
   try {
     return unpack();
-  } catch (error) {
-    if (error instanceof Error && error.name === "UsageError") throw error;
+  } catch {
     throw unreadable(name, "文件已损坏或者不完整", "the file is damaged or incomplete");
   }
 }

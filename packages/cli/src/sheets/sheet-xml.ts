@@ -1,0 +1,196 @@
+import type { SheetCell, Untaken } from "@mulu/compiler";
+
+import { readAddress, readRowNumber } from "./addresses.js";
+import { sheetLimits } from "./limits.js";
+import type { Grid } from "./merges.js";
+import { tooBig } from "./unreadable.js";
+import { decodeEscapes } from "./workbook-parts.js";
+import type { Shown } from "./workbook-parts.js";
+import { readXml } from "./xml.js";
+
+/** What cells refer to. */
+export interface WorkbookContext {
+  name: string;
+  shared: readonly string[];
+  styles: readonly Shown[];
+  from1904: boolean;
+}
+
+/** What a sheet's part holds. */
+export interface SheetContent {
+  grid: Grid;
+  merges: string[];
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  untaken: Untaken[];
+}
+
+interface OpenCell {
+  /** Its address as written; the place it has without one. */
+  address: string | undefined;
+  type: string;
+  style: number;
+  value: string;
+  formula: string | undefined;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
+const isZero = (value: string | undefined): boolean => value !== undefined && Number(value) === 0;
+
+/** Reads the part of one sheet. Cells are counted while they are read. */
+export function readSheetXml(xml: string, context: WorkbookContext, budget: { cells: number }): SheetContent {
+  const reader = new SheetReader(context, budget);
+  readXml(xml, reader);
+  return reader.content;
+}
+
+class SheetReader {
+  readonly content: SheetContent = {
+    ...{ grid: new Map(), merges: [], untaken: [] },
+    ...{ hiddenRows: new Set(), hiddenColumns: new Set() },
+  };
+  readonly #context: WorkbookContext;
+  readonly #budget: { cells: number };
+  /** The row that is read, by its number; of a row with no number that can be, the number as written. */
+  #row: number | string = -1;
+  #last = -1;
+  #column = -1;
+  #cell: OpenCell | undefined;
+  #target: "value" | "formula" | undefined;
+  #phonetic = false;
+
+  constructor(context: WorkbookContext, budget: { cells: number }) {
+    this.#context = context;
+    this.#budget = budget;
+  }
+
+  readonly open = (name: string, attributes: Attributes): void => {
+    if (name === "row") this.#openRow(attributes);
+    else if (name === "c") this.#openCell(attributes);
+    else if (name === "col") this.#hideColumns(attributes);
+    else if (name === "f" && this.#cell) {
+      this.#cell.formula = "";
+      this.#target = "formula";
+    } else if (name === "v" || (name === "t" && !this.#phonetic)) this.#target = "value";
+    else if (name === "rPh") this.#phonetic = true;
+    else if (name === "mergeCell" && attributes["ref"] !== undefined) this.content.merges.push(attributes["ref"]);
+  };
+
+  readonly text = (text: string): void => {
+    if (!this.#cell || this.#target === undefined) return;
+    if (this.#target === "formula") this.#cell.formula = (this.#cell.formula ?? "") + text;
+    else this.#cell.value += text;
+    if (Math.max(this.#cell.value.length, this.#cell.formula?.length ?? 0) > sheetLimits.cellCharacters) {
+      throw tooBig(this.#context.name, { zh: "单元格字数", en: "characters in a cell", limit: sheetLimits.cellCharacters });
+    }
+  };
+
+  readonly close = (name: string): void => {
+    if (name === "rPh") this.#phonetic = false;
+    if (name === "c" && this.#cell) {
+      this.#take(this.#cell);
+      this.#cell = undefined;
+    }
+    if (name === "v" || name === "t" || name === "f") this.#target = undefined;
+  };
+
+  #openRow({ r, hidden, ht }: Attributes): void {
+    const number = r === undefined ? this.#last + 1 : readRowNumber(r);
+    this.#column = -1;
+    this.#row = number ?? r ?? "";
+    if (number === undefined) return;
+    this.#last = number;
+    if (isOn(hidden) || isZero(ht)) this.content.hiddenRows.add(number);
+  }
+
+  #openCell({ r, t = "n", s = "0" }: Attributes): void {
+    this.#cell = { address: r, type: t, style: Number(s), value: "", formula: undefined };
+    if (r === undefined) this.#column += 1;
+    else this.#column = readAddress(r)?.column ?? this.#column;
+  }
+
+  #hideColumns({ min, max, hidden, width }: Attributes): void {
+    if (!isOn(hidden) && !isZero(width)) return;
+    const last = Math.min(Number(max), sheetLimits.columns);
+    for (let column = Number(min); column <= last; column += 1) this.content.hiddenColumns.add(column - 1);
+  }
+
+  /** Puts a cell in its place, or says why it has none. What holds no value has no place to be asked for. */
+  #take(cell: OpenCell): void {
+    const made = toCell(cell, this.#context);
+    if (made === undefined) return;
+    if ((this.#budget.cells -= 1) < 0) refuse(this.#context.name, "cells");
+    const { address } = cell;
+    const read = address === undefined ? { row: this.#row, column: this.#column } : readAddress(address);
+    const shown = `${typeof this.#row === "number" ? this.#row + 1 : this.#row} / ${address ?? ""}`;
+    if (typeof this.#row !== "number" || !read || read.row !== this.#row) {
+      this.#miss(made, [`行号、地址“${shown}”无法识别`, `the row or address “${shown}” is none`]);
+      return;
+    }
+    const { column } = read;
+    if (this.#row >= sheetLimits.rows) refuse(this.#context.name, "rows");
+    if (column >= sheetLimits.columns) refuse(this.#context.name, "columns");
+    const cells = this.content.grid.get(this.#row) ?? new Map<number, SheetCell>();
+    if (cells.has(column)) this.#miss(made, ["同一个单元格写了两次，这是后一次", "the cell is written twice; this is the second"]);
+    else if (made === "missing") this.#miss(made, ["共享的文字不在文件中", "its shared text is not in the file"], column);
+    else if (this.#context.styles[cell.style] === "nothing") {
+      this.#miss(made, ["格式使内容不显示（;;;）", "its format (;;;) shows nothing"], column);
+    } else cells.set(column, made);
+    this.content.grid.set(this.#row, cells);
+  }
+
+  #miss(cell: SheetCell | "missing", [zh, en]: readonly [string, string], column?: number): void {
+    const row = typeof this.#row === "number" ? this.#row : this.#last + 1;
+    const said = cell === "missing" ? "" : cell.text.length > 60 ? `${cell.text.slice(0, 60)}…` : cell.text;
+    this.content.untaken.push({
+      row,
+      ...(column === undefined ? {} : { column }),
+      message: { zh: `${zh}，“${said}”未导入`, en: `${en}; “${said}” was not imported` },
+    });
+  }
+}
+
+const refusals = {
+  rows: { zh: "行数", en: "rows" },
+  columns: { zh: "列数", en: "columns" },
+  cells: { zh: "单元格数", en: "cells" },
+} as const;
+
+/** @throws UsageError naming the limit */
+export function refuse(name: string, what: keyof typeof refusals): never {
+  throw tooBig(name, { ...refusals[what], limit: sheetLimits[what] });
+}
+
+/** A cell as its type reads its value; `missing` where it names a text that is not there. */
+function toCell({ type, style, value, formula }: OpenCell, context: WorkbookContext): SheetCell | "missing" | undefined {
+  if (formula !== undefined) return { kind: "formula", text: formula === "" ? `=… (${value})` : `=${formula}` };
+  if (type === "s") return sharedCell(value, context);
+  if (type === "str" || type === "inlineStr") return textCell(decodeEscapes(value));
+  if (value === "") return undefined;
+  if (type === "b") return { kind: "boolean", text: value === "1" ? "是" : "否" };
+  if (type === "e") return { kind: "error", text: value };
+  if (type === "d") return { kind: "date", text: value };
+  return context.styles[style] === "date" ? { kind: "date", text: value } : { kind: "number", text: plainNumber(value) };
+}
+
+function sharedCell(value: string, { shared, name }: WorkbookContext): SheetCell | "missing" | undefined {
+  if (value.trim() === "") return undefined;
+  const text = /^\d+$/.test(value.trim()) ? shared[Number(value)] : undefined;
+  if (text === undefined) return "missing";
+  if (text.length > sheetLimits.cellCharacters) {
+    throw tooBig(name, { zh: "单元格字数", en: "characters in a cell", limit: sheetLimits.cellCharacters });
+  }
+  return textCell(text);
+}
+
+function textCell(text: string): SheetCell | undefined {
+  return text.trim() === "" ? undefined : { kind: "text", text };
+}
+
+/** 2E1 as 20; what has more digits than a number holds exactly is left as the workbook writes it. */
+function plainNumber(value: string): string {
+  const number = Number(value);
+  return /[eE]/.test(value) && Number.isSafeInteger(number) ? String(number) : value;
+}
