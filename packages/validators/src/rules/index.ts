@@ -127,6 +127,7 @@ import { registerRowAccounted } from "./tx-03-register-row-accounted.js";
 import { confidenceCeiling } from "./tx-04-confidence-ceiling.js";
 import { editionsApart } from "./id-10-editions-apart.js";
 import { supplementNamed } from "./id-11-supplement-named.js";
+import { articleExists } from "./tx-05-article-exists.js";
 import { publicityLimit } from "./rp-11-publicity-limit.js";
 
 /** @public Every law rule, in the order of the rule book. */
@@ -260,4 +261,5 @@ export const rules: readonly Rule[] = [
   editionsApart,
   supplementNamed,
   publicityLimit,
+  articleExists,
 ];
