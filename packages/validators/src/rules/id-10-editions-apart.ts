@@ -6,26 +6,24 @@ import { defineRule } from "../rule.js";
 import type { Example } from "../rule.js";
 import { nameOf } from "../things.js";
 
-/** A second edition of the catalog, beside one that was published the year before. */
-function second(number: string, supersedes: string | null): Example {
-  const published = (of: string): string =>
-    `{ number: ${of}, url: "https://www.example.gov.cn/${of}", on: 2025-12-20 }`;
-  const title = "{ zh: 示例公布版本, en: Example published edition }";
+/** A second edition of the catalog, beside one that was published before it. */
+function second(number: string): Example {
+  const published = (of: string, page: string): string =>
+    `{ number: ${of}, url: https://www.example.gov.cn/${page}, on: 2025-12-20 }`;
+  const enacted = { title: "{ zh: 示例公布版本, en: Example published edition }", nature: "official" };
   return {
-    ...exampleEnacted({ title, nature: "official", publication: published("示例〔2025〕1号") }),
+    ...exampleEnacted({ ...enacted, publication: published("示例〔2025〕1号", "1") }),
     ...exampleEnacted(
       {
+        ...enacted,
         title: "{ zh: 示例后一版本, en: Example later edition }",
-        nature: "official",
-        publication: published(number),
-        supersedes,
+        publication: published(number, "2"),
+        supersedes: "national/information/ex-enacted",
       },
       "national/information/ex-later/edition.yaml",
     ),
   };
 }
-
-const earlier = "national/information/ex-enacted";
 
 /** One document is one edition. A folder copied to begin the next year's edition keeps the number of the last. */
 export const editionsApart = defineRule({
@@ -84,7 +82,7 @@ export const editionsApart = defineRule({
     }
   },
   examples: {
-    pass: second("示例〔2026〕1号", earlier),
-    fail: second("示例〔2025〕1号", earlier),
+    pass: second("示例〔2026〕1号"),
+    fail: second("示例〔2025〕1号"),
   },
 });
