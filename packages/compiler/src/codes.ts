@@ -57,5 +57,6 @@ export const structuralCodes = {
     "A change without a changeset of the right level",
   ),
   needlessException: error("EX-01", "例外已无必要", "Exception no longer needed"),
+  verifiedLater: error("TX-06", "核对日期晚于今天", "Verified on a day to come"),
   expiredException: error("EX-02", "例外已过期", "Exception expired"),
 } as const satisfies Record<string, StructuralCode>;

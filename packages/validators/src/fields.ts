@@ -184,6 +184,7 @@ const names: Readonly<Record<string, Text>> = {
   subject: { zh: "主体", en: "subject" },
   subjectKind: { zh: "主体类型", en: "kind of the subject" },
   subjects: { zh: "信用主体", en: "subjects" },
+  supplements: { zh: "所补充的全国目录", en: "national catalog it supplements" },
   target: { zh: "措施对象", en: "target" },
   targets: { zh: "措施对象", en: "targets" },
   thirdPartyInterest: { zh: "是否涉及第三人利益", en: "whether it touches a third party" },

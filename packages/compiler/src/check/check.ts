@@ -5,12 +5,16 @@ import type { Rule } from "@mulu/validators";
 import type { Compilation } from "../compilation.js";
 import { compareFindings } from "../fault.js";
 import { applyExceptions, exceptionFindings } from "./exceptions.js";
+import { verifiedLater } from "./verified.js";
 
 /** @public How to check. */
 export interface CheckOptions {
   /** Judge everything by the law of this day instead of each document's own. */
   asOf?: IsoDate;
-  /** The day on which exceptions may have expired; `asOf` unless given. Without either none is taken to have expired. */
+  /**
+   * The day on which exceptions may have expired, `asOf` unless given, and after which nothing was verified. Without
+   * it nothing is taken to have expired or to be too early.
+   */
   today?: IsoDate;
   /** The rule book unless given. */
   rules?: readonly Rule[];
@@ -26,9 +30,12 @@ export function check(compilation: Compilation, options: CheckOptions = {}): Fin
     ({ subject }) => !compilation.unjudged.has(subject),
   );
   const found = applyExceptions(judged, compilation.exceptions).map((finding) => situate(finding, compilation));
-  return [...compilation.findings, ...found, ...exceptionFindings({ compilation, judged, options, rules })].sort(
-    compareFindings,
-  );
+  return [
+    ...compilation.findings,
+    ...found,
+    ...exceptionFindings({ compilation, judged, options, rules }),
+    ...verifiedLater(compilation, options.today),
+  ].sort(compareFindings);
 }
 
 function situate(finding: Finding, compilation: Compilation): Finding {

@@ -2,12 +2,15 @@ import { isOfKind } from "./authored.js";
 import type { Authored } from "./authored.js";
 import type { CatalogIndex } from "./catalog-index.js";
 import type { Use } from "./dangling.js";
+import { groupLists } from "./references.js";
 import type { TargetKind } from "./references.js";
 
 const vocabularies: Readonly<Partial<Record<TargetKind, string>>> = {
   source: "vocabularies/sources",
   "list-field": "vocabularies/list-fields",
   profession: "vocabularies/key-professions",
+  conduct: "vocabularies/list-conducts",
+  "field-flag": "vocabularies/field-flags",
   "public-host": "vocabularies/public-hosts",
 };
 
@@ -29,6 +32,7 @@ export class Codes {
   holder({ document, reference }: Use): string | undefined {
     if (reference.kind === "category") return document.identity.edition;
     if (reference.kind === "expression") return `instruments/${reference.target.split("@")[0] ?? ""}`;
+    if (reference.kind === "group") return groupLists[document.identity.slug];
     if (own.has(reference.kind)) return document.identity.id;
     return vocabularies[reference.kind];
   }
@@ -87,5 +91,5 @@ function expressionsOf(instrument: Authored<"instrument"> | undefined): Readonly
 
 /** Whether a reference of this kind leads to a code rather than to a file. */
 export function isCode(kind: TargetKind): boolean {
-  return kind === "category" || kind === "rule" || own.has(kind) || kind in vocabularies;
+  return kind === "category" || kind === "group" || kind === "rule" || own.has(kind) || kind in vocabularies;
 }

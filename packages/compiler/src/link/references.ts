@@ -20,6 +20,9 @@ export type TargetKind =
   | "evaluation"
   | "docket"
   | "profession"
+  | "conduct"
+  | "field-flag"
+  | "group"
   | "record"
   | "proposal"
   | "document"
@@ -50,17 +53,24 @@ export function referencesOf(document: Authored): Reference[] {
     else target?.forEach((each, index) => found.push({ kind, path: [...path, index], target: each }));
   };
   collect(document, add);
-  if ("provenance" in document.value) provenance(document.value.provenance, add);
+  if ("provenance" in document.value) provenance(["provenance"], document.value.provenance, add);
   return found;
 }
+
+/** Vocabularies whose values belong to groups that another vocabulary lists. */
+export const groupLists: Readonly<Record<string, string>> = {
+  glossary: "vocabularies/glossary-groups",
+  "measure-types": "vocabularies/measure-groups",
+};
 
 type Collectors = { [K in Authored["kind"]]: (document: Authored<K>, add: Collect) => void };
 
 const collectors: Collectors = {
-  vocabulary({ value }, add) {
-    value.values.forEach(({ url, codeAssigner }, index) => {
+  vocabulary({ value, identity }, add) {
+    value.values.forEach(({ url, codeAssigner, group }, index) => {
       publicHost(["values", index, "url"], url, add);
       add("organization", ["values", index, "codeAssigner"], codeAssigner);
+      if (identity.slug in groupLists) add("group", ["values", index, "group"], group);
     });
   },
   instrument,
@@ -125,7 +135,7 @@ function edition({ value, identity }: Authored<"edition">, add: Collect): void {
   add("docket", ["procedure", "consultation"], consultation);
   for (const [stage, { by }] of Object.entries(stages)) add("organization", ["procedure", stage, "by"], by);
   value.categories?.forEach((category, index) => {
-    if (category.provenance) add("source", ["categories", index, "provenance", "source"], category.provenance.source);
+    if (category.provenance) provenance(["categories", index, "provenance"], category.provenance, add);
   });
 }
 
@@ -145,6 +155,8 @@ function entry({ value, identity }: Authored<"entry">, add: Collect): void {
   add("repair-rule", ["repair", "rules"], value.repair?.rules);
   protections(value, add);
   citations(["repair", "basis"], value.repair?.basis, add);
+  add("organization", ["actor", "organization"], value.actor?.organization);
+  value.fields?.forEach(({ flags }, index) => add("field-flag", ["fields", index, "flags"], flags));
   add("entry", ["narrows", "entry"], value.narrows?.entry);
   citations(["narrows", "basis"], value.narrows?.basis, add);
 }
@@ -206,6 +218,8 @@ function list({ value, identity }: Authored<"list">, add: Collect): void {
   citations(["fieldBasis"], value.fieldBasis, add);
   citations(["designation", "levelBasis"], value.designation?.levelBasis, add);
   add("measure", ["consequences"], value.consequences);
+  add("conduct", ["covers"], value.covers);
+  value.entry?.forEach(({ conduct }, index) => add("conduct", ["entry", index, "conduct"], conduct));
   add("list-field", ["fieldClause", "field"], value.fieldClause?.field);
   add("organization", ["objection", "handler"], value.objection?.handler);
   value.standardPublication?.forEach(({ url }, index) => publicHost(["standardPublication", index, "url"], url, add));
@@ -260,9 +274,9 @@ function hostOf(url: string): string {
   return /^https?:\/\/(?<host>[^/?#]+)/i.exec(url)?.groups?.host?.toLowerCase() ?? url;
 }
 
-function provenance(value: Provenance, add: Collect): void {
-  add("source", ["provenance", "source"], value.source);
+function provenance(path: ValuePath, value: Provenance, add: Collect): void {
+  add("source", [...path, "source"], value.source);
   for (const [field, { source }] of Object.entries(value.fields ?? {})) {
-    add("source", ["provenance", "fields", field, "source"], source);
+    add("source", [...path, "fields", field, "source"], source);
   }
 }

@@ -16,6 +16,7 @@ export interface Schema {
   items?: Schema;
   allOf?: Schema[];
   anyOf?: Schema[];
+  oneOf?: Schema[];
   enum?: unknown[];
   const?: unknown;
   format?: string;
@@ -111,7 +112,9 @@ export function expand(root: Schema, schema: Schema): Schema[] {
   return [
     schema,
     ...(target ? expand(root, target) : []),
-    ...[...(schema.allOf ?? []), ...(schema.anyOf ?? [])].flatMap((part) => expand(root, part)),
+    ...[...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((part) =>
+      expand(root, part),
+    ),
   ];
 }
 

@@ -56,6 +56,25 @@ export interface ArticleGist {
 }
 
 /**
+ * 条文数：所读的那个文本共有多少条。“之一”等各算一条，所以没有一条的条号大于它。
+ * @descriptionEn How many articles the text that was read has. 之一 and the like count as one each, so no article has a number above it.
+ */
+export interface ArticleCount {
+  /**
+   * 所读文本的版本日期。
+   * @descriptionEn Date of the text that was counted.
+   */
+  version: IsoDate;
+  /**
+   * 条数。
+   * @descriptionEn Number of articles.
+   * @TJS-type integer
+   * @minimum 1
+   */
+  count: number;
+}
+
+/**
  * 废止：何日、由何文件。
  * @descriptionEn Repeal: on which day, by which instrument.
  */
@@ -76,6 +95,7 @@ export interface Instrument {
    */
   aliases?: string[];
   level: LegalLevel;
+  articleCount?: ArticleCount;
   /**
    * 发布机关。
    * @descriptionEn Issuing organization(s).

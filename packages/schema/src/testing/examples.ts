@@ -13,6 +13,7 @@ const instrument: Instrument = {
   title,
   aliases: ["示例法"],
   level: "law",
+  articleCount: { version: "2021-01-01", count: 100 },
   issuer: ["ex-congress"],
   number: "示例令第1号",
   region: "370000",

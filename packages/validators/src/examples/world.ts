@@ -11,6 +11,7 @@ function instrument(zh: string, level: string, changes: Readonly<Record<string, 
 
 const instruments: Example = {
   "instruments/ex-law.yaml": instrument("法", "law", {
+    articleCount: "{ version: 2014-10-01, count: 100 }",
     articles: `\n  "12": { gist: { zh: 示例要点, en: Example gist }, digest: "sha256:${"a".repeat(64)}" }`,
   }),
   "instruments/ex-admin-reg.yaml": instrument("条例", "administrative-regulation", { issuer: "ex-state-council" }),

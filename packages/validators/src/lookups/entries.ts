@@ -19,6 +19,14 @@ export function isOpened({ sharing, publication }: PublishedEntry): boolean {
   return sharing?.shareable === true || publication?.publishable === true;
 }
 
+/**
+ * Whether an entry is a reading of one clause. Whoever drafts or issues a supplement answers for what it lists beside
+ * the national catalog; who compiles a regulation keeps to what its articles name.
+ */
+export function isCompiled({ nature }: PublishedEntry): boolean {
+  return nature === "compilation";
+}
+
 function conductOf({ conduct, title }: PublishedEntry): string {
   return normalizeTitle((conduct ?? title).zh);
 }
@@ -34,10 +42,14 @@ const nationalEntries = oncePerSet((set): ReadonlyMap<string, readonly Published
   return byConduct;
 });
 
-/** National entries about the same conduct of the same kinds of subjects. */
+/**
+ * National entries about the same conduct of some of the same subjects. An entry that names no subjects may be about
+ * any.
+ */
 export function nationalTwins(set: CatalogSet, entry: PublishedEntry): readonly PublishedEntry[] {
-  const subjects = [...entry.subjects].sort().join(" ");
-  return (nationalEntries(set).get(conductOf(entry)) ?? []).filter(
-    (other) => [...other.subjects].sort().join(" ") === subjects,
-  );
+  return (nationalEntries(set).get(conductOf(entry)) ?? []).filter(({ subjects }) => meet(subjects, entry.subjects));
+}
+
+function meet(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === 0 || other.length === 0 || one.some((subject) => other.includes(subject));
 }

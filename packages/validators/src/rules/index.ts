@@ -125,6 +125,10 @@ import { sourceNamed } from "./tx-01-source-named.js";
 import { confidenceEarned } from "./tx-02-confidence-earned.js";
 import { registerRowAccounted } from "./tx-03-register-row-accounted.js";
 import { confidenceCeiling } from "./tx-04-confidence-ceiling.js";
+import { editionsApart } from "./id-10-editions-apart.js";
+import { supplementNamed } from "./id-11-supplement-named.js";
+import { articleExists } from "./tx-05-article-exists.js";
+import { publicityLimit } from "./rp-11-publicity-limit.js";
 
 /** @public Every law rule, in the order of the rule book. */
 export const rules: readonly Rule[] = [
@@ -254,4 +258,8 @@ export const rules: readonly Rule[] = [
   confidenceEarned,
   registerRowAccounted,
   confidenceCeiling,
+  editionsApart,
+  supplementNamed,
+  publicityLimit,
+  articleExists,
 ];

@@ -2,7 +2,7 @@ import { inForce } from "@mulu/engine";
 
 import { opinion2020 } from "../cites.js";
 import { exampleEntry, exampleFile, exampleLocalEntry } from "../examples/files.js";
-import { nationalTwins } from "../lookups/entries.js";
+import { isCompiled, nationalTwins } from "../lookups/entries.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 
@@ -25,16 +25,17 @@ export const localNoDuplicate = defineRule({
   cites: opinion2020("1"),
   applies: ["entry"],
   message: {
-    zh: ({ thing, national }) => `${thing}与全国基础目录的“${national}”所列行为和主体相同；补充目录应当只列新增事项。`,
+    zh: ({ thing, national }) =>
+      `${thing}与全国基础目录的“${national}”所列行为相同、主体有重合；补充目录应当只列新增事项。`,
     en: ({ thing, national }) =>
-      `${thing} names the same conduct and subjects as “${national}” of the national catalog; a supplement should list additions only.`,
+      `${thing} names the conduct of “${national}” for some of the same subjects as the national catalog does; a supplement should list additions only.`,
   },
   hint: {
     zh: () => "请删去该条目；只想收窄全国条目的，改写 narrows: { entry: 全国条目编号, … }。",
     en: () => "Remove it; to narrow the national entry instead, write narrows: { entry: its-id, … }.",
   },
   *check(entry, { set, date }) {
-    if (entry.layer !== "local" || entry.narrows !== undefined || date === undefined) return;
+    if (entry.layer !== "local" || entry.narrows !== undefined || date === undefined || isCompiled(entry)) return;
     const twin = nationalTwins(set, entry).find((other) => inForce(set, other, date) !== "no");
     if (twin) yield { path: ["conduct"], params: { national: twin.title } };
   },

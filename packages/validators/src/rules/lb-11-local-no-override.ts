@@ -1,9 +1,10 @@
-import { canOutlast, durationInWords } from "@mulu/engine";
+import { canOutlast, durationInWords, inForce } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import type { IsoDate, Narrowing, PublicationScope, PublishedEntry, Term } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
 import { exampleEntry, exampleLocalEntry } from "../examples/files.js";
+import { isCompiled, nationalTwins } from "../lookups/entries.js";
 import { defineRule } from "../rule.js";
 import type { Violation } from "../rule.js";
 import { regimes } from "../settings.js";
@@ -56,6 +57,29 @@ function* widenings(narrows: Narrowing, base: PublishedEntry): Iterable<Violatio
   }
 }
 
+/** An entry that stands beside a national one of the same conduct, and opens more of it: LB-10 says that it is double. */
+function* redefinitions(entry: PublishedEntry, { set, date }: { set: CatalogSet; date: IsoDate }): Iterable<Violation> {
+  const base = nationalTwins(set, entry).find((other) => inForce(set, other, date) !== "no");
+  if (!base) return;
+  const { sharing, publication } = entry;
+  const opened: Narrowing = {
+    entry: base.id,
+    basis: [],
+    ...(sharing?.shareable && sharing.scope ? { sharing: { scope: sharing.scope } } : {}),
+    ...(publication?.publishable
+      ? {
+          publication: {
+            scope: publication.scope ?? "public",
+            ...(publication.term ? { term: publication.term } : {}),
+          },
+        }
+      : {}),
+  };
+  for (const { verdict, path, ...rest } of widenings(opened, base)) {
+    if (verdict !== "cannot-say") yield { ...rest, path: path.slice(1) };
+  }
+}
+
 function cannotCompare(path: string[], params: NonNullable<Violation["params"]>): Violation {
   return { path, verdict: "cannot-say", params };
 }
@@ -95,9 +119,13 @@ export const localNoOverride = defineRule({
       "Stay within the national scope and term, for example narrows: { entry: national/information/…, publication: { term: { max: P1Y } } }; leave out what stays as it is.",
   },
   *check(entry, { set, date }) {
-    if (entry.layer !== "local" || !entry.narrows) return;
-    const national = baseOf(set, entry.narrows, date);
-    if (national) yield* widenings(entry.narrows, national);
+    if (entry.layer !== "local") return;
+    if (entry.narrows) {
+      const national = baseOf(set, entry.narrows, date);
+      if (national) yield* widenings(entry.narrows, national);
+    } else if (date !== undefined && !isCompiled(entry)) {
+      yield* redefinitions(entry, { set, date });
+    }
   },
   examples: {
     pass: { ...base, ...exampleLocalEntry({ ...local, narrows: narrowing("P1Y") }) },

@@ -1,5 +1,6 @@
 import { opinion2025 } from "../cites.js";
 import { exampleList } from "../examples/files.js";
+import { listConducts } from "../examples/vocabularies.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 
@@ -9,7 +10,7 @@ const evading = { covers: `[${evasion}]` };
 
 function condition(conduct: string): string {
   const gravity = "gravity: { zh: 示例：金额较大, en: Example - a large amount }";
-  return `\n  - { zh: 示例：转移财产, en: Example - assets moved, ${conduct}, ${gravity}, documents: [court-judgment] }`;
+  return `\n  - { zh: 示例：转移财产, en: Example - assets moved, ${conduct}${gravity}, documents: [court-judgment] }`;
 }
 
 export const debtEvasion = defineRule({
@@ -34,7 +35,10 @@ export const debtEvasion = defineRule({
     if (covers.includes(evasion) && !entry.some(({ conduct }) => conduct === evasion)) yield { path: ["covers"] };
   },
   examples: {
-    pass: exampleList({ ...evading, entry: condition("conduct: malicious-debt-evasion") }, "2026"),
-    fail: exampleList({ ...evading, entry: condition("conduct: other-conduct") }, "2026"),
+    pass: {
+      ...listConducts,
+      ...exampleList({ ...evading, entry: condition("conduct: malicious-debt-evasion, ") }, "2026"),
+    },
+    fail: { ...listConducts, ...exampleList({ ...evading, entry: condition("") }, "2026") },
   },
 });

@@ -1,6 +1,7 @@
 import { opinion2020 } from "../cites.js";
 import { exampleEntry } from "../examples/files.js";
 import { examplePersonal, examplePublication } from "../examples/parts.js";
+import { fieldFlags } from "../examples/vocabularies.js";
 import { concernsPersons } from "../lookups/entries.js";
 import { defineRule } from "../rule.js";
 import { maskedFlags, regimes } from "../settings.js";
@@ -48,7 +49,7 @@ export const maskingDeclared = defineRule({
     yield { path: ["fields"], missing: "fields.mask", params: { names } };
   },
   examples: {
-    pass: exampleEntry(persons("{ zh: 保留后两位, en: Keep the last two }")),
-    fail: exampleEntry(persons(null)),
+    pass: { ...fieldFlags, ...exampleEntry(persons("{ zh: 保留后两位, en: Keep the last two }")) },
+    fail: { ...fieldFlags, ...exampleEntry(persons(null)) },
   },
 });

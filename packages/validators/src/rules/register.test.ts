@@ -123,7 +123,10 @@ describe("ID-06", () => {
       title: "{ zh: 示例区域法, en: Example regional law }",
       region: `"370000"`,
     });
-    const edition = exampleFile("edition", { title: "{ zh: 示例不明补充, en: Example lost supplement }" });
+    const edition = exampleFile("edition", {
+      title: "{ zh: 示例不明补充, en: Example lost supplement }",
+      supplements: "national/information",
+    });
     expect(
       judge({ "instruments/ex-regional.yaml": law, "local/990000/information/ex-2026/edition.yaml": edition }),
     ).toEqual(["ID-06 instruments/ex-regional region", "ID-06 local/990000/information/ex-2026 "]);

@@ -1,5 +1,6 @@
 import { opinion2020 } from "../cites.js";
 import { exampleEntry } from "../examples/files.js";
+import { fieldFlags } from "../examples/vocabularies.js";
 import { defineRule } from "../rule.js";
 import { judgementWords } from "../settings.js";
 
@@ -27,7 +28,10 @@ export const neutrality = defineRule({
     }
   },
   examples: {
-    pass: exampleEntry({ fields: "[{ title: { zh: 示例处罚日期, en: Example date }, flags: [date] }]" }),
+    pass: {
+      ...fieldFlags,
+      ...exampleEntry({ fields: "[{ title: { zh: 示例处罚日期, en: Example date }, flags: [date] }]" }),
+    },
     fail: exampleEntry({ fields: "[{ title: { zh: 示例信用等级, en: Example grade } }]" }),
   },
 });

@@ -1,0 +1,88 @@
+import type { Text } from "@mulu/schema";
+
+import { exampleEnacted } from "../examples/procedures.js";
+import { bothHoldFrom, editionsBefore, sharedNumber, sharesAddress } from "../lookups/twin-editions.js";
+import { defineRule } from "../rule.js";
+import type { Example } from "../rule.js";
+import { nameOf } from "../things.js";
+
+/** A second edition of the catalog, beside one that was published before it. */
+function second(number: string): Example {
+  const published = (of: string, page: string): string =>
+    `{ number: ${of}, url: https://www.example.gov.cn/${page}, on: 2025-12-20 }`;
+  const enacted = { title: "{ zh: 示例公布版本, en: Example published edition }", nature: "official" };
+  return {
+    ...exampleEnacted({ ...enacted, publication: published("示例〔2025〕1号", "1") }),
+    ...exampleEnacted(
+      {
+        ...enacted,
+        title: "{ zh: 示例后一版本, en: Example later edition }",
+        publication: published(number, "2"),
+        supersedes: "national/information/ex-enacted",
+      },
+      "national/information/ex-later/edition.yaml",
+    ),
+  };
+}
+
+/** One document is one edition. A folder copied to begin the next year's edition keeps the number of the last. */
+export const editionsApart = defineRule({
+  code: "ID-10",
+  slug: "editions-apart",
+  title: {
+    zh: "同一目录的各版本互不相同、先后相接",
+    en: "The editions of one catalog are apart, and follow each other",
+  },
+  severity: "error",
+  ground: "engineering",
+  cites: [],
+  applies: ["edition"],
+  message: {
+    zh: ({ thing, other, fault }) => `${thing}与${other}${fault}。`,
+    en: ({ thing, other, fault }) => `${thing} and ${other} ${fault}.`,
+  },
+  hint: {
+    zh: ({ otherId }) =>
+      `由上一版复制而来的，请改写文号、公布网址、日期和 nature（还没有公布的写 draft）；确是先后两版的，后一版写 supersedes: ${otherId ?? ""}，或者给前一版写 dates.until。`,
+    en: ({ otherId }) =>
+      `If one was copied from the other, give it its own number, address, dates and nature (draft until it is published); if they are two editions, write supersedes: ${otherId ?? ""} in the later, or dates.until in the earlier.`,
+  },
+  *check(edition, { set }) {
+    for (const other of editionsBefore(set, edition)) {
+      const found = likeness();
+      if (!found) continue;
+      const name = nameOf(other);
+      yield {
+        path: found.path,
+        params: {
+          other: { zh: `${name.zh}（${other.id}）`, en: `${name.en} (${other.id})` },
+          otherId: other.id,
+          fault: found.fault,
+        },
+      };
+
+      function likeness(): { path: string[]; fault: Text } | undefined {
+        const number = sharedNumber(edition, other);
+        if (number !== undefined) {
+          const fault = { zh: `写了同一个文号${number}`, en: `bear one document number, ${number}` };
+          return { path: edition.number === undefined ? ["publication", "number"] : ["number"], fault };
+        }
+        if (sharesAddress(edition, other)) {
+          const fault = { zh: "写了同一个公布网址", en: "name one address of publication" };
+          return { path: ["publication", "url"], fault };
+        }
+        const day = bothHoldFrom(set, edition, other);
+        if (day === undefined) return undefined;
+        const fault = {
+          zh: `自${day}起同时有效，没有写明谁替代谁`,
+          en: `are both in force from ${day}, and neither says that it supersedes the other`,
+        };
+        return { path: ["dates"], fault };
+      }
+    }
+  },
+  examples: {
+    pass: second("示例〔2026〕1号"),
+    fail: second("示例〔2025〕1号"),
+  },
+});

@@ -1,0 +1,74 @@
+import { canOutlast, durationInWords } from "@mulu/engine";
+import type { PublishedRepairRule, Severity } from "@mulu/schema";
+
+import { exampleEntry, exampleFile } from "../examples/files.js";
+import { examplePublication, exampleRepair } from "../examples/parts.js";
+import { isNegative } from "../lookups/entries.js";
+import { defineRule } from "../rule.js";
+import type { Example } from "../rule.js";
+
+/**
+ * The longest publicity that a repair rule allows: of the grade the entry states, or of any grade where it states none.
+ * Nothing where some grade that may apply has no limit.
+ */
+function longestAllowed({ grades = [] }: PublishedRepairRule, level: Severity | undefined): string | undefined {
+  const graded = grades.filter(({ severity }) => level === undefined || severity === level);
+  const limits = graded.flatMap(({ publicity }) => publicity?.max ?? []);
+  if (limits.length === 0 || limits.length < graded.length) return undefined;
+  return limits.reduce((longest, limit) => (canOutlast(limit, longest) ? limit : longest));
+}
+
+const graded = exampleFile("repairRule", {
+  grades:
+    "\n  - { title: { zh: 示例一般, en: Example - general }, severity: general, publicity: { min: P3M, max: P1Y } }",
+});
+
+function published(term: string): Example {
+  return {
+    "national/repair/ex-rules.yaml": graded,
+    ...exampleEntry({
+      publication: examplePublication({ term }),
+      repair: exampleRepair({ rules: "national/repair/ex-rules" }),
+    }),
+  };
+}
+
+/** An entry that names a repair rule binds itself to it: the term of publication stands in both. */
+export const publicityLimit = defineRule({
+  code: "RP-11",
+  slug: "publicity-limit",
+  title: {
+    zh: "公开期限不得长于所引修复规则的上限",
+    en: "Publication is no longer than the repair rule it names allows",
+  },
+  severity: "error",
+  ground: "engineering",
+  cites: [],
+  applies: ["entry"],
+  message: {
+    zh: ({ thing, own, limit, rule }) => `${thing}公开期限最长${own}，所引《${rule}》规定最长公示${limit}。`,
+    en: ({ thing, own, limit, rule }) =>
+      `${thing} is published for up to ${own}; ${rule}, which it names, allows ${limit} at most.`,
+  },
+  hint: {
+    zh: ({ code }) =>
+      `请把 publication.term.max 改为不超过 ${code ?? ""}；确有法律、行政法规另行规定期限的，不要引用该修复规则，另写明依据。`,
+    en: ({ code }) =>
+      `Set publication.term.max to ${code ?? ""} or less; where a law or administrative regulation sets another term, do not name this repair rule, and cite that law.`,
+  },
+  *check(entry, { set }) {
+    const { publication, repair, severity } = entry;
+    const term = publication?.term;
+    const own = term?.max ?? term?.min;
+    if (!isNegative(entry) || own === undefined || repair?.rules === undefined) return;
+    const rule = set.get(repair.rules);
+    if (rule?.documentKind !== "repair-rule") return;
+    const limit = longestAllowed(rule, severity?.level);
+    if (limit === undefined || !canOutlast(own, limit)) return;
+    yield {
+      path: ["publication", "term", term?.max === undefined ? "min" : "max"],
+      params: { own: durationInWords(own), limit: durationInWords(limit), code: limit, rule: rule.title },
+    };
+  },
+  examples: { pass: published("{ min: P3M, max: P1Y }"), fail: published("{ min: P3M, max: P3Y }") },
+});

@@ -1,0 +1,91 @@
+import type { PublishedDocument, PublishedInstrument, Text } from "@mulu/schema";
+
+import { exampleBasis, exampleEntry, exampleFile } from "../examples/files.js";
+import { articleCitations, existence, registeredBeyond } from "../lookups/articles.js";
+import { defineRule } from "../rule.js";
+import type { Example, RuleContext, Violation } from "../rule.js";
+
+/** A law of a hundred articles, and an entry on one of them. */
+function citing(article: string): Example {
+  const title = "{ zh: 示例百条法, en: Example law of a hundred articles }";
+  const counted = exampleFile("instrument", { title, articleCount: "{ version: 2014-10-01, count: 100 }" });
+  return {
+    "instruments/ex-counted.yaml": counted,
+    ...exampleEntry({ basis: exampleBasis("ex-counted", "inclusion", article) }),
+  };
+}
+
+/** What the register knows of the last article, in words. */
+function lastKnown({ articleCount, articles = {} }: PublishedInstrument): Text {
+  if (articleCount) {
+    const { version, count } = articleCount;
+    return { zh: `${version}的文本共${count}条`, en: `its text of ${version} has ${count} articles` };
+  }
+  const known = Object.keys(articles).map((article) => Number.parseInt(article, 10));
+  if (known.length === 0) return { zh: "没有登记任何条文", en: "no article of it is on record" };
+  const highest = known.reduce((most, each) => Math.max(most, each));
+  return { zh: `登记的条文到第${highest}条为止`, en: `the articles on record end with ${highest}` };
+}
+
+function* citedBeyond(document: PublishedDocument, { set, date }: RuleContext): Iterable<Violation> {
+  for (const { citation, path } of articleCitations(document)) {
+    const instrument = set.instrument(citation.instrument);
+    const found = instrument ? existence(instrument, citation, date) : "may-be";
+    if (!instrument || found === "may-be") continue;
+    yield {
+      path: [...path, "article"],
+      verdict: found === "beyond-last" ? "fail" : "cannot-say",
+      params: params(instrument, citation.article),
+    };
+  }
+}
+
+function params(instrument: PublishedInstrument, article: string): NonNullable<Violation["params"]> {
+  return { cite: instrument.title, article, last: lastKnown(instrument) };
+}
+
+/** A citation that no text can bear out. How many articles a text has is stated in the register, where it was read. */
+export const articleExists = defineRule({
+  code: "TX-05",
+  slug: "article-exists",
+  title: { zh: "所引条文须存在", en: "A cited article exists" },
+  severity: "error",
+  ground: "engineering",
+  cites: [],
+  applies: [
+    "instrument",
+    "edition",
+    "entry",
+    "measure",
+    "commitment",
+    "incentive",
+    "list",
+    "repair-rule",
+    "evaluation",
+    "record-format",
+    "docket",
+  ],
+  message: {
+    zh: ({ thing, cite, article, last }) => `${thing}引用《${cite}》第${article}条，而${last}，没有这一条。`,
+    en: ({ thing, cite, article, last }) => `${thing} cites article ${article} of ${cite}, but ${last}.`,
+  },
+  cannotSay: {
+    zh: ({ thing, cite, article, last }) => `${thing}引用《${cite}》第${article}条；${last}，是否有这一条无法判断。`,
+    en: ({ thing, cite, article, last }) =>
+      `${thing} cites article ${article} of ${cite}; ${last}, so whether there is such an article cannot be said.`,
+  },
+  hint: {
+    zh: ({ cite }) =>
+      `请核对《${cite}》的条号；读过全文的，在 instruments 中登记条文数，例如 articleCount: { version: 2021-06-10, count: 119 }。`,
+    en: ({ cite }) =>
+      `Check the number in ${cite}; where the whole text was read, record how many articles it has, for example articleCount: { version: 2021-06-10, count: 119 }.`,
+  },
+  *check(document, context) {
+    yield* citedBeyond(document, context);
+    if (document.documentKind !== "instrument") return;
+    for (const article of registeredBeyond(document)) {
+      yield { path: ["articles", article], params: params(document, article) };
+    }
+  },
+  examples: { pass: citing("100"), fail: citing("101") },
+});
