@@ -77,9 +77,15 @@ async function runServe(context: CommandContext, options: ServeOptions): Promise
     throw new UsageError(`${options.site} 中没有网站，请先运行 npm start / no site in ${options.site}; run npm start`);
   }
   const server = await serveFolder(folder, port).catch((error: unknown) => {
-    if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "EADDRINUSE") {
+      throw new UsageError(
+        `端口 ${options.port} 已被占用，可设 PORT=3001 / port ${options.port} is in use; try PORT=3001`,
+      );
+    }
+    if (code !== "EACCES") throw error;
     throw new UsageError(
-      `端口 ${options.port} 已被占用，可设 PORT=3001 / port ${options.port} is in use; try PORT=3001`,
+      `没有使用端口 ${options.port} 的权限，可设 PORT=3001 / port ${options.port} is not permitted; try PORT=3001`,
     );
   });
   const stopped = stopSignal();
