@@ -1,40 +1,40 @@
-import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-
-import sirv from "sirv";
 
 /** The built site; another folder may be named to test a site built elsewhere. */
 export const buildFolder = process.env.MULU_SITE_BUILD ?? fileURLToPath(new URL("../build", import.meta.url));
+
+const command = fileURLToPath(new URL("../../packages/cli/bin/mulu.js", import.meta.url));
 
 export interface Served {
   origin: string;
   close: () => Promise<void>;
 }
 
-/** Serves the built site on a free port of the loopback interface. */
+/** Serves the built site with `mulu serve` itself, on a free port: what is tested is what is run. */
 export async function serve(): Promise<Served> {
   if (!existsSync(`${buildFolder}/pagefind/pagefind.js`)) {
     throw new Error("The site is not built with its search index: run npm run build in docs first.");
   }
-  const files = sirv(buildFolder, { etag: true });
-  const missing = readFileSync(`${buildFolder}/404.html`);
-  const server: Server = createServer((request, response) =>
-    files(request, response, () => {
-      response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
-      response.end(missing);
-    }),
-  );
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const { port } = server.address() as AddressInfo;
+  const server = spawn(process.execPath, [command, "serve", "--site", buildFolder, "--port", "0"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = new Promise<void>((done) => server.once("exit", () => done()));
+  const origin = await new Promise<string>((done, failed) => {
+    let said = "";
+    server.once("exit", (code) => failed(new Error(`mulu serve ended with ${String(code)}.`)));
+    server.stdout.on("data", (part: Buffer) => {
+      said += part.toString();
+      const [, address] = /(http:\/\/localhost:[0-9]+)\//.exec(said) ?? [];
+      if (address !== undefined) done(address);
+    });
+  });
   return {
-    origin: `http://127.0.0.1:${String(port)}`,
-    close: () =>
-      new Promise((done) => {
-        server.closeAllConnections();
-        server.close(() => done());
-      }),
+    origin,
+    close: () => {
+      server.kill("SIGTERM");
+      return ended;
+    },
   };
 }

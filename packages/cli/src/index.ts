@@ -1,5 +1,5 @@
 export { exit } from "./exit.js";
 export { createProgram } from "./program.js";
-export { serveFolder } from "./commands/serve.js";
+export { serveFolder } from "./serving/site-server.js";
 export { languageOf } from "./terminal.js";
 export type { Language, Terminal } from "./terminal.js";

@@ -78,8 +78,8 @@ export function downloadsPage(world: World): PageModel {
     cells: [downloadCell(world, download), joined(downloadSpans(world, download), world.m.comma)],
   }));
   const schemas = [...world.files]
-    .filter((file) => /^schemas\/published\/.+\.json$/.test(file))
-    .map((file) => [{ text: file.replace("schemas/published/", ""), href: `/${file}` }]);
+    .filter((file) => /^schemas\/(?:published|records)\/.+\.json$/.test(file))
+    .map((file) => [{ text: file.replace(/^schemas\/(?:published\/)?/, ""), href: `/${file}` }]);
   return {
     path: "/downloads/",
     title: words.title,

@@ -1,13 +1,10 @@
-import { createServer } from "node:http";
-import type { Server } from "node:http";
 import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-
-import sirv from "sirv";
 
 import { exit, UsageError } from "../exit.js";
 import type { CommandContext, Verb } from "../program.js";
 import { renderSummary } from "../render/summary.js";
+import { serveFolder } from "../serving/site-server.js";
 import type { Summary } from "@mulu/compiler";
 
 interface ServeOptions {
@@ -21,52 +18,81 @@ function parsePort(value: string): number {
   throw new UsageError(`端口“${value}”不正确，应为 0 至 65535 的整数 / not a port: ${value}`);
 }
 
-/** Serves a folder on loopback only. A path without a page gets the site's own 404 page. */
-export async function serveFolder(folder: string, port: number): Promise<{ server: Server; port: number }> {
-  const page404 = await readFile(join(folder, "404.html")).catch(() => Buffer.from("404"));
-  const assets = sirv(folder, { etag: true, dev: false });
-  const server = createServer((request, response) => {
-    assets(request, response, () => {
-      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end(page404);
-    });
-  });
-  await new Promise<void>((done, failed) => {
-    server.once("error", failed);
-    server.listen(port, "localhost", done);
-  });
-  const address = server.address();
-  return { server, port: typeof address === "object" && address ? address.port : port };
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** A summary as `mulu build` writes it, as far as it is shown. */
+function isSummary(value: unknown): value is Summary {
+  if (!isObject(value) || !("catalogs" in value) || !("byKind" in value)) return false;
+  return Array.isArray(value.catalogs) && isObject(value.byKind) && "rules" in value && "findings" in value;
 }
 
-async function readSummary(context: CommandContext): Promise<Summary | null> {
-  const file = resolve(context.terminal.cwd, context.catalogs, "dist", "summary.json");
-  const text = await readFile(file, "utf8").catch(() => null);
-  return text === null ? null : (JSON.parse(text) as Summary);
+/** What was built, in words; a site is served all the same where that cannot be read. */
+async function describe({ terminal, catalogs }: CommandContext): Promise<void> {
+  const file = resolve(terminal.cwd, catalogs, "dist", "summary.json");
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  if (text === undefined) return;
+  try {
+    const summary: unknown = JSON.parse(text);
+    if (isSummary(summary)) {
+      terminal.out(renderSummary(summary, terminal.language));
+      return;
+    }
+  } catch {
+    // Said below: a build that was cut leaves half a file.
+  }
+  terminal.err(
+    `${catalogs}/dist/summary.json 读不出来，多半是编译中断留下的；请再运行一次 npm start。网站照常提供。\n` +
+      `${catalogs}/dist/summary.json cannot be read; a build that was cut may have left it. Run npm start again. The site is served all the same.\n`,
+  );
+}
+
+/** What the site has, with the addresses at which it answers. */
+const addresses = [
+  { file: "index.html", path: "/", title: "网站 / site" },
+  { file: "en/index.html", path: "/en/", title: "English" },
+  { file: "api/v1/index.json", path: "/api/v1/", title: "接口 / API" },
+] as const;
+
+async function addressLines(folder: string, port: number): Promise<string[]> {
+  const there = await Promise.all(
+    addresses.map(async (address) => ((await stat(join(folder, address.file)).catch(() => null)) ? [address] : [])),
+  );
+  return there.flat().map(({ path, title }) => `  ${`http://localhost:${String(port)}${path}`.padEnd(32)} ${title}\n`);
+}
+
+/** The first signal ends the command; what was opened is closed. */
+function stopSignal(): Promise<void> {
+  return new Promise((stop) => {
+    process.once("SIGINT", () => stop());
+    process.once("SIGTERM", () => stop());
+  });
 }
 
 async function runServe(context: CommandContext, options: ServeOptions): Promise<number> {
   const { terminal } = context;
-  const wanted = parsePort(options.port);
   const folder = resolve(terminal.cwd, options.site);
+  const port = parsePort(options.port);
   const home = await stat(join(folder, "index.html")).catch(() => null);
   if (!home) {
     throw new UsageError(`${options.site} 中没有网站，请先运行 npm start / no site in ${options.site}; run npm start`);
   }
-  const summary = await readSummary(context);
-  const { port } = await serveFolder(folder, wanted).catch((error: unknown) => {
-    if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
+  const server = await serveFolder(folder, port).catch((error: unknown) => {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "EADDRINUSE") {
+      throw new UsageError(
+        `端口 ${options.port} 已被占用，可设 PORT=3001 / port ${options.port} is in use; try PORT=3001`,
+      );
+    }
+    if (code !== "EACCES") throw error;
     throw new UsageError(
-      `端口 ${options.port} 已被占用，可设 PORT=3001 / port ${options.port} is in use; try PORT=3001`,
+      `没有使用端口 ${options.port} 的权限，可设 PORT=3001 / port ${options.port} is not permitted; try PORT=3001`,
     );
   });
-  if (summary) terminal.out(renderSummary(summary, terminal.language));
-  terminal.out(`\n  http://localhost:${port}/          网站 / site\n`);
-  terminal.out(`  http://localhost:${port}/en/       English\n`);
-  terminal.out(`  http://localhost:${port}/api/v1/   接口 / API\n`);
-  await new Promise<void>((stop) => {
-    process.once("SIGINT", stop);
-    process.once("SIGTERM", stop);
-  });
+  const stopped = stopSignal();
+  await describe(context);
+  terminal.out(`\n${(await addressLines(folder, server.port)).join("")}`);
+  await stopped;
+  await server.close();
   return exit.ok;
 }
 

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-import { byCodeUnit } from "./artefact.js";
+import { byCodeUnit, jsonFile } from "./artefact.js";
+import { plainSchema } from "./plain-schema.js";
 import type { Artefact } from "./artefact.js";
 
 /** A JSON Schema, as far as the emitters look into it. */
@@ -24,7 +25,7 @@ export function readSchemaFiles(): ReadonlyMap<string, string> {
   return new Map(paths.sort(byCodeUnit).map((path) => [path, readFileSync(join(root, path), "utf8")]));
 }
 
-/** Copies of the schemas, so that the catalogs carry the description of their own form. */
+/** The schemas as they are published, so that the catalogs carry the description of their own form. */
 export function emitSchemas(files: ReadonlyMap<string, string>): Artefact[] {
-  return [...files].map(([path, content]) => ({ path: `schemas/${path}`, content }));
+  return [...files].map(([path, text]) => jsonFile(`schemas/${path}`, plainSchema(JSON.parse(text) as JsonSchema)));
 }

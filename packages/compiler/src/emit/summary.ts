@@ -11,6 +11,7 @@ import type {
   PublishedIndicator,
   Text,
 } from "@mulu/schema";
+import { decimalSum } from "@mulu/validators";
 
 import { byCodeUnit, jsonFile } from "./artefact.js";
 import type { Artefact, EmitInput } from "./artefact.js";
@@ -100,7 +101,7 @@ function coverage(documents: readonly PublishedDocument[]): Coverage {
 /** Indicators by level, and what level one adds up to. */
 function levelCounts(indicators: readonly PublishedIndicator[]): OfficialCounts {
   const at = (level: number): number => indicators.filter((indicator) => indicator.level === level).length;
-  const score = indicators.reduce((sum, indicator) => sum + (indicator.level === 1 ? (indicator.score ?? 0) : 0), 0);
+  const score = decimalSum(indicators.filter(({ level }) => level === 1).map((indicator) => indicator.score ?? 0));
   return { level1: at(1), level2: at(2), level3: at(3), level4: at(4), score, entries: indicators.length };
 }
 

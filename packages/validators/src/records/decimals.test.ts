@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { digitsOf, fitsDigits } from "./decimals.js";
+import { decimalSum, digitsOf, fitsDigits } from "./decimals.js";
 
 describe("digits of a decimal", () => {
   it.each([
@@ -35,4 +35,14 @@ describe("digits of a decimal", () => {
       { seed: 20261120, numRuns: 5_000 },
     );
   });
+});
+
+describe("the sum of decimals", () => {
+  it.each([
+    [[0.1, 0.2], 0.3],
+    [[8.3, 16.7, 75], 100],
+    [[33.3, 33.3, 33.4], 100],
+    [[1.1, 2.2, 3.3], 6.6],
+    [[], 0],
+  ])("of %j is %d, as on paper", (values, sum) => expect(decimalSum(values)).toBe(sum));
 });

@@ -28,3 +28,9 @@ export function fitsDigits(value: number, before: number, after: number): boolea
   const digits = digitsOf(value);
   return digits.before <= before && digits.after <= after;
 }
+
+/** @public The sum of decimal numbers as one adds them on paper: 0.1 and 0.2 are 0.3, and nothing else. */
+export function decimalSum(values: readonly number[]): number {
+  const scale = 10 ** values.reduce((most, value) => Math.max(most, digitsOf(value).after), 0);
+  return values.reduce((sum, value) => sum + Math.round(value * scale), 0) / scale;
+}

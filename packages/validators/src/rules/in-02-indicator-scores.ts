@@ -1,5 +1,6 @@
 import { exampleIndicators } from "../examples/indicators.js";
 import { indicatorsOf } from "../lookups/indicators.js";
+import { decimalSum } from "../records/decimals.js";
 import { defineRule } from "../rule.js";
 
 export const indicatorScores = defineRule({
@@ -24,7 +25,7 @@ export const indicatorScores = defineRule({
     if (stated === undefined || top.length === 0) return;
     // A level-one indicator of unknown score leaves the sum open; how many there are is IN-01’s.
     const open = top.some(({ score }) => score === undefined);
-    const sum = top.reduce((total, { score = 0 }) => total + score, 0);
+    const sum = decimalSum(top.map(({ score = 0 }) => score));
     if (open ? sum > stated : sum !== stated) yield { path: ["officialCounts", "score"], params: { stated, sum } };
     else if (open) yield { path: ["officialCounts", "score"], params: { stated, sum }, verdict: "cannot-say" };
   },

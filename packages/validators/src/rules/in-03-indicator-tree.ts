@@ -3,6 +3,7 @@ import type { PublishedIndicator, Text } from "@mulu/schema";
 
 import { exampleIndicators } from "../examples/indicators.js";
 import { childrenOf, indicator, indicatorsOf } from "../lookups/indicators.js";
+import { decimalSum } from "../records/decimals.js";
 import { defineRule } from "../rule.js";
 import type { Violation } from "../rule.js";
 
@@ -43,7 +44,7 @@ function* order(own: PublishedIndicator, parent: PublishedIndicator | undefined,
 function* shares(own: PublishedIndicator, set: CatalogSet): Iterable<Violation> {
   const scores = childrenOf(set, own).map(({ score }) => score);
   if (own.score === undefined || scores.length === 0 || scores.includes(undefined)) return;
-  const sum = scores.reduce<number>((total, score) => total + (score ?? 0), 0);
+  const sum = decimalSum(scores.map((score = 0) => score));
   if (sum === own.score) return;
   yield fault(["score"], {
     zh: `为 ${own.score} 分，下级指标合计 ${sum} 分`,

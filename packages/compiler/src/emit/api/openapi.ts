@@ -33,6 +33,12 @@ function parameter(name: string): unknown {
   return { name, in: "path", required: true, schema: parameterSchemas[name] ?? segment };
 }
 
+/** How `mulu serve` answers; a host of static files answers with its own page. */
+const missing = {
+  description: "没有此标识。No such id.",
+  content: { "application/json": { schema: { $ref: "#/components/schemas/Refusal" } } },
+};
+
 function operation({ path, operation: operationId, tag, summary, schema }: Endpoint): unknown {
   const parameters = parametersOf(path).map(parameter);
   const content = { "application/json": { schema: { $ref: `#/components/schemas/${schema}` } } };
@@ -43,7 +49,7 @@ function operation({ path, operation: operationId, tag, summary, schema }: Endpo
     ...(parameters.length > 0 ? { parameters } : {}),
     responses: {
       "200": { description: summary.en, content },
-      ...(parameters.length > 0 ? { "404": { description: "没有此标识。No such id." } } : {}),
+      ...(parameters.length > 0 ? { "404": missing } : {}),
     },
   };
 }

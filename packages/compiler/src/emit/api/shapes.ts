@@ -166,6 +166,7 @@ const checks: Record<string, JsonSchema> = {
   }),
   QuestionList: listOf("All open questions.", "OpenQuestion"),
   FindingList: listOf("All findings.", "Finding"),
+  Refusal: object("Why there is no answer.", { error: text, path: text, message: ref("Text") }),
 };
 
 /** Component schemas of what only the API has; the documents' own come from @mulu/schema. */
