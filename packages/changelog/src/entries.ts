@@ -6,6 +6,8 @@ import parse from "@changesets/parse";
 import { resolveConsultation } from "./consultation.js";
 import type { ChangelogEntry } from "./entry.js";
 import { ChangelogFault } from "./fault.js";
+import { readJournal } from "./journal.js";
+import { ofPlainText } from "./plain-text.js";
 import { asReleased } from "./shapes.js";
 import { readSidecar } from "./sidecar.js";
 import { parseSummary } from "./summary.js";
@@ -15,17 +17,19 @@ import { readYaml } from "./yaml.js";
 export const releasedFolder = "changelog";
 
 function filesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).sort() : [];
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  // What begins with a dot is a release under way, or the system's own.
+  return names.filter((name) => !name.startsWith(".")).sort();
 }
 
-function assertNoOrphans(files: readonly string[]): void {
+function assertNoOrphans(files: readonly string[], underWay: ReadonlySet<string>): void {
   for (const file of files) {
     const id = /^(?<id>.+)\.consultation\.ya?ml$/.exec(file)?.groups?.id;
     if (id === undefined) continue;
     if (!file.endsWith(".yml")) {
       throw new ChangelogFault(`.changeset/${file}`, "扩展名应为 .yml。", "the extension must be .yml.");
     }
-    if (!files.includes(`${id}.md`)) {
+    if (!files.includes(`${id}.md`) && !underWay.has(id)) {
       throw new ChangelogFault(
         `.changeset/${file}`,
         `旁边没有同名的变更集 ${id}.md。`,
@@ -35,10 +39,26 @@ function assertNoOrphans(files: readonly string[]): void {
   }
 }
 
-/** Changes waiting in .changeset/, by name. */
-export function unreleasedEntries(root: string): ChangelogEntry[] {
+/** Changes of a release that was cut, whose changesets are gone and which are not kept yet: their texts are its own. */
+function entriesUnderWay(root: string, files: readonly string[]): ChangelogEntry[] {
+  const journal = readJournal(root);
+  return (journal?.changes ?? [])
+    .filter(({ id }) => !files.includes(`${id}.md`))
+    .filter(({ id }) => !existsSync(join(root, releasedFolder, journal?.day ?? "", `${id}.yml`)))
+    .map(({ id, summary, packages, consultation }) => ({
+      id,
+      summary,
+      packages,
+      released: null,
+      consultation: consultation ? resolveConsultation(root, consultation) : null,
+    }));
+}
+
+/** The changesets waiting in .changeset/, by name. */
+export function waitingEntries(root: string): ChangelogEntry[] {
   const files = filesIn(join(root, ".changeset"));
-  assertNoOrphans(files);
+  const underWay = new Set((readJournal(root)?.changes ?? []).map(({ id }) => id));
+  assertNoOrphans(files, underWay);
   return files
     .filter((file) => file.endsWith(".md") && !/^README\.md$/i.test(file))
     .map((file) => {
@@ -47,12 +67,18 @@ export function unreleasedEntries(root: string): ChangelogEntry[] {
       const sidecar = readSidecar(root, id);
       return {
         id,
-        summary: parseSummary(summary, `.changeset/${file}`),
+        summary: ofPlainText({ summary: parseSummary(summary, `.changeset/${file}`) }, `.changeset/${file}`).summary,
         packages: releases.map(({ name, type }) => ({ name, bump: type, version: null })),
         released: null,
         consultation: sidecar && resolveConsultation(root, sidecar),
       };
     });
+}
+
+/** Changes that are not released: those waiting, and those of a release that was cut. */
+function unreleasedEntries(root: string): ChangelogEntry[] {
+  const all = [...waitingEntries(root), ...entriesUnderWay(root, filesIn(join(root, ".changeset")))];
+  return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function releasedEntries(root: string): ChangelogEntry[] {

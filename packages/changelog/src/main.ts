@@ -34,9 +34,13 @@ function main(args: string[]): number {
     return 0;
   }
   if (positionals[0] === "release" && values.date !== undefined) {
-    const released = release(root, values.date, () => {
-      changesetVersion(root);
-      updateLockfile(root);
+    const released = release(root, values.date, {
+      raise: () => {
+        changesetVersion(root);
+      },
+      relock: () => {
+        updateLockfile(root);
+      },
     });
     process.stdout.write(`已发布 ${released.length} 项变更 / released ${released.length} changes\n`);
     return 0;

@@ -3,6 +3,20 @@ import type { Text } from "@mulu/schema";
 import type { ChangelogEntry } from "./entry.js";
 import { consultationLines, packagesText } from "./lines.js";
 
+/** A value as it reads, on one line: nothing in it is Markdown or a tag. */
+function plain(value: string): string {
+  return value
+    .replace(/\s+/g, " ")
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/[\\`*_[\]~|>]/g, "\\$&");
+}
+
+/** Lines of a summary that would be headings, or would make one of the line above, are none within a change. */
+function withoutHeadings(text: string): string {
+  return text.replace(/^([ \t]*)(#{1,6}(?=\s|$)|=+[ \t]*$|-+[ \t]*$)/gm, "$1\\$2");
+}
+
 /** Continuation lines of a list item stand two spaces in; empty lines stay empty. */
 function indent(text: string): string {
   return text.replace(/\n(?=[^\n])/g, "\n  ");
@@ -12,14 +26,14 @@ function consultationMarkdown(entry: ChangelogEntry, language: keyof Text): stri
   if (!entry.consultation) return [];
   const colon = language === "zh" ? "：" : ": ";
   return consultationLines(entry.consultation).map(
-    ({ label, value }) => `  - ${label[language]}${colon}${value[language]}`,
+    ({ label, value }) => `  - ${label[language]}${colon}${plain(value[language])}`,
   );
 }
 
 /** One change as a list item: Chinese, then English, each with its consultation. */
 export function entryMarkdown(entry: ChangelogEntry): string {
   const paragraphs = (["zh", "en"] as const).flatMap((language) => {
-    const text = indent(entry.summary[language]);
+    const text = indent(withoutHeadings(entry.summary[language]));
     const lines = consultationMarkdown(entry, language);
     return [language === "zh" ? `- ${text}` : `  ${text}`, ...(lines.length === 0 ? [] : [lines.join("\n")])];
   });

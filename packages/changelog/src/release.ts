@@ -1,18 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 import type { IsoDate } from "@mulu/schema";
 import { dump } from "js-yaml";
 
-import { changelogEntries, releasedFolder, unreleasedEntries } from "./entries.js";
+import { changelogEntries, releasedFolder, waitingEntries } from "./entries.js";
 import type { ChangelogEntry } from "./entry.js";
 import { ChangelogFault } from "./fault.js";
+import { journalFile, readJournal, removeJournal, writeJournal } from "./journal.js";
+import type { Journal, Pending } from "./journal.js";
 import { changelogMarkdown } from "./markdown.js";
-import type { ReleasedChange } from "./shapes.js";
+import { asManifest } from "./shapes.js";
 import { readSidecar } from "./sidecar.js";
-
-/** A change about to be released, as it must outlive the changeset file that `changeset version` deletes. */
-type Pending = Pick<ChangelogEntry, "id"> & Omit<ReleasedChange, "released">;
+import { writeWhole } from "./whole-file.js";
 
 function pendingOf(root: string, { id, summary, packages }: ChangelogEntry): Pending {
   const sidecar = readSidecar(root, id);
@@ -24,11 +24,14 @@ function workspaceVersions(root: string): Map<string, string> {
   const manifests = rooms.map((room) => join(root, room, "package.json")).filter((file) => existsSync(file));
   return new Map(
     manifests.map((file) => {
-      const { name, version } = JSON.parse(readFileSync(file, "utf8")) as { name: string; version: string };
+      const { name, version } = asManifest(JSON.parse(readFileSync(file, "utf8")), file);
       return [name, version];
     }),
   );
 }
+
+const keptFile = (day: IsoDate, id: string): string => `${releasedFolder}/${day}/${id}.yml`;
+const changesetFile = (id: string): string => `.changeset/${id}.md`;
 
 function keep(root: string, day: IsoDate, { id, ...change }: Pending): void {
   const versions = workspaceVersions(root);
@@ -36,29 +39,105 @@ function keep(root: string, day: IsoDate, { id, ...change }: Pending): void {
     ...affected,
     version: affected.bump === "none" ? null : (versions.get(affected.name) ?? null),
   }));
-  const folder = join(root, releasedFolder, day);
-  mkdirSync(folder, { recursive: true });
   const text = dump({ released: day, ...change, packages }, { lineWidth: -1, noRefs: true });
-  writeFileSync(join(folder, `${id}.yml`), text);
-  rmSync(join(root, ".changeset", `${id}.consultation.yml`), { force: true });
+  writeWhole(join(root, keptFile(day, id)), text);
 }
 
 /** Writes CHANGELOG.md from the sources. */
 export function writeChangelog(root: string): void {
-  writeFileSync(join(root, "CHANGELOG.md"), changelogMarkdown(changelogEntries(root)));
+  writeWhole(join(root, "CHANGELOG.md"), changelogMarkdown(changelogEntries(root)));
+}
+
+/** What is done by others in a release. */
+export interface ReleaseSteps {
+  /** Runs `changeset version`: raises the versions, and deletes the changesets last. */
+  raise: () => void;
+  /** Brings the lockfile up to date. May be done again. */
+  relock: () => void;
+}
+
+function assertNewNames(root: string, day: IsoDate, changes: readonly Pending[]): void {
+  for (const { id } of changes) {
+    if (!existsSync(join(root, keptFile(day, id)))) continue;
+    throw new ChangelogFault(
+      changesetFile(id),
+      `${day} 已经发布过同名的变更集（${keptFile(day, id)}）；请给这一个另取名字。`,
+      `a changeset of this name was released on ${day} (${keptFile(day, id)}); give this one another name.`,
+    );
+  }
+}
+
+function begin(root: string, day: IsoDate): Journal | null {
+  const changes = waitingEntries(root).map((entry) => pendingOf(root, entry));
+  if (changes.length === 0) return null;
+  assertNewNames(root, day, changes);
+  const journal = { day, changes, versions: Object.fromEntries(workspaceVersions(root)) };
+  writeJournal(root, journal);
+  return journal;
+}
+
+const areAllWaiting = (root: string, { changes }: Journal): boolean =>
+  changes.every(({ id }) => existsSync(join(root, changesetFile(id))));
+
+/** A package whose version is not what it was before the release. */
+function raised(root: string, { versions }: Journal): string | undefined {
+  const now = workspaceVersions(root);
+  return Object.keys(versions).find((name) => now.get(name) !== versions[name]);
+}
+
+/** The release that was cut, to go on with; nothing where there is none, or it had changed nothing yet. */
+function resumed(root: string, day: IsoDate): Journal | null {
+  const journal = readJournal(root);
+  if (journal === null) return null;
+  // Changesets are deleted last: as long as all are there, versions were not raised, or in part.
+  if (areAllWaiting(root, journal)) {
+    const name = raised(root, journal);
+    if (name === undefined) return null;
+    throw new ChangelogFault(
+      journalFile,
+      `提高版本号时中断，${name} 已经改动；变更集都在，请用 git 恢复各个 package.json 和 CHANGELOG.md，删去本文件，再重新发布。`,
+      `the run was cut while versions were raised, and ${name} has changed; all changesets are there: restore every package.json and CHANGELOG.md with git, delete this file and release again.`,
+    );
+  }
+  if (journal.day === day) return journal;
+  throw new ChangelogFault(
+    journalFile,
+    `${journal.day} 的发布没有完成；请先以 --date ${journal.day} 完成它。`,
+    `the release of ${journal.day} was not finished; finish it first with --date ${journal.day}.`,
+  );
+}
+
+/** Raises the versions. Where that fails and changed nothing, nothing is left of it. */
+function raiseVersions(root: string, journal: Journal, raise: () => void): void {
+  try {
+    raise();
+  } catch (error) {
+    if (areAllWaiting(root, journal) && raised(root, journal) === undefined) removeJournal(root);
+    throw error;
+  }
 }
 
 /**
- * Releases every waiting change: checks all of them first, lets changesets raise the versions, then keeps each change
- * as data. `version` runs `changeset version`; a fault before it leaves everything untouched.
+ * Releases every waiting change: checks all of them first and writes them down, lets changesets raise the versions,
+ * keeps each change as data, and only then deletes what is left. Cut anywhere, it goes on there when called again.
  */
-export function release(root: string, day: IsoDate, version: () => void): readonly string[] {
+export function release(root: string, day: IsoDate, { raise, relock }: ReleaseSteps): readonly string[] {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) {
     throw new ChangelogFault("--date", `应为 YYYY-MM-DD，现为“${day}”。`, `must be YYYY-MM-DD; found “${day}”.`);
   }
-  const pending = unreleasedEntries(root).map((entry) => pendingOf(root, entry));
-  if (pending.length > 0) version();
-  for (const change of pending) keep(root, day, change);
+  const journal = resumed(root, day) ?? begin(root, day);
+  if (journal === null) {
+    writeChangelog(root);
+    return [];
+  }
+  const ids = journal.changes.map(({ id }) => id);
+  if (areAllWaiting(root, journal)) raiseVersions(root, journal, raise);
+  // Deleting is the last thing that raising does: what a cut left of it is done here.
+  for (const id of ids) rmSync(join(root, changesetFile(id)), { force: true });
+  relock();
+  for (const change of journal.changes) keep(root, journal.day, change);
+  for (const id of ids) rmSync(join(root, `.changeset/${id}.consultation.yml`), { force: true });
   writeChangelog(root);
-  return pending.map(({ id }) => id);
+  removeJournal(root);
+  return ids;
 }

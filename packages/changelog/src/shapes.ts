@@ -8,6 +8,8 @@ import formats from "ajv-formats";
 
 import type { AffectedPackage } from "./entry.js";
 import { ChangelogFault } from "./fault.js";
+import type { Journal } from "./journal.js";
+import { ofPlainText } from "./plain-text.js";
 
 /** What `changelog/<day>/<id>.yml` holds: a change as it was released. */
 export interface ReleasedChange {
@@ -33,32 +35,49 @@ const text = {
 };
 
 const isSidecar: ValidateFunction<ConsultationSidecar> = ajv.compile(sidecarSchema);
+const packages = {
+  type: "array",
+  items: {
+    type: "object",
+    properties: {
+      name: { type: "string" },
+      bump: { enum: ["major", "minor", "patch", "none"] },
+      version: { type: ["string", "null"] },
+    },
+    required: ["name", "bump", "version"],
+    additionalProperties: false,
+  },
+};
+const change = { summary: text, packages, consultation: { $ref: sidecarSchema.$id } };
+const day = { type: "string", format: "date" };
+
 const isReleased: ValidateFunction<ReleasedChange> = ajv.compile({
   type: "object",
+  properties: { released: day, ...change },
+  required: ["released", "summary", "packages"],
+  additionalProperties: false,
+});
+const isJournal: ValidateFunction<Journal> = ajv.compile({
+  type: "object",
   properties: {
-    released: { type: "string", format: "date" },
-    summary: text,
-    packages: {
+    day,
+    changes: {
       type: "array",
       items: {
         type: "object",
-        properties: {
-          name: { type: "string" },
-          bump: { enum: ["major", "minor", "patch", "none"] },
-          version: { type: ["string", "null"] },
-        },
-        required: ["name", "bump", "version"],
+        properties: { id: { type: "string", pattern: "^[^/\\\\]+$" }, ...change },
+        required: ["id", "summary", "packages"],
         additionalProperties: false,
       },
     },
-    consultation: { $ref: sidecarSchema.$id },
+    versions: { type: "object", additionalProperties: { type: "string" } },
   },
-  required: ["released", "summary", "packages"],
+  required: ["day", "changes", "versions"],
   additionalProperties: false,
 });
 
 function assertShape<T>(validate: ValidateFunction<T>, value: unknown, file: string): T {
-  if (validate(value)) return value;
+  if (validate(value)) return ofPlainText(value, file);
   const problems = (validate.errors ?? []).map(({ instancePath, message = "", params }) => {
     const extra = "additionalProperty" in params ? ` (${String(params.additionalProperty)})` : "";
     return `${instancePath === "" ? "/" : instancePath} ${message}${extra}`;
@@ -78,4 +97,20 @@ export function asSidecar(value: unknown, file: string): ConsultationSidecar {
 /** A value that fits the form of a released change. */
 export function asReleased(value: unknown, file: string): ReleasedChange {
   return assertShape(isReleased, value, file);
+}
+
+/** A value that fits the form of a release under way. */
+export function asJournal(value: unknown, file: string): Journal {
+  return assertShape(isJournal, value, file);
+}
+
+const isManifest: ValidateFunction<{ name: string; version: string }> = ajv.compile({
+  type: "object",
+  properties: { name: { type: "string" }, version: { type: "string" } },
+  required: ["name", "version"],
+});
+
+/** What a release reads of a package.json. */
+export function asManifest(value: unknown, file: string): { name: string; version: string } {
+  return assertShape(isManifest, value, file);
 }

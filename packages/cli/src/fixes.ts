@@ -1,7 +1,10 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import type { Finding, Fix, Position } from "@mulu/schema";
+
+import { withinCatalogs } from "./load.js";
+import { writeFiles } from "./write-files.js";
 
 /** Offset of a position in a text; lines end in a line feed, columns count UTF-16 units from 1. */
 function offsetOf(text: string, { line, column }: Position): number {
@@ -28,18 +31,18 @@ export function applyFixes(text: string, fixes: readonly Fix[]): { text: string;
   return { text: result, applied };
 }
 
-/** Writes the fixes of findings into their files. @returns how many were made */
+/** Writes the fixes of findings into their files, all of them or none. @returns how many were made */
 export async function writeFixes(root: string, findings: readonly Finding[]): Promise<number> {
   const byFile = new Map<string, Fix[]>();
   for (const { file, fix, accepted } of findings) {
     if (file !== undefined && fix && !accepted) byFile.set(file, [...(byFile.get(file) ?? []), fix]);
   }
-  let made = 0;
-  for (const [file, fixes] of byFile) {
-    const path = join(root, file.replace(/^catalogs\//, ""));
-    const { text, applied } = applyFixes(await readFile(path, "utf8"), fixes);
-    await writeFile(path, text);
-    made += applied;
-  }
-  return made;
+  const fixed = await Promise.all(
+    [...byFile].map(async ([file, fixes]) => {
+      const path = join(root, withinCatalogs(file));
+      return { path, ...applyFixes(await readFile(path, "utf8"), fixes) };
+    }),
+  );
+  await writeFiles(fixed.map(({ path, text }) => ({ path, content: text })));
+  return fixed.reduce((sum, { applied }) => sum + applied, 0);
 }

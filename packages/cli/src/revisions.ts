@@ -1,45 +1,118 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
 
 import parse from "@changesets/parse";
 import { isChangeset } from "@mulu/compiler";
-import type { Level } from "@mulu/compiler";
+import type { Level, SourceFiles } from "@mulu/compiler";
 
 import { UsageError } from "./exit.js";
 
-function git(cwd: string, ...args: string[]): string {
-  return execFileSync("git", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], maxBuffer: 2 ** 28 });
+/** The working folder of git in which the catalogs lie. */
+export interface Repository {
+  /** Folder of the project, absolute: it holds the changesets. All names of files are relative to it. */
+  project: string;
+  /** Folder of the catalogs in it; "" where it is the project itself. */
+  catalogs: string;
 }
 
-/** Files changed since a revision, relative to the folder. */
-export function changedSince(cwd: string, base: string): string[] {
+const options = { stdio: ["pipe", "pipe", "ignore"] as ["pipe", "pipe", "ignore"], maxBuffer: 2 ** 30 };
+
+function bytesOf(cwd: string, args: readonly string[], input = ""): Buffer {
+  return execFileSync("git", args, { ...options, cwd, input });
+}
+
+const git = (cwd: string, ...args: string[]): string => bytesOf(cwd, args).toString("utf8");
+const names = (output: string): string[] => output.split("\0").filter((name) => name !== "");
+
+/** The repository that holds the catalogs, if there is one. */
+export function repositoryOf(root: string): Repository | undefined {
+  const catalogs = realpathSync(root);
+  let top: string;
+  try {
+    top = realpathSync(git(catalogs, "rev-parse", "--show-toplevel").trim());
+  } catch {
+    return undefined;
+  }
+  let project = catalogs === top ? top : dirname(catalogs);
+  while (project !== top && !existsSync(join(project, ".changeset"))) project = dirname(project);
+  return { project, catalogs: relative(project, catalogs).split(sep).join("/") };
+}
+
+/** The commit at which the work left a revision. @throws UsageError when git knows no such revision */
+export function forkFrom({ project }: Repository, base: string): string {
   if (base.startsWith("-")) throw new UsageError(`不是版本：${base} / not a revision: ${base}`);
   try {
-    const output = git(cwd, "diff", "--name-only", "-z", "--relative", `${base}...HEAD`, "--");
-    return output.split("\0").filter((name) => name !== "");
+    return git(project, "merge-base", base, "HEAD").trim();
   } catch {
-    throw new UsageError(`git 找不到版本 ${base} / git does not know the revision ${base}`);
+    throw new UsageError(
+      `git 找不到版本 ${base}，或者它与当前版本没有共同的历史 / git does not know the revision ${base}, or it shares no history with this one`,
+    );
   }
 }
 
-/** Text of a file where a revision branched off; undefined where it was not there. */
-export function textAt(cwd: string, base: string, file: string): string | undefined {
-  const fork = git(cwd, "merge-base", base, "HEAD").trim();
+/** The commit that is checked out; nothing before the first. */
+export function headOf({ project }: Repository): string | undefined {
   try {
-    return git(cwd, "show", `${fork}:./${file}`);
+    return git(project, "rev-parse", "--verify", "--quiet", "HEAD^{commit}").trim();
   } catch {
     return undefined;
   }
 }
 
+/** Files that differ from a commit, committed or not, new ones included that git does not follow yet. */
+export function changedSince({ project }: Repository, commit: string): string[] {
+  const followed = git(project, "diff", "--name-only", "--no-renames", "-z", "--relative", commit, "--");
+  const others = git(project, "ls-files", "--others", "--exclude-standard", "-z");
+  const all = [...new Set([...names(followed), ...names(others)])].sort();
+  // A changeset that is gone explains nothing.
+  return all.filter((file) => !isChangeset(file) || existsSync(join(project, file)));
+}
+
+/** Names and hashes of the plain files below a path at a commit. */
+function listAt({ project }: Repository, commit: string, path: string): { name: string; hash: string }[] {
+  const where = path === "" ? [] : [path];
+  return names(git(project, "ls-tree", "-r", "-z", commit, "--", ...where)).flatMap((line) => {
+    const [meta = "", name = ""] = line.split("\t");
+    const [mode = "", , hash = ""] = meta.split(" ");
+    return mode.startsWith("100") ? [{ name, hash }] : [];
+  });
+}
+
+/** Text of a file at a commit; undefined where it was not there. What cannot be read is a fault of git's, not absence. */
+export function textAt(repository: Repository, commit: string, file: string): string | undefined {
+  const [found] = listAt(repository, commit, file);
+  return found && git(repository.project, "cat-file", "blob", found.hash);
+}
+
+/** The catalogs as they were at a commit. */
+export function catalogsAt(repository: Repository, commit: string): SourceFiles {
+  const start = repository.catalogs === "" ? "" : `${repository.catalogs}/`;
+  const wanted = listAt(repository, commit, repository.catalogs)
+    .map(({ name, hash }) => ({ name: name.slice(start.length), hash }))
+    .filter(({ name }) => /\.ya?ml$/i.test(name) && !/(?:^|\/)(?:\.[^/]*|dist|node_modules)(?:\/|$)/.test(name));
+  const input = wanted.map(({ hash }) => `${hash}\n`).join("");
+  const output = bytesOf(repository.project, ["cat-file", "--batch"], input);
+  let offset = 0;
+  return new Map(
+    wanted.map(({ name }) => {
+      const end = output.indexOf(10, offset);
+      const size = Number(output.subarray(offset, end).toString("latin1").split(" ").at(-1));
+      const bytes = output.subarray(end + 1, end + 1 + size);
+      // A line feed ends each.
+      offset = end + size + 2;
+      return [name, bytes];
+    }),
+  );
+}
+
 /** Levels that some changesets state for a package. A file that is no changeset is named. */
-export function statedLevels(cwd: string, files: readonly string[], name: string): Level[] {
+export function statedLevels({ project }: Repository, files: readonly string[], name: string): Level[] {
   return files
-    .filter((file) => isChangeset(file) && existsSync(join(cwd, file)))
+    .filter((file) => isChangeset(file))
     .flatMap((file) => {
       try {
-        return parse(readFileSync(join(cwd, file), "utf8")).releases;
+        return parse(readFileSync(join(project, file), "utf8")).releases;
       } catch {
         throw new UsageError(
           `${file} 不是变更集，请照 .changeset/README.md 改正 / is no changeset; see the README there`,

@@ -51,6 +51,8 @@ export const structuralCodes = {
   doubleRedirect: error("LINK-04", "墓碑指向墓碑", "Tombstone leads to a tombstone"),
   withoutTombstone: error("PS-11", "移除未保留说明", "Removed without a tombstone"),
   editionAltered: error("PS-15", "已公布版本的内容被修改", "A published edition was altered"),
+  lockShrunk: error("LOCK-01", "锁定文件少了已公布的内容", "The lock holds less than was published"),
+  notLocked: error("LOCK-02", "已有的标识没有锁定", "An id that is there was never locked"),
   changeUnexplained: error(
     "PS-09",
     "变更没有变更说明，或者级别不当",

@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
 
 import { build } from "@mulu/compiler";
 import type { Artefact } from "@mulu/compiler";
 
+import { claim, mark, writeBuild } from "../build-folder.js";
 import { exit } from "../exit.js";
 import { fails, load } from "../load.js";
 import type { CommandContext, Verb } from "../program.js";
@@ -16,19 +17,21 @@ interface BuildOptions {
 
 const bytes = (content: string | Uint8Array): Buffer => Buffer.from(content);
 
-async function listFiles(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+/** What an action gives; a thing that is not there gives something else. Any other fault stays one. */
+async function orAbsent<T, U>(action: Promise<T>, absent: U): Promise<T | U> {
+  return action.catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+      return absent;
+    throw error;
+  });
 }
 
-async function write(out: string, artefacts: readonly Artefact[]): Promise<void> {
-  await rm(out, { recursive: true, force: true });
-  for (const { path, content } of artefacts) {
-    await mkdir(dirname(join(out, path)), { recursive: true });
-    await writeFile(join(out, path), bytes(content));
-  }
+async function listFiles(root: string): Promise<string[]> {
+  const entries = await orAbsent(readdir(root, { recursive: true, withFileTypes: true }), []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .filter((path) => path !== mark);
 }
 
 /** Files that a build would change, add or remove. */
@@ -36,7 +39,7 @@ async function stale(out: string, artefacts: readonly Artefact[]): Promise<strin
   const expected = new Map(artefacts.map(({ path, content }) => [path, bytes(content)]));
   const differing: string[] = [];
   for (const [path, content] of expected) {
-    const present = await readFile(join(out, path)).catch(() => null);
+    const present = await orAbsent(readFile(join(out, path)), null);
     if (!present?.equals(content)) differing.push(path);
   }
   const extra = (await listFiles(out)).filter((path) => !expected.has(path));
@@ -45,7 +48,7 @@ async function stale(out: string, artefacts: readonly Artefact[]): Promise<strin
 
 async function runBuild(context: CommandContext, options: BuildOptions): Promise<number> {
   const { terminal } = context;
-  const { compilation, findings } = await load(context);
+  const { root, compilation, findings } = await load(context);
   if (fails(findings)) {
     const source = (file: string): string | undefined => compilation.text(file);
     for (const finding of findings.filter(({ verdict, accepted }) => verdict === "fail" && !accepted)) {
@@ -57,7 +60,8 @@ async function runBuild(context: CommandContext, options: BuildOptions): Promise
   const artefacts = await build({ compilation, findings });
   const out = resolve(terminal.cwd, options.out);
   if (!options.check) {
-    await write(out, artefacts);
+    const place = await claim({ out, shown: options.out, cwd: terminal.cwd, root }, artefacts);
+    await writeBuild(place, options.out, artefacts);
     terminal.out(`${options.out}: ${artefacts.length} files\n`);
     return exit.ok;
   }

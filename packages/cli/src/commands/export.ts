@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
 import { exportTable } from "@mulu/compiler";
@@ -13,9 +12,12 @@ import { tableExtension } from "../sheets/read-table.js";
 import { writeCsv } from "../sheets/write-csv.js";
 import { writeXlsx } from "../sheets/write-xlsx.js";
 import { demandWhole } from "../whole.js";
+import { demandAbsent, writeFiles } from "../write-files.js";
 
 interface ExportOptions {
   without?: string[];
+  /** Whether a table that is there may be written over. */
+  force?: boolean;
 }
 
 /** What a table would lose beyond the fields that may be left out, by field: a table that loses more is not written. */
@@ -57,11 +59,12 @@ function refuseLongCells({ header, rows }: ExportedTable): void {
 async function runExport(
   context: CommandContext,
   [written, file]: readonly [string, string],
-  { without = [] }: ExportOptions,
+  { without = [], force = false }: ExportOptions,
 ): Promise<number> {
   const { terminal } = context;
   const extension = tableExtension(file);
   refuseTableless(written);
+  if (!force) await demandAbsent(resolve(terminal.cwd, file), file);
   const loaded = await load(context);
   const { files, compilation } = loaded;
   const edition = findEdition(context, loaded, written);
@@ -71,10 +74,7 @@ async function runExport(
   refuseLoss(table, without);
   refuseLongCells(table);
   const bytes = extension === ".csv" ? writeCsv(table.header, table.rows) : await writeXlsx(table);
-  await writeFile(resolve(terminal.cwd, file), bytes).catch((error: unknown) => {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new UsageError(`无法写入 ${file}（${reason}） / cannot write ${file} (${reason})`);
-  });
+  await writeFiles([{ path: resolve(terminal.cwd, file), content: bytes, isNew: !force }]);
   const [rows, columns] = [table.rows.length, table.header.length];
   if (context.json) terminal.out(`${JSON.stringify({ edition: edition.id, file, rows, columns, without }, null, 2)}\n`);
   else if (terminal.language === "zh")
@@ -91,6 +91,7 @@ export const exportCommand: Verb = (program, act) => {
     .argument("<file>", "要写的表格，.xlsx 或者 .csv / the table to write")
     .description("把目录版本导出为表格 / write an edition as a table")
     .option("--without <field...>", "表格装不下的，略去这些字段 / fields to leave out where a table cannot carry them")
+    .option("--force", "覆盖已有的表格 / write over a table that is there")
     .addHelpText(
       "after",
       "\n例 / example:\n  mulu export national/information@2024 information.xlsx\n" +

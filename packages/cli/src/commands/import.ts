@@ -1,9 +1,8 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 
 import { importTable } from "@mulu/compiler";
 import type { GivenProvenance, ImportResult } from "@mulu/compiler";
-import type { ProvenanceStatus } from "@mulu/schema";
+import type { ProvenanceStatus, PublishedEdition } from "@mulu/schema";
 import { Option } from "commander";
 
 import { findEdition, refuseTableless } from "../editions.js";
@@ -13,6 +12,7 @@ import type { CommandContext, Verb } from "../program.js";
 import { renderImport } from "../render/import.js";
 import { readTable } from "../sheets/read-table.js";
 import { answered } from "../whole.js";
+import { writeFiles } from "../write-files.js";
 
 interface ImportOptions {
   into: string;
@@ -21,6 +21,7 @@ interface ImportOptions {
   status?: ProvenanceStatus;
   source?: string;
   verified?: string;
+  correct?: string;
 }
 
 function provenanceOf({ status, source, verified }: ImportOptions): GivenProvenance {
@@ -31,16 +32,19 @@ function provenanceOf({ status, source, verified }: ImportOptions): GivenProvena
   };
 }
 
-/** New files never take the place of one that is there, even of one that could not be read. */
-async function writeFiles(root: string, { files, created }: ImportResult): Promise<void> {
+/** All files or none. New ones never take the place of one that is there, even of one that could not be read. */
+async function write(root: string, { files, created }: ImportResult): Promise<void> {
   const isNew = new Set(created.map((id) => `${id}.yaml`));
-  for (const [path, text] of files) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text, { flag: isNew.has(path) ? "wx" : "w" }).catch((error: unknown) => {
-      const reason = error instanceof Error && "code" in error ? String(error.code) : "";
-      throw new UsageError(`无法写入 ${path}（${reason}） / cannot write ${path} (${reason})`);
-    });
-  }
+  await writeFiles([...files].map(([path, content]) => ({ path: join(root, path), content, isNew: isNew.has(path) })));
+}
+
+/** An official edition is frozen: a table is taken into it only as a correction, which the lock then records. */
+function demandCorrection(edition: PublishedEdition, { correct, dryRun }: ImportOptions): void {
+  if (!edition.official || dryRun) return;
+  if (correct !== undefined && correct.trim() !== "") return;
+  throw new UsageError(
+    `${edition.id} 是官方版本，不得改动；公布的文本本身有误、须更正的，加 --correct <理由>，导入后运行 mulu verify --update --correct <理由> --today <日期> / ${edition.id} is official and does not change; to correct the text as published add --correct <reason>, and run mulu verify --update --correct <reason> --today <date> afterwards`,
+  );
 }
 
 async function runImport(context: CommandContext, file: string, options: ImportOptions): Promise<number> {
@@ -51,10 +55,11 @@ async function runImport(context: CommandContext, file: string, options: ImportO
   const loaded = await load(context);
   const { root, files, compilation } = loaded;
   const edition = findEdition(context, loaded, options.into);
+  demandCorrection(edition, options);
   const { update = false, dryRun = false } = options;
   const { name, sheets, encoding } = table;
   const result = importTable({ files, compilation, edition, file: name, sheets, update, provenance });
-  if (!dryRun) await writeFiles(root, result);
+  if (!dryRun) await write(root, result);
   if (context.json) {
     const { created, changed, unchanged, absent, findings } = result;
     const written = [...result.files.keys()].map((path) => `catalogs/${path}`);
@@ -105,6 +110,7 @@ export const importCommand: Verb = (program, act) => {
     .requiredOption("--into <edition>", "导入到哪个版本，例如 local/510000/information/2026 / the edition")
     .option("--dry-run", "只报告，不写文件 / report only, write nothing")
     .option("--update", "允许改动已有的文件 / allow changes to files that exist")
+    .option("--correct <reason>", "更正官方版本，并写明理由 / correct an official edition, and why")
     .option("--verified <date>", "新条目的核对日期 / date on which new entries were verified")
     .addOption(new Option("--status <status>", "新条目的来源状态 / provenance of new entries").choices(statuses))
     .option("--source <key>", "新条目的来源键，见 vocabularies/sources.yaml / source key of new entries")

@@ -1,91 +1,184 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
 
-import { exampleWorld } from "@mulu/validators";
 import { describe, expect, it } from "vitest";
 
-import { useSandbox } from "../testing/sandbox.js";
+import { usePublishedSandbox } from "../testing/published.js";
 
-const sandbox = useSandbox(exampleWorld);
-const { put, mulu } = sandbox;
+const { put, mulu, publish, stating, add, path, commit, lockText } = usePublishedSandbox();
+const agency = "organizations/ex-agency";
+const tombstone = `kind: withdrawn\nfrom: ${agency}\nto: []\non: 2026-01-01\nreason: { zh: 示例, en: Example }\n`;
 
-function git(...args: string[]): void {
-  const author = ["-c", "user.name=示例", "-c", "user.email=ex@example.invalid", "-c", "commit.gpgsign=false"];
-  execFileSync("git", [...author, ...args], { cwd: sandbox.cwd, stdio: "ignore" });
-}
-
-function commit(): void {
-  git("add", "-A");
-  git("commit", "-m", "示例");
-}
-
-function changeset(text: string): void {
-  mkdirSync(join(sandbox.cwd, ".changeset"), { recursive: true });
-  writeFileSync(join(sandbox.cwd, ".changeset/plain-words.md"), text);
-}
-
-/** Catalogs that were published at the tag `base`. */
-async function published(): Promise<void> {
-  git("init", "--initial-branch=main");
-  await mulu("verify", "--update");
-  commit();
-  git("tag", "base");
-}
-
-const added = (id: string) => put(`instruments/${id}.yaml`, exampleWorld["instruments/ex-law.yaml"] ?? "");
+const official = "national/information/ex-official";
+const officialEdition = (zh: string) => `title: { zh: ${zh}, en: Example published edition }
+nature: official
+dates: { published: 2026-01-01, effective: 2026-01-01 }
+publication: { number: 示例〔2026〕1号, url: https://www.example.gov.cn/1, on: 2026-01-01 }
+procedure: { review: { on: 2025-12-01, by: ex-congress, outcome: approved } }
+provenance: { status: inferred, confidence: high, verified: 2026-01-01, note: 示例数据 }
+`;
 
 describe("mulu verify", () => {
-  it("keeps what was published: a file that is gone needs a tombstone", async () => {
+  it("keeps what was published: a file that is gone, or renamed, needs a tombstone", async () => {
     expect((await mulu("verify", "--update")).code).toBe(0);
     expect((await mulu("verify")).code).toBe(0);
-    rmSync(join(sandbox.cwd, "catalogs/organizations/ex-agency.yaml"));
+    renameSync(path(`${agency}.yaml`), path("organizations/ex-renamed.yaml"));
     const { code, out } = await mulu("verify");
     expect(code).toBe(1);
     expect(out).toContain("PS-11");
-    expect(out).toContain("organizations/ex-agency");
+    expect(out).toContain(agency);
   });
 
-  it("says that the lock is no JSON", async () => {
-    put("published.lock.json", "{");
+  it.each([
+    "{",
+    "null",
+    "[]",
+    "{}",
+    '{"ids":null}',
+    '{"ids":{},"editions":null}',
+    '{"ids":{"instrument":[1]},"editions":{}}',
+  ])("says that %s is no lock", async (text) => {
+    put("published.lock.json", text);
+    for (const more of [[], ["--update"]]) {
+      const { code, err } = await mulu("verify", ...more);
+      expect(code).toBe(2);
+      expect(err).toContain("published.lock.json");
+      expect(err).toContain("从版本库恢复");
+      expect(err).not.toMatch(/\n\s+at /);
+    }
+    expect(lockText()).toBe(text);
+  });
+
+  it("does not take a lock that is missing, or is a folder, for nothing published", async () => {
+    expect((await mulu("verify")).code).toBe(2);
+    mkdirSync(path("published.lock.json"));
     const { code, err } = await mulu("verify");
     expect(code).toBe(2);
-    expect(err).toContain("published.lock.json");
+    expect(err).toContain("EISDIR");
+  });
+
+  it("finds what is there and was never locked", async () => {
+    await mulu("verify", "--update");
+    add("ex-new");
+    const { code, out } = await mulu("verify");
+    expect(code).toBe(1);
+    expect(out).toMatch(/LOCK-02.*organizations\/ex-new/);
+    put("published.lock.json", '{"ids":{},"editions":{}}');
+    expect((await mulu("verify")).code).toBe(1);
+  });
+
+  it("names a file that cannot be read, and says nothing of what rests on it", async () => {
+    await mulu("verify", "--update");
+    put("instruments/ex-law.yaml", "title: [\n");
+    const { code, out } = await mulu("verify");
+    expect(code).toBe(1);
+    expect(out).toMatch(/YAML-07.*ex-law\.yaml/);
+    expect(out).not.toContain("PS-11");
   });
 });
 
-describe("mulu verify --base", () => {
-  it.each(["no-such-revision", "--output=x"])("says that %s is no revision", async (base) => {
-    git("init");
-    const { code, err } = await mulu("verify", `--base=${base}`);
-    expect(code).toBe(2);
-    expect(err).toContain(base);
+describe("mulu verify --update", () => {
+  it("refuses while the catalogs have errors, and forgets nothing", async () => {
+    await mulu("verify", "--update");
+    const before = lockText();
+    put("instruments/ex-law.yaml", "title: [\n");
+    const { code, err } = await mulu("verify", "--update");
+    expect(code).toBe(1);
+    expect(err).toContain("catalogs/instruments/ex-law.yaml:2");
+    expect(lockText()).toBe(before);
   });
 
-  it("asks for a changeset, and for one of the right level", async () => {
-    await published();
+  it("names every id that it would drop, and drops none without a tombstone", async () => {
+    await mulu("verify", "--update");
+    const before = lockText();
+    rmSync(path("organizations/ex-bureau.yaml"), { force: true });
+    rmSync(path(`${agency}.yaml`));
+    const { code, out } = await mulu("verify", "--update");
+    expect(code).toBe(1);
+    expect(out).toContain(`PS-11  catalogs/${agency}.yaml`);
+    expect(lockText()).toBe(before);
+  });
+
+  it("takes a tombstone, and keeps that too", async () => {
+    await mulu("verify", "--update");
+    rmSync(path(`${agency}.yaml`));
+    put("redirects/ex-agency.yaml", tombstone);
+    expect((await mulu("verify", "--update")).code).toBe(0);
+    expect((await mulu("verify")).code).toBe(0);
+    rmSync(path("redirects/ex-agency.yaml"));
+    expect((await mulu("verify")).out).toContain("PS-11");
+    expect((await mulu("verify", "--update")).code).toBe(1);
+  });
+
+  it("begins no new lock where the repository has one", async () => {
+    await publish();
+    rmSync(path("published.lock.json"));
+    const { code, err } = await mulu("verify", "--update");
+    expect(code).toBe(2);
+    expect(err).toContain("git checkout");
+  });
+
+  it("is not talked out of what the last commit locked", async () => {
+    await publish();
+    rmSync(path(`${agency}.yaml`));
+    put("published.lock.json", '{"ids":{},"editions":{}}');
+    expect((await mulu("verify", "--update")).code).toBe(1);
+  });
+
+  it("lets go again what was locked here and published nowhere, given the base", async () => {
+    await publish();
+    add("ex-new");
+    await mulu("verify", "--update");
+    rmSync(path("organizations/ex-new.yaml"));
+    expect((await mulu("verify", "--update")).code).toBe(1);
+    const { code, out } = await mulu("verify", "--update", "--base", "base");
+    expect(code).toBe(0);
+    expect(out).toContain("organizations/ex-new");
+  });
+});
+
+describe("an official edition", () => {
+  it("is not frozen anew with other content, unless the correction is recorded", async () => {
+    put(`${official}/edition.yaml`, officialEdition("示例公布版本"));
+    await publish();
+    put(`${official}/edition.yaml`, officialEdition("改过的版本"));
+    const before = lockText();
+    for (const more of [[], ["--update"], ["--base", "base"]]) {
+      const { code, out } = await mulu("verify", ...more);
+      expect(code).toBe(1);
+      expect(out).toContain(`PS-15  catalogs/${official}/edition.yaml`);
+    }
+    expect(lockText()).toBe(before);
+    expect((await mulu("verify", "--update", "--correct", "公布文本有误")).code).toBe(2);
+    expect((await mulu("verify", "--update", "--correct", " ", "--today", "2026-11-20")).code).toBe(2);
+    const { code, out } = await mulu("verify", "--update", "--correct", "公布文本有误", "--today", "2026-11-20");
+    expect([code, out]).toEqual([0, expect.stringContaining(official)]);
+    expect(JSON.parse(lockText())).toMatchObject({
+      corrections: [{ edition: official, on: "2026-11-20", reason: "公布文本有误" }],
+    });
+    expect((await mulu("verify")).code).toBe(0);
+    stating("patch");
     expect((await mulu("verify", "--base", "base")).code).toBe(0);
-
-    added("ex-new");
-    commit();
-    expect((await mulu("verify", "--base", "base")).out).toContain("没有变更集");
-
-    changeset('---\n"@mulu/catalogs": patch\n---\n\n示例\n');
-    commit();
-    expect((await mulu("verify", "--base", "base")).out).toContain("应为 minor");
-
-    changeset('---\n"@mulu/catalogs": minor\n---\n\n示例\n');
-    commit();
-    expect((await mulu("verify", "--base", "base")).out).not.toContain("PS-09");
   });
 
-  it("takes a file that is no changeset for a call that is wrong", async () => {
-    await published();
-    added("ex-new");
-    changeset("没有开头");
+  it("is held against the base, whatever its author did to the lock", async () => {
+    put(`${official}/edition.yaml`, officialEdition("示例公布版本"));
+    await publish();
+    put(`${official}/edition.yaml`, officialEdition("改过的版本"));
+    const lock = JSON.parse(lockText()) as { editions: Record<string, string>; files: Record<string, string> };
+    put("published.lock.json", JSON.stringify({ ...lock, editions: {}, files: {} }));
+    stating("major");
     commit();
-    const { code, err } = await mulu("verify", "--base", "base");
+    const { code, out } = await mulu("verify", "--base", "base");
+    expect(code).toBe(1);
+    expect(out).toContain("PS-15");
+    expect(out).toContain("LOCK-01");
+  });
+
+  it("needs no correction where nothing was altered", async () => {
+    await mulu("verify", "--update");
+    const { code, err } = await mulu("verify", "--update", "--correct", "示例", "--today", "2026-11-20");
     expect(code).toBe(2);
-    expect(err).toContain("plain-words.md");
+    expect(err).toContain("无须更正");
+    expect((await mulu("verify", "--correct", "示例")).code).toBe(2);
   });
 });

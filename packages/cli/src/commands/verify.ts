@@ -1,72 +1,119 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-
-import { changeFinding, freeze, verifyLock } from "@mulu/compiler";
-import type { Lock } from "@mulu/compiler";
+import { driftFrom, verifyLock } from "@mulu/compiler";
+import type { PublishedChange } from "@mulu/compiler";
 import type { Finding } from "@mulu/schema";
 
 import { exit, UsageError } from "../exit.js";
-import { load } from "../load.js";
+import { fails, filesOf, load, parseDate } from "../load.js";
+import type { Loaded } from "../load.js";
 import type { CommandContext, Verb } from "../program.js";
-import { changedSince, statedLevels, textAt } from "../revisions.js";
-
-/** What was published, beside the catalogs. */
-const lockName = "published.lock.json";
+import { renderChanges } from "../render/changes.js";
+import { inline } from "../terminal.js";
+import { lockName, ownLock } from "../verify/locks.js";
+import { sinceBase } from "../verify/since-base.js";
+import { updateLock } from "../verify/update.js";
+import type { Update, UpdateRequest } from "../verify/update.js";
+import { faultsIn, listed } from "../whole.js";
 
 interface VerifyOptions {
   update?: boolean;
   base?: string;
+  correct?: string;
+  today?: string;
 }
 
-function emptyLock(): Lock {
-  return { ids: {}, editions: {} };
+/** The same finding once, however many locks give it. */
+function once(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((each) => [`${each.rule} ${each.file ?? ""} ${each.message.zh}`, each])).values()];
 }
 
-function parseLock(text: string | undefined, path: string): Lock {
-  if (text === undefined) return emptyLock();
-  try {
-    return JSON.parse(text) as Lock;
-  } catch {
-    throw new UsageError(`${path} 不是 JSON，请从版本库恢复 / is not JSON; restore it from the repository`);
+function print(
+  context: CommandContext,
+  findings: readonly Finding[],
+  changes: readonly PublishedChange[] = [],
+): number {
+  const { terminal, json } = context;
+  const { language } = terminal;
+  if (json) {
+    terminal.out(`${JSON.stringify({ findings, changes }, null, 2)}\n`);
+    return findings.length === 0 ? exit.ok : exit.findings;
   }
+  terminal.out(renderChanges(changes, language));
+  for (const { rule, file, message, hint } of findings) {
+    const at = file === undefined ? "" : `  ${inline(file)}`;
+    terminal.out(`${rule}${at}  ${inline(message[language])}\n  ${inline(hint?.[language] ?? "")}\n`);
+  }
+  const { length } = findings;
+  terminal.out(language === "zh" ? `已公布的内容：${length} 处问题。\n` : `Published: ${length} findings.\n`);
+  return length === 0 ? exit.ok : exit.findings;
 }
 
-/** The package whose versions the levels of changesets are about. */
-const catalogsPackage = "@mulu/catalogs";
+function said({ added, corrected, dropped }: Update, language: "zh" | "en"): string {
+  const zh = [
+    `已写入 ${lockName}`,
+    ...(added > 0 ? [`新锁定 ${added} 个标识`] : []),
+    ...(dropped.length > 0 ? [`去掉从未公布的 ${dropped.join("、")}`] : []),
+    ...(corrected.length > 0 ? [`记载了对 ${corrected.join("、")} 的更正`] : []),
+  ];
+  const en = [
+    `Wrote ${lockName}`,
+    ...(added > 0 ? [`${added} ids are newly locked`] : []),
+    ...(dropped.length > 0 ? [`never published, and gone again: ${dropped.join(", ")}`] : []),
+    ...(corrected.length > 0 ? [`recorded the correction of ${corrected.join(", ")}`] : []),
+  ];
+  return language === "zh" ? `${zh.join("；")}。\n` : `${en.join("; ")}.\n`;
+}
 
-/** What is wrong with what changed since a revision, if anything. */
-function changeSince(base: string, after: Lock, { terminal: { cwd }, catalogs }: CommandContext): Finding[] {
-  const files = changedSince(cwd, base);
-  const before = parseLock(textAt(cwd, base, `${catalogs}/${lockName}`), lockName);
-  const found = changeFinding({ files, catalogs, before, after, stated: statedLevels(cwd, files, catalogsPackage) });
-  return found ? [found] : [];
+function requestOf({ base, correct, today }: VerifyOptions): UpdateRequest {
+  if (correct !== undefined && (correct.trim() === "" || today === undefined)) {
+    throw new UsageError(
+      "更正须写明理由和日期：--correct <理由> --today 2026-11-20 / a correction needs a reason and a day: --correct <reason> --today 2026-11-20",
+    );
+  }
+  return {
+    ...(base === undefined ? {} : { base }),
+    ...(correct === undefined || today === undefined ? {} : { correct: { reason: correct, on: parseDate(today) } }),
+  };
+}
+
+async function runUpdate(context: CommandContext, loaded: Loaded, options: VerifyOptions): Promise<number> {
+  const { terminal } = context;
+  const { language } = terminal;
+  const request = requestOf(options);
+  if (fails(loaded.findings)) {
+    const errors = loaded.findings.filter((finding) => fails([finding]));
+    const refused =
+      language === "zh"
+        ? `目录还有 ${errors.length} 处错误，没有改写 ${lockName}。请先运行 mulu check 改正：`
+        : `The catalogs have ${errors.length} errors; ${lockName} was left as it is. Run mulu check and correct them first:`;
+    terminal.err(`${refused}\n${listed(errors, language)}\n`);
+    return exit.findings;
+  }
+  const update = await updateLock(loaded, request);
+  if (update.findings.length > 0) {
+    terminal.err(language === "zh" ? `没有改写 ${lockName}：\n` : `${lockName} was left as it is:\n`);
+    return print(context, update.findings);
+  }
+  if (context.json) terminal.out(`${JSON.stringify({ ...update, changes: [] }, null, 2)}\n`);
+  else terminal.out(said(update, language));
+  return exit.ok;
 }
 
 async function runVerify(context: CommandContext, options: VerifyOptions): Promise<number> {
-  const { terminal, json } = context;
-  const { root, compilation } = await load(context);
-  const path = join(root, lockName);
-  if (options.update) {
-    await writeFile(path, `${JSON.stringify(freeze(compilation.set), null, 1)}\n`);
-    terminal.out(terminal.language === "zh" ? `已写入 ${lockName}。\n` : `Wrote ${lockName}.\n`);
-    return exit.ok;
+  if (!options.update && options.correct !== undefined) {
+    throw new UsageError("--correct 只与 --update 同用 / --correct goes with --update only");
   }
-  const lock = parseLock(await readFile(path, "utf8").catch(() => undefined), path);
-  const findings = [
-    ...verifyLock(lock, compilation.set),
-    ...(options.base === undefined ? [] : changeSince(options.base, freeze(compilation.set), context)),
-  ];
-  if (json) terminal.out(`${JSON.stringify({ findings }, null, 2)}\n`);
-  else {
-    for (const { rule, message, hint } of findings) {
-      terminal.out(`${rule}  ${message[terminal.language]}\n  ${hint?.[terminal.language] ?? ""}\n`);
-    }
-    const { length } = findings;
-    terminal.out(
-      terminal.language === "zh" ? `已公布的内容：${length} 处问题。\n` : `Published: ${length} findings.\n`,
+  const loaded = await load(context);
+  if (options.update) return runUpdate(context, loaded, options);
+  const lock = await ownLock(loaded.root);
+  if (!lock) {
+    throw new UsageError(
+      `没有 ${lockName}：曾经有过的，请从版本库恢复；第一次建立，请运行 mulu verify --update / there is no ${lockName}: restore it from the repository, or make the first one with mulu verify --update`,
     );
   }
-  return findings.length === 0 ? exit.ok : exit.findings;
+  const present = { set: loaded.compilation.set, files: filesOf(loaded), corrections: lock.corrections };
+  const since = options.base === undefined ? { findings: [], changes: [] } : sinceBase(loaded, lock, options.base);
+  const own = [...faultsIn(loaded), ...verifyLock(lock, present), ...driftFrom(lock, present.set)];
+  return print(context, once([...own, ...since.findings]), since.changes);
 }
 
 /** `mulu verify`: what was published is still there and unaltered, and what changed is explained. */
@@ -77,8 +124,16 @@ export const verifyCommand: Verb = (program, act) => {
     .option("--update", "把现状写入锁定文件 / write the lock as things are now")
     .option(
       "--base <revision>",
-      "自该版本以来对目录的改动须有变更集，级别足够 / changes since then need a changeset of the right level",
+      "自该版本以来（含未提交的文件）对目录的改动须有变更集，级别足够 / changes since then, uncommitted ones included, need a changeset of the right level",
     )
-    .addHelpText("after", "\n例 / example:\n  mulu verify --base origin/main\n");
+    .option(
+      "--correct <reason>",
+      "与 --update 同用：更正官方版本，并记载理由 / with --update: correct an official edition, and record why",
+    )
+    .option("--today <date>", "更正的日期 / the day of the correction")
+    .addHelpText(
+      "after",
+      "\n例 / example:\n  mulu verify --base origin/main\n  mulu verify --update --correct 公布文本有误 --today 2026-11-20\n",
+    );
   command.action(() => act((context) => runVerify(context, command.opts<VerifyOptions>())));
 };

@@ -2,13 +2,11 @@ import type { Finding, Text } from "@mulu/schema";
 
 import { structuralCodes } from "../codes.js";
 import { toFinding } from "../fault.js";
-import type { Lock } from "./freeze.js";
-
-/** @public Levels of a version by semver, the least first. */
-export const levels = ["patch", "minor", "major"] as const;
-
-/** @public How far a change reaches those who rely on the catalogs, in the words of semver. */
-export type Level = (typeof levels)[number];
+import { changeKinds, levels } from "./change-kinds.js";
+import type { ChangeKind, Level } from "./change-kinds.js";
+import { idsIn } from "./lock.js";
+import type { Lock } from "./lock.js";
+import type { PublishedChange } from "./published-changes.js";
 
 /** @public A change to the catalogs, and how it is explained. */
 export interface CatalogChange {
@@ -17,58 +15,85 @@ export interface CatalogChange {
   /** Folder of the catalogs in it. */
   catalogs: string;
   /** What was published before, and what is now. */
-  before: Lock;
-  after: Lock;
+  before: Pick<Lock, "ids">;
+  after: Pick<Lock, "ids">;
   /** Levels the changesets state for the package of the catalogs. */
   stated: readonly Level[];
+  /** What changed within published documents. */
+  changes?: readonly PublishedChange[];
 }
 
 /** @public Whether a file of the repository is a changeset. */
 export function isChangeset(file: string): boolean {
-  return /^\.changeset\/(?!README)[^/]+\.md$/.test(file);
-}
-
-function idsOf({ ids }: Lock): Set<string> {
-  return new Set(Object.values(ids).flat());
-}
-
-/** The least level a change may have: an id that goes breaks those who keep it, one that comes widens the catalogs. */
-function leastLevel(before: Lock, after: Lock): { level: Level; reason: Text } {
-  const [then, now] = [idsOf(before), idsOf(after)];
-  const gone = [...then].filter((id) => !now.has(id));
-  const come = [...now].filter((id) => !then.has(id));
-  if (gone[0] !== undefined) {
-    return {
-      level: "major",
-      reason: {
-        zh: `${String(gone.length)} 个标识不再存在（${gone[0]} 等）`,
-        en: `${String(gone.length)} ids are gone (${gone[0]}, …)`,
-      },
-    };
-  }
-  if (come[0] !== undefined) {
-    return {
-      level: "minor",
-      reason: {
-        zh: `新增了 ${String(come.length)} 个标识（${come[0]} 等）`,
-        en: `${String(come.length)} ids are new (${come[0]}, …)`,
-      },
-    };
-  }
-  return { level: "patch", reason: { zh: "改动了目录文件", en: "catalog files were changed" } };
+  return /^(?:.*\/)?\.changeset\/(?!README)[^/]+\.md$/.test(file);
 }
 
 const rank = (level: Level): number => levels.indexOf(level);
 
+/** A reason for a level, and the file it is about. */
+interface Ground {
+  level: Level;
+  reason: Text;
+  file?: string;
+}
+
+function idGrounds(before: Pick<Lock, "ids">, after: Pick<Lock, "ids">): Ground[] {
+  const [then, now] = [new Set(idsIn(before)), new Set(idsIn(after))];
+  const gone = [...then].filter((id) => !now.has(id));
+  const come = [...now].filter((id) => !then.has(id));
+  return [
+    ...gone.slice(0, 1).map((id) => ({
+      level: "major" as const,
+      reason: { zh: `${gone.length} 个标识不再存在（${id} 等）`, en: `${gone.length} ids are gone (${id}, …)` },
+    })),
+    ...come.slice(0, 1).map((id) => ({
+      level: "minor" as const,
+      reason: { zh: `新增了 ${come.length} 个标识（${id} 等）`, en: `${come.length} ids are new (${id}, …)` },
+    })),
+  ];
+}
+
+/** One ground for each kind of change there is. */
+function changeGrounds(changes: readonly PublishedChange[]): Ground[] {
+  const kinds = [...new Set(changes.map(({ kind }) => kind))];
+  return kinds.flatMap((kind: ChangeKind) => {
+    const own = changes.filter((change) => change.kind === kind);
+    const [first] = own;
+    const { level, title } = changeKinds[kind];
+    if (!first) return [];
+    const at = first.path.length === 0 ? first.id : `${first.id} ${first.path.join(".")}`;
+    return [
+      {
+        level,
+        file: first.file,
+        reason: {
+          zh: `${own.length} 处改动属于“${title.zh}”（${at} 等）`,
+          en: `${own.length} changes are “${title.en}” (${at}, …)`,
+        },
+      },
+    ];
+  });
+}
+
+/** The least level a change may have, and why: an id that goes breaks those who keep it, one that comes widens. */
+function leastLevel({ before, after, changes = [] }: CatalogChange): Ground {
+  const grounds = [...idGrounds(before, after), ...changeGrounds(changes)];
+  const plain: Ground = { level: "patch", reason: { zh: "改动了目录文件", en: "catalog files were changed" } };
+  return grounds.reduce((most, each) => (rank(each.level) > rank(most.level) ? each : most), plain);
+}
+
 /** @public What is wrong with a change to the catalogs: no changeset explains it, or its level is too low (PS-09). */
-export function changeFinding({ files, catalogs, before, after, stated }: CatalogChange): Finding | undefined {
-  const data = files.filter((file) => file.startsWith(`${catalogs}/`) && file.endsWith(".yaml"));
+export function changeFinding(change: CatalogChange): Finding | undefined {
+  const { files, catalogs, stated } = change;
+  const start = catalogs === "" ? "" : `${catalogs}/`;
+  const data = files.filter((file) => file.startsWith(start) && /\.ya?ml$/.test(file) && !isAside(file));
   const [first] = data;
   if (first === undefined) return undefined;
-  const about = { code: structuralCodes.changeUnexplained, file: first.slice(catalogs.length + 1) };
+  const code = structuralCodes.changeUnexplained;
   if (!files.some(isChangeset)) {
     return toFinding({
-      ...about,
+      code,
+      file: first.slice(start.length),
       message: {
         zh: `改动了 ${String(data.length)} 份目录文件，没有变更集。`,
         en: `${String(data.length)} catalog files were changed, and no changeset says why.`,
@@ -79,10 +104,11 @@ export function changeFinding({ files, catalogs, before, after, stated }: Catalo
       },
     });
   }
-  const { level, reason } = leastLevel(before, after);
+  const { level, reason, file } = leastLevel(change);
   if (stated.some((each) => rank(each) >= rank(level))) return undefined;
   return toFinding({
-    ...about,
+    code,
+    file: file ?? first.slice(start.length),
     message: {
       zh: `${reason.zh}，变更集为 @mulu/catalogs 写明的版本级别不够，应为 ${level}。`,
       en: `${reason.en}, and the level the changesets give @mulu/catalogs is too low: it should be ${level}.`,
@@ -93,3 +119,6 @@ export function changeFinding({ files, catalogs, before, after, stated }: Catalo
     },
   });
 }
+
+/** Consultation records stand beside changesets and are no data of the catalogs, even where the catalogs are the root. */
+const isAside = (file: string): boolean => /(?:^|\/)(?:\.[^/]+|node_modules|dist)\//.test(file);

@@ -1,0 +1,91 @@
+import { alwaysOutlasts } from "@mulu/engine";
+import type { PublishedDocument } from "@mulu/schema";
+
+import { changeRows, trust } from "./change-kinds.js";
+import type { ChangeKind } from "./change-kinds.js";
+import { differences, fieldsOf } from "./differences.js";
+import type { Difference } from "./differences.js";
+
+/** One change of a published document, and what it is. */
+export interface ClassifiedChange extends Difference {
+  kind: ChangeKind;
+}
+
+/** What the path of a file says of its document, and what follows from other documents: compared where it is written. */
+const derived = ["id", "concept", "file", "layer", "regionCode", "edition", "date", "documentKind"];
+const isWritten = ({ documentKind }: PublishedDocument, name: string): boolean =>
+  !derived.includes(name) &&
+  // Nature is that of the edition, and so is being official.
+  (!["nature", "official"].includes(name) || ["edition", "record-format"].includes(documentKind));
+
+function written(document: PublishedDocument): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(document).filter(([name]) => isWritten(document, name)));
+}
+
+function isDerived({ path }: Difference): boolean {
+  return /^(?:basis|fieldBasis|levelBasis)\.(?:level|cite)(?:\.|$)/.test(fieldsOf(path).join("."));
+}
+
+function isDraft({ nature }: PublishedDocument): boolean {
+  return nature === "draft" || nature === "exercise";
+}
+
+/** Rank of a word of provenance; an unknown word, or a value of another kind, may be any. */
+const rank = (name: "status" | "confidence", value: unknown): number =>
+  (trust[name] as readonly unknown[]).indexOf(value);
+
+function raisedOrNot(inside: readonly string[], { before, after }: Difference): ChangeKind {
+  const name = inside.at(-1);
+  if (name === "status" || name === "confidence") return rank(name, after) < rank(name, before) ? "upkeep" : "raised";
+  // A day that is set back says less than before; a reservation that is gone says more.
+  if (name === "verified" && before !== undefined && after !== undefined) return "upkeep";
+  if (name === "note" && after !== undefined) return "upkeep";
+  // A reservation on one field that was not there before.
+  if (inside[0] === "fields" && inside.length <= 2 && before === undefined) return "upkeep";
+  return "raised";
+}
+
+const iso = /^P(?=\d)/;
+
+function reachOf({ before, after }: Difference, isGap: boolean): ChangeKind {
+  if (before === undefined) return isGap ? "meaning" : "widened";
+  if (after === undefined) return "removed";
+  if (typeof before === "string" && typeof after === "string" && iso.test(before) && iso.test(after)) {
+    if (alwaysOutlasts(after, before)) return "lengthened";
+    return alwaysOutlasts(before, after) ? "shortened" : "reach";
+  }
+  if (before === false && after === true) return "widened";
+  if (before === true && after === false) return "narrowed";
+  return "reach";
+}
+
+/** Whether the document said before that it does not know the field. */
+function wasUnknown(before: PublishedDocument, path: readonly string[]): boolean {
+  const listed = "unknown" in before ? (before.unknown ?? []) : [];
+  return path.some((_, index) => listed.some((name) => name === path.slice(0, index + 1).join(".")));
+}
+
+function kindOf(difference: Difference, before: PublishedDocument): ChangeKind {
+  const path = fieldsOf(difference.path);
+  const provenance = path.lastIndexOf("provenance");
+  if (provenance !== -1) return raisedOrNot(path.slice(provenance + 1), difference);
+  const row = changeRows.find(
+    ({ of, at }) => (of === undefined || of.includes(before.documentKind)) && at.test(path.join(".")),
+  );
+  if (row?.kind === "wording" || row?.kind === "link" || row?.kind === "evidence" || row?.kind === "format") {
+    return row.kind;
+  }
+  // The same items in another order.
+  if (Array.isArray(difference.before) && Array.isArray(difference.after)) return "meaning";
+  // A new gap that is owned to, or one that is filled, is told by the value itself.
+  if (path[0] === "unknown" || path[0] === "unknownThroughout") return "meaning";
+  if (row?.kind === "reach") return reachOf(difference, wasUnknown(before, path));
+  return difference.after === undefined ? "removed" : "meaning";
+}
+
+/** What changed between two states of a document. What cannot be told to be wording is meaning, or more. */
+export function classify(before: PublishedDocument, after: PublishedDocument): ClassifiedChange[] {
+  const found = differences(written(before), written(after)).filter((each) => !isDerived(each));
+  const draft = isDraft(before) && isDraft(after);
+  return found.map((each) => ({ ...each, kind: draft ? "draft" : kindOf(each, before) }));
+}
