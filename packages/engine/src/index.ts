@@ -14,3 +14,4 @@ export { kindsWithState, stateOn } from "./state/state-on.js";
 export type { CannotSay, Ended, EndCause, Doubt, NotLaw, State } from "./state/state.js";
 export { stateInWords, stateLabel } from "./state/words.js";
 export * from "./text.js";
+export { allVersions, documentFor, enactedVersions, isPutForward, versionFor } from "./which-version.js";

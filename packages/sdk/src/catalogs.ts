@@ -1,4 +1,13 @@
-import { CatalogSet, findRegion, resolve, restsOn } from "@mulu/engine";
+import {
+  allVersions,
+  CatalogSet,
+  documentFor,
+  enactedVersions,
+  findRegion,
+  isPutForward,
+  resolve,
+  restsOn,
+} from "@mulu/engine";
 import { isCalendarDate } from "@mulu/validators";
 import type { DocumentOf, Reliance, Resolution, ResolvableKind } from "@mulu/engine";
 import type {
@@ -12,7 +21,6 @@ import type {
 } from "@mulu/schema";
 
 import { UnknownIdError } from "./errors.js";
-import { inOrder, newest } from "./newest.js";
 import type { IdTypes } from "./ids.js";
 
 /** @public What is in force: where, on which day, of which kinds. Without a region, what applies nationwide. */
@@ -29,11 +37,14 @@ export interface Catalogs<Ids extends IdTypes = IdTypes> {
   readonly set: CatalogSet;
   /** Whether every document of the data set is official text. */
   readonly official: boolean;
-  /** An entry by id; without edition in the id, that of the newest edition. */
+  /**
+   * An entry by id; without edition in the id, the one in force on the day of the data, else the one that was last.
+   * Drafts, exercises and candidates are found by their full id only, here and below.
+   */
   readonly entry: (id: Ids["entry"]) => PublishedEntry;
-  /** A measure by id; without edition in the id, that of the newest edition. */
+  /** A measure by id, with or without edition. */
   readonly measure: (id: Ids["measure"]) => PublishedMeasure;
-  /** A list standard by id; without version in the id, the newest version. */
+  /** A list standard by id, with or without version. */
   readonly list: (id: Ids["list"]) => PublishedList;
   readonly edition: (id: Ids["edition"]) => PublishedEdition;
   /** An instrument by the short id citations use, such as `civil-code`. */
@@ -53,7 +64,7 @@ export function openCatalogs(documents: readonly PublishedDocument[]): Catalogs 
   const set = new CatalogSet(documents);
   const byId = <K extends DocumentKind>(kind: K, word: string) => {
     return (id: string): DocumentOf<K> => {
-      const found = set.get(id) ?? newest(set.versions(id));
+      const found = documentFor(set, id);
       if (found?.documentKind !== kind) throw new UnknownIdError(word, id);
       return found as DocumentOf<K>;
     };
@@ -71,11 +82,18 @@ export function openCatalogs(documents: readonly PublishedDocument[]): Catalogs 
     list: byId("list", "名单"),
     edition: byId("edition", "版本"),
     instrument,
-    find: (id) => set.get(id) ?? newest(set.versions(id)) ?? set.instrument(id),
-    versions: (id) => inOrder(set.versions(set.get(id)?.concept ?? id)),
+    find: (id) => documentFor(set, id) ?? set.instrument(id),
+    versions: (id) => versionsOf(set, id),
     inForce: (query) => inForce(set, query),
     restsOn: (id) => restsOn(set, instrument(id).id.slice("instruments/".length)),
   };
+}
+
+/** Asked by the full id of a proposal, the proposals beside it are told too. */
+function versionsOf(set: CatalogSet, id: string): readonly PublishedDocument[] {
+  const named = set.get(id);
+  const concept = named?.concept ?? id;
+  return named && isPutForward(named) ? allVersions(set, concept) : enactedVersions(set, concept);
 }
 
 function inForce(set: CatalogSet, query: InForceQuery): Resolution {

@@ -1,6 +1,8 @@
 import { documents } from "@mulu/catalogs";
 import { describe, expect, it } from "vitest";
 
+import type { PublishedDocument } from "@mulu/schema";
+
 import { createMulu, mulu, UnknownIdError } from "./index.js";
 
 describe("looking up", () => {
@@ -97,5 +99,51 @@ describe("another data set", () => {
     expect(one.instrument("civil-code").title.zh).toBe("中华人民共和国民法典");
     expect(() => one.entry("national/information/administrative-penalty")).toThrow(UnknownIdError);
     expect(createMulu([]).official).toBe(false);
+  });
+});
+
+describe("proposals beside the data set", () => {
+  const copyOf = (id: string, facts: object): PublishedDocument =>
+    ({ ...mulu.set.get(id), ...facts }) as PublishedDocument;
+  const draft = { nature: "draft", date: "2027-01-01" } as const;
+  const edition = "national/information/draft-2027";
+  const entry = `${edition}/administrative-penalty`;
+  const proposals = [
+    copyOf("national/information/2024", {
+      ...draft,
+      id: edition,
+      dates: { effective: "2027-01-01" },
+      supersedes: "national/information/2024",
+    }),
+    copyOf("national/information/2024/administrative-penalty", { ...draft, id: entry, edition }),
+    copyOf("national/lists/wage-arrears/2022", {
+      ...draft,
+      id: "national/lists/wage-arrears/draft-2027",
+      inForce: { from: "2026-01-01" },
+    }),
+    copyOf("national/repair/2026", { ...draft, id: "national/repair/draft-2027", inForce: { from: "2026-01-01" } }),
+    copyOf("records/administrative-penalty/2018", {
+      ...draft,
+      id: "records/administrative-penalty/draft-2027",
+      supersedes: "records/administrative-penalty/2018",
+      inForce: { from: "2026-01-01" },
+    }),
+  ];
+  const all = createMulu([...documents, ...proposals]);
+
+  it("change nothing that is in force, on no day", () => {
+    for (const on of ["2023-06-01", "2026-11-20", "2027-06-01"]) {
+      expect(all.inForce({ region: "310000", on })).toEqual(mulu.inForce({ region: "310000", on }));
+    }
+  });
+
+  it("are found by their full id only", () => {
+    for (const proposal of proposals) {
+      expect(all.find(proposal.id)).toEqual(proposal);
+      expect(all.find(proposal.concept)?.id).toBe(mulu.find(proposal.concept)?.id);
+      expect(all.versions(proposal.concept)).toEqual(mulu.versions(proposal.concept));
+    }
+    expect(all.entry("national/information/administrative-penalty").edition).toBe("national/information/2024");
+    expect(all.versions(entry).at(-1)?.id).toBe(entry);
   });
 });
