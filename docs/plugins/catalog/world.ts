@@ -1,5 +1,5 @@
 import type { ChangelogEntry } from "@mulu/changelog";
-import { CatalogSet, dataDay, documentFor, expressionStart } from "@mulu/engine";
+import { CatalogSet, dataDay, documentFor, expressionEarliest } from "@mulu/engine";
 import type { Finding, PublishedDocument, Text } from "@mulu/schema";
 
 import type { Span } from "../../src/model/page";
@@ -118,7 +118,7 @@ export function byDate(a: PublishedDocument, b: PublishedDocument): number {
 
 function startOf(document: PublishedDocument): string | undefined {
   if (document.documentKind === "instrument")
-    return (document.expressions ?? []).map(expressionStart).find((day) => day !== undefined);
+    return (document.expressions ?? []).map(expressionEarliest).find((day) => day !== undefined);
   if (document.date !== undefined) return document.date;
   if (document.documentKind === "record-format") return document.inForce?.from;
   return undefined;

@@ -94,11 +94,14 @@ export class CatalogSet {
 }
 
 /** @public What is worked out from a set once, and kept as long as the set is. */
-export function oncePerSet<T>(make: (set: CatalogSet) => T): (set: CatalogSet) => T {
-  const made = new WeakMap<CatalogSet, { value: T }>();
-  return (set) => {
-    const known = made.get(set) ?? { value: make(set) };
-    made.set(set, known);
+export const oncePerSet: <T>(make: (set: CatalogSet) => T) => (set: CatalogSet) => T = oncePer;
+
+/** @public What is worked out from a thing once, and kept as long as the thing is. */
+export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, { value: T }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
     return known.value;
   };
 }

@@ -147,3 +147,32 @@ describe("proposals beside the data set", () => {
     expect(all.versions(entry).at(-1)?.id).toBe(entry);
   });
 });
+
+describe("what is in force on a past day", () => {
+  const answers = (on: string): Map<string, string> =>
+    new Map(mulu.inForce({ region: "310000", on }).items.map(({ document, answer }) => [document.id, answer]));
+
+  it("never rests on a text that came later", () => {
+    const then = answers("2015-01-01");
+    expect(then.get("national/information/statutory-2026/accounting-law-art47-p1-credit-record")).toBe("cannot-say");
+    for (const on of ["2010-01-01", "2015-01-01", "2020-01-01", "2022-01-01", "2024-01-01"]) {
+      const resting = mulu.inForce({ on, kinds: ["entry", "measure"] }).items.flatMap(({ document, answer }) => {
+        if (answer !== "yes" || document.documentKind === "list") return [];
+        const versions = document.basis
+          .filter(({ weight }) => weight === "operative")
+          .map(({ instrument, article, expression }) => {
+            const law = mulu.set.instrument(instrument);
+            return expression ?? (article === undefined ? undefined : law?.articles?.[article]?.version) ?? "";
+          });
+        return versions.every((version) => on < version) ? [document.id] : [];
+      });
+      expect(resting).toEqual([]);
+    }
+  });
+
+  it("still holds on the day of the data", () => {
+    const now = answers("2026-11-20");
+    expect(now.get("national/information/statutory-2026/accounting-law-art47-p1-credit-record")).toBe("yes");
+    expect([...now.values()].filter((answer) => answer === "yes").length).toBeGreaterThan(1000);
+  });
+});
