@@ -1,8 +1,11 @@
+export * from "./absent-region.js";
 export * from "./basis-of.js";
 export * from "./catalog-set.js";
 export * from "./cite.js";
+export * from "./citations-of.js";
 export * from "./data-day.js";
 export * from "./durations.js";
+export type { Gap, GapCode } from "./gaps.js";
 export * from "./in-force.js";
 export * from "./instruments.js";
 export * from "./parse-citation.js";

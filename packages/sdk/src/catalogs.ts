@@ -1,15 +1,15 @@
 import {
   allVersions,
   CatalogSet,
+  dataDay,
   documentFor,
   enactedVersions,
-  findRegion,
   isPutForward,
   resolve,
   restsOn,
+  stateOn,
 } from "@mulu/engine";
-import { isCalendarDate } from "@mulu/validators";
-import type { DocumentOf, Reliance, Resolution, ResolvableKind } from "@mulu/engine";
+import type { DocumentOf, Reliance, Resolution, ResolvableKind, State } from "@mulu/engine";
 import type {
   DocumentKind,
   PublishedDocument,
@@ -20,6 +20,7 @@ import type {
   PublishedMeasure,
 } from "@mulu/schema";
 
+import { requireDay, requireRegion } from "./asked.js";
 import { UnknownIdError } from "./errors.js";
 import type { IdTypes } from "./ids.js";
 
@@ -55,6 +56,11 @@ export interface Catalogs<Ids extends IdTypes = IdTypes> {
   readonly versions: (id: string) => readonly PublishedDocument[];
   /** What is in force in a region on a day, and what the data cannot say, each with its origin. */
   readonly inForce: (query: InForceQuery<Ids["region"]>) => Resolution;
+  /**
+   * The computed state of a document on a day: in force, not yet, ended (since when, why, what holds now), a proposal, or
+   * cannot say. Without a day, that as of which the data speak. The `status` of a measure is what was authored.
+   */
+  readonly state: (id: string, on?: string) => State;
   /** Everything that rests on an instrument, with the clause. */
   readonly restsOn: (instrument: Ids["instrument"]) => Reliance[];
 }
@@ -85,6 +91,7 @@ export function openCatalogs(documents: readonly PublishedDocument[]): Catalogs 
     find: (id) => documentFor(set, id) ?? set.instrument(id),
     versions: (id) => versionsOf(set, id),
     inForce: (query) => inForce(set, query),
+    state: (id, on) => stateOfId(set, id, on),
     restsOn: (id) => restsOn(set, instrument(id).id.slice("instruments/".length)),
   };
 }
@@ -96,10 +103,25 @@ function versionsOf(set: CatalogSet, id: string): readonly PublishedDocument[] {
   return named && isPutForward(named) ? allVersions(set, concept) : enactedVersions(set, concept);
 }
 
+function stateOfId(set: CatalogSet, id: string, on?: string): State {
+  if (on !== undefined) requireDay(on);
+  const day = on ?? dataDay(set);
+  const found = documentFor(set, id, day) ?? set.instrument(id);
+  if (!found || day === undefined) throw new UnknownIdError("文档", id);
+  return stateOn(set, found, day);
+}
+
+const resolvable: readonly ResolvableKind[] = ["entry", "measure", "list"];
+
 function inForce(set: CatalogSet, query: InForceQuery): Resolution {
-  if (query.region !== undefined && !findRegion(set, query.region)) throw new UnknownIdError("行政区划", query.region);
-  if (!/^\d{4}-/.test(query.on) || !isCalendarDate(query.on)) {
-    throw new RangeError(`日期应写作 2026-11-20 这样的形式：${query.on}。Dates are written YYYY-MM-DD: ${query.on}.`);
+  requireDay(query.on);
+  if (query.region !== undefined) requireRegion(set, query.region, query.on);
+  for (const kind of query.kinds ?? []) {
+    if (resolvable.includes(kind)) continue;
+    const known = resolvable.join("、");
+    throw new RangeError(
+      `kinds 中没有 ${kind} 这一种类，可以写 ${known}。No such kind: ${kind}; kinds may hold ${resolvable.join(", ")}.`,
+    );
   }
   return resolve(set, query);
 }

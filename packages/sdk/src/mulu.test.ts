@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { PublishedDocument } from "@mulu/schema";
 
 import { createMulu, mulu, UnknownIdError } from "./index.js";
+import type { Resolution } from "./index.js";
 
 describe("looking up", () => {
   it("finds an entry of an edition", () => {
@@ -75,6 +76,46 @@ describe("what is in force", () => {
   it("says what it cannot say instead of guessing", () => {
     const answers = new Set(mulu.inForce({ on: "2026-11-20", kinds: ["entry"] }).items.map(({ answer }) => answer));
     expect([...answers].sort()).toEqual(["cannot-say", "yes"]);
+  });
+
+  it("refuses a kind that does not exist, and names it", () => {
+    const untyped = mulu.inForce as (query: object) => unknown;
+    expect(() => untyped({ on: "2026-11-20", kinds: ["entri"] })).toThrow(/entri/);
+  });
+
+  it("knows regions of the past, and says of those abolished that they are", () => {
+    const untyped = mulu.inForce as (query: { region?: string; on: string }) => Resolution;
+    const then = untyped({ region: "371202", on: "2018-06-01" });
+    expect(then.items.length).toBeGreaterThan(0);
+    expect(then.gaps).toContainEqual(expect.objectContaining({ what: "region", id: "regions/371202" }));
+    expect(() => untyped({ region: "371200", on: "2026-11-20" })).toThrow(UnknownIdError);
+    expect(() => untyped({ region: "371200", on: "2026-11-20" })).toThrow(/莱芜市.*已经撤销.*2016-07.*没有登记/);
+    expect(() => untyped({ region: "999999", on: "2026-11-20" })).not.toThrow(/mulu\.find/);
+  });
+
+  it("says what it does not hold, and as of which day it speaks", () => {
+    const codes = (region: "500000" | "810000" | "310000", on: string): string[] =>
+      mulu.inForce({ region, on }).gaps.map(({ why }) => why.code);
+    expect(codes("500000", "2026-11-20")).toContain("regulation-without-items");
+    expect(codes("310000", "2026-11-20")).toEqual([]);
+    expect(codes("310000", "2024-01-15")).toEqual(["between-editions", "between-editions"]);
+    expect(codes("310000", "2030-01-01")).toEqual(["beyond-data"]);
+    expect(mulu.inForce({ region: "810000", on: "2026-11-20" })).toMatchObject({ items: [], asOf: "2026-11-20" });
+    expect(codes("810000", "2026-11-20")).toEqual(["outside-mainland"]);
+  });
+
+  it("tells the state of one document: since when, why, and what holds now", () => {
+    const dead = "national/measures/statutory-2026/air-pollution-law-art112-p1-market-access";
+    expect(mulu.state(dead, "2026-11-20")).toEqual({
+      is: "ended",
+      since: "2026-08-15",
+      cause: "repealed",
+      with: "instruments/air-pollution-law",
+      by: "instruments/ecological-and-environmental-code",
+      successors: ["instruments/ecological-and-environmental-code"],
+    });
+    expect(mulu.state(dead)).toEqual(mulu.state(dead, "2026-11-20"));
+    expect(mulu.state("national/information/2022")).toMatchObject({ is: "ended", since: "2024-01-01" });
   });
 
   it("refuses a region or a day that does not exist", () => {
