@@ -1,5 +1,5 @@
 import type { ChangelogEntry } from "@mulu/changelog";
-import { CatalogSet, dataDay, expressionStart, isProposal, stateOn } from "@mulu/engine";
+import { CatalogSet, dataDay, documentFor, expressionEarliest } from "@mulu/engine";
 import type { Finding, PublishedDocument, Text } from "@mulu/schema";
 
 import type { Span } from "../../src/model/page";
@@ -103,17 +103,9 @@ export function valueAt(document: object, field: string): unknown {
     .reduce<unknown>((at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined), document);
 }
 
-/**
- * The document an id or a concept stands for: the document itself, else the newest version of the concept that is in
- * force, else the newest. A proposal stands for nothing but itself. References between catalogs often name the thing
- * through time.
- */
+/** The document an id stands for, with or without edition: references between catalogs often name a thing through time. */
 export function resolveId(world: World, id: string): PublishedDocument | undefined {
-  const whole = world.set.get(id);
-  if (whole) return whole;
-  const versions = world.set.versions(id).filter((version) => !isProposal(version));
-  const standing = versions.filter((version) => stateOn(world.set, version, world.day).is === "in-force");
-  return [...(standing.length === 0 ? versions : standing)].sort(byDate).at(-1);
+  return documentFor(world.set, id, world.day);
 }
 
 /** Oldest first; versions without a date come before those with one. */
@@ -126,7 +118,7 @@ export function byDate(a: PublishedDocument, b: PublishedDocument): number {
 
 function startOf(document: PublishedDocument): string | undefined {
   if (document.documentKind === "instrument")
-    return (document.expressions ?? []).map(expressionStart).find((day) => day !== undefined);
+    return (document.expressions ?? []).map(expressionEarliest).find((day) => day !== undefined);
   if (document.date !== undefined) return document.date;
   if (document.documentKind === "record-format") return document.inForce?.from;
   return undefined;

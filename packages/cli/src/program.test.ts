@@ -159,4 +159,20 @@ describe("mulu resolve and impact", () => {
     expect(out).toContain("national/measures/ex-2026/ex-ban");
     expect(out).toContain("第十二条");
   });
+
+  it("tells of what rests on it that it is dead, and of the law, since when", async () => {
+    put("national/measures/ex-2026/ex-ban.yaml", ban("ex-repealed"));
+    const { out } = await mulu("impact", "--instrument", "ex-repealed");
+    expect(out).toMatch(/已失效（自\d{4}-\d{2}-\d{2}起/);
+    expect(out).toMatch(/其中 \d+ 项现在并非有效/);
+  });
+
+  it("says what an answer does not hold, in words and in JSON", async () => {
+    const { out } = await mulu("resolve", "--on", "2099-01-01");
+    expect(out).toMatch(/没有收录或者无法回答的：\n {2}数据截至\d{4}-\d{2}-\d{2}/);
+    const { out: json } = await mulu("resolve", "--on", "2099-01-01", "--json");
+    const { gaps, asOf } = JSON.parse(json) as { gaps: { why: { code: string } }[]; asOf: string };
+    expect(gaps.map(({ why }) => why.code)).toContain("beyond-data");
+    expect(asOf).toMatch(/^\d{4}-/);
+  });
 });

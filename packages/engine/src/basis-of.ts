@@ -1,11 +1,12 @@
 import type { LegalBasis, PublishedDocument } from "@mulu/schema";
 
-/** @public Legal bases a document rests on. */
+import { citationsOf } from "./citations-of.js";
+
+/** @public Legal bases a document rests on, its own and those of its parts. */
 export function basisOf(document: PublishedDocument): readonly LegalBasis[] {
-  if (document.documentKind === "entry" || document.documentKind === "measure") return document.basis;
-  if (document.documentKind === "incentive") return document.basis;
-  if (document.documentKind === "commitment") return document.basis ?? [];
-  if (document.documentKind === "list") return document.fieldBasis;
-  if (document.documentKind === "edition") return document.basis ?? [];
-  return [];
+  return citationsOf(document).flatMap(({ citation }) => (isBasis(citation) ? [citation] : []));
+}
+
+function isBasis(citation: object): citation is LegalBasis {
+  return "role" in citation && "weight" in citation;
 }

@@ -7,7 +7,7 @@ const moved = {
   id: "redirects/ex-old-law",
   concept: "redirects/ex-old-law",
   file: "redirects/ex-old-law.yaml",
-  nature: "exercise",
+  nature: "transcription",
   official: false,
   layer: "national",
   documentKind: "redirect",

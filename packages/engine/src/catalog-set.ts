@@ -20,6 +20,7 @@ export class CatalogSet {
   readonly #byConcept = new Map<string, PublishedDocument[]>();
   readonly #byKind = new Map<DocumentKind, PublishedDocument[]>();
   readonly #byEdition = new Map<string, PublishedDocument[]>();
+  readonly #tombstones = new Map<string, DocumentOf<"redirect">>();
 
   /** @param documents ids must be unique: the compiler refuses duplicates before it comes to this */
   constructor(documents: readonly PublishedDocument[]) {
@@ -29,6 +30,7 @@ export class CatalogSet {
       push(this.#byConcept, document.concept, document);
       push(this.#byKind, document.documentKind, document);
       if (document.edition !== undefined) push(this.#byEdition, document.edition, document);
+      if (document.documentKind === "redirect") this.#bury(document);
     }
   }
 
@@ -42,7 +44,13 @@ export class CatalogSet {
 
   /** The tombstone of an id that moved or ended. */
   tombstone(id: string): DocumentOf<"redirect"> | undefined {
-    return this.all("redirect").find((redirect) => redirect.from === id);
+    return this.#tombstones.get(id);
+  }
+
+  /** The first tombstone of an id counts; one that is only proposed moves nothing. */
+  #bury(redirect: DocumentOf<"redirect">): void {
+    const isProposed = redirect.nature === "draft" || redirect.nature === "exercise";
+    if (!isProposed && !this.#tombstones.has(redirect.from)) this.#tombstones.set(redirect.from, redirect);
   }
 
   all<K extends DocumentKind>(kind: K): readonly DocumentOf<K>[] {
@@ -86,11 +94,14 @@ export class CatalogSet {
 }
 
 /** @public What is worked out from a set once, and kept as long as the set is. */
-export function oncePerSet<T>(make: (set: CatalogSet) => T): (set: CatalogSet) => T {
-  const made = new WeakMap<CatalogSet, { value: T }>();
-  return (set) => {
-    const known = made.get(set) ?? { value: make(set) };
-    made.set(set, known);
+export const oncePerSet: <T>(make: (set: CatalogSet) => T) => (set: CatalogSet) => T = oncePer;
+
+/** @public What is worked out from a thing once, and kept as long as the thing is. */
+export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, { value: T }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
     return known.value;
   };
 }

@@ -80,14 +80,28 @@ export function daysBetween(first: IsoDate, second: IsoDate): number {
   return numberOf(second) - numberOf(first);
 }
 
+/** @public The day a duration after another: of the same number, or the last of a shorter month. */
+export function dayAfterDuration(from: IsoDate, duration: Duration): IsoDate {
+  const { months, days } = parse(duration);
+  const [year = 0, month = 1, day = 1] = from.split("-").map(Number);
+  const target = year * 12 + month - 1 + months;
+  const lengthOfMonth = dayNumber(target + 1) - dayNumber(target);
+  let date = dateOf(target, Math.min(day, lengthOfMonth));
+  for (let left = days; left > 0; left -= 1) date = dayAfter(date);
+  return date;
+}
+
+function dateOf(month: number, day: number): IsoDate {
+  const parts = [Math.floor(month / 12), (month % 12) + 1, day];
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
+}
+
 /** @public The day after a calendar day. */
 export function dayAfter(date: IsoDate): IsoDate {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   const thisMonth = year * 12 + month - 1;
   const isLast = day >= dayNumber(thisMonth + 1) - dayNumber(thisMonth);
-  const target = isLast ? thisMonth + 1 : thisMonth;
-  const parts = [Math.floor(target / 12), (target % 12) + 1, isLast ? 1 : day + 1];
-  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
+  return isLast ? dateOf(thisMonth + 1, 1) : dateOf(thisMonth, day + 1);
 }
 
 /**

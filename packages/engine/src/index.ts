@@ -1,8 +1,11 @@
+export * from "./absent-region.js";
 export * from "./basis-of.js";
 export * from "./catalog-set.js";
 export * from "./cite.js";
+export * from "./citations-of.js";
 export * from "./data-day.js";
 export * from "./durations.js";
+export type { Gap, GapCode } from "./gaps.js";
 export * from "./in-force.js";
 export * from "./instruments.js";
 export { parseCitations, parseClauses, readCitations } from "./citations/citations.js";
@@ -18,3 +21,4 @@ export { kindsWithState, stateOn } from "./state/state-on.js";
 export type { CannotSay, Ended, EndCause, Doubt, NotLaw, State } from "./state/state.js";
 export { stateInWords, stateLabel } from "./state/words.js";
 export * from "./text.js";
+export { allVersions, documentFor, enactedVersions, isPutForward, versionFor } from "./which-version.js";

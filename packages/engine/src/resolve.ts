@@ -9,9 +9,14 @@ import type {
 } from "@mulu/schema";
 
 import type { CatalogSet } from "./catalog-set.js";
-import { inForce } from "./in-force.js";
-import { regionLine } from "./regions.js";
+import { dataDay } from "./data-day.js";
+import { gapsOf } from "./gaps.js";
+import { answerOf } from "./in-force.js";
+import { isOutsideMainland, regionLine, regionOn } from "./regions.js";
+import { stateOn } from "./state/state-on.js";
+import type { Gap } from "./gaps.js";
 import type { Answer } from "./in-force.js";
+import type { State } from "./state/state.js";
 
 /** @public What can be resolved for a region and a day. */
 export type ResolvableKind = "entry" | "measure" | "list";
@@ -34,6 +39,8 @@ export interface Resolved {
   concept: string;
   document: PublishedEntry | PublishedMeasure | PublishedList;
   answer: Exclude<Answer, "no">;
+  /** Since when, or why it cannot be said. */
+  state: State;
   narrowedBy: readonly AppliedNarrowing[];
 }
 
@@ -49,29 +56,39 @@ export interface Resolution {
   on: IsoDate;
   items: readonly Resolved[];
   collisions: readonly Collision[];
+  /** What the answer does not hold, so that it cannot pass for whole. */
+  gaps: readonly Gap[];
+  /** The day as of which the data speak; null for data in which nothing was verified. */
+  asOf: IsoDate | null;
 }
 
 const resolvable: readonly ResolvableKind[] = ["entry", "measure", "list"];
 
 /** @public What is in force in a region on a day, with the origin of every item. Pure: the date is an argument. */
 export function resolve(set: CatalogSet, query: ResolveQuery): Resolution {
-  const line = query.region === undefined ? [] : regionLine(set, query.region);
+  const { region, on } = query;
+  const isHeld = region === undefined || (!isOutsideMainland(region) && regionOn(set, region, on) !== undefined);
+  const line = region === undefined ? [] : regionLine(set, region);
   const kinds = query.kinds ?? resolvable;
   const reached = (document: PublishedDocument): boolean =>
     document.regionCode === undefined || line.includes(document.regionCode);
-  const candidates = kinds.flatMap((kind) => set.all(kind)).filter(reached);
+  const candidates = isHeld ? kinds.flatMap((kind) => set.all(kind)).filter(reached) : [];
   const live = candidates.flatMap((document) => {
-    const answer = inForce(set, document, query.on);
-    return answer === "no" ? [] : [{ document, answer }];
+    const state = stateOn(set, document, on);
+    const answer = answerOf(state);
+    return answer === "no" ? [] : [{ document, answer, state }];
   });
   const narrowings = collectNarrowings(live.map(({ document }) => document));
-  const items = live.map(({ document, answer }) => ({
+  const items = live.map(({ document, answer, state }) => ({
     concept: document.concept,
     document,
     answer,
+    state,
     narrowedBy: narrowings.get(document.concept) ?? narrowings.get(document.id) ?? [],
   }));
-  return { region: query.region ?? null, on: query.on, items, collisions: collisions(narrowings) };
+  const gaps = gapsOf(set, { region, line, on, kinds });
+  const asOf = dataDay(set) ?? null;
+  return { region: region ?? null, on, items, collisions: collisions(narrowings), gaps, asOf };
 }
 
 function collectNarrowings(documents: readonly PublishedDocument[]): Map<string, AppliedNarrowing[]> {

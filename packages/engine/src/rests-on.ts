@@ -1,24 +1,33 @@
 import type { Citation, PublishedDocument } from "@mulu/schema";
 
+import { oncePerSet } from "./catalog-set.js";
 import type { CatalogSet } from "./catalog-set.js";
-import { basisOf } from "./basis-of.js";
+import { citationsOf } from "./citations-of.js";
 
-/** @public A document and the citation by which it rests on an instrument. */
+/** @public A document, the citation by which it rests on an instrument, and where in the document it stands. */
 export interface Reliance {
   document: PublishedDocument;
   citation: Citation;
+  path: readonly (string | number)[];
 }
 
-function citations(document: PublishedDocument): readonly Citation[] {
-  const setBy = "setBy" in document ? [document.setBy] : [];
-  return [...basisOf(document), ...setBy];
-}
+/** Reliances by the short id of the instrument, in id order. */
+const reliances = oncePerSet((set) => {
+  const found = new Map<string, Reliance[]>();
+  for (const document of set.documents) {
+    for (const { citation, path } of citationsOf(document)) {
+      const known = found.get(citation.instrument);
+      if (known) known.push({ document, citation, path });
+      else found.set(citation.instrument, [{ document, citation, path }]);
+    }
+  }
+  return found;
+});
 
-/** @public Everything that cites an instrument as basis or as the act that set it, in id order. */
+/**
+ * @public Everything that cites an instrument, on top or within a part: as basis, as the act that set it, or, with a path
+ * in `conflicts`, as a rule it conflicts with.
+ */
 export function restsOn(set: CatalogSet, instrumentId: string): Reliance[] {
-  return set.documents.flatMap((document) =>
-    citations(document)
-      .filter(({ instrument }) => instrument === instrumentId)
-      .map((citation) => ({ document, citation })),
-  );
+  return [...(reliances(set).get(instrumentId) ?? [])];
 }

@@ -1,6 +1,15 @@
-import { CatalogSet, findRegion, resolve, restsOn } from "@mulu/engine";
-import { isCalendarDate } from "@mulu/validators";
-import type { DocumentOf, Reliance, Resolution, ResolvableKind } from "@mulu/engine";
+import {
+  allVersions,
+  CatalogSet,
+  dataDay,
+  documentFor,
+  enactedVersions,
+  isPutForward,
+  resolve,
+  restsOn,
+  stateOn,
+} from "@mulu/engine";
+import type { DocumentOf, Reliance, Resolution, ResolvableKind, State } from "@mulu/engine";
 import type {
   DocumentKind,
   PublishedDocument,
@@ -11,8 +20,8 @@ import type {
   PublishedMeasure,
 } from "@mulu/schema";
 
+import { requireDay, requireRegion } from "./asked.js";
 import { UnknownIdError } from "./errors.js";
-import { inOrder, newest } from "./newest.js";
 import type { IdTypes } from "./ids.js";
 
 /** @public What is in force: where, on which day, of which kinds. Without a region, what applies nationwide. */
@@ -29,11 +38,14 @@ export interface Catalogs<Ids extends IdTypes = IdTypes> {
   readonly set: CatalogSet;
   /** Whether every document of the data set is official text. */
   readonly official: boolean;
-  /** An entry by id; without edition in the id, that of the newest edition. */
+  /**
+   * An entry by id; without edition in the id, the one in force on the day of the data, else the one that was last.
+   * Drafts, exercises and candidates are found by their full id only, here and below.
+   */
   readonly entry: (id: Ids["entry"]) => PublishedEntry;
-  /** A measure by id; without edition in the id, that of the newest edition. */
+  /** A measure by id, with or without edition. */
   readonly measure: (id: Ids["measure"]) => PublishedMeasure;
-  /** A list standard by id; without version in the id, the newest version. */
+  /** A list standard by id, with or without version. */
   readonly list: (id: Ids["list"]) => PublishedList;
   readonly edition: (id: Ids["edition"]) => PublishedEdition;
   /** An instrument by the short id citations use, such as `civil-code`. */
@@ -44,6 +56,11 @@ export interface Catalogs<Ids extends IdTypes = IdTypes> {
   readonly versions: (id: string) => readonly PublishedDocument[];
   /** What is in force in a region on a day, and what the data cannot say, each with its origin. */
   readonly inForce: (query: InForceQuery<Ids["region"]>) => Resolution;
+  /**
+   * The computed state of a document on a day: in force, not yet, ended (since when, why, what holds now), a proposal, or
+   * cannot say. Without a day, that as of which the data speak. The `status` of a measure is what was authored.
+   */
+  readonly state: (id: string, on?: string) => State;
   /** Everything that rests on an instrument, with the clause. */
   readonly restsOn: (instrument: Ids["instrument"]) => Reliance[];
 }
@@ -53,7 +70,7 @@ export function openCatalogs(documents: readonly PublishedDocument[]): Catalogs 
   const set = new CatalogSet(documents);
   const byId = <K extends DocumentKind>(kind: K, word: string) => {
     return (id: string): DocumentOf<K> => {
-      const found = set.get(id) ?? newest(set.versions(id));
+      const found = documentFor(set, id);
       if (found?.documentKind !== kind) throw new UnknownIdError(word, id);
       return found as DocumentOf<K>;
     };
@@ -71,17 +88,40 @@ export function openCatalogs(documents: readonly PublishedDocument[]): Catalogs 
     list: byId("list", "名单"),
     edition: byId("edition", "版本"),
     instrument,
-    find: (id) => set.get(id) ?? newest(set.versions(id)) ?? set.instrument(id),
-    versions: (id) => inOrder(set.versions(set.get(id)?.concept ?? id)),
+    find: (id) => documentFor(set, id) ?? set.instrument(id),
+    versions: (id) => versionsOf(set, id),
     inForce: (query) => inForce(set, query),
+    state: (id, on) => stateOfId(set, id, on),
     restsOn: (id) => restsOn(set, instrument(id).id.slice("instruments/".length)),
   };
 }
 
+/** Asked by the full id of a proposal, the proposals beside it are told too. */
+function versionsOf(set: CatalogSet, id: string): readonly PublishedDocument[] {
+  const named = set.get(id);
+  const concept = named?.concept ?? id;
+  return named && isPutForward(named) ? allVersions(set, concept) : enactedVersions(set, concept);
+}
+
+function stateOfId(set: CatalogSet, id: string, on?: string): State {
+  if (on !== undefined) requireDay(on);
+  const day = on ?? dataDay(set);
+  const found = documentFor(set, id, day) ?? set.instrument(id);
+  if (!found || day === undefined) throw new UnknownIdError("文档", id);
+  return stateOn(set, found, day);
+}
+
+const resolvable: readonly ResolvableKind[] = ["entry", "measure", "list"];
+
 function inForce(set: CatalogSet, query: InForceQuery): Resolution {
-  if (query.region !== undefined && !findRegion(set, query.region)) throw new UnknownIdError("行政区划", query.region);
-  if (!/^\d{4}-/.test(query.on) || !isCalendarDate(query.on)) {
-    throw new RangeError(`日期应写作 2026-11-20 这样的形式：${query.on}。Dates are written YYYY-MM-DD: ${query.on}.`);
+  requireDay(query.on);
+  if (query.region !== undefined) requireRegion(set, query.region, query.on);
+  for (const kind of query.kinds ?? []) {
+    if (resolvable.includes(kind)) continue;
+    const known = resolvable.join("、");
+    throw new RangeError(
+      `kinds 中没有 ${kind} 这一种类，可以写 ${known}。No such kind: ${kind}; kinds may hold ${resolvable.join(", ")}.`,
+    );
   }
   return resolve(set, query);
 }

@@ -3,6 +3,7 @@ import type { PublishedDocument } from "@mulu/schema";
 import { openCatalogs } from "./catalogs.js";
 import { decisionsOver } from "./decisions.js";
 import { validateRecord } from "./records.js";
+import { requireWhole } from "./whole.js";
 import type { Catalogs } from "./catalogs.js";
 import type { Decisions } from "./decisions.js";
 import type { IdTypes } from "./ids.js";
@@ -13,8 +14,12 @@ export interface Mulu<Ids extends IdTypes = IdTypes> extends Catalogs<Ids>, Deci
   validate: typeof validateRecord;
 }
 
-/** @public Opens a data set other than the one this package carries. Ids are then checked at run time only. */
+/**
+ * @public Opens a data set other than the one this package carries. Ids are then checked at run time only.
+ * @throws IncompleteDocumentError for a document that lacks what its kind must have
+ */
 export function createMulu(documents: readonly PublishedDocument[]): Mulu {
+  for (const document of documents) requireWhole(document);
   const catalogs = openCatalogs(documents);
   return { ...catalogs, ...decisionsOver(catalogs.set), validate: validateRecord };
 }

@@ -1,4 +1,3 @@
-import { findRegion } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import {
   checkAcceptance,
@@ -16,11 +15,10 @@ import {
   checkReport,
   checkSharing,
   checkVoluntary,
-  isCalendarDate,
 } from "@mulu/validators";
 import type { Check, DealingKind, Dealings, Decision } from "@mulu/validators";
 
-import { UnknownIdError } from "./errors.js";
+import { requireDay, requireRegion } from "./asked.js";
 
 /** @public Where and when something is done. */
 export interface Place<Region extends string = string> {
@@ -59,10 +57,8 @@ export function decisionsOver(set: CatalogSet): Decisions {
   const ask =
     <K extends DealingKind>(check: Check<K>): Ask<K, string> =>
     (dealing, { region, on }) => {
-      if (!findRegion(set, region)) throw new UnknownIdError("行政区划", region);
-      if (!/^\d{4}-/.test(on) || !isCalendarDate(on)) {
-        throw new RangeError(`日期应写作 2026-11-20 这样的形式：${on}。Dates are written YYYY-MM-DD: ${on}.`);
-      }
+      requireDay(on);
+      requireRegion(set, region, on);
       return check(dealing, { set, region, date: on });
     };
   return {

@@ -15,7 +15,8 @@ export * from "./errors.js";
 export * from "./ids.js";
 export * from "./records.js";
 export type { RecordTypes } from "@mulu/catalogs/records";
-export type { Reliance, Resolution, Resolved } from "@mulu/engine";
+export { stateInWords, stateLabel } from "@mulu/engine";
+export type { Gap, Reliance, Resolution, Resolved, State } from "@mulu/engine";
 export type {
   CommitmentLetter,
   Consent,

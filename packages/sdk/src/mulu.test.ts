@@ -1,7 +1,10 @@
 import { documents } from "@mulu/catalogs";
 import { describe, expect, it } from "vitest";
 
+import type { PublishedDocument } from "@mulu/schema";
+
 import { createMulu, mulu, UnknownIdError } from "./index.js";
+import type { Resolution } from "./index.js";
 
 describe("looking up", () => {
   it("finds an entry of an edition", () => {
@@ -75,6 +78,46 @@ describe("what is in force", () => {
     expect([...answers].sort()).toEqual(["cannot-say", "yes"]);
   });
 
+  it("refuses a kind that does not exist, and names it", () => {
+    const untyped = mulu.inForce as (query: object) => unknown;
+    expect(() => untyped({ on: "2026-11-20", kinds: ["entri"] })).toThrow(/entri/);
+  });
+
+  it("knows regions of the past, and says of those abolished that they are", () => {
+    const untyped = mulu.inForce as (query: { region?: string; on: string }) => Resolution;
+    const then = untyped({ region: "371202", on: "2018-06-01" });
+    expect(then.items.length).toBeGreaterThan(0);
+    expect(then.gaps).toContainEqual(expect.objectContaining({ what: "region", id: "regions/371202" }));
+    expect(() => untyped({ region: "371200", on: "2026-11-20" })).toThrow(UnknownIdError);
+    expect(() => untyped({ region: "371200", on: "2026-11-20" })).toThrow(/莱芜市.*已经撤销.*2016-07.*没有登记/);
+    expect(() => untyped({ region: "999999", on: "2026-11-20" })).not.toThrow(/mulu\.find/);
+  });
+
+  it("says what it does not hold, and as of which day it speaks", () => {
+    const codes = (region: "500000" | "810000" | "310000", on: string): string[] =>
+      mulu.inForce({ region, on }).gaps.map(({ why }) => why.code);
+    expect(codes("500000", "2026-11-20")).toContain("regulation-without-items");
+    expect(codes("310000", "2026-11-20")).toEqual([]);
+    expect(codes("310000", "2024-01-15")).toEqual(["between-editions", "between-editions"]);
+    expect(codes("310000", "2030-01-01")).toEqual(["beyond-data"]);
+    expect(mulu.inForce({ region: "810000", on: "2026-11-20" })).toMatchObject({ items: [], asOf: "2026-11-20" });
+    expect(codes("810000", "2026-11-20")).toEqual(["outside-mainland"]);
+  });
+
+  it("tells the state of one document: since when, why, and what holds now", () => {
+    const dead = "national/measures/statutory-2026/air-pollution-law-art112-p1-market-access";
+    expect(mulu.state(dead, "2026-11-20")).toEqual({
+      is: "ended",
+      since: "2026-08-15",
+      cause: "repealed",
+      with: "instruments/air-pollution-law",
+      by: "instruments/ecological-and-environmental-code",
+      successors: ["instruments/ecological-and-environmental-code"],
+    });
+    expect(mulu.state(dead)).toEqual(mulu.state(dead, "2026-11-20"));
+    expect(mulu.state("national/information/2022")).toMatchObject({ is: "ended", since: "2024-01-01" });
+  });
+
   it("refuses a region or a day that does not exist", () => {
     const untyped = mulu.inForce as (query: { region?: string; on: string }) => unknown;
     expect(() => untyped({ region: "999999", on: "2026-11-20" })).toThrow(/999999/);
@@ -97,5 +140,80 @@ describe("another data set", () => {
     expect(one.instrument("civil-code").title.zh).toBe("中华人民共和国民法典");
     expect(() => one.entry("national/information/administrative-penalty")).toThrow(UnknownIdError);
     expect(createMulu([]).official).toBe(false);
+  });
+});
+
+describe("proposals beside the data set", () => {
+  const copyOf = (id: string, facts: object): PublishedDocument =>
+    ({ ...mulu.set.get(id), ...facts }) as PublishedDocument;
+  const draft = { nature: "draft", date: "2027-01-01" } as const;
+  const edition = "national/information/draft-2027";
+  const entry = `${edition}/administrative-penalty`;
+  const proposals = [
+    copyOf("national/information/2024", {
+      ...draft,
+      id: edition,
+      dates: { effective: "2027-01-01" },
+      supersedes: "national/information/2024",
+    }),
+    copyOf("national/information/2024/administrative-penalty", { ...draft, id: entry, edition }),
+    copyOf("national/lists/wage-arrears/2022", {
+      ...draft,
+      id: "national/lists/wage-arrears/draft-2027",
+      inForce: { from: "2026-01-01" },
+    }),
+    copyOf("national/repair/2026", { ...draft, id: "national/repair/draft-2027", inForce: { from: "2026-01-01" } }),
+    copyOf("records/administrative-penalty/2018", {
+      ...draft,
+      id: "records/administrative-penalty/draft-2027",
+      supersedes: "records/administrative-penalty/2018",
+      inForce: { from: "2026-01-01" },
+    }),
+  ];
+  const all = createMulu([...documents, ...proposals]);
+
+  it("change nothing that is in force, on no day", () => {
+    for (const on of ["2023-06-01", "2026-11-20", "2027-06-01"]) {
+      expect(all.inForce({ region: "310000", on })).toEqual(mulu.inForce({ region: "310000", on }));
+    }
+  });
+
+  it("are found by their full id only", () => {
+    for (const proposal of proposals) {
+      expect(all.find(proposal.id)).toEqual(proposal);
+      expect(all.find(proposal.concept)?.id).toBe(mulu.find(proposal.concept)?.id);
+      expect(all.versions(proposal.concept)).toEqual(mulu.versions(proposal.concept));
+    }
+    expect(all.entry("national/information/administrative-penalty").edition).toBe("national/information/2024");
+    expect(all.versions(entry).at(-1)?.id).toBe(entry);
+  });
+});
+
+describe("what is in force on a past day", () => {
+  const answers = (on: string): Map<string, string> =>
+    new Map(mulu.inForce({ region: "310000", on }).items.map(({ document, answer }) => [document.id, answer]));
+
+  it("never rests on a text that came later", () => {
+    const then = answers("2015-01-01");
+    expect(then.get("national/information/statutory-2026/accounting-law-art47-p1-credit-record")).toBe("cannot-say");
+    for (const on of ["2010-01-01", "2015-01-01", "2020-01-01", "2022-01-01", "2024-01-01"]) {
+      const resting = mulu.inForce({ on, kinds: ["entry", "measure"] }).items.flatMap(({ document, answer }) => {
+        if (answer !== "yes" || document.documentKind === "list") return [];
+        const versions = document.basis
+          .filter(({ weight }) => weight === "operative")
+          .map(({ instrument, article, expression }) => {
+            const law = mulu.set.instrument(instrument);
+            return expression ?? (article === undefined ? undefined : law?.articles?.[article]?.version) ?? "";
+          });
+        return versions.every((version) => on < version) ? [document.id] : [];
+      });
+      expect(resting).toEqual([]);
+    }
+  });
+
+  it("still holds on the day of the data", () => {
+    const now = answers("2026-11-20");
+    expect(now.get("national/information/statutory-2026/accounting-law-art47-p1-credit-record")).toBe("yes");
+    expect([...now.values()].filter((answer) => answer === "yes").length).toBeGreaterThan(1000);
   });
 });

@@ -1,4 +1,5 @@
 import { restsOn } from "@mulu/engine";
+import type { Reliance } from "@mulu/engine";
 import { fileKinds } from "@mulu/schema";
 import type { BasisRole, Citation, FileKind, PublishedInstrument } from "@mulu/schema";
 
@@ -96,7 +97,8 @@ function reliance(world: World, instrument: PublishedInstrument): Section[] {
   const words = world.m.pages.instrument;
   const slug = instrument.id.replace(/^instruments\//, "");
   const all = restsOn(world.set, slug);
-  const use = (citation: Citation): string => {
+  const use = (citation: Citation, path: Reliance["path"]): string => {
+    if (path[0] === "conflicts") return world.m.pages.list.conflictWith;
     const role = "role" in citation ? (citation.role as BasisRole) : undefined;
     return role === undefined ? words.setBy : term(world, "basis-roles", role);
   };
@@ -104,12 +106,12 @@ function reliance(world: World, instrument: PublishedInstrument): Section[] {
     const rows = all
       .filter(({ document }) => document.documentKind === kind)
       .map(
-        ({ document, citation }): TableRow => ({
+        ({ document, citation, path }): TableRow => ({
           cells: [
             plainly(linkWithEdition(world, document)),
             [stateTag(world, document)?.label ?? ""],
             citation.article === undefined ? ["—"] : clauses(world, [{ ...citation, article: citation.article }], slug),
-            [use(citation)],
+            [use(citation, path)],
           ],
         }),
       );

@@ -1,6 +1,7 @@
 import { closest } from "@mulu/compiler";
-import { formatCitation, restsOn } from "@mulu/engine";
-import type { PublishedInstrument } from "@mulu/schema";
+import { answerOf, dataDay, formatCitation, restsOn, stateInWords, stateOn } from "@mulu/engine";
+import type { State } from "@mulu/engine";
+import type { PublishedDocument, PublishedInstrument, Text } from "@mulu/schema";
 
 import { UsageError } from "../exit.js";
 import { load } from "../load.js";
@@ -33,20 +34,44 @@ async function runImpact(context: CommandContext, written: string): Promise<numb
   const loaded = await load(context);
   const instrument = findInstrument(context, loaded, written);
   const instrumentId = instrument.id.replace(/^instruments\//, "");
-  const reliances = restsOn(loaded.compilation.set, instrumentId);
+  const { set } = loaded.compilation;
+  const asOf = dataDay(set);
+  const stateOf = (document: PublishedDocument): State | undefined =>
+    asOf === undefined ? undefined : stateOn(set, document, asOf);
+  const reliances = restsOn(set, instrumentId);
   if (context.json) {
-    const rows = reliances.map(({ document, citation }) => ({ id: document.id, citation }));
-    const answer = { instrument: instrumentId, reliances: rows, ...wholeness(loaded) };
+    const state = stateOf(instrument);
+    const rows = reliances.map(({ document, citation, path }) => {
+      return { id: document.id, citation, path: path.join("."), state: stateOf(document) };
+    });
+    const answer = { instrument: instrumentId, state, asOf, reliances: rows, ...wholeness(loaded) };
     terminal.out(`${JSON.stringify(answer, null, 2)}\n`);
     return answered(context, loaded);
   }
-  for (const { document, citation } of reliances) {
-    const cite = formatCitation(citation, instrument.title)[terminal.language];
-    terminal.out(`${document.id}  ${inline(cite)}\n`);
+  const { language } = terminal;
+  const inWords = (document: PublishedDocument): string => {
+    const state = stateOf(document);
+    return state && answerOf(state) !== "yes" ? `  ${inline(stateInWords(set, state)[language])}` : "";
+  };
+  for (const { document, citation, path } of reliances) {
+    const cite = formatCitation(citation, instrument.title)[language];
+    // Within a part of the document, such as publication.basis.0; on top the kind of document says enough.
+    const within = path.length > 2 ? `  ${path.join(".")}` : "";
+    terminal.out(`${document.id}  ${inline(cite)}${within}${inWords(document)}\n`);
   }
-  const { length } = reliances;
-  terminal.out(terminal.language === "zh" ? `共 ${length} 项以其为依据。\n` : `${length} rest on it.\n`);
+  const own = inWords(instrument);
+  if (own !== "") terminal.out(`${inline(instrument.title[language])}${own}\n`);
+  terminal.out(
+    `${countLine(reliances.length, reliances.filter(({ document }) => inWords(document) !== "").length)[language]}\n`,
+  );
   return answered(context, loaded);
+}
+
+function countLine(all: number, dead: number): Text {
+  return {
+    zh: `共 ${all} 项以其为依据${dead === 0 ? "" : `，其中 ${dead} 项现在并非有效`}。`,
+    en: `${all} rest on it${dead === 0 ? "" : `, ${dead} of them not in force now`}.`,
+  };
 }
 
 /** `mulu impact`: everything that rests on an instrument. */

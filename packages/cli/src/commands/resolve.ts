@@ -1,5 +1,5 @@
-import { findRegion, resolve } from "@mulu/engine";
-import type { Resolved, ResolvableKind } from "@mulu/engine";
+import { absentRegion, resolve, stateInWords } from "@mulu/engine";
+import type { CatalogSet, Gap, Resolution, Resolved, ResolvableKind } from "@mulu/engine";
 import { Option } from "commander";
 
 import { exit, UsageError } from "../exit.js";
@@ -14,10 +14,28 @@ interface ResolveOptions {
   kind?: ResolvableKind[];
 }
 
-function line({ document, answer, narrowedBy }: Resolved, language: "zh" | "en"): string {
-  const open = answer === "cannot-say" ? (language === "zh" ? "（无法判断）" : " (cannot say)") : "";
+type Language = "zh" | "en";
+
+function line(set: CatalogSet, { document, answer, state, narrowedBy }: Resolved, language: Language): string {
+  const open = answer === "cannot-say" ? `  ${inline(stateInWords(set, state)[language])}` : "";
   const narrowed = narrowedBy.map(({ by }) => ` ← ${by}`).join("");
   return `${document.id}  ${inline(document.title[language])}${open}${narrowed}`;
+}
+
+/** What the answer does not hold, after the items, so that it is the last thing read. */
+function gapLines(gaps: readonly Gap[], language: Language): string[] {
+  const head = { zh: "没有收录或者无法回答的：", en: "Not held, or not known:" };
+  const lines = gaps.map(({ id, why }) => `  ${inline(why[language])}${id === undefined ? "" : `  ${id}`}`);
+  return lines.length === 0 ? [] : [head[language], ...lines];
+}
+
+function countLine({ items, asOf }: Resolution, language: Language): string {
+  const open = items.filter(({ answer }) => answer === "cannot-say").length;
+  const { length } = items;
+  const told = { zh: asOf === null ? "" : `数据截至${asOf}。`, en: asOf === null ? "" : ` Data as of ${asOf}.` };
+  return language === "zh"
+    ? `共 ${length} 项${open === 0 ? "" : `，其中 ${open} 项无法判断`}。${told.zh}`
+    : `${length} in force${open === 0 ? "" : `, of ${open} of which it cannot be said`}.${told.en}`;
 }
 
 async function runResolve(context: CommandContext, options: ResolveOptions): Promise<number> {
@@ -25,9 +43,8 @@ async function runResolve(context: CommandContext, options: ResolveOptions): Pro
   const on = parseDate(options.on);
   const loaded = await load(context);
   const { compilation } = loaded;
-  if (options.region !== undefined && !findRegion(compilation.set, options.region)) {
-    throw new UsageError(`没有行政区划 ${options.region} / no such region: ${options.region}`);
-  }
+  const absent = options.region === undefined ? undefined : absentRegion(compilation.set, options.region, on);
+  if (absent) throw new UsageError(`${absent.zh} / ${absent.en}`);
   const resolution = resolve(compilation.set, {
     on,
     ...(options.region === undefined ? {} : { region: options.region }),
@@ -36,9 +53,11 @@ async function runResolve(context: CommandContext, options: ResolveOptions): Pro
   if (context.json) {
     terminal.out(`${JSON.stringify({ ...resolution, ...wholeness(loaded) }, null, 2)}\n`);
   } else {
-    for (const item of resolution.items) terminal.out(`${line(item, terminal.language)}\n`);
-    const { length } = resolution.items;
-    terminal.out(terminal.language === "zh" ? `共 ${length} 项。\n` : `${length} in force.\n`);
+    const { language } = terminal;
+    for (const item of resolution.items) terminal.out(`${line(compilation.set, item, language)}\n`);
+    for (const said of [countLine(resolution, language), ...gapLines(resolution.gaps, language)]) {
+      terminal.out(`${said}\n`);
+    }
   }
   const code = answered(context, loaded);
   return resolution.collisions.length === 0 ? code : exit.findings;

@@ -1,3 +1,4 @@
+import { isPutForward } from "@mulu/engine";
 import type { PublishedDocument } from "@mulu/schema";
 
 import { byCodeUnit, literal } from "./artefact.js";
@@ -6,8 +7,9 @@ import type { Artefact, EmitInput } from "./artefact.js";
 /** Ids in the short form citations use: the last segment of the path. */
 const slugOf = ({ id }: PublishedDocument): string[] => [id.slice(id.lastIndexOf("/") + 1)];
 
-/** The id, and the id without edition or version, which names the thing through time. */
-const idAndConcept = ({ id, concept }: PublishedDocument): string[] => [id, concept];
+/** The id, and the id without edition or version, which names the thing through time; proposals have no part in that. */
+const idAndConcept = (document: PublishedDocument): string[] =>
+  isPutForward(document) ? [document.id] : [document.id, document.concept];
 
 const divisionCodes = (document: PublishedDocument): string[] =>
   document.documentKind === "region" ? (document.divisions ?? []).map(({ code }) => code) : [];

@@ -42,9 +42,10 @@ export function all(states: readonly State[]): State {
   if (proposed) return proposed;
   const ended = firstEnd(those(states, "ended"));
   if (ended) return ended;
-  const waiting = those(states, "not-yet").map(({ from }) => from);
-  const from = latest(waiting);
-  if (from !== undefined) return { is: "not-yet", from };
+  const waiting = those(states, "not-yet")
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .at(-1);
+  if (waiting) return waiting;
   const [doubt] = those(states, "cannot-say");
   if (doubt) return doubt;
   return since(latest(those(states, "in-force").map((state) => state.since)));
@@ -56,10 +57,8 @@ export function any(states: readonly State[]): State {
   if (standing.length > 0) return since(earliest(standing.map((state) => state.since)));
   const [doubt] = those(states, "cannot-say");
   if (doubt) return doubt;
-  const [from] = those(states, "not-yet")
-    .map((state) => state.from)
-    .sort();
-  if (from !== undefined) return { is: "not-yet", from };
+  const [next] = those(states, "not-yet").sort((a, b) => (a.from < b.from ? -1 : 1));
+  if (next) return next;
   const ends = those(states, "ended").sort(byEnd);
   const last = ends.at(-1);
   if (last) return { ...last, successors: [...new Set(ends.flatMap(({ successors }) => successors))] };

@@ -2,7 +2,8 @@ import type { IsoDate, PublishedInstrument } from "@mulu/schema";
 
 import { oncePerSet } from "../catalog-set.js";
 import type { CatalogSet } from "../catalog-set.js";
-import { expressionStart, instrumentState } from "../instruments.js";
+import { datedTexts, expressionStart, instrumentState, isFirst } from "../instruments.js";
+import type { DatedText } from "../instruments.js";
 import type { State } from "./state.js";
 import { since } from "./state.js";
 
@@ -41,28 +42,17 @@ function successorsOf(set: CatalogSet, instrument: PublishedInstrument, on: IsoD
   return found.sort();
 }
 
-/** First day on record: none where only a later text is dated. */
-function firstDay({ expressions = [] }: PublishedInstrument): IsoDate | undefined {
-  const [first] = expressions
-    .map((expression) => ({ start: expressionStart(expression), by: expression.by }))
-    .filter(({ start }) => start !== undefined)
-    .sort((a, b) => ((a.start ?? "") < (b.start ?? "") ? -1 : 1));
-  return first && (first.by === undefined || first.by === "adoption") ? first.start : undefined;
-}
-
 /** State of an instrument on a day. */
 export function instrumentStateOn(set: CatalogSet, instrument: PublishedInstrument, on: IsoDate): State {
   const { id, repealed } = instrument;
-  const first = firstDay(instrument);
+  const [first] = datedTexts(instrument);
   switch (instrumentState(instrument, on)) {
     case "draft":
       return { is: "not-law", why: "draft" };
     case "in-force":
-      return since(first);
+      return since(first && isFirst(first.expression) ? expressionStart(first.expression) : undefined);
     case "not-yet-in-force":
-      return first === undefined
-        ? { is: "cannot-say", why: "instrument-undated", of: id }
-        : { is: "not-yet", from: first };
+      return first ? notYet(first) : { is: "cannot-say", why: "instrument-undated", of: id };
     case "unknown":
       return { is: "cannot-say", why: "instrument-undated", of: id };
     case "repealed": {
@@ -71,6 +61,10 @@ export function instrumentStateOn(set: CatalogSet, instrument: PublishedInstrume
       return { is: "ended", ...gone, cause: "repealed", ...by, successors: successorsOf(set, instrument, on) };
     }
   }
+}
+
+function notYet({ earliest, latest }: DatedText): State {
+  return { is: "not-yet", from: earliest, ...(earliest === latest ? {} : { atEarliest: true }) };
 }
 
 /** State of the instrument that a citation names, by its short id; an end says with which instrument it came. */

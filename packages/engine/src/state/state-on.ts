@@ -3,6 +3,7 @@ import type { DocumentKind, IsoDate, LegalBasis, PublishedDocument, PublishedMea
 import type { CatalogSet } from "../catalog-set.js";
 import { all, any } from "./combine.js";
 import { editionState, isProposal, memberState } from "./editions.js";
+import { clauseState } from "./clauses.js";
 import { citedState, instrumentStateOn } from "./instruments.js";
 import { ownState } from "./own-dates.js";
 import { listState, recordFormatState, setByState } from "./versions.js";
@@ -78,7 +79,7 @@ function isOperative({ weight }: LegalBasis): boolean {
 
 /** One operative basis that stands is enough. */
 function basisState(set: CatalogSet, basis: readonly LegalBasis[], on: IsoDate): State {
-  return any(basis.filter(isOperative).map(({ instrument }) => citedState(set, instrument, on)));
+  return any(basis.filter(isOperative).map((citation) => clauseState(set, citation, on)));
 }
 
 /** What the status of a measure decides, whatever its dates. */

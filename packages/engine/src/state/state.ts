@@ -28,6 +28,12 @@ export type Doubt =
   | "instrument-not-held"
   /** The register has no day on which the instrument in `of` began. */
   | "instrument-undated"
+  /** The article of the instrument in `of` was read in a later text; what the text of the day said was not read. */
+  | "text-not-read"
+  /** The article was read in an earlier text of the instrument in `of`, which a later one has replaced. */
+  | "text-replaced"
+  /** The first day of the text that was read is not on record. */
+  | "text-undated"
   /** The edition it belongs to, named in `of`, is not held. */
   | "edition-not-held"
   /** A later edition or version, named in `of`, takes its place on a day that is not on record. */
@@ -39,7 +45,7 @@ export type Doubt =
  */
 export type State =
   | { is: "in-force"; /** First day, where it is on record. */ since?: IsoDate }
-  | { is: "not-yet"; from: IsoDate }
+  | { is: "not-yet"; from: IsoDate; /** The first day is not on record; it is not before `from`. */ atEarliest?: true }
   | Ended
   | { is: "not-law"; why: NotLaw }
   | CannotSay;

@@ -41,7 +41,9 @@ function detailsOf(set: CatalogSet, state: State): Text[] {
     case "in-force":
       return state.since === undefined ? [] : [from(state.since)];
     case "not-yet":
-      return [from(state.from)];
+      return [
+        state.atEarliest ? { zh: `最早自${state.from}起`, en: `from ${state.from} at the earliest` } : from(state.from),
+      ];
     case "ended":
       return endInWords(set, state);
     case "not-law":
@@ -112,6 +114,18 @@ const doubts: Record<Doubt, (of: Text | undefined) => Text> = {
   "instrument-undated": (of) => ({
     zh: `${of?.zh ?? "文件"}的施行日期没有登记`,
     en: `the register has no day on which ${of?.en ?? "the instrument"} began`,
+  }),
+  "text-not-read": (of) => ({
+    zh: `所引条文读自${of?.zh ?? "该文件"}较晚的文本，当日文本没有读过`,
+    en: `the article was read in a later text${of ? ` of ${of.en}` : ""}; the text of that day was not read`,
+  }),
+  "text-replaced": (of) => ({
+    zh: `所引条文读自${of?.zh ?? "该文件"}较早的文本，当日文本没有读过`,
+    en: `the article was read in an earlier text${of ? ` of ${of.en}` : ""}; the text of that day was not read`,
+  }),
+  "text-undated": (of) => ({
+    zh: `所读的${of?.zh ?? "文件"}文本的施行日期没有登记`,
+    en: `the first day of the text that was read${of ? ` of ${of.en}` : ""} is not on record`,
   }),
   "edition-not-held": (of) => ({
     zh: `所属版本${of?.zh ?? ""}没有收录`,

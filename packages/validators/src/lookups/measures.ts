@@ -1,6 +1,6 @@
-import { oncePerSet } from "@mulu/engine";
+import { isPutForward, oncePerSet } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
-import type { LegalBasis, PublishedList, PublishedMeasure, Text } from "@mulu/schema";
+import type { LegalBasis, PublishedDocument, PublishedList, PublishedMeasure, Text } from "@mulu/schema";
 
 import { lawLevels, namedAreas, policyLevels, systemOpinions } from "../settings.js";
 import { insufficient, isAmong, operative } from "./bases.js";
@@ -24,7 +24,9 @@ export function acts(measure: PublishedMeasure): boolean {
 export function carriedOver(set: CatalogSet, measure: PublishedMeasure): boolean {
   const { date } = measure;
   if (date === undefined) return false;
-  return set.versions(measure.concept).some((other) => other.date !== undefined && other.date < date);
+  return set
+    .versions(measure.concept)
+    .some((other) => countsFor(measure, other) && other.date !== undefined && other.date < date);
 }
 
 /** Which rule speaks of a rights-reducing measure without law or regulation under the 2025 opinion. */
@@ -62,7 +64,7 @@ interface Consequence {
 /** Measures a list names as consequences that reduce rights, each as a fault of the list. */
 export function* rightsReducingConsequences(set: CatalogSet, list: PublishedList): Iterable<Consequence> {
   for (const [index, id] of (list.consequences ?? []).entries()) {
-    const measure = referred(set, id);
+    const measure = referred(set, id, { by: list, on: list.date });
     if (measure?.documentKind === "measure" && acts(measure) && reducesRights(measure)) {
       yield { path: ["consequences", index], params: { measure: measure.title } };
     }
@@ -74,14 +76,29 @@ function clauseKey({ instrument, article, paragraph, item, subitem }: LegalBasis
 }
 
 /** National measures by the clauses they rest on. */
-const nationalClauses = oncePerSet((set): ReadonlyMap<string, PublishedMeasure> => {
-  const national = set.all("measure").filter(({ layer }) => layer === "national");
-  return new Map(national.flatMap((each) => operative(each).map(({ basis }) => [clauseKey(basis), each] as const)));
+const nationalClauses = oncePerSet((set): ReadonlyMap<string, readonly PublishedMeasure[]> => {
+  const found = new Map<string, PublishedMeasure[]>();
+  for (const each of set.all("measure").filter(({ layer }) => layer === "national")) {
+    for (const { basis } of operative(each)) {
+      const key = clauseKey(basis);
+      found.set(key, [...(found.get(key) ?? []), each]);
+    }
+  }
+  return found;
 });
 
 /** The national measure that rests on the same clause of the same instrument. */
 export function nationalOfSameClause(set: CatalogSet, measure: PublishedMeasure): PublishedMeasure | undefined {
   return operative(measure)
-    .map(({ basis }) => nationalClauses(set).get(clauseKey(basis)))
+    .map(({ basis }) =>
+      nationalClauses(set)
+        .get(clauseKey(basis))
+        ?.findLast((each) => countsFor(measure, each)),
+    )
     .find((each) => each?.type === measure.type);
+}
+
+/** Whether one document counts where another is judged: proposals count for each other, not for what is enacted. */
+function countsFor(judged: PublishedDocument, other: PublishedDocument): boolean {
+  return !isPutForward(other) || isPutForward(judged);
 }

@@ -1,4 +1,4 @@
-import { alwaysOutlasts, durationInWords, expressionStart } from "@mulu/engine";
+import { alwaysOutlasts, durationInWords, expressionEarliest } from "@mulu/engine";
 import type { PublishedDocument, Term } from "@mulu/schema";
 
 import { exampleEntry } from "../examples/files.js";
@@ -52,7 +52,7 @@ function intervals(document: PublishedDocument): Interval[] {
     case "docket":
       return [{ from: document.opened, to: document.closes, path: ["closes"] }];
     case "instrument": {
-      const starts = (document.expressions ?? []).flatMap((expression) => expressionStart(expression) ?? []).sort();
+      const starts = (document.expressions ?? []).flatMap((expression) => expressionEarliest(expression) ?? []).sort();
       return [{ from: starts[0], to: document.repealed?.on, path: ["repealed", "on"] }];
     }
     default:

@@ -1,4 +1,4 @@
-import { expressionStart, instrumentState } from "@mulu/engine";
+import { expressionEarliest, instrumentState } from "@mulu/engine";
 import type { InstrumentState } from "@mulu/engine";
 import type { Citation, IsoDate, PublishedDocument, PublishedInstrument, Text } from "@mulu/schema";
 
@@ -21,9 +21,17 @@ function citedBy(document: PublishedDocument): Cited[] {
   return [...bases, ...setBy];
 }
 
-function firstDay(instrument: PublishedInstrument): string {
-  const starts = (instrument.expressions ?? []).flatMap((expression) => expressionStart(expression) ?? []);
-  return starts.sort()[0] ?? "";
+/** The first day, or, where that is not on record, a day before which it was not in force. */
+function firstDay({ expressions = [] }: PublishedInstrument): Text {
+  const [first] = expressions
+    .flatMap((expression) => {
+      const day = expressionEarliest(expression);
+      return day === undefined ? [] : [{ day, isKnown: expression.effective !== undefined }];
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  if (!first) return { zh: "", en: "" };
+  const { day, isKnown } = first;
+  return isKnown ? { zh: `${day}起`, en: `on ${day}` } : { zh: `最早${day}起`, en: `on ${day} at the earliest` };
 }
 
 /** Why an instrument does not carry what rests on it on that day. */
@@ -40,7 +48,7 @@ function fault(instrument: PublishedInstrument, state: InstrumentState, day: Iso
     }
     case "not-yet-in-force": {
       const start = firstDay(instrument);
-      return { zh: `${start}起才施行，在${day}尚未生效`, en: `takes effect on ${start}, after ${day}` };
+      return { zh: `${start.zh}才施行，在${day}尚未生效`, en: `takes effect ${start.en}, after ${day}` };
     }
     case "unknown":
       return {

@@ -4,20 +4,21 @@ import type { IsoDate, Narrowing, PublicationScope, PublishedEntry, Term } from 
 
 import { opinion2020 } from "../cites.js";
 import { exampleEntry, exampleLocalEntry } from "../examples/files.js";
+<<<<<<< HEAD
 import { isCompiled, nationalTwins } from "../lookups/entries.js";
+=======
+import { referred } from "../lookups/references.js";
+>>>>>>> time
 import { defineRule } from "../rule.js";
 import type { Violation } from "../rule.js";
 import { regimes } from "../settings.js";
 
 const breadth: Readonly<Record<PublicationScope, number>> = { none: 0, "on-request": 1, public: 2 };
 
-/** The national entry a supplement narrows: the one named, or of a concept the latest begun by that day. */
-function baseOf(set: CatalogSet, { entry }: Narrowing, on: IsoDate | undefined): PublishedEntry | undefined {
-  const named = set.get(entry);
-  if (named?.documentKind === "entry") return named;
-  const versions = set.versions(entry).filter((version) => version.documentKind === "entry");
-  const begun = versions.filter(({ date }) => on === undefined || (date !== undefined && date <= on));
-  return begun.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1)).at(-1);
+/** The national entry a supplement narrows: the one named, or of a concept the one that stands for it on that day. */
+function baseOf(set: CatalogSet, local: PublishedEntry, on: IsoDate | undefined): PublishedEntry | undefined {
+  const named = local.narrows && referred(set, local.narrows.entry, { by: local, on });
+  return named?.documentKind === "entry" ? named : undefined;
 }
 
 function longest(term: Term | undefined): string | undefined {
@@ -119,6 +120,7 @@ export const localNoOverride = defineRule({
       "Stay within the national scope and term, for example narrows: { entry: national/information/…, publication: { term: { max: P1Y } } }; leave out what stays as it is.",
   },
   *check(entry, { set, date }) {
+<<<<<<< HEAD
     if (entry.layer !== "local") return;
     if (entry.narrows) {
       const national = baseOf(set, entry.narrows, date);
@@ -126,6 +128,11 @@ export const localNoOverride = defineRule({
     } else if (date !== undefined && !isCompiled(entry)) {
       yield* redefinitions(entry, { set, date });
     }
+=======
+    if (entry.layer !== "local" || !entry.narrows) return;
+    const national = baseOf(set, entry, date);
+    if (national) yield* widenings(entry.narrows, national);
+>>>>>>> time
   },
   examples: {
     pass: { ...base, ...exampleLocalEntry({ ...local, narrows: narrowing("P1Y") }) },

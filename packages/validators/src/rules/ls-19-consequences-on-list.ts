@@ -37,9 +37,9 @@ export const consequencesOnList = defineRule({
     zh: () => "请改为清单中正在实施、以这一名单为触发条件的措施，或者删去。",
     en: () => "Name a measure that is in force and triggered by this list, or remove it.",
   },
-  *check(list, { set }) {
+  *check(list, { set, date: on }) {
     for (const [index, id] of (list.consequences ?? []).entries()) {
-      const measure = referred(set, id);
+      const measure = referred(set, id, { by: list, on });
       if (measure?.documentKind !== "measure") continue;
       const fault = acts(measure) ? elsewhere(measure, list) : ended;
       if (fault) yield { path: ["consequences", index], params: { measure: measure.title, fault } };

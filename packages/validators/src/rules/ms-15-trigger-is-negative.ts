@@ -33,9 +33,9 @@ export const triggerIsNegative = defineRule({
     zh: () => "请改为失信条目（polarity: negative）或者严重失信主体名单；非失信信息只能触发激励。",
     en: () => "Name a negative entry or a serious list; other information may trigger incentives only.",
   },
-  *check(measure, { set }) {
+  *check(measure, { set, date: on }) {
     for (const [index, id] of (measure.triggers ?? []).entries()) {
-      const trigger = referred(set, id);
+      const trigger = referred(set, id, { by: measure, on });
       if (trigger && !mayTrigger(trigger, measure.effect === "management")) {
         yield { path: ["triggers", index], params: { trigger: titleOf(trigger) } };
       }

@@ -4,11 +4,12 @@ import { opinion2020 } from "../cites.js";
 import { exampleEntry, exampleMeasure } from "../examples/files.js";
 import { acts, reducesRights } from "../lookups/measures.js";
 import { referred } from "../lookups/references.js";
+import type { Referrer } from "../lookups/references.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 
-function fieldOf(set: CatalogSet, id: string): string | undefined {
-  const trigger = referred(set, id);
+function fieldOf(set: CatalogSet, id: string, referrer: Referrer): string | undefined {
+  const trigger = referred(set, id, referrer);
   return trigger && "field" in trigger ? trigger.field : undefined;
 }
 
@@ -37,14 +38,14 @@ export const relevance = defineRule({
     zh: () => "请在 relevance 写明关联；领域不同的，改用与行为同一领域的措施。",
     en: () => "State the relation in relevance; where the fields differ, use a measure of the field of the conduct.",
   },
-  *check(measure, { set }) {
+  *check(measure, { set, date }) {
     if (!acts(measure) || !reducesRights(measure)) return;
     if (measure.relevance === undefined) {
       const fault = { zh: "的关联性没有说明", en: "does not say how it relates to the conduct" };
       yield { path: ["relevance"], missing: "relevance", params: { fault } };
       return;
     }
-    const fields = (measure.triggers ?? []).flatMap((id) => fieldOf(set, id) ?? []);
+    const fields = (measure.triggers ?? []).flatMap((id) => fieldOf(set, id, { by: measure, on: date }) ?? []);
     if (measure.field === undefined || fields.length === 0 || fields.includes(measure.field)) return;
     const fault = { zh: "不属同一领域", en: "is of another field than the conduct that triggers it" };
     yield { path: ["field"], params: { fault } };

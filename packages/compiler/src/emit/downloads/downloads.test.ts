@@ -28,7 +28,7 @@ describe("downloads", () => {
   it("make text of what a spreadsheet would run as a formula", () => expect(csv).toContain(",'=逾期付款信息,"));
 
   it("say in each row that the data is not official, and what is unknown", () => {
-    expect(csv.split("\r\n")[1]).toMatch(/,sharing; publication,exercise,否 no,unverified,2026-11-20$/);
+    expect(csv.split("\r\n")[1]).toMatch(/,sharing; publication,transcription,否 no,unverified,2026-11-20$/);
   });
 
   it("cite the article in words", () => expect(csv).toContain("《演练法》第五条"));

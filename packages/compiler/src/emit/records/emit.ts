@@ -28,7 +28,7 @@ export async function emitRecords({ set }: EmitInput): Promise<Artefact[]> {
   const formats = set.all("record-format");
   return [
     ...formats.flatMap(emitFormat),
-    ...emitRegistry(formats),
+    ...emitRegistry(set),
     { path: "records/types.d.ts", content: sharedTypes },
     { path: "records/types.js", content: "export {};\n" },
     { path: "records/runtime.js", content: await bundleRuntime() },

@@ -1,4 +1,6 @@
-import type { PublishedRecordFormat } from "@mulu/schema";
+import { allVersions, versionFor } from "@mulu/engine";
+import type { CatalogSet } from "@mulu/engine";
+import type { PublishedDocument, PublishedRecordFormat } from "@mulu/schema";
 
 import { byCodeUnit, literal } from "../artefact.js";
 import type { Artefact } from "../artefact.js";
@@ -7,20 +9,26 @@ import { recordNames } from "./naming.js";
 interface FormatVersions {
   slug: string;
   versions: PublishedRecordFormat[];
-  latest: PublishedRecordFormat;
+  /** The version that the name alone stands for; none while all that is held are proposals. */
+  latest: PublishedRecordFormat | undefined;
 }
 
-const startOf = ({ id, inForce }: PublishedRecordFormat): string => `${inForce?.from ?? ""} ${id}`;
-
 /** Formats by slug, versions in the order they took effect. */
-function bySlug(formats: readonly PublishedRecordFormat[]): FormatVersions[] {
-  const slugs = [...new Set(formats.map((format) => recordNames(format).slug))].sort(byCodeUnit);
-  return slugs.flatMap((slug) => {
-    const versions = formats.filter((format) => recordNames(format).slug === slug);
-    versions.sort((a, b) => byCodeUnit(startOf(a), startOf(b)));
-    const latest = versions.at(-1);
-    return latest === undefined ? [] : { slug, versions, latest };
+function bySlug(set: CatalogSet): FormatVersions[] {
+  const formats = set.all("record-format");
+  const concepts = [...new Set(formats.map(({ concept }) => concept))].sort(byCodeUnit);
+  return concepts.map((concept) => {
+    const latest = versionFor(set, concept);
+    return {
+      slug: concept.slice(concept.lastIndexOf("/") + 1),
+      versions: allVersions(set, concept).filter(isFormat),
+      latest: latest && isFormat(latest) ? latest : undefined,
+    };
   });
+}
+
+function isFormat(document: PublishedDocument): document is PublishedRecordFormat {
+  return document.documentKind === "record-format";
 }
 
 function script(families: readonly FormatVersions[]): string {
@@ -29,7 +37,9 @@ function script(families: readonly FormatVersions[]): string {
     const modules = versions.map(recordNames).map(({ version, module }) => `${literal(version)}: ${module}`);
     return `  ${literal(slug)}: { ${modules.join(", ")} },`;
   });
-  const latest = families.map((family) => `  ${literal(family.slug)}: ${literal(recordNames(family.latest).version)},`);
+  const latest = families.flatMap((family) =>
+    family.latest ? `  ${literal(family.slug)}: ${literal(recordNames(family.latest).version)},` : [],
+  );
   return [
     ...names.map(({ module, path }) => `import * as ${module} from "./${path}.js";`),
     `export { ${names.map(({ module }) => module).join(", ")} };`,
@@ -46,11 +56,11 @@ function declaration(families: readonly FormatVersions[]): string {
     const members = modules.map(({ version, module }) => `readonly ${literal(version)}: typeof ${module}`);
     return `  readonly ${literal(slug)}: { ${members.join("; ")} };`;
   });
-  const latest = families.map(
-    (family) => `  readonly ${literal(family.slug)}: ${literal(recordNames(family.latest).version)};`,
+  const latest = families.flatMap((family) =>
+    family.latest ? `  readonly ${literal(family.slug)}: ${literal(recordNames(family.latest).version)};` : [],
   );
   const types = families.flatMap(({ slug, versions, latest: newest }) => [
-    `  ${literal(slug)}: ${recordNames(newest).type};`,
+    ...(newest ? [`  ${literal(slug)}: ${recordNames(newest).type};`] : []),
     ...versions.map(recordNames).map(({ path, type }) => `  ${literal(path)}: ${type};`),
   ]);
   return [
@@ -74,8 +84,8 @@ function declaration(families: readonly FormatVersions[]): string {
 }
 
 /** The index of all record validators; re-exports only, so that unused ones are dropped by bundlers. */
-export function emitRegistry(formats: readonly PublishedRecordFormat[]): Artefact[] {
-  const families = bySlug(formats);
+export function emitRegistry(set: CatalogSet): Artefact[] {
+  const families = bySlug(set);
   return [
     { path: "records/index.js", content: script(families) },
     { path: "records/index.d.ts", content: declaration(families) },

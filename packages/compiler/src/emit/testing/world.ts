@@ -14,7 +14,7 @@ function bare<K extends DocumentKind>(documentKind: K, id: string, concept: stri
     id,
     concept,
     file: `${id}.yaml`,
-    nature: "exercise" as const,
+    nature: "transcription" as const,
     official: false,
     layer: id.startsWith("local/") ? ("local" as const) : ("national" as const),
     ...(id.startsWith("local/") ? { regionCode: id.split("/")[1] ?? "" } : {}),
@@ -36,7 +36,7 @@ const basis = [
   },
 ];
 
-/** One document of every kind, all invented, all saying so by their nature. */
+/** One document of every kind, all invented. */
 export const worldDocuments: readonly PublishedDocument[] = [
   {
     ...identity("vocabulary", "vocabularies/measure-types"),

@@ -1,6 +1,6 @@
 import { hasRunOut } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
-import type { Duration } from "@mulu/schema";
+import type { Duration, IsoDate } from "@mulu/schema";
 
 import { opinion2020 } from "../../cites.js";
 import { referred } from "../../lookups/references.js";
@@ -18,8 +18,8 @@ const late = {
 };
 
 /** Time the standard of the list gives for answering, in calendar days; working days are not counted here. */
-function limitOf(set: CatalogSet, id: string | undefined): Duration | undefined {
-  const list = id === undefined ? undefined : referred(set, id);
+function limitOf(set: CatalogSet, id: string | undefined, on: IsoDate | undefined): Duration | undefined {
+  const list = id === undefined ? undefined : referred(set, id, { on });
   const within = list?.documentKind === "list" ? list.objection?.within : undefined;
   return within?.calendar === "calendar" ? within.duration : undefined;
 }
@@ -50,7 +50,7 @@ export const objectionAnswered = defineDealingRule({
     }
     const path = ["objection", "answeredOn"];
     if (decidedOn !== undefined && decidedOn < answeredOn) yield { path, params: { fault: unanswered } };
-    const within = limitOf(set, id);
+    const within = limitOf(set, id, decidedOn);
     if (within === undefined) return;
     if (raisedOn === undefined) yield { path: ["objection", "raisedOn"], missing: "objection.raisedOn" };
     else if (hasRunOut(raisedOn, within, answeredOn)) yield { path, params: { fault: late } };

@@ -1,0 +1,234 @@
+import type { IsoDate, PublishedDocument, PublishedEdition, RegionCode, Text } from "@mulu/schema";
+
+import type { CatalogSet } from "./catalog-set.js";
+import { oncePerSet } from "./catalog-set.js";
+import { dataDay } from "./data-day.js";
+import { absentRegion } from "./absent-region.js";
+import { citationsOf } from "./citations-of.js";
+import { findRegion, formerRegion, isOutsideMainland } from "./regions.js";
+import { editionStart, editionState, isProposal } from "./state/editions.js";
+import { stateOn } from "./state/state-on.js";
+import { answerOf } from "./in-force.js";
+
+/** @public Why an answer is not whole, as a code. */
+export type GapCode =
+  | "beyond-data"
+  | "outside-mainland"
+  | "region-unknown"
+  | "region-abolished"
+  | "region-first-day-not-recorded"
+  | "region-end-not-recorded"
+  | "no-local-items"
+  | "regulation-without-items"
+  | "edition-without-items"
+  | "between-editions"
+  | "before-first-edition"
+  | "after-last-edition";
+
+/** @public Something that an answer does not hold, and why. */
+export interface Gap {
+  what: "edition" | "instrument" | "region" | "day";
+  /** Full id of the document whose gap it is. */
+  id?: string;
+  why: Text & { code: GapCode };
+}
+
+/** What a question is about, as far as gaps go. */
+export interface Asked {
+  region: RegionCode | undefined;
+  line: readonly RegionCode[];
+  on: IsoDate;
+  kinds: readonly PublishedDocument["documentKind"][];
+}
+
+function gap(code: GapCode, at: Omit<Gap, "why">, words: Text): Gap {
+  return { ...at, why: { code, ...words } };
+}
+
+/** @public What an answer for a region and a day does not hold, so that it cannot pass for whole. */
+export function gapsOf(set: CatalogSet, asked: Asked): Gap[] {
+  const { line, region } = asked;
+  if (region !== undefined && isOutsideMainland(region)) return [outsideMainland(region)];
+  if (region !== undefined && absentRegion(set, region, asked.on)) return regionGaps(set, region, asked.on);
+  return [
+    ...dayGaps(set, asked),
+    ...(region === undefined ? [] : regionGaps(set, region, asked.on)),
+    ...line.flatMap((code) => localGaps(set, code, asked)),
+    ...editionGaps(set, asked),
+  ];
+}
+
+function outsideMainland(region: RegionCode): Gap {
+  return gap(
+    "outside-mainland",
+    { what: "region", id: `regions/${region}` },
+    {
+      zh: "本库收录的法律、目录和清单是内地的，不在这一地区适用（香港、澳门见两部基本法第十八条）。这一判断有待法律专业人员确认。",
+      en: "The laws, catalogs and lists held here are those of the mainland and do not apply in this region (for Hong Kong and Macao see article 18 of each Basic Law). A lawyer has yet to confirm this.",
+    },
+  );
+}
+
+function dayGaps(set: CatalogSet, { on }: Asked): Gap[] {
+  const last = dataDay(set);
+  if (last === undefined || on <= last) return [];
+  const words = {
+    zh: `数据截至${last}，其后的立法、废止和新版本都没有收录；${on}的情况只是照截至日推算。`,
+    en: `The data end on ${last}; laws, repeals and editions after that are not held. The answer for ${on} only carries on what held then.`,
+  };
+  return [gap("beyond-data", { what: "day" }, words)];
+}
+
+function regionGaps(set: CatalogSet, region: RegionCode, on: IsoDate): Gap[] {
+  const at = { what: "region", id: `regions/${region}` } as const;
+  const now = findRegion(set, region);
+  const former = now ? undefined : formerRegion(set, region);
+  const last = dataDay(set);
+  const absent = absentRegion(set, region, on);
+  if (absent) return [gap(former ? "region-abolished" : "region-unknown", at, absent)];
+  if (former && former.lastSeen < on.slice(0, 7)) {
+    const words = {
+      zh: `${former.title.zh}最后见于${former.lastSeen}的代码表，何日撤销、由哪个区划接替没有登记；${on}时可能已经撤销。`,
+      en: `${former.title.en ?? former.title.zh} was last seen in the table of ${former.lastSeen}; the day it was abolished and what took its place are not on record. It may have been gone by ${on}.`,
+    };
+    return [gap("region-end-not-recorded", at, words)];
+  }
+  const isDivision = now !== undefined && now.level !== "province" && now.level !== "national";
+  if (!isDivision || last === undefined || last <= on) return [];
+  const words = {
+    zh: `登记的是截至${last}的区划，没有登记${now.title.zh}何日设立；${on}时可能还没有设立，或者归别处管辖。`,
+    en: `Divisions are on record as of ${last}; since when there is ${now.title.en ?? now.title.zh} is not. On ${on} it may not have existed, or belonged elsewhere.`,
+  };
+  return [gap("region-first-day-not-recorded", at, words)];
+}
+
+/** Kinds of documents a region may have of its own, by region. */
+const localItems = oncePerSet((set) => {
+  const held = new Map<RegionCode, PublishedDocument[]>();
+  for (const kind of ["entry", "measure", "list"] as const) {
+    for (const document of set.all(kind)) {
+      const { regionCode } = document;
+      if (regionCode === undefined || isProposal(document)) continue;
+      const known = held.get(regionCode);
+      if (known) known.push(document);
+      else held.set(regionCode, [document]);
+    }
+  }
+  return held;
+});
+
+/** Local instruments by region. */
+const localLaw = oncePerSet((set) => {
+  const found = new Map<RegionCode, PublishedDocument[]>();
+  for (const instrument of set.all("instrument")) {
+    const { region, draft } = instrument;
+    if (region === undefined || draft) continue;
+    found.set(region, [...(found.get(region) ?? []), instrument]);
+  }
+  return found;
+});
+
+/** Instruments that something local rests on, by short id. */
+const locallyCited = oncePerSet((set) => {
+  const cited = [...localItems(set).values()].flat().flatMap((document) => citationsOf(document));
+  return new Set(cited.map(({ citation }) => citation.instrument));
+});
+
+function localGaps(set: CatalogSet, code: RegionCode, { on, kinds }: Asked): Gap[] {
+  const name = findRegion(set, code)?.title ?? formerRegion(set, code)?.title;
+  if (name === undefined || findRegion(set, code)?.level === "national") return [];
+  const unread = (localLaw(set).get(code) ?? []).filter(
+    (instrument) =>
+      !locallyCited(set).has(instrument.id.slice("instruments/".length)) &&
+      answerOf(stateOn(set, instrument, on)) !== "no",
+  );
+  const held = (localItems(set).get(code) ?? []).filter(({ documentKind }) => kinds.includes(documentKind));
+  const none = gap(
+    "no-local-items",
+    { what: "region", id: `regions/${code}` },
+    {
+      zh: `没有收录${name.zh}自己的条目、措施和名单；不等于当地没有。`,
+      en: `No entries, measures or lists of ${name.en ?? name.zh} itself are held; that does not mean there are none.`,
+    },
+  );
+  return [...(held.length === 0 ? [none] : []), ...unread.map((instrument) => unreadLaw(instrument))];
+}
+
+function unreadLaw(instrument: PublishedDocument): Gap {
+  const title = "title" in instrument ? instrument.title : { zh: instrument.id, en: instrument.id };
+  const words = {
+    zh: `《${title.zh}》已登记，其中的条目和措施没有收录。`,
+    en: `${title.en} is on record; its entries and measures are not.`,
+  };
+  return gap("regulation-without-items", { what: "instrument", id: instrument.id }, words);
+}
+
+/** What stands in the editions of a room that can be resolved. */
+const rooms: Readonly<Record<string, PublishedDocument["documentKind"]>> = {
+  information: "entry",
+  measures: "measure",
+};
+
+/** Editions that somebody issued, by the catalog they belong to, in the order they began. */
+const series = oncePerSet((set) => {
+  const found = new Map<string, PublishedEdition[]>();
+  for (const edition of set.all("edition")) {
+    if (isProposal(edition) || edition.nature === "compilation") continue;
+    found.set(edition.concept, [...(found.get(edition.concept) ?? []), edition]);
+  }
+  for (const editions of found.values())
+    editions.sort((a, b) => ((editionStart(a) ?? "") < (editionStart(b) ?? "") ? -1 : 1));
+  return found;
+});
+
+function editionGaps(set: CatalogSet, { line, on, kinds }: Asked): Gap[] {
+  return [...series(set).values()].flatMap((editions) => {
+    const [first] = editions;
+    const kind = rooms[first?.concept.split("/").at(-1) ?? ""];
+    const reached = first?.regionCode === undefined || line.includes(first.regionCode);
+    if (!first || !reached || kind === undefined || !kinds.includes(kind)) return [];
+    const standing = editions.filter((edition) => answerOf(editionState(set, edition, on)) !== "no");
+    if (standing.length === 0) return [withoutEdition(editions, on)].flatMap((found) => found ?? []);
+    return standing.filter(({ id }) => set.members(id).length === 0).map(emptyEdition);
+  });
+}
+
+function emptyEdition({ id, title }: PublishedEdition): Gap {
+  const words = {
+    zh: `${title.zh}已登记，其中的内容没有收录。`,
+    en: `${title.en} is on record; what it contains is not held.`,
+  };
+  return gap("edition-without-items", { what: "edition", id }, words);
+}
+
+/** None of the editions of a catalog holds on the day: between two, before the first, or after the last. */
+function withoutEdition(editions: readonly PublishedEdition[], on: IsoDate): Gap | undefined {
+  const start = (edition: PublishedEdition): IsoDate => editionStart(edition) ?? "";
+  const next = editions.find((edition) => on < start(edition));
+  const last = editions.findLast((edition) => start(edition) <= on);
+  const ended = last?.dates?.until;
+  const told =
+    last && ended !== undefined
+      ? { zh: `${last.title.zh}有效期至${ended}`, en: `${last.title.en} ran until ${ended}` }
+      : undefined;
+  if (next && last) {
+    const words = {
+      zh: `${on}没有有效的版本：${told ? `${told.zh}，` : ""}${next.title.zh}自${start(next)}起。`,
+      en: `No edition holds on ${on}: ${told ? `${told.en}, ` : ""}${next.title.en} began on ${start(next)}.`,
+    };
+    return gap("between-editions", { what: "day", id: next.id }, words);
+  }
+  if (next) {
+    const words = {
+      zh: `收录的第一个版本${next.title.zh}自${start(next)}起，${on}的没有收录。`,
+      en: `The first edition held, ${next.title.en}, began on ${start(next)}; none is held for ${on}.`,
+    };
+    return gap("before-first-edition", { what: "day", id: next.id }, words);
+  }
+  if (!last) return undefined;
+  const words = {
+    zh: `${told?.zh ?? `${last.title.zh}已失效`}，其后的版本没有收录。`,
+    en: `${told?.en ?? `${last.title.en} is no longer in force`}; no later edition is held.`,
+  };
+  return gap("after-last-edition", { what: "edition", id: last.id }, words);
+}

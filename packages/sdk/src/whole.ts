@@ -1,0 +1,37 @@
+import type { DocumentKind, PublishedDocument } from "@mulu/schema";
+
+import { IncompleteDocumentError } from "./errors.js";
+
+const ofEvery = ["id", "concept", "file", "nature", "official", "layer"];
+
+/** What the published schemas require of each kind beyond what they require of all; a test holds the two together. */
+export const requiredOf: Readonly<Record<DocumentKind, readonly string[]>> = {
+  vocabulary: ["provenance", "title", "closed", "values"],
+  instrument: ["provenance", "title", "issuers", "level"],
+  organization: ["provenance", "title", "kind"],
+  region: ["provenance", "title", "level"],
+  edition: ["provenance", "title"],
+  entry: ["provenance", "title", "basis", "polarity", "subjects"],
+  measure: ["provenance", "title", "basis", "effect", "status", "type"],
+  commitment: ["provenance", "title", "setBy", "type"],
+  indicator: ["provenance", "title", "level"],
+  incentive: ["provenance", "title", "basis"],
+  list: ["provenance", "title", "fieldBasis", "kind"],
+  "repair-rule": ["provenance", "title", "inForce", "setBy"],
+  platform: ["provenance", "title", "uses"],
+  evaluation: ["provenance", "title", "scope"],
+  "record-format": ["provenance", "title", "carries", "elements"],
+  docket: ["provenance", "title", "lead", "proposes"],
+  "register-row": ["provenance", "title", "representation", "row", "section", "state"],
+  redirect: ["from", "on", "reason", "redirectKind", "to"],
+};
+
+/** @throws IncompleteDocumentError for a document that lacks what its kind must have */
+export function requireWhole(document: PublishedDocument): void {
+  const facts = document as unknown as Readonly<Record<string, unknown>> | null;
+  const id = typeof facts?.id === "string" ? facts.id : JSON.stringify(facts).slice(0, 80);
+  const kind = String(facts?.documentKind);
+  if (!Object.hasOwn(requiredOf, kind)) throw new IncompleteDocumentError(id, ["documentKind"]);
+  const lacking = [...ofEvery, ...requiredOf[kind as DocumentKind]].filter((field) => facts?.[field] === undefined);
+  if (lacking.length > 0) throw new IncompleteDocumentError(id, lacking);
+}
