@@ -185,6 +185,13 @@ describe.each(["zh-CN", "en"])("states on the pages of the compiled catalogs (%s
       const page = pages.find(({ path }) => path === `/catalogs/regions/${code}/`);
       expect(page?.sections.find(({ id }) => id === "gaps")?.blocks.flatMap(linesOf).length).toBeGreaterThan(1);
     }
+    const country = pages.find(({ path }) => path === "/catalogs/regions/100000/");
+    const pauses =
+      country?.sections
+        .find(({ id }) => id === "gaps")
+        ?.blocks.flatMap(linesOf)
+        .flat() ?? [];
+    expect(pauses.filter((line) => /2024-01-01.*2024-02-18/.test(JSON.stringify(line)))).toHaveLength(2);
     const compared = pages.find(({ path }) => path === "/local/");
     const named = JSON.stringify(compared?.sections.find(({ id }) => id === "not-compiled"));
     for (const code of ["500000", "460000", "230000"]) expect(named).toContain(`/catalogs/regions/${code}/`);

@@ -56,14 +56,14 @@ describe("the coverage page", () => {
     expect(rows[0]?.cells.slice(0, 4)).toEqual([
       [{ text: "示例目录（2026年）", href: "/catalogs/national/information/ex-2026/" }],
       ["条目 9"],
-      ["1"],
+      ["1 项"],
       ["1"],
     ]);
     expect(rows[0]?.cells.slice(4)).toEqual([["0"], ["0"], ["0"], ["1"], ["0"], ["1"], ["1"]]);
   });
 
   it("counts what stands outside editions by kind", () => {
-    expect(table("kinds").rows[0]?.cells.slice(0, 2)).toEqual([["法律法规"], ["2"]]);
+    expect(table("kinds").rows[0]?.cells.slice(0, 2)).toEqual([["法律法规"], ["2 项"]]);
   });
 
   it("counts the register by section and state, with a total", () => {

@@ -4,6 +4,7 @@ import type { PageModel, Rich, TableRow } from "../../../src/model/page";
 import { section, text } from "../common";
 import { linkToId } from "../inline";
 import type { CoverageCounts, CoveredEdition } from "../read";
+import { countInForce, stateOf } from "../state";
 import { term } from "../world";
 import type { World } from "../world";
 import { registerBrowser } from "./collections";
@@ -29,12 +30,18 @@ function officialCount(world: World, { officialCounts }: CoveredEdition): string
   return stated.length === 0 ? words.countNotStated : stated.join(world.m.comma);
 }
 
+/** What an edition holds, and how much of it is in force. */
+function heldOf(world: World, id: string): Rich {
+  const members = world.set.members(id);
+  return [world.m.state.items(members.length, countInForce(world, members))];
+}
+
 function editionRow(world: World, edition: CoveredEdition): TableRow {
   return {
     cells: [
       [linkToId(world, edition.id)],
       [officialCount(world, edition)],
-      number(edition.count),
+      heldOf(world, edition.id),
       number(edition.withArticle),
       ...trust(edition),
     ],
@@ -47,12 +54,20 @@ function editionRows(world: World, layer: "national" | "local"): TableRow[] {
     .flatMap(({ editions }) => editions.map((edition) => editionRow(world, edition)));
 }
 
+/** Documents of a kind; of what begins and ends, how many are in force as well. */
+function ofKind(world: World, kind: string, count: number): Rich {
+  const documents = world.set.documents.filter(({ documentKind }) => documentKind === kind);
+  return documents.some((document) => stateOf(world, document) !== undefined)
+    ? [world.m.state.items(documents.length, countInForce(world, documents))]
+    : number(count);
+}
+
 /** Documents outside editions, by kind. Entries and measures are counted with their editions. */
 function kindRows(world: World): TableRow[] {
   return Object.entries(world.summary.kinds)
     .filter(([kind]) => !["entry", "measure", "redirect"].includes(kind))
     .map(([kind, counts]) => ({
-      cells: [[world.m.pages.kinds[kind] ?? kind], number(counts.count), ...trust(counts)],
+      cells: [[world.m.pages.kinds[kind] ?? kind], ofKind(world, kind, counts.count), ...trust(counts)],
     }));
 }
 

@@ -1,6 +1,6 @@
 import type { PublishedEntry } from "@mulu/schema";
 
-import type { Fact, PageModel, Rich, Section } from "../../../src/model/page";
+import type { Fact, PageModel, Rich, Section, Span } from "../../../src/model/page";
 import { arrangements } from "../arrangements";
 import { basisTable, facts, findingsSection, noteSection, section, shell, text } from "../common";
 import { actorLine, citationLink, coded, fact, joined, known, linkTo, linkToId, linkWithEdition } from "../inline";
@@ -16,11 +16,13 @@ function citations(world: World, list: readonly Parameters<typeof citationLink>[
   if (!list || list.length === 0) return undefined;
   return [
     world.m.pages.common.alsoCited(""),
-    ...joined(
-      list.map((citation) => citationLink(world, citation)),
-      world.m.comma,
-    ),
+    ...joined(onlyOnce(list.map((citation) => citationLink(world, citation))), world.m.comma),
   ];
+}
+
+/** A clause that is cited in two roles is one clause to a reader. */
+function onlyOnce(spans: readonly Span[]): Span[] {
+  return spans.filter(({ text: words }, index) => spans.findIndex((other) => other.text === words) === index);
 }
 
 export function editionTrail(world: World, editionId: string | undefined): PageModel["trail"] {

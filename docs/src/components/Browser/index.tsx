@@ -18,7 +18,7 @@ interface BrowserProps {
   rows: readonly BrowserRow[];
 }
 
-/** Few rows need no filter. */
+/** Few rows need no filter, unless some of them are left out. */
 const least = 6;
 
 /** Rows shown at first. */
@@ -28,6 +28,7 @@ const firstRows = 100;
 export function Browser({ label, facets, rows }: BrowserProps): ReactNode {
   const messages = useMessages();
   const [query, setQuery] = useQuery(facets);
+  const offers = useMemo(() => offersState(rows), [rows]);
   const texts = useMemo(() => new Map(rows.map((row) => [row, haystack(row)])), [rows]);
   const asked = useDeferredValue(query);
   // The server renders every row, for readers without scripts; the browser then keeps what stands, and the first of it.
@@ -39,8 +40,8 @@ export function Browser({ label, facets, rows }: BrowserProps): ReactNode {
   const listed = alive && !whole ? shown.slice(0, firstRows) : shown;
   return (
     <div>
-      {rows.length >= least && (
-        <Filters label={label} facets={facets} offersState={offersState(rows)} query={query} onChange={setQuery} />
+      {(rows.length >= least || offers) && (
+        <Filters label={label} facets={facets} offersState={offers} query={query} onChange={setQuery} />
       )}
       <p role="status" className={styles.count}>
         {countText(messages, { rows, pool: pool.length, shown: shown.length })}

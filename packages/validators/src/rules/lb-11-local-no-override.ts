@@ -4,11 +4,8 @@ import type { IsoDate, Narrowing, PublicationScope, PublishedEntry, Term } from 
 
 import { opinion2020 } from "../cites.js";
 import { exampleEntry, exampleLocalEntry } from "../examples/files.js";
-<<<<<<< HEAD
 import { isCompiled, nationalTwins } from "../lookups/entries.js";
-=======
 import { referred } from "../lookups/references.js";
->>>>>>> time
 import { defineRule } from "../rule.js";
 import type { Violation } from "../rule.js";
 import { regimes } from "../settings.js";
@@ -120,19 +117,13 @@ export const localNoOverride = defineRule({
       "Stay within the national scope and term, for example narrows: { entry: national/information/…, publication: { term: { max: P1Y } } }; leave out what stays as it is.",
   },
   *check(entry, { set, date }) {
-<<<<<<< HEAD
     if (entry.layer !== "local") return;
     if (entry.narrows) {
-      const national = baseOf(set, entry.narrows, date);
+      const national = baseOf(set, entry, date);
       if (national) yield* widenings(entry.narrows, national);
     } else if (date !== undefined && !isCompiled(entry)) {
       yield* redefinitions(entry, { set, date });
     }
-=======
-    if (entry.layer !== "local" || !entry.narrows) return;
-    const national = baseOf(set, entry, date);
-    if (national) yield* widenings(entry.narrows, national);
->>>>>>> time
   },
   examples: {
     pass: { ...base, ...exampleLocalEntry({ ...local, narrows: narrowing("P1Y") }) },
