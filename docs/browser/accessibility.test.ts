@@ -47,7 +47,7 @@ describe("one page of every kind, in both languages", () => {
         if (width > phone) seen.wide.push(`${path}: ${String(width)}`);
       });
     }
-  }, 400_000);
+  }, 900_000);
 
   it("has been looked at", () => {
     expect(seen.pages).toBeGreaterThan(40);

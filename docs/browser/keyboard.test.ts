@@ -71,10 +71,10 @@ describe("the keyboard", () => {
       await page.keyboard.type("招标");
       await page.waitForURL(/q=/);
       const shown = await page.getByRole("status").textContent();
-      expect(shown).toMatch(/项中符合的有 \d+ 项/);
+      expect(shown).toMatch(/符合的有 \d+ 项/);
       const selects = await page.locator("main form select").count();
-      const names = (await walk(page, selects + 1)).map(({ name }) => name.split(" ")[0]);
-      expect(names).toEqual([...Array<string>(selects).fill("select"), "button"]);
+      const names = (await walk(page, selects + 2)).map(({ name }) => name.split(" ")[0]);
+      expect(names).toEqual([...Array<string>(selects).fill("select"), "input", "button"]);
       const first = await page.locator("#members ~ div ul > li a").first().getAttribute("href");
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(first);

@@ -50,6 +50,14 @@ export function countInForce(world: World, documents: readonly PublishedDocument
   return documents.filter((document) => isInForce(world, document)).length;
 }
 
+/** How many there are, and how many of them are in force or cannot be said, unless all are in force. */
+export function countText(world: World, documents: readonly PublishedDocument[]): string {
+  const words = world.m.state;
+  const inForce = countInForce(world, documents);
+  const unknown = documents.filter((document) => stateOf(world, document)?.is === "cannot-say").length;
+  return words.items(documents.length, inForce === documents.length ? "" : words.inForce(inForce, unknown));
+}
+
 /** A document by its linked title. */
 function named(world: World, id: string | undefined): Inline | undefined {
   if (id === undefined) return undefined;

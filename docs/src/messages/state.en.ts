@@ -30,11 +30,10 @@ export const state: Messages["state"] = {
   past: "This page is kept for looking up what was in force then.",
   stop: ". ",
   onlyInForce: "Only what is in force (or cannot be said)",
-  counted: (total, inForce) => `${String(total)} ${total === 1 ? "item" : "items"}, ${String(inForce)} in force`,
-  items: (total, inForce) =>
-    total === inForce
-      ? `${String(total)} ${total === 1 ? "item" : "items"}`
-      : `${String(total)} ${total === 1 ? "item" : "items"} (${String(inForce)} in force)`,
+  inForce: (inForce, unknown) =>
+    unknown === 0 ? `${String(inForce)} in force` : `${String(inForce)} in force, ${String(unknown)} cannot be said`,
+  counted: (total, parts) => `${String(total)} ${total === 1 ? "item" : "items"}, ${parts}`,
+  items: (total, parts) => `${String(total)} ${total === 1 ? "item" : "items"}${parts === "" ? "" : ` (${parts})`}`,
   hidden: (count) => `${String(count)} not listed: ended, not begun or without force`,
   printed: (day) => `Data as of ${day}. Not an official site; the publisher’s text prevails.`,
   address: "Address",

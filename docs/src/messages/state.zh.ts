@@ -34,9 +34,11 @@ export const state = {
   past: "本页只供查阅当时的规定。",
   stop: "。",
   onlyInForce: "只看有效的（无法判断的也列出）",
-  counted: (total: number, inForce: number) => `共 ${String(total)} 项，其中有效 ${String(inForce)} 项`,
-  items: (total: number, inForce: number) =>
-    total === inForce ? `${String(total)} 项` : `${String(total)} 项（有效 ${String(inForce)} 项）`,
+  /** What is in force, and what cannot be said, of a whole: the rest is neither. */
+  inForce: (inForce: number, unknown: number) =>
+    unknown === 0 ? `有效 ${String(inForce)} 项` : `有效 ${String(inForce)} 项，无法判断 ${String(unknown)} 项`,
+  counted: (total: number, parts: string) => `共 ${String(total)} 项，其中${parts}`,
+  items: (total: number, parts: string) => (parts === "" ? `${String(total)} 项` : `${String(total)} 项（${parts}）`),
   hidden: (count: number) => `没有列出 ${String(count)} 项已失效、尚未施行或者不生效的`,
   /** Address, state and day at the foot of a printed page. */
   printed: (day: string) => `资料截至 ${day}。非官方网站，以发布机关公布的文本为准。`,

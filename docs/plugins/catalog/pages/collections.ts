@@ -6,7 +6,7 @@ import { heldOf } from "../holdings";
 import { linkTo } from "../inline";
 import { facetsOf, instrumentRow, listRow, plainRow } from "../rows";
 import type { FacetSource } from "../rows";
-import { countInForce, stateTag } from "../state";
+import { countText, stateTag } from "../state";
 import { byOrigin } from "../versions";
 import { byDate, say, term } from "../world";
 import type { World } from "../world";
@@ -32,7 +32,7 @@ function editionRow(world: World, edition: PublishedEdition): TableRow {
       [{ text: term(world, "natures", edition.nature), tag: true }],
       [shown.length === 0 ? words.common.unknownValue : shown.join(world.m.comma)],
       [official.length === 0 ? words.edition.countNotStated : official.join(world.m.comma)],
-      [world.m.state.items(members.length, countInForce(world, members))],
+      [countText(world, members)],
     ],
   };
 }
@@ -221,9 +221,7 @@ type Register = keyof World["m"]["pages"]["catalogs"]["register"];
 function registerLine(world: World, room: Register, documents: readonly PublishedDocument[]): Rich {
   const words = world.m.pages.catalogs;
   const hasState = documents.some((document) => stateTag(world, document) !== undefined);
-  const count = hasState
-    ? world.m.state.items(documents.length, countInForce(world, documents))
-    : words.items(documents.length);
+  const count = hasState ? countText(world, documents) : words.items(documents.length);
   return [
     { text: words.register[room], href: `/catalogs/${room}/` },
     { text: count, muted: true },

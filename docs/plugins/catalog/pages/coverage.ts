@@ -4,7 +4,7 @@ import type { PageModel, Rich, TableRow } from "../../../src/model/page";
 import { section, text } from "../common";
 import { linkToId } from "../inline";
 import type { CoverageCounts, CoveredEdition } from "../read";
-import { countInForce, stateOf } from "../state";
+import { countText, stateOf } from "../state";
 import { term } from "../world";
 import type { World } from "../world";
 import { registerBrowser } from "./collections";
@@ -33,7 +33,7 @@ function officialCount(world: World, { officialCounts }: CoveredEdition): string
 /** What an edition holds, and how much of it is in force. */
 function heldOf(world: World, id: string): Rich {
   const members = world.set.members(id);
-  return [world.m.state.items(members.length, countInForce(world, members))];
+  return [countText(world, members)];
 }
 
 function editionRow(world: World, edition: CoveredEdition): TableRow {
@@ -58,7 +58,7 @@ function editionRows(world: World, layer: "national" | "local"): TableRow[] {
 function ofKind(world: World, kind: string, count: number): Rich {
   const documents = world.set.documents.filter(({ documentKind }) => documentKind === kind);
   return documents.some((document) => stateOf(world, document) !== undefined)
-    ? [world.m.state.items(documents.length, countInForce(world, documents))]
+    ? [countText(world, documents)]
     : number(count);
 }
 

@@ -7,7 +7,7 @@ import { downloadsOf } from "../files";
 import { fact, joined, known, linkTo, linkToId } from "../inline";
 import { entryRow, facetsOf, measureRow, otherRow } from "../rows";
 import type { FacetSource } from "../rows";
-import { countInForce, stateLine } from "../state";
+import { countText, stateLine } from "../state";
 import { pathOf, resolveId, say, term } from "../world";
 import type { World } from "../world";
 import { provenanceSection } from "../provenance";
@@ -86,15 +86,10 @@ function counts(world: World, edition: PublishedEdition): Block {
   const rows = keys.map((key): TableRow => {
     const official = edition.officialCounts?.[key];
     const stated: Rich = official === undefined ? [{ text: words.countNotStated, muted: true }] : [String(official)];
-    const held = key === "entries" ? countOf(world, world.set.members(edition.id)) : String(ours[key]);
+    const held = key === "entries" ? countText(world, world.set.members(edition.id)) : String(ours[key]);
     return { cells: [[words.countNames[key]], stated, [held]] };
   });
   return { type: "table", caption: words.counts, columns: words.countColumns, rows };
-}
-
-/** How many there are, and how many of them are in force. */
-function countOf(world: World, documents: readonly PublishedDocument[]): string {
-  return world.m.state.items(documents.length, countInForce(world, documents));
 }
 
 function dateFacts(world: World, edition: PublishedEdition): Fact[] {
@@ -115,7 +110,7 @@ function categories(world: World, edition: PublishedEdition): Section[] {
       cells: [
         [{ text: say(world, category.title), href: `${pathOf(edition.id)}?category=${category.code}` }],
         [
-          countOf(
+          countText(
             world,
             entries.filter((entry) => entry.category === category.code),
           ),

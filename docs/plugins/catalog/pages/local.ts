@@ -6,7 +6,7 @@ import { section, text } from "../common";
 import { heldRegions, localRooms, roomOf, uncompiledRegions } from "../holdings";
 import type { Held } from "../holdings";
 import { clauses, joined, linkTo, linkToId } from "../inline";
-import { countInForce } from "../state";
+import { countText } from "../state";
 import { say } from "../world";
 import type { World } from "../world";
 
@@ -24,8 +24,7 @@ function roomCell(world: World, { editions }: Held, room: string): Rich {
     .map((edition): Inline => {
       const members = world.set.members(edition.id);
       const version = edition.id.slice(edition.id.lastIndexOf("/") + 1);
-      const count =
-        members.length === 0 ? words.none : world.m.state.items(members.length, countInForce(world, members));
+      const count = members.length === 0 ? words.none : countText(world, members);
       const name = isProposal(edition) ? words.proposed(version) : version;
       return { ...linkTo(world, edition), text: `${name}${world.m.colon}${count}` };
     });

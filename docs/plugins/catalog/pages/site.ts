@@ -5,7 +5,7 @@ import { section, text } from "../common";
 import { documentsOfDownload, downloadSpans, editionOfDownload } from "../files";
 import type { Download } from "../files";
 import { joined } from "../inline";
-import { countInForce, stateTag } from "../state";
+import { countInForce, countText, stateTag } from "../state";
 import { say } from "../world";
 import type { World } from "../world";
 
@@ -62,9 +62,7 @@ function downloadCell(world: World, download: Download): Rich {
   const edition = editionOfDownload(world, download);
   const held = edition ? world.set.members(edition.id) : documentsOfDownload(world, download);
   const isWhole = held.length === download.count;
-  const count = isWhole
-    ? world.m.state.items(held.length, countInForce(world, held))
-    : world.m.pages.catalogs.items(download.count);
+  const count = isWhole ? countText(world, held) : world.m.pages.catalogs.items(download.count);
   const state = edition && stateTag(world, edition);
   return [
     { text: say(world, download.title), ...(state && { state }) },

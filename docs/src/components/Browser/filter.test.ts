@@ -60,7 +60,7 @@ describe("a list of what begins and ends", () => {
 
   it("leaves out what is not in force, and keeps what cannot be said", () => {
     expect(hrefs(standing(rows, noQuery))).toEqual(["/in-force/", "/unknown/"]);
-    expect(countStanding(rows)).toBe(1);
+    expect(countStanding(rows)).toEqual({ inForce: 1, unknown: 1 });
   });
 
   it("has everything when asked for, or when a state is chosen by name; the address keeps the wish", () => {
@@ -75,7 +75,7 @@ describe("a list of what begins and ends", () => {
     const past = [of("ended"), of("unknown")];
     expect(offersState(past)).toBe(false);
     expect(standing(past, noQuery)).toEqual(past);
-    expect(countStanding(past)).toBe(0);
+    expect(countStanding(past)).toEqual({ inForce: 0, unknown: 1 });
   });
 
   it("asks nothing of things without a state", () => {

@@ -1,4 +1,4 @@
-import type { BrowserRow, Facet } from "../../model/page";
+import type { BrowserRow, Facet, StateTone } from "../../model/page";
 
 /** What the reader asked for: a text and one value per facet. */
 export interface Query {
@@ -28,10 +28,11 @@ export function standing(rows: readonly BrowserRow[], { all, choices }: Query): 
   return all || choices["state"] !== undefined || !offersState(rows) ? rows : rows.filter(mayStand);
 }
 
-/** How many rows are in force; nothing where rows have no state. */
-export function countStanding(rows: readonly BrowserRow[]): number | undefined {
+/** How many rows are in force, and of how many it cannot be said; nothing where rows have no state. */
+export function countStanding(rows: readonly BrowserRow[]): { inForce: number; unknown: number } | undefined {
   if (rows.every(({ state }) => state === undefined)) return undefined;
-  return rows.filter(({ state }) => state?.tone === "in-force").length;
+  const of = (tone: StateTone): number => rows.filter(({ state }) => state?.tone === tone).length;
+  return { inForce: of("in-force"), unknown: of("unknown") };
 }
 
 /** Width and case of letters make no difference to a reader. */

@@ -78,10 +78,10 @@ interface Counted {
 
 /** How many there are, how many of them are in force, how many match, and how many are not listed. */
 function countText({ browser, state, comma }: Messages, { rows, pool, shown }: Counted): string {
-  const inForce = countStanding(rows);
-  if (inForce === undefined) return browser.count(shown, rows.length);
+  const held = countStanding(rows);
+  if (held === undefined) return browser.count(shown, rows.length);
   const parts = [
-    state.counted(rows.length, inForce),
+    state.counted(rows.length, state.inForce(held.inForce, held.unknown)),
     ...(shown === pool ? [] : [browser.matching(shown)]),
     ...(pool === rows.length ? [] : [state.hidden(rows.length - pool)]),
   ];
