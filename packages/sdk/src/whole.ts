@@ -11,7 +11,7 @@ export const requiredOf: Readonly<Record<DocumentKind, readonly string[]>> = {
   organization: ["provenance", "title", "kind"],
   region: ["provenance", "title", "level"],
   edition: ["provenance", "title"],
-  entry: ["provenance", "title", "basis", "polarity", "subjects"],
+  entry: ["provenance", "title", "basis", "subjects"],
   measure: ["provenance", "title", "basis", "effect", "status", "type"],
   commitment: ["provenance", "title", "setBy", "type"],
   indicator: ["provenance", "title", "level"],

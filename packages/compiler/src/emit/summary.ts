@@ -1,5 +1,5 @@
 import { basisOf } from "@mulu/engine";
-import type { CatalogSet } from "@mulu/engine";
+import type { CatalogSet, State } from "@mulu/engine";
 import type {
   DocumentKind,
   Finding,
@@ -14,6 +14,7 @@ import type {
 import { decimalSum } from "@mulu/validators";
 
 import { byCodeUnit, jsonFile } from "./artefact.js";
+import { computedOf } from "./computed.js";
 import type { Artefact, EmitInput } from "./artefact.js";
 
 /** How many of each thing, by name. */
@@ -28,6 +29,8 @@ export interface Coverage {
   unknown: Counts;
   /** Members that admit at least one gap. */
   incomplete: number;
+  /** Computed states on the day of the data, counted: in-force, ended, not-yet, not-law, cannot-say. */
+  states: Counts;
   /** How each was learnt: official, seed, public copy, inferred, unverified. */
   provenance: Counts;
   confidence: Counts;
@@ -40,6 +43,8 @@ export interface EditionSummary extends Coverage {
   nature: Nature;
   official: boolean;
   date?: IsoDate;
+  /** Computed state on the day of the data. */
+  state?: State;
   ours: OfficialCounts;
   officialCounts?: OfficialCounts;
 }
@@ -85,7 +90,7 @@ function citesArticle(document: PublishedDocument): boolean {
   return basisOf(document).some(({ weight, article }) => weight === "operative" && article !== undefined);
 }
 
-function coverage(documents: readonly PublishedDocument[]): Coverage {
+function coverage(set: CatalogSet, documents: readonly PublishedDocument[]): Coverage {
   const gaps = documents.map((document) => ("unknown" in document ? (document.unknown ?? []) : []));
   const stated = documents.flatMap((document) => ("provenance" in document ? [document.provenance] : []));
   return {
@@ -93,6 +98,7 @@ function coverage(documents: readonly PublishedDocument[]): Coverage {
     withArticle: documents.filter(citesArticle).length,
     unknown: tally(gaps.flat()),
     incomplete: gaps.filter(({ length }) => length > 0).length,
+    states: tally(documents.flatMap((document) => computedOf(set, document)?.state.is ?? [])),
     provenance: tally(stated.map(({ status }) => status)),
     confidence: tally(stated.map(({ confidence }) => confidence)),
   };
@@ -120,15 +126,17 @@ function ourCounts(set: CatalogSet, edition: PublishedEdition): OfficialCounts {
 
 function editionSummary(set: CatalogSet, edition: PublishedEdition): EditionSummary {
   const { id, title, nature, official, date, officialCounts } = edition;
+  const state = computedOf(set, edition)?.state;
   return {
     id,
     title,
     nature,
     official,
     ...(date === undefined ? {} : { date }),
+    ...(state === undefined ? {} : { state }),
     ours: ourCounts(set, edition),
     ...(officialCounts === undefined ? {} : { officialCounts }),
-    ...coverage(set.members(id)),
+    ...coverage(set, set.members(id)),
   };
 }
 
@@ -147,7 +155,7 @@ export function catalogSummaries(set: CatalogSet): CatalogSummary[] {
 /** Coverage of the documents of each kind. */
 export function kindSummaries(set: CatalogSet): Record<string, Coverage> {
   const kinds = [...new Set(set.documents.map(({ documentKind }) => documentKind))].sort(byCodeUnit);
-  return Object.fromEntries(kinds.map((kind: DocumentKind) => [kind, coverage(set.all(kind))]));
+  return Object.fromEntries(kinds.map((kind: DocumentKind) => [kind, coverage(set, set.all(kind))]));
 }
 
 function findingSummary(findings: readonly Finding[]): FindingSummary {

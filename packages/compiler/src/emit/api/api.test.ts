@@ -133,7 +133,7 @@ describe("types.d.ts", () => {
     const use = `
       import type { components, paths } from "./api/types.js";
       type Answer<P extends keyof paths> = paths[P] extends { get: { responses: { 200: { content: { "application/json": infer T } } } } } ? T : never;
-      export const polarity = (entry: Answer<"/documents/national/information/{edition}/{entry}.json">): "basic" | "negative" | "positive" | "other" => entry.polarity;
+      export const polarity = (entry: Answer<"/documents/national/information/{edition}/{entry}.json">): "basic" | "negative" | "positive" | "other" | undefined => entry.polarity;
       export function kind(document: components["schemas"]["PublishedDocument"]): string | undefined {
         return document.documentKind === "measure" ? document.type : undefined;
       }

@@ -68,11 +68,11 @@ function citationParts(cited: Citation & Partial<LegalBasis>): Pick<Reliance, "c
 function reliances(set: CatalogSet, instrument: PublishedInstrument): RestsOn {
   const slug = instrument.id.slice(instrument.id.lastIndexOf("/") + 1);
   const items = restsOn(set, slug).map(({ document, citation }) => ({
-    document: summarizeDocument(document),
+    document: summarizeDocument(set, document),
     ...citationParts(citation),
     cite: formatCitation(citation, instrument.title),
   }));
-  return { instrument: summarizeDocument(instrument), count: items.length, items };
+  return { instrument: summarizeDocument(set, instrument), count: items.length, items };
 }
 
 const list = (items: readonly unknown[]): unknown => ({ count: items.length, items });
@@ -107,7 +107,8 @@ export const collectionEndpoints: readonly Endpoint[] = [
     tag: "collections",
     summary: { zh: "某一种类的全部文档", en: "Documents of one kind" },
     schema: "DocumentList",
-    files: ({ set }) => kinds.map((kind) => ({ path: `/kinds/${kind}.json`, value: listDocuments(set.all(kind)) })),
+    files: ({ set }) =>
+      kinds.map((kind) => ({ path: `/kinds/${kind}.json`, value: listDocuments(set, set.all(kind)) })),
   },
   {
     path: "/instruments/{instrument}/rests-on.json",

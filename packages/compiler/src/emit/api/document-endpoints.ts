@@ -1,5 +1,7 @@
-import type { DocumentKind, Text } from "@mulu/schema";
+import type { CatalogSet } from "@mulu/engine";
+import type { DocumentKind, PublishedDocument, Text } from "@mulu/schema";
 
+import { computedOf } from "../computed.js";
 import { hrefOf, listDocuments } from "./summaries.js";
 import type { Endpoint } from "./endpoint.js";
 
@@ -110,6 +112,12 @@ function matcher(id: string): RegExp {
   return new RegExp(`^${id.replace(/\{\w+\}/g, "[^/]+")}$`);
 }
 
+/** The document as published, and what it comes to on the day of the data. */
+function withComputed(set: CatalogSet, document: PublishedDocument): unknown {
+  const computed = computedOf(set, document);
+  return computed === undefined ? document : { ...document, computed };
+}
+
 function documentEndpoint({ kind, id, operation, schema, summary }: DocumentPath): Endpoint {
   const shape = matcher(id);
   return {
@@ -122,7 +130,7 @@ function documentEndpoint({ kind, id, operation, schema, summary }: DocumentPath
       set
         .all(kind)
         .filter((document) => shape.test(document.id))
-        .map((document) => ({ path: `/${hrefOf(document.id)}`, value: document })),
+        .map((document) => ({ path: `/${hrefOf(document.id)}`, value: withComputed(set, document) })),
   };
 }
 
@@ -144,7 +152,10 @@ function memberEndpoint({ id, operation, summary }: DocumentPath): Endpoint {
       set
         .all("edition")
         .filter((edition) => shape.test(edition.id))
-        .map((edition) => ({ path: `/members/${edition.id}.json`, value: listDocuments(set.members(edition.id)) })),
+        .map((edition) => ({
+          path: `/members/${edition.id}.json`,
+          value: listDocuments(set, set.members(edition.id)),
+        })),
   };
 }
 

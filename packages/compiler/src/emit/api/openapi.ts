@@ -1,3 +1,5 @@
+import { kindsWithState } from "@mulu/engine";
+
 import { byCodeUnit } from "../artefact.js";
 import type { JsonSchema } from "../schema-files.js";
 import { collectionEndpoints } from "./collection-endpoints.js";
@@ -59,6 +61,15 @@ function documentKind(published: Readonly<Record<string, JsonSchema>>): JsonSche
   return { description: "Kind of a document.", type: "string", enum: Object.keys(mapping) };
 }
 
+/** Here documents of kinds that begin and end carry their computed state; in the catalogs as published they do not. */
+function allowComputed(schema: JsonSchema): void {
+  const properties = schema.properties as Record<string, JsonSchema> | undefined;
+  const kind = properties?.documentKind?.const;
+  if (properties && kindsWithState.some((each) => each === kind)) {
+    properties.computed = { $ref: "#/components/schemas/Computed" };
+  }
+}
+
 /** The OpenAPI 3.1 document of the static API, its schemas lifted from the published ones of @mulu/schema. */
 export function openApiDocument(schemaFiles: ReadonlyMap<string, string>): OpenApiDocument {
   const files = ["published/document.schema.json", "published/finding.schema.json"].map((path) => {
@@ -67,6 +78,7 @@ export function openApiDocument(schemaFiles: ReadonlyMap<string, string>): OpenA
     return JSON.parse(text) as JsonSchema;
   });
   const published = liftSchemas(files);
+  for (const schema of Object.values(published)) allowComputed(schema);
   const schemas = { ...published, DocumentKind: documentKind(published), ...apiShapes };
   const sorted = Object.entries(schemas).sort(([a], [b]) => byCodeUnit(a, b));
   return {

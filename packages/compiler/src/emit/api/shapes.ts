@@ -25,11 +25,51 @@ const coverage = {
   withArticle: count,
   unknown: ref("Counts"),
   incomplete: count,
+  states: ref("Counts"),
   provenance: ref("Counts"),
   confidence: ref("Counts"),
 };
 
 const layer: JsonSchema = { type: "string", enum: ["national", "local"] };
+
+const id = ref("PathId");
+
+/** One shape of a state for each value of `is`. */
+function state(is: string, description: string, properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  return object(description, { is: { type: "string", const: is }, ...properties });
+}
+
+const states: Record<string, JsonSchema> = {
+  State: {
+    description: "Computed state of a document on a day.",
+    oneOf: ["StateInForce", "StateNotYet", "StateEnded", "StateNotLaw", "StateCannotSay"].map(ref),
+  },
+  StateInForce: state("in-force", "In force; since when, where that is on record.", { "since?": ref("IsoDate") }),
+  StateNotYet: state("not-yet", "Not yet in force.", {
+    from: ref("IsoDate"),
+    "atEarliest?": { type: "boolean", const: true },
+  }),
+  StateEnded: state("ended", "No longer in force: why, with which law or edition, by what, and what holds now.", {
+    "since?": ref("IsoDate"),
+    cause: {
+      type: "string",
+      enum: ["repealed", "superseded", "own-end", "edition-ended", "suspended", "needs-rebasing", "abolished"],
+    },
+    "with?": id,
+    "by?": id,
+    successors: arrayOf(id),
+  }),
+  StateNotLaw: state("not-law", "Put forward, and in force on no day.", {
+    why: { type: "string", enum: ["draft", "exercise", "candidate", "needs-basis"] },
+  }),
+  StateCannotSay: state("cannot-say", "The data do not hold what would decide it.", { why: text, "of?": id }),
+  Computed: object("What a document comes to on the day of the data; its authored status is another thing.", {
+    asOf: ref("IsoDate"),
+    state: ref("State"),
+    label: ref("Text"),
+    text: ref("Text"),
+  }),
+};
 
 const documents: Record<string, JsonSchema> = {
   DocumentSummary: object("What lists say of a document.", {
@@ -43,6 +83,7 @@ const documents: Record<string, JsonSchema> = {
     "regionCode?": ref("RegionCode"),
     "edition?": ref("PathId"),
     "date?": ref("IsoDate"),
+    "state?": ref("State"),
     href: { ...text, description: "Relative to the root of the API." },
   }),
   DocumentList: listOf("A list of documents.", "DocumentSummary"),
@@ -78,6 +119,7 @@ const counts: Record<string, JsonSchema> = {
     nature: ref("Nature"),
     official: { type: "boolean" },
     "date?": ref("IsoDate"),
+    "state?": ref("State"),
     ours: ref("OfficialCounts"),
     "officialCounts?": ref("OfficialCounts"),
     ...coverage,
@@ -170,4 +212,4 @@ const checks: Record<string, JsonSchema> = {
 };
 
 /** Component schemas of what only the API has; the documents' own come from @mulu/schema. */
-export const apiShapes: Readonly<Record<string, JsonSchema>> = { ...documents, ...counts, ...checks };
+export const apiShapes: Readonly<Record<string, JsonSchema>> = { ...states, ...documents, ...counts, ...checks };

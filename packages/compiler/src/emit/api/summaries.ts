@@ -1,4 +1,7 @@
+import type { CatalogSet, State } from "@mulu/engine";
 import type { DocumentKind, IsoDate, Nature, PathId, PublishedDocument, RegionCode, Text } from "@mulu/schema";
+
+import { computedOf } from "../computed.js";
 
 /** What lists say of a document; the rest stands in the document itself. */
 export interface DocumentSummary {
@@ -13,6 +16,8 @@ export interface DocumentSummary {
   regionCode?: RegionCode;
   edition?: PathId;
   date?: IsoDate;
+  /** Computed state on the day of the data; none for kinds that neither begin nor end. */
+  state?: State;
   /** Where the document is, relative to the root of the API. */
   href: string;
 }
@@ -28,8 +33,9 @@ export function hrefOf(id: string): string {
   return `documents/${id}.json`;
 }
 
-export function summarizeDocument(document: PublishedDocument): DocumentSummary {
+export function summarizeDocument(set: CatalogSet, document: PublishedDocument): DocumentSummary {
   const { id, documentKind, concept, nature, official, layer, regionCode, edition, date } = document;
+  const state = computedOf(set, document)?.state;
   return {
     id,
     documentKind,
@@ -41,10 +47,11 @@ export function summarizeDocument(document: PublishedDocument): DocumentSummary 
     ...(regionCode === undefined ? {} : { regionCode }),
     ...(edition === undefined ? {} : { edition }),
     ...(date === undefined ? {} : { date }),
+    ...(state === undefined ? {} : { state }),
     href: hrefOf(id),
   };
 }
 
-export function listDocuments(documents: readonly PublishedDocument[]): DocumentList {
-  return { count: documents.length, items: documents.map(summarizeDocument) };
+export function listDocuments(set: CatalogSet, documents: readonly PublishedDocument[]): DocumentList {
+  return { count: documents.length, items: documents.map((document) => summarizeDocument(set, document)) };
 }

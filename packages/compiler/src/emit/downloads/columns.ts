@@ -1,4 +1,4 @@
-import type { CatalogSet } from "@mulu/engine";
+import type { CatalogSet, State } from "@mulu/engine";
 import type {
   PublishedBasis,
   PublishedCommitment,
@@ -11,6 +11,8 @@ import type {
   PublishedMeasure,
   Term,
 } from "@mulu/schema";
+
+import { computedOf } from "../computed.js";
 
 /** What a table holds in one column: Chinese header, ASCII key, and the cell of a document. */
 export interface Column<D> {
@@ -49,6 +51,24 @@ const identity: readonly Column<TabledDocument>[] = [
   { zh: "名称", key: "title_zh", cell: ({ title }) => title.zh },
   { zh: "英文名称", key: "title_en", cell: ({ title }) => title.en },
 ];
+
+/** Computed, as of the day of the data: what was authored stands under its own name. */
+const computed: readonly Column<TabledDocument>[] = [
+  { zh: "现状", key: "state", cell: (document, set) => computedOf(set, document)?.label.zh ?? "" },
+  { zh: "现状自何日", key: "state_since", cell: (document, set) => sinceOf(computedOf(set, document)?.state) },
+  { zh: "现状说明", key: "state_text", cell: (document, set) => computedOf(set, document)?.text.zh ?? "" },
+  { zh: "现由何取代", key: "successors", cell: (document, set) => successorsOf(computedOf(set, document)?.state) },
+  { zh: "现状截至", key: "as_of", cell: (document, set) => computedOf(set, document)?.asOf ?? "" },
+];
+
+function sinceOf(state: State | undefined): string {
+  if (state?.is === "not-yet") return state.from;
+  return state?.is === "in-force" || state?.is === "ended" ? (state.since ?? "") : "";
+}
+
+function successorsOf(state: State | undefined): string {
+  return state?.is === "ended" ? join(state.successors) : "";
+}
 
 const standing: readonly Column<TabledDocument>[] = [
   { zh: "未知项", key: "unknown", cell: ({ unknown }) => join(unknown) },
@@ -101,7 +121,7 @@ const measureColumns: readonly Column<PublishedMeasure>[] = [
   },
   { zh: "裁量", key: "discretion", cell: ({ discretion }) => (discretion ? discretions[discretion] : "") },
   { zh: "依据", key: "basis", cell: ({ basis }) => citations(basis) },
-  { zh: "状态", key: "status", cell: ({ status }, set) => labels(set, "measure-statuses", [status]) },
+  { zh: "登记的状态", key: "status", cell: ({ status }, set) => labels(set, "measure-statuses", [status]) },
 ];
 
 const commitmentColumns: readonly Column<PublishedCommitment>[] = [
@@ -167,7 +187,7 @@ const own: Readonly<Record<TabledDocument["documentKind"], readonly Column<never
 
 /** Columns of the table of one kind. The cells of a kind are only ever asked for documents of that kind. */
 export function columnsOf(kind: TabledDocument["documentKind"]): readonly Column<TabledDocument>[] {
-  return [...identity, ...(own[kind] as readonly Column<TabledDocument>[]), ...standing];
+  return [...identity, ...computed, ...(own[kind] as readonly Column<TabledDocument>[]), ...standing];
 }
 
 export function isTabled(document: PublishedDocument): document is TabledDocument {

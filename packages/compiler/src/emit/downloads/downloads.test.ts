@@ -17,7 +17,7 @@ describe("downloads", () => {
   });
 
   it("name columns in Chinese with an ASCII key", () => {
-    expect(csv.split("\r\n")[0]).toMatch(/^标识 id,名称 title_zh,英文名称 title_en,类别 category,/);
+    expect(csv.split("\r\n")[0]).toMatch(/^标识 id,名称 title_zh,英文名称 title_en,现状 state,.*,类别 category,/);
   });
 
   it("end every row with CRLF", () => {

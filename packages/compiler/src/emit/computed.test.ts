@@ -1,0 +1,65 @@
+import { CatalogSet, dataDay, stateOn } from "@mulu/engine";
+import type { PublishedDocument } from "@mulu/schema";
+import { describe, expect, it } from "vitest";
+
+import { endpoints } from "./api/openapi.js";
+import { emitDownloads } from "./downloads/emit.js";
+import { summary } from "./summary.js";
+import { textOf } from "./testing/files.js";
+import { worldDocuments, worldInput } from "./testing/world.js";
+
+/** The law everything rests on, repealed before the day of the data. */
+const documents = worldDocuments.map(
+  (document): PublishedDocument =>
+    document.id === "instruments/example-law" && document.documentKind === "instrument"
+      ? { ...document, repealed: { on: "2026-08-15" } }
+      : document,
+);
+const input = worldInput(documents);
+const set = new CatalogSet(documents);
+const day = dataDay(set) ?? "";
+const files = new Map(endpoints.flatMap((endpoint) => endpoint.files(input)).map(({ path, value }) => [path, value]));
+
+interface Summarized {
+  id: string;
+  state?: { is: string };
+}
+
+describe("the computed state", () => {
+  it("stands in every document of the API beside the authored status", () => {
+    expect(files.get("/documents/national/measures/1/no-exit.json")).toMatchObject({
+      status: "in-force",
+      computed: {
+        asOf: "2026-11-20",
+        state: { is: "ended", since: "2026-08-15", cause: "repealed", with: "instruments/example-law", successors: [] },
+        label: { zh: "已失效", en: "no longer in force" },
+      },
+    });
+  });
+
+  it("is that of the engine in every list, of every document that has one", () => {
+    const listed = [...files].filter(([path]) => path.startsWith("/kinds/") || path.startsWith("/members/"));
+    const rows = listed.flatMap(([, value]) => (value as { items: Summarized[] }).items);
+    for (const { id, state } of rows.filter((row) => row.state)) {
+      const document = set.get(id);
+      expect([id, state]).toEqual([id, document && stateOn(set, document, day)]);
+    }
+    expect(rows.filter(({ state }) => state?.is === "ended").length).toBeGreaterThan(2);
+  });
+
+  it("stands in the tables, with day and reason; the authored status keeps a name of its own", () => {
+    const [header, row] = textOf(emitDownloads(input), "downloads/national-measures-1.csv").split("\r\n");
+    expect(header).toContain(
+      "现状 state,现状自何日 state_since,现状说明 state_text,现由何取代 successors,现状截至 as_of",
+    );
+    expect(header).toContain("登记的状态 status");
+    expect(row).toContain(",已失效,2026-08-15,");
+    expect(row).not.toContain(",有效,");
+  });
+
+  it("is counted", () => {
+    const { kinds, catalogs } = summary(input);
+    expect(kinds.measure).toMatchObject({ count: 2, states: { ended: 2 } });
+    expect(catalogs.every(({ editions }) => editions.every(({ state }) => state !== undefined))).toBe(true);
+  });
+});
