@@ -5,11 +5,8 @@ import type { ConsultationDecision, ConsultationSidecar, Text } from "@mulu/sche
 
 import type { Consultation, Decision, Term } from "./entry.js";
 import { ChangelogFault } from "./fault.js";
+import { asTitled, asVocabulary } from "./shapes.js";
 import { readYaml } from "./yaml.js";
-
-interface Vocabulary {
-  values: readonly Term[];
-}
 
 /** Outcomes are part of the model (ConsultationDecision), not of a vocabulary under catalogs/. */
 const outcomes: Readonly<Record<ConsultationDecision["outcome"], Text>> = {
@@ -21,7 +18,7 @@ const outcomes: Readonly<Record<ConsultationDecision["outcome"], Text>> = {
 
 function terms(root: string, vocabulary: string): readonly Term[] {
   const file = `catalogs/vocabularies/${vocabulary}.yaml`;
-  return (readYaml(join(root, file), file) as Vocabulary).values.map(({ code, title }) => ({ code, title }));
+  return asVocabulary(readYaml(join(root, file), file), file).values.map(({ code, title }) => ({ code, title }));
 }
 
 function organization(root: string, id: string): Term {
@@ -29,7 +26,7 @@ function organization(root: string, id: string): Term {
   if (!existsSync(join(root, file))) {
     throw new ChangelogFault(file, `没有这个机构：“${id}”。`, `there is no such organization: “${id}”.`);
   }
-  return { code: id, title: (readYaml(join(root, file), file) as { title: Text }).title };
+  return { code: id, title: asTitled(readYaml(join(root, file), file), file).title };
 }
 
 function decisionOf(root: string, decision: ConsultationDecision): Decision {

@@ -6,7 +6,7 @@ import { Ajv } from "ajv";
 import type { AnySchema, ValidateFunction } from "ajv";
 import formats from "ajv-formats";
 
-import type { AffectedPackage } from "./entry.js";
+import type { AffectedPackage, Term } from "./entry.js";
 import { ChangelogFault } from "./fault.js";
 import type { Journal } from "./journal.js";
 import { ofPlainText } from "./plain-text.js";
@@ -77,7 +77,7 @@ const isJournal: ValidateFunction<Journal> = ajv.compile({
 });
 
 function assertShape<T>(validate: ValidateFunction<T>, value: unknown, file: string): T {
-  if (validate(value)) return ofPlainText(value, file);
+  if (validate(value)) return value;
   const problems = (validate.errors ?? []).map(({ instancePath, message = "", params }) => {
     const extra = "additionalProperty" in params ? ` (${String(params.additionalProperty)})` : "";
     return `${instancePath === "" ? "/" : instancePath} ${message}${extra}`;
@@ -91,17 +91,17 @@ function assertShape<T>(validate: ValidateFunction<T>, value: unknown, file: str
 
 /** A value that fits the published schema of a sidecar. */
 export function asSidecar(value: unknown, file: string): ConsultationSidecar {
-  return assertShape(isSidecar, value, file);
+  return ofPlainText(assertShape(isSidecar, value, file), file);
 }
 
 /** A value that fits the form of a released change. */
 export function asReleased(value: unknown, file: string): ReleasedChange {
-  return assertShape(isReleased, value, file);
+  return ofPlainText(assertShape(isReleased, value, file), file);
 }
 
 /** A value that fits the form of a release under way. */
 export function asJournal(value: unknown, file: string): Journal {
-  return assertShape(isJournal, value, file);
+  return ofPlainText(assertShape(isJournal, value, file), file);
 }
 
 const isManifest: ValidateFunction<{ name: string; version: string }> = ajv.compile({
@@ -113,4 +113,39 @@ const isManifest: ValidateFunction<{ name: string; version: string }> = ajv.comp
 /** What a release reads of a package.json. */
 export function asManifest(value: unknown, file: string): { name: string; version: string } {
   return assertShape(isManifest, value, file);
+}
+
+const term = {
+  type: "object",
+  properties: { code: { type: "string" }, title: text },
+  required: ["code", "title"],
+};
+const isVocabulary: ValidateFunction<{ values: Term[] }> = ajv.compile({
+  type: "object",
+  properties: { values: { type: "array", items: term } },
+  required: ["values"],
+});
+const isTitled: ValidateFunction<{ title: Text }> = ajv.compile({
+  type: "object",
+  properties: { title: text },
+  required: ["title"],
+});
+const isDocketDays: ValidateFunction<{ opened?: IsoDate; closes?: IsoDate }> = ajv.compile({
+  type: "object",
+  properties: { opened: { type: "string" }, closes: { type: "string" } },
+});
+
+/** What the changelog reads of a vocabulary: its terms. */
+export function asVocabulary(value: unknown, file: string): { values: Term[] } {
+  return assertShape(isVocabulary, value, file);
+}
+
+/** What it reads of an organization: its title. */
+export function asTitled(value: unknown, file: string): { title: Text } {
+  return assertShape(isTitled, value, file);
+}
+
+/** What it reads of a docket: its days. */
+export function asDocketDays(value: unknown, file: string): { opened?: IsoDate; closes?: IsoDate } {
+  return assertShape(isDocketDays, value, file);
 }

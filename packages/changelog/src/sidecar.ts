@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-import type { ConsultationSidecar, Docket } from "@mulu/schema";
+import type { ConsultationSidecar } from "@mulu/schema";
 
 import { ChangelogFault } from "./fault.js";
-import { asSidecar } from "./shapes.js";
+import { asDocketDays, asSidecar } from "./shapes.js";
 import { readYaml } from "./yaml.js";
 
 /** The parts a reader asks for. Each is given or said to be unknown; silence is neither. */
@@ -46,9 +46,9 @@ function assertAgreesWithDocket(root: string, sidecar: ConsultationSidecar, file
       `there is no docket “${sidecar.docket}”: expected ${docketFile}.`,
     );
   }
-  const docket = readYaml(join(root, docketFile), docketFile) as Partial<Docket> | null;
+  const docket = asDocketDays(readYaml(join(root, docketFile), docketFile), docketFile);
   for (const day of ["opened", "closes"] as const) {
-    const stated = docket?.[day];
+    const stated = docket[day];
     if (stated === undefined || sidecar[day] === undefined || stated === sidecar[day]) continue;
     throw new ChangelogFault(
       file,

@@ -40,9 +40,9 @@ export async function writeFixes(root: string, findings: readonly Finding[]): Pr
   const fixed = await Promise.all(
     [...byFile].map(async ([file, fixes]) => {
       const path = join(root, withinCatalogs(file));
-      return { path, ...applyFixes(await readFile(path, "utf8"), fixes) };
+      return { path, shown: file, ...applyFixes(await readFile(path, "utf8"), fixes) };
     }),
   );
-  await writeFiles(fixed.map(({ path, text }) => ({ path, content: text })));
+  await writeFiles(fixed.map(({ path, shown, text }) => ({ path, shown, content: text })));
   return fixed.reduce((sum, { applied }) => sum + applied, 0);
 }

@@ -9,13 +9,15 @@ export interface NewFile {
   /** Absolute. */
   path: string;
   content: string | Uint8Array;
+  /** How messages name it; by its path unless given. */
+  shown?: string;
   /** Takes no other's place: it is an error when something is there. */
   isNew?: boolean;
 }
 
 /** A file as it will stand, and its text beside it until then. */
 interface Pending {
-  path: string;
+  shown: string;
   target: string;
   beside: string;
 }
@@ -39,7 +41,7 @@ async function targetOf(path: string): Promise<string> {
   });
 }
 
-async function writeBeside({ path, content, isNew }: NewFile, order: number): Promise<Pending> {
+async function writeBeside({ path, content, isNew, shown = path }: NewFile, order: number): Promise<Pending> {
   const target = await targetOf(path);
   const there = await lstat(target).catch((error: unknown) => {
     if (codeOf(error) === "ENOENT") return undefined;
@@ -58,7 +60,7 @@ async function writeBeside({ path, content, isNew }: NewFile, order: number): Pr
     await rm(beside, { force: true });
     throw error;
   }
-  return { path, target, beside };
+  return { shown, target, beside };
 }
 
 /** @throws UsageError when something is at the place already: what is there may be hours of somebody's work */
@@ -85,15 +87,15 @@ export async function writeFiles(files: readonly NewFile[]): Promise<void> {
     for (const [order, file] of files.entries()) {
       pending.push(
         await writeBeside(file, order).catch((error: unknown) => {
-          throw refusal(file.path, error);
+          throw refusal(file.shown ?? file.path, error);
         }),
       );
     }
-    for (const { path, target, beside } of pending) {
+    for (const { shown, target, beside } of pending) {
       await rename(beside, target).catch((error: unknown) => {
-        throw refusal(path, error, done);
+        throw refusal(shown, error, done);
       });
-      done.push(path);
+      done.push(shown);
     }
   } finally {
     for (const { beside } of pending.slice(done.length)) await rm(beside, { force: true });

@@ -74,7 +74,7 @@ async function runExport(
   refuseLoss(table, without);
   refuseLongCells(table);
   const bytes = extension === ".csv" ? writeCsv(table.header, table.rows) : await writeXlsx(table);
-  await writeFiles([{ path: resolve(terminal.cwd, file), content: bytes, isNew: !force }]);
+  await writeFiles([{ path: resolve(terminal.cwd, file), shown: file, content: bytes, isNew: !force }]);
   const [rows, columns] = [table.rows.length, table.header.length];
   if (context.json) terminal.out(`${JSON.stringify({ edition: edition.id, file, rows, columns, without }, null, 2)}\n`);
   else if (terminal.language === "zh")

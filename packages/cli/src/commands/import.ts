@@ -35,7 +35,14 @@ function provenanceOf({ status, source, verified }: ImportOptions): GivenProvena
 /** All files or none. New ones never take the place of one that is there, even of one that could not be read. */
 async function write(root: string, { files, created }: ImportResult): Promise<void> {
   const isNew = new Set(created.map((id) => `${id}.yaml`));
-  await writeFiles([...files].map(([path, content]) => ({ path: join(root, path), content, isNew: isNew.has(path) })));
+  await writeFiles(
+    [...files].map(([path, content]) => ({
+      path: join(root, path),
+      shown: `catalogs/${path}`,
+      content,
+      isNew: isNew.has(path),
+    })),
+  );
 }
 
 /** An official edition is frozen: a table is taken into it only as a correction, which the lock then records. */

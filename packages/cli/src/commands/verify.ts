@@ -64,14 +64,16 @@ function said({ added, corrected, dropped }: Update, language: "zh" | "en"): str
 }
 
 function requestOf({ base, correct, today }: VerifyOptions): UpdateRequest {
-  if (correct !== undefined && (correct.trim() === "" || today === undefined)) {
+  if (correct?.trim() === "") {
     throw new UsageError(
-      "更正须写明理由和日期：--correct <理由> --today 2026-11-20 / a correction needs a reason and a day: --correct <reason> --today 2026-11-20",
+      "更正须写明理由：--correct <理由> --today 2026-11-20 / a correction needs a reason: --correct <reason> --today 2026-11-20",
     );
   }
   return {
     ...(base === undefined ? {} : { base }),
-    ...(correct === undefined || today === undefined ? {} : { correct: { reason: correct, on: parseDate(today) } }),
+    ...(correct === undefined
+      ? {}
+      : { correct: { reason: correct, ...(today === undefined ? {} : { on: parseDate(today) }) } }),
   };
 }
 

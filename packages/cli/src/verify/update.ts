@@ -13,8 +13,8 @@ import { baseOf, committedLock, lockName, ownLock } from "./locks.js";
 /** What is asked of an update. */
 export interface UpdateRequest {
   base?: string;
-  /** Why a frozen edition is to be corrected, and the day. */
-  correct?: { reason: string; on: IsoDate };
+  /** Why a frozen edition is to be corrected, and the day if given. */
+  correct?: { reason: string; on?: IsoDate };
 }
 
 /** What an update did: nothing, where something stands against it. */
@@ -55,17 +55,13 @@ function recorded(locks: readonly Lock[]): Correction[] {
 }
 
 /** The corrections that an update would have to record. */
-function corrections(
-  { locks }: Earlier,
-  present: Present,
-  { reason, on }: { reason: string; on: IsoDate },
-): Correction[] {
+function corrections({ locks }: Earlier, present: Present, given: { reason: string; on?: IsoDate }): Correction[] {
   const now = freeze(present.set).editions;
   const wanted = locks.flatMap((lock) =>
     alteredSince(lock, present).flatMap((edition) => {
       const [was, is] = [lock.editions[edition], now[edition]];
       // An edition that is gone is no correction of it.
-      return was === undefined || is === undefined ? [] : [{ edition, was, is, on, reason }];
+      return was === undefined || is === undefined ? [] : [{ edition, was, is, ...given }];
     }),
   );
   return [...new Map(wanted.map((each) => [`${each.edition} ${each.was}`, each])).values()];

@@ -7,12 +7,12 @@ import type { DocumentKind, IsoDate, PublishedEdition } from "@mulu/schema";
 import { canonical } from "../emit/artefact.js";
 import { compareText } from "../fault.js";
 
-/** @public A frozen edition that was corrected all the same: from which content to which, on which day, and why. */
+/** @public A frozen edition that was corrected all the same: from which content to which, why, and the day if given. */
 export interface Correction {
   edition: string;
   was: string;
   is: string;
-  on: IsoDate;
+  on?: IsoDate;
   reason: string;
 }
 
@@ -90,9 +90,11 @@ const isText = (value: unknown): value is string => typeof value === "string" &&
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 const isDigests = (value: unknown): boolean =>
   isObject(value) && Object.values(value).every((each) => isText(each) && /^sha256:[0-9a-f]{64}$/.test(each));
-const correctionFields = ["edition", "was", "is", "on", "reason"];
+const correctionFields = ["edition", "was", "is", "reason"];
 const isCorrection = (value: unknown): boolean =>
-  isObject(value) && correctionFields.every((field) => isText(value[field]));
+  isObject(value) &&
+  correctionFields.every((field) => isText(value[field])) &&
+  (value.on === undefined || isText(value.on));
 
 /** @public A lock as it stands in a file. @returns undefined when it is no lock, whatever else it may be */
 export function parseLock(text: string): Lock | undefined {

@@ -99,8 +99,8 @@ export function correctionGone({ edition, on }: Correction): Finding {
     file: "published.lock.json",
     subject: edition,
     message: {
-      zh: `锁定文件中，${edition} 于 ${on} 更正的记载被删去或者改动。`,
-      en: `The record in the lock that ${edition} was corrected on ${on} is gone or was changed.`,
+      zh: `锁定文件中，${edition}${on === undefined ? "" : `于 ${on} `}更正的记载被删去或者改动。`,
+      en: `The record in the lock that ${edition} was corrected${on === undefined ? "" : ` on ${on}`} is gone or was changed.`,
     },
     hint: { zh: "请从版本库恢复 published.lock.json。", en: "Restore published.lock.json from the repository." },
   });
