@@ -20,6 +20,11 @@ describe("a note on a source", () => {
     expect(noteLine(en, note)).toEqual([note]);
   });
 
+  it("counts as English where it begins in English, however long the name of the act in it", () => {
+    const note = "Repealed from 2024-05-01 by art. 50 of 示例捐献和移植管理暂行条例.";
+    expect(words(noteLine(zh, note))).toBe("自 2024-05-01 起由《示例捐献和移植管理暂行条例》第五十条废止。");
+  });
+
   it("keeps what is in no such form, marked as English", () => {
     const line = noteLine(
       zh,

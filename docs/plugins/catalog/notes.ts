@@ -120,9 +120,7 @@ export function noteLine(world: World, note: string | undefined): Rich | undefin
   return rest === "" ? known : [...known, ...(known.length === 0 ? [] : [" "]), mark, " ", { text: rest, lang: "en" }];
 }
 
-/** English notes may name an act in Chinese; what counts is the language of the sentence around it. */
+/** English notes may name an act in Chinese; what counts is the language in which the sentence begins. */
 function isChinese(note: string): boolean {
-  const han = note.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = note.match(/[a-z]{2,}/giu)?.length ?? 0;
-  return han > 0 && words <= han / 2;
+  return /\p{Script=Han}/u.test(note) && !/^[A-Za-z]+ [a-z]+ /.test(note);
 }

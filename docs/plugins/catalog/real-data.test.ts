@@ -8,7 +8,7 @@ import { officialCount } from "./pages/site";
 import { readCompiled } from "./read";
 import type { CompiledCatalogs } from "./read";
 import { piecesOf, textOf } from "./testing/text";
-import { createWorld } from "./world";
+import { createWorld, pathOf } from "./world";
 import type { World } from "./world";
 
 const dist = fileURLToPath(new URL("../../../catalogs/dist", import.meta.url));
@@ -51,6 +51,38 @@ describe("pages of the compiled catalogs", () => {
       }),
     );
     expect(bare).toEqual([]);
+  });
+
+  it("mark every English sentence on a Chinese page as English, and none speaks of a repeal", () => {
+    const sentence = /^[^\p{Script=Han}]*\b[a-z]{2,} [a-z]{2,} [a-z]{2,} [a-z]{2,}\b[^\p{Script=Han}]*$/iu;
+    const pieces = pagesIn("zh-CN").flatMap((page) => piecesOf(page).map((piece) => [page.path, piece] as const));
+    const unmarked = pieces.flatMap(([path, piece]) => {
+      const text = typeof piece === "string" ? piece : piece.lang === "en" || piece.code ? "" : piece.text;
+      return sentence.test(text) ? [`${path} ${text}`] : [];
+    });
+    expect(unmarked).toEqual([]);
+    const words = pieces.map(([path, piece]) => `${path} ${typeof piece === "string" ? piece : piece.text}`);
+    expect(words.filter((text) => /repealed from \d/i.test(text))).toEqual([]);
+  });
+
+  it("are each led to by some list, whatever their kind", () => {
+    const listed = new Set(
+      pagesIn("zh-CN").flatMap(({ path, sections }) =>
+        sections.flatMap(({ blocks }) =>
+          blocks.flatMap((block) => {
+            if (block.type === "browser") return block.rows.map(({ href }) => href);
+            if (block.type !== "table" || !path.startsWith("/catalogs/")) return [];
+            return block.rows.flatMap(({ cells }) =>
+              cells.flat().flatMap((piece) => (typeof piece === "string" ? [] : (piece.href ?? []))),
+            );
+          }),
+        ),
+      ),
+    );
+    const unlisted = compiled.documents.filter(
+      ({ documentKind, id }) => documentKind !== "redirect" && !listed.has(pathOf(id)),
+    );
+    expect(unlisted.map(({ id }) => id)).toEqual([]);
   });
 
   it("name every unknown field in words, in both languages", () => {
