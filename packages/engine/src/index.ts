@@ -22,3 +22,4 @@ export type { CannotSay, Ended, EndCause, Doubt, NotLaw, State } from "./state/s
 export { stateInWords, stateLabel } from "./state/words.js";
 export * from "./text.js";
 export { allVersions, documentFor, enactedVersions, isPutForward, versionFor } from "./which-version.js";
+export * from "./working-days.js";

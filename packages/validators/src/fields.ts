@@ -72,6 +72,7 @@ const names: Readonly<Record<string, Text>> = {
   groups: { zh: "征求意见的对象", en: "groups consulted" },
   hardToVerify: { zh: "是否难以核查", en: "whether it is hard to verify" },
   harm: { zh: "严重失信行为类别", en: "category of harm" },
+  holidays: { zh: "该年的节假日安排", en: "public holidays of that year" },
   implementer: { zh: "实施主体", en: "implementer" },
   incidentPlan: { zh: "应急预案", en: "incident plan" },
   inForce: { zh: "起止日期", en: "dates in force" },

@@ -174,5 +174,14 @@ export const marketKinds: readonly OrganizationKind[] = ["company", "association
 /** Beijing’s plan of 2020 to 2022: notice and commitment, and education before entry. */
 export const beijingPlan = { instrument: "beijing-3y-plan", region: "110000", toleranceDays: 7 } as const;
 
+/**
+ * Licences and penalties are shown within seven working days of the decision: the notice that set the formats of their
+ * records in 2018, as its publisher explains it. The notice itself has not been read.
+ */
+export const formatNotice = { instrument: "ndrc-caijin-2018-424", since: "2018-07-25", workingDays: 7 } as const;
+
+/** Records whose formats that notice set. */
+export const actRecords: readonly string[] = ["administrative-licence", "administrative-penalty"];
+
 /** Articles of the Civil Code on one’s own credit record, in force since 2021. */
 export const civilCode = { instrument: "civil-code", since: "2021-01-01" } as const;

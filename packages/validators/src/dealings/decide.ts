@@ -49,7 +49,7 @@ function toFinding(rule: DealingRule, id: string, violation: DealingViolation): 
     path: [...violation.path],
     message: { zh: template.zh(zh), en: template.en(en) },
     hint: { zh: rule.hint.zh(zh), en: rule.hint.en(en) },
-    cites: [...rule.cites],
+    cites: [...(violation.cites ?? rule.cites)],
   };
 }
 

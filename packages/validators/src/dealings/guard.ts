@@ -6,7 +6,7 @@ import type { DealingKind, Dealings } from "./rule.js";
 import { deepestNesting, isWithinNesting } from "./values.js";
 
 /** What a field holds: a name it must have, a text, a day written YYYY-MM-DD, a number, yes or no, texts, or parts. */
-type Form = "name" | "text" | "day" | "duration" | "number" | "flag" | "texts" | "values" | Forms | readonly [Forms];
+type Form = "name" | "text" | "day" | "limit" | "number" | "flag" | "texts" | "values" | Forms | readonly [Forms];
 interface Forms {
   readonly [field: string]: Form;
 }
@@ -61,7 +61,7 @@ const forms: { readonly [K in DealingKind]: { readonly [F in keyof Required<Deal
   },
   repair: {
     ...{ id: "name", appliedOn: "day", completedOn: "day", feeYuan: "number", otherPayments: "values" },
-    ...{ endWithin: "duration", completeWithin: "duration" },
+    ...{ endWithin: "limit", completeWithin: "limit" },
     effects: [{ kind: "name", id: "name", endedOn: "day" }],
   },
   objection: {
@@ -98,7 +98,10 @@ const wanted: Readonly<Record<string, Text>> = {
   name: { zh: "不空的文字", en: "text that is not empty" },
   text: { zh: "文字", en: "text" },
   day: { zh: "日历上存在的日期（YYYY-MM-DD）", en: "a day that exists, written YYYY-MM-DD" },
-  duration: { zh: "期限（例如 P10D）", en: "a duration such as P10D" },
+  limit: {
+    zh: "期限，例如 { duration: P10D, calendar: working }（工作日）；只写 P10D 的按自然日计算",
+    en: "a limit such as { duration: P10D, calendar: working } (working days); a bare P10D counts calendar days",
+  },
   number: { zh: "数字", en: "a number" },
   flag: { zh: "true 或者 false", en: "true or false" },
   texts: { zh: "若干文字组成的列表", en: "a list of texts" },
@@ -112,11 +115,20 @@ const isObject = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const duration = /^P(?!$)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,5}D)?$/;
 
+/** A duration in calendar days, or a duration with the calendar it is counted by; working days are counted in days. */
+function isLimit(value: unknown): boolean {
+  if (typeof value === "string") return duration.test(value);
+  if (!isObject(value) || !("duration" in value) || typeof value.duration !== "string") return false;
+  if (!("calendar" in value) || Object.keys(value).length > 2) return false;
+  if (value.calendar === "calendar") return duration.test(value.duration);
+  return value.calendar === "working" && /^P\d{1,5}D$/.test(value.duration);
+}
+
 const fits: Readonly<Record<string, (value: unknown) => boolean>> = {
   name: (value) => typeof value === "string" && value !== "",
   text: (value) => typeof value === "string",
   day: (value) => typeof value === "string" && /^\d{4}-/.test(value) && isCalendarDate(value),
-  duration: (value) => typeof value === "string" && duration.test(value),
+  limit: isLimit,
   number: (value) => typeof value === "number" && Number.isFinite(value),
   flag: (value) => typeof value === "boolean",
   texts: (value) => Array.isArray(value) && value.every((each) => typeof each === "string"),

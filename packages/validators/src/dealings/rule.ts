@@ -63,6 +63,8 @@ export interface DealingViolation {
   /** `cannot-say` where the catalogs do not hold what would decide it. Default `fail`. */
   verdict?: Verdict;
   severity?: RuleSeverity;
+  /** What it rests on, where that is not what the rule itself cites. */
+  cites?: readonly Citation[];
 }
 
 /** @public An example that is test and page at once: a dealing, where and when, over the example world. */

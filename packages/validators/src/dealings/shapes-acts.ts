@@ -1,4 +1,4 @@
-import type { Duration, IsoDate } from "@mulu/schema";
+import type { Duration, IsoDate, TimeLimit } from "@mulu/schema";
 
 import type { LeniencyReview } from "./shapes.js";
 
@@ -106,6 +106,12 @@ export interface MeasureApplication {
   facts?: readonly MeasureFact[];
 }
 
+/**
+ * @public A limit of time as the catalogs have it, `{ duration: "P10D", calendar: "working" }`. A bare duration, such as
+ * `P10D`, counts calendar days.
+ */
+export type Limit = Duration | TimeLimit;
+
 /** @public A repair, from application to its effects. */
 export interface RepairCase {
   id: string;
@@ -115,10 +121,10 @@ export interface RepairCase {
   feeYuan?: number;
   /** What was paid under other names, such as a deposit, a course or a report, in yuan. */
   otherPayments?: Readonly<Record<string, unknown>>;
-  /** Limit the department has set for ending publication, listing and measures after completion. */
-  endWithin?: Duration;
-  /** Limit the department has set for completing it. */
-  completeWithin?: Duration;
+  /** Limit the department has set for ending publication, listing and measures after completion; see `Limit`. */
+  endWithin?: Limit;
+  /** Limit the department has set for completing it; see `Limit`. */
+  completeWithin?: Limit;
   /** What still goes on, and when each ended. */
   effects?: readonly { kind: "publication" | "listing" | "measure"; id: string; endedOn?: IsoDate }[];
 }

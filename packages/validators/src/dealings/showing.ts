@@ -1,5 +1,3 @@
-import { daysBetween } from "@mulu/engine";
-import type { IsoDate } from "@mulu/schema";
 import equal from "fast-deep-equal";
 
 import type { PublicationEvent, PublishedCopy } from "./shapes-acts.js";
@@ -20,16 +18,4 @@ export function shownPlaces(event: PublicationEvent): {
 }[] {
   const copies = (event.copies ?? []).map(({ fields = {} }, at) => ({ shown: fields, path: ["copies", at, "fields"] }));
   return [{ shown: event.fields ?? {}, path: ["fields"] }, ...copies];
-}
-
-/** Monday, as days after a fixed Monday count in sevens. */
-const monday: IsoDate = "2024-01-01";
-
-/** Days from Monday to Friday after the first day, up to the second. */
-export function weekdaysBetween(first: IsoDate, second: IsoDate): number {
-  const offset = daysBetween(monday, first);
-  const length = Math.max(0, daysBetween(first, second));
-  const weeks = Math.floor(length / 7);
-  const rest = Array.from({ length: length % 7 }, (_, index) => (((offset + index + 1) % 7) + 7) % 7);
-  return weeks * 5 + rest.filter((day) => day < 5).length;
 }

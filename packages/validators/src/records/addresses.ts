@@ -1,5 +1,5 @@
 const amount = "[0-9一二三四五六七八九十百]+";
-const between = "[^，。；、\\n〔［\\[（(《》第字]{0,12}?";
+const between = "[^，。；、\\n〔［\\[（(《》第字年罚令]{0,12}?";
 
 /** A street or village and a number in it: somebody can be found there. Numbers of documents follow 第, 字 or a bracket. */
 const numbered = new RegExp(

@@ -54,6 +54,7 @@ describe("places in a text", () => {
     ["示例省示例市示例区", undefined],
     ["《示例住房公积金管理办法》示例村镇建设条款", undefined],
     ["示例罚〔2026〕1号", undefined],
+    ["示例路政罚2026年1号", undefined],
     ["《示例条例》第三十条第一款第（二）项", undefined],
     ["《示例道路条例》第30号令", undefined],
   ] as const)("%s", (text, kind) => expect(addressIn(text)).toBe(kind));

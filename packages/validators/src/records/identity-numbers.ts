@@ -73,6 +73,9 @@ const whole = (source: string) => new RegExp(`${noneBefore}(?:${source})${noneAf
 const labelled = (label: string, number: string) =>
   new RegExp(`(?:${label})[^0-9A-Za-z。；;\\n]{0,8}(${number})${noneAfter}`, "gi");
 
+/** A letter and digits, unless 字 precedes: approvals of medicines and foods read 国药准字H… and 国食健字G…. */
+const lettered = (source: string) => new RegExp(`(?<![0-9A-Za-z字])(?:${source})${noneAfter}`, "g");
+
 /** What may stand between the groups of a number as it is read out. */
 const gap = "[ \\u00a0.·/_–—-]?";
 
@@ -95,14 +98,14 @@ const forms: readonly Form[] = [
     shape: whole("(?:\\(0(?:10|2\\d|[3-9]\\d\\d)\\) ?|0(?:10|2\\d|[3-9]\\d\\d)[ -]?)[2-8]\\d{2,3}[ -]?\\d{4}"),
     judge: yes("landline"),
   },
-  { shape: whole("E[A-HJ-NP-Z]\\d{7}|[EG]\\d{8}"), judge: yes("passport") },
+  { shape: lettered("E[A-HJ-NP-Z]\\d{7}|[EG]\\d{8}"), judge: yes("passport") },
   { shape: labelled("护\\s?照|passport", "[A-Z]{0,3}\\d{6,9}"), judge: yes("passport") },
-  { shape: whole("[HM]\\d{8}(?:\\d\\d)?"), judge: yes("travel-permit") },
+  { shape: lettered("[HM](?!19|20)\\d{8}(?:\\d\\d)?|[HM]\\d{10}"), judge: yes("travel-permit") },
   {
     shape: labelled("通行证|台胞证|回乡证|居留(?:身份)?证|居住证|travel permit", "[A-Z]{0,3}\\d{7,12}"),
     judge: yes("travel-permit"),
   },
-  { shape: whole("[A-Z][12]\\d{8}"), judge: taiwan },
+  { shape: lettered("[A-Z][12]\\d{8}"), judge: taiwan },
   { shape: /(?<![0-9A-Za-z])[A-Z]{1,2}\d{6}\([\dA]\)/g, judge: yes("travel-permit") },
   { shape: /[军海空武士]字第\d{6,8}号/g, judge: yes("officer-paper") },
   {
@@ -113,7 +116,7 @@ const forms: readonly Form[] = [
 
 /** What may be a number of a person and may be that of a thing: passports of other kinds, and slips in a citizen number. */
 const uncertain = [
-  whole("(?:[CDKPSTW]|C[A-Z]|MA|[DPS]E)\\d{7,8}"),
+  lettered("(?:[CDHKMPSTW]|C[A-Z]|MA|[DPS]E)\\d{7,8}"),
   whole("[A-Z]{3}\\d{12}"),
   whole("[1-9]\\d{5}(?:18|19|20)\\d{2}(?:0\\d|1[0-2])[0-3]\\d\\d{3}[\\dXx]"),
 ];

@@ -1,4 +1,5 @@
 import { exampleCommitment } from "../examples/files.js";
+import { isUnderBeijingPlan } from "../lookups/plans.js";
 import { defineRule } from "../rule.js";
 import { beijingPlan, regimes } from "../settings.js";
 
@@ -24,8 +25,8 @@ export const excludedDomains = defineRule({
     en: () =>
       "Handle it by the ordinary procedure and remove the matter; where it does not directly concern these, remove domains.",
   },
-  *check({ regionCode, domains = [] }) {
-    if (regionCode === beijingPlan.region && domains.length > 0) yield { path: ["domains"] };
+  *check({ regionCode, domains = [] }, { set }) {
+    if (isUnderBeijingPlan(set, regionCode) && domains.length > 0) yield { path: ["domains"] };
   },
   examples: {
     pass: exampleCommitment({}, "local/110000"),

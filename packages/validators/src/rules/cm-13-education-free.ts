@@ -1,4 +1,5 @@
 import { exampleCommitment } from "../examples/files.js";
+import { isUnderBeijingPlan } from "../lookups/plans.js";
 import { defineRule } from "../rule.js";
 import { beijingPlan, regimes } from "../settings.js";
 
@@ -23,8 +24,8 @@ export const educationFree = defineRule({
     zh: () => "请写 preEntryEducation: { feeYuan: 0, conditionOfEntry: false }。",
     en: () => "Write preEntryEducation: { feeYuan: 0, conditionOfEntry: false }.",
   },
-  *check({ regionCode, preEntryEducation: education }) {
-    if (regionCode !== beijingPlan.region || education === undefined) return;
+  *check({ regionCode, preEntryEducation: education }, { set }) {
+    if (!isUnderBeijingPlan(set, regionCode) || education === undefined) return;
     const isPaid = (education.feeYuan ?? 0) > 0;
     const charged = { zh: "收取费用", en: "is charged for" };
     const required = { zh: "被作为准入条件", en: "is made a condition of entry" };

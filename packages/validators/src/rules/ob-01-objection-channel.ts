@@ -2,8 +2,9 @@ import { opinion2020 } from "../cites.js";
 import { exampleList } from "../examples/files.js";
 import { isNegative } from "../lookups/entries.js";
 import { firstMissing } from "../missing.js";
+import { isUnderBeijingPlan } from "../lookups/plans.js";
 import { defineRule } from "../rule.js";
-import { beijingPlan, regimes, seriousListKinds } from "../settings.js";
+import { regimes, seriousListKinds } from "../settings.js";
 
 /** For entries a warning outside Beijing: point 8 speaks of lists, Beijing’s plan of entries. */
 export const objectionChannel = defineRule({
@@ -25,14 +26,14 @@ export const objectionChannel = defineRule({
     en: () =>
       "Write objection: { channel: where, handler: id-of-the-body, within: { duration: P10D, calendar: working } }.",
   },
-  *check(document) {
+  *check(document, { set }) {
     const isAsked = document.documentKind === "list" ? seriousListKinds.includes(document.kind) : isNegative(document);
     if (!isAsked) return;
     const faults =
       document.objection === undefined
         ? [{ path: ["objection"], missing: "objection" }]
         : firstMissing(document, ["objection.channel", "objection.handler", "objection.within"]);
-    const isDuty = document.documentKind === "list" || document.regionCode === beijingPlan.region;
+    const isDuty = document.documentKind === "list" || isUnderBeijingPlan(set, document.regionCode);
     for (const fault of faults) yield { ...fault, severity: isDuty ? "error" : "warning" };
   },
   examples: {

@@ -13,6 +13,8 @@ export async function bundleRuntime(): Promise<string> {
     write: false,
     format: "esm",
     platform: "neutral",
+    // A neutral platform looks into packages by "exports" alone, which not every package of the rules has.
+    mainFields: ["module", "main"],
     target: "es2022",
     legalComments: "none",
     // White space goes because esbuild's comments name paths of the machine it runs on.

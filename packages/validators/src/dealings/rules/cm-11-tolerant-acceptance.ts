@@ -1,4 +1,5 @@
 import { opinion2025 } from "../../cites.js";
+import { isUnderBeijingPlan } from "../../lookups/plans.js";
 import { beijingPlan, regimes } from "../../settings.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
@@ -21,8 +22,8 @@ export const tolerantAcceptance = defineDealingRule({
     zh: () => "请先行受理，按承诺的期限跟踪补正。",
     en: () => "Accept it, and follow up when the papers are due.",
   },
-  *check(request, { region, date }) {
-    const isBeijing = region === beijingPlan.region;
+  *check(request, { set, region, date }) {
+    const isBeijing = isUnderBeijingPlan(set, region);
     if (!isBeijing && date < regimes[2025]) return;
     const { goodStanding, papersMissing, promised, promisedInDays, accepted } = request;
     const limit = request.limitDays ?? (isBeijing ? beijingPlan.toleranceDays : undefined);

@@ -1,11 +1,11 @@
-import { hasRunOut } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
-import type { Duration, IsoDate } from "@mulu/schema";
+import type { IsoDate, TimeLimit } from "@mulu/schema";
 
 import { opinion2020 } from "../../cites.js";
 import { referred } from "../../lookups/references.js";
 import { regimes } from "../../settings.js";
 import { exampleDealing } from "../examples.js";
+import { lateness } from "../limits.js";
 import { defineDealingRule } from "../rule.js";
 
 const unanswered = {
@@ -17,11 +17,10 @@ const late = {
   en: "the objection was answered later than the standard allows",
 };
 
-/** Time the standard of the list gives for answering, in calendar days; working days are not counted here. */
-function limitOf(set: CatalogSet, id: string | undefined, on: IsoDate | undefined): Duration | undefined {
+/** Time the standard of the list gives for answering. */
+function limitOf(set: CatalogSet, id: string | undefined, on: IsoDate | undefined): TimeLimit | undefined {
   const list = id === undefined ? undefined : referred(set, id, { on });
-  const within = list?.documentKind === "list" ? list.objection?.within : undefined;
-  return within?.calendar === "calendar" ? within.duration : undefined;
+  return list?.documentKind === "list" ? list.objection?.within : undefined;
 }
 
 export const objectionAnswered = defineDealingRule({
@@ -53,7 +52,7 @@ export const objectionAnswered = defineDealingRule({
     const within = limitOf(set, id, decidedOn);
     if (within === undefined) return;
     if (raisedOn === undefined) yield { path: ["objection", "raisedOn"], missing: "objection.raisedOn" };
-    else if (hasRunOut(raisedOn, within, answeredOn)) yield { path, params: { fault: late } };
+    else yield* lateness({ from: raisedOn, within, on: answeredOn }, { path, params: { fault: late } });
   },
   examples: {
     pass: exampleDealing("designation", {

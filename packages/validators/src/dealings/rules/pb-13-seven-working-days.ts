@@ -1,9 +1,38 @@
-import { beijingPlan, regimes } from "../../settings.js";
+import { workingDaysBetween } from "@mulu/engine";
+import type { Citation } from "@mulu/schema";
+
+import { isUnderBeijingPlan } from "../../lookups/plans.js";
+import { actRecords, beijingPlan, formatNotice, regimes } from "../../settings.js";
+import { entryThere } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
-import { weekdaysBetween } from "../showing.js";
+import type { DealingContext } from "../rule.js";
+import type { PublicationEvent } from "../shapes-acts.js";
 
-/** The plan studies and advances it, so a warning. The calendar of public holidays is not in the catalogs. */
+const plan: readonly Citation[] = [{ instrument: beijingPlan.instrument }];
+const notice: readonly Citation[] = [{ instrument: formatNotice.instrument }];
+
+/** Whether the entry carries licences or penalties, whose formats have a limit of their own. */
+function isActOfFormat({ entry: id }: PublicationEvent, context: DealingContext): boolean {
+  const entry = id === undefined ? undefined : entryThere(id, context);
+  if (entry === undefined || entry === "cannot-say") return false;
+  return (entry.records ?? []).some((record) => actRecords.includes(record));
+}
+
+/** In how many working days the act is to be shown, and by what: the limit given, or that of the national format. */
+function limitOf(
+  event: PublicationEvent,
+  context: DealingContext,
+): { days: number; cites: readonly Citation[] } | undefined {
+  const isOfFormat = isActOfFormat(event, context);
+  const isOfPlan = isUnderBeijingPlan(context.set, context.region);
+  const format = isOfFormat && event.actedOn !== undefined ? formatNotice.workingDays : undefined;
+  const days = event.withinWorkingDays ?? format;
+  const cites = [...(isOfPlan ? plan : []), ...(isOfFormat ? notice : [])];
+  return days === undefined ? undefined : { days, cites };
+}
+
+/** Beijing’s plan studies and advances it, and the notice on the formats has not been read itself: so a warning. */
 export const sevenWorkingDays = defineDealingRule({
   code: "PB-13",
   slug: "seven-working-days",
@@ -11,31 +40,33 @@ export const sevenWorkingDays = defineDealingRule({
   since: regimes[2020],
   severity: "warning",
   ground: "explicit",
-  cites: [{ instrument: beijingPlan.instrument }],
+  cites: [...plan, ...notice],
   applies: ["publication"],
   message: {
-    zh: ({ id, count, limit }) =>
-      `“${id}”在作出后第 ${count} 个工作日才公示，超过 ${limit} 个工作日（按周一至周五计，没有扣除法定节假日）。`,
-    en: ({ id, count, limit }) =>
-      `“${id}” was shown on working day ${count} after the act, later than ${limit} (Monday to Friday; public holidays are not taken off).`,
+    zh: ({ id, count, limit }) => `“${id}”在作出后第 ${count} 个工作日才公示，超过 ${limit} 个工作日。`,
+    en: ({ id, count, limit }) => `“${id}” was shown on working day ${count} after the act, later than ${limit}.`,
   },
   hint: {
     zh: () => "请在期限内公示；逾期的，说明原因。",
     en: () => "Show it in time; where it is late, say why.",
   },
-  *check({ actedOn, from, withinWorkingDays: limit }, { region }) {
-    if (region !== beijingPlan.region || limit === undefined) return;
-    if (actedOn === undefined) yield { path: ["actedOn"], missing: "actedOn" };
-    else if (from === undefined) yield { path: ["from"], missing: "from" };
+  *check(event, context) {
+    const { actedOn, from } = event;
+    const limit = limitOf(event, context);
+    if (limit === undefined) return;
+    const { days, cites } = limit;
+    if (actedOn === undefined) yield { path: ["actedOn"], missing: "actedOn", cites };
+    else if (from === undefined) yield { path: ["from"], missing: "from", cites };
     else {
-      const count = weekdaysBetween(actedOn, from);
-      if (count > limit) yield { path: ["from"], params: { count, limit } };
+      const count = workingDaysBetween(actedOn, from);
+      if (count === undefined) yield { path: ["from"], missing: "holidays", cites };
+      else if (count > days) yield { path: ["from"], params: { count, limit: days }, cites };
     }
   },
   examples: {
     pass: exampleDealing(
       "publication",
-      { withinWorkingDays: 7, actedOn: "2026-05-04", from: "2026-05-12" },
+      { withinWorkingDays: 7, actedOn: "2026-05-04", from: "2026-05-13" },
       { region: "110000" },
     ),
     fail: exampleDealing(

@@ -1,9 +1,10 @@
-import { hasRunOut } from "@mulu/engine";
-
 import { opinion2020 } from "../../cites.js";
 import { regimes } from "../../settings.js";
 import { exampleDealing } from "../examples.js";
+import { lateness } from "../limits.js";
 import { defineDealingRule } from "../rule.js";
+
+const late = { zh: "超过办结时限", en: "is past its time limit" };
 
 export const repairInTime = defineDealingRule({
   code: "RP-04",
@@ -15,18 +16,20 @@ export const repairInTime = defineDealingRule({
   cites: opinion2020("12"),
   applies: ["repair"],
   message: {
-    zh: ({ id, appliedOn }) => `信用修复“${id}”自 ${appliedOn} 申请，超过办结时限。`,
-    en: ({ id, appliedOn }) => `Repair “${id}” was applied for on ${appliedOn}, and is past its time limit.`,
+    zh: ({ id, appliedOn, fault }) => `信用修复“${id}”自 ${appliedOn} 申请，${fault}。`,
+    en: ({ id, appliedOn, fault }) => `Repair “${id}” was applied for on ${appliedOn}, and ${fault}.`,
   },
   hint: {
-    zh: () => "请立即办结；时限以主管部门规定为准，例如 completeWithin: P10D。",
-    en: () => "Complete it now; the department sets the limit, as in completeWithin: P10D.",
+    zh: () => "请立即办结；时限以主管部门规定为准，例如 completeWithin: { duration: P10D, calendar: working }。",
+    en: () =>
+      "Complete it now; the department sets the limit, as in completeWithin: { duration: P10D, calendar: working }.",
   },
   *check({ appliedOn, completedOn, completeWithin }, { date }) {
     if (appliedOn === undefined) yield { path: ["appliedOn"], missing: "appliedOn" };
     else if (completeWithin === undefined) yield { path: ["completeWithin"], missing: "completeWithin" };
-    else if (hasRunOut(appliedOn, completeWithin, completedOn ?? date)) {
-      yield { path: ["completedOn"], params: { appliedOn } };
+    else {
+      const done = { from: appliedOn, within: completeWithin, on: completedOn ?? date };
+      yield* lateness(done, { path: ["completedOn"], params: { appliedOn, fault: late } });
     }
   },
   examples: {

@@ -1,9 +1,10 @@
-import { hasRunOut } from "@mulu/engine";
-
 import { opinion2020, opinion2025 } from "../../cites.js";
 import { regimes } from "../../settings.js";
 import { exampleDealing } from "../examples.js";
+import { lateness } from "../limits.js";
 import { defineDealingRule } from "../rule.js";
+
+const late = { zh: "没有在规定时限内终止", en: "did not end within the limit" };
 
 /** Q-07: the limit is the department’s; where it set none, nothing can be said. */
 export const repairPropagates = defineDealingRule({
@@ -16,9 +17,8 @@ export const repairPropagates = defineDealingRule({
   cites: [...opinion2020("11", "12"), ...opinion2025("13")],
   applies: ["repair"],
   message: {
-    zh: ({ id, completed, effect }) => `信用修复“${id}”已于 ${completed} 完成，“${effect}”没有在规定时限内终止。`,
-    en: ({ id, completed, effect }) =>
-      `Repair “${id}” was completed on ${completed}, but “${effect}” did not end within the limit.`,
+    zh: ({ id, completed, effect, fault }) => `信用修复“${id}”已于 ${completed} 完成，“${effect}”${fault}。`,
+    en: ({ id, completed, effect, fault }) => `Repair “${id}” was completed on ${completed}, but “${effect}” ${fault}.`,
   },
   hint: {
     zh: () => "请立即停止公示、移出名单或者解除措施，并写明终止日期 endedOn。",
@@ -31,7 +31,10 @@ export const repairPropagates = defineDealingRule({
       const [on, path] = [endedOn ?? date, ["effects", index]];
       if (on <= completedOn) continue;
       if (endWithin === undefined) yield { path, missing: "endWithin" };
-      else if (hasRunOut(completedOn, endWithin, on)) yield { path, params: { completed: completedOn, effect: id } };
+      else {
+        const params = { completed: completedOn, effect: id, fault: late };
+        yield* lateness({ from: completedOn, within: endWithin, on }, { path, params });
+      }
     }
   },
   examples: {
