@@ -9,6 +9,8 @@ export type DateReading = { date: IsoDate; serial?: true } | { problem: Text };
 /** How many days the workbook's day 0 lies before 1970-01-01. */
 const epochs = { from1900: 25_569, from1904: 24_107 } as const;
 
+const longestDate = 80;
+
 const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const chineseDigit = "[〇零○ＯO一二三四五六七八九]";
 const separator = "[-/.．·_—–,]";
@@ -32,6 +34,9 @@ const noDay = new RegExp(`^\\d{4}(?:(?:年|${separator})(?:\\d{1,2}月?)?)?$`);
  * tell 03/04/2021 without being told the order of day and month.
  */
 export function readDate(text: string, from1904 = false): DateReading {
+  // No way of writing a day is longer, with its hour and weekday; what follows would go over a long text many times.
+  if (text.length > longestDate)
+    return no(text.slice(0, longestDate), "不是可以识别的日期", "it is no date that can be read");
   const written = compact(text)
     .replace(/^公元/, "")
     .replace(/[()（）]?(?:星期|周)[一二三四五六日天][()（）]?$/, "");

@@ -45,8 +45,10 @@ export function headerNames(fields: readonly Field[]): Names {
 function match(text: string, names: Names): { found?: Field | "id" | "count"; unit?: string } {
   const found = names.get(normalizeTitle(text));
   if (found) return { found };
-  const [, base, inside = ""] = /^(.+?)\s*[（(]([^（）()]*)[）)]\s*$/.exec(text.trim()) ?? [];
-  const without = base === undefined ? undefined : names.get(normalizeTitle(base));
+  const plain = text.trim();
+  const open = /[）)]$/.test(plain) ? Math.max(plain.lastIndexOf("（"), plain.lastIndexOf("(")) : -1;
+  const inside = plain.slice(open + 1, -1);
+  const without = open < 1 || /[）)]/.test(inside) ? undefined : names.get(normalizeTitle(plain.slice(0, open)));
   if (without === undefined) return {};
   const unit = /^(?:单位[：:]?)?(年|个?月|日|天)$/.exec(inside.replace(/\s/g, ""))?.[1];
   return { found: without, ...(unit === undefined ? {} : { unit }) };
