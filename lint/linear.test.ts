@@ -24,9 +24,8 @@ async function analyse(literal: string): Promise<string | undefined> {
   const { checkSync } = await import("recheck");
   const end = literal.lastIndexOf("/");
   const verdict = checkSync(literal.slice(1, end), literal.slice(end + 1), { timeout: 30_000, checker: "automaton" });
-  return verdict.status === "safe"
-    ? undefined
-    : `${literal} (${places(literal)}): ${verdict.complexity?.summary ?? verdict.status}`;
+  const why = verdict.status === "vulnerable" ? verdict.complexity.summary : verdict.status;
+  return verdict.status === "safe" ? undefined : `${literal} (${places(literal)}): ${why}`;
 }
 
 function places(literal: string): string {

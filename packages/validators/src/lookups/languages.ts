@@ -20,7 +20,6 @@ export function* textsOf(value: unknown, path: Path = []): Iterable<PlacedText> 
 }
 
 const han = /\p{Script=Han}/gu;
-const latin = /[A-Za-z]/g;
 
 function count(text: string, sign: RegExp): number {
   return text.match(sign)?.length ?? 0;
@@ -33,5 +32,5 @@ export function isEnglish(text: string): boolean {
 
 /** Whether a text that should be English is Chinese, rather than English that names something in Chinese. */
 export function isChinese(text: string): boolean {
-  return count(text, han) > count(text, latin);
+  return count(text, han) > 0 && !/[A-Za-z]{2}/.test(text);
 }
