@@ -1,4 +1,4 @@
-import type { Text } from "@mulu/schema";
+import type { PublishedDocument, Text } from "@mulu/schema";
 
 import { exampleEntry } from "../examples/files.js";
 import { isChinese, isEnglish, textsOf } from "../lookups/languages.js";
@@ -7,6 +7,12 @@ import { defineRule } from "../rule.js";
 interface Fault {
   side: "zh" | "en";
   which: Text;
+}
+
+/** A standard goes by its number, and so does the row of the register that speaks of several. */
+function goesByNumber(document: PublishedDocument): boolean {
+  const { documentKind: kind } = document;
+  return kind === "register-row" || (kind === "instrument" && document.level === "standard");
 }
 
 /** A name is in its language, whatever it names. */
@@ -64,10 +70,8 @@ export const bilingual = defineRule({
   },
   *check(document) {
     for (const { text, path } of textsOf(document)) {
-      const isTitle = path.length === 1 && path[0] === "title";
-      // A standard goes by its number.
-      const isNumber = isTitle && document.documentKind === "instrument" && document.level === "standard";
-      const found = isNumber ? undefined : isTitle ? ofName(text) : ofText(text);
+      const isTitle = path.length === 1 && path[0] === "title" && !goesByNumber(document);
+      const found = isTitle ? ofName(text) : ofText(text);
       if (found) yield { path: [...path, found.side], params: { which: found.which, field: path.join(".") } };
     }
   },
