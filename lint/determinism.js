@@ -45,3 +45,14 @@ export const namedExports = [
     message: "Named exports only: a thing has one name everywhere.",
   },
 ];
+
+/**
+ * A list spread into arguments lies on the stack: beyond some 125,000 items the call ends in a RangeError, and how long
+ * a list gets is for whoever sends the file to say.
+ */
+export const listsOfAnyLength = [
+  {
+    selector: "CallExpression[callee.property.name=/^(?:push|unshift)$/] > SpreadElement",
+    message: "A long list spread into arguments ends in a stack: push each item in a loop.",
+  },
+];

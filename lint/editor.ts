@@ -10,7 +10,7 @@ const folder = "./packages/schema/schemas/authoring";
  * of their own that begins with `!`, but not `!(name)` inside a pattern.
  */
 function editorGlobs(glob: string): string[] {
-  const excluded = /!\((?<name>[^)]+)\)/;
+  const excluded = /!\((?<name>[^()]+)\)/;
   const name = excluded.exec(glob)?.groups?.name;
   if (name === undefined) return [`catalogs/${glob}`];
   return [`catalogs/${glob.replace(excluded, "*")}`, `!catalogs/${glob.replace(excluded, name)}`];

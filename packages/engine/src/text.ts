@@ -13,8 +13,11 @@ const radicals: ReadonlyMap<string, string> = new Map([
 
 const radicalPattern = new RegExp(`[${[...radicals.keys()].join("")}]`, "g");
 
-/** Marks NFKC leaves apart although a reader does not: brackets, book-title marks, quotes, dashes, dots. */
-const ignorable = /[\s\p{P}\p{S}\p{Cf}]/gu;
+/**
+ * Marks NFKC leaves apart although a reader does not: brackets, book-title marks, quotes, dashes, dots, and whatever
+ * shows as nothing: controls, variation selectors, fillers, halves of characters.
+ */
+const ignorable = /[\s\p{P}\p{S}\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
 /** @public A text in NFKC with the six radicals folded into the characters they stand for. Nothing is dropped. */
 export function foldCompatibility(text: string): string {

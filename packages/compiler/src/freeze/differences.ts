@@ -36,7 +36,7 @@ function named(path: readonly string[], key: string | undefined): readonly strin
 
 /** The path by names of fields alone. */
 export function fieldsOf(path: readonly string[]): string[] {
-  return path.map((name) => name.replace(/\[.*$/, ""));
+  return path.map((name) => name.split("[")[0] ?? name);
 }
 
 /** Items matched: those equal first, then those of one key, then the rest in their order. */
@@ -54,12 +54,12 @@ function listDifferences(path: readonly string[], before: readonly unknown[], af
     const key = keyOf(item);
     const other = key === undefined ? undefined : take((each) => keyOf(each) === key);
     if (other === undefined) unmatched.push(item);
-    else found.push(...differences(item, other, named(path, key ?? "")));
+    else for (const each of differences(item, other, named(path, key ?? ""))) found.push(each);
   }
   for (const item of unmatched) {
     const other = isFields(item) && keyOf(item) === undefined ? take(isFields) : undefined;
     if (other === undefined) found.push({ path: named(path, keyOf(item)), before: item, after: undefined });
-    else found.push(...differences(item, other, path));
+    else for (const each of differences(item, other, path)) found.push(each);
   }
   return [...found, ...left.map((item) => ({ path: named(path, keyOf(item)), before: undefined, after: item }))];
 }

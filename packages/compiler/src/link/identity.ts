@@ -112,3 +112,27 @@ function codedParts(document: Authored): CodedPart[] {
   }
   return [];
 }
+
+/** How the name of a table with a byte order mark ends, before its extension. */
+const marked = ".bom";
+
+/** Editions of which one’s plain table has the name of the other’s table with a byte order mark: one would be lost. */
+export function collidingDownloads(documents: readonly Authored[], { index, locator }: LinkContext): Finding[] {
+  return documents.flatMap(({ kind, file, identity: { id } }) => {
+    const other = id.slice(0, -marked.length);
+    if (kind !== "edition" || !id.endsWith(marked) || index.kindOf(other) !== "edition") return [];
+    return toFinding({
+      code: structuralCodes.duplicateId,
+      file,
+      range: locator.value(file, []),
+      message: {
+        zh: `版本 ${id} 与 ${other} 的下载文件会同名（${id}.csv），其中一个会丢失。`,
+        en: `The editions ${id} and ${other} would have downloads of one name (${id}.csv), and one would be lost.`,
+      },
+      hint: {
+        zh: `请给版本目录另起名称，不以 ${marked} 结尾。`,
+        en: `Give the edition's folder another name, one that does not end in ${marked}.`,
+      },
+    });
+  });
+}

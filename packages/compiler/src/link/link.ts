@@ -11,7 +11,7 @@ import { findCycles, relationsOf } from "./cycles.js";
 import type { Cycle, Relation } from "./cycles.js";
 import { danglingFindings } from "./dangling.js";
 import type { LinkContext, Use } from "./dangling.js";
-import { redirectFindings, repeatedCodes } from "./identity.js";
+import { collidingDownloads, redirectFindings, repeatedCodes } from "./identity.js";
 import { referencesOf } from "./references.js";
 import { unjudgedIds } from "./soundness.js";
 import { folderWords } from "./wording.js";
@@ -50,6 +50,7 @@ export function link({ documents, identities, broken, ruleCodes, locator }: Link
     ...circles.map(({ cycle, relation }) => cycleFinding(cycle, relation, locator)),
     ...redirectFindings(documents, context),
     ...documents.flatMap((document) => repeatedCodes(document, context)),
+    ...collidingDownloads(documents, context),
   ];
   const faulty = new Set([
     ...broken,

@@ -35,6 +35,7 @@ const shapes: Readonly<Record<string, string>> = {
   blanks: titled(`{ zh: 法, en: "a${" ".repeat(300_000)}b" }`),
   "blanks and signs of comment before a carriage return": `${sound}#${"\t#".repeat(150_000)}\r#\n`,
   "the same before a line separator": `${sound}#${"\t#".repeat(150_000)}\u2028#\n`,
+  "weekdays in the place of a day": sound.replace("2010-01-01", `"${"周一".repeat(100_000)}"`),
   "document separators": "---\n".repeat(75_000),
   "keys nobody knows": `${sound}${Array.from({ length: 20_000 }, (_, n) => `k${n}: 1\n`).join("")}`,
 };

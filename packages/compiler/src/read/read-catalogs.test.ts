@@ -36,6 +36,23 @@ describe("reading a folder", () => {
     expect(await found()).toEqual([]);
   });
 
+  it.each(["dist", "node_modules", ".draft", "dist/deeper"])(
+    "names YAML that is not read within the catalogs: %s",
+    async (folder) => {
+      const within = `national/information/2026/${folder}`;
+      write(`${within}/x.yaml`, "[");
+      write(`${within}/y.txt`, "");
+      expect(await found()).toEqual([`catalogs/${within}/x.yaml YAML-01`]);
+    },
+  );
+
+  it("names a YAML file whose name begins with a dot, and lets other hidden files be", async () => {
+    write("national/information/2026/.x.yaml", "[");
+    write("national/information/2026/.DS_Store", "");
+    write("national/information/2026/.keep/readme.txt", "");
+    expect(await found()).toEqual(["catalogs/national/information/2026/.x.yaml YAML-01"]);
+  });
+
   it("leaves alone what is not catalog data", async () => {
     write("README.md", "# x");
     write("package.json", "{}");

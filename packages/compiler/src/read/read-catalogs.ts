@@ -10,7 +10,8 @@ import { compareFindings, compareText, toFinding } from "../fault.js";
 import { limits } from "./limits.js";
 import { tooLarge } from "./too-large.js";
 
-const ignoredNames: ReadonlySet<string> = new Set(["dist", "node_modules"]);
+/** What stands beside the catalogs and is none: the build’s output, packages, and what tools keep. */
+const besideCatalogs: ReadonlySet<string> = new Set(["dist", "node_modules"]);
 const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
 
 /**
@@ -34,13 +35,53 @@ interface Walk {
 
 function readFolder(walk: Walk, folder: string): void {
   for (const entry of entriesOf(walk, folder)) {
-    if (ignoredNames.has(entry.name) || entry.name.startsWith(".")) continue;
+    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    if (isSkipped(entry.name)) {
+      if (folder !== "" || !entry.isDirectory()) reportSkipped(walk, entry, path);
+      continue;
+    }
     if (walk.files.size >= limits.files) {
       reportTooMany(walk);
       return;
     }
-    readEntry(walk, entry, folder === "" ? entry.name : `${folder}/${entry.name}`);
+    readEntry(walk, entry, path);
   }
+}
+
+function isSkipped(name: string): boolean {
+  return besideCatalogs.has(name) || name.startsWith(".");
+}
+
+/** YAML that is not read because of the name of its folder, or its own, is named: somebody takes it for a catalog. */
+function reportSkipped(walk: Walk, entry: Dirent, path: string): void {
+  const file = entry.isDirectory() ? firstYaml(walk, path) : isYaml(entry.name) ? path : undefined;
+  if (file !== undefined) walk.findings.push(skipped(file, path));
+}
+
+/** The first YAML file below a folder, in the order of names. */
+function firstYaml(walk: Walk, folder: string): string | undefined {
+  for (const entry of entriesOf(walk, folder)) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isFile() && isYaml(entry.name)) return path;
+    const within = entry.isDirectory() ? firstYaml(walk, path) : undefined;
+    if (within !== undefined) return within;
+  }
+  return undefined;
+}
+
+function skipped(file: string, because: string): Finding {
+  return toFinding({
+    code: structuralCodes.noRoom,
+    file,
+    message: {
+      zh: `没有读取 ${file}：catalogs 下名为 dist、node_modules 或者以点开头的（${because}）不是目录的内容。`,
+      en: `${file} was not read: what is called dist, node_modules or begins with a dot (${because}) is no part of the catalogs.`,
+    },
+    hint: {
+      zh: "是目录内容的，请改名或者移到相应位置；不是的，请移出 catalogs。",
+      en: "If it is a catalog, rename it or move it to its place; if not, take it out of catalogs.",
+    },
+  });
 }
 
 /** What a folder holds, by name, so that the limit falls on the same files everywhere. */

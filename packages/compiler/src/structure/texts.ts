@@ -101,5 +101,5 @@ function fixFor(file: string, { string, flaw, locator }: Flawed): Fix | undefine
 
 /** In quotes, or plain on one line: a block of lines has a header of its own, and is left alone. */
 function isOneScalar(written: string, text: string): boolean {
-  return /^(["'])[\s\S]*\1$/u.test(written) || written === text;
+  return written === text || ["'", '"'].some((quote) => written.startsWith(quote) && written.endsWith(quote));
 }

@@ -29,7 +29,7 @@ export function citations(usual: BasisRole): Codec {
       const problems: Problem[] = [];
       const found = strongParts(text).flatMap((part) => {
         const reading = readPart(part, { usual, context });
-        problems.push(...reading.problems);
+        for (const each of reading.problems) problems.push(each);
         return reading.found;
       });
       return found.length === 0 ? { problems } : { value: found, problems };
@@ -119,7 +119,9 @@ const example = { zh: "例如：《安全生产法》第七十八条第一款。
 function exactTitle(body: string, { set }: TableContext): CitationReading | undefined {
   const plain = compact(body);
   // The clauses begin at the last 第…条 that leaves a registered title before it.
-  const cut = plain.search(/第[^《》第]*条[^《》]*$/);
+  const after = Math.max(plain.lastIndexOf("《"), plain.lastIndexOf("》")) + 1;
+  const within = plain.slice(after).search(/第[^第条]*条/);
+  const cut = within < 0 ? -1 : after + within;
   const head = cut < 0 ? plain : plain.slice(0, cut);
   const title = head.startsWith("《") && head.endsWith("》") ? head.slice(1, -1) : head;
   if (title === "" || instrumentIndex(set).byTitle(title).length === 0) return undefined;

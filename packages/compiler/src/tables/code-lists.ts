@@ -78,8 +78,8 @@ function divide(part: string, lookup: Lookup): { codes: string[]; left: string[]
   for (const piece of part.split(/[、，,/／|\s]+/).filter((each) => each !== "")) {
     const words = lookup(piece) === undefined ? piece.split(/以及|和|及|与|或者|或/) : [piece];
     const found = words.map(lookup);
-    if (found.every((code) => code !== undefined)) codes.push(...found);
-    else left.push(piece);
+    if (!found.every((code) => code !== undefined)) left.push(piece);
+    else for (const code of found) codes.push(code);
   }
   return { codes, left };
 }

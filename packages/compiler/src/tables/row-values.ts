@@ -80,7 +80,8 @@ function take(cell: FieldCell, { field, context, subject, before }: FieldContext
     return;
   }
   if (problems.length > 0 && !field.spread) values.partly.push(top);
-  if (value !== undefined) values.assignments.push(...(field.spread?.(value) ?? [{ path: field.path, value }]));
+  if (value === undefined) return;
+  for (const each of field.spread?.(value) ?? [{ path: field.path, value }]) values.assignments.push(each);
 }
 
 interface Together {

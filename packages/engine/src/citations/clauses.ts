@@ -188,7 +188,7 @@ function interpret(members: readonly (Member & { unit: Unit })[]): Place[] | und
     if (member.joined === "range") {
       const range = last && rangeTo(last, place, member.unit);
       if (!range) return undefined;
-      found.push(...range);
+      for (const each of range) found.push(each);
       several = true;
     } else if (deeper && before?.unit !== member.unit) {
       // 第三十三、三十四条第一款: of which article? 第七十八条、第一款: within it or beside?

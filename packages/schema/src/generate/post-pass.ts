@@ -115,7 +115,7 @@ export function extract(schema: JsonSchema, name: string, id: string): JsonSchem
     if (!definition) throw new Error(`${name} refers to ${next}, which is not defined`);
     if (reached.has(next)) continue;
     reached.set(next, definition);
-    queue.push(...references(definition));
+    for (const reference of references(definition)) queue.push(reference);
   }
   const definitions = Object.fromEntries([...reached].sort(([a], [b]) => (a < b ? -1 : 1)));
   return {

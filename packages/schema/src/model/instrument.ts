@@ -1,4 +1,4 @@
-import type { ArticleKind, LegalLevel } from "./enums.js";
+import type { AdminLevel, ArticleKind, LegalLevel } from "./enums.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { InstrumentId, IsoDate, OrganizationId, RegionCode, Text } from "./text.js";
 
@@ -42,6 +42,11 @@ export interface Expression {
 export interface ArticleGist {
   gist: Text;
   kinds?: ArticleKind[];
+  /**
+   * 该条把编制目录的权力交给哪一级的部门；条文没有写明的不写。
+   * @descriptionEn Level of the department to which the article gives the power to make a catalog; left out where it does not say.
+   */
+  empowers?: AdminLevel;
   /**
    * 所读条文的 SHA-256 摘要。
    * @descriptionEn SHA-256 of the article text that was read (NFKC, radicals folded, white space removed).

@@ -23,7 +23,15 @@ const instrument: Instrument = {
   draft: false,
   repealed: { on: "2026-01-01", by: "ex-new-law" },
   replaces: ["ex-old-law"],
-  articles: { "12": { gist: title, kinds: ["measure"], digest: `sha256:${"0".repeat(64)}`, version: "2020-01-01" } },
+  articles: {
+    "12": {
+      gist: title,
+      kinds: ["measure"],
+      empowers: "province",
+      digest: `sha256:${"0".repeat(64)}`,
+      version: "2020-01-01",
+    },
+  },
   note: title,
   unknown: ["number"],
   provenance: source,

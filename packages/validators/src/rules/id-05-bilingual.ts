@@ -1,11 +1,42 @@
+import type { PublishedDocument, Text } from "@mulu/schema";
+
 import { exampleEntry } from "../examples/files.js";
+import { isChinese, isEnglish, textsOf } from "../lookups/languages.js";
 import { defineRule } from "../rule.js";
+
+interface Fault {
+  side: "zh" | "en";
+  which: Text;
+}
+
+/** A standard goes by its number, and so does the row of the register that speaks of several. */
+function goesByNumber(document: PublishedDocument): boolean {
+  const { documentKind: kind } = document;
+  return kind === "register-row" || (kind === "instrument" && document.level === "standard");
+}
+
+/** A name is in its language, whatever it names. */
+function ofName({ zh, en }: Text): Fault | undefined {
+  if (!/\p{Script=Han}/u.test(zh)) {
+    return { side: "zh", which: { zh: "中文名称里没有汉字", en: "its Chinese name has no Chinese" } };
+  }
+  if (/[A-Za-z]/.test(en)) return undefined;
+  return { side: "en", which: { zh: "英文名称里没有英文", en: "its English name has no English" } };
+}
+
+/** Any other text may be a number or an abbreviation, which are of no language. */
+function ofText({ zh, en }: Text): Fault | undefined {
+  if (isEnglish(zh)) return { side: "zh", which: { zh: "中文写成了英文", en: "its Chinese text is in English" } };
+  return isChinese(en)
+    ? { side: "en", which: { zh: "英文写成了中文", en: "its English text is in Chinese" } }
+    : undefined;
+}
 
 /** That both are there is a matter of structure; this is about one standing in for the other. */
 export const bilingual = defineRule({
   code: "ID-05",
   slug: "bilingual",
-  title: { zh: "名称中文、英文各用其文", en: "Names are Chinese in Chinese and English in English" },
+  title: { zh: "中文、英文各用其文", en: "Texts are Chinese in Chinese and English in English" },
   severity: "error",
   ground: "engineering",
   cites: [],
@@ -25,29 +56,23 @@ export const bilingual = defineRule({
     "platform",
     "evaluation",
     "docket",
+    "vocabulary",
+    "register-row",
+    "redirect",
   ],
   message: {
-    zh: ({ thing, which }) => `${thing}的${which}。`,
-    en: ({ thing, which }) => `${thing}: ${which}.`,
+    zh: ({ thing, which, field }) => `${thing}的 ${field}：${which}。`,
+    en: ({ thing, which, field }) => `${thing}, ${field}: ${which}.`,
   },
   hint: {
-    zh: () => "请在 title.zh 写中文名称，在 title.en 写英文名称；以中文为准。",
-    en: () => "Write the Chinese name in title.zh and the English one in title.en; Chinese is authoritative.",
+    zh: ({ field }) => `请在 ${field ?? ""}.zh 写中文，在 ${field ?? ""}.en 写英文；以中文为准。`,
+    en: ({ field }) => `Write Chinese in ${field ?? ""}.zh and English in ${field ?? ""}.en; Chinese is authoritative.`,
   },
   *check(document) {
-    const { title } = document;
-    // A standard goes by its number.
-    if (document.documentKind === "instrument" && document.level === "standard") return;
-    if (!/\p{Script=Han}/u.test(title.zh)) {
-      yield {
-        path: ["title", "zh"],
-        params: { which: { zh: "中文名称里没有汉字", en: "its Chinese name has no Chinese" } },
-      };
-    } else if (!/[A-Za-z]/.test(title.en)) {
-      yield {
-        path: ["title", "en"],
-        params: { which: { zh: "英文名称里没有英文", en: "its English name has no English" } },
-      };
+    for (const { text, path } of textsOf(document)) {
+      const isTitle = path.length === 1 && path[0] === "title" && !goesByNumber(document);
+      const found = isTitle ? ofName(text) : ofText(text);
+      if (found) yield { path: [...path, found.side], params: { which: found.which, field: path.join(".") } };
     }
   },
   examples: {

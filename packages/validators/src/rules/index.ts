@@ -127,6 +127,7 @@ import { registerRowAccounted } from "./tx-03-register-row-accounted.js";
 import { confidenceCeiling } from "./tx-04-confidence-ceiling.js";
 import { editionsApart } from "./id-10-editions-apart.js";
 import { supplementNamed } from "./id-11-supplement-named.js";
+import { powerOfOwnLevel } from "./lb-15-power-of-own-level.js";
 import { articleExists } from "./tx-05-article-exists.js";
 import { publicityLimit } from "./rp-11-publicity-limit.js";
 
@@ -262,4 +263,5 @@ export const rules: readonly Rule[] = [
   supplementNamed,
   publicityLimit,
   articleExists,
+  powerOfOwnLevel,
 ];

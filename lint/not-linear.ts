@@ -1,0 +1,31 @@
+/*
+ * Regular expressions that the analysis does not call linear, each with the reason why it may stay. The key is the
+ * expression as it is written; when it changes, its reason is asked for anew.
+ */
+
+const ownText = "runs at build time over paths and texts of the project itself, none longer than a line";
+const unsupported = "the analysis does not know lookaround";
+
+export const notLinear: Readonly<Record<string, string>> = {
+  // Paths and markup of the site’s own making.
+  "/[^/]+\\/$/": ownText,
+  "/第?\\s*(\\d+)\\s*号/": ownText,
+  "/<main\\b[^>]*>/": ownText,
+  "/^\\/(api|downloads|schemas|records)\\/.*\\.[a-z.]+$/": "an address that a page of the site links to, one line",
+  "/see Code art(?:icle|\\.)? (\\d+)(?:-(\\d+))?|whose art\\. (\\d+) carries/": `${ownText}; too large for the analysis, and no part of it repeats`,
+  "/\\/+$/": "a path given on the command line",
+
+  // Lookaround: judged by hand.
+  "/^(?:.*\\/)?\\.changeset\\/(?!README)[^/]+\\.md$/": `${unsupported}; a path of the repository`,
+  "/^([ \\t]*)(#{1,6}(?=\\s|$)|=+[ \\t]*$|-+[ \\t]*$)/gm": `${unsupported}; begins at the start of a line, and each repeat ends where another sign stands`,
+  "/^P(?!$)(?:(\\d+)Y)?(?:(\\d+)M)?(?:(\\d+)D)?$/": `${unsupported}; anchored, each repeat ends with a letter of its own`,
+  "/^.*(?<![小社园])[省市区县旗州盟]/": `${unsupported}; anchored, one repeat`,
+  "/(?<=[\\p{Script=Han}，。；：、）》”])[^\\S\\n]*\\r?\\n\\s*(?=[\\p{Script=Han}（《“])/gu": `${unsupported}; begins only after a character that no blank is, so a run of blanks is entered once`,
+  "/(?:[a-z][a-z0-9+.-]{0,30}:\\/\\/|(?<![\\w.-])(?:[a-z0-9-]+\\.)+(?:com|cn|net|org|edu|gov|io|info|top|xyz|cc)(?![\\w-]))[^\\s\"'<>）】》，。；、]*/giu": `${unsupported}; a scheme is at most 31 signs, a host begins only where a word begins; measured in compiler/src/read/long-text.test.ts`,
+
+  // Bounded before the expression sees it.
+  "/(?:T|(?<=\\d|日|号))\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?$|(?:上午|下午|星期.|周.)+$/":
+    "a day as it is written, at most 80 signs",
+  "/^(.)\\1*$/": "anchored, one repeat of one sign",
+  "/^(\\d)\\1*$/": "anchored, one repeat of one sign",
+};

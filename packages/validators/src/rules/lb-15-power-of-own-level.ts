@@ -1,0 +1,79 @@
+import type { AdminLevel, LegalBasis, PublishedDocument, RegionCode } from "@mulu/schema";
+
+import { opinion2020 } from "../cites.js";
+import { exampleFile } from "../examples/files.js";
+import { basisParams } from "../lookups/bases.js";
+import { defineRule } from "../rule.js";
+import type { Example } from "../rule.js";
+import { regimes } from "../settings.js";
+import { codeTitle } from "../things.js";
+
+/** Level of a division, by the form of its code (GB/T 2260): the last four or two digits of a higher one are zeros. */
+function levelOfRegion(code: RegionCode): AdminLevel {
+  if (code.endsWith("0000")) return "province";
+  return code.endsWith("00") ? "prefecture" : "county";
+}
+
+/** Bases of what a local body makes, each with its place. */
+function basesOf(document: PublishedDocument): readonly LegalBasis[] {
+  if (document.documentKind !== "edition" && document.documentKind !== "entry") return [];
+  return document.basis ?? [];
+}
+
+/** A catalog of a city, on an article that gives the catalog to one level. */
+function resting(level: AdminLevel): Example {
+  return {
+    "instruments/ex-empowering-reg.yaml": exampleFile("instrument", {
+      title: "{ zh: 示例省信用目录条例, en: Example regulation on catalogs }",
+      level: "local-regulation",
+      issuer: "ex-local-congress",
+      region: `"370000"`,
+      articles: `\n  "22": { gist: { zh: 示例：编制补充目录, en: Example - makes the supplement }, empowers: ${level} }`,
+    }),
+    "local/370200/information/ex-city/edition.yaml": exampleFile("edition", {
+      title: "{ zh: 示例市补充目录（草案）, en: Example supplement of a city (draft) }",
+      nature: "draft",
+      supplements: "national/information",
+      basis: `[{ instrument: ex-empowering-reg, article: "22", role: inclusion, weight: operative }]`,
+    }),
+  };
+}
+
+/**
+ * A regulation of a province may keep the supplement to the province’s own department. Whether a city may still make
+ * one on that article is for a lawyer to say; that the article names another level is not.
+ */
+export const powerOfOwnLevel = defineRule({
+  code: "LB-15",
+  slug: "power-of-own-level",
+  title: { zh: "所引条文须把编制目录的权力交给本级", en: "The article relied on gives the power to this level" },
+  since: regimes[2020],
+  severity: "warning",
+  ground: "derived",
+  cites: opinion2020("1"),
+  applies: ["edition", "entry"],
+  message: {
+    zh: ({ thing, cite, given, own }) =>
+      `${thing}属于${own}，所引${cite}把编制目录的权力交给${given}部门；能否作为${own}编制的依据，请法律专业人员确认。`,
+    en: ({ thing, cite, given, own }) =>
+      `${thing} is of the level “${own}”, but ${cite} gives the power to make the catalog to the level “${given}”; whether it can carry this is for a lawyer to confirm.`,
+  },
+  hint: {
+    zh: () => "请改引授权本级编制的法规条文；经确认可以依据该条的，在 catalogs/exceptions.yaml 中写明理由和确认人。",
+    en: () =>
+      "Cite an article that empowers this level; if the article is confirmed to carry it, say why and who confirmed it in catalogs/exceptions.yaml.",
+  },
+  *check(document, { set }) {
+    if (document.regionCode === undefined) return;
+    const own = levelOfRegion(document.regionCode);
+    for (const [index, basis] of basesOf(document).entries()) {
+      if (basis.weight !== "operative" || basis.article === undefined) continue;
+      const given = set.instrument(basis.instrument)?.articles?.[basis.article]?.empowers;
+      if (given === undefined || given === own) continue;
+      const { cite } = basisParams(set, basis);
+      const [givenTitle, ownTitle] = [codeTitle(set, "admin-levels", given), codeTitle(set, "admin-levels", own)];
+      yield { path: ["basis", index, "article"], params: { cite, given: givenTitle, own: ownTitle } };
+    }
+  },
+  examples: { pass: resting("prefecture"), fail: resting("province") },
+});
