@@ -83,7 +83,11 @@ class SheetReader {
     if (this.#target === "formula") this.#cell.formula = (this.#cell.formula ?? "") + text;
     else this.#cell.value += text;
     if (Math.max(this.#cell.value.length, this.#cell.formula?.length ?? 0) > sheetLimits.cellCharacters) {
-      throw tooBig(this.#context.name, { zh: "单元格字数", en: "characters in a cell", limit: sheetLimits.cellCharacters });
+      throw tooBig(this.#context.name, {
+        zh: "单元格字数",
+        en: "characters in a cell",
+        limit: sheetLimits.cellCharacters,
+      });
     }
   };
 
@@ -133,8 +137,10 @@ class SheetReader {
     if (this.#row >= sheetLimits.rows) refuse(this.#context.name, "rows");
     if (column >= sheetLimits.columns) refuse(this.#context.name, "columns");
     const cells = this.content.grid.get(this.#row) ?? new Map<number, SheetCell>();
-    if (cells.has(column)) this.#miss(made, ["同一个单元格写了两次，这是后一次", "the cell is written twice; this is the second"]);
-    else if (made === "missing") this.#miss(made, ["共享的文字不在文件中", "its shared text is not in the file"], column);
+    if (cells.has(column))
+      this.#miss(made, ["同一个单元格写了两次，这是后一次", "the cell is written twice; this is the second"]);
+    else if (made === "missing")
+      this.#miss(made, ["共享的文字不在文件中", "its shared text is not in the file"], column);
     else if (this.#context.styles[cell.style] === "nothing") {
       this.#miss(made, ["格式使内容不显示（;;;）", "its format (;;;) shows nothing"], column);
     } else cells.set(column, made);
@@ -164,7 +170,10 @@ export function refuse(name: string, what: keyof typeof refusals): never {
 }
 
 /** A cell as its type reads its value; `missing` where it names a text that is not there. */
-function toCell({ type, style, value, formula }: OpenCell, context: WorkbookContext): SheetCell | "missing" | undefined {
+function toCell(
+  { type, style, value, formula }: OpenCell,
+  context: WorkbookContext,
+): SheetCell | "missing" | undefined {
   if (formula !== undefined) return { kind: "formula", text: formula === "" ? `=… (${value})` : `=${formula}` };
   if (type === "s") return sharedCell(value, context);
   if (type === "str" || type === "inlineStr") return textCell(decodeEscapes(value));
@@ -172,7 +181,9 @@ function toCell({ type, style, value, formula }: OpenCell, context: WorkbookCont
   if (type === "b") return { kind: "boolean", text: value === "1" ? "是" : "否" };
   if (type === "e") return { kind: "error", text: value };
   if (type === "d") return { kind: "date", text: value };
-  return context.styles[style] === "date" ? { kind: "date", text: value } : { kind: "number", text: plainNumber(value) };
+  return context.styles[style] === "date"
+    ? { kind: "date", text: value }
+    : { kind: "number", text: plainNumber(value) };
 }
 
 function sharedCell(value: string, { shared, name }: WorkbookContext): SheetCell | "missing" | undefined {
