@@ -140,6 +140,16 @@ describe("mulu build", () => {
   });
 });
 
+describe("what mulu check says beside its findings", () => {
+  it("counts what holds on the day of the data: no finding does not mean that all of it does", async () => {
+    const { out } = await mulu("check");
+    expect(out).toMatch(/截至 \d{4}-\d{2}-\d{2}，按计算：有效 \d+ 份，已失效 [1-9]\d* 份/);
+    const { out: json } = await mulu("check", "--json");
+    const { standing } = JSON.parse(json) as { standing: { states: Record<string, number> } };
+    expect(standing.states.ended).toBeGreaterThan(0);
+  });
+});
+
 describe("mulu resolve and impact", () => {
   it("refuses a region that is not registered", async () => {
     const { code, err } = await mulu("resolve", "--region", "999999", "--on", "2026-01-01");

@@ -2,7 +2,6 @@ import type { AdminLevel, DivisionTitle, IsoDate, RegionCode } from "@mulu/schem
 
 import { oncePerSet } from "./catalog-set.js";
 import type { CatalogSet } from "./catalog-set.js";
-import { dataDay } from "./data-day.js";
 
 /** Deeper than any real division; a longer line is a cycle. */
 const maxDepth = 8;
@@ -39,6 +38,8 @@ export interface FormerRegion extends RegionEntry {
   lastSeen: string;
   /** First month of which the register knows that it was gone; none where it was in the last of the old tables. */
   goneBy?: string;
+  /** The day on which the register was verified and no longer had it. */
+  notInUseOn: IsoDate;
 }
 
 /** @public The region a code stood for, where it is no longer in use. */
@@ -54,9 +55,8 @@ export function regionOn(set: CatalogSet, code: RegionCode, on: IsoDate): Region
   const now = findRegion(set, code);
   if (now) return now;
   const former = formerRegion(set, code);
-  const today = dataDay(set);
   if (!former || (former.goneBy !== undefined && former.goneBy <= on.slice(0, 7))) return undefined;
-  return former.goneBy === undefined && today !== undefined && today <= on ? undefined : former;
+  return former.goneBy === undefined && former.notInUseOn <= on ? undefined : former;
 }
 
 /**
@@ -103,14 +103,23 @@ function listFormer(set: CatalogSet): ReadonlyMap<RegionCode, FormerRegion> {
   const tables = [...new Set(provinces.flatMap(({ formerDivisions = [] }) => formerDivisions.map(monthOf)))].sort();
   const codes = new Set(provinces.flatMap(({ formerDivisions = [] }) => formerDivisions.map(({ code }) => code)));
   const listed = new Map<RegionCode, FormerRegion>();
-  for (const { id, formerDivisions = [] } of provinces) {
+  for (const { id, formerDivisions = [], provenance } of provinces) {
     for (const { code, title, lastSeen } of formerDivisions) {
       const prefecture = `${code.slice(0, 4)}00`;
       const isKnown = prefecture !== code && (codes.has(prefecture) || findRegion(set, prefecture) !== undefined);
       const parent = isKnown ? prefecture : id.slice("regions/".length);
       const level = isPrefecture(code) ? "prefecture" : "county";
       const goneBy = tables.find((month) => month > lastSeen);
-      listed.set(code, { code, title, level, parent, lastSeen, ...(goneBy === undefined ? {} : { goneBy }) });
+      const notInUseOn = provenance.verified;
+      listed.set(code, {
+        code,
+        title,
+        level,
+        parent,
+        lastSeen,
+        notInUseOn,
+        ...(goneBy === undefined ? {} : { goneBy }),
+      });
     }
   }
   return listed;

@@ -9,8 +9,10 @@ import { fails, filesOf, load, parseDate, withinCatalogs } from "../load.js";
 import type { CheckDays, Loaded } from "../load.js";
 import { findPath, liesWithin } from "../paths.js";
 import type { CommandContext, Verb } from "../program.js";
+import type { Standing } from "../render/standing.js";
 import { renderGithub } from "../render/github.js";
 import { renderSarif } from "../render/sarif.js";
+import { renderStanding, standingOf } from "../render/standing.js";
 import { renderFinding, renderTally, tally } from "../render/text.js";
 import { listed, faultsIn } from "../whole.js";
 
@@ -76,6 +78,12 @@ function countWithin({ compilation, files }: Loaded, places: readonly string[]):
   return [...files.keys()].filter((file) => liesWithin(file, places)).length;
 }
 
+/** What of the places chosen holds on the day of the data. */
+function standingWithin({ compilation }: Loaded, places: readonly string[]): Standing | undefined {
+  const isWhole = places.length === 0 || places.includes("");
+  return standingOf(compilation.set, (file) => isWhole || liesWithin(file, places));
+}
+
 async function runCheck(context: CommandContext, paths: readonly string[], options: CheckOptions): Promise<number> {
   const { terminal } = context;
   const days = {
@@ -88,7 +96,8 @@ async function runCheck(context: CommandContext, paths: readonly string[], optio
   const elsewhere = faultsElsewhere(loaded, places);
   const shown = options.all ? findings : findings.filter(({ verdict, accepted }) => verdict === "fail" && !accepted);
   if (context.json || options.format === "json") {
-    terminal.out(`${JSON.stringify({ findings, tally: tally(findings), elsewhere }, null, 2)}\n`);
+    const answer = { findings, tally: tally(findings), standing: standingWithin(loaded, places), elsewhere };
+    terminal.out(`${JSON.stringify(answer, null, 2)}\n`);
   } else if (options.format === "sarif") {
     terminal.out(renderSarif(shown, terminal.language));
   } else if (options.format === "github") {
@@ -96,6 +105,8 @@ async function runCheck(context: CommandContext, paths: readonly string[], optio
   } else {
     printText(shown, loaded, context);
     terminal.out(`${renderTally(tally(findings), countWithin(loaded, places), terminal)}\n`);
+    const standing = standingWithin(loaded, places);
+    if (standing) terminal.out(`${renderStanding(standing, terminal.language)}\n`);
   }
   if (!context.json && options.format !== "json") sayElsewhere(elsewhere, context);
   return fails(findings) || elsewhere.length > 0 ? exit.findings : exit.ok;

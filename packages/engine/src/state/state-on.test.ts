@@ -197,9 +197,16 @@ describe("the day as of which the data speak", () => {
   const verified = (day: string, document: PublishedDocument): PublishedDocument =>
     ({ ...document, provenance: { status: "inferred", confidence: "high", verified: day } }) as PublishedDocument;
 
-  it("is the latest on which anything in them was verified, proposals left out", () => {
+  it("is the latest on which anything that begins and ends was verified, proposals and lists of codes left out", () => {
     const drafted = verified("2026-12-24", { ...ban, id: "x", nature: "draft" });
-    const documents = [verified("2026-11-20", law), verified("2026-10-01", ban), drafted];
+    const codes = verified("2026-11-28", {
+      ...law,
+      id: "vocabularies/x",
+      documentKind: "vocabulary",
+      closed: true,
+      values: [],
+    } as unknown as PublishedDocument);
+    const documents = [verified("2026-11-20", law), verified("2026-10-01", ban), drafted, codes];
     expect(dataDay(new CatalogSet(documents))).toBe("2026-11-20");
     expect(dataDay(new CatalogSet([]))).toBeUndefined();
   });
