@@ -20,6 +20,7 @@ export { coverageOf } from "./emit/coverage.js";
 export type { CoverageReport, RegisterRowSummary, RegisterSection } from "./emit/coverage.js";
 export type { CatalogSummary, Counts, Coverage, EditionSummary, Summary } from "./emit/summary.js";
 export * from "./tables/export-table.js";
+export { isHeader } from "./tables/header.js";
 export { importTable } from "./tables/import-table.js";
 export type { GivenProvenance, ImportRequest, ImportResult } from "./tables/import-table.js";
 export { tableCodes } from "./tables/report.js";

@@ -64,7 +64,7 @@ async function runImport(context: CommandContext, file: string, options: ImportO
   const edition = findEdition(context, loaded, options.into);
   demandCorrection(edition, options);
   const { update = false, dryRun = false } = options;
-  const { name, sheets, encoding } = table;
+  const { name, sheets, encoding, separator } = table;
   const result = importTable({ files, compilation, edition, file: name, sheets, update, provenance });
   if (!dryRun) await write(root, result);
   if (context.json) {
@@ -74,6 +74,7 @@ async function runImport(context: CommandContext, file: string, options: ImportO
       edition: edition.id,
       table: name,
       encoding,
+      separator,
       dryRun,
       created,
       changed,
@@ -84,7 +85,7 @@ async function runImport(context: CommandContext, file: string, options: ImportO
     };
     terminal.out(`${JSON.stringify(report, null, 2)}\n`);
   } else {
-    const said = encoding === undefined ? {} : { encoding };
+    const said = encoding === undefined || separator === undefined ? {} : { encoding, separator };
     terminal.out(renderImport({ result, edition: edition.id, dryRun, ...said }, terminal));
   }
   const code = answered(context, loaded);
@@ -103,7 +104,8 @@ const help = `
   每个没有放入的单元格都会列出工作表、行列和原因；没有写明的列入 unknown，不作猜测。
   标识取自“标识”列；没有该列的，依次取同名条目的标识、英文名称、中文名称的摘要，不用行号。
   已有的文件只在加 --update 时改动，而且只改动不同的值。
-  上限：文件 20 MB，解压后 128 MB，5 万行，500 列，100 万个单元格。
+  隐藏的行、列和工作表，合计行，都不导入，并逐一指明。
+  上限：文件 20 MB，解压后 128 MB，5 万行，500 列，100 万个单元格，一个单元格 32767 字；空白不计。
   结束码：0 全部放入；1 有单元格没有放入；2 调用有误或者文件无法读取。
 `;
 

@@ -10,6 +10,19 @@ export interface ImportReport {
   edition: string;
   dryRun: boolean;
   encoding?: string;
+  separator?: string;
+}
+
+const separatorNames: Readonly<Record<string, { zh: string; en: string }>> = {
+  ";": { zh: "、分号分隔", en: ", separated by semicolons" },
+  "\t": { zh: "、制表符分隔", en: ", separated by tabs" },
+};
+
+/** How a CSV file was read: its encoding, and its separator where that is no comma. */
+function readAs({ encoding, separator = "," }: ImportReport): { zh: string; en: string } {
+  if (encoding === undefined) return { zh: "", en: "" };
+  const by = separatorNames[separator] ?? { zh: "", en: "" };
+  return { zh: `按 ${encoding} 编码${by.zh}读取。`, en: `Read as ${encoding}${by.en}. ` };
 }
 
 const labels = { zh: { error: "未放入", warning: "说明" }, en: { error: "not placed", warning: "note" } } as const;
@@ -23,20 +36,21 @@ function renderTableFinding(finding: Finding, terminal: Terminal): string {
   return `${lines.join("\n")}\n`;
 }
 
-function summary({ result, edition, dryRun, encoding }: ImportReport, { language }: Terminal): string {
+function summary(report: ImportReport, { language }: Terminal): string {
+  const { result, edition, dryRun } = report;
   const { created, changed, unchanged, absent, findings } = result;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const notes = findings.length - errors;
   if (language === "en") {
     const done = dryRun ? "would be written (dry run: nothing was)" : "written";
     return (
-      `${encoding === undefined ? "" : `Read as ${encoding}. `}${edition}: ${created.length} new, ${changed.length} ` +
+      `${readAs(report).en}${edition}: ${created.length} new, ${changed.length} ` +
       `changed ${done}; ${unchanged.length} unchanged; ${errors} not placed, ${notes} notes.\n` +
       (absent.length === 0 ? "" : `${absent.length} more of the edition are not in the table and stay as they are.\n`)
     );
   }
   return (
-    `${encoding === undefined ? "" : `按 ${encoding} 编码读取。`}${edition}：${dryRun ? "试运行，没有写文件。将" : ""}` +
+    `${readAs(report).zh}${edition}：${dryRun ? "试运行，没有写文件。将" : ""}` +
     `新增 ${created.length} 项，改动 ${changed.length} 项，未变 ${unchanged.length} 项；` +
     `${errors} 处未放入，${notes} 处说明。\n` +
     (absent.length === 0 ? "" : `本版本另有 ${absent.length} 项不在表中，没有改动。\n`)

@@ -39,9 +39,30 @@ describe("reading CSV", () => {
     ["binary", Uint8Array.from([0x50, 0x4b, 0, 1]), "二进制"],
     ["an unknown encoding", Uint8Array.from([0x61, 0xff, 0xff, 0x61]), "GB18030"],
     ["open quotes", utf8('甲,"乙\n丙\n'), "引号"],
-    ["too many columns", utf8(",".repeat(600)), "列数超过"],
+    ["too many columns", utf8("甲,".repeat(600)), "列数超过"],
+    ["too many rows", utf8("甲\n".repeat(50_001)), "行数超过 50000"],
+    ["more lines than a spreadsheet has", utf8(`甲\n${"\n".repeat(1_100_000)}乙`), "行数超过"],
+    ["more blank columns than a spreadsheet has", utf8(`甲${",".repeat(20_000)}乙`), "列数超过"],
+    ["a cell longer than a spreadsheet holds", utf8(`名称\n${"第".repeat(32_768)}\n`), "单元格字数超过 32767"],
   ])("refuses %s with one sentence", (_, bytes, said) => {
     expect(() => readCsv(bytes, "表.csv")).toThrow(expect.objectContaining({ name: "UsageError" }));
     expect(() => readCsv(bytes, "表.csv")).toThrow(said);
+  });
+
+  it.each<[string, string, string]>([
+    ["名称;备注\n甲,乙,丙;丁,戊\n", ";", "甲,乙,丙"],
+    ["名称\t备注\n甲,乙,丙\t丁,戊,己,庚\n", "\t", "甲,乙,丙"],
+    ["名称,备注\n甲；乙,丙;丁;戊;己\n", ",", "甲；乙"],
+    ["题目，很长,的,一行\n名称;备注\n甲;乙\n", ";", "甲"],
+    ["sep=;\n名称;备注\n甲;乙\n", ";", "甲"],
+  ])("tells the separator by the line of headers: %j", (text, separator, first) => {
+    const read = readCsv(utf8(text), "表.csv");
+    expect(read.separator).toBe(separator);
+    expect(read.sheet.rows.at(-1)?.[0]?.text).toBe(first);
+  });
+
+  it("counts no blank row, at the end or between", () => {
+    expect(texts(utf8(`名称,备注\n甲,\n${",\n".repeat(60_000)}`))).toHaveLength(2);
+    expect(texts(utf8(`名称,备注\n${",\n".repeat(60_000)}甲,乙\n`)).at(-1)).toEqual(["甲", "乙"]);
   });
 });

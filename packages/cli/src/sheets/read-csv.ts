@@ -1,13 +1,25 @@
+import { isHeader } from "@mulu/compiler";
 import type { Sheet, SheetCell } from "@mulu/compiler";
 import { parse } from "csv-parse/sync";
 
+import { measureCsv, trimBlankEnd } from "./measure-csv.js";
 import { sheetLimits } from "./limits.js";
 import { tooBig, unreadable } from "./unreadable.js";
+
+const separators = [",", "\t", ";"] as const;
+
+/** What stands between the cells of a line. */
+export type Separator = (typeof separators)[number];
+
+/** Where the line of headers is looked for. */
+const headRows = 40;
+const headCharacters = 200_000;
 
 /** A CSV file as one sheet, and the encoding it had. */
 export interface ReadCsv {
   sheet: Sheet;
   encoding: "UTF-8" | "UTF-8 BOM" | "GB18030" | "UTF-16LE";
+  separator: Separator;
 }
 
 /** Decodes as UTF-8 where the bytes are UTF-8, else as GB18030, which is what older office programs write. */
@@ -27,36 +39,92 @@ function decode(bytes: Uint8Array, name: string): { text: string; encoding: Read
   }
 }
 
-/** Tables pasted from office programs come with tabs, and some with semicolons; the header line tells. */
-function delimiterOf(text: string): string {
-  const head = text.slice(0, 4000).split(/\r?\n/).slice(0, 10).join("\n");
-  const count = (sign: string): number => head.split(sign).length - 1;
-  return count("\t") > count(",") ? "\t" : count(",") === 0 && count(";") > 0 ? ";" : ",";
-}
-
 /** Reads a CSV file. Blank cells stay blank: CSV knows no merged cells, and none are guessed. */
 export function readCsv(bytes: Uint8Array, name: string): ReadCsv {
   if (bytes.includes(0) && !(bytes[0] === 0xff && bytes[1] === 0xfe)) {
     throw unreadable(name, "内容是二进制，不是 CSV 文本", "it is binary, not CSV text");
   }
-  const { text, encoding } = decode(bytes, name);
-  const rows = parseRows(text, name);
-  if (rows.length > sheetLimits.rows) throw tooBig(name, { zh: "行数", en: "rows", limit: sheetLimits.rows });
-  if (rows.some((row) => row.length > sheetLimits.columns)) {
-    throw tooBig(name, { zh: "列数", en: "columns", limit: sheetLimits.columns });
-  }
-  return { sheet: { name: name.replace(/\.[^.]*$/, ""), rows: rows.map((row) => row.map(toCell)) }, encoding };
+  const { text: whole, encoding } = decode(bytes, name);
+  const { text, said } = withoutSeparatorLine(trimBlankEnd(whole));
+  const separator = said ?? separatorOf(text);
+  measureCsv(text, { separator, name });
+  const rows = parseRows(text, { separator, name });
+  return { sheet: { name: name.replace(/\.[^.]*$/, ""), rows }, encoding, separator };
 }
 
-function parseRows(text: string, name: string): string[][] {
+/** A first line such as `sep=;` tells spreadsheets the separator. It is made a blank line: rows keep their numbers. */
+function withoutSeparatorLine(text: string): { text: string; said?: Separator } {
+  const [line = "", sign = ""] = /^\uFEFF?sep=([,;\t])(?=[\r\n])/i.exec(text) ?? [];
+  return isSeparator(sign) ? { text: text.slice(line.length), said: sign } : { text };
+}
+
+function isSeparator(sign: string): sign is Separator {
+  return sign === "," || sign === ";" || sign === "\t";
+}
+
+/** Separators by the line of headers, not by the text below it: the one under which most cells of a line are headers. */
+function separatorOf(text: string): Separator {
+  const counted = separators.map((separator) => ({ separator, headers: mostHeaders(text, separator) }));
+  const [best] = [...counted].sort((a, b) => b.headers - a.headers);
+  if (best && best.headers > 0) return best.separator;
+  const first =
+    text
+      .slice(0, 4000)
+      .split(/\r?\n/, 10)
+      .find((line) => separators.some((sign) => line.includes(sign))) ?? "";
+  const signs = separators.map((separator) => ({ separator, signs: first.split(separator).length }));
+  return [...signs].sort((a, b) => b.signs - a.signs)[0]?.separator ?? ",";
+}
+
+/** How many cells of a line are headers, in the line of the first ones that has most of them. */
+function mostHeaders(text: string, separator: Separator): number {
   try {
-    return parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      relax_column_count: true,
-      skip_empty_lines: false,
+    const head = parse(text.slice(0, headCharacters), { ...options(separator), to: headRows });
+    return head.reduce((most, row) => Math.max(most, row.filter((cell) => isHeader(cell)).length), 0);
+  } catch {
+    // Another separator may read it; if none does, reading the whole says what is wrong.
+    return 0;
+  }
+}
+
+interface CsvForm {
+  separator: Separator;
+  name: string;
+}
+
+function options(separator: Separator) {
+  return { bom: true, delimiter: separator, relax_column_count: true, skip_empty_lines: false } as const;
+}
+
+/** Rows as cells. What holds no value does not count against the limits. */
+function parseRows(text: string, { separator, name }: CsvForm): (SheetCell | undefined)[][] {
+  let [rows, cells] = [0, 0];
+  const read = (record: readonly string[]): (SheetCell | undefined)[] => {
+    const row = record.map(toCell);
+    if (row.some((cell) => cell && cell.text.length > sheetLimits.cellCharacters)) {
+      throw tooBig(name, { zh: "单元格字数", en: "characters in a cell", limit: sheetLimits.cellCharacters });
+    }
+    const last = row.findLastIndex((cell) => cell !== undefined);
+    const filled = row.reduce((count, cell) => (cell ? count + 1 : count), 0);
+    rows += filled > 0 ? 1 : 0;
+    cells += filled;
+    if (last >= sheetLimits.columns) throw tooBig(name, { zh: "列数", en: "columns", limit: sheetLimits.columns });
+    if (rows > sheetLimits.rows) throw tooBig(name, { zh: "行数", en: "rows", limit: sheetLimits.rows });
+    if (cells > sheetLimits.cells) throw tooBig(name, { zh: "单元格数", en: "cells", limit: sheetLimits.cells });
+    return row;
+  };
+  try {
+    const found: (SheetCell | undefined)[][] = [];
+    parse(text, {
+      ...options(separator),
+      on_record: (record: string[]) => {
+        found.push(read(record));
+        return null;
+      },
     });
+    return found;
   } catch (error) {
+    if (error instanceof Error && error.name === "UsageError") throw error;
     const at = error instanceof Error && "lines" in error ? String(error.lines) : "?";
     throw unreadable(name, `第 ${at} 行附近的引号不成对`, `quotes do not match near line ${at}`);
   }

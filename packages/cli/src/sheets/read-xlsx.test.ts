@@ -69,10 +69,97 @@ describe("a workbook that is none", () => {
     [
       "a merge over the whole sheet",
       workbook({ rows: `<row r="1">${textCell("A1", "甲")}</row>`, after: wide }),
-      "单元格数超过",
+      "行数超过",
     ],
   ])("%s: is refused with one sentence", (_, bytes, said) => {
     expect(() => readXlsx(bytes, "表.xlsx")).toThrow(expect.objectContaining({ name: "UsageError" }));
     expect(() => readXlsx(bytes, "表.xlsx")).toThrow(said);
+  });
+});
+
+describe("what no spreadsheet would show or write", () => {
+  const name = `<row r="1">${textCell("A1", "名称")}</row>`;
+  const untaken = (rows: string): (string | undefined)[] =>
+    (readXlsx(workbook({ rows }), "表.xlsx")[0]?.untaken ?? []).map(({ message }) => message.zh);
+
+  it.each([
+    ["a row of a number below 1", `${name}<row r="-5">${textCell("A2", "甲")}</row>`, "-5"],
+    ["a row whose number is none", `${name}<row r="abc">${textCell("A2", "甲")}</row>`, "abc"],
+    ["small letters", `${name}<row r="2">${textCell("a2", "甲")}</row>`, "a2"],
+    ["the address of another row", `${name}<row r="2">${textCell("A7", "甲")}</row>`, "A7"],
+    ["a cell twice", `${name}<row r="2">${textCell("A2", "乙")}${textCell("A2", "甲")}</row>`, "写了两次"],
+    [
+      "a row twice",
+      `${name}<row r="2">${textCell("A2", "乙")}</row><row r="2">${textCell("A2", "甲")}</row>`,
+      "写了两次",
+    ],
+    ["a shared text that is not there", `${name}<row r="2"><c r="A2" t="s"><v>99</v></c></row>`, "共享的文字"],
+  ])("is named, not dropped: %s", (_, rows, said) => {
+    expect(untaken(rows)).toEqual([expect.stringContaining(said)]);
+  });
+
+  it("is marked where it is hidden: rows, columns and sheets", () => {
+    const rows =
+      '<row r="1" hidden="1"><c r="A1"><v>1</v></c></row><row r="2" ht="0"><c r="A2"><v>1</v></c></row>' +
+      '<row r="3"><c r="A3"><v>1</v></c></row>';
+    const parts = {
+      "xl/worksheets/sheet1.xml": `<worksheet><cols><col min="2" max="3" hidden="1"/></cols><sheetData>${rows}</sheetData></worksheet>`,
+    };
+    const [sheet] = readXlsx(workbook({ rows: "", parts }), "表.xlsx");
+    expect([...(sheet?.hiddenRows ?? [])]).toEqual([0, 1]);
+    expect([...(sheet?.hiddenColumns ?? [])]).toEqual([1, 2]);
+  });
+
+  it("does not count: formats far below and far to the right", () => {
+    const tail = '<row r="1048576"><c r="A1048576" s="1"/><c r="XFD1048576" s="1"/></row>';
+    expect(cells(workbook({ rows: name + tail }))).toEqual([["名称"]]);
+  });
+
+  it("is a number format of any length: it is not read", () => {
+    const styles = (code: string): string =>
+      `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="200"/></cellXfs></styleSheet>`;
+    const rows = '<row r="1"><c r="A1" s="0"><v>44172</v></c></row>';
+    const kind = (code: string) => cells(workbook({ rows, parts: { "xl/styles.xml": styles(code) } }));
+    expect(kind("yyyy-mm-dd")).toEqual([["date:44172"]]);
+    const start = performance.now();
+    for (const code of ["m".repeat(300_000), " [".repeat(150_000)])
+      expect(kind(`${code}X`)).toEqual([["number:44172"]]);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
+
+describe("the parts of a workbook", () => {
+  const relation = (id: string, type: string, target: string): string =>
+    `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
+  const rows = '<row r="1"><c r="A1" t="s"><v>0</v></c></row>';
+
+  it("are found by their relations, whatever their names", () => {
+    const parts = {
+      "_rels/.rels": `<Relationships>${relation("a", "officeDocument", "/book/Main.xml")}</Relationships>`,
+      "book/Main.xml": '<workbook xmlns:r="x"><sheets><sheet name="一" sheetId="1" r:id="r1"/></sheets></workbook>',
+      "book/_rels/Main.xml.rels": `<Relationships>${relation("r1", "worksheet", "../data/One.xml")}${relation("r2", "sharedStrings", "Texts.xml")}</Relationships>`,
+      "data/One.xml": `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+      "book/texts.xml": "<sst><si><t>甲</t></si></sst>",
+    };
+    expect(cells(workbook({ rows: "", parts }))).toEqual([["甲"]]);
+  });
+
+  it("are read once each: sheets that share one are refused", () => {
+    const sheet = (id: number): string => `<sheet name="s${id}" sheetId="${id}" r:id="rId1"/>`;
+    const parts = { "xl/workbook.xml": `<workbook xmlns:r="x"><sheets>${sheet(1)}${sheet(2)}</sheets></workbook>` };
+    expect(() => readXlsx(workbook({ rows, parts }), "表.xlsx")).toThrow("几个工作表指向同一份内容");
+  });
+
+  it("have the size that the directory declares, or the file is refused", () => {
+    const bytes = workbook({ rows, parts: { "xl/other.xml": " ".repeat(5_000_000) } });
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    let changed = 0;
+    for (let at = 0; at < bytes.length - 46; at += 1) {
+      if (view.getUint32(at, true) !== 0x02014b50 || view.getUint32(at + 24, true) !== 5_000_000) continue;
+      view.setUint32(at + 24, 100, true);
+      changed += 1;
+    }
+    expect(changed).toBe(1);
+    expect(() => readXlsx(bytes, "表.xlsx")).toThrow("已损坏");
   });
 });

@@ -83,7 +83,11 @@ class SheetReader {
     if (this.#target === "formula") this.#cell.formula = (this.#cell.formula ?? "") + text;
     else this.#cell.value += text;
     if (Math.max(this.#cell.value.length, this.#cell.formula?.length ?? 0) > sheetLimits.cellCharacters) {
-      throw tooBig(this.#context.name, { zh: "单元格字数", en: "characters in a cell", limit: sheetLimits.cellCharacters });
+      throw tooBig(this.#context.name, {
+        zh: "单元格字数",
+        en: "characters in a cell",
+        limit: sheetLimits.cellCharacters,
+      });
     }
   };
 
@@ -123,22 +127,25 @@ class SheetReader {
     if (made === undefined) return;
     if ((this.#budget.cells -= 1) < 0) refuse(this.#context.name, "cells");
     const { address } = cell;
-    const read = address === undefined ? { row: this.#row, column: this.#column } : readAddress(address);
-    const shown = `${typeof this.#row === "number" ? this.#row + 1 : this.#row} / ${address ?? ""}`;
-    if (typeof this.#row !== "number" || !read || read.row !== this.#row) {
+    const row = this.#row;
+    const read = address === undefined ? { row, column: this.#column } : readAddress(address);
+    const shown = `${typeof row === "number" ? row + 1 : row} / ${address ?? ""}`;
+    if (typeof row !== "number" || read?.row !== row) {
       this.#miss(made, [`行号、地址“${shown}”无法识别`, `the row or address “${shown}” is none`]);
       return;
     }
     const { column } = read;
-    if (this.#row >= sheetLimits.rows) refuse(this.#context.name, "rows");
+    if (row >= sheetLimits.rows) refuse(this.#context.name, "rows");
     if (column >= sheetLimits.columns) refuse(this.#context.name, "columns");
-    const cells = this.content.grid.get(this.#row) ?? new Map<number, SheetCell>();
-    if (cells.has(column)) this.#miss(made, ["同一个单元格写了两次，这是后一次", "the cell is written twice; this is the second"]);
-    else if (made === "missing") this.#miss(made, ["共享的文字不在文件中", "its shared text is not in the file"], column);
+    const cells = this.content.grid.get(row) ?? new Map<number, SheetCell>();
+    if (cells.has(column))
+      this.#miss(made, ["同一个单元格写了两次，这是后一次", "the cell is written twice; this is the second"]);
+    else if (made === "missing")
+      this.#miss(made, ["共享的文字不在文件中", "its shared text is not in the file"], column);
     else if (this.#context.styles[cell.style] === "nothing") {
       this.#miss(made, ["格式使内容不显示（;;;）", "its format (;;;) shows nothing"], column);
     } else cells.set(column, made);
-    this.content.grid.set(this.#row, cells);
+    this.content.grid.set(row, cells);
   }
 
   #miss(cell: SheetCell | "missing", [zh, en]: readonly [string, string], column?: number): void {
@@ -164,7 +171,10 @@ export function refuse(name: string, what: keyof typeof refusals): never {
 }
 
 /** A cell as its type reads its value; `missing` where it names a text that is not there. */
-function toCell({ type, style, value, formula }: OpenCell, context: WorkbookContext): SheetCell | "missing" | undefined {
+function toCell(
+  { type, style, value, formula }: OpenCell,
+  context: WorkbookContext,
+): SheetCell | "missing" | undefined {
   if (formula !== undefined) return { kind: "formula", text: formula === "" ? `=… (${value})` : `=${formula}` };
   if (type === "s") return sharedCell(value, context);
   if (type === "str" || type === "inlineStr") return textCell(decodeEscapes(value));
@@ -172,7 +182,9 @@ function toCell({ type, style, value, formula }: OpenCell, context: WorkbookCont
   if (type === "b") return { kind: "boolean", text: value === "1" ? "是" : "否" };
   if (type === "e") return { kind: "error", text: value };
   if (type === "d") return { kind: "date", text: value };
-  return context.styles[style] === "date" ? { kind: "date", text: value } : { kind: "number", text: plainNumber(value) };
+  return context.styles[style] === "date"
+    ? { kind: "date", text: value }
+    : { kind: "number", text: plainNumber(value) };
 }
 
 function sharedCell(value: string, { shared, name }: WorkbookContext): SheetCell | "missing" | undefined {

@@ -30,7 +30,12 @@ describe("writing tables", () => {
     expect(sheet?.rows.flat().every((cell) => !cell || cell.kind === "text")).toBe(true);
     const csv = readCsv(writeCsv(table.header, table.rows), "表.csv");
     expect(csv.encoding).toBe("UTF-8 BOM");
-    expect(csv.sheet.rows.map((row) => row.map((cell) => cell?.text))).toEqual(expected);
+    expect(csv.sheet.rows.map((row) => [0, 1].map((column) => row[column]?.text))).toEqual(expected);
+  });
+
+  it("quotes a cell with a line end of any kind, for readers that end a row at each of them", () => {
+    const text = new TextDecoder().decode(writeCsv(["标识"], [["a\nb"], ["c\rd"]]));
+    expect(text).toBe('标识\r\n"a\nb"\r\n"c\rd"\r\n');
   });
 
   it("gives the same bytes at any time", async () => {

@@ -45,7 +45,7 @@ export function danglingFindings(uses: readonly Use[], context: LinkContext): Fi
     const holder = context.codes.holder(group[0]);
     if (holder !== undefined && !context.index.has(holder)) return missingVocabulary(holder, group.length);
     const names = index < suggestions ? namesOf(group[0], context) : [];
-    return missingTarget(group, closest(reference.target, names), context);
+    return missingTarget(group, closest(reference.target, others(names, group[0].document.identity.id)), context);
   });
 }
 
@@ -86,6 +86,11 @@ function missingTarget(
     range,
     ...words,
   });
+}
+
+/** Names without that of the document itself: what it refers to is something else. */
+function others(names: Iterable<string>, own: string): string[] {
+  return [...names].filter((name) => name !== own && !own.endsWith(`/${name}`));
 }
 
 function namesOf(use: Use, { index, codes }: LinkContext): Iterable<string> {

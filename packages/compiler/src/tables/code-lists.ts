@@ -84,8 +84,38 @@ function divide(part: string, lookup: Lookup): { codes: string[]; left: string[]
   return { codes, left };
 }
 
-function notAmong(word: string, choices: readonly Choice[]): Problem {
+/** The place a body's name begins with, such as 韶关市, or 市 alone. */
+const place = /^[^，。]{0,12}?(?:省|自治区|自治州|地区|市(?!场)|县|区(?!域)|州|盟|旗)/;
+
+/**
+ * The body that was most likely meant. Never one of another place or level: a city's bureau is no ministry, and another
+ * city's bureau is not this one's, however alike their names are.
+ */
+function bodyMeant(word: string, titles: readonly string[]): string | undefined {
+  // Three or four characters are like those of many a body: 民政局 and 民航局.
+  if (word.length < 5) return undefined;
+  const standing = (name: string): string => `${place.exec(name)?.[0] ?? ""} ${name.at(-1) ?? ""}`;
+  return closest(
+    word,
+    titles.filter((title) => standing(title) === standing(word)),
+  );
+}
+
+function notRegistered(word: string, titles: readonly string[]): Problem {
+  const meant = bodyMeant(word, titles);
+  const register = {
+    zh: "请先在 catalogs/organizations/ 中登记该机构，一个机构一个文件，或者改用登记的名称。",
+    en: "Register it in catalogs/organizations/, one file for each body, or use a registered title.",
+  };
+  return problem(`“${word}”没有登记`, `“${word}” is not registered`, {
+    zh: `${meant === undefined ? "" : `是否指“${meant}”？`}${register.zh}`,
+    en: `${meant === undefined ? "" : `“${meant}”? `}${register.en}`,
+  });
+}
+
+function notAmong(word: string, choices: readonly Choice[], list: Choices): Problem {
   const titles = [...new Set(choices.map(({ title }) => title.zh))];
+  if (list === organizations) return notRegistered(word, titles);
   return problem(`“${word}”不在可选的值之中`, `“${word}” is none of the values`, whatToWrite(word, titles));
 }
 
@@ -116,11 +146,11 @@ export function codes({ choices, synonyms = {}, many = false }: ChoiceOptions): 
       const lookup = lookupIn(known, synonyms);
       if (!many) {
         const code = lookup(text.trim());
-        return code === undefined ? refused(notAmong(text.trim(), known)) : placed(code);
+        return code === undefined ? refused(notAmong(text.trim(), known, choices)) : placed(code);
       }
       const parts = strongParts(text).map((part) => divide(part, lookup));
       const found = [...new Set(parts.flatMap((part) => part.codes))];
-      const problems = parts.flatMap(({ left }) => left.map((word) => notAmong(word, known)));
+      const problems = parts.flatMap(({ left }) => left.map((word) => notAmong(word, known, choices)));
       return found.length === 0 ? refused(...problems) : { value: found, problems };
     },
   };

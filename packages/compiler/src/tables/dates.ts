@@ -1,4 +1,4 @@
-import { parseChineseNumber } from "@mulu/engine";
+import { foldCompatibility, parseChineseNumber } from "@mulu/engine";
 import type { IsoDate, Text } from "@mulu/schema";
 
 import { compact } from "./tidy.js";
@@ -22,8 +22,8 @@ const eightDigits = /^(\d{4})(\d{2})(\d{2})$/;
 const yearLast = new RegExp(`^(\\d{1,2})${separator}(\\d{1,2})${separator}(\\d{4})$`);
 const dayMonthName = /^(\d{1,2})[-/. ]?([A-Za-z]{3,9})[-/., ]*(\d{4})$/;
 const monthNameDay = /^([A-Za-z]{3,9})[-/. ]?(\d{1,2})(?:st|nd|rd|th)?[-/., ]+(\d{4})$/;
-const timeOfDay =
-  /(?:T|(?<=\d|日|号))\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$|(?:上午|下午|星期.|周.)+$/;
+const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2}|)$/i;
+const halfDay = /(?:上午|下午|中午|凌晨)$/;
 const shortYear = new RegExp(`^['’]?\\d{2}(?:${separator}|年)\\d{1,2}(?:${separator}|月)\\d{1,2}日?$`);
 const noDay = new RegExp(`^\\d{4}(?:(?:年|${separator})(?:\\d{1,2}月?)?)?$`);
 
@@ -32,10 +32,19 @@ const noDay = new RegExp(`^\\d{4}(?:(?:年|${separator})(?:\\d{1,2}月?)?)?$`);
  * tell 03/04/2021 without being told the order of day and month.
  */
 export function readDate(text: string, from1904 = false): DateReading {
-  const written = compact(text)
-    .replace(/^公元/, "")
-    .replace(/[()（）]?(?:星期|周)[一二三四五六日天][()（）]?$/, "");
-  const day = written.replace(timeOfDay, "");
+  if (text.length > longest) return no(`${text.slice(0, 20)}…`, "不是可以识别的日期", "it is no date that can be read");
+  const { day, later } = withoutTime(text);
+  const reading = readDay(day, text, from1904);
+  if (later === 0 || "problem" in reading) return reading;
+  return later === undefined
+    ? no(text, "时间或者时区写法不明", "its time or time zone cannot be read")
+    : { date: shiftDay(reading.date, later) };
+}
+
+/** No way of writing a date is longer. */
+const longest = 60;
+
+function readDay(day: string, text: string, from1904: boolean): DateReading {
   const parts = yearMonthDay(day);
   if (parts) return calendarDate(parts, text);
   const last = yearLast.exec(day);
@@ -44,6 +53,60 @@ export function readDate(text: string, from1904 = false): DateReading {
   if (shortYear.test(day)) return no(text, "年份只有两位数字", "its year has two digits only");
   if (noDay.test(day)) return no(text, "没有写到日", "it does not give the day");
   return no(text, "不是可以识别的日期", "it is no date that can be read");
+}
+
+/** The day alone, as it is written before a time of day. */
+function bareDay(text: string): string {
+  return compact(text)
+    .replace(/^公元/, "")
+    .replace(halfDay, "")
+    .replace(/[()（）]?(?:星期|周)[一二三四五六日天][()（）]?$/, "");
+}
+
+/**
+ * A date without its time of day, and by how many days it moves in the calendar of the law, which is that of UTC+8: a
+ * time with `Z` or an offset names a moment, and its day there may be another. Without an offset it is the day as written.
+ */
+function withoutTime(text: string): { day: string; later?: number } {
+  const written = foldCompatibility(text).replace(/\s+/g, " ").replace(/ ?: ?/g, ":").trim();
+  const colon = written.indexOf(":");
+  if (colon < 0) return { day: bareDay(written), later: 0 };
+  let start = colon;
+  while (start > colon - 2 && /\d/.test(written.charAt(start - 1))) start -= 1;
+  const before = written.slice(0, start);
+  const time = clock.exec(compact(written.slice(start)));
+  const day = bareDay(before.replace(/[Tt]$/, ""));
+  if (!time || !/[Tt 日号午晨]$/.test(before)) return { day };
+  const [hours, minutes] = [Number(time[1]), Number(time[2])];
+  const offset = offsetMinutes(time[4] ?? "");
+  if (hours > 24 || minutes > 59 || Number(time[3] ?? 0) > 60 || offset === undefined) return { day };
+  if (offset === "none") return { day, later: 0 };
+  // Twelve hours more or less are not to be guessed where they may decide the day.
+  if (/[午晨] ?$/.test(before)) return { day };
+  return { day, later: Math.floor((hours * 60 + minutes - offset + 8 * 60) / (24 * 60)) };
+}
+
+function offsetMinutes(zone: string): number | "none" | undefined {
+  if (zone === "") return "none";
+  if (/^z$/i.test(zone)) return 0;
+  const [, sign, hours = "", minutes = ""] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
+  const total = Number(hours) * 60 + Number(minutes);
+  return total > 14 * 60 || Number(minutes) > 59 ? undefined : sign === "-" ? -total : total;
+}
+
+/** The day some days later or earlier. */
+function shiftDay(date: IsoDate, days: number): IsoDate {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return dayToDate(dateToDay([year, month, day]) + days);
+}
+
+/** Days since 1970-01-01, the other way round than `dayToDate`. */
+function dateToDay([year, month, day]: readonly [number, number, number]): number {
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const ofEra = shifted - era * 400;
+  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468;
 }
 
 function yearMonthDay(day: string): readonly [number, number, number] | undefined {
@@ -108,8 +171,14 @@ export function dayToDate(days: number): IsoDate {
 function calendarDate([year, month, day]: readonly [number, number, number], text: string): DateReading {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  const exists = year >= 1900 && year <= 2200 && day >= 1 && day <= (lengths[month - 1] ?? 0);
-  return exists ? { date: iso(year, month, day) } : no(text, "日历上没有这一天", "there is no such day");
+  const exists = year >= 1 && day >= 1 && day <= (lengths[month - 1] ?? 0);
+  if (!exists) return no(text, "日历上没有这一天", "there is no such day");
+  // Far days stand for “for ever” or are slips of the hand; neither is a day of a catalog.
+  if (year < 1900 || year > 2200) {
+    const said = "不在 1900 年至 2200 年之间；没有期限的请留空";
+    return no(text, said, "it is not between the years 1900 and 2200; leave the cell blank where there is no end");
+  }
+  return { date: iso(year, month, day) };
 }
 
 function iso(year: number, month: number, day: number): IsoDate {

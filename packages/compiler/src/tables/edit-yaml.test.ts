@@ -82,3 +82,14 @@ describe("editing YAML in place", () => {
 function without(key: string): Plain {
   return Object.fromEntries(Object.entries(before).filter(([name]) => name !== key));
 }
+
+describe("line ends", () => {
+  it("are kept as the file has them, where lines are added too", () => {
+    const text = "title: { zh: 甲, en: A }\r\nprovenance: { status: seed }\r\n";
+    const before = { title: { zh: "甲", en: "A" }, provenance: { status: "seed" } };
+    const after = { ...before, note: { zh: "乙".repeat(70), en: "B" } };
+    const edited = editYaml(text, { before, after, order: ["title", "note", "provenance"] });
+    expect(edited.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    expect(edited).toContain("note:\r\n  zh: 乙");
+  });
+});

@@ -87,14 +87,19 @@ interface FieldChange {
   order: readonly string[];
 }
 
+/** Lines as this file ends them: one that is written anew ends like its first one. */
+function endLines(written: string, text: string): string {
+  return /^[^\n]*\r\n/.test(text) ? written.replace(/\r?\n/g, "\r\n") : written;
+}
+
 function replaceField(text: string, { key, value, order }: FieldChange): string {
-  const lines = linesOf(text.endsWith("\n") ? text : `${text}\n`);
+  const lines = linesOf(text.endsWith("\n") ? text : `${text}${endLines("\n", text)}`);
   const found = fieldLines(lines, key);
   if (!found) return insertField(lines, { key, value, order });
   const [start, end] = found;
   const old = lines.slice(start, end).join("");
   const written = value === undefined ? "" : hasComment(old) ? keepComments(old, key, value) : fieldText(key, value);
-  return [...lines.slice(0, start), written, ...lines.slice(end)].join("");
+  return [...lines.slice(0, start), endLines(written, text), ...lines.slice(end)].join("");
 }
 
 /** A new field stands before the first one that comes after it in the order of fields. */
@@ -103,7 +108,8 @@ function insertField(lines: readonly string[], { key, value, order }: FieldChang
   const later = order.slice(order.indexOf(key) + 1);
   const starts = later.flatMap((name) => fieldLines(lines, name)?.[0] ?? []);
   const place = starts.length === 0 ? lines.length : Math.min(...starts);
-  return [...lines.slice(0, place), fieldText(key, value), ...lines.slice(place)].join("");
+  const written = endLines(fieldText(key, value), lines.join(""));
+  return [...lines.slice(0, place), written, ...lines.slice(place)].join("");
 }
 
 function hasComment(text: string): boolean {

@@ -5,6 +5,8 @@ import { countHeaders, idHeaders } from "./field.js";
 import type { Field } from "./field.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import type { Sheet, SheetRow } from "./sheet.js";
+import { fieldsOf, tableKinds } from "./table-kinds.js";
+import type { TableKind } from "./table-kinds.js";
 
 /** What a column of a table holds. */
 export type Column =
@@ -41,15 +43,36 @@ export function headerNames(fields: readonly Field[]): Names {
   return names;
 }
 
+/** What stands in brackets at the end of a text, and what stands before them. */
+function bracketed(text: string): { base: string; inside: string } {
+  const open = Math.max(text.lastIndexOf("（"), text.lastIndexOf("("));
+  const inside = text.slice(open + 1, -1);
+  const fits = open > 0 && /[）)]$/.test(text) && !/[）)]/.test(inside);
+  return fits ? { base: text.slice(0, open), inside } : { base: "", inside: "" };
+}
+
 /** 公开期限（年） is the column 公开期限, counted in years. */
 function match(text: string, names: Names): { found?: Field | "id" | "count"; unit?: string } {
   const found = names.get(normalizeTitle(text));
   if (found) return { found };
-  const [, base, inside = ""] = /^(.+?)\s*[（(]([^（）()]*)[）)]\s*$/.exec(text.trim()) ?? [];
-  const without = base === undefined ? undefined : names.get(normalizeTitle(base));
+  const { base, inside } = bracketed(text.trim());
+  const without = base === "" ? undefined : names.get(normalizeTitle(base));
   if (without === undefined) return {};
   const unit = /^(?:单位[：:]?)?(年|个?月|日|天)$/.exec(inside.replace(/\s/g, ""))?.[1];
   return { found: without, ...(unit === undefined ? {} : { unit }) };
+}
+
+/** @public Whether a text is the header of a column in a table of any kind. */
+export function isHeader(text: string): boolean {
+  return text.length <= 60 && tableKinds.some((kind) => match(text, namesOf(kind)).found !== undefined);
+}
+
+const known = new Map<TableKind, Names>();
+
+function namesOf(kind: TableKind): Names {
+  const names = known.get(kind) ?? headerNames(fieldsOf(kind));
+  known.set(kind, names);
+  return names;
 }
 
 function score(row: SheetRow, names: Names): number {

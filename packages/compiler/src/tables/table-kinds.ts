@@ -19,6 +19,8 @@ const columns: Readonly<Record<TableKind, readonly Field[]>> = {
   incentive: incentiveFields,
 };
 
+export const tableKinds = Object.keys(columns) as readonly TableKind[];
+
 /** Fields of the tables of a kind. */
 export function fieldsOf(kind: TableKind): readonly Field[] {
   return columns[kind];

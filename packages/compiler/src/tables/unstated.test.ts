@@ -191,3 +191,32 @@ describe("what a sheet hides", () => {
     expect(errors(result)).toEqual([expect.stringMatching(/TABLE-11 1 .*整个工作表是隐藏的/)]);
   });
 });
+
+describe("a department that is not registered", () => {
+  it.each(["市民政局", "市公安局", "市发展改革委", "市市场监督管理局", "民政局", "省司法厅", "另一市市场监督管理局"])(
+    "is said to be so, and no body of another place or level is named: %s",
+    (name) => {
+      const result = entry(["名称", "责任单位"], ["示例信息", name]);
+      const [finding] = result.findings.filter(({ path }) => path[1] === "B2");
+      expect(finding?.message.zh).toContain(`“${name}”没有登记`);
+      expect(finding?.hint?.zh).toMatch(/^请先在 catalogs\/organizations\/ 中登记该机构/);
+    },
+  );
+
+  it("may be a slip of the hand in the name of one that is", () => {
+    const result = entry(["名称", "责任单位"], ["示例信息", "国家市场监督管理局总局"]);
+    expect(result.findings.find(({ path }) => path[1] === "B2")?.hint?.zh).toMatch(/^是否指“国家市场监督管理总局”？/);
+  });
+});
+
+describe("a table of very many faults", () => {
+  it("ends in findings", () => {
+    const unknown = ["一列", "二列", "三列", "四列", "五列", "六列", "七列", "八列", "九列"];
+    const rows = Array.from({ length: 14_000 }, (_, index) => [`示例${index}信息`, "", ...unknown.map(() => "甲")]);
+    const result = importInto(files, edition, {
+      sheets: [sheetOf([["名称", "备注", ...unknown], ...rows])],
+      provenance: {},
+    });
+    expect(result.findings.length).toBeGreaterThan(126_000);
+  }, 60_000);
+});

@@ -225,15 +225,32 @@ function changeDocument({ row, sheet, place }: IdentifiedRow, context: RowContex
     return { result: "refused", findings: [...findings, refusedRow(row, place, completed.problems)] };
   }
   const old = new TextDecoder().decode(files.get(`${id}.yaml`));
-  const text = editYaml(old, { before, after: completed.value, order: fieldOrder[kind] });
-  const result: unknown = parse(text);
-  if (isPlain(result) && equal(result, completed.value)) return { result: "changed", text, findings };
+  const text = edited(old, { before, after: completed.value, order: fieldOrder[kind] });
+  if (text !== undefined) return { result: "changed", text, findings };
   const message = {
     zh: `${id} 的写法特殊，无法只改一处，未改动`,
     en: `${id} is written in a way that cannot be edited in place`,
   };
+  const hint = {
+    zh: "多半是换行符：每行请只以 LF 或者 CR LF 结尾，再导入；或者直接修改该文件。",
+    en: "Most likely its line ends: end each line with LF or CR LF alone and import again, or edit the file itself.",
+  };
   return {
     result: "refused",
-    findings: [...findings, tableFinding({ code: tableCodes.broken, place, subject: id, message })],
+    findings: [...findings, tableFinding({ code: tableCodes.broken, place, subject: id, message, hint })],
   };
+}
+
+/**
+ * The text with its changes, as far as it can be edited in place: catalogs are read by one reader of YAML and edited by
+ * another, and what they take differently is left alone.
+ */
+function edited(text: string, change: Parameters<typeof editYaml>[1]): string | undefined {
+  try {
+    const changed = editYaml(text, change);
+    const result: unknown = parse(changed);
+    return isPlain(result) && equal(result, change.after) ? changed : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,0 +1,49 @@
+import { sheetLimits } from "./limits.js";
+import { tooBig } from "./unreadable.js";
+
+const [quote, lineFeed, carriageReturn] = [34, 10, 13];
+
+/** A text without the blank rows at its end, which spreadsheets write after a format reached so far. */
+export function trimBlankEnd(text: string): string {
+  let end = text.length;
+  // Signs that hold no value: blanks, line ends and separators.
+  while (end > 0 && " \t\r\n,;".includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/**
+ * Goes once over a CSV text and counts, before anything is made of it.
+ * @throws UsageError when it has more lines, columns or cells than a spreadsheet, or a cell that is too long
+ */
+export function measureCsv(text: string, { separator, name }: { separator: string; name: string }): void {
+  const sign = separator.charCodeAt(0);
+  let [lines, columns, cells, start] = [1, 1, 1, 0];
+  let quoted = false;
+  const endCell = (at: number): void => {
+    if (at - start > 2 * sheetLimits.cellCharacters) refuse(name, longCell);
+    start = at + 1;
+    cells += 1;
+    if (cells > sheetLimits.csvCells)
+      refuse(name, { zh: "单元格数（含空白）", en: "cells, blank ones too", limit: sheetLimits.csvCells });
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === quote) quoted = !quoted;
+    else if (!quoted && code === sign) {
+      endCell(at);
+      if ((columns += 1) > sheetLimits.sheetColumns)
+        refuse(name, { zh: "列数", en: "columns", limit: sheetLimits.sheetColumns });
+    } else if (!quoted && (code === lineFeed || (code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed))) {
+      endCell(at);
+      columns = 1;
+      if ((lines += 1) > sheetLimits.sheetRows) refuse(name, { zh: "行数", en: "rows", limit: sheetLimits.sheetRows });
+    }
+  }
+  endCell(text.length);
+}
+
+const longCell = { zh: "单元格字数", en: "characters in a cell", limit: sheetLimits.cellCharacters };
+
+function refuse(name: string, what: { zh: string; en: string; limit: number }): never {
+  throw tooBig(name, what);
+}
