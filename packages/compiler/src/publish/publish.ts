@@ -63,8 +63,7 @@ export function publish(document: Authored, index: CatalogIndex): PublishedDocum
       return { documentKind: "docket", ...identity, ...document.value };
     case "register-row": {
       const row = document.identity.slug.toUpperCase();
-      const [section = row] = row.split("-");
-      return { documentKind: "register-row", ...identity, ...document.value, row, section };
+      return { documentKind: "register-row", ...identity, ...document.value, row, section: row.split("-")[0] ?? row };
     }
     case "redirect":
       return publishRedirect(document, identity);
