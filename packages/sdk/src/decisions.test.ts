@@ -20,6 +20,13 @@ describe("what a vendor may do under the catalogs", () => {
     expect(findings[0]?.cites).toContainEqual({ instrument: "opinion-2025", article: "12" });
   });
 
+  it("is not told that a measure of the mainland may be applied outside it", () => {
+    const [target] = mulu.measure(ban).targets ?? [];
+    const application = { id: "ex-1", measure: ban, facts: [{ id: "ex-record-1", severity: "serious" }] };
+    const there = { region: "810000", on: "2026-11-20" } as const;
+    expect(mulu.checkMeasure({ ...application, target: target ?? "" }, there)).toMatchObject({ answer: "cannot-say" });
+  });
+
   it("is told what is missing where nothing can be said", () => {
     expect(mulu.checkMeasure({ id: "ex-3", measure: ban }, place)).toMatchObject({
       answer: "cannot-say",

@@ -1,4 +1,4 @@
-import { covers, inForce } from "@mulu/engine";
+import { covers, inForce, isOutsideMainland } from "@mulu/engine";
 import type { DocumentOf } from "@mulu/engine";
 
 import { personSubjects } from "../settings.js";
@@ -14,6 +14,8 @@ function holdsThere<K extends Listed>(
 ): DocumentOf<K> | "cannot-say" | undefined {
   const found = set.get(id);
   if (found?.documentKind !== kind) return undefined;
+  // None of the catalogs is of Hong Kong, Macao or Taiwan; what may be done there they cannot say.
+  if (isOutsideMainland(region)) return "cannot-say";
   const isLocal = found.layer === "local";
   if (isLocal && (found.regionCode === undefined || !covers(set, found.regionCode, region))) return undefined;
   const answer = inForce(set, found, date);
