@@ -134,7 +134,6 @@ describe("a name that selects nothing is an error of every verb, and is named", 
     [["import", "t.csv", "--into", "national/measures@1999"], "t.csv"],
     [["coverage", "national/measures"], "too many arguments"],
     [["build", "catalogs"], "too many arguments"],
-    [["verify", "--base", "nowhere"], "nowhere"],
     [["serve", "--port", ""], "端口"],
     [["check", "--today", "tomorrow"], "tomorrow"],
   ])("%j", async (args, named) => {
