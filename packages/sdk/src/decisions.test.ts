@@ -14,7 +14,9 @@ describe("what a vendor may do under the catalogs", () => {
   });
 
   it("may not apply what is on no list, and is told the article", () => {
-    const { answer, findings } = mulu.checkMeasure({ id: "ex-2", measure: "no-trains", target: "x", facts: [] }, place);
+    const off = mulu.set.all("measure").find(({ status, layer }) => status === "needs-basis" && layer === "national");
+    const application = { id: "ex-2", measure: off?.id ?? "", facts: [] };
+    const { answer, findings } = mulu.checkMeasure(application, place);
     expect(answer).toBe("not-allowed");
     expect(findings.map(({ rule }) => rule)).toEqual(["MS-01", "MS-07"]);
     expect(findings[0]?.cites).toContainEqual({ instrument: "opinion-2025", article: "12" });
@@ -30,12 +32,13 @@ describe("what a vendor may do under the catalogs", () => {
   it("is told what is missing where nothing can be said", () => {
     expect(mulu.checkMeasure({ id: "ex-3", measure: ban }, place)).toMatchObject({
       answer: "cannot-say",
-      missing: ["facts", "target"],
+      missing: { given: ["facts", "target"], catalog: [] },
     });
   });
 
   it("may not record off the catalog, nor accept consent for life", () => {
-    expect(mulu.checkRecord({ id: "ex-4", entry: "traffic" }, place).answer).toBe("not-allowed");
+    const elsewhere = mulu.set.all("entry").find(({ regionCode }) => regionCode === "310000");
+    expect(mulu.checkRecord({ id: "ex-4", entry: elsewhere?.id ?? "" }, place).answer).toBe("not-allowed");
     const consent = { subject: "ex", grantedBy: "ex", purpose: "示例", forced: false, grantedOn: "2026-01-01" };
     expect(mulu.checkConsent({ id: "ex-5", ...consent, validUntil: "9999-12-31" }, place).answer).toBe("not-allowed");
   });

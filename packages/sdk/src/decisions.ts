@@ -31,8 +31,10 @@ export interface Place<Region extends string = string> {
 type Ask<K extends DealingKind, Region extends string> = (dealing: Dealings[K], place: Place<Region>) => Decision;
 
 /**
- * @public May it be done? Each answers `allowed`, `not-allowed` or `cannot-say`, with findings, their articles, and what
- * is missing. Off the catalog means not allowed; what is not known is never guessed.
+ * @public May it be done? Each answers `allowed`, `not-allowed` or `cannot-say`, with findings, their articles, how many
+ * of them warn, and what is missing: of what was given, or of the catalogs. Off the catalog means not allowed; what is not
+ * known is never guessed. An id without edition means the one in force there and then; an id, a code or a field that
+ * nobody knows is named, and the answer is `cannot-say`. A region or a day that is none throws.
  */
 export interface Decisions<Region extends string = string> {
   checkRecord: Ask<"record", Region>;
@@ -56,7 +58,8 @@ export interface Decisions<Region extends string = string> {
 export function decisionsOver(set: CatalogSet): Decisions {
   const ask =
     <K extends DealingKind>(check: Check<K>): Ask<K, string> =>
-    (dealing, { region, on }) => {
+    (dealing, place: Place | undefined) => {
+      const { region, on } = (place ?? {}) as Partial<Place>;
       requireDay(on);
       requireRegion(set, region, on);
       return check(dealing, { set, region, date: on });

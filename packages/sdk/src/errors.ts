@@ -5,12 +5,16 @@ export class UnknownIdError extends Error {
   override readonly name = "UnknownIdError";
   readonly id: string;
 
-  constructor(kind: string, id: string) {
+  constructor(kind: string, id: unknown) {
+    const written = typeof id === "string" ? id : `${typeof id} ${String(id)}`;
     super(
-      `没有标识为 ${id} 的${kind}。来自外部的标识请用 mulu.find(id)，查不到时返回 undefined。` +
-        ` No such id: ${id}. For ids from outside use mulu.find(id), which returns undefined.`,
+      typeof id === "string"
+        ? `没有标识为 ${id} 的${kind}。来自外部的标识请用 mulu.find(id)，查不到时返回 undefined。` +
+            ` No such id: ${id}. For ids from outside use mulu.find(id), which returns undefined.`
+        : `${kind}的标识应为文字，例如 "370000"，收到的是 ${written}。` +
+            ` Ids are text, for example "370000", but this is ${written}.`,
     );
-    this.id = id;
+    this.id = typeof id === "string" ? id : String(id);
   }
 
   /** With words of its own, for what `find` does not look up. */

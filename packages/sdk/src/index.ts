@@ -17,13 +17,18 @@ export * from "./records.js";
 export type { RecordTypes } from "@mulu/catalogs/records";
 export { stateInWords, stateLabel } from "@mulu/engine";
 export type { Gap, Reliance, Resolution, Resolved, State } from "@mulu/engine";
+export { absences, fieldsWithAbsence } from "@mulu/validators";
 export type {
+  Absence,
+  CatalogGap,
   CommitmentLetter,
   Consent,
   CreditRecord,
   Decision,
   Designation,
+  FieldWithAbsence,
   MeasureApplication,
+  Missing,
   ObjectionCase,
   PublicationEvent,
   RepairCase,

@@ -10,7 +10,8 @@ function namelessIn(text: string): string[] {
   const listed = [...text.matchAll(/(?:first|each)Missing\(\w+, \[([^\]]*)\]/g)].flatMap(([, fields = ""]) =>
     [...fields.matchAll(/"([\w.]+)"/g)].map(([, field = ""]) => field),
   );
-  return [...literal, ...listed].filter((field) => dealingFieldName(field).zh === field);
+  const gaps = [...text.matchAll(/gap: \{ document: [\w.]+, field: "([\w.]+)" \}/g)].map(([, field = ""]) => field);
+  return [...literal, ...gaps, ...listed].filter((field) => dealingFieldName(field).zh === field);
 }
 
 describe("names of fields", () => {
@@ -24,7 +25,9 @@ describe("names of fields", () => {
 
   it("a field without one is found", () => {
     expect(
-      namelessIn(`yield { path: [], missing: "no.such" }; yield* firstMissing(entry, ["sharing", "nor.this"]);`),
-    ).toEqual(["no.such", "nor.this"]);
+      namelessIn(
+        `yield { path: [], missing: "no.such" }; yield { gap: { document: entry.id, field: "no.gap" } }; yield* firstMissing(entry, ["sharing", "nor.this"]);`,
+      ),
+    ).toEqual(["no.such", "no.gap", "nor.this"]);
   });
 });

@@ -50,7 +50,8 @@ export function tryDealing({ kind, text, region, date, files }: DealingTrial): D
   const undecided = (finding: Finding): Decision => ({
     answer: "cannot-say",
     findings: [finding],
-    missing: [],
+    warnings: 0,
+    missing: { given: [], catalog: [] },
     cites: [],
   });
   if (text.length > longestTrial) return undecided(refused(structuralCodes.tooLarge.code, tooLong));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { exampleBasis, exampleEntry, exampleFile, exampleLocalEntry } from "../examples/files.js";
 import { linkedSet } from "../testing/publish.js";
 import * as checks from "./check.js";
 import { checkMeasure, checkRecord, checkSharing } from "./check.js";
@@ -17,6 +18,13 @@ const all: readonly DealingKind[] = [
   ...(["commitment", "query", "contract", "report", "government", "acceptance", "voluntary"] as const),
 ];
 
+const supplement = {
+  "local/370000/information/ex-2026/edition.yaml": exampleFile("edition", {
+    nature: "transcription",
+    supplements: "national/information",
+  }),
+};
+
 describe("a dealing", () => {
   it("is allowed when every rule is content", () => {
     const answers = all.map(
@@ -27,7 +35,12 @@ describe("a dealing", () => {
   });
 
   it("off the catalog is not allowed, with the articles", () => {
-    const { answer, cites } = checkSharing({ id: "ex", entry: "no-such", considerationYuan: 0 }, here);
+    const repealed = linkedSet({
+      ...dealingWorld,
+      ...exampleEntry({ basis: exampleBasis("ex-repealed", "inclusion") }),
+    });
+    const { dealing } = exampleDealing("share");
+    const { answer, cites } = checkSharing(dealing, { ...here, set: repealed });
     expect(answer).toBe("not-allowed");
     expect(cites).toContainEqual({ instrument: "gbf-2020-49", article: "1" });
   });
@@ -35,14 +48,16 @@ describe("a dealing", () => {
   it("that says too little can be neither allowed nor forbidden, and what is missing is named", () => {
     const { answer, missing } = checkMeasure({ id: "ex", measure: "national/measures/ex-2026/ex-measure" }, here);
     expect(answer).toBe("cannot-say");
-    expect(missing).toEqual(["facts", "target"]);
+    expect(missing).toEqual({ given: ["facts", "target"], catalog: [] });
   });
 
   it("is judged by the catalogs of its region", () => {
     const local = { ...here, region: "440000" };
     expect(checkRecord(exampleDealing("record").dealing, local).answer).toBe("allowed");
-    const elsewhere = exampleDealing("record", { entry: "local/370000/information/ex-2026/ex-local-entry" });
-    expect(checkRecord(elsewhere.dealing, local).answer).toBe("not-allowed");
+    const elsewhere = exampleDealing("record", { entry: "local/370000/information/ex-2026/ex-local-entry" }).dealing;
+    const both = linkedSet({ ...dealingWorld, ...exampleLocalEntry(), ...supplement });
+    expect(checkRecord(elsewhere, { ...here, set: both }).answer).toBe("allowed");
+    expect(checkRecord(elsewhere, { ...local, set: both }).answer).toBe("not-allowed");
   });
 
   it.each([
@@ -77,7 +92,7 @@ describe("values within values", () => {
   it("are read to a depth of 32, and refused below it", () => {
     const answer = (depth: number) => {
       const { dealing } = exampleDealing("publication", { fields: nested(depth) });
-      return decide("publication", dealing, { ...here, rules: dealingRules }).missing;
+      return decide("publication", dealing, { ...here, rules: dealingRules }).missing.given;
     };
     expect(answer(31)).not.toContain("fields");
     expect(answer(33)).toContain("fields");
@@ -101,7 +116,7 @@ describe("whatever is handed in", () => {
   ] as const)("%s is named, and decides nothing", (_what, kind, dealing) => {
     const { answer, missing } = decide(kind, dealing as never, { ...here, rules: dealingRules });
     expect(answer).toBe("cannot-say");
-    expect(missing.length).toBeGreaterThan(0);
+    expect(missing.given.length).toBeGreaterThan(0);
   });
 
   it("gets an answer, never an exception; and nothing off the catalog is ever allowed", () => {

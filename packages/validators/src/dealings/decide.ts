@@ -1,16 +1,36 @@
+import type { CatalogSet } from "@mulu/engine";
 import type { Citation, Finding, Text } from "@mulu/schema";
 
+import { fieldName } from "../fields.js";
 import type { MessageParams, MessageTemplate } from "../rule.js";
+import { nameOf } from "../things.js";
 import { dealingFieldName } from "./fields.js";
-import { malformed } from "./guard.js";
-import type { DealingContext, DealingKind, DealingRule, Dealings, DealingViolation } from "./rule.js";
+import { inFields, malformed } from "./guard.js";
+import type {
+  CatalogGap,
+  DealingContext,
+  DealingKind,
+  DealingRule,
+  Dealings,
+  DealingViolation,
+  JudgingContext,
+} from "./rule.js";
+
+/** @public What would have to be known, by who would have to say it. */
+export interface Missing {
+  /** Fields of what was handed in that were not given, or cannot be read. */
+  given: string[];
+  /** Fields that the catalogs do not state. Nothing the caller adds can fill these. */
+  catalog: CatalogGap[];
+}
 
 /** @public May it be done? `cannot-say` is an answer of its own, and names what is missing. */
 export interface Decision {
   answer: "allowed" | "not-allowed" | "cannot-say";
   findings: Finding[];
-  /** Fields that would have to be known. */
-  missing: string[];
+  /** How many findings warn of a fault. `allowed` with warnings is no clean bill: it may be done, and is done badly. */
+  warnings: number;
+  missing: Missing;
   /** The articles of all findings, each once. */
   cites: Citation[];
 }
@@ -20,66 +40,163 @@ export interface DecideOptions extends DealingContext {
   rules: readonly DealingRule[];
 }
 
-const cannotSay: MessageTemplate = {
-  zh: ({ id, field }) => `“${id}”没有给出${field}，无法判断。`,
-  en: ({ id, field }) => `“${id}” does not give its ${field}, so nothing can be said.`,
+interface Said {
+  message: MessageTemplate;
+  hint: MessageTemplate;
+}
+
+const notGiven: Said = {
+  message: {
+    zh: ({ id, field }) => `“${id}”没有给出“${field}”，无法判断。`,
+    en: ({ id, field }) => `“${id}” does not give its “${field}”, so nothing can be said.`,
+  },
+  hint: {
+    zh: ({ key }) => `请写明 ${key} 后重新检查。`,
+    en: ({ key }) => `State ${key} and check again.`,
+  },
 };
 
-function paramsIn(language: "zh" | "en", id: string, violation: DealingViolation): MessageParams {
-  const given: Readonly<Record<string, string | number | Text>> = {
-    id,
-    field: dealingFieldName(violation.missing ?? violation.path.filter((step) => typeof step === "string").join(".")),
-    ...violation.params,
-  };
+const notInCatalog: Said = {
+  message: {
+    zh: ({ id, field, thing }) => `${thing}没有写明“${field}”，因此对“${id}”无法判断。`,
+    en: ({ id, field, thing }) => `${thing} does not state its “${field}”, so nothing can be said of “${id}”.`,
+  },
+  hint: {
+    zh: ({ document }) => `这是目录的空缺（${document}），不是填报的问题；补充填报也无法判断，请向目录的编制单位提出。`,
+    en: ({ document }) =>
+      `This is a gap of the catalog (${document}), not of what was handed in; ask those who keep the catalog to fill it.`,
+  },
+};
+
+function thingOf(set: CatalogSet, id: string): Text {
+  const document = set.get(id);
+  return document ? nameOf(document) : { zh: `“${id}”`, en: `“${id}”` };
+}
+
+type Given = Readonly<Record<string, string | number | Text>>;
+
+function inLanguage(language: "zh" | "en", given: Given): MessageParams {
   return Object.fromEntries(
     Object.entries(given).map(([key, value]) => [key, typeof value === "object" ? value[language] : value]),
   );
 }
 
-function toFinding(rule: DealingRule, id: string, violation: DealingViolation): Finding {
-  const verdict = violation.verdict ?? (violation.missing === undefined ? "fail" : "cannot-say");
-  const template = violation.missing !== undefined && verdict === "cannot-say" ? cannotSay : rule.message;
-  const zh = paramsIn("zh", id, violation);
-  const en = paramsIn("en", id, violation);
+/** One violation of one rule, and where it was found. */
+interface Found {
+  rule: DealingRule;
+  violation: DealingViolation;
+}
+
+function saidOf({ rule, violation }: Found): Said {
+  if (violation.gap !== undefined) return notInCatalog;
+  return violation.missing !== undefined && violation.verdict !== "fail" ? notGiven : rule;
+}
+
+function toFinding(found: Found, id: string, { set, kind }: JudgingContext): Finding {
+  const { rule, violation } = found;
+  const { missing, gap, path } = violation;
+  const isOpen = missing !== undefined || gap !== undefined;
+  const given: Given = {
+    id,
+    key: missing ?? "",
+    field: gap === undefined ? fieldOf(violation, kind) : gapName(set, gap),
+    ...(gap === undefined ? {} : { thing: thingOf(set, gap.document), document: gap.document }),
+    ...violation.params,
+  };
+  const { message, hint } = saidOf(found);
+  const [zh, en] = [inLanguage("zh", given), inLanguage("en", given)];
   return {
     rule: rule.code,
     severity: violation.severity ?? rule.severity,
-    verdict,
+    verdict: violation.verdict ?? (isOpen ? "cannot-say" : "fail"),
     subject: id,
-    path: [...violation.path],
-    message: { zh: template.zh(zh), en: template.en(en) },
-    hint: { zh: rule.hint.zh(zh), en: rule.hint.en(en) },
+    path: [...path],
+    message: { zh: message.zh(zh), en: message.en(en) },
+    hint: { zh: hint.zh(zh), en: hint.en(en) },
     cites: [...(violation.cites ?? rule.cites)],
   };
+}
+
+/** The name of the field that is missing; with its place in a list where the path has one. */
+function fieldOf({ missing, path }: DealingViolation, kind: DealingKind): Text {
+  return dealingFieldName(missing === undefined || inFields(path) === missing ? path : missing, kind);
+}
+
+function gapName(set: CatalogSet, { document, field }: CatalogGap): Text {
+  const isVocabulary = document.startsWith("vocabularies/") && set.get(document) === undefined;
+  return isVocabulary ? { zh: "代码", en: "codes" } : fieldName(field);
 }
 
 function holds({ since, until }: DealingRule, date: string): boolean {
   return (since === undefined || since <= date) && (until === undefined || date < until);
 }
 
+/** A fault of severity error forbids; whatever is open, of any severity, keeps from saying yes. */
 function answerOf(findings: readonly Finding[]): Decision["answer"] {
-  const errors = findings.filter(({ severity }) => severity === "error");
-  if (errors.some(({ verdict }) => verdict === "fail")) return "not-allowed";
-  return errors.length > 0 ? "cannot-say" : "allowed";
+  if (findings.some(({ severity, verdict }) => severity === "error" && verdict === "fail")) return "not-allowed";
+  return findings.some(({ verdict }) => verdict === "cannot-say") ? "cannot-say" : "allowed";
+}
+
+function uniquely<T>(values: readonly T[]): T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+/** Of nothing nothing can be said, not even that what must be written down was not done. */
+function nothingGiven(id: string): Finding {
+  return {
+    rule: "SCHEMA-01",
+    severity: "error",
+    verdict: "cannot-say",
+    subject: id,
+    path: [],
+    message: {
+      zh: `“${id}”除编号外什么也没有给出，无法判断。`,
+      en: `Nothing is given of “${id}” but its id, so nothing can be said.`,
+    },
+    hint: { zh: "请写明要判断的事实。", en: "State the facts that are to be judged." },
+    cites: [],
+  };
+}
+
+function decisionOf(findings: Finding[], missing: Missing): Decision {
+  return {
+    answer: answerOf(findings),
+    findings,
+    warnings: findings.filter(({ severity, verdict }) => severity === "warning" && verdict === "fail").length,
+    missing: { given: uniquely(missing.given), catalog: uniquely(missing.catalog) },
+    cites: uniquely(findings.flatMap((finding) => finding.cites)),
+  };
 }
 
 /**
  * @public Decides whether a dealing is allowed there and then, by the rules of that day.
- * Findings that are warnings never forbid; a missing fact never allows. Whatever is handed in, it answers and does not
- * throw: fields that are not what they should be are named, and nothing is decided on them.
+ * Findings that are warnings never forbid; a missing fact, of the dealing or of the catalogs, never allows and never
+ * forbids. Whatever is handed in, it answers and does not throw: fields that are unknown or not what they should be, and
+ * codes and ids that nobody knows, are named, and nothing is decided on them.
  */
 export function decide<K extends DealingKind>(kind: K, dealing: Dealings[K], options: DecideOptions): Decision {
-  const unreadable = malformed(kind, dealing);
+  const unreadable = malformed(kind, dealing, options.set);
   if (unreadable.length > 0) {
-    const missing = unreadable.map(({ path }) => path.join("."));
-    return { answer: "cannot-say", findings: unreadable, missing: [...new Set(missing)], cites: [] };
+    return decisionOf(
+      unreadable.map(({ finding }) => finding),
+      {
+        given: unreadable.flatMap(({ given }) => given ?? []),
+        catalog: unreadable.flatMap(({ gap }) => gap ?? []),
+      },
+    );
   }
+  const context: JudgingContext = { ...options, kind };
   const applying = options.rules.filter((rule) => rule.applies.includes(kind) && holds(rule, options.date));
-  const found = applying.flatMap((rule) =>
-    [...rule.check(dealing as never, options)].map((violation) => ({ rule, violation })),
+  const all = applying.flatMap((rule) =>
+    [...rule.check(dealing as never, context)].map((violation) => ({ rule, violation })),
   );
-  const findings = found.map(({ rule, violation }) => toFinding(rule, dealing.id, violation));
-  const missing = found.flatMap(({ violation }) => violation.missing ?? []);
-  const cites = new Map(findings.flatMap((finding) => finding.cites).map((cite) => [JSON.stringify(cite), cite]));
-  return { answer: answerOf(findings), findings, missing: [...new Set(missing)], cites: [...cites.values()] };
+  const isEmpty = Object.entries(dealing).every(([field, value]) => field === "id" || value === undefined);
+  const found = isEmpty
+    ? all.filter(({ violation: { missing, gap } }) => missing !== undefined || gap !== undefined)
+    : all;
+  const findings = found.map((each) => toFinding(each, dealing.id, context));
+  return decisionOf(isEmpty ? [nothingGiven(dealing.id), ...findings] : findings, {
+    given: found.flatMap(({ violation }) => violation.missing ?? []),
+    catalog: found.flatMap(({ violation }) => violation.gap ?? []),
+  });
 }

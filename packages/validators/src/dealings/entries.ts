@@ -1,26 +1,38 @@
-import { covers, inForce, isOutsideMainland } from "@mulu/engine";
-import type { DocumentOf } from "@mulu/engine";
+import { covers, documentFor, inForce, isOutsideMainland, stateOn } from "@mulu/engine";
+import type { CatalogSet, Doubt, DocumentOf } from "@mulu/engine";
+import type { PublishedDocument, RegionCode } from "@mulu/schema";
 
 import { personSubjects } from "../settings.js";
-import type { DealingContext } from "./rule.js";
+import type { CatalogGap, DealingContext } from "./rule.js";
 
-type Listed = "entry" | "measure";
+type Listed = "entry" | "measure" | "list";
+
+/** The document an id names: by its full id, or, where it names no edition, the one that stands for it on the day. */
+function named<K extends Listed>(kind: K, id: string, { set, date }: DealingContext): DocumentOf<K> | undefined {
+  const found = documentFor(set, id, date);
+  return found?.documentKind === kind ? (found as DocumentOf<K>) : undefined;
+}
+
+/** Whether what a document says holds in a region at all. */
+function reaches(set: CatalogSet, { layer, regionCode }: PublishedDocument, region: RegionCode): boolean {
+  return layer !== "local" || (regionCode !== undefined && covers(set, regionCode, region));
+}
 
 /** What a catalog holds under this id for the region on the day; `cannot-say` where the catalogs do not know. */
 function holdsThere<K extends Listed>(
   kind: K,
   id: string,
-  { set, region, date }: DealingContext,
+  context: DealingContext,
 ): DocumentOf<K> | "cannot-say" | undefined {
-  const found = set.get(id);
-  if (found?.documentKind !== kind) return undefined;
+  const { set, region, date } = context;
+  const found = named(kind, id, context);
+  if (found === undefined) return undefined;
   // None of the catalogs is of Hong Kong, Macao or Taiwan; what may be done there they cannot say.
   if (isOutsideMainland(region)) return "cannot-say";
-  const isLocal = found.layer === "local";
-  if (isLocal && (found.regionCode === undefined || !covers(set, found.regionCode, region))) return undefined;
+  if (kind !== "list" && !reaches(set, found, region)) return undefined;
   const answer = inForce(set, found, date);
   if (answer === "cannot-say") return "cannot-say";
-  return answer === "yes" ? (found as DocumentOf<K>) : undefined;
+  return answer === "yes" ? found : undefined;
 }
 
 /** The entry of this id that holds there and then. */
@@ -70,4 +82,30 @@ export function entryOfPerson(
 /** The measure of this id that holds there and then. */
 export function measureThere(id: string, context: DealingContext): DocumentOf<"measure"> | "cannot-say" | undefined {
   return holdsThere("measure", id, context);
+}
+
+/** The list standard of this id that holds on a day. */
+export function listThere(id: string, context: DealingContext): DocumentOf<"list"> | "cannot-say" | undefined {
+  return holdsThere("list", id, context);
+}
+
+/** Which field is not on record, by why it cannot be said whether a thing is in force. */
+const openField: Readonly<Partial<Record<Doubt, string>>> = {
+  "no-first-day": "inForce",
+  "instrument-not-held": "expressions",
+  "instrument-undated": "expressions",
+  "edition-not-held": "dates",
+  "successor-undated": "inForce",
+};
+
+/** What the catalogs lack, where they cannot say whether what an id names holds there and then. */
+export function gapInForce(kind: Listed, id: string, context: DealingContext): CatalogGap {
+  const document = named(kind, id, context);
+  if (document === undefined) return { document: id, field: "inForce" };
+  if (isOutsideMainland(context.region)) return { document: document.id, field: "region" };
+  const state = stateOn(context.set, document, context.date);
+  if (state.is !== "cannot-say") return { document: document.id, field: "inForce" };
+  const at = state.of ?? document.id;
+  const field = openField[state.why] ?? "basis";
+  return { document: at, field: field === "inForce" && context.set.edition(at) !== undefined ? "dates" : field };
 }

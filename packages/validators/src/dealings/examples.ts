@@ -1,6 +1,7 @@
 import { exampleEntry, exampleFile, exampleList, exampleMeasure } from "../examples/files.js";
 import { exampleWorld } from "../examples/world.js";
 import type { Example } from "../rule.js";
+import { dealingVocabularies } from "./example-vocabularies.js";
 import type { DealingExample, DealingKind, Dealings } from "./rule.js";
 import type { CreditRecord, RecognisingDocument } from "./shapes.js";
 
@@ -22,6 +23,7 @@ provenance: { status: inferred, confidence: high, verified: 2026-01-01, note: �
 /** @public The world in which the examples of dealings are laid: the example world with catalogs in force. */
 export const dealingWorld: Example = {
   ...exampleWorld,
+  ...dealingVocabularies,
   ...vocabularies,
   ...editions,
   ...exampleEntry(),
@@ -49,6 +51,7 @@ const record: CreditRecord = {
   subjectKind: "legal-person",
   recordedOn: "2026-05-08",
   document: exampleDocument,
+  fields: {},
   source: "ex-bureau",
   sourceId: "ex-source-1",
   collectedOn: "2026-05-08",
@@ -60,6 +63,7 @@ const good: { readonly [K in DealingKind]: Dealings[K] } = {
   share: {
     id: "ex-share-1",
     entry: "national/information/ex-2026/ex-entry",
+    subjectKind: "legal-person",
     receiver: "authorised-departments",
     considerationYuan: 0,
     abroad: false,
@@ -80,6 +84,7 @@ const good: { readonly [K in DealingKind]: Dealings[K] } = {
     notice: { on: "2026-05-01", parts: ["reasons", "basis", "rights"] },
     contents: ["reasons", "basis", "measures", "removal-conditions", "removal-procedure", "remedies"],
     document: { number: "示例列〔2026〕1号", on: "2026-05-20" },
+    facts: [{ id: "ex-record-1", severity: "serious" }],
   },
   measure: {
     id: "ex-application-1",

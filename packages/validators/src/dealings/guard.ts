@@ -1,174 +1,193 @@
+import type { CatalogSet } from "@mulu/engine";
 import type { Finding, Text } from "@mulu/schema";
 
-import { isCalendarDate } from "../records/check-digits.js";
 import { dealingFieldName } from "./fields.js";
-import type { DealingKind, Dealings } from "./rule.js";
-import { deepestNesting, isWithinNesting } from "./values.js";
-
-/** What a field holds: a name it must have, a text, a day written YYYY-MM-DD, a number, yes or no, texts, or parts. */
-type Form = "name" | "text" | "day" | "limit" | "number" | "flag" | "texts" | "values" | Forms | readonly [Forms];
-interface Forms {
-  readonly [field: string]: Form;
-}
-
-const leniency: Forms = { outcome: "text", reason: "text", reviewer: "text", on: "day" };
-const fact: Forms = {
-  ...{ id: "name", severity: "text", sourceSeverity: "text", circumstances: "texts", leniency },
-  ...{ repairedOn: "day", revokedOn: "day" },
-};
-const interval = { from: "day", to: "day" } as const;
-
-/** The form of every field that rules read; other fields are nobody’s business here. */
-const forms: { readonly [K in DealingKind]: { readonly [F in keyof Required<Dealings[K]>]: Form } } = {
-  record: {
-    ...{ id: "name", entry: "text", subject: "text", subjectKind: "text", recordedOn: "day", fields: "values" },
-    document: {
-      ...{ kind: "text", number: "text", authority: "text", authorityKind: "text", authorisedByLevel: "text" },
-      ...{ effectiveOn: "day", revokedOn: "day", stayed: interval, contents: "values" },
-    },
-    ...{ severity: { level: "text", assignedBy: "text" }, circumstances: "texts" },
-    leniency,
-    ...{ repairedOn: "day", revokedOn: "day", source: "text", sourceId: "text", collectedOn: "day", changedOn: "day" },
-    consent: interval,
-  },
-  share: {
-    ...{
-      id: "name",
-      entry: "text",
-      subject: "text",
-      subjectKind: "text",
-      receiver: "text",
-      repairedOn: "day",
-      considerationYuan: "number",
-    },
-    ...{ authorisation: interval, abroad: "flag", securityAssessment: "text" },
-  },
-  publication: {
-    ...{ id: "name", entry: "text", subject: "text", subjectKind: "text", channel: "text" },
-    ...{ from: "day", to: "day", fields: "values", repairedOn: "day", actedOn: "day", withinWorkingDays: "number" },
-    consent: { from: "day", to: "day" },
-    copies: [{ channel: "name", from: "day", to: "day", fields: "values" }],
-  },
-  designation: {
-    ...{ id: "name", list: "text", subject: "text", level: "text", levelBasis: "text", decidedOn: "day" },
-    ...{ notice: { on: "day", parts: "texts" }, contents: "texts", document: { number: "text", on: "day" } },
-    objection: { raisedOn: "day", verifiedOn: "day", answeredOn: "day" },
-    facts: [fact],
-  },
-  measure: {
-    ...{ id: "name", measure: "text", subject: "text", target: "text", appliedOn: "day" },
-    facts: [fact],
-  },
-  repair: {
-    ...{ id: "name", appliedOn: "day", completedOn: "day", feeYuan: "number", otherPayments: "values" },
-    ...{ endWithin: "limit", completeWithin: "limit" },
-    effects: [{ kind: "name", id: "name", endedOn: "day" }],
-  },
-  objection: {
-    ...{ id: "name", raisedOn: "day", upheld: "flag", outcome: "text", outcomeOn: "day", reason: "text" },
-  },
-  consent: {
-    ...{ id: "name", subject: "text", grantedBy: "text", grantedOn: "day", validUntil: "day" },
-    ...{ purpose: "text", forced: "flag" },
-  },
-  commitment: {
-    ...{ id: "name", confirmations: "texts", copies: "number", accepted: "flag", publicInterest: "flag" },
-    ...{ thirdPartyInterest: "flag", hardToVerify: "flag", published: "flag" },
-    applicant: { seriousRecord: "flag", falseCommitment: "flag", repairedOn: "day" },
-    falsehood: { action: "text", record: "text" },
-  },
-  query: {
-    ...{ id: "name", entry: "text", by: "text", on: "day", purpose: "text", ground: "text", resultCount: "number" },
-    ...{ personal: "flag", reviewer: "text", withoutConsent: "text" },
-    consent: { purpose: "text", from: "day", to: "day" },
-  },
-  contract: { id: "name", concluded: "text", verifiedOn: "day", recordedOn: "day" },
-  report: { id: "name", issuedOn: "day", lines: [{ id: "name", shown: "text", repairedOn: "day" }] },
-  government: { id: "name", domain: "text", ground: "text" },
-  acceptance: {
-    ...{ id: "name", goodStanding: "flag", papersMissing: "flag", promised: "flag", accepted: "flag" },
-    ...{ promisedInDays: "number", limitDays: "number" },
-  },
-  voluntary: { id: "name", truthCommitted: "flag", authorised: "flag" },
-};
+import { isObject, misfitOf } from "./fits.js";
+import { day } from "./form.js";
+import type { Form, Group, Leaf } from "./form.js";
+import { formOf } from "./forms.js";
+import { codesOf, knowledgeOf, whereKept } from "./known.js";
+import { likely } from "./likely.js";
+import type { CatalogGap, DealingKind } from "./rule.js";
 
 type Path = readonly (string | number)[];
 
-const wanted: Readonly<Record<string, Text>> = {
-  name: { zh: "不空的文字", en: "text that is not empty" },
-  text: { zh: "文字", en: "text" },
-  day: { zh: "日历上存在的日期（YYYY-MM-DD）", en: "a day that exists, written YYYY-MM-DD" },
-  limit: {
-    zh: "期限，例如 { duration: P10D, calendar: working }（工作日）；只写 P10D 的按自然日计算",
-    en: "a limit such as { duration: P10D, calendar: working } (working days); a bare P10D counts calendar days",
-  },
-  number: { zh: "数字", en: "a number" },
-  flag: { zh: "true 或者 false", en: "true or false" },
-  texts: { zh: "若干文字组成的列表", en: "a list of texts" },
-  values: {
-    zh: `由字段组成、嵌套不超过 ${String(deepestNesting)} 层的对象`,
-    en: `an object of fields nested no deeper than ${String(deepestNesting)}`,
-  },
-};
-
-const isObject = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const duration = /^P(?!$)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,5}D)?$/;
-
-/** A duration in calendar days, or a duration with the calendar it is counted by; working days are counted in days. */
-function isLimit(value: unknown): boolean {
-  if (typeof value === "string") return duration.test(value);
-  if (!isObject(value) || !("duration" in value) || typeof value.duration !== "string") return false;
-  if (!("calendar" in value) || Object.keys(value).length > 2) return false;
-  if (value.calendar === "calendar") return duration.test(value.duration);
-  return value.calendar === "working" && /^P\d{1,5}D$/.test(value.duration);
+/** Where one is in the reading of a dealing of a kind, by the catalogs whose codes it names. */
+interface Place {
+  kind: DealingKind;
+  set: CatalogSet;
+  path: Path;
 }
 
-const fits: Readonly<Record<string, (value: unknown) => boolean>> = {
-  name: (value) => typeof value === "string" && value !== "",
-  text: (value) => typeof value === "string",
-  day: (value) => typeof value === "string" && /^\d{4}-/.test(value) && isCalendarDate(value),
-  limit: isLimit,
-  number: (value) => typeof value === "number" && Number.isFinite(value),
-  flag: (value) => typeof value === "boolean",
-  texts: (value) => Array.isArray(value) && value.every((each) => typeof each === "string"),
-  values: (value) => isObject(value) && isWithinNesting(value),
+const within = (place: Place, step: string | number): Place => ({ ...place, path: [...place.path, step] });
+
+/** One thing that cannot be read as it is written. */
+interface Fault {
+  rule: string;
+  path: Path;
+  /** What is said of the field, after its name. */
+  said: Text;
+  hint: Text;
+  /** Where the catalogs lack what would say whether it is right. */
+  gap?: CatalogGap;
+}
+
+/** Unknown fields that are named one by one; the rest are counted. */
+const mostUnknown = 20;
+
+const correct: Text = { zh: "请改正该字段后重新检查。", en: "Correct the field and check again." };
+
+const incomplete: Text = {
+  zh: "请使用完整的目录数据；这不是填报的问题。",
+  en: "Use the whole of the catalogs; nothing is wrong with what was handed in.",
 };
 
-function* misfits(value: unknown, form: Form, path: Path): Iterable<{ path: Path; want: Text }> {
-  if (typeof form === "string") {
-    const want = wanted[form];
-    if (want && !fits[form]?.(value)) yield { path, want };
-  } else if (Array.isArray(form)) {
-    if (!Array.isArray(value)) yield { path, want: { zh: "列表", en: "a list" } };
-    else for (const [index, each] of value.entries()) yield* misfits(each, form[0] as Forms, [...path, index]);
-  } else if (!isObject(value)) yield { path, want: { zh: "由字段组成的对象", en: "an object of fields" } };
-  else {
-    for (const [field, own] of Object.entries(form as Forms)) {
-      const held: unknown = Object.hasOwn(value, field) ? (value as Record<string, unknown>)[field] : undefined;
-      if (held !== undefined || own === "name") yield* misfits(held, own, [...path, field]);
-    }
+const notFound: Text = {
+  zh: "请核对编号的写法。数据中查不到，不等于不合法，也不等于合法。",
+  en: "Check how the id is written. What the data do not have is neither lawful nor unlawful for that.",
+};
+
+function* unknownFields({ path }: Place, { fields }: Group, value: object): Iterable<Fault> {
+  const given = Object.entries(value);
+  const unknown = given.flatMap(([field, held]) => (Object.hasOwn(fields, field) || held === undefined ? [] : [field]));
+  const absent = Object.keys(fields).filter((field) => !Object.hasOwn(value, field));
+  for (const field of unknown.slice(0, mostUnknown)) {
+    const meant = likely(field, absent);
+    const hint =
+      meant === undefined
+        ? { zh: "请核对字段名；与本次判断无关的内容请删去。", en: "Check the name of the field, or leave it out." }
+        : { zh: `是不是 ${meant}？`, en: `Did you mean ${meant}?` };
+    const said = { zh: "不是已知的字段，没有读取", en: "is not a known field and was not read" };
+    yield { rule: "SCHEMA-02", path: [...path, field], said, hint };
+  }
+  const rest = unknown.length - mostUnknown;
+  if (rest > 0) {
+    const said = { zh: `另有 ${String(rest)} 个不是已知的字段`, en: `holds ${String(rest)} more unknown fields` };
+    yield { rule: "SCHEMA-02", path, said, hint: correct };
   }
 }
 
-/** @public Fields that are not what they should be; while there are any, nothing can be decided. */
-export function malformed(kind: DealingKind, dealing: unknown): Finding[] {
-  const id: unknown = isObject(dealing) && Object.hasOwn(dealing, "id") ? (dealing as { id: unknown }).id : undefined;
+const isDay = (value: unknown): value is string => misfitOf(day, value) === undefined;
+
+function* inOrder({ kind, path }: Place, { order = [] }: Group, value: object): Iterable<Fault> {
+  for (const [first, second] of order) {
+    const earlier: unknown = Reflect.get(value, first);
+    const later: unknown = Reflect.get(value, second);
+    if (!isDay(earlier) || !isDay(later) || earlier <= later) continue;
+    const start = dealingFieldName([...path, first], kind);
+    yield {
+      rule: "ID-07",
+      path: [...path, second],
+      said: {
+        zh: `是 ${later}，早于“${start.zh}” ${earlier}，不可能`,
+        en: `is ${later}, before “${start.en}”, ${earlier}, which cannot be`,
+      },
+      hint: { zh: "请核对这两个日期。", en: "Check the two days." },
+    };
+  }
+}
+
+function* faultsOfCode({ set, path }: Place, { known }: Leaf, value: unknown): Iterable<Fault> {
+  if (known === undefined || typeof value !== "string") return;
+  const knowledge = knowledgeOf(set, known, value);
+  if (knowledge === "known") return;
+  if (knowledge !== "unknown") {
+    const { zh, en } = whereKept(set, { ...(known.vocabulary === undefined ? {} : { vocabulary: known.vocabulary }) });
+    const said = { zh: `写的是“${value}”，但数据中没有${zh}，无从核对`, en: `is “${value}”, but the data lack ${en}` };
+    yield { rule: "SCHEMA-04", path, said, hint: incomplete, gap: knowledge };
+    return;
+  }
+  const where = whereKept(set, known);
+  const meant = likely(value, codesOf(set, known));
+  const isId = known.things !== undefined;
+  yield {
+    rule: isId ? "LINK-01" : "SCHEMA-04",
+    path,
+    said: {
+      zh: `写的是“${value}”，不在${where.zh}之中`,
+      en: `is “${value}”, which is not among ${where.en}`,
+    },
+    hint:
+      meant !== undefined
+        ? { zh: `是不是 ${meant}？`, en: `Did you mean ${meant}?` }
+        : isId
+          ? notFound
+          : { zh: "请改用其中的代码。", en: "Use one of its codes." },
+  };
+}
+
+function* faultsOfLeaf(place: Place, leaf: Leaf, value: unknown): Iterable<Fault> {
+  const misfit = misfitOf(leaf, value);
+  if (misfit) {
+    const said = { zh: `应为${misfit.want.zh}`, en: `should be ${misfit.want.en}` };
+    yield { rule: misfit.rule, path: place.path, said, hint: correct };
+  } else if (leaf.is === "codes") {
+    for (const [index, each] of (value as unknown[]).entries()) yield* faultsOfCode(within(place, index), leaf, each);
+  } else yield* faultsOfCode(place, leaf, value);
+}
+
+const isRequired = (form: Form): boolean => "required" in form;
+
+function* faultsOfGroup(place: Place, group: Group, value: unknown): Iterable<Fault> {
+  if (!isObject(value)) {
+    const said = { zh: "应为由字段组成的对象", en: "should be an object of fields" };
+    yield { rule: "SCHEMA-03", path: place.path, said, hint: correct };
+    return;
+  }
+  for (const [field, own] of Object.entries(group.fields)) {
+    const isOwn = Object.hasOwn(value, field);
+    const held: unknown = isOwn ? Reflect.get(value, field) : undefined;
+    if (!isOwn && field in value) {
+      const said = { zh: "不是对象自己的字段，没有读取", en: "is inherited, not a field of its own, and was not read" };
+      yield { rule: "SCHEMA-03", path: within(place, field).path, said, hint: correct };
+    } else if (held !== undefined || isRequired(own)) yield* faults(within(place, field), own, held);
+  }
+  yield* unknownFields(place, group, value);
+  yield* inOrder(place, group, value);
+}
+
+function* faults(place: Place, form: Form, value: unknown): Iterable<Fault> {
+  if (!("fields" in form)) yield* faultsOfLeaf(place, form, value);
+  else if (form.is === "group") yield* faultsOfGroup(place, form, value);
+  else if (!Array.isArray(value)) {
+    yield { rule: "SCHEMA-03", path: place.path, said: { zh: "应为列表", en: "should be a list" }, hint: correct };
+  } else {
+    const one: Group = { ...form, is: "group" };
+    for (const [index, each] of Array.from(value).entries()) yield* faultsOfGroup(within(place, index), one, each);
+  }
+}
+
+/** @public A finding about what cannot be read, with what would have to be known. */
+export interface Unreadable {
+  finding: Finding;
+  /** The field that was given in a way that cannot be read. */
+  given?: string;
+  /** What the catalogs lack that would say whether it is right. */
+  gap?: CatalogGap;
+}
+
+/** Fields as programs name them: without the places in lists. */
+export const inFields = (path: Path): string => path.filter((step) => typeof step === "string").join(".");
+
+/** @public Fields that cannot be read as they are written; while there are any, nothing can be decided. */
+export function malformed(kind: DealingKind, dealing: unknown, set: CatalogSet): Unreadable[] {
+  const id: unknown = isObject(dealing) && Object.hasOwn(dealing, "id") ? Reflect.get(dealing, "id") : undefined;
   const subject = typeof id === "string" ? id : "";
-  return [...misfits(dealing, forms[kind], [])].map(({ path, want }) => {
-    const field = dealingFieldName(path.join(".") || kind);
-    return {
-      rule: "ID-02",
+  return [...faults({ kind, set, path: [] }, formOf(kind), dealing)].map(({ rule, path, said, hint, gap }) => {
+    const field = dealingFieldName(path, kind);
+    const finding: Finding = {
+      rule,
       severity: "error",
       verdict: "cannot-say",
       subject,
       path: [...path],
       message: {
-        zh: `“${subject}”的“${field.zh}”应为${want.zh}，无法判断。`,
-        en: `“${field.en}” of “${subject}” should be ${want.en}; nothing can be said.`,
+        zh: `“${subject}”的“${field.zh}”${said.zh}，无法判断。`,
+        en: `“${field.en}” of “${subject}” ${said.en}; nothing can be said.`,
       },
-      hint: { zh: "请改正该字段后重新检查。", en: "Correct the field and check again." },
+      hint,
       cites: [],
     };
+    return gap === undefined ? { finding, given: inFields(path) || kind } : { finding, gap };
   });
 }

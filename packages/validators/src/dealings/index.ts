@@ -1,6 +1,9 @@
+export * from "./absences.js";
 export * from "./check.js";
 export * from "./decide.js";
 export * from "./examples.js";
+export { fieldsWithAbsence } from "./forms.js";
+export type { FieldWithAbsence } from "./forms.js";
 export * from "./rule.js";
 export * from "./rules/index.js";
 export * from "./shapes-acts.js";

@@ -47,7 +47,10 @@ describe("the limit of a repair", () => {
     [{ duration: "P10D", calendar: "working", extendable: 5 }],
     [10],
   ])("is not %j", (limit) => {
-    expect(repaired("2026-11-05", limit)).toMatchObject({ answer: "cannot-say", missing: ["completeWithin"] });
+    expect(repaired("2026-11-05", limit)).toMatchObject({
+      answer: "cannot-say",
+      missing: { given: ["completeWithin"] },
+    });
   });
 
   it("holds for what ends after the repair too", () => {

@@ -47,7 +47,10 @@ describe("a natural person is published", () => {
 
   it("cannot be said about by an entry that states no subjects", () => {
     const decision = checkPublication(shown({ fields: masked }), there("[]", byLaw));
-    expect(decision).toMatchObject({ answer: "cannot-say", missing: ["subjects"] });
+    expect(decision).toMatchObject({
+      answer: "cannot-say",
+      missing: { catalog: [{ document: "national/information/ex-2026/ex-entry", field: "subjects" }] },
+    });
   });
 
   it.each([
@@ -82,7 +85,7 @@ describe("a natural person is published", () => {
     const open = there("[natural-person]", byLaw, { fields: null });
     expect(checkPublication(shown({ fields: masked }), open)).toMatchObject({
       answer: "cannot-say",
-      missing: ["fields"],
+      missing: { catalog: [{ document: "national/information/ex-2026/ex-entry", field: "fields" }] },
     });
     const more = { ...masked, religion: "示例" };
     expect(rulesOf(checkPublication(shown({ fields: more }), person))).toEqual(["PB-04"]);
@@ -99,7 +102,10 @@ describe("a natural person is published", () => {
 
   it("whose kind is not given cannot be said about", () => {
     const { dealing } = exampleDealing("publication", { subjectKind: undefined, fields: masked });
-    expect(checkPublication(dealing, person)).toMatchObject({ answer: "cannot-say", missing: ["subjectKind"] });
+    expect(checkPublication(dealing, person)).toMatchObject({
+      answer: "cannot-say",
+      missing: { given: ["subjectKind"] },
+    });
   });
 });
 

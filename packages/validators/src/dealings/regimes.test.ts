@@ -18,7 +18,11 @@ function codes({ kind, dealing }: DealingExample, date: string, region: string):
 const topics: readonly [topic: string, example: DealingExample, code: string, then: boolean][] = [
   [
     "D-10 credit service institutions match Credit China",
-    exampleDealing("publication", { to: "2025-03-01", copies: [{ channel: "service-institution" }] }),
+    exampleDealing("publication", {
+      from: "2025-01-10",
+      to: "2025-03-01",
+      copies: [{ channel: "service-institution" }],
+    }),
     "PB-09",
     false,
   ],

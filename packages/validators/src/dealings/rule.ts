@@ -53,13 +53,27 @@ export interface DealingContext {
   date: IsoDate;
 }
 
+/** What a rule is asked in: the place, the day, the catalogs, and which kind of dealing it is. */
+export interface JudgingContext extends DealingContext {
+  kind: DealingKind;
+}
+
+/** @public What the catalogs lack: a field of one of their documents. */
+export interface CatalogGap {
+  /** Id of the document; of a vocabulary that is not there, the id it would have. */
+  document: string;
+  field: string;
+}
+
 /** @public What a rule found in a dealing. */
 export interface DealingViolation {
   /** Path to the value at fault. */
   path: readonly (string | number)[];
   params?: Readonly<Record<string, string | number | Text>>;
-  /** A field the rule needs and was not given, or that the catalogs do not state: the answer is “cannot say”. */
+  /** A field of the dealing that the rule needs and was not given: the answer is “cannot say”. */
   missing?: string;
+  /** A field that the catalogs do not state, where the rule needs it: the answer is “cannot say”. */
+  gap?: CatalogGap;
   /** `cannot-say` where the catalogs do not hold what would decide it. Default `fail`. */
   verdict?: Verdict;
   severity?: RuleSeverity;
@@ -92,7 +106,7 @@ export interface DealingRule<K extends DealingKind = DealingKind> {
   applies: readonly K[];
   message: MessageTemplate;
   hint: MessageTemplate;
-  check(dealing: Dealings[K], context: DealingContext): Iterable<DealingViolation>;
+  check(dealing: Dealings[K], context: JudgingContext): Iterable<DealingViolation>;
   examples: { pass: DealingExample<K>; fail: DealingExample<K> };
 }
 

@@ -1,5 +1,6 @@
-import type { Duration, IsoDate, TimeLimit } from "@mulu/schema";
+import type { Duration, FalseCommitmentAction, IsoDate, TimeLimit } from "@mulu/schema";
 
+import type { effectKinds, falsehoodActions, objectionOutcomes } from "./parts.js";
 import type { LeniencyReview } from "./shapes.js";
 
 /*
@@ -15,14 +16,14 @@ export interface ShareEvent {
   subject?: string;
   /** A code of the vocabulary `subject-kinds`. */
   subjectKind?: string;
-  /** To whom it goes, as a code of the vocabulary `share-scopes`; `other` for anyone else. */
+  /** To whom it goes: a code of the vocabulary `share-scopes`, the id of an organization, or `other` for anyone else. */
   receiver?: string;
   /** Day on which the information was repaired. */
   repairedOn?: IsoDate;
   /** Price, in yuan. */
   considerationYuan?: number;
   /** Interval in which an authorisation to operate public data covers it. */
-  authorisation?: { from: IsoDate; to?: IsoDate };
+  authorisation?: { from?: IsoDate; to?: IsoDate };
   abroad?: boolean;
   securityAssessment?: string;
 }
@@ -62,7 +63,7 @@ export interface PublishedCopy {
 /** @public A decision to put a subject on a list. */
 export interface Designation {
   id: string;
-  /** Id of the list standard applied, with its version. */
+  /** Id of the list standard applied; without version, the one in force on the day of the decision is meant. */
   list?: string;
   subject?: string;
   /** Level of the deciding department, as a code of the model. */
@@ -83,6 +84,8 @@ export interface Designation {
 /** @public A fact a measure is applied for: a record or a designation. */
 export interface MeasureFact {
   id: string;
+  /** Kind of the document it was recognised by; a code of the vocabulary `recognition-documents`. */
+  document?: string;
   /** Severity as applied; a code of the vocabulary `severities`. */
   severity?: string;
   /** Severity the recognising department assigned. */
@@ -97,7 +100,7 @@ export interface MeasureFact {
 /** @public A measure applied to a subject. */
 export interface MeasureApplication {
   id: string;
-  /** Id of the measure on the list of measures. */
+  /** Id of the measure on the list of measures; without edition, the one in force that day is meant. */
   measure?: string;
   subject?: string;
   /** A code of the model’s measure targets. */
@@ -126,7 +129,7 @@ export interface RepairCase {
   /** Limit the department has set for completing it; see `Limit`. */
   completeWithin?: Limit;
   /** What still goes on, and when each ended. */
-  effects?: readonly { kind: "publication" | "listing" | "measure"; id: string; endedOn?: IsoDate }[];
+  effects?: readonly { kind: (typeof effectKinds)[number]; id: string; endedOn?: IsoDate }[];
 }
 
 /** @public An objection, from lodging to its outcome. */
@@ -135,7 +138,7 @@ export interface ObjectionCase {
   raisedOn?: IsoDate;
   /** Whether the objection was found right. */
   upheld?: boolean;
-  outcome?: "corrected" | "deleted" | "withdrawn" | "kept";
+  outcome?: (typeof objectionOutcomes)[number];
   outcomeOn?: IsoDate;
   reason?: string;
 }
@@ -151,6 +154,9 @@ export interface Consent {
   forced?: boolean;
 }
 
+/** @public What followed a false commitment: a short name, or a code of the vocabulary `false-commitment-actions`. */
+export type FalsehoodAction = (typeof falsehoodActions)[number] | FalseCommitmentAction;
+
 /** @public A letter of commitment. */
 export interface CommitmentLetter {
   id: string;
@@ -164,5 +170,5 @@ export interface CommitmentLetter {
   hardToVerify?: boolean;
   published?: boolean;
   /** Where the commitment proved false: what followed. */
-  falsehood?: { action?: "end" | "correct" | "revoke" | "punish" | "refer"; record?: string };
+  falsehood?: { action?: FalsehoodAction; record?: string };
 }

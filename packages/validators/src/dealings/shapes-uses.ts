@@ -1,5 +1,7 @@
 import type { IsoDate } from "@mulu/schema";
 
+import type { conclusions, lineStates } from "./parts.js";
+
 /*
  * How credit information is looked at and used: queries, reports, contracts, records about government bodies, early
  * acceptance, voluntary information. Every field but the id may be missing; what a rule needs and is not given is named.
@@ -30,7 +32,7 @@ export interface QueryEntry {
 export interface ContractRecord {
   id: string;
   /** Who concluded it: the government, others under its guidance, or others alone. */
-  concluded?: "by-government" | "under-guidance" | "privately";
+  concluded?: (typeof conclusions)[number];
   verifiedOn?: IsoDate;
   recordedOn?: IsoDate;
 }
@@ -39,7 +41,7 @@ export interface ContractRecord {
 export interface ReportLine {
   /** Id of the record. */
   id: string;
-  shown?: "active" | "annotated";
+  shown?: (typeof lineStates)[number];
   repairedOn?: IsoDate;
 }
 

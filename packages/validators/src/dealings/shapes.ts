@@ -1,8 +1,11 @@
 import type { IsoDate } from "@mulu/schema";
 
+import type { authorityKinds, circumstances, leniencyOutcomes } from "./parts.js";
+
 /*
  * What departments and vendors do with credit information, as they hand it in to be checked. Every field but the id may
- * be missing: where a rule needs one that is not given, the answer is “cannot say”, and names it.
+ * be missing: where a rule needs one that is not given, the answer is “cannot say”, and names it. For a few fields
+ * leaving them out says something, as that nothing was repaired; `forms.ts` has which, and `absences.ts` why.
  */
 
 /** @public The document by which conduct was recognised (point 2 of the 2020 opinion). */
@@ -11,20 +14,20 @@ export interface RecognisingDocument {
   kind?: string;
   number?: string;
   authority?: string;
-  authorityKind?: "administrative-organ" | "authorised-organization" | "judicial" | "arbitral" | "other";
+  authorityKind?: (typeof authorityKinds)[number];
   /** Level of the instrument that authorises an authorised organization. */
   authorisedByLevel?: string;
   effectiveOn?: IsoDate;
   revokedOn?: IsoDate;
   /** While it holds, a stay of effect. */
-  stayed?: { from: IsoDate; to?: IsoDate };
+  stayed?: { from?: IsoDate; to?: IsoDate };
   /** What the document says, by field of the record. */
   contents?: Readonly<Record<string, unknown>>;
 }
 
 /** @public How a circumstance of point 16 of the 2020 opinion was looked at. */
 export interface LeniencyReview {
-  outcome?: "lenient" | "not-lenient";
+  outcome?: (typeof leniencyOutcomes)[number];
   reason?: string;
   reviewer?: string;
   on?: IsoDate;
@@ -43,7 +46,7 @@ export interface CreditRecord {
   /** What is recorded, by field. */
   fields?: Readonly<Record<string, unknown>>;
   severity?: { level?: string; assignedBy?: string };
-  circumstances?: readonly ("minor-person" | "force-majeure" | "non-intentional" | "minor-conduct")[];
+  circumstances?: readonly (typeof circumstances)[number][];
   leniency?: LeniencyReview;
   repairedOn?: IsoDate;
   revokedOn?: IsoDate;

@@ -25,12 +25,19 @@ export const ineligible = defineDealingRule({
       "Use the ordinary procedure; where repair is complete, state the day, for example repairedOn: 2026-05-01.",
   },
   *check({ applicant, accepted }, { date }) {
-    if (accepted !== true) return;
-    if (applicant === undefined) yield { path: ["applicant"], missing: "applicant" };
-    else {
-      const { seriousRecord, falseCommitment, repairedOn } = applicant;
-      const isRepaired = repairedOn !== undefined && repairedOn <= date;
-      if ((seriousRecord || falseCommitment) && !isRepaired) yield { path: ["applicant"] };
+    if (accepted === false) return;
+    if (applicant === undefined) {
+      yield { path: ["applicant"], missing: "applicant" };
+      return;
+    }
+    const { seriousRecord, falseCommitment, repairedOn } = applicant;
+    if (repairedOn !== undefined && repairedOn <= date) return;
+    if (seriousRecord === true || falseCommitment === true) {
+      yield accepted === undefined ? { path: ["accepted"], missing: "accepted" } : { path: ["applicant"] };
+      return;
+    }
+    for (const [field, value] of Object.entries({ seriousRecord, falseCommitment })) {
+      if (value === undefined) yield { path: ["applicant", field], missing: `applicant.${field}` };
     }
   },
   examples: {

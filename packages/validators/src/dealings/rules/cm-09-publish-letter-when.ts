@@ -26,7 +26,8 @@ export const publishLetter = defineDealingRule({
   *check({ publicInterest, thirdPartyInterest, hardToVerify, published }) {
     const given = { publicInterest, thirdPartyInterest, hardToVerify };
     if (Object.values(given).includes(true)) {
-      if (published !== true) yield { path: ["published"] };
+      if (published === undefined) yield { path: ["published"], missing: "published" };
+      else if (!published) yield { path: ["published"] };
       return;
     }
     for (const [field, value] of Object.entries(given)) {

@@ -64,7 +64,7 @@ function* cases(rule: DealingRule, { kind, ...example }: DealingExample): Iterab
   }
   for (const other of regions) yield [`in ${other}`, { ...given, region: other }];
   for (const { change, value } of variations(dealing, places, { kin: kinOf.get(kind) ?? new Kin(), days })) {
-    if (malformed(kind, value).length === 0) yield [change, { ...given, dealing: value }];
+    if (malformed(kind, value, new CatalogSet(documents)).length === 0) yield [change, { ...given, dealing: value }];
   }
   for (const document of documents.filter(({ id }) => read.has(id))) {
     const others = documents.filter((each) => each !== document);

@@ -29,8 +29,8 @@ export const governmentDomain = defineDealingRule({
       yield { path: ["domain"], missing: "domain" };
       return;
     }
-    const named = set.vocabulary("government-integrity-domains")?.values ?? [];
-    if (!named.some(({ code }) => code === domain) && ground === undefined) {
+    const named = set.vocabulary("government-integrity-domains")?.values;
+    if (named !== undefined && !named.some(({ code }) => code === domain) && ground === undefined) {
       yield { path: ["domain"], params: { domain } };
     }
   },

@@ -33,6 +33,7 @@ export const usccValid = defineDealingRule({
     en: () => "Check the code, for example subject: 91999999MA0000001N.",
   },
   *check({ subject, subjectKind }) {
+    if (subjectKind === undefined) yield { path: ["subjectKind"], missing: "subjectKind" };
     if (subjectKind !== "legal-person" && subjectKind !== "unincorporated-organization") return;
     if (subject === undefined) yield { path: ["subject"], missing: "subject" };
     else {

@@ -1,9 +1,10 @@
 import type { PublishedEntry, Text } from "@mulu/schema";
 
 import { opinion2020, opinion2025 } from "../../cites.js";
+import { exampleBasis, exampleEntry } from "../../examples/files.js";
 import { regimes } from "../../settings.js";
 import { codeTitle, codeTitles } from "../../things.js";
-import { concerns, entryThere } from "../entries.js";
+import { concerns, entryThere, gapInForce } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
 import type { DealingContext } from "../rule.js";
@@ -24,7 +25,8 @@ function otherSubjects({ title, subjects }: PublishedEntry, kind: string, { set 
   };
 }
 
-/** The catalog is closed: what is not in it, or is in it about others, may not be recorded, shared or published. */
+/** The catalog is closed: what is not in it, or is in it about others, may not be recorded, shared or published.
+ * An id that no document bears is not found rather than off the catalog; the guard says so. */
 export const offCatalogRecord = defineDealingRule({
   code: "LB-13",
   slug: "off-catalog-record",
@@ -51,16 +53,17 @@ export const offCatalogRecord = defineDealingRule({
     }
     const found = entryThere(entry, context);
     if (found === undefined) yield { path: ["entry"], params: { fault: offCatalog(entry) } };
-    else if (found === "cannot-say") yield { path: ["entry"], missing: "dates" };
-    else if (subjectKind !== undefined) {
+    else if (found === "cannot-say") yield { path: ["entry"], gap: gapInForce("entry", entry, context) };
+    else if (subjectKind === undefined) yield { path: ["subjectKind"], missing: "subjectKind" };
+    else {
       const isCovered = concerns(found, subjectKind);
-      if (isCovered === "cannot-say") yield { path: ["entry"], missing: "subjects" };
+      if (isCovered === "cannot-say") yield { path: ["entry"], gap: { document: found.id, field: "subjects" } };
       else if (!isCovered)
         yield { path: ["subjectKind"], params: { fault: otherSubjects(found, subjectKind, context) } };
     }
   },
   examples: {
     pass: exampleDealing("record"),
-    fail: exampleDealing("record", { entry: "national/information/ex-2026/ex-jaywalking" }),
+    fail: exampleDealing("record", {}, { catalogs: exampleEntry({ basis: exampleBasis("ex-repealed", "inclusion") }) }),
   },
 });

@@ -36,6 +36,9 @@ export const noticeBeforeDecision = defineDealingRule({
       const lacking = { zh: "告知不早于决定", en: "the notice is not earlier than the decision" };
       yield { path: ["notice", "on"], params: { lacking } };
     }
+    if (notice !== undefined && notice.parts === undefined) {
+      yield { path: ["notice", "parts"], missing: "notice.parts" };
+    }
     const lacking = noticeParts.filter(({ code }) => notice?.parts && !notice.parts.includes(code));
     if (lacking.length > 0) {
       const zh = `缺少${lacking.map(({ title }) => title.zh).join("、")}`;

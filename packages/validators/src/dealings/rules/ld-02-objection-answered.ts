@@ -1,9 +1,6 @@
-import type { CatalogSet } from "@mulu/engine";
-import type { IsoDate, TimeLimit } from "@mulu/schema";
-
 import { opinion2020 } from "../../cites.js";
-import { referred } from "../../lookups/references.js";
 import { regimes } from "../../settings.js";
+import { listThere } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { lateness } from "../limits.js";
 import { defineDealingRule } from "../rule.js";
@@ -16,12 +13,6 @@ const late = {
   zh: "反馈异议超过了认定标准写明的时限",
   en: "the objection was answered later than the standard allows",
 };
-
-/** Time the standard of the list gives for answering. */
-function limitOf(set: CatalogSet, id: string | undefined, on: IsoDate | undefined): TimeLimit | undefined {
-  const list = id === undefined ? undefined : referred(set, id, { on });
-  return list?.documentKind === "list" ? list.objection?.within : undefined;
-}
 
 export const objectionAnswered = defineDealingRule({
   code: "LD-02",
@@ -40,7 +31,7 @@ export const objectionAnswered = defineDealingRule({
     zh: () => "请核实异议并向当事人反馈结果，写明 verifiedOn 和 answeredOn，然后再作决定。",
     en: () => "Verify the objection, answer the party, state verifiedOn and answeredOn, and only then decide.",
   },
-  *check({ objection, decidedOn, list: id }, { set }) {
+  *check({ objection, decidedOn, list: id }, context) {
     if (objection === undefined) return;
     const { raisedOn, verifiedOn, answeredOn } = objection;
     if (verifiedOn === undefined || answeredOn === undefined || answeredOn < verifiedOn) {
@@ -49,10 +40,14 @@ export const objectionAnswered = defineDealingRule({
     }
     const path = ["objection", "answeredOn"];
     if (decidedOn !== undefined && decidedOn < answeredOn) yield { path, params: { fault: unanswered } };
-    const within = limitOf(set, id, decidedOn);
-    if (within === undefined) return;
+    const list = id === undefined ? undefined : listThere(id, { ...context, date: decidedOn ?? context.date });
+    if (list === undefined || list === "cannot-say") return;
+    const within = list.objection?.within;
     if (raisedOn === undefined) yield { path: ["objection", "raisedOn"], missing: "objection.raisedOn" };
-    else yield* lateness({ from: raisedOn, within, on: answeredOn }, { path, params: { fault: late } });
+    if (within === undefined) yield { path: ["list"], gap: { document: list.id, field: "objection.within" } };
+    else if (raisedOn !== undefined) {
+      yield* lateness({ from: raisedOn, within, on: answeredOn }, { path, params: { fault: late } });
+    }
   },
   examples: {
     pass: exampleDealing("designation", {

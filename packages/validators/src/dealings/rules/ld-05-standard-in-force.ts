@@ -1,10 +1,11 @@
-import { inForce } from "@mulu/engine";
-
 import { opinion2020 } from "../../cites.js";
+import { exampleList } from "../../examples/files.js";
 import { regimes } from "../../settings.js";
+import { gapInForce, listThere } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
 
+/** An id that no document bears is not found rather than not in force; the guard says so. */
 export const standardInForce = defineDealingRule({
   code: "LD-05",
   slug: "standard-in-force",
@@ -15,26 +16,26 @@ export const standardInForce = defineDealingRule({
   cites: opinion2020("8"),
   applies: ["designation"],
   message: {
-    zh: ({ id, list }) => `名单决定“${id}”适用的认定标准“${list}”在作出决定之日无效或者没有登记。`,
+    zh: ({ id, list }) => `名单决定“${id}”适用的认定标准“${list}”在作出决定之日无效。`,
     en: ({ id, list }) =>
-      `Designation “${id}” uses the standard “${list}”, which is not in force on the day of the decision or not registered.`,
+      `Designation “${id}” uses the standard “${list}”, which is not in force on the day of the decision.`,
   },
   hint: {
     zh: () => "请适用决定当日有效的版本，例如 list: national/lists/ex-list/2026；已经废止的标准不得再用。",
     en: () =>
       "Use the version in force on the day of the decision, for example list: national/lists/ex-list/2026; an abolished standard may not be used.",
   },
-  *check({ list: id, decidedOn }, { set }) {
+  *check({ list: id, decidedOn }, context) {
     if (id === undefined) yield { path: ["list"], missing: "list" };
-    else if (decidedOn !== undefined) {
-      const list = set.get(id);
-      const answer = list?.documentKind === "list" ? inForce(set, list, decidedOn) : "no";
-      if (answer === "no") yield { path: ["list"], params: { list: id } };
-      else if (answer === "cannot-say") yield { path: ["list"], missing: "inForce" };
-    }
+    if (decidedOn === undefined) yield { path: ["decidedOn"], missing: "decidedOn" };
+    if (id === undefined || decidedOn === undefined) return;
+    const then = { ...context, date: decidedOn };
+    const list = listThere(id, then);
+    if (list === undefined) yield { path: ["list"], params: { list: id } };
+    else if (list === "cannot-say") yield { path: ["list"], gap: gapInForce("list", id, then) };
   },
   examples: {
     pass: exampleDealing("designation"),
-    fail: exampleDealing("designation", { list: "national/lists/ex-list/2019" }),
+    fail: exampleDealing("designation", { list: "national/lists/ex-list/2022" }, { catalogs: exampleList() }),
   },
 });

@@ -1,7 +1,16 @@
+import { documentFor } from "@mulu/engine";
+
 import { opinion2020 } from "../../cites.js";
-import { administrativeListKind, lawLevels, regimes } from "../../settings.js";
+import { administrativeListKind, lawLevels, regimes, undecidedLevel } from "../../settings.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
+import type { DealingContext } from "../rule.js";
+
+/** Kind of a list standard; all versions of one list are of one kind. */
+function kindOfList(id: string, context: DealingContext): string | undefined {
+  const found = documentFor(context.set, id, context.date);
+  return found?.documentKind === "list" ? found.kind : undefined;
+}
 
 export const countyLevelDecision = defineDealingRule({
   code: "LS-16",
@@ -22,13 +31,18 @@ export const countyLevelDecision = defineDealingRule({
     en: () =>
       "Let a department at county level or above decide; where a rule provides otherwise, name it, for example levelBasis: ex-department-rule.",
   },
-  *check({ level, levelBasis, list: id }, { set }) {
-    const list = id === undefined ? undefined : set.get(id);
-    if (list?.documentKind === "list" && list.kind !== administrativeListKind) return;
+  *check({ level, levelBasis, list: id }, context) {
+    const list = id === undefined ? undefined : kindOfList(id, context);
+    if (list !== undefined && list !== administrativeListKind) return;
     if (level === undefined) yield { path: ["level"], missing: "level" };
     else if (level === "township") {
-      const allows = levelBasis === undefined ? undefined : set.instrument(levelBasis)?.level;
-      if (allows === undefined || ![...lawLevels, "department-rule"].includes(allows)) yield { path: ["level"] };
+      const allows = levelBasis === undefined ? undefined : context.set.instrument(levelBasis);
+      if (allows !== undefined && [...lawLevels, "department-rule"].includes(allows.level)) return;
+      // Whether the list is one of those point 8 speaks of is not known; LD-05 asks for the list.
+      if (id === undefined) yield { path: ["list"], missing: "list" };
+      else if (allows?.level === undecidedLevel)
+        yield { path: ["level"], gap: { document: allows.id, field: "level" } };
+      else yield { path: ["level"] };
     }
   },
   examples: {

@@ -1,9 +1,11 @@
 import { opinion2020, opinion2025 } from "../../cites.js";
+import { exampleMeasure } from "../../examples/files.js";
 import { regimes } from "../../settings.js";
-import { measureThere } from "../entries.js";
+import { gapInForce, measureThere } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
 
+/** An id that no document bears is not found rather than off the list; the guard says so. */
 export const measureOnList = defineDealingRule({
   code: "MS-01",
   slug: "measure-on-list",
@@ -28,11 +30,11 @@ export const measureOnList = defineDealingRule({
     else {
       const found = measureThere(id, context);
       if (found === undefined) yield { path: ["measure"], params: { measure: id } };
-      else if (found === "cannot-say") yield { path: ["measure"], missing: "dates" };
+      else if (found === "cannot-say") yield { path: ["measure"], gap: gapInForce("measure", id, context) };
     }
   },
   examples: {
     pass: exampleDealing("measure"),
-    fail: exampleDealing("measure", { measure: "national/measures/ex-2026/ex-train-ban" }),
+    fail: exampleDealing("measure", {}, { catalogs: exampleMeasure({ status: "abolished" }) }),
   },
 });

@@ -27,7 +27,7 @@ export const publicationAllowed = defineDealingRule({
   *check({ entry: id }, context) {
     const entry = id === undefined ? undefined : entryThere(id, context);
     if (entry === undefined || entry === "cannot-say") return;
-    if (entry.publication === undefined) yield { path: ["entry"], missing: "publication" };
+    if (entry.publication === undefined) yield { path: ["entry"], gap: { document: entry.id, field: "publication" } };
     else if (!entry.publication.publishable) yield { path: ["entry"], params: { title: entry.title } };
   },
   examples: {

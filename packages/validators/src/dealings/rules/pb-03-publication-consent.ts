@@ -3,6 +3,7 @@ import { exampleBasis, exampleEntry } from "../../examples/files.js";
 import { exampleNamed, examplePersonal, examplePublication } from "../../examples/parts.js";
 import { personalPublicationLevels, regimes } from "../../settings.js";
 import { consentFaults } from "../consents.js";
+import { admitsUnknown } from "../../unknown.js";
 import { entryOfPerson } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { basisState } from "../personal-basis.js";
@@ -59,10 +60,13 @@ export const publicationConsent = defineDealingRule({
     const entry = entryOfPerson(event, context);
     if (entry?.publication?.publishable !== true) return;
     const isAsked = entry.publication.consentRequired === true;
+    const isOpen = admitsUnknown(context.set, entry, "publication.consentRequired");
     const state = isAsked ? "none" : basisState(entry, express, context);
-    if (state === "yes") return;
+    if (state === "yes" && !isOpen) return;
     if (event.consent !== undefined) yield* consentFaults(event.consent, context.date);
-    else if (state === "cannot-say") yield { path: ["entry"], missing: "publication.basis.role" };
+    else if (state === "cannot-say")
+      yield { path: ["entry"], gap: { document: entry.id, field: "publication.basis.role" } };
+    else if (isOpen) yield { path: ["entry"], gap: { document: entry.id, field: "publication.consentRequired" } };
     else yield { path: ["consent"], params: { fault: isAsked ? without : state === "low" ? low : none } };
   },
   examples: {

@@ -43,7 +43,7 @@ export const maskingDecided = defineDealingRule({
     const entry = entryOfPerson(event, context);
     if (entry === undefined) return;
     if (entry.fields === undefined) {
-      yield { path: ["entry"], missing: "fields" };
+      yield { path: ["entry"], gap: { document: entry.id, field: "fields" } };
       return;
     }
     const listed = new Map(entry.fields.map((field) => [field.code, field]));
@@ -51,9 +51,11 @@ export const maskingDecided = defineDealingRule({
       for (const [name, value] of Object.entries(shown)) {
         const field = listed.get(name);
         const isOpen = field?.mask === undefined && (field?.flags ?? []).some((flag) => maskedFlags.includes(flag));
-        if (field === undefined) yield { path: [...path, name], params: { name, title: entry.title } };
+        if (field === undefined && listed.has(undefined)) {
+          yield { path: [...path, name], gap: { document: entry.id, field: "fields.code" } };
+        } else if (field === undefined) yield { path: [...path, name], params: { name, title: entry.title } };
         else if (isOpen && !(typeof value === "string" && isStruckOut(value))) {
-          yield { path: [...path, name], missing: "fields.mask" };
+          yield { path: [...path, name], gap: { document: entry.id, field: "fields.mask" } };
         }
       }
     }

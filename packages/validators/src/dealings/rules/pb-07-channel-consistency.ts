@@ -3,7 +3,8 @@ import { regimes } from "../../settings.js";
 import { codeTitle } from "../../things.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
-import { isSameShowing, serviceInstitution } from "../showing.js";
+import { serviceInstitution } from "../parts.js";
+import { isOtherShowing, unknownOf } from "../showing.js";
 
 const from = "2026-05-10";
 const fields = { name: "示例市第一示例有限公司" };
@@ -27,8 +28,10 @@ export const channelConsistency = defineDealingRule({
   },
   *check(event, { set }) {
     for (const [index, copy] of (event.copies ?? []).entries()) {
-      if (copy.channel === serviceInstitution || isSameShowing(event, copy)) continue;
-      yield { path: ["copies", index], params: { channel: codeTitle(set, "publication-channels", copy.channel) } };
+      if (copy.channel === serviceInstitution) continue;
+      if (isOtherShowing(event, copy)) {
+        yield { path: ["copies", index], params: { channel: codeTitle(set, "publication-channels", copy.channel) } };
+      } else yield* unknownOf(event, copy, index);
     }
   },
   examples: {

@@ -2,7 +2,8 @@ import { opinion2025 } from "../../cites.js";
 import { regimes } from "../../settings.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
-import { isSameShowing, serviceInstitution } from "../showing.js";
+import { serviceInstitution } from "../parts.js";
+import { isOtherShowing, unknownOf } from "../showing.js";
 
 export const serviceInstitutionMirror = defineDealingRule({
   code: "PB-09",
@@ -26,7 +27,8 @@ export const serviceInstitutionMirror = defineDealingRule({
     for (const [index, copy] of (event.copies ?? []).entries()) {
       if (copy.channel !== serviceInstitution) continue;
       const isStill = copy.to === undefined || copy.to >= date;
-      if (hasEnded ? isStill : !isSameShowing(event, copy)) yield { path: ["copies", index] };
+      if (hasEnded ? isStill : isOtherShowing(event, copy)) yield { path: ["copies", index] };
+      else if (!hasEnded) yield* unknownOf(event, copy, index);
     }
   },
   examples: {

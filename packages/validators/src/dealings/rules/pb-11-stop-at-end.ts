@@ -36,8 +36,8 @@ export const stopAtEnd = defineDealingRule({
     if (entry === undefined || entry === "cannot-say") return;
     const longest = entry.publication?.term?.max;
     if (from === undefined) yield { path: ["from"], missing: "from" };
-    else if (longest === undefined) yield { path: ["entry"], missing: "publication.term" };
-    else if (hasRunOut(from, longest, context.date)) {
+    if (longest === undefined) yield { path: ["entry"], gap: { document: entry.id, field: "publication.term" } };
+    else if (from !== undefined && hasRunOut(from, longest, context.date)) {
       const reason = {
         zh: `自 ${from} 起公开，最长期限已满`,
         en: `has been shown since ${from}, longer than its term`,

@@ -58,8 +58,9 @@ export const collectedWithConsent = defineDealingRule({
     const state = isAsked ? "none" : basisState(entry, exception, context);
     if (state === "yes") return;
     if (record.consent !== undefined) yield* consentFaults(record.consent, context.date);
-    else if (entry.personal === undefined) yield { path: ["entry"], missing: "personal.consentRequired" };
-    else if (state === "cannot-say") yield { path: ["entry"], missing: "personal.basis" };
+    else if (entry.personal === undefined)
+      yield { path: ["entry"], gap: { document: entry.id, field: "personal.consentRequired" } };
+    else if (state === "cannot-say") yield { path: ["entry"], gap: { document: entry.id, field: "personal.basis" } };
     else yield { path: ["consent"], params: { fault: isAsked ? without : none } };
   },
   examples: {

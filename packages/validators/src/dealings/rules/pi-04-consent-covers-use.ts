@@ -1,5 +1,5 @@
 import { opinion2020 } from "../../cites.js";
-import { lawLevels, regimes } from "../../settings.js";
+import { lawLevels, regimes, undecidedLevel } from "../../settings.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
 
@@ -33,13 +33,20 @@ export const consentCoversUse = defineDealingRule({
     if (personal === false) return;
     if (personal === undefined) yield { path: ["personal"], missing: "personal" };
     else if (withoutConsent !== undefined) {
-      const level = set.instrument(withoutConsent)?.level;
-      if (level === undefined || !lawLevels.includes(level)) yield { path: ["withoutConsent"], params: { fault: low } };
+      const ground = set.instrument(withoutConsent);
+      if (ground?.level === undecidedLevel)
+        yield { path: ["withoutConsent"], gap: { document: ground.id, field: "level" } };
+      else if (ground === undefined || !lawLevels.includes(ground.level)) {
+        yield { path: ["withoutConsent"], params: { fault: low } };
+      }
     } else if (consent === undefined) yield { path: ["consent"], params: { fault: none } };
     else if (purpose === undefined) yield { path: ["purpose"], missing: "purpose" };
     else if (on === undefined) yield { path: ["on"], missing: "on" };
+    else if (consent.purpose === undefined) yield { path: ["consent", "purpose"], missing: "consent.purpose" };
     else if (consent.purpose !== purpose) yield { path: ["consent", "purpose"], params: { fault: other } };
     else if (consent.to === undefined) yield { path: ["consent", "to"], missing: "consent.to" };
+    else if (on <= consent.to && consent.from === undefined)
+      yield { path: ["consent", "from"], missing: "consent.from" };
     else if (on > consent.to || (consent.from !== undefined && on < consent.from)) {
       yield { path: ["consent"], params: { fault: late } };
     }

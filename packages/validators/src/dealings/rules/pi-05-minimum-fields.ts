@@ -49,11 +49,13 @@ function holdsNumber(value: unknown): boolean {
 }
 
 /** What stands in fields the catalog does not list, or lists for something else. */
-function* beyond({ fields: listed = [] }: DocumentOf<"entry">, fields: Fields): Iterable<DealingViolation> {
+function* beyond({ id, fields: listed = [] }: DocumentOf<"entry">, fields: Fields): Iterable<DealingViolation> {
   const flags = new Map(listed.map((field) => [field.code, field.flags ?? []]));
   for (const [field, value] of Object.entries(fields)) {
     const own = flags.get(field);
-    if (own === undefined) yield { path: ["fields", field], params: { fault: unlisted(field) } };
+    if (own === undefined && flags.has(undefined))
+      yield { path: ["fields", field], gap: { document: id, field: "fields.code" } };
+    else if (own === undefined) yield { path: ["fields", field], params: { fault: unlisted(field) } };
     else if (!own.some((flag) => maskedFlags.includes(flag)) && holdsNumber(value)) {
       yield { path: ["fields", field], params: { fault: hidden(field) } };
     }
@@ -81,7 +83,7 @@ export const minimumFields = defineDealingRule({
     const { fields = {} } = record;
     const entry = entryOfPerson(record, context);
     if (entry === undefined || Object.keys(fields).length === 0) return;
-    if (entry.fields === undefined) yield { path: ["entry"], missing: "fields" };
+    if (entry.fields === undefined) yield { path: ["entry"], gap: { document: entry.id, field: "fields" } };
     else yield* beyond(entry, fields);
   },
   examples: {

@@ -6,7 +6,11 @@ import { defineDealingRule } from "../rule.js";
 
 const order: readonly string[] = ["minor", "general", "serious"];
 
-/** That there is a fact at all is MS-07’s. */
+/**
+ * That there is a fact at all is MS-07’s. A measure that does not know its own least severity cannot be judged; where an
+ * edition says that its source grades no measure (`unknownThroughout`), there is no grade to hold a fact to: the clause
+ * has its own conditions.
+ */
 export const severityOfFacts = defineDealingRule({
   code: "PR-02",
   slug: "severity-of-facts",
@@ -26,8 +30,14 @@ export const severityOfFacts = defineDealingRule({
   },
   *check({ measure: id, facts = [] }, context) {
     const measure = id === undefined ? undefined : measureThere(id, context);
-    if (measure === undefined || measure === "cannot-say" || measure.minSeverity === undefined) return;
-    if (facts.length === 0) return;
+    if (measure === undefined || measure === "cannot-say" || facts.length === 0) return;
+    if (measure.minSeverity === undefined) {
+      // What is most serious is serious enough, whatever the least is.
+      const isOpen = measure.unknown?.includes("minSeverity") === true;
+      const isEnough = facts.some(({ severity }) => severity === order.at(-1));
+      if (isOpen && !isEnough) yield { path: ["measure"], gap: { document: measure.id, field: "minSeverity" } };
+      return;
+    }
     const least = order.indexOf(measure.minSeverity);
     if (facts.some(({ severity }) => order.indexOf(severity ?? "") >= least)) return;
     const unknown = facts.findIndex(({ severity }) => severity === undefined);

@@ -27,8 +27,8 @@ export const responsibleSubject = defineDealingRule({
     const measure = id === undefined ? undefined : measureThere(id, context);
     if (measure === undefined || measure === "cannot-say") return;
     if (target === undefined) yield { path: ["target"], missing: "target" };
-    else if (measure.targets === undefined) yield { path: ["measure"], missing: "targets" };
-    else if (!measure.targets.some((each) => each === target)) {
+    if (measure.targets === undefined) yield { path: ["measure"], gap: { document: measure.id, field: "targets" } };
+    else if (target !== undefined && !measure.targets.some((each) => each === target)) {
       yield {
         path: ["target"],
         params: { target: codeTitle(context.set, "measure-targets", target), title: measure.title },
@@ -37,6 +37,6 @@ export const responsibleSubject = defineDealingRule({
   },
   examples: {
     pass: exampleDealing("measure"),
-    fail: exampleDealing("measure", { target: "child-of-subject" }),
+    fail: exampleDealing("measure", { target: "family-member" }),
   },
 });

@@ -5,6 +5,7 @@ import { measureThere } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
 import type { DealingContext } from "../rule.js";
+import type { MeasureApplication } from "../shapes-acts.js";
 
 function isRestricting(id: string | undefined, context: DealingContext): boolean {
   const measure = id === undefined ? undefined : measureThere(id, context);
@@ -34,7 +35,9 @@ export const leniencyBlocks = defineDealingRule({
     en: () => "Review it first; where leniency is denied, write leniency: { outcome: not-lenient, reason: why }.",
   },
   *check(dealing, context) {
-    if ("measure" in dealing && !isRestricting(dealing.measure, context)) return;
+    if (context.kind === "measure" && !isRestricting((dealing as MeasureApplication).measure, context)) return;
+    // Of a measure MS-07 asks for the facts.
+    if (context.kind === "designation" && dealing.facts === undefined) yield { path: ["facts"], missing: "facts" };
     for (const [index, { id, circumstances = [], leniency }] of (dealing.facts ?? []).entries()) {
       const isDenied = leniency?.outcome === "not-lenient" && leniency.reason !== undefined;
       if (circumstances.length > 0 && !isDenied) yield { path: ["facts", index], params: { fact: id } };

@@ -27,13 +27,13 @@ export const recognisedAsDeclared = defineDealingRule({
   *check({ entry: id, document }, context) {
     const entry = id === undefined ? undefined : entryThere(id, context);
     if (entry === undefined || entry === "cannot-say") return;
-    if (entry.polarity === undefined) yield { path: ["entry"], missing: "polarity" };
+    if (entry.polarity === undefined) yield { path: ["entry"], gap: { document: entry.id, field: "polarity" } };
     if (entry.polarity !== "negative") return;
     const declared = entry.recognition?.documents;
     if (document?.kind === undefined) yield { path: ["document", "kind"], missing: "document.kind" };
-    else if (declared === undefined || declared.length === 0)
-      yield { path: ["entry"], missing: "recognition.documents" };
-    else if (!declared.some((kind) => kind === document.kind)) {
+    if (declared === undefined || declared.length === 0) {
+      yield { path: ["entry"], gap: { document: entry.id, field: "recognition.documents" } };
+    } else if (document?.kind !== undefined && !declared.some((kind) => kind === document.kind)) {
       yield {
         path: ["document", "kind"],
         params: { kind: codeTitle(context.set, "recognition-documents", document.kind) },

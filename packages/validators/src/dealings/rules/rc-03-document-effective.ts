@@ -27,7 +27,8 @@ export const documentEffective = defineDealingRule({
     else if (recordedOn === undefined) yield { path: ["recordedOn"], missing: "recordedOn" };
     else {
       const { effectiveOn, revokedOn, stayed } = document;
-      const isStayed = stayed && stayed.from <= recordedOn && (stayed.to === undefined || recordedOn <= stayed.to);
+      const mayBeStayed = stayed && (stayed.to === undefined || recordedOn <= stayed.to);
+      const isStayed = mayBeStayed && stayed.from !== undefined && stayed.from <= recordedOn;
       if (recordedOn < effectiveOn) {
         const state = { zh: "尚未生效", en: "not yet in effect" };
         yield { path: ["document", "effectiveOn"], params: { state } };
@@ -35,6 +36,8 @@ export const documentEffective = defineDealingRule({
         yield { path: ["document", "revokedOn"], params: { state: { zh: "已被撤销", en: "revoked" } } };
       } else if (isStayed) {
         yield { path: ["document", "stayed"], params: { state: { zh: "正停止执行", en: "stayed" } } };
+      } else if (mayBeStayed && stayed.from === undefined) {
+        yield { path: ["document", "stayed", "from"], missing: "document.stayed.from" };
       }
     }
   },

@@ -29,7 +29,11 @@ export const faithfulRecord = defineDealingRule({
     zh: () => "请按文书原样记录，删去文书之外的等级、评分和评语。",
     en: () => "Record it as the document has it, and remove grades, scores and comments of your own.",
   },
-  *check({ fields = {}, document }) {
+  *check({ fields, document }) {
+    if (fields === undefined) {
+      yield { path: ["fields"], missing: "fields" };
+      return;
+    }
     const names = Object.keys(fields);
     if (names.length === 0) return;
     const contents = document?.contents;

@@ -1,5 +1,5 @@
 import { opinion2020 } from "../../cites.js";
-import { lawLevels, regimes } from "../../settings.js";
+import { lawLevels, regimes, undecidedLevel } from "../../settings.js";
 import { exampleDealing, exampleDocument } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
 
@@ -28,7 +28,7 @@ export const recognisingAuthority = defineDealingRule({
       yield { path: ["document", "authorityKind"], missing: "document.authorityKind" };
     } else if (authorityKind === "other") yield { path: ["document", "authorityKind"] };
     else if (authorityKind === "authorised-organization") {
-      if (authorisedByLevel === undefined) {
+      if (authorisedByLevel === undefined || authorisedByLevel === undecidedLevel) {
         yield { path: ["document", "authorisedByLevel"], missing: "document.authorisedByLevel" };
       } else if (!lawLevels.some((level) => level === authorisedByLevel)) {
         yield { path: ["document", "authorisedByLevel"] };

@@ -24,9 +24,7 @@ export const noRepairFeeCharged = defineDealingRule({
     if (feeYuan === undefined) yield { path: ["feeYuan"], missing: "feeYuan" };
     else if (feeYuan > 0) yield { path: ["feeYuan"], params: { fee: feeYuan } };
     for (const [name, fee] of Object.entries(otherPayments)) {
-      const path = ["otherPayments", name];
-      if (typeof fee !== "number") yield { path, missing: "otherPayments" };
-      else if (fee > 0) yield { path, params: { fee } };
+      if (typeof fee === "number" && fee > 0) yield { path: ["otherPayments", name], params: { fee } };
     }
   },
   examples: {

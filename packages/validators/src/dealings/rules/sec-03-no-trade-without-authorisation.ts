@@ -27,8 +27,10 @@ export const noTrade = defineDealingRule({
     if (considerationYuan === undefined) yield { path: ["considerationYuan"], missing: "considerationYuan" };
     else if (considerationYuan > 0) {
       const { from, to } = authorisation ?? {};
-      const isValid = from !== undefined && from <= date && (to === undefined || date <= to);
-      if (!isValid) yield { path: ["considerationYuan"] };
+      const isOutside = (from !== undefined && date < from) || (to !== undefined && to < date);
+      if (authorisation === undefined || isOutside) yield { path: ["considerationYuan"] };
+      else if (from === undefined) yield { path: ["authorisation", "from"], missing: "authorisation.from" };
+      else if (to === undefined) yield { path: ["authorisation", "to"], missing: "authorisation.to" };
     }
   },
   examples: {

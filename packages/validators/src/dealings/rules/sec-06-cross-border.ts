@@ -21,6 +21,7 @@ export const crossBorder = defineDealingRule({
     en: () => "Name the assessment, for example securityAssessment: 示例评〔2026〕1号; without one, do not provide it.",
   },
   *check({ abroad, securityAssessment }) {
+    if (abroad === undefined) yield { path: ["abroad"], missing: "abroad" };
     if (abroad === true && securityAssessment === undefined) yield { path: ["securityAssessment"] };
   },
   examples: {
