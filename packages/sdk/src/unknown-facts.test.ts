@@ -135,10 +135,10 @@ describe("an id", () => {
     expect(() => ask("checkMeasure", applied, { region: 310000, on: "2026-11-20" })).toThrow(UnknownIdError);
     expect(() => ask("checkMeasure", applied, { region: "310001", on: "2026-11-20" })).toThrow(UnknownIdError);
     expect(() => ask("checkMeasure", applied, { region: "310000", on: 20261120 })).toThrow(RangeError);
-    expect(() => ask("checkMeasure", applied, null)).toThrow(UnknownIdError);
+    expect(() => ask("checkMeasure", applied, null)).toThrow(RangeError);
     const inForce = mulu.inForce as (query: unknown) => unknown;
     expect(() => inForce({ region: 370000, on: "2026-11-20" })).toThrow(UnknownIdError);
-    expect(() => inForce({ region: "370000", on: "2026-11-20", kinds: ["measures"] })).toThrow(UnknownIdError);
+    expect(() => inForce({ region: "370000", on: "2026-11-20", kinds: ["measures"] })).toThrow(RangeError);
   });
 });
 
