@@ -138,7 +138,7 @@ describe("a value that no cell can hold", () => {
       ...whole,
       actor: { title: { zh: "示例机关", en: "Example organ" }, kind: "public-organ" },
       fields: [
-        { code: "A_1", title: { zh: "姓名", en: "Name" }, flags: ["name"], mask: { zh: "只留姓", en: "Family" } },
+        { code: "A_1", title: { zh: "姓名", en: "Name" }, flags: ["identifier"], mask: { zh: "只留姓", en: "Family" } },
       ],
       profession: "other",
       professionReason: { zh: "示例理由", en: "Reason" },
