@@ -51,7 +51,6 @@ const kinds: Readonly<Record<Leaf["is"], Kind>> = {
   name: text,
   text,
   code: text,
-  texts: listOfTexts,
   codes: listOfTexts,
   day: {
     fits: (value) => typeof value === "string" && /^\d{4}-/.test(value) && isCalendarDate(value),

@@ -18,7 +18,6 @@ type LeafKind =
   | "money"
   | "count"
   | "flag"
-  | "texts"
   | "values"
   | "payments"
   | "code"
@@ -60,7 +59,6 @@ export const money = leaf("money");
 /** A whole number, not less than nothing. */
 export const count = leaf("count");
 export const flag = leaf("flag");
-export const texts = leaf("texts");
 /** Fields of a record; what it does not hold is not recorded, shown or said. */
 export const values = leaf("values");
 /** Yuan by what they were paid for. */

@@ -68,7 +68,7 @@ function* spoilt(kind: DealingKind, dealing: unknown): Iterable<[how: string, pa
     }
     for (const wrong of [null, 20260101.5, true, "", "\u200b", -1, [], {}, [null]]) {
       const isRight = (form.is === "flag" && wrong === true) || (form.is === "money" && wrong === 20260101.5);
-      const isEmpty = JSON.stringify(wrong) === "[]" && ["texts", "codes", "groups"].includes(form.is);
+      const isEmpty = JSON.stringify(wrong) === "[]" && ["codes", "groups"].includes(form.is);
       const isOpen = JSON.stringify(wrong) === "{}" && ["values", "payments", "group"].includes(form.is);
       if (!isRight && !isEmpty && !isOpen) yield [`is ${JSON.stringify(wrong)}`, path, withPart(dealing, path, wrong)];
     }
