@@ -11,11 +11,18 @@ export function trimBlankEnd(text: string): string {
   return text.slice(0, end);
 }
 
+interface CsvMeasure {
+  separator: string;
+  name: string;
+  /** Most cells, blank ones too. */
+  cells: number;
+}
+
 /**
  * Goes once over a CSV text and counts, before anything is made of it.
  * @throws UsageError when it has more lines, columns or cells than a spreadsheet, or a cell that is too long
  */
-export function measureCsv(text: string, { separator, name }: { separator: string; name: string }): void {
+export function measureCsv(text: string, { separator, name, cells: most }: CsvMeasure): void {
   const sign = separator.charCodeAt(0);
   let [lines, columns, cells, start] = [1, 1, 1, 0];
   let quoted = false;
@@ -23,7 +30,7 @@ export function measureCsv(text: string, { separator, name }: { separator: strin
     if (at - start > 2 * sheetLimits.cellCharacters) refuse(name, longCell);
     start = at + 1;
     cells += 1;
-    if (cells > sheetLimits.csvCells)
+    if (cells > most)
       refuse(name, { zh: "单元格数（含空白）", en: "cells, blank ones too", limit: sheetLimits.csvCells });
   };
   for (let at = 0; at < text.length; at += 1) {

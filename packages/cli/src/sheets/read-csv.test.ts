@@ -42,6 +42,7 @@ describe("reading CSV", () => {
     ["too many columns", utf8("甲,".repeat(600)), "列数超过"],
     ["too many rows", utf8("甲\n".repeat(50_001)), "行数超过 50000"],
     ["more lines than a spreadsheet has", utf8(`甲\n${"\n".repeat(1_100_000)}乙`), "行数超过"],
+    ["more blank lines than a spreadsheet has", utf8(`名称,备注\n${"\n".repeat(1_100_000)}`), "行数超过"],
     ["more blank columns than a spreadsheet has", utf8(`甲${",".repeat(20_000)}乙`), "列数超过"],
     ["a cell longer than a spreadsheet holds", utf8(`名称\n${"第".repeat(32_768)}\n`), "单元格字数超过 32767"],
   ])("refuses %s with one sentence", (_, bytes, said) => {
@@ -62,7 +63,9 @@ describe("reading CSV", () => {
   });
 
   it("counts no blank row, at the end or between", () => {
-    expect(texts(utf8(`名称,备注\n甲,\n${",\n".repeat(60_000)}`))).toHaveLength(2);
+    for (const blank of [60_000, 1_000_000]) {
+      expect(texts(utf8(`名称,备注\n甲,\n${",,,,\n".repeat(blank)}`))).toHaveLength(2);
+    }
     expect(texts(utf8(`名称,备注\n${",\n".repeat(60_000)}甲,乙\n`)).at(-1)).toEqual(["甲", "乙"]);
   });
 });

@@ -45,9 +45,12 @@ export function readCsv(bytes: Uint8Array, name: string): ReadCsv {
     throw unreadable(name, "内容是二进制，不是 CSV 文本", "it is binary, not CSV text");
   }
   const { text: whole, encoding } = decode(bytes, name);
-  const { text, said } = withoutSeparatorLine(trimBlankEnd(whole));
-  const separator = said ?? separatorOf(text);
-  measureCsv(text, { separator, name });
+  const { text: all, said } = withoutSeparatorLine(whole);
+  const separator = said ?? separatorOf(all);
+  // What holds no value does not count, up to what a spreadsheet has at all.
+  measureCsv(all, { separator, name, cells: Infinity });
+  const text = trimBlankEnd(all);
+  measureCsv(text, { separator, name, cells: sheetLimits.csvCells });
   const rows = parseRows(text, { separator, name });
   return { sheet: { name: name.replace(/\.[^.]*$/, ""), rows }, encoding, separator };
 }
