@@ -10,7 +10,7 @@ const source = {
   fields: { use: { status: "unverified", confidence: "low", source: "engineering", note: "synthetic" } },
 } as const;
 const provenance = { ...source, source: [...source.source] };
-const citation = { instrument: "ex-law", expression: "2020-01-01", article: "12", paragraph: 2, item: 3 };
+const citation = { instrument: "ex-law", expression: "2020-01-01", article: "12", paragraph: 2, item: 3, subitem: 4 };
 const basis = { ...citation, role: "measure", weight: "operative", digest: `sha256:${"0".repeat(64)}` } as const;
 const validity = { from: "2020-01-01", to: "2026-12-31" };
 

@@ -9,7 +9,7 @@ export const provenance = {
   fields: { number: { status: "unverified", confidence: "low", source: "engineering", note: "synthetic" } },
 } as const;
 export const source = { ...provenance, source: [...provenance.source] };
-export const clause = { article: "12", paragraph: 2, item: 3 };
+export const clause = { article: "12", paragraph: 2, item: 3, subitem: 4 };
 export const citation = { instrument: "ex-law", expression: "2020-01-01", ...clause };
 export const basis = { ...citation, role: "measure", weight: "operative", digest: `sha256:${"0".repeat(64)}` } as const;
 export const cited = { ...title, cites: [clause] };

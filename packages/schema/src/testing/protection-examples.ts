@@ -14,7 +14,7 @@ import type {
 /** Synthetic examples of what protects a subject, and of the places where information passes and is evaluated. */
 
 const title = { zh: "示例", en: "Example" };
-const citation = { instrument: "ex-law", expression: "2020-01-01", article: "12", paragraph: 2, item: 3 };
+const citation = { instrument: "ex-law", expression: "2020-01-01", article: "12", paragraph: 2, item: 3, subitem: 4 };
 const basis = {
   ...citation,
   role: "collection-without-consent",

@@ -34,6 +34,20 @@ describe("a dealing", () => {
     expect(Object.keys(checks)).toHaveLength(all.length);
   });
 
+  it("that shows a person’s number in clear is not allowed, whatever unknown fields stand beside it", () => {
+    const { dealing } = exampleDealing("publication", { fields: { idNumber: "999999900101001" } });
+    const unknown = { ...dealing, term: { min: "P3M", max: "P1Y" } };
+    const { answer, findings } = decide("publication", unknown, { ...here, rules: dealingRules });
+    expect([answer, findings.map(({ rule }) => rule)]).toEqual(["not-allowed", ["SCHEMA-02", "PB-05"]]);
+  });
+
+  it("with unknown fields is not forbidden for what it does not give", () => {
+    const { dealing } = exampleDealing("publication", { fields: { idNumber: "9999**********01" } });
+    const { fields, ...rest } = dealing as typeof dealing & { fields?: unknown };
+    const { answer } = decide("publication", { ...rest, 内容: fields } as never, { ...here, rules: dealingRules });
+    expect(answer).toBe("cannot-say");
+  });
+
   it("off the catalog is not allowed, with the articles", () => {
     const repealed = linkedSet({
       ...dealingWorld,

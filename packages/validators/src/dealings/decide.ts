@@ -6,6 +6,7 @@ import type { MessageParams, MessageTemplate } from "../rule.js";
 import { nameOf } from "../things.js";
 import { dealingFieldName } from "./fields.js";
 import { inFields, malformed } from "./guard.js";
+import type { Unreadable } from "./guard.js";
 import type {
   CatalogGap,
   DealingContext,
@@ -168,28 +169,48 @@ function decisionOf(findings: Finding[], missing: Missing): Decision {
   };
 }
 
+function foundBy(rules: readonly DealingRule[], dealing: Dealings[DealingKind], context: JudgingContext): Found[] {
+  const applying = rules.filter((rule) => rule.applies.includes(context.kind) && holds(rule, context.date));
+  return applying.flatMap((rule) =>
+    [...rule.check(dealing as never, context)].map((violation) => ({ rule, violation })),
+  );
+}
+
+/**
+ * What is wrong with what is given, beside fields that are like none that is known: those may excuse what is absent, not
+ * what is there. A field that is like a known one may be it, misspelt; then nothing is decided.
+ */
+function plainFaults(
+  unreadable: readonly Unreadable[],
+  dealing: Dealings[DealingKind],
+  { rules, ...context }: JudgingContext & { rules: readonly DealingRule[] },
+): Finding[] {
+  if (!unreadable.every(({ isForeign }) => isForeign)) return [];
+  const given = rules.filter((rule) => rule.ofWhatIsGiven);
+  const found = foundBy(given, dealing, context).map((each) => toFinding(each, dealing.id, context));
+  return found.filter(({ verdict }) => verdict === "fail");
+}
+
 /**
  * @public Decides whether a dealing is allowed there and then, by the rules of that day.
  * Findings that are warnings never forbid; a missing fact, of the dealing or of the catalogs, never allows and never
  * forbids. Whatever is handed in, it answers and does not throw: fields that are unknown or not what they should be, and
- * codes and ids that nobody knows, are named, and nothing is decided on them.
+ * codes and ids that nobody knows, are named, and nothing is decided on them; what is plainly wrong with the rest, such
+ * as a person’s number in clear, still is.
  */
 export function decide<K extends DealingKind>(kind: K, dealing: Dealings[K], options: DecideOptions): Decision {
+  const context: JudgingContext = { ...options, kind };
   const unreadable = malformed(kind, dealing, options.set);
   if (unreadable.length > 0) {
     return decisionOf(
-      unreadable.map(({ finding }) => finding),
+      [...unreadable.map(({ finding }) => finding), ...plainFaults(unreadable, dealing, { ...options, kind })],
       {
         given: unreadable.flatMap(({ given }) => given ?? []),
         catalog: unreadable.flatMap(({ gap }) => gap ?? []),
       },
     );
   }
-  const context: JudgingContext = { ...options, kind };
-  const applying = options.rules.filter((rule) => rule.applies.includes(kind) && holds(rule, options.date));
-  const all = applying.flatMap((rule) =>
-    [...rule.check(dealing as never, context)].map((violation) => ({ rule, violation })),
-  );
+  const all = foundBy(options.rules, dealing, context);
   const isEmpty = Object.entries(dealing).every(([field, value]) => field === "id" || value === undefined);
   const found = isEmpty
     ? all.filter(({ violation: { missing, gap } }) => missing !== undefined || gap !== undefined)

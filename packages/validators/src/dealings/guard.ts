@@ -30,6 +30,8 @@ interface Fault {
   hint: Text;
   /** Where the catalogs lack what would say whether it is right. */
   gap?: CatalogGap;
+  /** Whether it is a field like none that is known, so that no known one is meant. */
+  isForeign?: boolean;
 }
 
 /** Unknown fields that are named one by one; the rest are counted. */
@@ -58,7 +60,7 @@ function* unknownFields({ path }: Place, { fields }: Group, value: object): Iter
         ? { zh: "请核对字段名；与本次判断无关的内容请删去。", en: "Check the name of the field, or leave it out." }
         : { zh: `是不是 ${meant}？`, en: `Did you mean ${meant}?` };
     const said = { zh: "不是已知的字段，没有读取", en: "is not a known field and was not read" };
-    yield { rule: "SCHEMA-02", path: [...path, field], said, hint };
+    yield { rule: "SCHEMA-02", path: [...path, field], said, hint, isForeign: meant === undefined };
   }
   const rest = unknown.length - mostUnknown;
   if (rest > 0) {
@@ -164,6 +166,8 @@ export interface Unreadable {
   given?: string;
   /** What the catalogs lack that would say whether it is right. */
   gap?: CatalogGap;
+  /** Whether it is a field like none that is known. */
+  isForeign: boolean;
 }
 
 /** Fields as programs name them: without the places in lists. */
@@ -173,7 +177,8 @@ export const inFields = (path: Path): string => path.filter((step) => typeof ste
 export function malformed(kind: DealingKind, dealing: unknown, set: CatalogSet): Unreadable[] {
   const id: unknown = isObject(dealing) && Object.hasOwn(dealing, "id") ? Reflect.get(dealing, "id") : undefined;
   const subject = typeof id === "string" ? id : "";
-  return [...faults({ kind, set, path: [] }, formOf(kind), dealing)].map(({ rule, path, said, hint, gap }) => {
+  return [...faults({ kind, set, path: [] }, formOf(kind), dealing)].map((fault) => {
+    const { rule, path, said, hint, gap, isForeign = false } = fault;
     const field = dealingFieldName(path, kind);
     const finding: Finding = {
       rule,
@@ -188,6 +193,6 @@ export function malformed(kind: DealingKind, dealing: unknown, set: CatalogSet):
       hint,
       cites: [],
     };
-    return gap === undefined ? { finding, given: inFields(path) || kind } : { finding, gap };
+    return gap === undefined ? { finding, isForeign, given: inFields(path) || kind } : { finding, isForeign, gap };
   });
 }

@@ -104,6 +104,8 @@ export interface DealingRule<K extends DealingKind = DealingKind> {
   ground: "explicit" | "derived" | "engineering";
   cites: readonly Citation[];
   applies: readonly K[];
+  /** Finds fault only with what is given, whatever else may have been meant: fields nobody knows excuse nothing. */
+  ofWhatIsGiven?: true;
   message: MessageTemplate;
   hint: MessageTemplate;
   check(dealing: Dealings[K], context: JudgingContext): Iterable<DealingViolation>;

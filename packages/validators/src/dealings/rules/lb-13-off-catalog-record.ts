@@ -36,6 +36,7 @@ export const offCatalogRecord = defineDealingRule({
   ground: "explicit",
   cites: [...opinion2020("1", "14"), ...opinion2025("6")],
   applies: ["record", "share", "publication"],
+  ofWhatIsGiven: true,
   message: {
     zh: ({ id, fault }) => `“${id}”${fault}，不得记录、共享或者公开。`,
     en: ({ id, fault }) => `“${id}” ${fault}; it may not be recorded, shared or published.`,

@@ -52,6 +52,7 @@ export const maskingApplied = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("4"),
   applies: ["publication"],
+  ofWhatIsGiven: true,
   message: {
     zh: ({ id, name, fault }) => `公开内容“${id}”的“${name}”${fault}。`,
     en: ({ id, name, fault }) => `“${name}” of publication “${id}” ${fault}.`,
