@@ -23,9 +23,7 @@ export const notLinear: Readonly<Record<string, string>> = {
   "/(?<=[\\p{Script=Han}，。；：、）》”])[^\\S\\n]*\\r?\\n\\s*(?=[\\p{Script=Han}（《“])/gu": `${unsupported}; begins only after a character that no blank is, so a run of blanks is entered once`,
   "/(?:[a-z][a-z0-9+.-]{0,30}:\\/\\/|(?<![\\w.-])(?:[a-z0-9-]+\\.)+(?:com|cn|net|org|edu|gov|io|info|top|xyz|cc)(?![\\w-]))[^\\s\"'<>）】》，。；、]*/giu": `${unsupported}; a scheme is at most 31 signs, a host begins only where a word begins; measured in compiler/src/read/long-text.test.ts`,
 
-  // Bounded before the expression sees it.
-  "/(?:T|(?<=\\d|日|号))\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?$|(?:上午|下午|星期.|周.)+$/":
-    "a day as it is written, at most 80 signs",
+  // One repeat.
   "/^(.)\\1*$/": "anchored, one repeat of one sign",
   "/^(\\d)\\1*$/": "anchored, one repeat of one sign",
 };
