@@ -7,7 +7,7 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "**/dist/**", "build/**", "browser/**"],
     reporters: ["default", "json"],
     outputFile: { json: ".test-results/unit.json" },
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
   },
 });

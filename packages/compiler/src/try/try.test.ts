@@ -15,7 +15,8 @@ describe("trying a rule", () => {
   it("decides a dealing given as JSON", () => {
     const rule = dealingRules.find(({ code }) => code === "MS-01");
     const fail = rule?.examples.fail;
-    const trial = { kind: fail?.kind ?? "measure", text: JSON.stringify(fail?.dealing), ...here };
+    const files = fail?.catalogs ?? {};
+    const trial = { ...here, kind: fail?.kind ?? "measure", text: JSON.stringify(fail?.dealing), files };
     expect(tryDealing(trial).answer).toBe("not-allowed");
   });
 
