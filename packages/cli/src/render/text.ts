@@ -59,13 +59,8 @@ export function renderFinding(finding: Finding, context: RenderContext): string 
   }
   const source = finding.file === undefined ? undefined : context.source(finding.file);
   if (source !== undefined && finding.range && finding.verdict === "fail") {
-    lines.push(
-      "",
-      ...codeFrame(source, finding.range)
-        .split("\n")
-        .map((line) => `  ${line}`),
-      "",
-    );
+    const frame = codeFrame(source, finding.range).replace(/^/gm, "  ");
+    lines.push("", frame, "");
   }
   if (finding.hint) lines.push(`  ${said.hint}${colon}${inline(finding.hint[language])}`);
   return lines.join("\n");
