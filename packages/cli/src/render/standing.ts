@@ -4,7 +4,7 @@ import type { IsoDate } from "@mulu/schema";
 
 import type { Language } from "../terminal.js";
 
-/** How many of the documents checked hold on the day of the data. That law has died is no fault of what cites it. */
+/** How many of the documents checked hold on the day of the data. That law has died is no error of what cites it. */
 export interface Standing {
   asOf: IsoDate;
   states: Record<State["is"], number>;
@@ -26,6 +26,6 @@ export function standingOf(set: CatalogSet, isChosen: (file: string) => boolean)
 export function renderStanding({ asOf, states }: Standing, language: Language): string {
   const { ended } = states;
   return language === "zh"
-    ? `截至 ${asOf}，按计算：有效 ${states["in-force"]} 份，已失效 ${ended} 份，尚未施行 ${states["not-yet"]} 份，草案和候选 ${states["not-law"]} 份，无法判断 ${states["cannot-say"]} 份。失效不是错误，不在上面的结果之内。`
-    : `As of ${asOf}, by computation: ${states["in-force"]} in force, ${ended} no longer, ${states["not-yet"]} not yet, ${states["not-law"]} drafts and candidates, ${states["cannot-say"]} cannot say. To have ended is no fault and not among the findings above.`;
+    ? `截至 ${asOf}，按计算：有效 ${states["in-force"]} 份，已失效 ${ended} 份，尚未施行 ${states["not-yet"]} 份，草案和候选 ${states["not-law"]} 份，无法判断 ${states["cannot-say"]} 份。失效不是错误。`
+    : `As of ${asOf}, by computation: ${states["in-force"]} in force, ${ended} no longer, ${states["not-yet"]} not yet, ${states["not-law"]} drafts and candidates, ${states["cannot-say"]} cannot say. To have ended is no error.`;
 }

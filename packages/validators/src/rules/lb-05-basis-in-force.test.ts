@@ -29,17 +29,19 @@ provenance: { status: inferred, confidence: high, verified: 2026-01-01 }
       basis: `\n  - { instrument: ${instrument}, article: "54", role: ${role}, weight: operative }`,
     }),
   };
-  return runRules(linkedSet(files), { rules: [basisInForce] }).map(({ rule, verdict }) => `${rule} ${verdict}`);
+  return runRules(linkedSet(files), { rules: [basisInForce] }).map(
+    ({ rule, severity, verdict }) => `${rule} ${severity} ${verdict}`,
+  );
 }
 
 describe.each([measure, entry])("a $kind whose law has been repealed", (clause) => {
-  it("is a mistake in a draft", () => expect(verdicts(clause, "draft", "ex-repealed")).toEqual(["LB-05 fail"]));
+  it("is a mistake in a draft", () => expect(verdicts(clause, "draft", "ex-repealed")).toEqual(["LB-05 error fail"]));
 
-  it("simply ends in a compilation of statutes", () =>
-    expect(verdicts(clause, "compilation", "ex-repealed")).toEqual([]));
+  it("has ended in a compilation of statutes, which is told and no error", () =>
+    expect(verdicts(clause, "compilation", "ex-repealed")).toEqual(["LB-05 warning fail"]));
 
   it("may rest on a draft law in neither", () => {
-    expect(verdicts(clause, "draft", "ex-draft")).toEqual(["LB-05 fail"]);
-    expect(verdicts(clause, "compilation", "ex-draft")).toEqual(["LB-05 fail"]);
+    expect(verdicts(clause, "draft", "ex-draft")).toEqual(["LB-05 error fail"]);
+    expect(verdicts(clause, "compilation", "ex-draft")).toEqual(["LB-05 error fail"]);
   });
 });

@@ -91,9 +91,11 @@ export const basisInForce = defineRule({
       if (!instrument) continue;
       const state = stateOn(instrument, date);
       const why = fault(instrument, state, date);
-      if (!why || (state === "repealed" && endsWithItsLaw(document))) continue;
+      if (!why) continue;
       const verdict = state === "unknown" ? "cannot-say" : "fail";
-      yield { path: [...path, "instrument"], verdict, params: { cite: instrument.title, fault: why } };
+      const isEnded = state === "repealed" && endsWithItsLaw(document);
+      const params = { cite: instrument.title, fault: why };
+      yield { path: [...path, "instrument"], verdict, params, ...(isEnded ? { severity: "warning" } : {}) };
     }
   },
   examples: {
@@ -104,7 +106,8 @@ export const basisInForce = defineRule({
 
 /**
  * A compiled entry or measure is a reading of one clause, made to be asked about any day: the day its law goes, it ends
- * by computation. Whoever issues or drafts an edition answers for citing a repealed law; a compiler of statutes does not.
+ * by computation. Whoever issues or drafts an edition answers for citing a repealed law; a compiler of statutes does
+ * not, but is told that the reading has ended.
  */
 function endsWithItsLaw(document: PublishedDocument): boolean {
   const { documentKind: kind, nature } = document;
