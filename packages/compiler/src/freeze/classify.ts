@@ -40,9 +40,15 @@ function raisedOrNot(inside: readonly string[], { before, after }: Difference): 
   // A day that is set back says less than before; a reservation that is gone says more.
   if (name === "verified" && before !== undefined && after !== undefined) return "upkeep";
   if (name === "note" && after !== undefined) return "upkeep";
-  // A reservation on one field that was not there before.
-  if (inside[0] === "fields" && inside.length <= 2 && before === undefined) return "upkeep";
+  // A reservation on one field that was not there before; one that states a standing of its own may raise it.
+  if (inside[0] === "fields" && inside.length <= 2 && before === undefined && !hasStanding(after)) return "upkeep";
   return "raised";
+}
+
+/** Whether a note on fields, or any of several, says how far they can be trusted. */
+function hasStanding(note: unknown): boolean {
+  if (typeof note !== "object" || note === null) return false;
+  return "status" in note || "confidence" in note || Object.values(note).some(hasStanding);
 }
 
 const iso = /^P(?=\d)/;

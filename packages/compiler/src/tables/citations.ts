@@ -96,7 +96,10 @@ function readPart(part: string, use: Use): PartReading {
       ? { found: [], problems }
       : { found: [], problems: [problem(`“${part}”中没有可以识别的援引`, `“${part}” holds no citation`, example)] };
   }
+  // A law without the clause that was written after it is another basis; nothing is placed then.
+  const isCut = unread.some((words) => /第[^第]{0,40}[条款项编章节]|附[则件]/.test(words));
   const found = parsed.flatMap((citation) => {
+    if (isCut && citation.clauses.length === 0 && citation.refused === undefined) return [];
     const resolved = resolve(citation, marked.marks, use);
     if (Array.isArray(resolved)) return resolved;
     problems.push(resolved);

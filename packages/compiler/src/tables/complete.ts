@@ -66,6 +66,8 @@ export interface CompletionContext {
   set: CatalogSet;
   /** Fields of which a cell could be read only in part. */
   partly: readonly string[];
+  /** Sharing or publication, where a cell that decides about it could not be read. */
+  undecided: readonly string[];
 }
 
 /**
@@ -73,8 +75,10 @@ export interface CompletionContext {
  * has its word: nothing is added but what no document may leave out unsaid.
  */
 export function completeNew(raw: Plain, context: CompletionContext): Completed {
-  const { kind, edition, partly } = context;
-  const { value, problems, notes } = completeParts(kind === "measure" ? withEffect(raw, context) : raw, kind);
+  const { kind, edition, partly, undecided } = context;
+  // What was not read may have said no: then nothing is concluded from a term or a channel, and nothing is written.
+  const stated = Object.fromEntries(Object.entries(raw).filter(([key]) => !undecided.includes(key)));
+  const { value, problems, notes } = completeParts(kind === "measure" ? withEffect(raw, context) : stated, kind);
   if (at(value, ["title", "zh"]) === undefined) problems.push(problem("没有名称", "it has no Chinese title"));
   for (const [name, lacking] of Object.entries(needed[kind])) if (value[name] === undefined) problems.push(lacking);
   const asked = raw["unknown"] === undefined ? [...expected[kind], ...ofNegative(kind, raw)] : owed[kind];

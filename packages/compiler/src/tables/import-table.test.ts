@@ -270,6 +270,15 @@ describe("citations", () => {
     },
   );
 
+  it.each(["《安全生产法》不适用第三十条", "《安全生产法》附则"])(
+    "place no law without the clause written after it: %s",
+    (text) => {
+      const { value, errors: said } = basis(text);
+      expect(value ?? []).toEqual([]);
+      expect(said).not.toEqual([]);
+    },
+  );
+
   it("give no clause of 本条例 to the law named before", () => {
     const { value, errors } = basis("依照《安全生产法》第三十条和本条例第五条处罚");
     expect((value as { article: string }[]).map(({ article }) => article)).toEqual(["30"]);

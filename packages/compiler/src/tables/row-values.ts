@@ -14,6 +14,8 @@ export interface RowValues {
   assignments: Assignment[];
   /** Top-level fields of which a cell could be read only in part, or not at all. */
   partly: string[];
+  /** Of which a cell that says whether something is shared or published could not be read. */
+  undecided: string[];
   findings: Finding[];
 }
 
@@ -32,7 +34,7 @@ interface RowContext {
 
 /** Reads the cells of a row; of a document that exists, only what differs from what its file says. */
 export function readValues(row: SituatedRow, { fields, context, subject, before }: RowContext): RowValues {
-  const values: RowValues = { assignments: [], partly: [], findings: [] };
+  const values: RowValues = { assignments: [], partly: [], undecided: [], findings: [] };
   for (const field of fields) {
     const cells = row.cells.get(field.path.join(".")) ?? [];
     const cell = together(cells, { field, subject }, values.findings);
@@ -46,6 +48,9 @@ export function readValues(row: SituatedRow, { fields, context, subject, before 
     take(cell, { field, context, subject, before }, values);
   }
   if (before) values.assignments = values.assignments.filter(({ path, value }) => !equal(at(before, path), value));
+  // A term is not moved while the same row says in words that were not read whether anything is published at all.
+  if (before)
+    values.assignments = values.assignments.filter(({ path: [top] }) => !values.undecided.includes(String(top)));
   return values;
 }
 
@@ -69,11 +74,21 @@ interface FieldContext extends Omit<RowContext, "fields" | "before"> {
   before: Plain | undefined;
 }
 
+/** Columns that say whether, or to whom, something is shared or published. */
+const deciding: ReadonlySet<string> = new Set([
+  ...["sharing.shareable", "sharing.scope", "sharing.mode"],
+  ...["publication.publishable", "publication.scope", "publication.attribute"],
+]);
+
 function take(cell: FieldCell, { field, context, subject, before }: FieldContext, values: RowValues): void {
   const { value, problems, note } = field.codec.read(cell, context);
   const [top = ""] = field.path;
   for (const problem of problems) values.findings.push(report(cell, { field, subject, problem }));
   if (note) values.findings.push(noteFinding(cell, { note, subject, label: field.header }));
+  if (problems.length > 0 && value === undefined && deciding.has(field.path.join("."))) {
+    values.undecided.push(top);
+    values.partly.push(top);
+  }
   // What is there stays whole; a new document takes what could be read, and says that there was more.
   if (problems.length > 0 && (before || value === undefined)) {
     if (!before && !field.spread) values.partly.push(top);

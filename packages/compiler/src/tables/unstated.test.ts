@@ -36,6 +36,17 @@ describe("what the table does not state", () => {
     expect(errors(result)).toHaveLength(2);
   });
 
+  it.each([
+    ["内部掌握，不得公开", "视情况共享"],
+    ["保密", "不清楚"],
+  ])("is no publication and no sharing where what decides was not read: %s", (attribute, scope) => {
+    const header = ["名称", "公开属性", "公开期限", "共享范围", "共享方式"];
+    const document = written(entry(header, ["示例信息", attribute, "3年", scope, "数据接口"]));
+    expect(document).not.toHaveProperty("publication");
+    expect(document).not.toHaveProperty("sharing");
+    expect(document["unknown"]).toEqual(expect.arrayContaining(["publication", "sharing"]));
+  });
+
   it("of a measure is no type “other”: the row is not taken, and the reason is given", () => {
     const rows = [
       ["名称", "措施性质"],

@@ -186,7 +186,8 @@ export function readNew(
   };
   const raw = assign({ provenance: given }, read.assignments);
   const partly = [...new Set(read.partly)].filter((name) => name !== "provenance");
-  const completed = completeNew(raw, { kind, edition, set: compilation.set, partly });
+  const { undecided } = read;
+  const completed = completeNew(raw, { kind, edition, set: compilation.set, partly, undecided });
   return { completed, findings: read.findings };
 }
 

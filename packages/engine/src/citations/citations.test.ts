@@ -49,6 +49,8 @@ describe("a clause", () => {
     ["第一〇五条", "105"],
     ["第七十八条第（三）项第2目", "78(3).2"],
     ["78条", "78"],
+    ["第一○五条", "105"],
+    ["第三章第二十条", "20"],
   ])("%s is %s", (text, expected) => {
     expect(short(parseClauses(text))).toEqual([expected]);
   });
@@ -113,6 +115,11 @@ describe("lists and ranges", () => {
     ["digits that are no number", "第十百条"],
     ["a range longer than two hundred", "第一条至第九百条"],
     ["a letter for a number", "第八条第甲款"],
+    ["an arrow for a range", "第八条→第十条"],
+    ["dots for a range", "第八条…第十条"],
+    ["a clause taken out again", "第八条至第十条（第九条除外）"],
+    ["brackets for a paragraph", "第30(2)条"],
+    ["two numbers of one article", "第30条之32条"],
   ])("with %s are refused whole: %s", (_, text) => {
     expect(readCitations(`《示例法》第五条、${text}`)).toEqual({
       citations: [{ title: "示例法", clauses: [], refused: expect.stringContaining("第") as string }],

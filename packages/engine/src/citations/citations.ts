@@ -70,6 +70,13 @@ function anchors(text: string): Anchor[] {
 const filler = /^(?:[\p{P}\p{S}]|根据|依据|依照|按照|违反|之规定|规定|以及|或者|[的和及与或])+/u;
 const fillersAtEnd = ["根据", "依据", "依照", "按照", "违反", "规定", "以及", "或者", "的", "和", "及", "与", "或"];
 const mark = /^[\p{P}\p{S}]$/u;
+/** Parts of a law above its articles, whose numbers run through: 第三章第二十条 is 第二十条. */
+const division = new RegExp(`第[${numeralSigns}]+[编章节]`, "g");
+/** What joins two clauses in no known way: an arrow or dots may mean a range. */
+const strange = /[^、,;.。()"'“”‘’《》〈〉〔〕\p{L}\p{N}]/u;
+/** Words that take a clause out. */
+const exclusion = /除外|不含|不包括|不适用|除(?:《|第|了|本)|以外/;
+
 /** Words in brackets, an item's number excepted. */
 const remark = new RegExp(`\\((?![${numeralSigns}]+\\))[^()]*\\)`, "g");
 /** Words that point back to a text named elsewhere: whose clause follows cannot be said from here. */
@@ -106,7 +113,8 @@ class Reader {
   readonly #refused = new Set<ParsedCitation>();
 
   /** What stands before an anchor: asides are reported, of the rest only what says something counts. */
-  #between(words: string): string {
+  #between(written: string): string {
+    const words = written.replace(division, "");
     for (const [aside] of words.matchAll(remark)) this.#report(aside);
     const rest = words.replace(remark, "、");
     if (bare(rest) === "") return "";
@@ -152,6 +160,7 @@ class Reader {
 
   clauses(before: string, { clauses, understood }: ClauseReading, written: string): void {
     const words = this.#between(before);
+    const isJoined = words !== "" || !strange.test(before);
     this.#leadingNumber = undefined;
     const cut = lastPart(words);
     const near = words.slice(cut).replace(leading, "");
@@ -168,12 +177,14 @@ class Reader {
     const open = this.#open;
     if (!open) return;
     this.#written.set(open, [...(this.#written.get(open) ?? []), written]);
-    if (!understood) this.#refused.add(open);
+    if (!understood || !isJoined) this.#refused.add(open);
     for (const clause of clauses) open.clauses.push(clause);
   }
 
-  end(rest: string): CitationReading {
+  end(rest: string, isWhole: boolean): CitationReading {
     this.#report(this.#between(rest));
+    // 除第七条外, 不适用第三十条: what is taken out again was not read, so nothing is given.
+    if (!isWhole) for (const citation of this.#written.keys()) this.#refused.add(citation);
     for (const citation of this.#refused) {
       citation.clauses = [];
       citation.refused = (this.#written.get(citation) ?? []).join("、");
@@ -205,7 +216,7 @@ export function readCitations(text: string): CitationReading {
       reader.clauses(before, reading, tidied.slice(anchor.start, done));
     }
   }
-  return reader.end(tidied.slice(done));
+  return reader.end(tidied.slice(done), !exclusion.test(tidied));
 }
 
 /** @public The citations of a text, see {@link readCitations}; a text that cites nothing has none. */
@@ -216,6 +227,7 @@ export function parseCitations(text: string): ParsedCitation[] {
 /** @public Every clause a text names, in its order, whosever it is: 第七十五条第二款第（三）项, 第75条第2款第3项. */
 export function parseClauses(text: string): Clause[] {
   const tidied = tidyCitation(text);
+  if (exclusion.test(tidied)) return [];
   let done = 0;
   return [...tidied.matchAll(clauseStart)].flatMap(({ index, 0: whole }) => {
     if (index < done) return [];

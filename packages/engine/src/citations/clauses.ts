@@ -34,7 +34,9 @@ const number = new RegExp(`(第)?(\\()?([${numeralSigns}]+)(\\))?`, "y");
 const insertion = new RegExp(`之([${numeralSigns}]+)`, "y");
 
 /** What goes on like a list and was not read: then the list is not understood. */
-const dangling = new RegExp(`^(?:之[${numeralSigns}]|[至到](?!期)|第[^,。;、《》]{0,9}(?:[条款目]|项(?!目)))`);
+const dangling = new RegExp(
+  `^(?:[条款项目]|之[${numeralSigns}]|[至到](?!期)|第[^,。;、《》]{0,9}(?:[条款目]|项(?!目)))`,
+);
 
 function at(pattern: RegExp, text: string, from: number): RegExpExecArray | undefined {
   pattern.lastIndex = from;
@@ -149,6 +151,7 @@ function placeOf(member: Member & { unit: Unit }, last: Place | undefined): Plac
   const { unit, value, inserted } = member;
   if (inserted !== undefined && (unit !== "条" || inserted < 1 || inserted > 99)) return undefined;
   if (unit === "条") {
+    if (member.bracketed) return undefined;
     const base = value ?? (last && deepest(last) === "条" ? last.base : undefined);
     return isWithin(base, unit) ? { base, inserted } : undefined;
   }

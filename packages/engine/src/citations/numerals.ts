@@ -1,5 +1,5 @@
 /** What a number is written with: digits, or Chinese numerals. */
-export const numeralSigns = "0-9零〇一二两三四五六七八九十百千";
+export const numeralSigns = "0-9零〇○一二两三四五六七八九十百千";
 
 const digits = "零一二三四五六七八九";
 const places: ReadonlyMap<string, number> = new Map([
@@ -43,7 +43,7 @@ function byPlace(text: string): number | undefined {
  */
 export function parseChineseNumber(text: string): number | undefined {
   if (/^\d+$/.test(text)) return text.length <= 4 ? Number(text) : undefined;
-  const plain = text.replaceAll("〇", "零").replaceAll("两", "二");
+  const plain = text.replace(/[〇○]/g, "零").replaceAll("两", "二");
   if (/^[零一二三四五六七八九]+$/.test(plain)) return byPosition(plain);
   return /^[零一二三四五六七八九十百千]+$/.test(plain) ? byPlace(plain) : undefined;
 }

@@ -41,6 +41,34 @@ describe("a dealing", () => {
     expect([answer, findings.map(({ rule }) => rule)]).toEqual(["not-allowed", ["SCHEMA-02", "PB-05"]]);
   });
 
+  it.each([
+    ["an amount held as a number", { 注册资本: 13_000_000_000 }],
+    ["an amount with its unit", { 总资产: "13800000000元" }],
+    ["a registration number", { CF_XDR_GSZC: "310115000123456" }],
+    ["papers of nurses", { 证书: "沪护士字第1234567号" }],
+  ])("of a firm that shows %s shows no number of a person", (_, fields) => {
+    const { dealing } = exampleDealing("publication", { subjectKind: "legal-person", fields });
+    const { findings } = decide("publication", dealing, { ...here, rules: dealingRules });
+    expect(findings.filter(({ rule }) => rule === "PB-05")).toEqual([]);
+  });
+
+  it.each([
+    ["a mobile under a name of contacts", { 联系电话: 13_800_000_000 }],
+    ["a number set apart by tabs", { 备注: "999999\t19900101\t0016" }],
+    ["where its representative lives", { 法定代表人家庭住址: "示例市示例区示例路1号101室" }],
+  ])("of a firm that shows %s is not allowed", (_, fields) => {
+    const { dealing } = exampleDealing("publication", { subjectKind: "legal-person", fields });
+    const { findings } = decide("publication", dealing, { ...here, rules: dealingRules });
+    expect(findings.map(({ rule }) => rule)).toContain("PB-05");
+  });
+
+  it("of a day before the rules begin is not said to be allowed", () => {
+    const answers = all.map(
+      (kind) => decide(kind, exampleDealing(kind).dealing, { ...here, date: "2020-12-06", rules: dealingRules }).answer,
+    );
+    expect(answers).not.toContain("allowed");
+  });
+
   it("with unknown fields is not forbidden for what it does not give", () => {
     const { dealing } = exampleDealing("publication", { fields: { idNumber: "9999**********01" } });
     const { fields, ...rest } = dealing as typeof dealing & { fields?: unknown };

@@ -3,6 +3,7 @@ import type { Citation, Finding, Text } from "@mulu/schema";
 
 import { fieldName } from "../fields.js";
 import type { MessageParams, MessageTemplate } from "../rule.js";
+import { regimes } from "../settings.js";
 import { nameOf } from "../things.js";
 import { dealingFieldName } from "./fields.js";
 import { inFields, malformed } from "./guard.js";
@@ -159,6 +160,26 @@ function nothingGiven(id: string): Finding {
   };
 }
 
+/** Of a day before the first on which the rules hold nothing can be said: no rule is not leave. */
+function beforeTheRules(id: string, date: string): Finding {
+  return {
+    rule: "ID-02",
+    severity: "error",
+    verdict: "cannot-say",
+    subject: id,
+    path: [],
+    message: {
+      zh: `“${id}”问的是 ${date}，本库的规则自 ${regimes[2020]} 起才有，此前的情况无法判断。`,
+      en: `“${id}” asks about ${date}; the rules kept here begin on ${regimes[2020]}, and of earlier days nothing can be said.`,
+    },
+    hint: {
+      zh: "请查阅当时有效的规定；没有规则不等于可以做。",
+      en: "Look up what held then; that no rule is kept does not mean it was allowed.",
+    },
+    cites: [],
+  };
+}
+
 function decisionOf(findings: Finding[], missing: Missing): Decision {
   return {
     answer: answerOf(findings),
@@ -216,6 +237,7 @@ export function decide<K extends DealingKind>(kind: K, dealing: Dealings[K], opt
     ? all.filter(({ violation: { missing, gap } }) => missing !== undefined || gap !== undefined)
     : all;
   const findings = found.map((each) => toFinding(each, dealing.id, context));
+  if (options.date < regimes[2020]) findings.unshift(beforeTheRules(dealing.id, options.date));
   return decisionOf(isEmpty ? [nothingGiven(dealing.id), ...findings] : findings, {
     given: found.flatMap(({ violation }) => violation.missing ?? []),
     catalog: found.flatMap(({ violation }) => violation.gap ?? []),

@@ -56,6 +56,21 @@ function isRoundedCitizenId(value: unknown): boolean {
   );
 }
 
+/** Of a thing by its name: an amount, or a number in a register of firms, files or goods. */
+const ofThings = /金额|资产|资本|总额|收入|税额|罚款|余额|产值|面积|_NR_FK|_NR_WFFF|_GSZC|注册号|报关单|案号|批号|型号/;
+
+/**
+ * An amount may have eleven digits and a register number fifteen: a number that a program holds as such, or one with
+ * decimals or a unit, in a field that no name says is a person’s; and what stands in a field for numbers of things.
+ */
+function isAmount(value: unknown, text: string, path: Leaf["path"]): boolean {
+  const names = path.filter((step) => typeof step === "string");
+  if (names.some((name) => personalFieldKind(name) !== undefined)) return false;
+  if (!/^\d{11,15}(?:\.\d{1,6})?\s?(?:元|万元|亿元)?$/.test(text.trim())) return false;
+  const isMeasured = /[.元]/.test(text) || (typeof value === "number" && /^\d{11}$/.test(text.trim()));
+  return isMeasured || names.some((name) => ofThings.test(name));
+}
+
 /** The field that a value stands in, by the nearest name that says it is personal. */
 function kindOfField(names: readonly string[]): { name: string; kind: ReturnType<typeof personalFieldKind> } {
   const name = names.findLast((each) => personalFieldKind(each) !== undefined) ?? "";
@@ -71,6 +86,15 @@ function isByName(names: readonly string[], value: string, subjectKind: string |
     const isOfPerson = isPersonsPaper(name) || (isPersonBehind(subjectKind) && !isUscc(value));
     return isOfPerson && digits >= 4 && !isStruckOut(value);
   }
+  const isOfSomebody = /法定代表人|负责人|经营者/.test(name);
+  if (
+    !isPersonBehind(subjectKind) &&
+    kind === "address" &&
+    (isHomeField(name) || (isOfSomebody && name.includes("住")))
+  ) {
+    return !endsWithCounty(value);
+  }
+  if (!isPersonBehind(subjectKind) && kind === "birth" && isOfSomebody) return digits >= 4 && !isStruckOut(value);
   if (!isPersonBehind(subjectKind)) return false;
   if (kind === "address") {
     return (isPerson(subjectKind) || isHomeField(name)) && !endsWithCounty(value);
@@ -85,6 +109,7 @@ function isByName(names: readonly string[], value: string, subjectKind: string |
  */
 export function shownOfPerson({ path, value }: Leaf, subjectKind: string | undefined): Shown | undefined {
   const { text } = narrow(String(value));
+  if (isAmount(value, text, path)) return undefined;
   const isBehind = isPersonBehind(subjectKind);
   const numbers = personalNumbers(text).filter(({ kind }) => kind !== "landline" || isBehind);
   if (numbers.length > 0 || isRoundedCitizenId(value)) return number;

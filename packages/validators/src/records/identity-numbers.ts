@@ -77,7 +77,7 @@ const labelled = (label: string, number: string) =>
 const lettered = (source: string) => new RegExp(`(?<![0-9A-Za-z字])(?:${source})${noneAfter}`, "g");
 
 /** What may stand between the groups of a number as it is read out. */
-const gap = "[ \\u00a0.·/_–—-]?";
+const gap = "[\\s\\u00a0.·/_–—-]{0,2}";
 
 const forms: readonly Form[] = [
   { shape: whole(`\\d{6}${gap}\\d{8}${gap}\\d{3}${gap}[\\dXx]`), judge: citizen },
@@ -107,7 +107,7 @@ const forms: readonly Form[] = [
   },
   { shape: lettered("[A-Z][12]\\d{8}"), judge: taiwan },
   { shape: /(?<![0-9A-Za-z])[A-Z]{1,2}\d{6}\([\dA]\)/g, judge: yes("travel-permit") },
-  { shape: /[军海空武士]字第\d{6,8}号/g, judge: yes("officer-paper") },
+  { shape: /(?<![护上航沪京])[军海空武士]字第\d{6,8}号/gu, judge: yes("officer-paper") },
   {
     shape: labelled("(?:军官|文职干部|士兵|警官|士官|退役军人|军人)(?:身份)?证", "[A-Z]{0,3}\\d{6,12}"),
     judge: yes("officer-paper"),
