@@ -54,6 +54,20 @@ function entriesUnderWay(root: string, files: readonly string[]): ChangelogEntry
     }));
 }
 
+/** A changeset as it lies there, with the line ends and the mark that editors of Windows write. */
+function readChangeset(root: string, file: string): ReturnType<typeof parse> {
+  const text = readFileSync(join(root, ".changeset", file), "utf8");
+  try {
+    return parse(text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"));
+  } catch {
+    throw new ChangelogFault(
+      `.changeset/${file}`,
+      "读不懂：开头两行 --- 之间，每行写一个软件包和 major、minor 或者 patch，例如 \"@mulu/catalogs\": minor。",
+      'cannot be read: between two lines of ---, each line names a package and major, minor or patch, as in "@mulu/catalogs": minor.',
+    );
+  }
+}
+
 /** The changesets waiting in .changeset/, by name. */
 export function waitingEntries(root: string): ChangelogEntry[] {
   const files = filesIn(join(root, ".changeset"));
@@ -63,7 +77,7 @@ export function waitingEntries(root: string): ChangelogEntry[] {
     .filter((file) => file.endsWith(".md") && !/^README\.md$/i.test(file))
     .map((file) => {
       const id = file.slice(0, -".md".length);
-      const { releases, summary } = parse(readFileSync(join(root, ".changeset", file), "utf8"));
+      const { releases, summary } = readChangeset(root, file);
       const sidecar = readSidecar(root, id);
       return {
         id,

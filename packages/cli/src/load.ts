@@ -43,6 +43,9 @@ export async function load(context: CommandContext, days: CheckDays = {}): Promi
   }
   const source = await readCatalogs(root);
   const compilation = compile(source);
+  if (source.files.size === 0 && compilation.findings.length === 0) {
+    throw new UsageError(`${context.catalogs} 中没有目录数据 / no catalog files in ${context.catalogs}`);
+  }
   return { root, files: source.files, compilation, findings: check(compilation, days) };
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentKind, PublishedDocument } from "@mulu/schema";
+import type { DocumentKind, Nature, PublishedDocument } from "@mulu/schema";
 
 import { IncompleteDocumentError } from "./errors.js";
 
@@ -26,6 +26,12 @@ export const requiredOf: Readonly<Record<DocumentKind, readonly string[]>> = {
   redirect: ["from", "on", "reason", "redirectKind", "to"],
 };
 
+/** Every nature a document may have: one of another name would be taken for a document that holds. */
+const natures: Readonly<Record<Nature, true>> = {
+  ...{ official: true, transcription: true, compilation: true },
+  ...{ draft: true, exercise: true },
+};
+
 /** @throws IncompleteDocumentError for a document that lacks what its kind must have */
 export function requireWhole(document: PublishedDocument): void {
   const facts = document as unknown as Readonly<Record<string, unknown>> | null;
@@ -33,5 +39,6 @@ export function requireWhole(document: PublishedDocument): void {
   const kind = String(facts?.documentKind);
   if (!Object.hasOwn(requiredOf, kind)) throw new IncompleteDocumentError(id, ["documentKind"]);
   const lacking = [...ofEvery, ...requiredOf[kind as DocumentKind]].filter((field) => facts?.[field] === undefined);
+  if (lacking.length === 0 && !Object.hasOwn(natures, String(facts?.nature))) lacking.push("nature");
   if (lacking.length > 0) throw new IncompleteDocumentError(id, lacking);
 }

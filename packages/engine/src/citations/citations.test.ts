@@ -156,6 +156,7 @@ describe("citations in a text", () => {
     "《示例条例》国务院令第802号第五条",
     "《示例条例》第五条（国务院令第802号）",
     "国务院令第802号《示例条例》第五条",
+    "《示例条例》（2025年1月1日国务院令第802号）第五条",
   ])("join number and title: %s", (text) => {
     expect(parseCitations(text)).toEqual([
       {

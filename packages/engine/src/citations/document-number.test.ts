@@ -48,6 +48,8 @@ describe("document numbers", () => {
     ["国家税务总局公告2018年第54号", { kind: "announcement", issuer: "国家税务总局", year: 2018, number: 54 }],
     ["财政部 税务总局公告2020年第8号", { kind: "announcement", issuer: "财政部税务总局", year: 2020, number: 8 }],
     ["中国人民银行令〔2021〕第4号", { kind: "order", issuer: "中国人民银行", year: 2021, number: 4 }],
+    ["2016年财政部令第1号", { kind: "order", issuer: "财政部", year: 2016, number: 1 }],
+    ["（2007年4月5日国务院令第492号公布）", { kind: "order", issuer: "国务院", number: 492 }],
     ["第五条和国办发〔2020〕49号", { kind: "numbered", prefix: "国办发", year: 2020, number: 49 }],
     ["第五条、税务总局公告2020年第8号", { kind: "announcement", issuer: "税务总局", year: 2020, number: 8 }],
   ])("%s", (text, expected) => {

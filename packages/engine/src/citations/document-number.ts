@@ -48,6 +48,26 @@ export interface NumberPlace {
   end: number;
 }
 
+/** A day, or a year, that stands before the issuer: （2007年4月5日国务院令第492号）, 2016年财政部令第1号. */
+const dayBefore = /(\d{4})年(?:\d{1,2}月\d{1,2}日)?$/;
+
+interface Dated {
+  form: Form;
+  year: string | undefined;
+  number: number;
+  name: string;
+  day: RegExpExecArray;
+}
+
+/** The year of a full day says when it was issued, not how it is numbered. */
+function withDay({ form, year, number, name, day }: Dated): ReturnType<typeof read> {
+  if (name.length < 2) return undefined;
+  const numbered = year ?? (day[0].endsWith("年") ? day[1] : undefined);
+  const dated = numbered === undefined ? {} : { year: Number(numbered) };
+  const taken = name.length + day[0].length;
+  return { documentNumber: { kind: forms[form], issuer: name, ...dated, number }, taken };
+}
+
 function read(match: RegExpExecArray, words: string): { documentNumber: DocumentNumber; taken: number } | undefined {
   const [, form1, year1, number1, form2, year2, number2, form3, number3, year4, number4, form4] = match;
   const form = (form1 ?? form2 ?? form3 ?? form4) as Form | undefined;
@@ -56,6 +76,9 @@ function read(match: RegExpExecArray, words: string): { documentNumber: Document
   const name =
     (form ? issuerBefore : prefixBefore).exec(words)?.[0].replace(clauseBefore, "").replace(leading, "") ?? "";
   if (!Number.isInteger(number) || number < 1 || name.length < 2) return undefined;
+  const before = words.slice(0, words.length - name.length);
+  const day = dayBefore.exec(before + name.charAt(0));
+  if (day && form) return withDay({ form, year, number, name: name.slice(1), day });
   const dated = year === undefined ? {} : { year: Number(year) };
   if (form) return { documentNumber: { kind: forms[form], issuer: name, ...dated, number }, taken: name.length };
   return { documentNumber: { kind: "numbered", prefix: name, year: Number(year), number }, taken: name.length };

@@ -1,4 +1,4 @@
-import { documentFor } from "@mulu/engine";
+import { documentFor, instrumentState } from "@mulu/engine";
 
 import { opinion2020 } from "../../cites.js";
 import { administrativeListKind, lawLevels, regimes, undecidedLevel } from "../../settings.js";
@@ -31,13 +31,20 @@ export const countyLevelDecision = defineDealingRule({
     en: () =>
       "Let a department at county level or above decide; where a rule provides otherwise, name it, for example levelBasis: ex-department-rule.",
   },
-  *check({ level, levelBasis, list: id }, context) {
+  *check({ level, levelBasis, decidedOn, list: id }, context) {
     const list = id === undefined ? undefined : kindOfList(id, context);
     if (list !== undefined && list !== administrativeListKind) return;
     if (level === undefined) yield { path: ["level"], missing: "level" };
     else if (level === "township") {
       const allows = levelBasis === undefined ? undefined : context.set.instrument(levelBasis);
-      if (allows !== undefined && [...lawLevels, "department-rule"].includes(allows.level)) return;
+      const state = allows && instrumentState(allows, decidedOn ?? context.date);
+      if (allows !== undefined && [...lawLevels, "department-rule"].includes(allows.level)) {
+        if (state === "in-force") return;
+        if (state === "unknown") {
+          yield { path: ["levelBasis"], gap: { document: allows.id, field: "expressions" } };
+          return;
+        }
+      }
       // Whether the list is one of those point 8 speaks of is not known; LD-05 asks for the list.
       if (id === undefined) yield { path: ["list"], missing: "list" };
       else if (allows?.level === undecidedLevel)

@@ -25,7 +25,7 @@ export const consentQuality = defineDealingRule({
     zh: () => "请取得本人自愿作出的授权，写明用途和截止日期，例如 validUntil: 2026-12-31。",
     en: () => "Obtain the person’s own free consent, with purpose and last day, for example validUntil: 2026-12-31.",
   },
-  *check({ subject, grantedBy, grantedOn, validUntil, purpose, forced }) {
+  *check({ subject, grantedBy, grantedOn, validUntil, purpose, forced }, { date }) {
     const given = { subject, grantedBy, grantedOn, validUntil, purpose, forced };
     for (const [field, value] of Object.entries(given)) {
       if (value === undefined) yield { path: [field], missing: field };
@@ -39,6 +39,9 @@ export const consentQuality = defineDealingRule({
     if (grantedOn === undefined || validUntil === undefined) return;
     if (validUntil < grantedOn || hasRunOut(grantedOn, longestConsent, validUntil)) {
       const reason = { zh: "没有合理的期限（一次授权、长期使用）", en: "has no reasonable end" };
+      yield { path: ["validUntil"], params: { reason } };
+    } else if (validUntil < date || date < grantedOn) {
+      const reason = { zh: "在当日已经到期，或者还没有作出", en: "has run out by that day, or is not given yet" };
       yield { path: ["validUntil"], params: { reason } };
     }
   },

@@ -1,10 +1,17 @@
+import { hasRunOut, instrumentState } from "@mulu/engine";
+
 import { opinion2020 } from "../../cites.js";
-import { lawLevels, regimes, undecidedLevel } from "../../settings.js";
+import { lawLevels, longestConsent, regimes, undecidedLevel } from "../../settings.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
 
 const none = { zh: "没有本人授权，也没有写明不经同意的依据", en: "has no consent and names no ground to do without" };
 const low = { zh: "所引文件不是法律、法规，不能免除同意", en: "names an instrument that is no law or regulation" };
+const gone = {
+  zh: "所引文件在查询之日不是有效的，不能免除同意",
+  en: "names an instrument that was not in force that day",
+};
+const endless = { zh: "所凭授权没有合理的期限", en: "rests on a consent without a reasonable end" };
 const other = { zh: "超出授权的目的", en: "is for another purpose than was agreed to" };
 const late = { zh: "不在授权的期限之内", en: "is outside the time that was agreed to" };
 
@@ -29,7 +36,7 @@ export const consentCoversUse = defineDealingRule({
     en: () =>
       "Obtain consent for that purpose and day; where a law or regulation allows it without, name it, as in withoutConsent: ex-law.",
   },
-  *check({ personal, consent, purpose, on, withoutConsent }, { set }) {
+  *check({ personal, consent, purpose, on, withoutConsent }, { set, date }) {
     if (personal === false) return;
     if (personal === undefined) yield { path: ["personal"], missing: "personal" };
     else if (withoutConsent !== undefined) {
@@ -38,6 +45,10 @@ export const consentCoversUse = defineDealingRule({
         yield { path: ["withoutConsent"], gap: { document: ground.id, field: "level" } };
       else if (ground === undefined || !lawLevels.includes(ground.level)) {
         yield { path: ["withoutConsent"], params: { fault: low } };
+      } else {
+        const state = instrumentState(ground, on ?? date);
+        if (state === "unknown") yield { path: ["withoutConsent"], gap: { document: ground.id, field: "expressions" } };
+        else if (state !== "in-force") yield { path: ["withoutConsent"], params: { fault: gone } };
       }
     } else if (consent === undefined) yield { path: ["consent"], params: { fault: none } };
     else if (purpose === undefined) yield { path: ["purpose"], missing: "purpose" };
@@ -49,6 +60,8 @@ export const consentCoversUse = defineDealingRule({
       yield { path: ["consent", "from"], missing: "consent.from" };
     else if (on > consent.to || (consent.from !== undefined && on < consent.from)) {
       yield { path: ["consent"], params: { fault: late } };
+    } else if (consent.from !== undefined && hasRunOut(consent.from, longestConsent, consent.to)) {
+      yield { path: ["consent", "to"], params: { fault: endless } };
     }
   },
   examples: {
