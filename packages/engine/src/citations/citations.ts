@@ -73,7 +73,7 @@ const mark = /^[\p{P}\p{S}]$/u;
 /** Parts of a law above its articles, whose numbers run through: 第三章第二十条 is 第二十条. */
 const division = new RegExp(`第[${numeralSigns}]+[编章节]`, "g");
 /** What joins two clauses in no known way: an arrow or dots may mean a range. */
-const strange = /[^、,;.。()"'“”‘’《》〈〉〔〕\p{L}\p{N}]/u;
+const strange = /[^、,;。()"'“”‘’《》〈〉〔〕\p{L}\p{N}]/u;
 /** Words that take a clause out. */
 const exclusion = /除外|不含|不包括|不适用|除(?:《|第|了|本)|以外/;
 
