@@ -53,6 +53,7 @@ describe("a dealing", () => {
   });
 
   it.each([
+    ["a mobile under a name that tells nothing", { x: 138 * 10 ** 8 }],
     ["a mobile under a name of contacts", { 联系电话: 13_800_000_000 }],
     ["a number set apart by tabs", { 备注: "999999\t19900101\t0016" }],
     ["where its representative lives", { 法定代表人家庭住址: "示例市示例区示例路1号101室" }],

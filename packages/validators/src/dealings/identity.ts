@@ -60,15 +60,14 @@ function isRoundedCitizenId(value: unknown): boolean {
 const ofThings = /金额|资产|资本|总额|收入|税额|罚款|余额|产值|面积|_NR_FK|_NR_WFFF|_GSZC|注册号|报关单|案号|批号|型号/;
 
 /**
- * An amount may have eleven digits and a register number fifteen: a number that a program holds as such, or one with
- * decimals or a unit, in a field that no name says is a person’s; and what stands in a field for numbers of things.
+ * An amount may have eleven digits and a register number fifteen: one with decimals or a
+ * unit, in a field that no name says is a person’s; and what stands in a field for numbers of things.
  */
-function isAmount(value: unknown, text: string, path: Leaf["path"]): boolean {
+function isAmount(text: string, path: Leaf["path"]): boolean {
   const names = path.filter((step) => typeof step === "string");
   if (names.some((name) => personalFieldKind(name) !== undefined)) return false;
   if (!/^\d{11,15}(?:\.\d{1,6})?\s?(?:元|万元|亿元)?$/.test(text.trim())) return false;
-  const isMeasured = /[.元]/.test(text) || (typeof value === "number" && /^\d{11}$/.test(text.trim()));
-  return isMeasured || names.some((name) => ofThings.test(name));
+  return /[.元]/.test(text) || names.some((name) => ofThings.test(name));
 }
 
 /** The field that a value stands in, by the nearest name that says it is personal. */
@@ -109,7 +108,7 @@ function isByName(names: readonly string[], value: string, subjectKind: string |
  */
 export function shownOfPerson({ path, value }: Leaf, subjectKind: string | undefined): Shown | undefined {
   const { text } = narrow(String(value));
-  if (isAmount(value, text, path)) return undefined;
+  if (!isPerson(subjectKind) && isAmount(text, path)) return undefined;
   const isBehind = isPersonBehind(subjectKind);
   const numbers = personalNumbers(text).filter(({ kind }) => kind !== "landline" || isBehind);
   if (numbers.length > 0 || isRoundedCitizenId(value)) return number;
