@@ -8,6 +8,7 @@ import { nameOf } from "../things.js";
 import { dealingFieldName } from "./fields.js";
 import { inFields, malformed } from "./guard.js";
 import type { Unreadable } from "./guard.js";
+import { asPlain } from "./plain.js";
 import type {
   CatalogGap,
   DealingContext,
@@ -219,9 +220,11 @@ function plainFaults(
  * codes and ids that nobody knows, are named, and nothing is decided on them; what is plainly wrong with the rest, such
  * as a person’s number in clear, still is.
  */
-export function decide<K extends DealingKind>(kind: K, dealing: Dealings[K], options: DecideOptions): Decision {
+export function decide<K extends DealingKind>(kind: K, given: Dealings[K], options: DecideOptions): Decision {
   const context: JudgingContext = { ...options, kind };
-  const unreadable = malformed(kind, dealing, options.set);
+  const taken = asPlain(given);
+  const dealing = taken.value as Dealings[K];
+  const unreadable = malformed(kind, taken, options.set);
   if (unreadable.length > 0) {
     return decisionOf(
       [...unreadable.map(({ finding }) => finding), ...plainFaults(unreadable, dealing, { ...options, kind })],

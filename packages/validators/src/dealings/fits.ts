@@ -16,6 +16,7 @@ interface Kind {
   rule: string;
 }
 
+/** An object of fields. What is no plain object never comes here: `asPlain` has named it and left it out. */
 export const isObject = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 

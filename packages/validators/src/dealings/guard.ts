@@ -8,6 +8,7 @@ import type { Form, Group, Leaf } from "./form.js";
 import { formOf } from "./forms.js";
 import { codesOf, knowledgeOf, whereKept } from "./known.js";
 import { likely } from "./likely.js";
+import type { Taken, Unread } from "./plain.js";
 import type { CatalogGap, DealingKind } from "./rule.js";
 
 type Path = readonly (string | number)[];
@@ -137,12 +138,8 @@ function* faultsOfGroup(place: Place, group: Group, value: unknown): Iterable<Fa
     return;
   }
   for (const [field, own] of Object.entries(group.fields)) {
-    const isOwn = Object.hasOwn(value, field);
-    const held: unknown = isOwn ? Reflect.get(value, field) : undefined;
-    if (!isOwn && field in value) {
-      const said = { zh: "不是对象自己的字段，没有读取", en: "is inherited, not a field of its own, and was not read" };
-      yield { rule: "SCHEMA-03", path: within(place, field).path, said, hint: correct };
-    } else if (held !== undefined || isRequired(own)) yield* faults(within(place, field), own, held);
+    const held: unknown = Object.hasOwn(value, field) ? Reflect.get(value, field) : undefined;
+    if (held !== undefined || isRequired(own)) yield* faults(within(place, field), own, held);
   }
   yield* unknownFields(place, group, value);
   yield* inOrder(place, group, value);
@@ -156,6 +153,31 @@ function* faults(place: Place, form: Form, value: unknown): Iterable<Fault> {
   } else {
     const one: Group = { ...form, is: "group" };
     for (const [index, each] of Array.from(value).entries()) yield* faultsOfGroup(within(place, index), one, each);
+  }
+}
+
+function faultOfUnread({ path, what }: Unread): Fault {
+  if (what === undefined) {
+    const said = { zh: "读取时出错，没有读取", en: "throws when it is read, and was not read" };
+    return { rule: "SCHEMA-03", path, said, hint: correct };
+  }
+  return {
+    rule: "SCHEMA-03",
+    path,
+    said: { zh: `是 ${what}，不是 JSON 数据，没有读取`, en: `is a ${what}, not JSON data, and was not read` },
+    hint: {
+      zh: "请改为普通对象、列表、文字、数字或者 true、false；日期写成 YYYY-MM-DD。",
+      en: "Hand in plain objects, lists, texts, numbers, true or false; write a day as YYYY-MM-DD.",
+    },
+  };
+}
+
+/** What could not be read, and what is wrong with the rest; a value that was left out is not also found missing. */
+function* allFaults(kind: DealingKind, { value, unread }: Taken, set: CatalogSet): Iterable<Fault> {
+  for (const each of unread) yield faultOfUnread(each);
+  for (const fault of faults({ kind, set, path: [] }, formOf(kind), value)) {
+    const isSaid = unread.some(({ path }) => fault.path.every((step, at) => path[at] === step));
+    if (!isSaid) yield fault;
   }
 }
 
@@ -174,10 +196,11 @@ export interface Unreadable {
 export const inFields = (path: Path): string => path.filter((step) => typeof step === "string").join(".");
 
 /** @public Fields that cannot be read as they are written; while there are any, nothing can be decided. */
-export function malformed(kind: DealingKind, dealing: unknown, set: CatalogSet): Unreadable[] {
-  const id: unknown = isObject(dealing) && Object.hasOwn(dealing, "id") ? Reflect.get(dealing, "id") : undefined;
+export function malformed(kind: DealingKind, taken: Taken, set: CatalogSet): Unreadable[] {
+  const { value } = taken;
+  const id: unknown = isObject(value) && Object.hasOwn(value, "id") ? Reflect.get(value, "id") : undefined;
   const subject = typeof id === "string" ? id : "";
-  return [...faults({ kind, set, path: [] }, formOf(kind), dealing)].map((fault) => {
+  return [...allFaults(kind, taken, set)].map((fault) => {
     const { rule, path, said, hint, gap, isForeign = false } = fault;
     const field = dealingFieldName(path, kind);
     const finding: Finding = {

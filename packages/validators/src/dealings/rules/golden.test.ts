@@ -11,6 +11,7 @@ import { daysAround, daysAt, Kin, variations } from "../../testing/variations.js
 import { decide } from "../decide.js";
 import { dealingWorld, exampleDay, exampleRegion } from "../examples.js";
 import { malformed } from "../guard.js";
+import { asPlain } from "../plain.js";
 import type { DealingExample, DealingRule } from "../rule.js";
 import { dealingRules } from "./index.js";
 
@@ -52,9 +53,15 @@ function* cases(rule: DealingRule, { kind, ...example }: DealingExample): Iterab
   const { documents } = linkedSet({ ...dealingWorld, ...example.catalogs });
   const given: Case = { dealing, documents, region, date };
   const trace = new Trace();
-  const traced: DealingRule = { ...rule, check: (one, context) => trace.during(() => [...rule.check(one, context)]) };
+  const traced: DealingRule = {
+    ...rule,
+    check: (one, context) => {
+      const seen = trace.watch(one, "dealing");
+      return trace.during(() => [...rule.check(seen, context)]);
+    },
+  };
   const watched = documents.map((document) => trace.watch(document, document.id));
-  decided(traced, kind, { ...given, dealing: trace.watch(dealing, "dealing"), documents: watched });
+  decided(traced, kind, { ...given, documents: watched });
   const read = trace.read();
   const places = read.get("dealing") ?? [];
   const days = [...new Set([date, ...daysAt(dealing, places)])];
@@ -64,7 +71,8 @@ function* cases(rule: DealingRule, { kind, ...example }: DealingExample): Iterab
   }
   for (const other of regions) yield [`in ${other}`, { ...given, region: other }];
   for (const { change, value } of variations(dealing, places, { kin: kinOf.get(kind) ?? new Kin(), days })) {
-    if (malformed(kind, value, new CatalogSet(documents)).length === 0) yield [change, { ...given, dealing: value }];
+    if (malformed(kind, asPlain(value), new CatalogSet(documents)).length === 0)
+      yield [change, { ...given, dealing: value }];
   }
   for (const document of documents.filter(({ id }) => read.has(id))) {
     const others = documents.filter((each) => each !== document);
