@@ -1,6 +1,6 @@
 import type { Config } from "@docusaurus/types";
 
-import { messagesOf } from "./src/messages/index";
+import { messagesOf } from "@mulu/pages/messages";
 
 /** Address of the published site. A project page may live below a path, such as https://example.org/mulu/. */
 const site = new URL(process.env.MULU_SITE_URL ?? "http://localhost:3000");

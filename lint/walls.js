@@ -16,7 +16,8 @@ export const mayImport = {
   "packages/cli": ["schema", "engine", "validators", "compiler"],
   "packages/sdk": ["schema", "engine", "validators", "catalogs"],
   "packages/changelog": ["schema"],
-  docs: ["schema", "engine", "sdk", "changelog"],
+  "packages/pages": ["schema", "engine", "changelog"],
+  docs: ["schema", "engine", "sdk", "changelog", "pages"],
 };
 
 /** Rooms whose code also runs in a browser, so it must not need Node. The schema generator is a build tool. */

@@ -25,6 +25,7 @@ describe("the walls between rooms", () => {
     ["packages/cli", "@mulu/sdk"],
     ["packages/sdk", "@mulu/compiler"],
     ["packages/changelog", "@mulu/compiler"],
+    ["packages/pages", "@mulu/compiler"],
     ["docs", "@mulu/compiler"],
   ])("%s may not import %s", (room, specifier) => {
     expect(wallHit(index(room), specifier)?.messageId).toBe("notAllowed");

@@ -4,16 +4,23 @@ import { join, resolve } from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import { changelogEntries } from "@mulu/changelog";
 
-import type { SiteData } from "../../src/model/page";
-import { changelogFeed } from "./changelog";
-import { listFiles, readDownloads, served } from "./files";
-import { allPages, movedPages } from "./pages/index";
-import { homeModel, officialCount } from "./pages/site";
-import { readCompiled } from "./read";
+import {
+  allPages,
+  changelogFeed,
+  createWorld,
+  homeModel,
+  listFiles,
+  movedPages,
+  officialCount,
+  readCompiled,
+  readDownloads,
+  searchPages,
+  searchPagesFile,
+  served,
+} from "@mulu/pages";
+import type { SiteData, World } from "@mulu/pages";
+
 import { dataRoutes } from "./routes";
-import { searchPages, searchPagesFile } from "./search";
-import { createWorld } from "./world";
-import type { World } from "./world";
 
 export interface CatalogPluginOptions {
   /** Folder of the compiled catalogs, relative to the site. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import type { PageModel } from "../../src/model/page";
+import type { PageModel } from "@mulu/pages";
 import { dataRoutes } from "./routes";
 
 function pageAt(path: string): PageModel {

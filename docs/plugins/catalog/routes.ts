@@ -1,6 +1,6 @@
 import type { RouteConfig } from "@docusaurus/types";
 
-import type { MovedModel, PageModel } from "../../src/model/page";
+import type { MovedModel, PageModel } from "@mulu/pages";
 
 /** The router compares a page with its siblings one by one, so siblings stay few (see the build measurements). */
 const bucketSize = 100;

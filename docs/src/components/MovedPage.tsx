@@ -3,7 +3,7 @@ import { useBaseUrlUtils } from "@docusaurus/useBaseUrl";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 
-import type { MovedModel } from "../model/page";
+import type { MovedModel } from "@mulu/pages";
 import styles from "./DocumentPage/styles.module.css";
 import { RichText } from "./RichText";
 

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { ReactNode } from "react";
 
-import type { Inline, Rich, Span } from "../model/page";
+import type { Inline, Rich, Span } from "@mulu/pages";
 import styles from "./RichText.module.css";
 import { SiteLink } from "./SiteLink";
 import { State } from "./State";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import type { StateTag } from "../model/page";
+import type { StateTag } from "@mulu/pages";
 import styles from "./State.module.css";
 
 /** The state of a thing in a word or two; the colour repeats what the word says. */

@@ -1,7 +1,7 @@
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 
-import { messagesOf } from "../messages/index";
-import type { Messages } from "../messages/index";
+import { messagesOf } from "@mulu/pages/messages";
+import type { Messages } from "@mulu/pages/messages";
 
 /** Wording in the language of the page. */
 export function useMessages(): Messages {

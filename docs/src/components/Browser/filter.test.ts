@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { BrowserRow, Facet } from "../../model/page";
-import type { StateTone } from "../../model/page";
+import type { BrowserRow, Facet } from "@mulu/pages";
+import type { StateTone } from "@mulu/pages";
 import {
   countStanding,
   fits,

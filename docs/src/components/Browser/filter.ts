@@ -1,4 +1,4 @@
-import type { BrowserRow, Facet, StateTone } from "../../model/page";
+import type { BrowserRow, Facet, StateTone } from "@mulu/pages";
 
 /** What the reader asked for: a text and one value per facet. */
 export interface Query {

@@ -2,10 +2,10 @@ import { memo, useDeferredValue, useEffect, useId, useMemo, useState } from "rea
 import type { ReactNode } from "react";
 import { flushSync } from "react-dom";
 
-import type { BrowserRow, Facet } from "../../model/page";
+import type { BrowserRow, Facet } from "@mulu/pages";
 import { SiteLink } from "../SiteLink";
 import { State } from "../State";
-import type { Messages } from "../../messages/index";
+import type { Messages } from "@mulu/pages/messages";
 import { useMessages } from "../useMessages";
 import { countStanding, fits, haystack, isEmpty, noQuery, offersState, standing } from "./filter";
 import type { Query } from "./filter";

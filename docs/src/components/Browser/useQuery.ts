@@ -1,7 +1,7 @@
 import { useHistory, useLocation } from "@docusaurus/router";
 import { useEffect, useRef, useState } from "react";
 
-import type { Facet } from "../../model/page";
+import type { Facet } from "@mulu/pages";
 import { formatQuery, noQuery, parseQuery } from "./filter";
 import type { Query } from "./filter";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import type { Banner as BannerModel } from "../../model/page";
+import type { Banner as BannerModel } from "@mulu/pages";
 import { RichText } from "../RichText";
 import styles from "./Banner.module.css";
 

@@ -1,7 +1,7 @@
 import useBrokenLinks from "@docusaurus/useBrokenLinks";
 import type { ReactNode } from "react";
 
-import type { TableRow } from "../../model/page";
+import type { TableRow } from "@mulu/pages";
 import { RichText } from "../RichText";
 import { useMessages } from "../useMessages";
 import styles from "./DataTable.module.css";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import type { Fact } from "../../model/page";
+import type { Fact } from "@mulu/pages";
 import { RichText } from "../RichText";
 import styles from "./Facts.module.css";
 

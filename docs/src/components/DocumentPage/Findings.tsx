@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import type { FindingView } from "../../model/page";
+import type { FindingView } from "@mulu/pages";
 import { RichText } from "../RichText";
 import { SiteLink } from "../SiteLink";
 import styles from "./Findings.module.css";

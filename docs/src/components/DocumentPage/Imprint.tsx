@@ -2,7 +2,7 @@ import { useBaseUrlUtils } from "@docusaurus/useBaseUrl";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import type { ReactNode } from "react";
 
-import type { PageModel } from "../../model/page";
+import type { PageModel } from "@mulu/pages";
 import { useMessages } from "../useMessages";
 import styles from "./styles.module.css";
 

@@ -1,7 +1,7 @@
 import useBrokenLinks from "@docusaurus/useBrokenLinks";
 import type { ReactNode } from "react";
 
-import type { Block, Section } from "../../model/page";
+import type { Block, Section } from "@mulu/pages";
 import { Browser } from "../Browser/index";
 import { RichText } from "../RichText";
 import { TryRule } from "../TryRule/index";

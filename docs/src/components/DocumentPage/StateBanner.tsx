@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import type { PageState } from "../../model/page";
+import type { PageState } from "@mulu/pages";
 import { RichText } from "../RichText";
 import styles from "./Banner.module.css";
 

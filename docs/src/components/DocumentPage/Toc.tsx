@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import type { Section } from "../../model/page";
+import type { Section } from "@mulu/pages";
 import { useMessages } from "../useMessages";
 import styles from "./styles.module.css";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import type { Crumb } from "../../model/page";
+import type { Crumb } from "@mulu/pages";
 import { SiteLink } from "../SiteLink";
 import { useMessages } from "../useMessages";
 import styles from "./styles.module.css";

@@ -1,7 +1,7 @@
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 
-import type { PageModel } from "../../model/page";
+import type { PageModel } from "@mulu/pages";
 import { RichText } from "../RichText";
 import { State } from "../State";
 import { Banner } from "./Banner";

@@ -1,7 +1,7 @@
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 
-import type { HomeModel } from "../../../plugins/catalog/pages/site";
+import type { HomeModel } from "@mulu/pages";
 import { SearchBox } from "../Search/SearchBox";
 import { SiteLink } from "../SiteLink";
 import { useMessages } from "../useMessages";

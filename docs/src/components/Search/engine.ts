@@ -1,4 +1,4 @@
-import type { StateTag, StateTone } from "../../model/page";
+import type { StateTag, StateTone } from "@mulu/pages";
 import { otherWords, queryTokens } from "../../../scripts/search-tokens.mjs";
 
 /** A result as the index holds it; its text is loaded only when shown. */

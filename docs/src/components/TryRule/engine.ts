@@ -1,7 +1,7 @@
 import type { Finding } from "@mulu/schema";
 
-import type { Messages } from "../../messages/index";
-import type { FindingView } from "../../model/page";
+import type { Messages } from "@mulu/pages/messages";
+import type { FindingView } from "@mulu/pages";
 
 type Answer = "allowed" | "not-allowed" | "cannot-say";
 

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import type { ReactNode } from "react";
 
-import type { Trial } from "../../model/page";
+import type { Trial } from "@mulu/pages";
 import { Findings } from "../DocumentPage/Findings";
 import { useMessages, useRoot } from "../useMessages";
 import { load, viewOf } from "./engine";

@@ -1,7 +1,7 @@
 import { usePluginData } from "@docusaurus/useGlobalData";
 import type { ReactNode } from "react";
 
-import type { SiteData } from "../../model/page";
+import type { SiteData } from "@mulu/pages";
 import { SiteLink } from "../../components/SiteLink";
 import { useMessages } from "../../components/useMessages";
 import styles from "./styles.module.css";

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+
+import { messagesOf } from "./index.js";
+
+/** Paths of all messages, with the kind of each. */
+function shape(value: unknown, path = ""): string[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => shape(item, `${path}[${String(index)}]`));
+  if (typeof value === "object" && value !== null) {
+    return Object.entries(value).flatMap(([key, inner]) => shape(inner, `${path}.${key}`));
+  }
+  const arity = typeof value === "function" ? `/${String(value.length)}` : "";
+  return [`${path}: ${typeof value}${arity}`];
+}
+
+function texts(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(texts) : [];
+}
+
+describe("messages", () => {
+  const zh = messagesOf("zh-CN");
+  const en = messagesOf("en");
+
+  it("have the same keys in both languages", () => {
+    expect(shape(en).sort()).toEqual(shape(zh).sort());
+  });
+
+  it("are never empty, except the head of a column of names", () => {
+    expect(texts(zh).filter((text) => text === "")).toHaveLength(1);
+    expect(texts(en).filter((text) => text === "")).toHaveLength(1);
+  });
+
+  it("are in the language they claim", () => {
+    const foreign = texts(en).filter((text) => /\p{Script=Han}/u.test(text));
+    // The switch to the other language is written in that language; an example and a prefix of records are Chinese.
+    expect(foreign).toEqual([
+      "中文",
+      "阅读本页中文版",
+      "For example: penalty, work safety, 行政处罚",
+      "other values may be written as 其他- with an explanation",
+    ]);
+  });
+
+  it("fall back to Chinese, the language of the project", () => {
+    expect(messagesOf(undefined)).toBe(zh);
+  });
+});

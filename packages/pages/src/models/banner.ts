@@ -1,0 +1,68 @@
+import type { DocumentKind, PublishedDocument } from "@mulu/schema";
+
+import type { Banner, Rich } from "../model/page.js";
+import type { World } from "./world.js";
+
+/** What each kind is: registers of law, bodies and codes are no catalogs, and so have words of their own. */
+const rooms: Readonly<Record<DocumentKind, "catalog" | "register" | "consultation">> = {
+  vocabulary: "register",
+  instrument: "register",
+  organization: "register",
+  region: "register",
+  "register-row": "register",
+  redirect: "register",
+  docket: "consultation",
+  edition: "catalog",
+  entry: "catalog",
+  measure: "catalog",
+  commitment: "catalog",
+  indicator: "catalog",
+  incentive: "catalog",
+  list: "catalog",
+  "repair-rule": "catalog",
+  platform: "catalog",
+  evaluation: "catalog",
+  "record-format": "catalog",
+};
+
+/**
+ * Whether a docket is kept by the office that consults, and not copied from what it published elsewhere: it says so,
+ * or all that it consults on are proposals and official editions of this very repository.
+ */
+function isKeptByItsOffice(world: World, document: PublishedDocument): boolean {
+  if (document.documentKind !== "docket") return false;
+  if (document.provenance.status === "official") return true;
+  const proposed = document.proposes.map((id) => world.set.edition(id)?.nature);
+  return proposed.length > 0 && proposed.every((nature) => nature === "draft" || nature === "official");
+}
+
+function officialLine(world: World, document: PublishedDocument): Rich {
+  const words = world.m.pages.banner;
+  const { number, url, on } =
+    (document as { publication?: { number?: string; url?: string; on?: string } }).publication ?? {};
+  if (number === undefined || url === undefined || on === undefined) return [];
+  return [words.published(number, on), { text: words.publishedAt, href: url }];
+}
+
+/** Whether and why the thing is not official. */
+export function banner(world: World, document: PublishedDocument): Banner {
+  const words = world.m.pages.banner;
+  if (document.official) return { tone: "official", label: words.official, text: officialLine(world, document) };
+  const room = rooms[document.documentKind];
+  if (room === "register") return { tone: "unofficial", label: words.register, text: [words.registerText] };
+  if (room === "consultation") {
+    return isKeptByItsOffice(world, document)
+      ? { tone: "official", label: words.docket, text: [words.docketText] }
+      : { tone: "unofficial", label: words.docketCopy, text: [words.transcriptionText] };
+  }
+  switch (document.nature) {
+    case "exercise":
+      return { tone: "exercise", label: words.exercise, text: [words.exerciseText] };
+    case "draft":
+      return { tone: "exercise", label: words.draft, text: [words.draftText] };
+    case "compilation":
+      return { tone: "unofficial", label: words.compilation, text: [words.compilationText] };
+    default:
+      return { tone: "unofficial", label: words.transcription, text: [words.transcriptionText] };
+  }
+}

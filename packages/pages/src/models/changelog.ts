@@ -1,0 +1,107 @@
+import { consultationLines, packagesText } from "@mulu/changelog";
+import type { ChangelogEntry } from "@mulu/changelog";
+import { Feed } from "feed";
+
+import type { PageModel, Rich } from "../model/page.js";
+import { facts, section, text } from "./common.js";
+import { fact, linkToId } from "./inline.js";
+import { say } from "./world.js";
+import type { World } from "./world.js";
+
+const path = "/changelog/";
+
+/** A consultation as names and values; what is unknown says so. */
+function consultation(world: World, entry: ChangelogEntry): { term: string; line: Rich }[] {
+  if (!entry.consultation) return [];
+  const docket = `consultations/${entry.consultation.docket}`;
+  return consultationLines(entry.consultation).map(({ part, label, value }) => ({
+    term: say(world, label),
+    line: part === "docket" && world.set.get(docket) ? [linkToId(world, docket)] : [say(world, value)],
+  }));
+}
+
+/** Paragraphs of a summary, without the backticks that mark code in it. */
+function paragraphs(world: World, entry: ChangelogEntry): string[] {
+  return say(world, entry.summary)
+    .replaceAll("`", "")
+    .split(/\n\s*\n/);
+}
+
+/** State and subject of a change: the consultation's title, or what the summary says before its first stop. */
+function headline(world: World, entry: ChangelogEntry): string {
+  const state = entry.released ?? world.m.pages.changelog.unreleased;
+  const [first = ""] = paragraphs(world, entry);
+  const [clause = first] = first.split(/[：:。；;]|\.(?=\s|$)/);
+  return `${state}${world.m.colon}${entry.consultation ? say(world, entry.consultation.title) : clause}`;
+}
+
+/** The changelog: one section per change, newest first, with the consultation behind it. */
+export function changelogPage(world: World): PageModel {
+  const words = world.m.pages.changelog;
+  return {
+    path,
+    title: words.title,
+    description: words.text,
+    trail: [],
+    lead: [[words.text], [{ text: words.feed, href: `${path}atom.xml` }]],
+    sections: world.changelog.flatMap((entry) =>
+      section(entry.id, headline(world, entry), [
+        text(...paragraphs(world, entry)),
+        facts(
+          ...consultation(world, entry).map(({ term, line }) => fact(term, [line])),
+          fact(words.packages, [[say(world, packagesText(entry))]]),
+        ),
+      ]),
+    ),
+  };
+}
+
+export interface FeedPlace {
+  /** Address of the site in the feed's language, ending in a slash. */
+  home: string;
+}
+
+/**
+ * The changelog as an Atom feed. It must state a day for every change; one not released yet carries the day of the data.
+ */
+export function changelogFeed(world: World, { home }: FeedPlace): string {
+  const words = world.m.pages.changelog;
+  const page = `${home}changelog/`;
+  const day = (entry: ChangelogEntry): Date => new Date(`${entry.released ?? world.day}T00:00:00+08:00`);
+  const feed = new Feed({
+    id: page,
+    link: page,
+    title: `${world.m.site.title} · ${words.title}`,
+    description: words.text,
+    language: world.m.lang,
+    copyright: "CC BY 4.0",
+    generator: "Mulu",
+    updated:
+      world.changelog.map(day).sort((a, b) => b.getTime() - a.getTime())[0] ?? new Date(`${world.day}T00:00:00+08:00`),
+    feedLinks: { atom: `${page}atom.xml` },
+    author: { name: "Mulu" },
+  });
+  for (const entry of world.changelog) {
+    const lines = entry.consultation ? consultationLines(entry.consultation) : [];
+    const details = lines.map(({ label, value }) => `${say(world, label)}${world.m.colon}${say(world, value)}`);
+    feed.addItem({
+      id: `${page}#${entry.id}`,
+      link: `${page}#${entry.id}`,
+      title: asHtml(headline(world, entry)),
+      date: day(entry),
+      content: [...paragraphs(world, entry), ...details].map((line) => `<p>${asHtml(line)}</p>`).join(""),
+    });
+  }
+  return feed.atom1();
+}
+
+/** What XML 1.0 forbids even where it is escaped: controls but tab and line ends, halves of pairs, noncharacters. */
+const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
+/**
+ * Words as HTML, which is what the feed declares of titles and contents: markup in a text is shown, never run. A `>`
+ * is escaped too, so that no text can close the CDATA section the feed puts around it.
+ */
+function asHtml(line: string): string {
+  return line.replace(forbidden, "\ufffd").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

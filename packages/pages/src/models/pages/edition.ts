@@ -1,0 +1,221 @@
+import type { OfficialCounts, PublishedDocument, PublishedEdition, PublishedEntry } from "@mulu/schema";
+
+import type { Block, BrowserRow, Fact, PageModel, Rich, Section, Span, TableRow } from "../../model/page.js";
+import { arrangements } from "../arrangements.js";
+import { basisTable, facts, findingsSection, noteSection, section, shell } from "../common.js";
+import { downloadsOf } from "../files.js";
+import { fact, joined, known, linkTo, linkToId } from "../inline.js";
+import { entryRow, facetsOf, measureRow, otherRow } from "../rows.js";
+import type { FacetSource } from "../rows.js";
+import { countText, stateLine } from "../state.js";
+import { pathOf, resolveId, say, term } from "../world.js";
+import type { World } from "../world.js";
+import { provenanceSection } from "../provenance.js";
+import { unknownSection } from "../unknown.js";
+import { versionsSection } from "../versions.js";
+
+/** The members of an edition as filterable rows. */
+export function memberRows(world: World, edition: PublishedEdition): BrowserRow[] {
+  return world.set.members(edition.id).flatMap((document) => {
+    if (document.documentKind === "entry") return [entryRow(world, document)];
+    if (document.documentKind === "measure") return [measureRow(world, document)];
+    const row = otherRow(world, document);
+    return row ? [row] : [];
+  });
+}
+
+function facetSources(world: World, edition: PublishedEdition): FacetSource[] {
+  const { m } = world;
+  const label = (field: string): string => m.fields[field] ?? field;
+  const categories = Object.fromEntries((edition.categories ?? []).map(({ code, title }) => [code, say(world, title)]));
+  return [
+    { key: "category", label: label("category"), titles: { ...categories, unknown: m.pages.edition.uncategorised } },
+    { key: "type", label: label("type"), vocabulary: "measure-types" },
+    { key: "polarity", label: label("polarity"), vocabulary: "polarities" },
+    { key: "effect", label: label("effect"), vocabulary: "measure-effects" },
+    { key: "targets", label: label("targets"), vocabulary: "measure-targets" },
+    { key: "subjects", label: label("subjects"), vocabulary: "subject-kinds" },
+    { key: "level", label: label("level"), vocabulary: "legal-levels" },
+  ];
+}
+
+/** Counts that a publisher gives of an edition, by the room it stands in. */
+export const countKeys: Readonly<Record<string, readonly (keyof OfficialCounts)[]>> = {
+  information: ["categories", "entries"],
+  measures: ["groups", "types", "entries"],
+  commitments: ["entries"],
+  indicators: ["level1", "level2", "level3", "level4", "score"],
+  incentives: ["entries"],
+};
+
+/** The room of a catalog, such as measures in local/310000/measures. */
+function roomOf(concept: string): string {
+  return concept.slice(concept.lastIndexOf("/") + 1);
+}
+
+/** What is held here, counted the way the publisher counts. */
+export function ourCounts(world: World, edition: PublishedEdition): Required<OfficialCounts> {
+  const members = world.set.members(edition.id);
+  const types = new Set(
+    members.flatMap((member) => (member.documentKind === "measure" ? [member.type as string] : [])),
+  );
+  const values = world.set.vocabulary("measure-types")?.values ?? [];
+  const groups = new Set(values.filter(({ code }) => types.has(code)).flatMap(({ group }) => (group ? [group] : [])));
+  return {
+    categories: edition.categories?.length ?? 0,
+    groups: groups.size,
+    types: types.size,
+    entries: members.length,
+    ...levelCounts(members),
+  };
+}
+
+function levelCounts(members: readonly PublishedDocument[]): LevelCounts {
+  const indicators = members.filter((member) => member.documentKind === "indicator");
+  const at = (level: number): number => indicators.filter((indicator) => indicator.level === level).length;
+  const score = indicators.reduce((sum, { level, score: own = 0 }) => sum + (level === 1 ? own : 0), 0);
+  return { level1: at(1), level2: at(2), level3: at(3), level4: at(4), score };
+}
+
+type LevelCounts = Required<Pick<OfficialCounts, "level1" | "level2" | "level3" | "level4" | "score">>;
+
+function counts(world: World, edition: PublishedEdition): Block {
+  const words = world.m.pages.edition;
+  const ours = ourCounts(world, edition);
+  const keys = countKeys[roomOf(edition.concept)] ?? [];
+  const rows = keys.map((key): TableRow => {
+    const official = edition.officialCounts?.[key];
+    const stated: Rich = official === undefined ? [{ text: words.countNotStated, muted: true }] : [String(official)];
+    const held = key === "entries" ? countText(world, world.set.members(edition.id)) : String(ours[key]);
+    return { cells: [[words.countNames[key]], stated, [held]] };
+  });
+  return { type: "table", caption: words.counts, columns: words.countColumns, rows };
+}
+
+function dateFacts(world: World, edition: PublishedEdition): Fact[] {
+  const words = world.m.pages.edition.dates;
+  return (["published", "effective", "until", "compiled"] as const).flatMap((key) => {
+    const date = edition.dates?.[key];
+    return fact(words[key], [date === undefined ? undefined : [date]]);
+  });
+}
+
+function categories(world: World, edition: PublishedEdition): Section[] {
+  const words = world.m.pages.edition;
+  const entries = world.set
+    .members(edition.id)
+    .filter((document): document is PublishedEntry => document.documentKind === "entry");
+  const rows = (edition.categories ?? []).map(
+    (category): TableRow => ({
+      cells: [
+        [{ text: say(world, category.title), href: `${pathOf(edition.id)}?category=${category.code}` }],
+        [
+          countText(
+            world,
+            entries.filter((entry) => entry.category === category.code),
+          ),
+        ],
+      ],
+    }),
+  );
+  return section("categories", words.categories, [
+    { type: "table", caption: words.categories, columns: words.categoryColumns, rows },
+  ]);
+}
+
+function unknownOf(document: PublishedDocument): readonly string[] {
+  return "unknown" in document ? document.unknown : [];
+}
+
+function gaps(world: World, edition: PublishedEdition): Fact[] {
+  const members = world.set.members(edition.id);
+  const open = members.filter((member) => unknownOf(member).length > 0);
+  const words = world.m.pages.edition;
+  return members.length === 0 ? [] : fact(words.gaps, [[words.gapsText(open.length, members.length)]]);
+}
+
+function supplements(world: World, edition: PublishedEdition): Rich[] {
+  return world.set
+    .all("edition")
+    .filter(
+      (other) => other.supplements !== undefined && resolveId(world, other.supplements)?.concept === edition.concept,
+    )
+    .map((other) => [linkTo(world, other)]);
+}
+
+/** A reference to a catalog as a whole leads to the page of all its editions. */
+function catalogLink(world: World, id: string): Span {
+  const target = world.set.get(id);
+  if (target) return linkTo(world, target);
+  const newest: PublishedDocument | undefined = resolveId(world, id);
+  return newest ? { text: catalogTitle(world, id), href: `/catalogs/${id}/` } : { text: id, code: true };
+}
+
+/** Name of a catalog through time: 全国公共信用信息目录, 上海市失信惩戒措施清单. */
+export function catalogTitle(world: World, concept: string): string {
+  const words = world.m.pages.catalogs;
+  const code = /^local\/(\d{6})\//.exec(concept)?.[1];
+  const region = code === undefined ? undefined : world.set.region(code);
+  const where = region ? say(world, region.title) : words.national;
+  const what = words.rooms[roomOf(concept)] ?? words.information;
+  return world.m.locale === "zh" ? `${where}${what}` : `${what} (${where})`;
+}
+
+/** Page of an edition: what it is, official counts beside ours, and its members with filters. */
+export function editionPage(world: World, edition: PublishedEdition): PageModel {
+  const words = world.m.pages;
+  const rows = memberRows(world, edition);
+  const ask = (field: string): ReturnType<typeof known> => known(world, edition, field);
+  const { number, supersedes, supplements: base, regionCode } = edition;
+  return {
+    ...shell(world, edition),
+    trail: [
+      { text: words.catalogs.title, href: "/catalogs/" },
+      { text: catalogTitle(world, edition.concept), href: `/catalogs/${edition.concept}/` },
+    ],
+    keywords: number === undefined ? [] : [number],
+    sections: [
+      ...section("facts", words.common.facts, [
+        facts(
+          fact(world.m.state.heading, [stateLine(world, edition)]),
+          fact(world.m.fields.nature ?? "", [[term(world, "natures", edition.nature)]]),
+          ask("number")([number === undefined ? undefined : [number]]),
+          ask("issuers")([
+            edition.issuers &&
+              joined(
+                edition.issuers.map((id) => linkToId(world, `organizations/${id}`)),
+                world.m.comma,
+              ),
+          ]),
+          dateFacts(world, edition),
+          fact(words.common.region, [
+            regionCode === undefined ? undefined : [linkToId(world, `regions/${regionCode}`)],
+          ]),
+          arrangements(world, edition, ["procedure"]),
+          fact(world.m.fields.supersedes ?? "", [supersedes === undefined ? undefined : [linkToId(world, supersedes)]]),
+          fact(world.m.fields.supplements ?? "", [base === undefined ? undefined : [catalogLink(world, base)]]),
+          gaps(world, edition),
+          fact(words.edition.downloads, [joined(downloadsOf(world, edition.id), world.m.comma)]),
+          fact(words.common.id, [[{ text: edition.id, code: true }]]),
+        ),
+        counts(world, edition),
+      ]),
+      ...section("basis", words.common.basis, [basisTable(world, words.common.basis, edition.basis)]),
+      ...categories(world, edition),
+      ...section("members", words.edition.members, [
+        {
+          type: "browser",
+          label: words.edition.members,
+          facets: facetsOf(world, facetSources(world, edition), rows),
+          rows,
+        },
+      ]),
+      ...section("supplements", words.edition.supplementedBy, [{ type: "items", items: supplements(world, edition) }]),
+      ...noteSection(world, edition),
+      ...unknownSection(world, edition),
+      ...findingsSection(world, edition),
+      ...versionsSection(world, edition),
+      ...provenanceSection(world, edition.provenance),
+    ],
+  };
+}

@@ -1,0 +1,220 @@
+import type { PublishedEntry } from "@mulu/schema";
+
+import type { Fact, PageModel, Rich, Section, Span } from "../../model/page.js";
+import { arrangements } from "../arrangements.js";
+import { basisTable, facts, findingsSection, noteSection, section, shell, text } from "../common.js";
+import { actorLine, citationLink, coded, fact, joined, known, linkTo, linkToId, linkWithEdition } from "../inline.js";
+import { stateLine } from "../state.js";
+import { interval, range } from "../terms.js";
+import { pathOf, resolveId, say, term, terms, titleOf } from "../world.js";
+import type { World } from "../world.js";
+import { provenanceSection } from "../provenance.js";
+import { unknownSection } from "../unknown.js";
+import { versionsSection } from "../versions.js";
+
+function citations(world: World, list: readonly Parameters<typeof citationLink>[1][] | undefined): Rich | undefined {
+  if (!list || list.length === 0) return undefined;
+  return [
+    world.m.pages.common.alsoCited(""),
+    ...joined(onlyOnce(list.map((citation) => citationLink(world, citation))), world.m.comma),
+  ];
+}
+
+/** A clause that is cited in two roles is one clause to a reader. */
+function onlyOnce(spans: readonly Span[]): Span[] {
+  return spans.filter(({ text: words }, index) => spans.findIndex((other) => other.text === words) === index);
+}
+
+export function editionTrail(world: World, editionId: string | undefined): PageModel["trail"] {
+  const edition = editionId === undefined ? undefined : world.set.get(editionId);
+  return [
+    { text: world.m.pages.catalogs.title, href: "/catalogs/" },
+    ...(edition ? [{ text: say(world, titleOf(edition)), href: pathOf(edition.id) }] : []),
+  ];
+}
+
+function categoryTitle(world: World, entry: PublishedEntry): Rich | undefined {
+  if (entry.category === undefined) return undefined;
+  const edition = entry.edition === undefined ? undefined : world.set.edition(entry.edition);
+  const category = edition?.categories?.find(({ code }) => code === entry.category);
+  return [category ? say(world, category.title) : { text: entry.category, code: true }];
+}
+
+function fieldNames(world: World, fields: NonNullable<PublishedEntry["fields"]>): Rich {
+  return joined(
+    fields.map(({ title }) => say(world, title)),
+    world.m.comma,
+  );
+}
+
+function sharingFacts(world: World, entry: PublishedEntry): Fact[] {
+  const words = world.m.pages.entry;
+  const { sharing } = entry;
+  return known(
+    world,
+    entry,
+    "sharing",
+  )([
+    sharing && [sharing.shareable ? words.shareable : words.notShareable],
+    sharing?.scope && [terms(world, "share-scopes", sharing.scope)],
+    sharing?.method && [`${world.m.fields["sharing.method"] ?? ""}${world.m.colon}${say(world, sharing.method)}`],
+    sharing?.exception && [
+      `${words.exception}${world.m.colon}${term(world, "non-sharing-reasons", sharing.exception)}`,
+    ],
+    sharing?.necessity && [`${words.necessity}${world.m.colon}${say(world, sharing.necessity)}`],
+    citations(world, sharing?.basis),
+  ]);
+}
+
+function publicationFacts(world: World, entry: PublishedEntry): Fact[] {
+  const words = world.m.pages.entry;
+  const { publication } = entry;
+  const term_ = range(world, publication?.term);
+  return known(
+    world,
+    entry,
+    "publication",
+  )([
+    publication && [publication.publishable ? words.publishable : words.notPublishable],
+    coded(world, "publication-scopes", publication?.scope),
+    publication?.channels && [
+      `${words.channels}${world.m.colon}${terms(world, "publication-channels", publication.channels)}`,
+    ],
+    term_ === undefined ? undefined : [`${world.m.fields["publication.term"] ?? ""}${world.m.colon}${term_}`],
+    publication?.consentRequired ? [words.consentRequired] : undefined,
+    publication?.necessity && [`${words.necessity}${world.m.colon}${say(world, publication.necessity)}`],
+    citations(world, publication?.basis),
+  ]);
+}
+
+function repairFacts(world: World, entry: PublishedEntry): Fact[] {
+  const words = world.m.pages.entry;
+  const { repair } = entry;
+  return known(
+    world,
+    entry,
+    "repair",
+  )([
+    repair && [repair.repairable === false ? words.notRepairable : words.repairable],
+    repair?.rules === undefined ? undefined : [`${words.repairRules}${world.m.colon}`, linkToId(world, repair.rules)],
+    citations(world, repair?.basis),
+  ]);
+}
+
+function narrowing(world: World, entry: PublishedEntry): Section[] {
+  const { narrows } = entry;
+  const words = world.m.pages.entry;
+  if (!narrows) return [];
+  const period = range(world, narrows.publication?.term);
+  return section("narrows", words.narrows, [
+    text(words.narrowsText),
+    facts(
+      fact(world.m.pages.kinds.entry ?? "", [[linkToId(world, narrows.entry)]]),
+      fact(world.m.fields["sharing.scope"] ?? "", [
+        narrows.sharing && [terms(world, "share-scopes", narrows.sharing.scope)],
+      ]),
+      fact(world.m.fields["publication.scope"] ?? "", [coded(world, "publication-scopes", narrows.publication?.scope)]),
+      fact(world.m.fields["publication.term"] ?? "", [period === undefined ? undefined : [period]]),
+      fact(
+        world.m.fields.basis ?? "",
+        narrows.basis.map((basis) => [citationLink(world, basis)]),
+      ),
+    ),
+  ]);
+}
+
+function narrowedBy(world: World, entry: PublishedEntry): Section[] {
+  const words = world.m.pages.entry;
+  const others = world.set
+    .all("entry")
+    .filter(
+      ({ narrows }) => narrows && (narrows.entry === entry.id || resolveId(world, narrows.entry)?.id === entry.id),
+    );
+  return others.length === 0
+    ? []
+    : section("narrowed-by", words.narrowedBy, [
+        text(words.narrowedByText),
+        { type: "items", items: others.map((other) => linkWithEdition(world, other)) },
+      ]);
+}
+
+function triggered(world: World, entry: PublishedEntry): Section[] {
+  const measures = world.set
+    .all("measure")
+    .filter(({ triggers }) => triggers?.some((id) => id === entry.id || id === entry.concept));
+  return section("triggers", world.m.pages.entry.triggers, [
+    { type: "items", items: measures.map((measure) => linkWithEdition(world, measure)) },
+  ]);
+}
+
+/** What is settled beside sharing, publication and repair to protect the subject, field by field. */
+const protections = [
+  ...["field", "voluntary", "profession", "professionReason", "severity", "personal", "query", "objection"],
+  ...["sharing.route", "publication.contains", "repair.methods", "repair.procedure", "repair.within"],
+  ...["repair.outcomes", "repair.channels", "repair.handler"],
+];
+
+/** Page of an entry of an information catalog. */
+export function entryPage(world: World, entry: PublishedEntry): PageModel {
+  const words = world.m.pages;
+  const ask = (field: string): ReturnType<typeof known> => known(world, entry, field);
+  const period = interval(world, entry.validity);
+  return {
+    ...shell(world, entry),
+    trail: editionTrail(world, entry.edition),
+    sections: [
+      ...section("facts", words.common.facts, [
+        facts(
+          fact(world.m.state.heading, [stateLine(world, entry)]),
+          ask("category")([categoryTitle(world, entry)]),
+          ask("polarity")([coded(world, "polarities", entry.polarity)]),
+          ask("subjects")([[terms(world, "subject-kinds", entry.subjects)]]),
+          ask("conduct")([entry.conduct && [say(world, entry.conduct)]]),
+          ask("recognition")([
+            entry.recognition && [terms(world, "recognition-documents", entry.recognition.documents)],
+            citations(world, entry.recognition?.basis),
+          ]),
+          ask("actor")([actorLine(world, entry.actor)]),
+          ask("collectedBy")([
+            entry.collectedBy &&
+              joined(
+                entry.collectedBy.map((id) => linkToId(world, `organizations/${id}`)),
+                world.m.comma,
+              ),
+          ]),
+          ask("records")([
+            entry.records &&
+              joined(
+                entry.records.map((slug) => linkToId(world, `records/${slug}`)),
+                world.m.comma,
+              ),
+          ]),
+          ask("fields")([entry.fields && fieldNames(world, entry.fields)]),
+          ask("powerKind")([entry.powerKind && [say(world, entry.powerKind)]]),
+          ask("updateFrequency")([entry.updateFrequency && [say(world, entry.updateFrequency)]]),
+          ask("validity")([period === undefined ? undefined : [period]]),
+          fact(words.common.edition, [edition(world, entry)]),
+          fact(words.common.id, [[{ text: entry.id, code: true }]]),
+        ),
+      ]),
+      ...section("basis", words.common.basis, [basisTable(world, words.common.basis, entry.basis)]),
+      ...section("sharing", words.entry.sharing, [
+        facts(sharingFacts(world, entry), publicationFacts(world, entry), repairFacts(world, entry)),
+      ]),
+      ...section("arrangements", words.entry.arrangements, [facts(arrangements(world, entry, protections))]),
+      ...narrowing(world, entry),
+      ...narrowedBy(world, entry),
+      ...triggered(world, entry),
+      ...noteSection(world, entry),
+      ...unknownSection(world, entry),
+      ...findingsSection(world, entry),
+      ...versionsSection(world, entry),
+      ...provenanceSection(world, entry.provenance),
+    ],
+  };
+}
+
+export function edition(world: World, document: { edition?: string }): Rich | undefined {
+  const found = document.edition === undefined ? undefined : world.set.get(document.edition);
+  return found ? [linkTo(world, found)] : undefined;
+}

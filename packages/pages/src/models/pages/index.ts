@@ -1,0 +1,100 @@
+import type { PublishedDocument } from "@mulu/schema";
+
+import type { MovedModel, PageModel } from "../../model/page.js";
+import type { World } from "../world.js";
+import { changelogPage } from "../changelog.js";
+import { catalogPages, catalogsPage, collectionPages } from "./collections.js";
+import { coveragePage } from "./coverage.js";
+import { editionPage } from "./edition.js";
+import { entryPage } from "./entry.js";
+import { finished } from "../finished.js";
+import { findingsPage } from "./findings.js";
+import { glossaryPages } from "./glossary.js";
+import { guidePages } from "./guides.js";
+import { instrumentPage } from "./instrument.js";
+import { listPage } from "./list.js";
+import { localPage } from "./local.js";
+import { measurePage } from "./measure.js";
+import { commitmentPage, incentivePage, indicatorPage } from "./other-catalogs.js";
+import { evaluationPage, platformPage } from "./places.js";
+import { docketPage, movedPage, redirectPage, repairPage } from "./process.js";
+import { questionsPage } from "./questions.js";
+import { recordPage } from "./record.js";
+import { registerRowPage } from "./register-row.js";
+import { organizationPage, regionPage, vocabularyPage } from "./registers.js";
+import { rulePage, rulesPage } from "./rules.js";
+import { downloadsPage } from "./site.js";
+
+/** The page of any document. */
+export function documentPage(world: World, document: PublishedDocument): PageModel {
+  switch (document.documentKind) {
+    case "entry":
+      return entryPage(world, document);
+    case "measure":
+      return measurePage(world, document);
+    case "commitment":
+      return commitmentPage(world, document);
+    case "indicator":
+      return indicatorPage(world, document);
+    case "incentive":
+      return incentivePage(world, document);
+    case "list":
+      return listPage(world, document);
+    case "instrument":
+      return instrumentPage(world, document);
+    case "edition":
+      return editionPage(world, document);
+    case "repair-rule":
+      return repairPage(world, document);
+    case "platform":
+      return platformPage(world, document);
+    case "evaluation":
+      return evaluationPage(world, document);
+    case "record-format":
+      return recordPage(world, document);
+    case "organization":
+      return organizationPage(world, document);
+    case "region":
+      return regionPage(world, document);
+    case "vocabulary":
+      return vocabularyPage(world, document);
+    case "docket":
+      return docketPage(world, document);
+    case "register-row":
+      return registerRowPage(world, document);
+    case "redirect":
+      return redirectPage(world, document);
+  }
+}
+
+/** Every page made from the data, one per path. */
+export function allPages(world: World): PageModel[] {
+  return unfinished(world).map((page) => finished(world, page));
+}
+
+function unfinished(world: World): PageModel[] {
+  return [
+    catalogsPage(world),
+    ...collectionPages(world),
+    ...catalogPages(world),
+    ...world.set.documents.map((document) => documentPage(world, document)),
+    rulesPage(world),
+    questionsPage(world),
+    findingsPage(world),
+    ...guidePages(world),
+    ...[...new Set(world.rules.map(({ code }) => code))].map((code) => rulePage(world, code)),
+    ...glossaryPages(world),
+    downloadsPage(world),
+    localPage(world),
+    coveragePage(world),
+    changelogPage(world),
+  ];
+}
+
+/** Pages at the old addresses of what moved or ended, unless something else stands there. */
+export function movedPages(world: World): MovedModel[] {
+  return world.set
+    .all("redirect")
+    .filter(({ from }) => !world.set.documents.some(({ id }) => id === from))
+    .map((redirect) => movedPage(world, redirect));
+}

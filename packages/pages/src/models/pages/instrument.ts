@@ -1,0 +1,181 @@
+import { restsOn } from "@mulu/engine";
+import type { Reliance } from "@mulu/engine";
+import { fileKinds } from "@mulu/schema";
+import type { BasisRole, Citation, FileKind, PublishedInstrument } from "@mulu/schema";
+
+import type { Block, PageModel, Rich, Section, TableRow } from "../../model/page.js";
+import { facts, findingsSection, noteSection, section, shell, text } from "../common.js";
+import { articleAnchor, clauses, coded, fact, joined, known, linkToId, linkWithEdition } from "../inline.js";
+import { isInForce, stateLine, stateTag } from "../state.js";
+import { serialNumber } from "../terms.js";
+import { say, term, terms } from "../world.js";
+import type { World } from "../world.js";
+import { provenanceSection } from "../provenance.js";
+import { unknownSection } from "../unknown.js";
+
+/** What readers look for first; every other kind of the model follows, so that none can be forgotten. */
+const first: readonly FileKind[] = ["measure", "entry", "incentive", "list", "repair-rule", "record-format", "edition"];
+const kinds = [...new Set([...first, ...fileKinds.map(({ kind }) => kind)])];
+
+/** Year of a document: of its number where that states one, else of its first dated text. */
+export function yearOf(instrument: PublishedInstrument): string | undefined {
+  const stated = /[〔（([](\d{4})[〕）)\]]/.exec(instrument.number ?? "")?.[1];
+  const dates = (instrument.expressions ?? []).map(
+    ({ adopted, published, effective }) => adopted ?? published ?? effective,
+  );
+  return stated ?? dates.find((date) => date !== undefined)?.slice(0, 4);
+}
+
+export function issuerLine(world: World, instrument: PublishedInstrument): Rich | undefined {
+  if (instrument.issuers.length === 0) return undefined;
+  return joined(
+    instrument.issuers.map((id) => linkToId(world, `organizations/${id}`)),
+    world.m.comma,
+  );
+}
+
+/** 令第45号 exists many times: by issuer and year they cannot be confused. */
+function sameNumber(world: World, instrument: PublishedInstrument): Section[] {
+  const own = instrument.number === undefined ? undefined : serialNumber(instrument.number);
+  if (own === undefined) return [];
+  const others = world.set.all("instrument").filter(({ id, number }) => {
+    return id !== instrument.id && number !== undefined && serialNumber(number) === own;
+  });
+  const words = world.m.pages.instrument;
+  const items = others.map((other): Rich => {
+    const details = [other.number, yearOf(other)].filter((part) => part !== undefined).join(world.m.comma);
+    return [linkToId(world, other.id), " ", ...(issuerLine(world, other) ?? []), " ", { text: details, tag: true }];
+  });
+  if (items.length === 0) return [];
+  return section("same-number", words.sameNumber, [text(words.sameNumberText), { type: "items", items }]);
+}
+
+function expressions(world: World, instrument: PublishedInstrument): Section[] {
+  const words = world.m.pages.instrument;
+  const cell = (value: string | undefined): Rich => [value ?? "—"];
+  const rows = (instrument.expressions ?? []).map((expression): TableRow => {
+    const how = expression.by === undefined ? "—" : words.by[expression.by];
+    return {
+      cells: [
+        [how],
+        cell(expression.adopted),
+        cell(expression.published),
+        cell(expression.effective),
+        cell(expression.number),
+      ],
+    };
+  });
+  return section("expressions", words.expressions, [
+    { type: "table", caption: words.expressions, columns: words.expressionColumns, rows },
+  ]);
+}
+
+function articleOrder([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  const [x = 0, xSub = 0] = a.split("-").map(Number);
+  const [y = 0, ySub = 0] = b.split("-").map(Number);
+  return x - y || xSub - ySub;
+}
+
+function articles(world: World, instrument: PublishedInstrument): Section[] {
+  const words = world.m.pages.instrument;
+  const rows = Object.entries(instrument.articles ?? {})
+    .sort(articleOrder)
+    .map(
+      ([article, { gist, kinds: uses }]): TableRow => ({
+        id: articleAnchor(article),
+        cells: [clauses(world, [{ article }]), [say(world, gist)], [uses ? terms(world, "article-kinds", uses) : "—"]],
+      }),
+    );
+  if (rows.length === 0) return [];
+  return section("articles", words.articles, [
+    text(words.articlesText),
+    { type: "table", caption: words.articles, columns: words.articleColumns, rows },
+  ]);
+}
+
+function reliance(world: World, instrument: PublishedInstrument): Section[] {
+  const words = world.m.pages.instrument;
+  const slug = instrument.id.replace(/^instruments\//, "");
+  const all = restsOn(world.set, slug);
+  const use = (citation: Citation, path: Reliance["path"]): string => {
+    if (path[0] === "conflicts") return world.m.pages.list.conflictWith;
+    const role = "role" in citation ? (citation.role as BasisRole) : undefined;
+    return role === undefined ? words.setBy : term(world, "basis-roles", role);
+  };
+  const tables = kinds.map((kind): Block => {
+    const rows = all
+      .filter(({ document }) => document.documentKind === kind)
+      .map(
+        ({ document, citation, path }): TableRow => ({
+          cells: [
+            plainly(linkWithEdition(world, document)),
+            [stateTag(world, document)?.label ?? ""],
+            citation.article === undefined ? ["—"] : clauses(world, [{ ...citation, article: citation.article }], slug),
+            [use(citation, path)],
+          ],
+        }),
+      );
+    const caption = world.m.pages.kinds[kind] ?? kind;
+    return { type: "table", caption, columns: words.restsOnColumns, rows };
+  });
+  const standing = all.filter(({ document }) => isInForce(world, document)).length;
+  return section("rests-on", words.restsOn, [
+    text(all.length === 0 ? words.restsOnNone : words.restsOnText(all.length, standing)),
+    ...tables,
+  ]);
+}
+
+/** Links whose state stands in a column of its own. */
+function plainly(line: Rich): Rich {
+  return line.map((piece) => {
+    if (typeof piece === "string") return piece;
+    const { state: _, ...link } = piece;
+    return link;
+  });
+}
+
+/** Page of a law, regulation, rule or policy document. */
+export function instrumentPage(world: World, instrument: PublishedInstrument): PageModel {
+  const words = world.m.pages;
+  const ask = (field: string): ReturnType<typeof known> => known(world, instrument, field);
+  const { aliases, replaces, region } = instrument;
+  return {
+    ...shell(world, instrument),
+    trail: [...shell(world, instrument).trail, { text: words.instrument.indexTitle, href: "/catalogs/instruments/" }],
+    keywords: [...(aliases ?? []), ...(instrument.number === undefined ? [] : [instrument.number])],
+    sections: [
+      ...section("facts", words.common.facts, [
+        facts(
+          fact(world.m.state.heading, [stateLine(world, instrument)]),
+          ask("level")([coded(world, "legal-levels", instrument.level)]),
+          ask("issuer")([issuerLine(world, instrument)]),
+          ask("number")([instrument.number === undefined ? undefined : [instrument.number]]),
+          fact(words.instrument.year, [yearOf(instrument) === undefined ? undefined : [yearOf(instrument) ?? ""]]),
+          ask("region")([region === undefined ? undefined : [linkToId(world, `regions/${region}`)]]),
+          ask("aliases")([aliases && [aliasSpan(world, aliases)]]),
+          ask("replaces")([
+            replaces &&
+              joined(
+                replaces.map((id) => linkToId(world, `instruments/${id}`)),
+                world.m.comma,
+              ),
+          ]),
+          fact(words.common.id, [[{ text: instrument.id, code: true }]]),
+        ),
+      ]),
+      ...sameNumber(world, instrument),
+      ...expressions(world, instrument),
+      ...articles(world, instrument),
+      ...reliance(world, instrument),
+      ...noteSection(world, instrument),
+      ...unknownSection(world, instrument),
+      ...findingsSection(world, instrument),
+      ...provenanceSection(world, instrument.provenance),
+    ],
+  };
+}
+
+function aliasSpan(world: World, aliases: readonly string[]): Rich[number] {
+  const line = aliases.join("、");
+  return world.m.locale === "zh" ? line : { text: line, lang: "zh-CN" };
+}

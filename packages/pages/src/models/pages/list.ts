@@ -1,0 +1,175 @@
+import type { Conflict, PublishedList } from "@mulu/schema";
+
+import type { PageModel, Rich, Section } from "../../model/page.js";
+import { arrangements } from "../arrangements.js";
+import { basisTable, facts, findingsSection, noteSection, section, shell, text } from "../common.js";
+import { bracketed, citationLink, citedLine, clauses, coded, fact, joined, known, linkToId } from "../inline.js";
+import { stateLine } from "../state.js";
+import { duration, interval } from "../terms.js";
+import { resolveId, say, term, terms } from "../world.js";
+import type { World } from "../world.js";
+import { provenanceSection } from "../provenance.js";
+import { unknownSection } from "../unknown.js";
+import { versionsSection } from "../versions.js";
+
+/** Conflicts between sources, with both sides (lists and repair rules carry them). */
+export function conflictsSection(world: World, conflicts: readonly Conflict[] | undefined): Section[] {
+  const words = world.m.pages.list;
+  const items = (conflicts ?? []).map(
+    (conflict): Rich => [
+      say(world, conflict.about),
+      " ",
+      `${words.conflictWith}${world.m.colon}`,
+      citationLink(world, conflict.with),
+      { text: words.conflictStates[conflict.state], tag: true },
+    ],
+  );
+  return items.length === 0
+    ? []
+    : section("conflicts", words.conflicts, [text(words.conflictsText), { type: "items", items }]);
+}
+
+function designation(world: World, list: PublishedList): Section[] {
+  const procedure = list.designation;
+  const words = world.m.pages.list;
+  if (!procedure) return [];
+  const by = list.setBy?.instrument;
+  const calendar = (code: string): string => term(world, "day-calendars", code);
+  const { objection, decisionWithin, notice } = procedure;
+  const extension = decisionWithin?.extendable;
+  return section("designation", words.designation, [
+    facts(
+      fact(world.m.fields["designation.level"] ?? "", [
+        coded(world, "admin-levels", procedure.level),
+        ...(procedure.levelBasis ?? []).map((basis) => [citationLink(world, basis)]),
+      ]),
+      fact(world.m.fields["designation.notice"] ?? "", [
+        notice === undefined ? undefined : [notice ? words.noticeYes : words.noticeNo],
+      ]),
+      fact(world.m.fields["designation.objection"] ?? "", [
+        objection && [words.objectionWithin(duration(world, objection.within), calendar(objection.calendar))],
+      ]),
+      fact(world.m.fields["designation.decisionWithin"] ?? "", [
+        decisionWithin && [words.decisionWithin(decisionWithin.days, calendar(decisionWithin.calendar))],
+        extension === undefined ? undefined : [words.extendable(extension)],
+      ]),
+      fact(
+        words.steps,
+        (procedure.steps ?? []).map((step) => citedLine(world, step, by)),
+      ),
+      fact(world.m.fields.basis ?? "", [joined(clauses(world, procedure.cites, by), world.m.comma)]),
+    ),
+  ]);
+}
+
+function removal(world: World, list: PublishedList): Section[] {
+  const words = world.m.pages.list;
+  const by = list.setBy?.instrument;
+  const conditions = (list.removal ?? []).map((condition): Rich => {
+    const kind =
+      condition.kind === undefined ? [] : [{ text: term(world, "removal-kinds", condition.kind), tag: true as const }];
+    const after =
+      condition.after === undefined ? [] : [`${words.removalAfter(duration(world, condition.after))}${world.m.colon}`];
+    return [...after, ...citedLine(world, condition, by), ...kind];
+  });
+  const procedure = list.removalProcedure;
+  const within = procedure?.within;
+  return section("removal", words.removal, [
+    { type: "items", items: conditions },
+    facts(
+      fact(world.m.fields.removalProcedure ?? "", [
+        procedure && citedLine(world, procedure, by),
+        within && [`${duration(world, within.duration)} (${term(world, "day-calendars", within.calendar)})`],
+      ]),
+      fact(words.removalBy, [procedure?.by && [say(world, procedure.by)]]),
+    ),
+  ]);
+}
+
+function publicity(world: World, list: PublishedList): readonly (Rich | undefined)[] {
+  const { publicity: shown } = list;
+  if (!shown) return [];
+  const cites = bracketed(world, clauses(world, shown.cites, list.setBy?.instrument));
+  return [
+    shown.period === undefined ? undefined : [duration(world, shown.period), " ", ...cites],
+    shown.text && (shown.period === undefined ? [say(world, shown.text), " ", ...cites] : [say(world, shown.text)]),
+  ];
+}
+
+function remedies(world: World, list: PublishedList): Rich[] {
+  return (list.remedies ?? []).map((remedy) => [
+    term(world, "remedy-kinds", remedy.kind),
+    ...(remedy.note ? [world.m.colon, say(world, remedy.note)] : []),
+    ...(remedy.cites ? [" ", ...bracketed(world, clauses(world, remedy.cites, list.setBy?.instrument))] : []),
+  ]);
+}
+
+function consequences(world: World, list: PublishedList): Rich[] {
+  const named = (list.consequences ?? []).map((id) => linkToId(world, id));
+  const triggered = world.set
+    .all("measure")
+    .filter(({ triggers }) => triggers?.some((id) => resolveId(world, id)?.id === list.id))
+    .map((measure) => linkToId(world, measure.id));
+  const seen = new Set(named.map(({ href }) => href));
+  return [...named, ...triggered.filter(({ href }) => !seen.has(href))].map((span) => [span]);
+}
+
+/** How the standard was published and is evaluated, and where one objects. */
+const protections = [
+  "fieldClause",
+  "covers",
+  "objection",
+  "standardPublication",
+  "evaluateEvery",
+  "evaluations",
+  "transition",
+];
+
+/** Page of one version of a list standard. */
+export function listPage(world: World, list: PublishedList): PageModel {
+  const words = world.m.pages;
+  const ask = (field: string): ReturnType<typeof known> => known(world, list, field);
+  const period = interval(world, list.inForce);
+  const { documented } = list;
+  return {
+    ...shell(world, list),
+    trail: [...shell(world, list).trail, { text: words.catalogs.lists, href: "/catalogs/national/lists/" }],
+    sections: [
+      ...section("facts", words.common.facts, [
+        facts(
+          fact(world.m.state.heading, [stateLine(world, list)]),
+          ask("kind")([[term(world, "list-kinds", list.kind)]]),
+          ask("field")([coded(world, "list-fields", list.field)]),
+          ask("harm")([coded(world, "harm-categories", list.harm)]),
+          ask("subjects")([list.subjects && [terms(world, "subject-kinds", list.subjects)]]),
+          ask("authority")([
+            list.authority === undefined ? undefined : [linkToId(world, `organizations/${list.authority}`)],
+          ]),
+          ask("setBy")([list.setBy && [citationLink(world, list.setBy)]]),
+          ask("interimReason")([list.interimReason && [say(world, list.interimReason)]]),
+          ask("inForce")([period === undefined ? undefined : [period]]),
+          ask("publicity")(publicity(world, list)),
+          ask("documented")([documented && [words.list.documented[documented]]]),
+          fact(words.common.id, [[{ text: list.id, code: true }]]),
+        ),
+      ]),
+      ...section("basis", world.m.fields.fieldBasis ?? "", [
+        basisTable(world, world.m.fields.fieldBasis ?? "", list.fieldBasis),
+      ]),
+      ...section("entry", words.list.entry, [
+        { type: "items", items: (list.entry ?? []).map((line) => citedLine(world, line, list.setBy?.instrument)) },
+      ]),
+      ...designation(world, list),
+      ...removal(world, list),
+      ...section("remedies", words.list.remedies, [{ type: "items", items: remedies(world, list) }]),
+      ...section("consequences", words.list.consequences, [{ type: "items", items: consequences(world, list) }]),
+      ...section("arrangements", words.list.arrangements, [facts(arrangements(world, list, protections))]),
+      ...conflictsSection(world, list.conflicts),
+      ...noteSection(world, list),
+      ...unknownSection(world, list),
+      ...findingsSection(world, list),
+      ...versionsSection(world, list),
+      ...provenanceSection(world, list.provenance),
+    ],
+  };
+}

@@ -1,0 +1,153 @@
+import type { PublishedDocket, PublishedRedirect, PublishedRepairRule } from "@mulu/schema";
+
+import type { MovedModel, PageModel, Rich } from "../../model/page.js";
+import { arrangements } from "../arrangements.js";
+import { facts, findingsSection, noteSection, section, shell } from "../common.js";
+import { citationLink, citedLine, fact, joined, known, linkTo, linkToId } from "../inline.js";
+import { stateLine } from "../state.js";
+import { interval, range } from "../terms.js";
+import { pathOf, resolveId, say, term, terms } from "../world.js";
+import type { World } from "../world.js";
+import { conflictsSection } from "./list.js";
+import { provenanceSection } from "../provenance.js";
+import { unknownSection } from "../unknown.js";
+import { versionsSection } from "../versions.js";
+
+/** Page of one generation of repair rules. */
+export function repairPage(world: World, rule: PublishedRepairRule): PageModel {
+  const words = world.m.pages;
+  const by = rule.setBy.instrument;
+  const period = interval(world, rule.inForce);
+  const { feeYuan } = rule;
+  const base = shell(world, rule);
+  const rows = (rule.grades ?? []).map((grade) => ({
+    cells: [
+      [say(world, grade.title)],
+      [range(world, grade.publicity) ?? "—"],
+      [grade.text ? say(world, grade.text) : "—"],
+    ],
+  }));
+  const cited = (list: PublishedRepairRule["periods"]): Rich[] =>
+    (list ?? []).map((line) => citedLine(world, line, by));
+  return {
+    ...base,
+    trail: [...base.trail, { text: words.catalogs.repair, href: "/catalogs/national/repair/" }],
+    sections: [
+      ...section("facts", words.common.facts, [
+        facts(
+          fact(world.m.state.heading, [stateLine(world, rule)]),
+          fact(world.m.fields.setBy ?? "", [[citationLink(world, rule.setBy)]]),
+          known(world, rule, "inForce")([period === undefined ? undefined : [period]]),
+          known(
+            world,
+            rule,
+            "feeYuan",
+          )([feeYuan === undefined ? undefined : [feeYuan === 0 ? words.common.free : words.common.yuan(feeYuan)]]),
+          fact(words.common.id, [[{ text: rule.id, code: true }]]),
+        ),
+      ]),
+      ...section("grades", words.repair.grades, [
+        { type: "table", caption: words.repair.grades, columns: words.repair.gradeColumns, rows },
+      ]),
+      ...section("periods", words.repair.periods, [{ type: "items", items: cited(rule.periods) }]),
+      ...section("materials", words.repair.materials, [{ type: "items", items: cited(rule.materials) }]),
+      ...section("time-limits", words.repair.timeLimits, [{ type: "items", items: cited(rule.timeLimits) }]),
+      ...conflictsSection(world, rule.conflicts),
+      ...noteSection(world, rule),
+      ...unknownSection(world, rule),
+      ...findingsSection(world, rule),
+      ...versionsSection(world, rule),
+      ...provenanceSection(world, rule.provenance),
+    ],
+  };
+}
+
+/** Page of a public consultation. */
+export function docketPage(world: World, docket: PublishedDocket): PageModel {
+  const words = world.m.pages;
+  const { opened, closes, decision, groups } = docket;
+  const period = interval(world, { ...(opened && { from: opened }), ...(closes && { to: closes }) });
+  const counts = Object.entries(docket.counts ?? {}).map(
+    ([disposition, count]): Rich => [
+      `${term(world, "comment-dispositions", disposition)}${world.m.colon}${String(count)}`,
+    ],
+  );
+  const base = shell(world, docket);
+  return {
+    ...base,
+    trail: [...base.trail, { text: words.catalogs.dockets, href: "/catalogs/consultations/" }],
+    sections: [
+      ...section("facts", words.common.facts, [
+        facts(
+          fact(words.docket.period, [period === undefined ? undefined : [period]]),
+          fact(
+            world.m.fields.proposes ?? "",
+            docket.proposes.map((id) => [linkToId(world, id)]),
+          ),
+          fact(world.m.fields.lead ?? "", [[linkToId(world, `organizations/${docket.lead}`)]]),
+          known(world, docket, "groups")([groups && [terms(world, "consultee-groups", groups)]]),
+          known(world, docket, "counts")(counts),
+          arrangements(world, docket, ["unanswered", "proposals"]),
+          known(
+            world,
+            docket,
+            "decision",
+          )([
+            decision && [words.docket.outcomes[decision.outcome], ...(decision.on ? [world.m.comma, decision.on] : [])],
+            decision?.by === undefined ? undefined : [linkToId(world, `organizations/${decision.by}`)],
+            decision?.note && [say(world, decision.note)],
+          ]),
+          fact(words.common.id, [[{ text: docket.id, code: true }]]),
+        ),
+      ]),
+      ...noteSection(world, docket),
+      ...unknownSection(world, docket),
+      ...findingsSection(world, docket),
+      ...provenanceSection(world, docket.provenance),
+    ],
+  };
+}
+
+/** Page of the tombstone itself, below its own id. */
+export function redirectPage(world: World, redirect: PublishedRedirect): PageModel {
+  const words = world.m.pages;
+  return {
+    ...shell(world, redirect),
+    sections: section("facts", words.common.facts, [
+      facts(
+        fact(world.m.fields.kind ?? "", [[term(world, "redirect-kinds", redirect.redirectKind)]]),
+        fact(words.moved.old, [[{ text: redirect.from, code: true }]]),
+        fact(words.moved.kinds[redirect.redirectKind], [
+          joined(
+            redirect.to.map((id) => linkToId(world, id)),
+            world.m.comma,
+          ),
+        ]),
+        fact(words.common.note, [[words.moved.on(redirect.on)], [say(world, redirect.reason)]]),
+      ),
+    ]),
+  };
+}
+
+/** What stands at the old address of something that moved or ended: old addresses never turn into a 404. */
+export function movedPage(world: World, redirect: PublishedRedirect): MovedModel {
+  const words = world.m.pages.moved;
+  const targets = redirect.to.flatMap((id) => {
+    const document = resolveId(world, id);
+    return document ? [linkTo(world, document)] : [];
+  });
+  const only = targets.length === 1 ? targets[0]?.href : undefined;
+  return {
+    path: pathOf(redirect.from),
+    title: words.title(redirect.from),
+    heading: words.kinds[redirect.redirectKind],
+    lines: [
+      [`${words.old}${world.m.colon}`, { text: redirect.from, code: true }],
+      [words.on(redirect.on)],
+      [say(world, redirect.reason)],
+      ...(only === undefined ? [] : [[words.forward]]),
+    ],
+    targets,
+    ...(only === undefined ? {} : { forward: only }),
+  };
+}

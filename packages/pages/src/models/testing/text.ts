@@ -1,0 +1,42 @@
+import type { Block, Inline, PageModel, Rich } from "../../model/page.js";
+
+/** Every line of a block. */
+export function linesOf(block: Block): Rich[] {
+  switch (block.type) {
+    case "facts":
+      return block.facts.flatMap(({ term, lines }) => [[term], ...lines]);
+    case "text":
+      return [...block.lines];
+    case "items":
+      return [...block.items];
+    case "table":
+      return [[...block.columns], ...block.rows.flatMap(({ cells }) => cells)];
+    case "code":
+    case "try":
+      return [];
+    case "findings":
+      return block.findings.map(({ message, verdict, hint = "" }) => [verdict, message, hint]);
+    case "browser":
+      return [
+        ...block.facets.map(({ label, options }) => [label, ...options.map((option) => option.label)]),
+        ...block.rows.map(({ title, meta }) => [title, ...meta]),
+      ];
+  }
+}
+
+/** Everything a reader reads on a page, piece by piece. */
+export function piecesOf(page: PageModel): Inline[] {
+  return [
+    page.title,
+    ...(page.banner ? [page.banner.label, ...page.banner.text] : []),
+    ...(page.state ? [page.state.label, page.state.opening ?? "", ...(page.state.text ?? [])] : []),
+    ...(page.lead ?? []).flat(),
+    ...page.sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(linesOf).flat()]),
+  ];
+}
+
+export function textOf(page: PageModel): string {
+  return piecesOf(page)
+    .map((piece) => (typeof piece === "string" ? piece : piece.text))
+    .join("\n");
+}

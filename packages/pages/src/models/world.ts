@@ -1,0 +1,125 @@
+import type { ChangelogEntry } from "@mulu/changelog";
+import { CatalogSet, dataDay, documentFor, expressionEarliest } from "@mulu/engine";
+import type { Finding, PublishedDocument, Text } from "@mulu/schema";
+
+import type { Span } from "../model/page.js";
+import { messagesOf } from "../messages/index.js";
+import type { Messages } from "../messages/index.js";
+import type { Download } from "./files.js";
+import type { CompiledCatalogs, CompiledSummary, OpenQuestion, PublishedRule } from "./read.js";
+
+/** Everything the page builders ask of the compiled catalogs, in one language. */
+export interface World {
+  set: CatalogSet;
+  rules: readonly PublishedRule[];
+  questions: readonly OpenQuestion[];
+  summary: CompiledSummary;
+  findings: readonly Finding[];
+  findingsOf: ReadonlyMap<string, readonly Finding[]>;
+  m: Messages;
+  /** The day of the data, as of which every state is computed. No clock is read. */
+  day: string;
+  repository: string | undefined;
+  /** Paths of the files served as they are, such as `api/v1/index.json`. */
+  files: ReadonlySet<string>;
+  downloads: readonly Download[];
+  changelog: readonly ChangelogEntry[];
+}
+
+export interface WorldOptions {
+  locale: string;
+  repository?: string | undefined;
+  files?: readonly string[];
+  downloads?: readonly Download[];
+  changelog?: readonly ChangelogEntry[];
+}
+
+export function createWorld(compiled: CompiledCatalogs, options: WorldOptions): World {
+  const findingsOf = new Map<string, Finding[]>();
+  for (const finding of compiled.findings) {
+    findingsOf.set(finding.subject, [...(findingsOf.get(finding.subject) ?? []), finding]);
+  }
+  const set = new CatalogSet(compiled.documents);
+  return {
+    set,
+    rules: compiled.rules,
+    questions: compiled.questions,
+    summary: compiled.summary,
+    findings: compiled.findings,
+    findingsOf,
+    m: messagesOf(options.locale),
+    day: dataDay(set) ?? "",
+    repository: options.repository,
+    files: new Set(options.files ?? []),
+    downloads: options.downloads ?? [],
+    changelog: options.changelog ?? [],
+  };
+}
+
+/** The text in the language of the page. */
+export function say(world: World, text: Text): string {
+  return text[world.m.locale];
+}
+
+/** The title of a document, in Chinese and English. */
+export function titleOf(document: PublishedDocument): Text {
+  return "title" in document ? document.title : { zh: document.from, en: document.from };
+}
+
+/** The title readers see for a code. A code without a title is a fault of the data, so it shows as it is. */
+export function term(world: World, vocabulary: string, code: string): string {
+  const value = world.set.vocabulary(vocabulary)?.values.find((candidate) => candidate.code === code);
+  return value ? say(world, value.title) : code;
+}
+
+export function terms(world: World, vocabulary: string, codes: readonly string[]): string {
+  return codes.map((code) => term(world, vocabulary, code)).join(world.m.comma);
+}
+
+/** Site path of a document. */
+export function pathOf(id: string): string {
+  return `/catalogs/${id}/`;
+}
+
+/** A document by its title, with its address and nothing else. */
+export function linked(world: World, document: PublishedDocument): Span {
+  return { text: say(world, titleOf(document)), href: pathOf(document.id) };
+}
+
+/** The name of a field, or of a field within a field, as readers see it. */
+export function fieldName(world: World, field: string): string {
+  const whole = world.m.fields[field];
+  if (whole !== undefined) return whole;
+  return field
+    .split(".")
+    .map((part) => world.m.fields[part] ?? part)
+    .join(" · ");
+}
+
+/** The value of a field, or of a field within a field. */
+export function valueAt(document: object, field: string): unknown {
+  return field
+    .split(".")
+    .reduce<unknown>((at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined), document);
+}
+
+/** The document an id stands for, with or without edition: references between catalogs often name a thing through time. */
+export function resolveId(world: World, id: string): PublishedDocument | undefined {
+  return documentFor(world.set, id, world.day);
+}
+
+/** Oldest first; versions without a date come before those with one. */
+export function byDate(a: PublishedDocument, b: PublishedDocument): number {
+  const left = startOf(a) ?? "";
+  const right = startOf(b) ?? "";
+  if (left !== right) return left < right ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function startOf(document: PublishedDocument): string | undefined {
+  if (document.documentKind === "instrument")
+    return (document.expressions ?? []).map(expressionEarliest).find((day) => day !== undefined);
+  if (document.date !== undefined) return document.date;
+  if (document.documentKind === "record-format") return document.inForce?.from;
+  return undefined;
+}
