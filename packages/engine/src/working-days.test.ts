@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 import { describe, expect, it } from "vitest";
 
-import { isPastLimit, isWorkingDay, workingDaysBetween } from "./working-days.js";
+import { isPastLimit, isWorkingDay, workingDaysBetween, yearWithoutHolidays } from "./working-days.js";
 
 describe("working days follow the holidays the State Council has announced", () => {
   it.each([
@@ -52,6 +52,18 @@ describe("working days after one day up to another", () => {
     ["2026-11-16", "2026-11-02", 0],
     ["2026-12-25", "2027-01-05", undefined],
   ])("%s to %s: %s", (first, second, count) => expect(workingDaysBetween(first, second)).toBe(count));
+});
+
+describe("the year whose holidays are not in the table", () => {
+  it.each([
+    ["2026-12-25", "2027-01-05", "2027"],
+    ["2026-12-25", "2030-01-05", "2027"],
+    ["2026-12-31", "2027-01-01", "2027"],
+    ["2003-12-30", "2004-01-05", "2003"],
+    ["2003-12-31", "2004-01-05", undefined],
+    ["2026-01-01", "2026-12-31", undefined],
+    ["2027-01-05", "2026-12-25", undefined],
+  ])("from %s to %s is %s", (first, second, year) => expect(yearWithoutHolidays(first, second)).toBe(year));
 });
 
 describe("on a machine in any zone", () => {

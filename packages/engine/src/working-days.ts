@@ -31,6 +31,20 @@ export function isWorkingDay(day: IsoDate): boolean | undefined {
   return announced(day) ?? weekday < 5;
 }
 
+/**
+ * @public The first year of the days after one day, up to another, whose holidays the table does not hold; nothing where
+ * it holds them all.
+ */
+export function yearWithoutHolidays(first: IsoDate, second: IsoDate): string | undefined {
+  if (second <= first) return undefined;
+  const last = Number(second.slice(0, 4));
+  for (let year = Number(dayAfter(first).slice(0, 4)); year <= last; year += 1) {
+    const written = String(year).padStart(4, "0");
+    if (!isYearKnown(written)) return written;
+  }
+  return undefined;
+}
+
 /** @public Working days after the first day, up to the second; nothing where the table does not reach. */
 export function workingDaysBetween(first: IsoDate, second: IsoDate): number | undefined {
   let count = 0;

@@ -25,6 +25,11 @@ export interface Missing {
   given: string[];
   /** Fields that the catalogs do not state. Nothing the caller adds can fill these. */
   catalog: CatalogGap[];
+  /**
+   * Years, as `2027`, whose holidays are not in the calendar that Mulu counts working days by; absent where none is
+   * wanted. Neither the caller nor those who keep the catalogs can fill these: a later release of Mulu does.
+   */
+  calendar?: string[];
 }
 
 /** @public May it be done? `cannot-say` is an answer of its own, and names what is missing. */
@@ -71,6 +76,19 @@ const notInCatalog: Said = {
   },
 };
 
+const notInCalendar: Said = {
+  message: {
+    zh: ({ id, year }) => `“${id}”的期限按工作日计算，经过 ${year} 年，Mulu 的节假日日历还没有该年的安排，无法判断。`,
+    en: ({ id, year }) =>
+      `The limit of “${id}” runs in working days through ${year}, whose holidays Mulu’s calendar does not hold yet, so nothing can be said.`,
+  },
+  hint: {
+    zh: () => "这是 Mulu 日历的空缺，不是填报的问题，也不是目录的空缺；请在该年节假日安排公布后更新 Mulu。",
+    en: () =>
+      "This is a gap of Mulu’s calendar, not of what was handed in nor of the catalogs; update Mulu once the holidays of that year are announced.",
+  },
+};
+
 function thingOf(set: CatalogSet, id: string): Text {
   const document = set.get(id);
   return document ? nameOf(document) : { zh: `“${id}”`, en: `“${id}”` };
@@ -90,20 +108,26 @@ interface Found {
   violation: DealingViolation;
 }
 
+/** Whether something would have to be known, by whomever, before the rule can be held against the dealing. */
+function isOpen({ missing, gap, doubtful, calendar }: DealingViolation): boolean {
+  return [missing, gap, doubtful, calendar].some((each) => each !== undefined);
+}
+
 function saidOf({ rule, violation }: Found): Said {
   if (violation.gap !== undefined) return notInCatalog;
+  if (violation.calendar !== undefined) return notInCalendar;
   return violation.missing !== undefined && violation.verdict !== "fail" ? notGiven : rule;
 }
 
 function toFinding(found: Found, id: string, { set, kind }: JudgingContext): Finding {
   const { rule, violation } = found;
-  const { missing, gap, path } = violation;
-  const isOpen = missing !== undefined || gap !== undefined;
+  const { missing, gap, calendar, path } = violation;
   const given: Given = {
     id,
     key: missing ?? "",
     field: gap === undefined ? fieldOf(violation, kind) : gapName(set, gap),
     ...(gap === undefined ? {} : { thing: thingOf(set, gap.document), document: gap.document }),
+    ...(calendar === undefined ? {} : { year: calendar }),
     ...violation.params,
   };
   const { message, hint } = saidOf(found);
@@ -111,7 +135,7 @@ function toFinding(found: Found, id: string, { set, kind }: JudgingContext): Fin
   return {
     rule: rule.code,
     severity: violation.severity ?? rule.severity,
-    verdict: violation.verdict ?? (isOpen ? "cannot-say" : "fail"),
+    verdict: violation.verdict ?? (isOpen(violation) ? "cannot-say" : "fail"),
     subject: id,
     path: [...path],
     message: { zh: message.zh(zh), en: message.en(en) },
@@ -186,7 +210,11 @@ function decisionOf(findings: Finding[], missing: Missing): Decision {
     answer: answerOf(findings),
     findings,
     warnings: findings.filter(({ severity, verdict }) => severity === "warning" && verdict === "fail").length,
-    missing: { given: uniquely(missing.given), catalog: uniquely(missing.catalog) },
+    missing: {
+      given: uniquely(missing.given),
+      catalog: uniquely(missing.catalog),
+      ...((missing.calendar ?? []).length === 0 ? {} : { calendar: uniquely(missing.calendar ?? []).sort() }),
+    },
     cites: uniquely(findings.flatMap((finding) => finding.cites)),
   };
 }
@@ -236,13 +264,12 @@ export function decide<K extends DealingKind>(kind: K, given: Dealings[K], optio
   }
   const all = foundBy(options.rules, dealing, context);
   const isEmpty = Object.entries(dealing).every(([field, value]) => field === "id" || value === undefined);
-  const found = isEmpty
-    ? all.filter(({ violation: { missing, gap } }) => missing !== undefined || gap !== undefined)
-    : all;
+  const found = isEmpty ? all.filter(({ violation }) => isOpen(violation)) : all;
   const findings = found.map((each) => toFinding(each, dealing.id, context));
   if (options.date < regimes[2020]) findings.unshift(beforeTheRules(dealing.id, options.date));
   return decisionOf(isEmpty ? [nothingGiven(dealing.id), ...findings] : findings, {
-    given: found.flatMap(({ violation }) => violation.missing ?? []),
+    given: found.flatMap(({ violation }) => violation.missing ?? violation.doubtful ?? []),
     catalog: found.flatMap(({ violation }) => violation.gap ?? []),
+    calendar: found.flatMap(({ violation }) => violation.calendar ?? []),
   });
 }

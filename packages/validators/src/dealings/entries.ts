@@ -4,6 +4,7 @@ import type { PublishedDocument, RegionCode } from "@mulu/schema";
 
 import { personSubjects } from "../settings.js";
 import type { CatalogGap, DealingContext } from "./rule.js";
+import { legalPersons } from "./subjects.js";
 
 type Listed = "entry" | "measure" | "list";
 
@@ -41,13 +42,9 @@ export function entryThere(id: string, context: DealingContext): DocumentOf<"ent
 }
 
 /**
- * Kinds of subjects that are legal persons by what they are (Civil Code, articles 76 and 87), so that an entry about
- * legal persons is about them. Natural persons in different roles are not one another: what reaches a firm’s director
- * or the member of a profession has to say so.
+ * Whether an entry is about subjects of this kind; `cannot-say` where it does not state its subjects. Natural persons in
+ * different roles are not one another: what reaches a firm’s director or the member of a profession has to say so.
  */
-const legalPersons: readonly string[] = ["state-owned-enterprise", "public-institution", "social-organization"];
-
-/** Whether an entry is about subjects of this kind; `cannot-say` where it does not state its subjects. */
 export function concerns({ subjects }: DocumentOf<"entry">, kind: string): boolean | "cannot-say" {
   if (subjects.length === 0) return "cannot-say";
   return subjects.some((each) => each === kind || (each === "legal-person" && legalPersons.includes(kind)));

@@ -134,7 +134,7 @@ const good: { readonly [K in DealingKind]: Dealings[K] } = {
     entry: "national/information/ex-2026/ex-entry",
     by: "ex-officer-1",
     on: "2026-05-20",
-    purpose: "示例：许可审查",
+    purpose: "示例许可审查",
     ground: "ex-law",
     resultCount: 1,
     personal: false,

@@ -31,8 +31,12 @@ describe("the limit of a repair", () => {
 
   it("in working days cannot be said to have run out beyond the calendar of holidays", () => {
     const late = { id: "r", appliedOn: "2026-12-21", completedOn: "2027-01-08", feeYuan: 0, effects: [] };
-    const { answer, findings } = checkRepair({ ...late, completeWithin: working(10) }, { ...here, date: "2027-01-08" });
+    const { answer, findings, missing } = checkRepair(
+      { ...late, completeWithin: working(10) },
+      { ...here, date: "2027-01-08" },
+    );
     expect(answer).toBe("cannot-say");
+    expect(missing).toEqual({ given: [], catalog: [], calendar: ["2027"] });
     expect(findings[0]?.message.zh).toContain("节假日");
     expect(checkRepair({ ...late, completeWithin: working(5) }, { ...here, date: "2027-01-08" }).answer).toBe(
       "not-allowed",
@@ -103,12 +107,21 @@ describe("acts are shown within working days", () => {
     expect(found(late, "370000", records)).toEqual([["fail", "ndrc-caijin-2018-424"]]);
     expect(found(late, "110105", records)).toEqual([["fail", "beijing-3y-plan", "ndrc-caijin-2018-424"]]);
     expect(found({ ...late, from: "2026-05-13" }, "370000", records)).toEqual([]);
+    expect(found({ ...late, withinWorkingDays: 20 }, "370000", records)).toEqual([["fail", "ndrc-caijin-2018-424"]]);
+    expect(found({ ...late, from: "2026-05-13", withinWorkingDays: 5 }, "370000", records)).toEqual([
+      ["fail", "ndrc-caijin-2018-424"],
+    ]);
     expect(found(late, "370000")).toEqual([]);
   });
 
-  it("and beyond the calendar of holidays nothing is said", () => {
+  it("and beyond the calendar of holidays nothing is said; what lacks is the calendar’s, not the caller’s", () => {
     const beyond = { actedOn: "2026-12-30", from: "2027-01-20", withinWorkingDays: 7 };
     expect(found(beyond, "110000")).toEqual([["cannot-say", "beijing-3y-plan"]]);
+    const { missing, findings } = checkPublication(exampleDealing("publication", beyond).dealing, {
+      ...{ set: world, region: "110000", date: "2027-02-01" },
+    });
+    expect(missing).toEqual({ given: [], catalog: [], calendar: ["2027"] });
+    expect(findings.map(({ hint }) => hint?.zh).join()).toContain("不是填报的问题");
   });
 });
 

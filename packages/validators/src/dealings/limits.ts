@@ -1,4 +1,4 @@
-import { isPastLimit } from "@mulu/engine";
+import { isPastLimit, yearWithoutHolidays } from "@mulu/engine";
 import type { IsoDate, Text, TimeLimit } from "@mulu/schema";
 
 import type { DealingViolation } from "./rule.js";
@@ -9,9 +9,9 @@ export function asLimit(limit: Limit): TimeLimit {
   return typeof limit === "string" ? { duration: limit, calendar: "calendar" } : limit;
 }
 
-const unknownHolidays: Text = {
-  zh: "期限按工作日计算，但所经年份的节假日安排不在日历之内，无法判断是否超过",
-  en: "runs in working days through a year whose holidays are not in the calendar, so whether it is past cannot be said",
+const uncountable: Text = {
+  zh: "期限按工作日计算，却写成年、月，无法判断是否超过",
+  en: "is in working days and written in months or years, so whether it is past cannot be said",
 };
 
 /** What is found of something done on a day within a limit: it is late, or the calendar does not reach so far. */
@@ -22,6 +22,9 @@ export function* lateness(
   const answer = isPastLimit(from, asLimit(within), on);
   if (answer === "yes") yield late;
   else if (answer === "cannot-say") {
-    yield { ...late, verdict: "cannot-say", params: { ...late.params, fault: unknownHolidays } };
+    const { path, params } = late;
+    const calendar = yearWithoutHolidays(from, on);
+    if (calendar !== undefined) yield { path, calendar };
+    else yield { path, verdict: "cannot-say", params: { ...params, fault: uncountable } };
   }
 }

@@ -74,6 +74,10 @@ export interface DealingViolation {
   missing?: string;
   /** A field that the catalogs do not state, where the rule needs it: the answer is “cannot say”. */
   gap?: CatalogGap;
+  /** A field that is given but cannot be relied on as it is: the answer is “cannot say”, in the words of the rule. */
+  doubtful?: string;
+  /** A year whose holidays are not in the calendar that working days are counted by: the answer is “cannot say”. */
+  calendar?: string;
   /** `cannot-say` where the catalogs do not hold what would decide it. Default `fail`. */
   verdict?: Verdict;
   severity?: RuleSeverity;

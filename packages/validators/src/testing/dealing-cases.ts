@@ -1,5 +1,7 @@
 import { exampleDealing, exampleDocument } from "../dealings/examples.js";
 import type { DealingExample } from "../dealings/rule.js";
+import { exampleEntry } from "../examples/files.js";
+import type { Sections } from "../examples/parts.js";
 
 /* Further cases for the kept judgements on dealings, where the two examples do not lead into each branch. */
 
@@ -10,6 +12,14 @@ const priced = (from: string, to?: string): DealingExample =>
 const facts = (fact: object): DealingExample =>
   exampleDealing("measure", { facts: [{ id: "ex-record-1", severity: "serious", ...fact }] });
 const query = (changes: object): DealingExample => exampleDealing("query", { personal: true, ...changes });
+const persons = (more: Sections = {}) => ({ catalogs: exampleEntry({ subjects: "[natural-person]", ...more }) });
+const carried = (instrument: string): DealingExample => {
+  const basis = `{ instrument: ${instrument}, article: "12", role: collection-without-consent, weight: operative }`;
+  const asked = { personal: true, reviewer: "ex-reviewer-1", withoutConsent: "ex-law" };
+  return exampleDealing("query", asked, persons({ personal: `{ basis: [${basis}] }` }));
+};
+const closed = (purpose: string, more: Sections = {}): DealingExample =>
+  exampleDealing("query", { purpose }, { catalogs: exampleEntry({ publication: "{ publishable: false }", ...more }) });
 const applied = (applicant: object): DealingExample => exampleDealing("commitment", { applicant });
 const township = (levelBasis?: string): DealingExample =>
   exampleDealing("designation", { level: "township", ...(levelBasis === undefined ? {} : { levelBasis }) });
@@ -29,7 +39,10 @@ export const furtherDealings: Readonly<Record<string, readonly DealingExample[]>
   "PI-04": [
     query({ withoutConsent: "ex-law" }),
     query({ withoutConsent: "ex-normative" }),
-    query({ consent: { purpose: "示例：许可审查", from: "2026-05-20", to: "2026-05-20" } }),
+    carried("ex-law"),
+    carried("ex-admin-reg"),
+    exampleDealing("query", { personal: false }, persons()),
+    query({ consent: { purpose: "示例许可审查", from: "2026-05-20", to: "2026-05-20" } }),
   ],
   "PR-06": [
     facts({ circumstances: ["minor-person"], leniency: { outcome: "not-lenient", reason: "示例理由" } }),
@@ -38,6 +51,7 @@ export const furtherDealings: Readonly<Record<string, readonly DealingExample[]>
   ],
   "SH-07": [exampleDealing("share", { repairedOn: "2026-05-31" })],
   "RP-03": [exampleDealing("repair", { otherPayments: { training: 800, report: 0 } })],
+  "SEC-01": [closed("示例：招聘"), closed("示例许可审查", { query: null })],
   "SEC-03": [priced("2026-01-01", "2026-12-31"), priced("2026-01-01")],
   "MS-07": [facts({ repairedOn: "2026-05-30" }), facts({ revokedOn: "2026-06-01" })],
   "CM-05": [
@@ -60,6 +74,18 @@ export const furtherDealings: Readonly<Record<string, readonly DealingExample[]>
   "OB-02": [
     exampleDealing("objection", { upheld: false, outcome: "kept", reason: "示例理由" }),
     exampleDealing("objection", { upheld: false, outcome: "kept" }),
+  ],
+  "PB-13": [
+    exampleDealing(
+      "publication",
+      { withinWorkingDays: 7, actedOn: "2026-12-30", from: "2027-01-20" },
+      { date: "2027-02-01" },
+    ),
+  ],
+  "PR-04": [
+    exampleDealing("measure", { target: "state-owned-enterprise" }),
+    exampleDealing("measure", { target: "bidder" }),
+    exampleDealing("measure", { target: "natural-person" }),
   ],
   "PB-11": [
     exampleDealing("publication", { repairedOn: "2026-05-20" }),

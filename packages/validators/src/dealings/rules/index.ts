@@ -44,6 +44,7 @@ import { noRepairFeeCharged } from "./rp-03-no-repair-fee-charged.js";
 import { repairInTime } from "./rp-04-repair-in-time.js";
 import { repairPropagates } from "./rp-06-repair-propagates.js";
 import { reportAnnotation } from "./rp-10-report-annotation.js";
+import { queryPermitted } from "./sec-01-query-permitted.js";
 import { queryLog } from "./sec-02-query-log.js";
 import { noTrade } from "./sec-03-no-trade-without-authorisation.js";
 import { crossBorder } from "./sec-06-cross-border.js";
@@ -69,6 +70,7 @@ export const dealingRules: readonly DealingRule[] = [
   consentQuality,
   consentCoversUse,
   minimumFields,
+  queryPermitted,
   queryLog,
   noTrade,
   crossBorder,

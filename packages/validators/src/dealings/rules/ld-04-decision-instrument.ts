@@ -23,7 +23,7 @@ export const decisionInstrument = defineDealingRule({
   },
   *check({ document }) {
     if (document === undefined) yield { path: ["document"] };
-    else if (document.number === undefined) yield { path: ["document", "number"], missing: "number" };
+    else if (document.number === undefined) yield { path: ["document", "number"], missing: "document.number" };
     else if (document.on === undefined) yield { path: ["document", "on"], missing: "document.on" };
   },
   examples: {

@@ -1,4 +1,4 @@
-import { workingDaysBetween } from "@mulu/engine";
+import { workingDaysBetween, yearWithoutHolidays } from "@mulu/engine";
 import type { Citation } from "@mulu/schema";
 
 import { isUnderBeijingPlan } from "../../lookups/plans.js";
@@ -19,7 +19,7 @@ function isActOfFormat({ entry: id }: PublicationEvent, context: DealingContext)
   return (entry.records ?? []).some((record) => actRecords.includes(record));
 }
 
-/** In how many working days the act is to be shown, and by what: the limit given, or that of the national format. */
+/** In how many working days the act is to be shown, and by what: the limit given, and never later than the national one. */
 function limitOf(
   event: PublicationEvent,
   context: DealingContext,
@@ -27,9 +27,9 @@ function limitOf(
   const isOfFormat = isActOfFormat(event, context);
   const isOfPlan = isUnderBeijingPlan(context.set, context.region);
   const format = isOfFormat && event.actedOn !== undefined ? formatNotice.workingDays : undefined;
-  const days = event.withinWorkingDays ?? format;
+  const limits = [event.withinWorkingDays, format].filter((each) => each !== undefined);
   const cites = [...(isOfPlan ? plan : []), ...(isOfFormat ? notice : [])];
-  return days === undefined ? undefined : { days, cites };
+  return limits.length === 0 ? undefined : { days: Math.min(...limits), cites };
 }
 
 /** Beijing’s plan studies and advances it, and the notice on the formats has not been read itself: so a warning. */
@@ -58,9 +58,9 @@ export const sevenWorkingDays = defineDealingRule({
     if (actedOn === undefined) yield { path: ["actedOn"], missing: "actedOn", cites };
     else if (from === undefined) yield { path: ["from"], missing: "from", cites };
     else {
-      const count = workingDaysBetween(actedOn, from);
-      if (count === undefined) yield { path: ["from"], missing: "holidays", cites };
-      else if (count > days) yield { path: ["from"], params: { count, limit: days }, cites };
+      const [count, calendar] = [workingDaysBetween(actedOn, from), yearWithoutHolidays(actedOn, from)];
+      if (calendar !== undefined) yield { path: ["from"], calendar, cites };
+      else if (count !== undefined && count > days) yield { path: ["from"], params: { count, limit: days }, cites };
     }
   },
   examples: {

@@ -1,9 +1,16 @@
 import { hasRunOut, instrumentState } from "@mulu/engine";
+import type { DocumentOf } from "@mulu/engine";
+import type { Text } from "@mulu/schema";
 
 import { opinion2020 } from "../../cites.js";
+import { operative } from "../../lookups/bases.js";
 import { lawLevels, longestConsent, regimes, undecidedLevel } from "../../settings.js";
+import { codeTitles } from "../../things.js";
+import { entryThere, isPerson } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
+import type { DealingContext, DealingViolation } from "../rule.js";
+import type { QueryEntry } from "../shapes-uses.js";
 
 const none = { zh: "没有本人授权，也没有写明不经同意的依据", en: "has no consent and names no ground to do without" };
 const low = { zh: "所引文件不是法律、法规，不能免除同意", en: "names an instrument that is no law or regulation" };
@@ -11,11 +18,76 @@ const gone = {
   zh: "所引文件在查询之日不是有效的，不能免除同意",
   en: "names an instrument that was not in force that day",
 };
+const asked = {
+  zh: "没有本人授权，而目录要求经本人同意",
+  en: "has no consent, and the catalog asks for it",
+};
 const endless = { zh: "所凭授权没有合理的期限", en: "rests on a consent without a reasonable end" };
 const other = { zh: "超出授权的目的", en: "is for another purpose than was agreed to" };
 const late = { zh: "不在授权的期限之内", en: "is outside the time that was agreed to" };
 
-const purpose = "示例：贷款审查";
+function aboutPersons({ title, subjects }: DocumentOf<"entry">, { set }: DealingContext): Text {
+  const listed = codeTitles(set, "subject-kinds", subjects);
+  return {
+    zh: `写明不涉及个人，目录条目“${title.zh}”却只涉及${listed.zh}，无法判断`,
+    en: `is said not to be about persons, but catalog entry “${title.en}” is about: ${listed.en}; nothing can be said`,
+  };
+}
+
+/** The entry queried, as it held on the day of the query; SEC-01 speaks where none did. */
+function entryOf({ entry: id, on }: QueryEntry, context: DealingContext): DocumentOf<"entry"> | undefined {
+  const found = id === undefined ? undefined : entryThere(id, { ...context, date: on ?? context.date });
+  return found === "cannot-say" ? undefined : found;
+}
+
+/** Said not to be about persons, under an entry that is about nobody else. */
+function* faultsOfOthers(query: QueryEntry, context: DealingContext): Iterable<DealingViolation> {
+  const entry = entryOf(query, context);
+  if (entry === undefined || entry.subjects.length === 0 || !entry.subjects.every(isPerson)) return;
+  yield { path: ["personal"], doubtful: "personal", params: { fault: aboutPersons(entry, context) } };
+}
+
+/**
+ * What keeps an instrument from carrying a query without consent: its level, its time, and the entry, which has to name
+ * it for that. That a law is in force says nothing of what it allows.
+ */
+function* faultsOfGround(
+  query: QueryEntry & { withoutConsent: string },
+  context: DealingContext,
+): Iterable<DealingViolation> {
+  const path = ["withoutConsent"];
+  const ground = context.set.instrument(query.withoutConsent);
+  if (ground?.level === undecidedLevel) yield { path, gap: { document: ground.id, field: "level" } };
+  else if (ground === undefined || !lawLevels.includes(ground.level)) yield { path, params: { fault: low } };
+  else {
+    const state = instrumentState(ground, query.on ?? context.date);
+    if (state === "unknown") yield { path, gap: { document: ground.id, field: "expressions" } };
+    else if (state !== "in-force") yield { path, params: { fault: gone } };
+    const entry = entryOf(query, context);
+    if (entry === undefined) return;
+    const named = operative(entry, "collection-without-consent").map(({ basis }) => basis.instrument);
+    if (entry.personal?.consentRequired === true) yield { path, params: { fault: asked } };
+    else if (!named.includes(query.withoutConsent))
+      yield { path, gap: { document: entry.id, field: "personal.basis" } };
+  }
+}
+
+function* faultsOfConsent({ consent, purpose, on }: QueryEntry): Iterable<DealingViolation> {
+  if (consent === undefined) yield { path: ["consent"], params: { fault: none } };
+  else if (purpose === undefined) yield { path: ["purpose"], missing: "purpose" };
+  else if (on === undefined) yield { path: ["on"], missing: "on" };
+  else if (consent.purpose === undefined) yield { path: ["consent", "purpose"], missing: "consent.purpose" };
+  else if (consent.purpose !== purpose) yield { path: ["consent", "purpose"], params: { fault: other } };
+  else if (consent.to === undefined) yield { path: ["consent", "to"], missing: "consent.to" };
+  else if (on <= consent.to && consent.from === undefined) yield { path: ["consent", "from"], missing: "consent.from" };
+  else if (on > consent.to || (consent.from !== undefined && on < consent.from)) {
+    yield { path: ["consent"], params: { fault: late } };
+  } else if (consent.from !== undefined && hasRunOut(consent.from, longestConsent, consent.to)) {
+    yield { path: ["consent", "to"], params: { fault: endless } };
+  }
+}
+
+const purpose = "示例许可审查";
 const personal = { personal: true, purpose, reviewer: "ex-reviewer-1" };
 
 export const consentCoversUse = defineDealingRule({
@@ -32,37 +104,17 @@ export const consentCoversUse = defineDealingRule({
     en: ({ id, fault }) => `Query “${id}” ${fault}.`,
   },
   hint: {
-    zh: () => "请取得覆盖该用途和日期的授权；法律、法规允许不经同意查询的，写明文件，例如 withoutConsent: ex-law。",
+    zh: () =>
+      "请取得覆盖该用途和日期的授权；目录条目写明法律、法规允许不经同意的，写明该文件，例如 withoutConsent: ex-law。",
     en: () =>
-      "Obtain consent for that purpose and day; where a law or regulation allows it without, name it, as in withoutConsent: ex-law.",
+      "Obtain consent for that purpose and day; where the catalog entry names a law or regulation that allows it without, name it, as in withoutConsent: ex-law.",
   },
-  *check({ personal, consent, purpose, on, withoutConsent }, { set, date }) {
-    if (personal === false) return;
+  *check(query, context) {
+    const { personal, withoutConsent } = query;
     if (personal === undefined) yield { path: ["personal"], missing: "personal" };
-    else if (withoutConsent !== undefined) {
-      const ground = set.instrument(withoutConsent);
-      if (ground?.level === undecidedLevel)
-        yield { path: ["withoutConsent"], gap: { document: ground.id, field: "level" } };
-      else if (ground === undefined || !lawLevels.includes(ground.level)) {
-        yield { path: ["withoutConsent"], params: { fault: low } };
-      } else {
-        const state = instrumentState(ground, on ?? date);
-        if (state === "unknown") yield { path: ["withoutConsent"], gap: { document: ground.id, field: "expressions" } };
-        else if (state !== "in-force") yield { path: ["withoutConsent"], params: { fault: gone } };
-      }
-    } else if (consent === undefined) yield { path: ["consent"], params: { fault: none } };
-    else if (purpose === undefined) yield { path: ["purpose"], missing: "purpose" };
-    else if (on === undefined) yield { path: ["on"], missing: "on" };
-    else if (consent.purpose === undefined) yield { path: ["consent", "purpose"], missing: "consent.purpose" };
-    else if (consent.purpose !== purpose) yield { path: ["consent", "purpose"], params: { fault: other } };
-    else if (consent.to === undefined) yield { path: ["consent", "to"], missing: "consent.to" };
-    else if (on <= consent.to && consent.from === undefined)
-      yield { path: ["consent", "from"], missing: "consent.from" };
-    else if (on > consent.to || (consent.from !== undefined && on < consent.from)) {
-      yield { path: ["consent"], params: { fault: late } };
-    } else if (consent.from !== undefined && hasRunOut(consent.from, longestConsent, consent.to)) {
-      yield { path: ["consent", "to"], params: { fault: endless } };
-    }
+    else if (!personal) yield* faultsOfOthers(query, context);
+    else if (withoutConsent !== undefined) yield* faultsOfGround({ ...query, withoutConsent }, context);
+    else yield* faultsOfConsent(query);
   },
   examples: {
     pass: exampleDealing("query", { ...personal, consent: { purpose, from: "2026-05-01", to: "2026-11-01" } }),

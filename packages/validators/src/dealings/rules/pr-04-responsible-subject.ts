@@ -1,9 +1,35 @@
+import type { DocumentOf } from "@mulu/engine";
+import type { Text } from "@mulu/schema";
+
 import { opinion2020 } from "../../cites.js";
 import { regimes } from "../../settings.js";
-import { codeTitle } from "../../things.js";
+import { codeTitle, codeTitles } from "../../things.js";
 import { measureThere } from "../entries.js";
 import { exampleDealing } from "../examples.js";
+import { familyMember } from "../parts.js";
 import { defineDealingRule } from "../rule.js";
+import type { DealingContext } from "../rule.js";
+import { isAmongKinds } from "../subjects.js";
+
+/** What is said of a target: whom the measure reaches, and that the target is none of them, or may be one. */
+function faultOf(
+  target: string,
+  { title, targets = [] }: DocumentOf<"measure">,
+  { set, isOpen }: DealingContext & { isOpen: boolean },
+): Text {
+  const given = codeTitle(set, "measure-targets", target);
+  const listed = codeTitles(set, "measure-targets", targets);
+  if (isOpen)
+    return {
+      zh: `是“${given.zh}”，措施“${title.zh}”的对象是${listed.zh}，实施对象是否属于其中无法判断`,
+      en: `is “${given.en}”; measure “${title.en}” reaches: ${listed.en}; whether the target is one of them cannot be said`,
+    };
+  const relative = target === familyMember;
+  return {
+    zh: `“${given.zh}”不在措施“${title.zh}”的对象（${listed.zh}）之内${relative ? "，不得株连" : ""}`,
+    en: `is “${given.en}”, whom measure “${title.en}” does not reach (${listed.en})${relative ? "; nobody answers for a relative" : ""}`,
+  };
+}
 
 /** Silent where MS-01 speaks: what is on no list reaches nobody. */
 export const responsibleSubject = defineDealingRule({
@@ -16,24 +42,25 @@ export const responsibleSubject = defineDealingRule({
   cites: opinion2020("6", "9"),
   applies: ["measure"],
   message: {
-    zh: ({ id, target, title }) => `“${id}”的实施对象“${target}”不在措施“${title}”的对象之内，不得株连。`,
-    en: ({ id, target, title }) => `“${id}” is aimed at “${target}”, whom measure “${title}” does not reach.`,
+    zh: ({ id, fault }) => `“${id}”的实施对象${fault}。`,
+    en: ({ id, fault }) => `The target of “${id}” ${fault}.`,
   },
   hint: {
-    zh: () => "只对条文写明的责任主体实施；近亲属等其他人不得作为对象。",
-    en: () => "Apply it only to those the clause names; relatives and others are no target.",
+    zh: () => "只对条文写明的责任主体实施；近亲属等其他人不得作为对象。对象有几种身份的，写条文所用的那一种。",
+    en: () =>
+      "Apply it only to those the clause names; relatives and others are no target. Of a target that is several things, write the one the clause names.",
   },
   *check({ measure: id, target }, context) {
     const measure = id === undefined ? undefined : measureThere(id, context);
     if (measure === undefined || measure === "cannot-say") return;
     if (target === undefined) yield { path: ["target"], missing: "target" };
     if (measure.targets === undefined) yield { path: ["measure"], gap: { document: measure.id, field: "targets" } };
-    else if (target !== undefined && !measure.targets.some((each) => each === target)) {
-      yield {
-        path: ["target"],
-        params: { target: codeTitle(context.set, "measure-targets", target), title: measure.title },
-      };
-    }
+    if (measure.targets === undefined || target === undefined) return;
+    const isReached = isAmongKinds(target, measure.targets);
+    if (isReached === true) return;
+    const isOpen = isReached === "cannot-say";
+    const params = { fault: faultOf(target, measure, { ...context, isOpen }) };
+    yield { path: ["target"], params, ...(isOpen ? { doubtful: "target" } : {}) };
   },
   examples: {
     pass: exampleDealing("measure"),
