@@ -80,12 +80,7 @@ describe("an edition of each kind", () => {
     const originals = [...files.keys()].filter(own);
     expect([...result.files.keys()].sort()).toEqual(originals.sort());
     for (const path of originals) {
-      const before = parse(new TextDecoder().decode(files.get(path))) as Plain;
-      const empty = Object.entries(before).filter(([, value]) => Array.isArray(value) && value.length === 0);
-      const stated = Object.fromEntries(
-        Object.entries(before).filter((each) => !empty.some(([key]) => key === each[0])),
-      );
-      expect(parse(result.files.get(path) ?? "")).toEqual(stated);
+      expect(parse(result.files.get(path) ?? "")).toEqual(parse(new TextDecoder().decode(files.get(path))));
     }
   });
 });
@@ -128,9 +123,21 @@ describe("a value that no cell can hold", () => {
       },
       ["basis"],
     ],
-    ["a list that is written and holds nothing", { collectedBy: [] }, ["collectedBy"]],
+    ["a list of the unknown that names nothing", { unknown: [], basis: [] }, ["unknown"]],
   ])("%s: is named with its document", (_, part, fields) => {
     expect(exportFrom(worldWith({ ...whole, ...part }), edition).lost).toEqual([{ id: `${edition}/ex-one`, fields }]);
+  });
+
+  it("is no list that is written and holds nothing: each comes back, beside those that are not written", () => {
+    const lists = ["subjects", "basis", "collectedBy", "records", "fields"] as const;
+    for (const name of lists) {
+      const value = { ...whole, ...(name === "basis" ? { unknown: ["sharing"] } : {}), [name]: [] };
+      const table = exportFrom(worldWith(value), edition);
+      expect(table.lost).toEqual([]);
+      const back = importInto(bare, edition, { sheets: [asSheet(table)], provenance: {} });
+      expect(errors(back)).toEqual([]);
+      expect(parse(onlyFile(back).text)).toEqual(value);
+    }
   });
 
   it("is none of these: what protects a subject, routes, limits of time, formula signs and provenance of fields", () => {

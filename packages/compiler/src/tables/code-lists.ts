@@ -2,14 +2,12 @@ import { normalizeTitle } from "@mulu/engine";
 import type { Text } from "@mulu/schema";
 
 import { closest } from "../suggest.js";
+import { notRegistered, organizations } from "./bodies.js";
+import type { Choice } from "./bodies.js";
 import { isStrings, placed, problem, refused, strongParts } from "./codec.js";
 import type { Codec, Problem, TableContext } from "./codec.js";
 
-/** One value that may stand in a cell. */
-interface Choice {
-  code: string;
-  title: Text;
-}
+export { organizations };
 
 type Choices = (context: TableContext) => readonly Choice[];
 
@@ -33,13 +31,6 @@ export function fixed(titles: Readonly<Record<string, string>>): Choices {
 
 /** Categories of the edition. */
 export const categories: Choices = ({ set, edition }) => set.edition(edition)?.categories ?? [];
-
-/** Organizations of the register, by title and short title. */
-export const organizations: Choices = ({ set }) =>
-  set.all("organization").flatMap(({ id, title, short }) => {
-    const code = id.replace(/^organizations\//, "");
-    return [{ code, title }, ...(short ? [{ code, title: short }] : [])];
-  });
 
 /** Title of a code; the code itself where another has the same title, for a cell must say which. */
 function label(choices: readonly Choice[], code: string): string {
@@ -84,38 +75,8 @@ function divide(part: string, lookup: Lookup): { codes: string[]; left: string[]
   return { codes, left };
 }
 
-/** The place a body's name begins with, such as 韶关市, or 市 alone. */
-const place = /^[^，。]{0,12}?(?:省|自治区|自治州|地区|市(?!场)|县|区(?!域)|州|盟|旗)/;
-
-/**
- * The body that was most likely meant. Never one of another place or level: a city's bureau is no ministry, and another
- * city's bureau is not this one's, however alike their names are.
- */
-function bodyMeant(word: string, titles: readonly string[]): string | undefined {
-  // Three or four characters are like those of many a body: 民政局 and 民航局.
-  if (word.length < 5) return undefined;
-  const standing = (name: string): string => `${place.exec(name)?.[0] ?? ""} ${name.at(-1) ?? ""}`;
-  return closest(
-    word,
-    titles.filter((title) => standing(title) === standing(word)),
-  );
-}
-
-function notRegistered(word: string, titles: readonly string[]): Problem {
-  const meant = bodyMeant(word, titles);
-  const register = {
-    zh: "请先在 catalogs/organizations/ 中登记该机构，一个机构一个文件，或者改用登记的名称。",
-    en: "Register it in catalogs/organizations/, one file for each body, or use a registered title.",
-  };
-  return problem(`“${word}”没有登记`, `“${word}” is not registered`, {
-    zh: `${meant === undefined ? "" : `是否指“${meant}”？`}${register.zh}`,
-    en: `${meant === undefined ? "" : `“${meant}”? `}${register.en}`,
-  });
-}
-
-function notAmong(word: string, choices: readonly Choice[], list: Choices): Problem {
+function notAmong(word: string, choices: readonly Choice[]): Problem {
   const titles = [...new Set(choices.map(({ title }) => title.zh))];
-  if (list === organizations) return notRegistered(word, titles);
   return problem(`“${word}”不在可选的值之中`, `“${word}” is none of the values`, whatToWrite(word, titles));
 }
 
@@ -144,13 +105,15 @@ export function codes({ choices, synonyms = {}, many = false }: ChoiceOptions): 
     read: ({ text }, context) => {
       const known = choices(context);
       const lookup = lookupIn(known, synonyms);
+      const unknown = (word: string): Problem =>
+        choices === organizations ? notRegistered(word, context) : notAmong(word, known);
       if (!many) {
         const code = lookup(text.trim());
-        return code === undefined ? refused(notAmong(text.trim(), known, choices)) : placed(code);
+        return code === undefined ? refused(unknown(text.trim())) : placed(code);
       }
       const parts = strongParts(text).map((part) => divide(part, lookup));
       const found = [...new Set(parts.flatMap((part) => part.codes))];
-      const problems = parts.flatMap(({ left }) => left.map((word) => notAmong(word, known, choices)));
+      const problems = parts.flatMap(({ left }) => left.map(unknown));
       return found.length === 0 ? refused(...problems) : { value: found, problems };
     },
   };

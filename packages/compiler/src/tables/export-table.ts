@@ -3,7 +3,7 @@ import type { PublishedEdition } from "@mulu/schema";
 import type { Compilation, SourceFiles } from "../compilation.js";
 import { compareText } from "../fault.js";
 import type { TableContext } from "./codec.js";
-import { idHeaders } from "./field.js";
+import { idHeaders, showCell } from "./field.js";
 import { documentsOf } from "./import-table.js";
 import { notCarried } from "./not-carried.js";
 import type { NotCarried } from "./not-carried.js";
@@ -37,7 +37,7 @@ export function exportTable(request: ExportRequest): ExportedTable {
   const context: TableContext = { set: compilation.set, edition: edition.id, from1904: false };
   const documents = new Map([...documentsOf(files, edition.id)].sort(([a], [b]) => compareText(a, b)));
   const rows = [...documents]
-    .map(([slug, value]) => [slug, ...fields.map(({ path, codec }) => codec.show(at(value, path), context))])
+    .map(([slug, value]) => [slug, ...fields.map((field) => showCell(field, at(value, field.path), context))])
     .map((row) => row.map(neutralize));
   const name = edition.id.replaceAll("/", "-").slice(0, 31);
   const header = [idHeaders[0] ?? "", ...fields.map((each) => each.header)];

@@ -1,4 +1,4 @@
-import type { Codec } from "./codec.js";
+import type { Codec, Reading, CellInput, TableContext } from "./codec.js";
 
 /** One value to write. */
 export interface Assignment {
@@ -27,4 +27,17 @@ export const countHeaders = ["序号", "编号序号", "行号", "no"];
 
 export function field(path: string, [header, ...synonyms]: readonly [string, ...string[]], codec: Codec): Field {
   return { path: path.split("."), header, synonyms, codec };
+}
+
+/** How a list that is written and holds nothing stands in a cell: no list at all is a blank cell. */
+const emptyList = "[]";
+
+/** A value as its cell holds it. */
+export function showCell({ codec }: Field, value: unknown, context: TableContext): string {
+  return codec.many && Array.isArray(value) && value.length === 0 ? emptyList : codec.show(value, context);
+}
+
+/** What a cell of the field says. */
+export function readCell({ codec }: Field, cell: CellInput, context: TableContext): Reading {
+  return codec.many && cell.text.trim() === emptyList ? { value: [], problems: [] } : codec.read(cell, context);
 }

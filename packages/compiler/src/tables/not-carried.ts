@@ -49,17 +49,9 @@ export function notCarried(
     if (completed.problems.length === 0) back.set(row.slug, completed.value);
   }
   return [...documents].flatMap(([slug, value]) => {
-    const fields = differing(stated(value), stated(back.get(slug) ?? {})).sort(compareText);
+    const fields = differing(value, back.get(slug) ?? {}).sort(compareText);
     return fields.length === 0 ? [] : [{ id: `${edition.id}/${slug}`, fields }];
   });
-}
-
-/** A document without the lists that hold nothing where they need not be written: no list and none written are one. */
-function stated(document: Plain): Plain {
-  const empty = (key: string): boolean => Array.isArray(document[key]) && document[key].length === 0;
-  return Object.fromEntries(
-    Object.entries(document).filter(([key]) => !(["subjects", "basis", "unknown"].includes(key) && empty(key))),
-  );
 }
 
 /** Names of the fields in which two documents differ, as deep as both have parts. */

@@ -1,6 +1,7 @@
 import type { Finding, Text } from "@mulu/schema";
 
 import type { Problem, TableContext } from "./codec.js";
+import { readCell, showCell } from "./field.js";
 import type { Assignment, Field } from "./field.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import type { CellPlace } from "./report.js";
@@ -43,7 +44,7 @@ export function readValues(row: SituatedRow, { fields, context, subject, before 
       if (kept) values.findings.push(kept);
       continue;
     }
-    const shown = before && !field.spread ? field.codec.show(at(before, field.path), context) : undefined;
+    const shown = before && !field.spread ? showCell(field, at(before, field.path), context) : undefined;
     if (shown !== undefined && sameCell(shown, cell.text)) continue;
     take(cell, { field, context, subject, before }, values);
   }
@@ -81,7 +82,7 @@ const deciding: ReadonlySet<string> = new Set([
 ]);
 
 function take(cell: FieldCell, { field, context, subject, before }: FieldContext, values: RowValues): void {
-  const { value, problems, note } = field.codec.read(cell, context);
+  const { value, problems, note } = readCell(field, cell, context);
   const [top = ""] = field.path;
   for (const problem of problems) values.findings.push(report(cell, { field, subject, problem }));
   if (note) values.findings.push(noteFinding(cell, { note, subject, label: field.header }));

@@ -1,0 +1,123 @@
+import { normalizeTitle } from "@mulu/engine";
+import type { PublishedOrganization, Text } from "@mulu/schema";
+
+import { closest } from "../suggest.js";
+import { problem } from "./codec.js";
+import type { Problem, TableContext } from "./codec.js";
+
+/** One value that may stand in a cell. */
+export interface Choice {
+  code: string;
+  title: Text;
+}
+
+const codeOf = ({ id }: PublishedOrganization): string => id.replace(/^organizations\//, "");
+
+/** The region a table speaks of; none for a table of the whole country. */
+function regionOf({ set, edition }: TableContext): string | undefined {
+  return set.edition(edition)?.regionCode;
+}
+
+/** The word with which a name says itself that a body of the whole country is meant. */
+const ofTheCountry = "国家";
+
+/**
+ * Short names by which a table may mean a body. 发展改革委 in the table of a region is the region's own, whatever body of
+ * another level has this for its short name; 国家发展改革委 leaves no doubt.
+ */
+function shortNames(body: PublishedOrganization, region: string | undefined): Text[] {
+  const { title, short } = body;
+  if (short === undefined) return [];
+  const isNational = body.region === undefined && title.zh.startsWith(ofTheCountry);
+  const whole = isNational && !short.zh.startsWith(ofTheCountry) ? [{ zh: ofTheCountry + short.zh, en: title.en }] : [];
+  const isMeant = region === undefined || body.region === region || short.zh.startsWith(ofTheCountry);
+  return isMeant ? [short, ...whole] : whole;
+}
+
+/** Organizations of the register, by title and by the short names that mean them in this table. */
+export function organizations(context: TableContext): Choice[] {
+  const region = regionOf(context);
+  return context.set.all("organization").flatMap((body) => {
+    const code = codeOf(body);
+    return [body.title, ...shortNames(body, region)].map((title) => ({ code, title }));
+  });
+}
+
+/** The place a body's name begins with, such as 韶关市, or 市 alone. */
+const place = /^[^，。]{0,12}?(?:省|自治区|自治州|地区|市(?!场)|县|区(?!域)|州|盟|旗)/;
+
+/** Whether one name is the other with signs left out. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const sign of long) if (sign === short[at]) at += 1;
+  return at === short.length;
+}
+
+const sorted = (name: string): string => [...name].sort().join("");
+
+/**
+ * Whether one name is a slip of the hand for the other: signs too many or too few, exchanged, or one wrong. Two wrong
+ * ones make another body: 国家铁路局 is no 国家统计局.
+ */
+function isSlip(a: string, b: string): boolean {
+  if (isWithin(a, b) || isWithin(b, a) || sorted(a) === sorted(b)) return true;
+  return a.length === b.length && [...a].filter((sign, index) => sign !== b[index]).length === 1;
+}
+
+/**
+ * The body that was most likely meant. Never one of another place or level: a city's bureau is no ministry, another
+ * city's bureau is not this one's, however alike their names are, and what a region's table calls by no name of the
+ * country is the region's own.
+ */
+function bodyMeant(word: string, context: TableContext): string | undefined {
+  // Three or four characters are like those of many a body: 民政局 and 民航局.
+  if (word.length < 5) return undefined;
+  const region = regionOf(context);
+  const isOpen = region === undefined || word.startsWith(ofTheCountry);
+  const bodies = context.set.all("organization").filter((body) => isOpen || body.region === region);
+  const names = bodies.flatMap((body) => [body.title, ...shortNames(body, region)].map(({ zh }) => zh));
+  const standing = (name: string): string => `${place.exec(name)?.[0] ?? ""} ${name.at(-1) ?? ""}`;
+  return closest(
+    word,
+    names.filter((name) => standing(name) === standing(word) && isSlip(word, name)),
+  );
+}
+
+const register: Text = {
+  zh: "请先在 catalogs/organizations/ 中登记该机构，一个机构一个文件，或者改用登记的名称。",
+  en: "Register it in catalogs/organizations/, one file for each body, or use a registered title.",
+};
+
+/** A short name of a body of another place or level, in a table of a region. */
+function ofAnotherLevel(word: string, context: TableContext): Problem | undefined {
+  const { set } = context;
+  const region = regionOf(context);
+  const written = normalizeTitle(word);
+  const namesakes = set
+    .all("organization")
+    .filter(
+      ({ short }) => short !== undefined && [short.zh, short.en].some((each) => normalizeTitle(each) === written),
+    );
+  const [namesake] = namesakes;
+  if (region === undefined || namesakes.length !== 1 || namesake === undefined) return undefined;
+  const { title } = namesake;
+  return problem(
+    `本地区的“${word}”没有登记；它也是“${title.zh}”的简称，本地区的表不按简称认作该机构`,
+    `“${word}” of this region is not registered; it is also short for ${title.en}, which a table of a region does not mean by it`,
+    {
+      zh: `是本地区机构的，请先在 catalogs/organizations/ 中登记；确指“${title.zh}”的，请写全称。`,
+      en: `If a body of the region is meant, register it in catalogs/organizations/; if ${title.en} is, write its full name.`,
+    },
+  );
+}
+
+/** A name that means no registered body. */
+export function notRegistered(word: string, context: TableContext): Problem {
+  const other = ofAnotherLevel(word, context);
+  if (other) return other;
+  const meant = bodyMeant(word, context);
+  return problem(`“${word}”没有登记`, `“${word}” is not registered`, {
+    zh: `${meant === undefined ? "" : `是否指“${meant}”？`}${register.zh}`,
+    en: `${meant === undefined ? "" : `“${meant}”? `}${register.en}`,
+  });
+}
