@@ -51,6 +51,28 @@ describe("mulu import", () => {
     expect(snapshot()).toEqual(before);
   });
 
+  it("says what more than three cells of a column have alike in one line, unless each is asked for", async () => {
+    const rows = Array.from({ length: 40 }, (_, index) => `示例登记信息${String(index)},《无此条例》第一条,每月`);
+    writeFileSync(join(sandbox.cwd, "多.csv"), ["事项名称,法律依据,示例栏目", ...rows].join("\n"));
+    const args = ["import", "多.csv", "--into", into, "--verified", "2026-11-20", "--dry-run"];
+    const { code, out } = await mulu(...args);
+    expect(code).toBe(1);
+    expect(out.split("\n").filter((line) => /TABLE-0[24]/.test(line))).toEqual([
+      expect.stringMatching(
+        /^未放入 TABLE-04 多 B {2}40 处：.*《无此条例》没有登记.* 多.csv 多 B2、多.csv 多 B3、多.csv 多 B4 等$/,
+      ),
+      expect.stringMatching(/^未放入 TABLE-02 多 C {2}40 处：.*“每月”未放入/),
+    ]);
+    expect(out).toMatch(/说明 TABLE-20 多 {2}40 处：.*标识定为 …（/);
+    expect(out).toContain("80 处未放入，40 处说明");
+    expect((await mulu(...args, "--all")).out.match(/TABLE-04/g)).toHaveLength(40);
+    const report = JSON.parse((await mulu(...args, "--json")).out) as {
+      findings: unknown[];
+      groups: { count: number }[];
+    };
+    expect([report.findings.length, report.groups.map(({ count }) => count)]).toEqual([120, [40, 40, 40]]);
+  });
+
   it("takes a workbook with a title row, merged cells and a date", async () => {
     const rows =
       `<row r="1">${textCell("A1", "示例细目")}</row>` +

@@ -9,10 +9,14 @@ import { fails, filesOf, load, parseDate, withinCatalogs } from "../load.js";
 import type { CheckDays, Loaded } from "../load.js";
 import { findPath, liesWithin } from "../paths.js";
 import type { CommandContext, Verb } from "../program.js";
-import type { Standing } from "../render/standing.js";
 import { renderGithub } from "../render/github.js";
+import { renderGroup, renderMerged } from "../render/group-text.js";
+import { groupAlike, saidOnce, summarised } from "../render/groups.js";
+import type { Group } from "../render/groups.js";
+import { samenessIn } from "../render/sameness.js";
 import { renderSarif } from "../render/sarif.js";
 import { renderStanding, standingOf } from "../render/standing.js";
+import type { Standing } from "../render/standing.js";
 import { renderFinding, renderTally, tally } from "../render/text.js";
 import { listed, faultsIn } from "../whole.js";
 
@@ -21,6 +25,7 @@ interface CheckOptions {
   today?: string;
   format: "text" | "json" | "github" | "sarif";
   all?: boolean;
+  summary?: boolean;
   fix?: boolean;
 }
 
@@ -56,11 +61,15 @@ function sayElsewhere(faults: readonly Finding[], { terminal }: CommandContext):
   terminal.err(`${said}\n${listed(faults, terminal.language)}\n`);
 }
 
-function printText(findings: readonly Finding[], { compilation }: Loaded, { terminal }: CommandContext): void {
+/** Prints each finding; those that are alike in one line, with their basis and what would be right. */
+function printText(said: readonly (Finding | Group)[], { compilation }: Loaded, { terminal }: CommandContext): void {
+  const { set } = compilation;
   const source = (file: string): string | undefined => compilation.text(file);
-  for (const finding of findings) {
-    terminal.out(`${renderFinding(finding, { terminal, set: compilation.set, source })}\n\n`);
+  for (const each of said) {
+    if ("findings" in each) terminal.out(`${renderGroup(each, terminal, { set })}\n\n`);
+    else terminal.out(`${renderFinding(each, { terminal, set, source })}\n\n`);
   }
+  terminal.out(renderMerged(said.filter((each) => "findings" in each).length, terminal.language));
 }
 
 /** The catalogs with every certain fix below the paths written, read again. */
@@ -95,15 +104,19 @@ async function runCheck(context: CommandContext, paths: readonly string[], optio
   const findings = within(loaded.findings, places);
   const elsewhere = faultsElsewhere(loaded, places);
   const shown = options.all ? findings : findings.filter(({ verdict, accepted }) => verdict === "fail" && !accepted);
+  const samenessOf = samenessIn(loaded.compilation.set);
   if (context.json || options.format === "json") {
-    const answer = { findings, tally: tally(findings), standing: standingWithin(loaded, places), elsewhere };
+    const groups = summarised(groupAlike(findings, samenessOf));
+    const answer = { findings, groups, tally: tally(findings), standing: standingWithin(loaded, places), elsewhere };
     terminal.out(`${JSON.stringify(answer, null, 2)}\n`);
   } else if (options.format === "sarif") {
     terminal.out(renderSarif(shown, terminal.language));
   } else if (options.format === "github") {
     for (const finding of shown) terminal.out(`${renderGithub(finding, terminal.language)}\n`);
   } else {
-    printText(shown, loaded, context);
+    const groups = groupAlike(shown, samenessOf);
+    if (options.summary) for (const group of groups) terminal.out(`${renderGroup(group, terminal)}\n`);
+    else printText(options.all ? shown : saidOnce(shown, groups), loaded, context);
     terminal.out(`${renderTally(tally(findings), countWithin(loaded, places), terminal)}\n`);
     const standing = standingWithin(loaded, places);
     if (standing) terminal.out(`${renderStanding(standing, terminal.language)}\n`);
@@ -124,7 +137,8 @@ export const checkCommand: Verb = (program, act) => {
       new Option("--format <format>", "输出形式 / form").choices(["text", "json", "sarif", "github"]).default("text"),
     )
     .option("--fix", "改正有把握的写法问题，如日期写法、漏写的引号 / correct what is certain: dates, missing quotes")
-    .option("--all", "连同已登记例外和无法判断的结果 / also what is accepted or cannot be said")
+    .option("--all", "逐处列出，连同已登记例外和无法判断的结果 / each place, also what is accepted or cannot be said")
+    .option("--summary", "只列规则、字段和值相同的各组及处数 / only groups of what is alike, with counts")
     .addHelpText("after", "\n例 / example:\n  mulu check catalogs/local/310000 --as-of 2026-11-20\n")
     .action((paths: string[], options: CheckOptions) => act((context) => runCheck(context, paths, options)));
 };

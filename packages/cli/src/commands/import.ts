@@ -9,7 +9,9 @@ import { findEdition, refuseTableless } from "../editions.js";
 import { exit, UsageError } from "../exit.js";
 import { load, parseDate } from "../load.js";
 import type { CommandContext, Verb } from "../program.js";
+import { groupAlike, summarised } from "../render/groups.js";
 import { renderImport } from "../render/import.js";
+import { samenessInTable } from "../render/sameness.js";
 import { readTable } from "../sheets/read-table.js";
 import { answered } from "../whole.js";
 import { writeFiles } from "../write-files.js";
@@ -17,6 +19,8 @@ import { writeFiles } from "../write-files.js";
 interface ImportOptions {
   into: string;
   dryRun?: boolean;
+  all?: boolean;
+  summary?: boolean;
   update?: boolean;
   status?: ProvenanceStatus;
   source?: string;
@@ -82,11 +86,14 @@ async function runImport(context: CommandContext, file: string, options: ImportO
       absent,
       written,
       findings,
+      groups: summarised(groupAlike(findings, samenessInTable)),
     };
     terminal.out(`${JSON.stringify(report, null, 2)}\n`);
   } else {
     const said = encoding === undefined || separator === undefined ? {} : { encoding, separator };
-    terminal.out(renderImport({ result, edition: edition.id, dryRun, ...said }, terminal));
+    const detail = options.summary ? "summary" : "all";
+    const shown = options.summary || options.all ? ({ detail } as const) : {};
+    terminal.out(renderImport({ result, edition: edition.id, dryRun, ...said, ...shown }, terminal));
   }
   const code = answered(context, loaded);
   return result.findings.some(({ severity }) => severity === "error") ? exit.findings : code;
@@ -101,7 +108,7 @@ const help = `
     信用事项      | 责任单位 | 信息类别 | 主体性质             | 公开属性   | 法律依据
     示例奖励信息  | 示例厅   | 守信信息 | 法人和非法人组织     | 社会公开   | 《示例条例》第四十八条
 
-  每个没有放入的单元格都会列出工作表、行列和原因；没有写明的列入 unknown，不作猜测。
+  每个没有放入的单元格都会列出工作表、行列和原因，同一列中超过三处相同的并为一行，写明处数；没有写明的列入 unknown，不作猜测。
   标识取自“标识”列；没有该列的，依次取同名条目的标识、英文名称、中文名称的摘要，不用行号。
   已有的文件只在加 --update 时改动，而且只改动不同的值。
   隐藏的行、列和工作表，合计行，都不导入，并逐一指明。
@@ -118,6 +125,8 @@ export const importCommand: Verb = (program, act) => {
     .description("把表格导入目录版本 / take a table into an edition")
     .requiredOption("--into <edition>", "导入到哪个版本，例如 local/510000/information/2026 / the edition")
     .option("--dry-run", "只报告，不写文件 / report only, write nothing")
+    .option("--all", "逐处列出，相同的也不合并 / each place, also of what is alike")
+    .option("--summary", "只列同一列中相同的各组及处数 / only groups of what is alike in a column, with counts")
     .option("--update", "允许改动已有的文件 / allow changes to files that exist")
     .option("--correct <reason>", "更正官方版本，并写明理由 / correct an official edition, and why")
     .option("--verified <date>", "新条目的核对日期 / date on which new entries were verified")

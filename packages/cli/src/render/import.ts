@@ -3,6 +3,9 @@ import type { Finding } from "@mulu/schema";
 
 import { inline, paint } from "../terminal.js";
 import type { Terminal } from "../terminal.js";
+import { renderGroup } from "./group-text.js";
+import { groupAlike, saidOnce } from "./groups.js";
+import { samenessInTable } from "./sameness.js";
 
 /** What an import did, or would do. */
 export interface ImportReport {
@@ -11,6 +14,8 @@ export interface ImportReport {
   dryRun: boolean;
   encoding?: string;
   separator?: string;
+  /** Each finding, or only groups of what is alike; without either, groups where more than three are alike. */
+  detail?: "all" | "summary";
 }
 
 const separatorNames: Readonly<Record<string, { zh: string; en: string }>> = {
@@ -25,13 +30,19 @@ function readAs({ encoding, separator = "," }: ImportReport): { zh: string; en: 
   return { zh: `按 ${encoding} 编码${by.zh}读取。`, en: `Read as ${encoding}${by.en}. ` };
 }
 
-const labels = { zh: { error: "未放入", warning: "说明" }, en: { error: "not placed", warning: "note" } } as const;
+const words = { zh: { error: "未放入", warning: "说明" }, en: { error: "not placed", warning: "note" } } as const;
+
+const labelOf = ({ severity }: Finding, terminal: Terminal): string =>
+  paint(severity === "error" ? "red" : "dim", words[terminal.language][severity], terminal);
+
+/** The cell, as the table names it. */
+const placeOf = ({ file = "", path }: Finding): string => inline([file, ...path].join(" "));
 
 function renderTableFinding(finding: Finding, terminal: Terminal): string {
   const { language } = terminal;
-  const label = labels[language][finding.severity];
-  const painted = finding.severity === "error" ? paint("red", label, terminal) : paint("dim", label, terminal);
-  const lines = [`${inline(finding.file ?? "")}  ${painted} ${finding.rule}  ${inline(finding.message[language])}`];
+  const lines = [
+    `${inline(finding.file ?? "")}  ${labelOf(finding, terminal)} ${finding.rule}  ${inline(finding.message[language])}`,
+  ];
   if (finding.hint) lines.push(`  ${language === "zh" ? "建议" : "hint"}：${inline(finding.hint[language])}`);
   return `${lines.join("\n")}\n`;
 }
@@ -57,6 +68,16 @@ function summary(report: ImportReport, { language }: Terminal): string {
   );
 }
 
+/** What was found: what more than three cells of a column have alike is said once. */
+function renderFindings({ result: { findings }, detail }: ImportReport, terminal: Terminal): string {
+  const groups = groupAlike(findings, samenessInTable);
+  const said = detail === "all" ? findings : detail === "summary" ? groups : saidOnce(findings, groups);
+  const lines = said.map((each) =>
+    "findings" in each ? `${renderGroup(each, terminal, { labelOf, placeOf })}\n` : renderTableFinding(each, terminal),
+  );
+  return lines.join("");
+}
+
 /** The report as a clerk reads it: every cell that was not placed, what was done, and what to do next. */
 export function renderImport(report: ImportReport, terminal: Terminal): string {
   const { result, dryRun } = report;
@@ -67,6 +88,5 @@ export function renderImport(report: ImportReport, terminal: Terminal): string {
       : terminal.language === "zh"
         ? "接着请补未知项和英文，再运行 mulu check。\n"
         : "Next, fill what is unknown and run mulu check.\n";
-  const findings = result.findings.map((finding) => renderTableFinding(finding, terminal));
-  return [...findings, summary(report, terminal), ...files, next].join("");
+  return [renderFindings(report, terminal), summary(report, terminal), ...files, next].join("");
 }

@@ -4,7 +4,7 @@ import type { CatalogSet } from "@mulu/engine";
 import type { Finding } from "@mulu/schema";
 
 import { inline, paint } from "../terminal.js";
-import type { Terminal } from "../terminal.js";
+import type { Language, Terminal } from "../terminal.js";
 import { codeFrame } from "./code-frame.js";
 
 /** What a rendering needs beside the findings. */
@@ -27,7 +27,8 @@ const words = {
   },
 } as const;
 
-function label(finding: Finding, { terminal }: RenderContext): string {
+/** What a finding is: an error, a warning, accepted, or what cannot be said. */
+export function label(finding: Finding, { terminal }: Pick<RenderContext, "terminal">): string {
   const said = words[terminal.language];
   if (finding.accepted) return paint("dim", said.accepted, terminal);
   if (finding.verdict === "cannot-say") return paint("cyan", said["cannot-say"], terminal);
@@ -40,6 +41,12 @@ export function place({ file, range, subject }: Finding): string {
   return range ? `${inline(file)}:${range.start.line}:${range.start.column}` : inline(file);
 }
 
+/** The articles that a finding rests on, as one line. */
+export function renderBasis({ cites }: Finding, set: CatalogSet, language: Language): string {
+  const basis = formatCitations(cites, (id) => set.instrument(id)?.title);
+  return `  ${words[language].basis}${language === "zh" ? "：" : ": "}${inline(basis[language])}`;
+}
+
 /** One finding as a clerk reads it: where, what, which article, the lines, and what would be right. */
 export function renderFinding(finding: Finding, context: RenderContext): string {
   const { language } = context.terminal;
@@ -49,10 +56,7 @@ export function renderFinding(finding: Finding, context: RenderContext): string 
     `${place(finding)}  ${label(finding, context)} ${finding.rule}`,
     `  ${inline(finding.message[language])}`,
   ];
-  if (finding.cites.length > 0) {
-    const basis = formatCitations(finding.cites, (id) => context.set.instrument(id)?.title);
-    lines.push(`  ${said.basis}${colon}${inline(basis[language])}`);
-  }
+  if (finding.cites.length > 0) lines.push(renderBasis(finding, context.set, language));
   if (finding.accepted) {
     const by = finding.acceptedBy === undefined ? "" : ` (${finding.acceptedBy[language]})`;
     lines.push(`  ${said.accepted}${colon}${inline(finding.accepted[language] + by)}`);

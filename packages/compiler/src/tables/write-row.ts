@@ -72,7 +72,8 @@ export function identifyRows(
       continue;
     }
     if (reading.derived && !context.documents.has(reading.slug)) {
-      findings.push(tableFinding({ code: tableCodes.noted, place, message: reading.derived }));
+      const subject = `${context.edition.id}/${reading.slug}`;
+      findings.push(tableFinding({ code: tableCodes.noted, place, message: reading.derived, subject }));
     }
     const same = bySlug.get(reading.slug) ?? [];
     same.push({ row, sheet, slug: reading.slug, place });
