@@ -20,6 +20,7 @@ export default defineConfig(
     "docs/static/",
     "catalogs/",
     "packages/schema/schemas/",
+    "packages/schema/src/generated/",
   ]),
   {
     files: ["**/*.ts", "**/*.tsx", ...scripts],

@@ -1,3 +1,7 @@
+export type * from "./fields/field-spec.js";
+export * from "./fields/lookup.js";
+export * from "./fields/walk.js";
+export { modelTypes, modelUnions } from "./generated/model-fields.js";
 export * from "./kinds.js";
 export type * from "./model/citation.js";
 export type * from "./model/commitment.js";

@@ -1,38 +1,13 @@
-import type { FileKind, PathIdentity } from "@mulu/schema";
+import type { FileKind, PathIdentity, ReferenceTarget } from "@mulu/schema";
 
 import type { Authored } from "./authored.js";
 import { isOfKind } from "./authored.js";
-import type { Reference, TargetKind } from "./references.js";
-
-const kindsOf: Readonly<Partial<Record<TargetKind, readonly FileKind[]>>> = {
-  instrument: ["instrument"],
-  organization: ["organization"],
-  region: ["region"],
-  "edition-folder": ["edition"],
-  edition: ["edition"],
-  entry: ["entry"],
-  measure: ["measure"],
-  indicator: ["indicator"],
-  trigger: ["entry", "list"],
-  list: ["list"],
-  "repair-rule": ["repair-rule"],
-  platform: ["platform"],
-  evaluation: ["evaluation"],
-  docket: ["docket"],
-  record: ["record-format"],
-  proposal: ["edition", "entry", "measure", "list", "repair-rule", "record-format"],
-};
-
-const folders: Readonly<Partial<Record<TargetKind, string>>> = {
-  instrument: "instruments/",
-  organization: "organizations/",
-  region: "regions/",
-  platform: "platforms/",
-};
+import type { Reference } from "./references.js";
+import { targets } from "./targets.js";
 
 /** Full id a reference means: registers are cited by their short name. */
 export function fullId({ kind, target }: Pick<Reference, "kind" | "target">): string {
-  return `${folders[kind] ?? ""}${target}`;
+  return `${targets[kind].folder ?? ""}${target}`;
 }
 
 /**
@@ -87,7 +62,7 @@ export class CatalogIndex {
    */
   resolve(reference: Pick<Reference, "kind" | "target">): readonly string[] {
     const id = fullId(reference);
-    const allowed = kindsOf[reference.kind];
+    const allowed = targets[reference.kind].kinds;
     const fits = (candidate: string): boolean => {
       const kind = this.#identities.get(candidate)?.kind;
       return kind !== undefined && (allowed === undefined ? kind !== "exceptions" : allowed.includes(kind));
@@ -106,9 +81,8 @@ export class CatalogIndex {
   }
 
   /** Names that a reference of this kind could have used. */
-  *candidates(kind: TargetKind): Iterable<string> {
-    const allowed = kindsOf[kind];
-    const prefix = folders[kind] ?? "";
+  *candidates(kind: ReferenceTarget): Iterable<string> {
+    const { kinds: allowed, folder: prefix = "" } = targets[kind];
     const concepts = new Set<string>();
     for (const identity of this.#identities.values()) {
       if (allowed !== undefined && !allowed.includes(identity.kind)) continue;

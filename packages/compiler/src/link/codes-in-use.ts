@@ -1,21 +1,11 @@
+import type { ReferenceTarget } from "@mulu/schema";
+
 import { isOfKind } from "./authored.js";
 import type { Authored } from "./authored.js";
 import type { CatalogIndex } from "./catalog-index.js";
 import type { Use } from "./dangling.js";
 import { groupLists } from "./references.js";
-import type { TargetKind } from "./references.js";
-
-const vocabularies: Readonly<Partial<Record<TargetKind, string>>> = {
-  source: "vocabularies/sources",
-  "list-field": "vocabularies/list-fields",
-  profession: "vocabularies/key-professions",
-  conduct: "vocabularies/list-conducts",
-  "field-flag": "vocabularies/field-flags",
-  "public-host": "vocabularies/public-hosts",
-};
-
-/** Kinds whose names are found by looking at the reference itself, not at a list shared by many. */
-const own: ReadonlySet<TargetKind> = new Set(["expression", "element", "element-value", "former-element"]);
+import { targets } from "./targets.js";
 
 /** References that lead not to a file but to something inside one: a source, a category, an expression of a law. */
 export class Codes {
@@ -33,8 +23,8 @@ export class Codes {
     if (reference.kind === "category") return document.identity.edition;
     if (reference.kind === "expression") return `instruments/${reference.target.split("@")[0] ?? ""}`;
     if (reference.kind === "group") return groupLists[document.identity.slug];
-    if (own.has(reference.kind)) return document.identity.id;
-    return vocabularies[reference.kind];
+    if (targets[reference.kind].own === true) return document.identity.id;
+    return targets[reference.kind].vocabulary;
   }
 
   /** The codes a reference may use; undefined when it is not a reference to a code, or their file is broken. */
@@ -42,7 +32,7 @@ export class Codes {
     if (use.reference.kind === "rule") return this.#rules;
     const holder = this.holder(use);
     if (holder === undefined) return undefined;
-    if (own.has(use.reference.kind)) return this.#ownNames(use, holder);
+    if (targets[use.reference.kind].own === true) return this.#ownNames(use, holder);
     if (!this.#known.has(holder)) this.#known.set(holder, this.#read(holder));
     return this.#known.get(holder);
   }
@@ -53,7 +43,7 @@ export class Codes {
     const names = this.names(use);
     if (names) return names.has(use.reference.target);
     // A missing instrument is reported at its own reference.
-    return holder !== undefined && (own.has(use.reference.kind) || this.#index.has(holder));
+    return holder !== undefined && (targets[use.reference.kind].own === true || this.#index.has(holder));
   }
 
   #ownNames({ document, reference }: Use, holder: string): ReadonlySet<string> | undefined {
@@ -90,6 +80,7 @@ function expressionsOf(instrument: Authored<"instrument"> | undefined): Readonly
 }
 
 /** Whether a reference of this kind leads to a code rather than to a file. */
-export function isCode(kind: TargetKind): boolean {
-  return kind === "category" || kind === "group" || kind === "rule" || own.has(kind) || kind in vocabularies;
+export function isCode(kind: ReferenceTarget): boolean {
+  const { own, vocabulary } = targets[kind];
+  return kind === "category" || kind === "group" || kind === "rule" || own === true || vocabulary !== undefined;
 }

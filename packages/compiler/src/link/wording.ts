@@ -1,39 +1,6 @@
-import type { FileKind, Text } from "@mulu/schema";
+import type { FileKind, ReferenceTarget, Text } from "@mulu/schema";
 
-import type { TargetKind } from "./references.js";
-
-const nouns: Readonly<Record<TargetKind, Text>> = {
-  instrument: { zh: "法律文件", en: "instrument" },
-  organization: { zh: "机构", en: "organization" },
-  region: { zh: "行政区划", en: "region" },
-  "edition-folder": { zh: "版本", en: "edition" },
-  edition: { zh: "版本", en: "edition" },
-  entry: { zh: "目录条目", en: "catalog entry" },
-  measure: { zh: "惩戒措施", en: "measure" },
-  indicator: { zh: "指标", en: "indicator" },
-  trigger: { zh: "条目或者名单", en: "entry or list" },
-  list: { zh: "名单", en: "list" },
-  "repair-rule": { zh: "修复规则", en: "repair rule" },
-  platform: { zh: "平台", en: "platform" },
-  evaluation: { zh: "评价办法", en: "evaluation scheme" },
-  docket: { zh: "征求意见卷宗", en: "docket" },
-  profession: { zh: "职业人群", en: "professional group" },
-  conduct: { zh: "名单所指行为", en: "conduct of lists" },
-  "field-flag": { zh: "字段标记", en: "flag of a field" },
-  group: { zh: "分组", en: "group" },
-  record: { zh: "数据格式", en: "record format" },
-  proposal: { zh: "征求意见的对象", en: "thing consulted on" },
-  document: { zh: "对象", en: "document" },
-  source: { zh: "来源", en: "source" },
-  "list-field": { zh: "设列领域", en: "field of lists" },
-  category: { zh: "类别", en: "category" },
-  expression: { zh: "文本版本", en: "expression" },
-  element: { zh: "数据项", en: "data element" },
-  "element-value": { zh: "数据项取值", en: "value of the data element" },
-  "former-element": { zh: "旧格式的数据项", en: "data element of the superseded format" },
-  rule: { zh: "规则", en: "rule" },
-  "public-host": { zh: "可公开的网站", en: "public host" },
-};
+import { targets } from "./targets.js";
 
 const kindNames: Readonly<Record<FileKind, Text>> = {
   vocabulary: { zh: "代码表", en: "a vocabulary" },
@@ -57,43 +24,9 @@ const kindNames: Readonly<Record<FileKind, Text>> = {
   exceptions: { zh: "例外清单", en: "the exceptions" },
 };
 
-/** Where a thing of this kind is to be registered. */
-const homes: Readonly<Record<TargetKind, string>> = {
-  instrument: "catalogs/instruments/",
-  organization: "catalogs/organizations/",
-  region: "catalogs/regions/",
-  "edition-folder": "edition.yaml",
-  edition: "catalogs/<id>/edition.yaml",
-  entry: "catalogs/<id>.yaml",
-  measure: "catalogs/<id>.yaml",
-  indicator: "catalogs/<id>.yaml",
-  trigger: "catalogs/<id>.yaml",
-  list: "catalogs/<id>.yaml",
-  "repair-rule": "catalogs/national/repair/",
-  platform: "catalogs/platforms/",
-  evaluation: "catalogs/<id>.yaml",
-  docket: "catalogs/consultations/",
-  profession: "catalogs/vocabularies/key-professions.yaml",
-  conduct: "catalogs/vocabularies/list-conducts.yaml",
-  "field-flag": "catalogs/vocabularies/field-flags.yaml",
-  group: "catalogs/vocabularies/…-groups.yaml",
-  record: "catalogs/records/",
-  proposal: "catalogs/<id>",
-  document: "catalogs/<id>.yaml",
-  source: "catalogs/vocabularies/sources.yaml",
-  "list-field": "catalogs/vocabularies/list-fields.yaml",
-  category: "edition.yaml categories",
-  expression: "catalogs/instruments/ expressions",
-  element: "elements",
-  "element-value": "codes",
-  "former-element": "supersedes elements",
-  rule: "LB-01, SH-01, …",
-  "public-host": "catalogs/vocabularies/public-hosts.yaml",
-};
-
 /** One missing target and everything that names it. */
 export interface Missing {
-  kind: TargetKind;
+  kind: ReferenceTarget;
   target: string;
   /** Places that name it beside the first. */
   others: readonly string[];
@@ -115,7 +48,7 @@ export function danglingWords(missing: Missing): { message: Text; hint: Text } {
 }
 
 function danglingMessage({ kind, target, movedTo, actual }: Missing): Text {
-  const noun = nouns[kind];
+  const { noun } = targets[kind];
   if (movedTo?.length === 0)
     return { zh: `${noun.zh} ${target} 已撤回，不能再引用`, en: `The ${noun.en} ${target} was withdrawn` };
   if (movedTo) {
@@ -135,15 +68,16 @@ function danglingMessage({ kind, target, movedTo, actual }: Missing): Text {
 }
 
 function danglingHint({ kind, suggestion, movedTo }: Missing): Text {
-  const noun = nouns[kind];
+  const { noun } = targets[kind];
   if (movedTo && movedTo.length > 0) return { zh: "请改引其中一个。", en: "Cite one of these instead." };
   if (movedTo) return { zh: "请删去该引用。", en: "Delete the reference." };
   if (kind === "public-host") return withheldHint;
   if (suggestion !== undefined) return { zh: `是不是 ${suggestion}？`, en: `Did you mean ${suggestion}?` };
-  if (kind === "rule") return { zh: `请写规则编号，例如 ${homes.rule}`, en: `Write the code of a rule: ${homes.rule}` };
+  if (kind === "rule")
+    return { zh: `请写规则编号，例如 ${targets.rule.home}`, en: `Write the code of a rule: ${targets.rule.home}` };
   return {
-    zh: `请核对写法；确有该${noun.zh}的，先登记到 ${homes[kind]}。`,
-    en: `Check the spelling; if the ${noun.en} exists, register it in ${homes[kind]} first.`,
+    zh: `请核对写法；确有该${noun.zh}的，先登记到 ${targets[kind].home}。`,
+    en: `Check the spelling; if the ${noun.en} exists, register it in ${targets[kind].home} first.`,
   };
 }
 

@@ -2,10 +2,14 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import ts from "typescript";
+
 import { schemaDocuments } from "./documents.js";
+import { fieldsSource } from "./fields-source.js";
+import { modelFields, modelProgram } from "./model-fields.js";
 import { modelSchema } from "./model-schema.js";
 
-/** Writes schemas/ from the model. Run by `npm run build`; the result is committed, so that editors work in a fresh clone. */
+/** Writes schemas/ and the table of fields from the model. Run by `npm run build`; the result is committed, so that editors work in a fresh clone. */
 const root = fileURLToPath(new URL("../../schemas/", import.meta.url));
 rmSync(root, { recursive: true, force: true });
 const documents = schemaDocuments(modelSchema());
@@ -15,3 +19,12 @@ for (const [path, schema] of documents) {
   writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
 }
 process.stdout.write(`schemas/: ${documents.size} files\n`);
+
+const source = fieldsSource(modelFields(modelProgram()));
+const generated = fileURLToPath(new URL("../../src/generated/model-fields.ts", import.meta.url));
+writeFileSync(generated, source);
+// The compiler ran before this: what it made of the former table is replaced.
+const { outputText } = ts.transpileModule(source, {
+  compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+});
+writeFileSync(fileURLToPath(new URL("../generated/model-fields.js", import.meta.url)), outputText);

@@ -6,6 +6,7 @@ import type { IsoDate, OrganizationId, PathId, Slug, Text } from "./text.js";
 /**
  * 征求意见对象。
  * @descriptionEn Group consulted.
+ * @vocabulary consultee-groups
  */
 export type ConsulteeGroup =
   | "regions"
@@ -20,6 +21,7 @@ export type ConsulteeGroup =
 /**
  * 意见处理结果。
  * @descriptionEn Disposition of a comment.
+ * @vocabulary comment-dispositions
  */
 export type CommentDisposition = "adopted" | "partly-adopted" | "not-adopted" | "out-of-scope";
 
@@ -33,6 +35,7 @@ export interface CommentCounts {
    * @descriptionEn Adopted.
    * @TJS-type integer
    * @minimum 0
+   * @label 采纳 | adopted
    */
   adopted?: number;
   /**
@@ -40,6 +43,7 @@ export interface CommentCounts {
    * @descriptionEn Partly adopted.
    * @TJS-type integer
    * @minimum 0
+   * @label 部分采纳 | partly adopted
    */
   "partly-adopted"?: number;
   /**
@@ -47,6 +51,7 @@ export interface CommentCounts {
    * @descriptionEn Not adopted.
    * @TJS-type integer
    * @minimum 0
+   * @label 未采纳 | not adopted
    */
   "not-adopted"?: number;
   /**
@@ -54,6 +59,7 @@ export interface CommentCounts {
    * @descriptionEn Out of scope.
    * @TJS-type integer
    * @minimum 0
+   * @label 超出范围 | out of scope
    */
   "out-of-scope"?: number;
 }
@@ -66,10 +72,15 @@ export interface ConsultationDecision {
   /**
    * 结论。
    * @descriptionEn Outcome.
+   * @label 结论 | outcome
+   * @values approved 通过 | Approved; returned 退回 | Returned; partly-approved 部分通过 | Partly approved; withdrawn 撤回 | Withdrawn
    */
   outcome: "approved" | "returned" | "partly-approved" | "withdrawn";
+  /** @label 日期 | day */
   on?: IsoDate;
+  /** @label 单位 | by whom */
   by?: OrganizationId;
+  /** @label 说明 | note */
   note?: Text;
 }
 
@@ -78,11 +89,14 @@ export interface ConsultationDecision {
  * @descriptionEn Assessment made before a policy is adopted.
  */
 export interface ImpactAssessment {
+  /** @label 日期 | day */
   on: IsoDate;
+  /** @label 单位 | by whom */
   by: OrganizationId;
   /**
    * 是否评估了泛化、滥用的风险。
    * @descriptionEn Whether the risk of overuse was looked at.
+   * @label 泛化、滥用的风险 | risk of overuse
    */
   overuse?: Text;
 }
@@ -95,11 +109,13 @@ export interface ProposalDecisions {
   /**
    * 是否写明共享。
    * @descriptionEn Whether sharing is settled.
+   * @label 是否写明共享 | whether sharing is settled
    */
   sharing: boolean;
   /**
    * 是否写明公开。
    * @descriptionEn Whether publication is settled.
+   * @label 是否写明公开 | whether publication is settled
    */
   publication: boolean;
 }
@@ -109,47 +125,64 @@ export interface ProposalDecisions {
  * @descriptionEn A proposal: what is added, changed or removed, why, and on what basis.
  */
 export interface Proposal {
+  /** @label 提出单位 | proposed by */
   by: OrganizationId;
   /**
    * 提案种类：增加、改动、删去、修法建议。
    * @descriptionEn Kind of proposal.
+   * @label 提案种类 | kind of proposal
+   * @values add 增加 | Add; change 改动 | Change; remove 删去 | Remove; law-amendment-suggestion 修法建议 | Suggestion to amend the law
    */
   kind: "add" | "change" | "remove" | "law-amendment-suggestion";
   /**
    * 所及对象：条目、措施、名单。
    * @descriptionEn What it concerns.
+   * @label 所及对象 | what it concerns
+   * @values entry 条目 | Entry; measure 措施 | Measure; list 名单 | List
    */
   subject: "entry" | "measure" | "list";
+  /** @label 内容 | what */
   what: Text;
+  /** @label 理由 | why */
   why?: Text;
   /**
    * 理由是现行惩戒力度不足。
    * @descriptionEn Its ground is that punishment is too weak today.
+   * @label 以力度不足为由 | because punishment is too weak
    */
   tooWeak?: boolean;
   /**
    * 是否加重或者扩大。
    * @descriptionEn Whether it adds or tightens something.
+   * @label 增设或者加重 | whether it adds or tightens
    */
   tightens?: boolean;
+  /** @label 法律依据 | legal basis */
   basis?: LegalBasis[];
   /**
    * 是否写明共享和公开。
    * @descriptionEn Whether sharing and publication are settled in it.
+   * @label 写明的决定 | what it settles
    */
   decided?: ProposalDecisions;
+  /** @label 采集部门 | collecting department */
   collectedBy?: OrganizationId;
+  /** @label 影响的主体 | subjects affected */
   affects?: Text;
+  /** @label 施行日期 | date in force */
   effective?: IsoDate;
+  /** @label 出台前评估 | prior assessment */
   impact?: ImpactAssessment;
   /**
    * 社会关注度高、认识尚不统一。
    * @descriptionEn Public concern is high, or opinions differ.
+   * @label 社会关注度高 | of high public concern
    */
   sensitive?: boolean;
   /**
    * 再次审查。
    * @descriptionEn Second review.
+   * @label 再次审查 | second review
    */
   secondReview?: Stage;
 }
@@ -159,28 +192,42 @@ export interface Proposal {
  * @descriptionEn A docket: one public consultation.
  */
 export interface Docket {
+  /** @label 名称 | title */
   title: Text;
   /**
    * 征求意见的版本。
    * @descriptionEn Editions or standards proposed.
+   * @label 征求意见的版本 | versions proposed
+   * @refers proposal
    */
   proposes: PathId[];
+  /** @label 开始日期 | opening day */
   opened?: IsoDate;
+  /** @label 截止日期 | closing day */
   closes?: IsoDate;
+  /** @label 牵头单位 | lead unit */
   lead: OrganizationId;
+  /** @label 征求意见的对象 | groups consulted */
   groups?: ConsulteeGroup[];
+  /** @label 意见数量 | number of comments */
   counts?: CommentCounts;
   /**
    * 尚未答复的意见数。
    * @descriptionEn Comments without an answer.
    * @TJS-type integer
    * @minimum 0
+   * @label 未答复的意见 | comments without answer
    */
   unanswered?: number;
+  /** @label 提案 | proposals */
   proposals?: Proposal[];
+  /** @label 结果 | outcome */
   decision?: ConsultationDecision;
+  /** @label 说明 | note */
   note?: Text;
+  /** @label 尚不知道的字段 | fields not known yet */
   unknown?: FieldName[];
+  /** @label 来源 | provenance */
   provenance: Provenance;
 }
 
@@ -192,13 +239,22 @@ export interface ConsultationSidecar {
   /**
    * 卷宗标识，即 catalogs/consultations/ 下的目录名。
    * @descriptionEn Docket id: the folder under catalogs/consultations/.
+   * @label 征求意见卷宗 | docket
+   * @refers docket
    */
   docket: Slug;
+  /** @label 名称 | title */
   title: Text;
+  /** @label 开始日期 | opening day */
   opened?: IsoDate;
+  /** @label 截止日期 | closing day */
   closes?: IsoDate;
+  /** @label 征求意见的对象 | groups consulted */
   groups?: ConsulteeGroup[];
+  /** @label 意见数量 | number of comments */
   counts?: CommentCounts;
+  /** @label 结果 | outcome */
   decision?: ConsultationDecision;
+  /** @label 尚不知道的字段 | fields not known yet */
   unknown?: FieldName[];
 }

@@ -5,6 +5,7 @@ import type { IsoDate, OrganizationId, PathId, Slug, Text } from "./text.js";
 /**
  * 版本性质：官方文本、转录、汇编、草案、演练。
  * @descriptionEn Nature of an edition. It decides how silence is read.
+ * @vocabulary natures
  */
 export type Nature = "official" | "transcription" | "compilation" | "draft" | "exercise";
 
@@ -13,16 +14,20 @@ export type Nature = "official" | "transcription" | "compilation" | "draft" | "e
  * @descriptionEn Dates of an edition.
  */
 export interface EditionDates {
+  /** @label 公布日期 | date published */
   published?: IsoDate;
+  /** @label 施行日期 | date in force */
   effective?: IsoDate;
   /**
    * 有效期至。
    * @descriptionEn Last day of validity.
+   * @label 有效期至 | valid until
    */
   until?: IsoDate;
   /**
    * 汇编、起草、演练的基准日。
    * @descriptionEn Reference date of a compilation, draft or exercise.
+   * @label 汇编基准日 | compiled as of
    */
   compiled?: IsoDate;
 }
@@ -37,6 +42,7 @@ export interface OfficialCounts {
    * @descriptionEn Number of categories.
    * @TJS-type integer
    * @minimum 0
+   * @label 类别数 | number of categories
    */
   categories?: number;
   /**
@@ -44,6 +50,7 @@ export interface OfficialCounts {
    * @descriptionEn Number of groups.
    * @TJS-type integer
    * @minimum 0
+   * @label 组数 | number of groups
    */
   groups?: number;
   /**
@@ -51,6 +58,7 @@ export interface OfficialCounts {
    * @descriptionEn Number of measure types.
    * @TJS-type integer
    * @minimum 0
+   * @label 措施类型数 | number of measure types
    */
   types?: number;
   /**
@@ -58,6 +66,7 @@ export interface OfficialCounts {
    * @descriptionEn Number of entries.
    * @TJS-type integer
    * @minimum 0
+   * @label 条目数 | number of entries
    */
   entries?: number;
   /**
@@ -65,6 +74,7 @@ export interface OfficialCounts {
    * @descriptionEn Number of indicators of level one.
    * @TJS-type integer
    * @minimum 0
+   * @label 一级指标数 | indicators of level one
    */
   level1?: number;
   /**
@@ -72,6 +82,7 @@ export interface OfficialCounts {
    * @descriptionEn Number of indicators of level two.
    * @TJS-type integer
    * @minimum 0
+   * @label 二级指标数 | indicators of level two
    */
   level2?: number;
   /**
@@ -79,6 +90,7 @@ export interface OfficialCounts {
    * @descriptionEn Number of indicators of level three.
    * @TJS-type integer
    * @minimum 0
+   * @label 三级指标数 | indicators of level three
    */
   level3?: number;
   /**
@@ -86,12 +98,14 @@ export interface OfficialCounts {
    * @descriptionEn Number of indicators of level four.
    * @TJS-type integer
    * @minimum 0
+   * @label 四级指标数 | indicators of level four
    */
   level4?: number;
   /**
    * 一级指标分值合计。
    * @descriptionEn What the scores of level one add up to.
    * @minimum 0
+   * @label 一级指标分值合计 | sum of the scores of level one
    */
   score?: number;
 }
@@ -101,8 +115,14 @@ export interface OfficialCounts {
  * @descriptionEn A category of an edition, in published order.
  */
 export interface Category {
+  /**
+   * @label 代码 | code
+   * @refers none: names a category of this edition
+   */
   code: Slug;
+  /** @label 名称 | title */
   title: Text;
+  /** @label 来源 | provenance */
   provenance?: Provenance;
 }
 
@@ -116,6 +136,7 @@ export interface OfficialPublication {
    * @descriptionEn Document number.
    * @minLength 1
    * @maxLength 120
+   * @label 文号 | document number
    */
   number: string;
   /**
@@ -124,8 +145,11 @@ export interface OfficialPublication {
    * @format uri
    * @pattern ^https?://
    * @maxLength 500
+   * @label 网址 | address
+   * @refers public-host
    */
   url: string;
+  /** @label 日期 | day */
   on: IsoDate;
 }
 
@@ -134,7 +158,9 @@ export interface OfficialPublication {
  * @descriptionEn One stage of the procedure: when, and by whom.
  */
 export interface Stage {
+  /** @label 日期 | day */
   on: IsoDate;
+  /** @label 单位 | by whom */
   by: OrganizationId;
 }
 
@@ -146,6 +172,8 @@ export interface Review extends Stage {
   /**
    * 结论：通过、退回。
    * @descriptionEn Approved, or returned.
+   * @label 结论 | outcome
+   * @values approved 通过 | Approved; returned 退回 | Returned
    */
   outcome: "approved" | "returned";
 }
@@ -155,26 +183,33 @@ export interface Review extends Stage {
  * @descriptionEn The procedure by which a catalog or list of measures was made.
  */
 export interface Procedure {
+  /** @label 提出 | proposal */
   proposal?: Stage;
+  /** @label 汇总 | collation */
   collation?: Stage;
   /**
    * 征求意见，卷宗标识。
    * @descriptionEn Consultation: id of the docket.
+   * @label 征求意见 | consultation
+   * @refers docket
    */
   consultation?: PathId;
   /**
    * 审定。
    * @descriptionEn Review, and its outcome.
+   * @label 审定 | review
    */
   review?: Review;
   /**
    * 公布。
    * @descriptionEn Publication.
+   * @label 公布 | publication
    */
   publication?: Stage;
   /**
    * 归集共享质效评估。
    * @descriptionEn Assessment of how well collecting and sharing work.
+   * @label 归集共享质效评估 | assessment of collecting and sharing
    */
   sharingAssessment?: Stage;
 }
@@ -184,33 +219,53 @@ export interface Procedure {
  * @descriptionEn One edition of a catalog or list of measures.
  */
 export interface Edition {
+  /** @label 名称 | title */
   title: Text;
+  /** @label 性质 | nature */
   nature: Nature;
   /**
    * 文号。
    * @descriptionEn Document number.
    * @maxLength 120
+   * @label 文号 | document number
    */
   number?: string;
+  /** @label 发布机关 | issuers */
   issuers?: OrganizationId[];
+  /** @label 版本日期 | dates of the edition */
   dates?: EditionDates;
+  /**
+   * @label 取代的版本 | version it supersedes
+   * @refers edition
+   */
   supersedes?: PathId;
   /**
    * 所补充的全国目录。
    * @descriptionEn The national catalog it supplements.
+   * @label 所补充的全国目录 | national catalog it supplements
+   * @refers edition
    */
   supplements?: PathId;
+  /** @label 法律依据 | legal basis */
   basis?: LegalBasis[];
+  /** @label 官方计数 | official counts */
   official?: OfficialCounts;
+  /** @label 官方公布 | official publication */
   publication?: OfficialPublication;
+  /** @label 制定程序 | procedure */
   procedure?: Procedure;
+  /** @label 类别 | categories */
   categories?: Category[];
+  /** @label 说明 | note */
   note?: Text;
+  /** @label 尚不知道的字段 | fields not known yet */
   unknown?: FieldName[];
   /**
    * 来源对本版本的任何一项都没有写明的字段；视同每一项自己列入 unknown。
    * @descriptionEn Fields the source states for none of the items of this edition; as if each item listed them in unknown.
+   * @label 各项都不知道的字段 | fields unknown throughout
    */
   unknownThroughout?: FieldName[];
+  /** @label 来源 | provenance */
   provenance: Provenance;
 }

@@ -25,7 +25,9 @@ import type { Duration, IsoDate, OrganizationId, PathId, Slug, Text } from "./te
  * @descriptionEn A term with minimum and maximum.
  */
 export interface Term {
+  /** @label 最短期限 | shortest */
   min?: Duration;
+  /** @label 最长期限 | longest */
   max?: Duration;
 }
 
@@ -34,7 +36,15 @@ export interface Term {
  * @descriptionEn Interval of validity, both days included.
  */
 export interface Validity {
+  /**
+   * @label 开始日期 | first day
+   * @column 有效期起 生效日期 施行日期 开始日期 有效期自
+   */
   from?: IsoDate;
+  /**
+   * @label 截止日期 | last day
+   * @column 有效期止 失效日期 截止日期 终止日期 有效期至
+   */
   to?: IsoDate;
 }
 
@@ -43,7 +53,16 @@ export interface Validity {
  * @descriptionEn How untrustworthy conduct is recognised.
  */
 export interface Recognition {
+  /**
+   * @label 认定文书 | documents of recognition
+   * @column 认定文书 认定依据文书 认定文书种类
+   */
   documents: RecognitionDocumentKind[];
+  /**
+   * @label 认定的依据 | basis of recognition
+   * @role recognition
+   * @column 认定依据
+   */
   basis?: LegalBasis[];
 }
 
@@ -55,11 +74,14 @@ export interface SharingHop {
   /**
    * 平台，platforms/ 下的文件名，例如 ncisp。
    * @descriptionEn Platform: a file name under platforms/.
+   * @label 平台 | platform
+   * @refers platform
    */
   via: Slug;
   /**
    * 安全责任人。
    * @descriptionEn Party responsible for security.
+   * @label 共享路径的安全责任人 | party responsible for security on the route
    */
   responsible?: Text;
 }
@@ -72,26 +94,51 @@ export interface Sharing {
   /**
    * 是否共享。
    * @descriptionEn Whether it is shared.
+   * @label 是否共享 | whether it is shared
+   * @column 是否共享
    */
   shareable: boolean;
   /**
    * 共享方式，按目录原样书写，例如接口、批量交换。
    * @descriptionEn How it is shared, as the catalog writes it, such as by interface or in bulk.
+   * @label 共享方式 | how it is shared
+   * @column 共享方式 提供方式 共享途径
    */
   method?: Text;
+  /**
+   * @label 共享范围 | scope of sharing
+   * @column 共享范围
+   */
   scope?: ShareScope[];
+  /**
+   * @label 不共享的理由 | reason for not sharing
+   * @column 不共享理由 不予共享理由
+   */
   exception?: NonSharingReason;
   /**
    * 共享路径。
    * @descriptionEn Route it takes.
+   * @label 共享路径 | sharing route
+   * @column 共享路径
    */
   route?: SharingHop[];
+  /**
+   * @label 共享的必要性 | necessity of sharing
+   * @column 共享必要性 共享理由
+   */
   necessity?: Text;
   /**
    * 共享的依据与纳入依据相同。
    * @descriptionEn The basis for inclusion is also the basis for sharing.
+   * @label 共享的依据同纳入依据 | whether sharing rests on the basis of inclusion
+   * @column 共享依据同纳入依据
    */
   followsInclusion?: true;
+  /**
+   * @label 共享的依据 | basis for sharing
+   * @role sharing
+   * @column 共享依据
+   */
   basis?: LegalBasis[];
 }
 
@@ -103,28 +150,57 @@ export interface Publication {
   /**
    * 是否公开。
    * @descriptionEn Whether it is published.
+   * @label 是否公开 | whether it is published
+   * @column 是否公开 是否公示
    */
   publishable: boolean;
+  /**
+   * @label 公开范围 | scope of publication
+   * @column 公开范围 公示范围
+   */
   scope?: PublicationScope;
+  /**
+   * @label 公开渠道 | channels of publication
+   * @column 公开渠道 公示渠道 公开网站 公示网站
+   */
   channels?: PublicationChannel[];
+  /**
+   * @label 公开期限 | term of publication
+   * @column 公开期限 公示期限 公示期
+   */
   term?: Term;
+  /**
+   * @label 公开的必要性 | necessity of publication
+   * @column 公开必要性 公开理由
+   */
   necessity?: Text;
   /**
    * 公开个人信息是否以本人同意为前提。
    * @descriptionEn Whether publishing personal information depends on the person's consent.
+   * @label 公开是否须经本人同意 | whether publication needs consent
+   * @column 公开须本人同意 是否须本人同意
    */
   consentRequired?: boolean;
   /**
    * 含有的敏感内容；公开须有法律、法规特别规定。
    * @descriptionEn Sensitive content; publishing it needs a law or regulation that provides for it.
    * @minItems 1
+   * @label 敏感内容 | sensitive content
+   * @column 公开内容含
    */
   contains?: SensitiveContent[];
   /**
    * 公开的依据与纳入依据相同。
    * @descriptionEn The basis for inclusion is also the basis for publication.
+   * @label 公开的依据同纳入依据 | whether publication rests on the basis of inclusion
+   * @column 公开依据同纳入依据
    */
   followsInclusion?: true;
+  /**
+   * @label 公开的依据 | basis of publication
+   * @role publication
+   * @column 公开依据 公示依据
+   */
   basis?: LegalBasis[];
 }
 
@@ -136,19 +212,31 @@ export interface Repair extends RepairArrangement {
   /**
    * 可否修复；不写即可修复。
    * @descriptionEn Whether it can be repaired; true unless stated.
+   * @label 可否修复 | whether it can be repaired
+   * @column 可否修复 是否可修复 能否修复
    */
   repairable?: boolean;
   /**
    * 适用的修复规则。
    * @descriptionEn The repair rules that apply.
+   * @label 修复规则 | repair rules
+   * @refers repair-rule
+   * @column 修复规则
    */
   rules?: PathId;
   /**
    * 收费（元）。修复不得收费，只能为 0。
    * @descriptionEn Fee in yuan. Repair is free; only 0 passes.
    * @minimum 0
+   * @label 收费（元） | fee in yuan
+   * @column 修复收费（元） 修复收费
    */
   feeYuan?: number;
+  /**
+   * @label 不可修复的依据 | basis for being non-repairable
+   * @role non-repairable
+   * @column 修复依据
+   */
   basis?: LegalBasis[];
 }
 
@@ -157,17 +245,46 @@ export interface Repair extends RepairArrangement {
  * @descriptionEn How a supplement narrows a base entry. It may narrow, never widen.
  */
 export interface Narrowing {
+  /**
+   * @label 所收窄的条目 | entry it narrows
+   * @refers entry
+   * @column 收窄条目
+   */
   entry: PathId;
   /**
    * 收窄后的共享。
    * @descriptionEn Sharing, narrowed.
+   * @label 收窄后的共享 | sharing, narrowed
    */
-  sharing?: { scope: ShareScope[] };
+  sharing?: {
+    /**
+     * @label 收窄后的共享范围 | scope of sharing, narrowed
+     * @column 收窄后共享范围
+     */
+    scope: ShareScope[];
+  };
   /**
    * 收窄后的公开。
    * @descriptionEn Publication, narrowed.
+   * @label 收窄后的公开 | publication, narrowed
    */
-  publication?: { scope?: PublicationScope; term?: Term };
+  publication?: {
+    /**
+     * @label 收窄后的公开范围 | scope of publication, narrowed
+     * @column 收窄后公开范围
+     */
+    scope?: PublicationScope;
+    /**
+     * @label 收窄后的公开期限 | term of publication, narrowed
+     * @column 收窄后公开期限
+     */
+    term?: Term;
+  };
+  /**
+   * @label 收窄的依据 | basis of the narrowing
+   * @role inclusion
+   * @column 收窄依据
+   */
   basis: LegalBasis[];
 }
 
@@ -181,18 +298,23 @@ export interface EntryField {
    * @descriptionEn Code of the field.
    * @pattern ^[A-Za-z0-9]+([-._][A-Za-z0-9]+)*$
    * @maxLength 60
+   * @label 字段代码 | code of a field
    */
   code?: string;
+  /** @label 字段名称 | title of a field */
   title: Text;
   /**
    * 字段标记。
    * @descriptionEn Flags of the field.
    * @minItems 1
+   * @label 字段标记 | flags of a field
+   * @refers field-flag
    */
   flags?: Slug[];
   /**
    * 公开时的脱敏规则。
    * @descriptionEn How the field is masked when it is published.
+   * @label 脱敏规则 | masking rule
    */
   mask?: Text;
 }
@@ -202,89 +324,148 @@ export interface EntryField {
  * @descriptionEn An entry of a public credit information catalog.
  */
 export interface Entry {
+  /** @label 名称 | title */
   title: Text;
   /**
    * 所属类别的代码；来源没有写明类别的，列入 unknown。
    * @descriptionEn Code of its category; listed in unknown where the source does not state it.
+   * @label 类别 | category
+   * @refers category
+   * @column 类别 信息类别 所属类别 信用信息类别 目录类别 分类 信息分类 数据类别
    */
   category?: Slug;
   /**
    * 信息性质；来源没有写明的不写，列入 unknown。
    * @descriptionEn Its polarity; left out, and listed in unknown, where the source does not state it.
+   * @label 信息性质 | polarity
+   * @column 信息性质 正负面 信息属性 信用属性 极性 红黑名单 红黑名单类型 红黑名单类别 红黑名单属性 红黑榜
    */
   polarity?: Polarity;
   /**
    * 主体；来源没有写明的不写，列入 unknown。
    * @descriptionEn Kinds of subjects; left out, and listed in unknown, where the source does not state them.
+   * @label 信用主体 | credit subjects
+   * @column 主体性质 主体 信用主体 主体类型 主体类别 信息主体 适用对象 涉及主体
    */
   subjects?: SubjectKind[];
+  /**
+   * @label 所指行为 | conduct
+   * @column 失信行为 行为 行为描述 具体行为 适用情形
+   */
   conduct?: Text;
   /**
    * 依据；来源没有写明的不写，列入 unknown。
    * @descriptionEn Its bases; left out, and listed in unknown, where the source does not state them.
+   * @label 法律依据 | legal basis
+   * @role inclusion
+   * @column 法律依据 依据 纳入依据 设定依据 法律法规依据 政策依据 设立依据
    */
   basis?: LegalBasis[];
+  /** @label 认定 | recognition */
   recognition?: Recognition;
   /**
    * 承载该信息的数据格式。
    * @descriptionEn Record formats that carry it, without version.
+   * @label 数据格式 | record formats
+   * @refers record-name
+   * @column 数据格式
    */
   records?: Slug[];
   /**
    * 采集部门。一口采集：可共享的条目只能有一个。
    * @descriptionEn Collecting department; exactly one for a shareable entry.
+   * @label 采集部门 | collecting department
+   * @column 采集部门 责任单位 责任部门 采集单位 信息采集部门 数据来源单位 提供单位 信息提供单位 主管部门
    */
   collectedBy?: OrganizationId[];
   /**
    * 条文所称的记录、公开、共享、认定或者办理的主体，按条文原样书写；不等于采集部门。
    * @descriptionEn Who records, publishes, shares, lists or handles it, as the clause names it; not the collecting department.
+   * @label 条文所称主体 | actor named by the clause
+   * @column .title 条文所称主体
+   * @column .organization 条文所称主体（机构）
+   * @column .kind 条文所称主体类别
    */
   actor?: Implementer;
   /**
    * 数据字段。
    * @descriptionEn Data fields of the information.
+   * @label 数据字段 | data fields
+   * @column 数据字段 数据项 信息项 字段
    */
   fields?: EntryField[];
   /**
    * 对应的权力类别，按目录原样书写，例如行政处罚。
    * @descriptionEn Category of administrative power it belongs to, as the catalog writes it, such as penalty.
+   * @label 对应权力类别 | category of administrative power
+   * @column 对应权力类别 权力类别 对应权力类型
    */
   powerKind?: Text;
   /**
    * 业务领域，见 vocabularies/list-fields.yaml。
    * @descriptionEn Field of business, a value of vocabularies/list-fields.yaml.
+   * @label 业务领域 | field of business
+   * @refers list-field
+   * @column 业务领域
    */
   field?: Slug;
   /**
    * 自愿注册、自愿提供的信息。
    * @descriptionEn Information the subject registers of its own will.
+   * @label 是否自愿提供 | whether it is given voluntarily
+   * @column 自愿提供
    */
   voluntary?: true;
   /**
    * 职业人群，见 vocabularies/key-professions.yaml；列举之外的写 other。
    * @descriptionEn Professional group, a value of vocabularies/key-professions.yaml, or other.
+   * @label 职业人群 | professional group
+   * @refers profession
+   * @column 职业人群
    */
   profession?: Slug;
   /**
    * 职业人群不在列举之内的理由。
    * @descriptionEn Why a group that is not named is concerned.
+   * @label 职业人群的理由 | reason for the group
+   * @column 职业人群理由
    */
   professionReason?: Text;
+  /** @label 失信程度的划分 | grading of severity */
   severity?: SeverityGrading;
+  /** @label 收集使用个人信息的目的、方式和范围 | purpose, method and scope of personal information */
   personal?: PersonalHandling;
+  /** @label 查询使用的权限和程序 | permission and procedure for queries */
   query?: QueryPolicy;
+  /** @label 异议渠道、处理单位和时限 | channel, handler and time limit for objections */
   objection?: ObjectionRoute;
   /**
    * 更新频率，按目录原样书写，例如实时、每月。
    * @descriptionEn How often it is updated, as the catalog writes it, such as at once or monthly.
+   * @label 更新频率 | update frequency
+   * @column 更新频率 更新周期 数据更新频率
    */
   updateFrequency?: Text;
+  /** @label 共享决定 | sharing decision */
   sharing?: Sharing;
+  /** @label 公开决定 | publication decision */
   publication?: Publication;
+  /** @label 信用修复的方式和程序 | methods and procedure of repair */
   repair?: Repair;
+  /** @label 收窄 | narrowing */
   narrows?: Narrowing;
+  /** @label 有效期间 | validity */
   validity?: Validity;
+  /**
+   * @label 说明 | note
+   * @column 备注 说明 备注说明
+   */
   note?: Text;
+  /**
+   * @label 尚不知道的字段 | fields not known yet
+   * @column 未知项
+   */
   unknown?: FieldName[];
+  /** @label 来源 | provenance */
   provenance: Provenance;
 }

@@ -1,6 +1,7 @@
 /**
  * 效力级别。
  * @descriptionEn Legal level of an instrument.
+ * @vocabulary legal-levels
  */
 export type LegalLevel =
   | "law"
@@ -20,6 +21,7 @@ export type LegalLevel =
 /**
  * 信用主体类型。
  * @descriptionEn Kind of credit subject.
+ * @vocabulary subject-kinds
  */
 export type SubjectKind =
   | "legal-person"
@@ -37,6 +39,7 @@ export type SubjectKind =
 /**
  * 措施对象：主体类型，或者由名单、监管关系确定的一类主体。
  * @descriptionEn Target of a measure: a kind of subject, or a class fixed by a list or by supervision.
+ * @vocabulary measure-targets
  */
 export type MeasureTarget =
   | SubjectKind
@@ -52,6 +55,7 @@ export type MeasureTarget =
 /**
  * 四类严重失信行为。
  * @descriptionEn The four categories of serious conduct, gbf-2020-49 point 6.
+ * @vocabulary harm-categories
  */
 export type HarmCategory =
   | "public-health-and-life-safety"
@@ -62,6 +66,7 @@ export type HarmCategory =
 /**
  * 名单种类；conduct-record 指失信行为记录、诚信档案和数据库，不是名单。
  * @descriptionEn Kind of list; conduct-record is a record, archive or database of conduct, which is not a list.
+ * @vocabulary list-kinds
  */
 export type ListKind =
   | "serious"
@@ -76,6 +81,7 @@ export type ListKind =
 /**
  * 认定依据文书。
  * @descriptionEn Kind of document by which untrustworthy conduct is recognised.
+ * @vocabulary recognition-documents
  */
 export type RecognitionDocumentKind =
   | "court-judgment"
@@ -88,12 +94,14 @@ export type RecognitionDocumentKind =
 /**
  * 措施性质：减损权利、增加义务、两者兼有、管理性措施、自愿措施。
  * @descriptionEn Effect of a measure on rights and duties.
+ * @vocabulary measure-effects
  */
 export type MeasureEffect = "reduces-rights" | "adds-obligations" | "both" | "management" | "voluntary";
 
 /**
  * 惩戒措施类型：全国清单的十四类，以及条文另定的其他措施。
  * @descriptionEn The fourteen measure types of the national list, and `other` for what a clause adds.
+ * @vocabulary measure-types
  */
 export type MeasureType =
   | "restrict-market-access"
@@ -115,6 +123,7 @@ export type MeasureType =
 /**
  * 2025 年意见第十二条列举的限制领域。
  * @descriptionEn Restricted areas named in point 12 of the 2025 opinion.
+ * @vocabulary restriction-areas
  */
 export type RestrictionArea =
   | "government-funds"
@@ -129,24 +138,29 @@ export type RestrictionArea =
 /**
  * 措施状态。
  * @descriptionEn State of a measure.
+ * @vocabulary measure-statuses
  */
 export type MeasureStatus = "candidate" | "needs-basis" | "in-force" | "needs-rebasing" | "suspended" | "abolished";
 
 /**
  * 信息极性：基本、负面、正面、其他。
  * @descriptionEn Polarity of information.
+ * @vocabulary polarities
  */
 export type Polarity = "basic" | "negative" | "positive" | "other";
 
 /**
  * 失信程度。
  * @descriptionEn Severity of untrustworthy conduct.
+ * @vocabulary severities
+ * @ordered
  */
 export type Severity = "minor" | "general" | "serious";
 
 /**
  * 共享范围。
  * @descriptionEn Scope of sharing.
+ * @vocabulary share-scopes
  */
 export type ShareScope =
   | "same-level-departments"
@@ -158,12 +172,14 @@ export type ShareScope =
 /**
  * 公开范围。
  * @descriptionEn Scope of publication.
+ * @vocabulary publication-scopes
  */
 export type PublicationScope = "public" | "on-request" | "none";
 
 /**
  * 公开渠道。
  * @descriptionEn Channel of publication.
+ * @vocabulary publication-channels
  */
 export type PublicationChannel =
   | "department-portal"
@@ -176,12 +192,14 @@ export type PublicationChannel =
 /**
  * 不共享的例外理由。
  * @descriptionEn Reason for not sharing.
+ * @vocabulary non-sharing-reasons
  */
 export type NonSharingReason = "state-secret" | "trade-secret" | "privacy" | "law-forbids" | "other-by-law";
 
 /**
  * 依据用途；safeguard 指异议、修复、同意、保密、除外等保护信用主体的条文，不支撑纳入。
  * @descriptionEn What a legal basis is cited for; safeguard is a clause that protects the subject and carries no inclusion.
+ * @vocabulary basis-roles
  */
 export type BasisRole =
   | "inclusion"
@@ -201,30 +219,35 @@ export type BasisRole =
 /**
  * 依据分量：可独立支撑，或者仅作佐证。
  * @descriptionEn Weight of a basis: operative or merely supporting.
+ * @vocabulary basis-weights
  */
 export type BasisWeight = "operative" | "supporting";
 
 /**
  * 救济种类。
  * @descriptionEn Kind of remedy.
+ * @vocabulary remedy-kinds
  */
 export type RemedyKind = "objection" | "reconsideration" | "litigation" | "other-by-law";
 
 /**
  * 移出条件种类。
  * @descriptionEn Kind of removal condition.
+ * @vocabulary removal-kinds
  */
 export type RemovalKind = "time" | "fulfilment" | "repair" | "decision-revoked";
 
 /**
  * 行政层级。
  * @descriptionEn Administrative level.
+ * @vocabulary admin-levels
  */
 export type AdminLevel = "national" | "province" | "prefecture" | "county" | "township";
 
 /**
  * 机构类型，用于核对发布机关与效力级别。
  * @descriptionEn Kind of organization; decides which legal level it may issue.
+ * @vocabulary organization-kinds
  */
 export type OrganizationKind =
   | "party-central-committee"
@@ -249,30 +272,35 @@ export type OrganizationKind =
 /**
  * 事实来源状态。
  * @descriptionEn Where a fact comes from.
+ * @vocabulary provenance-statuses
  */
 export type ProvenanceStatus = "seed" | "public-copy" | "inferred" | "unverified" | "official";
 
 /**
  * 可信度。
  * @descriptionEn The reader's confidence.
+ * @vocabulary confidences
  */
 export type Confidence = "high" | "medium" | "low";
 
 /**
  * 墓碑种类：迁移、拆分、合并、撤回。
  * @descriptionEn Kind of tombstone.
+ * @vocabulary redirect-kinds
  */
 export type RedirectKind = "moved" | "split" | "merged" | "withdrawn";
 
 /**
  * 日的计算方式：自然日或者工作日。
  * @descriptionEn How days are counted.
+ * @vocabulary day-calendars
  */
 export type DayCalendar = "calendar" | "working";
 
 /**
  * 条文用途。
  * @descriptionEn What an article provides.
+ * @vocabulary article-kinds
  */
 export type ArticleKind =
   | "measure"

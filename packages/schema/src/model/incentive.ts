@@ -9,34 +9,59 @@ import type { Text } from "./text.js";
  * @descriptionEn An incentive for trustworthiness; not part of the list of measures.
  */
 export interface Incentive {
+  /** @label 名称 | title */
   title: Text;
   /**
    * 激励内容。
    * @descriptionEn What is granted.
+   * @label 激励内容 | what is granted
+   * @column 激励内容 激励措施
    */
   benefit?: Text;
   /**
    * 谁可以享受。
    * @descriptionEn Who may have it.
+   * @label 享受对象 | who may have it
+   * @column 激励对象 适用对象
    */
   beneficiary?: Text;
   /**
    * 实施主体，按条文原样书写。
    * @descriptionEn Who grants it, as the clause names it.
+   * @label 实施主体 | implementer
+   * @column .title 实施主体 实施单位 责任单位 实施部门
+   * @column .organization 实施主体（机构）
+   * @column .kind 实施主体类别
    */
   implementer?: Implementer;
   /**
    * 应当、可以或者鼓励。
    * @descriptionEn Whether the clause says shall, may, or encourages.
+   * @label 裁量 | discretion
+   * @values mandatory 应当 | Shall; discretionary 可以 | May; encouraged 鼓励 | Encouraged
+   * @column 裁量 裁量方式
    */
   discretion?: "mandatory" | "discretionary" | "encouraged";
   /**
    * 依据；来源没有写明的不写，列入 unknown。
    * @descriptionEn Its bases; left out, and listed in unknown, where the source does not state them.
+   * @label 法律依据 | legal basis
+   * @role incentive
+   * @column 法律依据 依据 激励依据 政策依据 法规政策依据
    */
   basis?: LegalBasis[];
+  /** @label 有效期间 | validity */
   validity?: Validity;
+  /**
+   * @label 说明 | note
+   * @column 备注 说明 备注说明
+   */
   note?: Text;
+  /**
+   * @label 尚不知道的字段 | fields not known yet
+   * @column 未知项
+   */
   unknown?: FieldName[];
+  /** @label 来源 | provenance */
   provenance: Provenance;
 }

@@ -10,27 +10,33 @@ export interface Expression {
   /**
    * 通过（签署）日期。
    * @descriptionEn Date adopted or signed.
+   * @label 通过日期 | date adopted
    */
   adopted?: IsoDate;
   /**
    * 公布日期。
    * @descriptionEn Date published.
+   * @label 公布日期 | date published
    */
   published?: IsoDate;
   /**
    * 施行日期。
    * @descriptionEn Date in force.
+   * @label 施行日期 | date in force
    */
   effective?: IsoDate;
   /**
    * 产生方式：制定、修订、修正。
    * @descriptionEn How it came about.
+   * @label 产生方式 | how it came about
+   * @values adoption 制定 | Adoption; revision 修订 | Revision; amendment 修正 | Amendment
    */
   by?: "adoption" | "revision" | "amendment";
   /**
    * 本次公布的文号。
    * @descriptionEn Document number of this expression.
    * @maxLength 120
+   * @label 本次公布的文号 | document number of the expression
    */
   number?: string;
 }
@@ -40,22 +46,27 @@ export interface Expression {
  * @descriptionEn What an article says, one line in our own words.
  */
 export interface ArticleGist {
+  /** @label 要点 | gist */
   gist: Text;
+  /** @label 条文用途 | what the article provides */
   kinds?: ArticleKind[];
   /**
    * 该条把编制目录的权力交给哪一级的部门；条文没有写明的不写。
    * @descriptionEn Level of the department to which the article gives the power to make a catalog; left out where it does not say.
+   * @label 授权编制目录的层级 | level it empowers to make a catalog
    */
   empowers?: AdminLevel;
   /**
    * 所读条文的 SHA-256 摘要。
    * @descriptionEn SHA-256 of the article text that was read (NFKC, radicals folded, white space removed).
    * @pattern ^sha256:[0-9a-f]{64}$
+   * @label 条文摘要 | digest of the article
    */
   digest?: string;
   /**
    * 摘要所对应的文本版本日期。
    * @descriptionEn Date of the expression the digest was taken from.
+   * @label 摘要所对应的文本版本 | expression the digest was taken from
    */
   version?: IsoDate;
 }
@@ -68,6 +79,7 @@ export interface ArticleCount {
   /**
    * 所读文本的版本日期。
    * @descriptionEn Date of the text that was counted.
+   * @label 所读文本的版本日期 | date of the text that was counted
    */
   version: IsoDate;
   /**
@@ -75,6 +87,7 @@ export interface ArticleCount {
    * @descriptionEn Number of articles.
    * @TJS-type integer
    * @minimum 1
+   * @label 条数 | count
    */
   count: number;
 }
@@ -84,7 +97,9 @@ export interface ArticleCount {
  * @descriptionEn Repeal: on which day, by which instrument.
  */
 export interface Repeal {
+  /** @label 废止日期 | day of repeal */
   on: IsoDate;
+  /** @label 废止文件 | instrument that repeals it */
   by?: InstrumentId;
 }
 
@@ -93,53 +108,68 @@ export interface Repeal {
  * @descriptionEn An instrument: a law, regulation, rule or policy document.
  */
 export interface Instrument {
+  /** @label 名称 | title */
   title: Text;
   /**
    * 别名、简称。
    * @descriptionEn Other titles under which it is cited.
+   * @label 别名 | other titles
    */
   aliases?: string[];
+  /** @label 效力级别 | legal level */
   level: LegalLevel;
+  /** @label 条文数 | number of articles */
   articleCount?: ArticleCount;
   /**
    * 发布机关。
    * @descriptionEn Issuing organization(s).
+   * @label 发布机关 | issuer
    */
   issuer?: OrganizationId | OrganizationId[];
   /**
    * 文号。
    * @descriptionEn Document number.
    * @maxLength 200
+   * @label 文号 | document number
    */
   number?: string;
   /**
    * 地方性法规、规章的适用区域。
    * @descriptionEn Region of a local regulation or rule.
+   * @label 适用区域 | region
    */
   region?: RegionCode;
+  /** @label 文本版本 | expressions */
   expressions?: Expression[];
   /**
    * 草案、征求意见稿。
    * @descriptionEn True for drafts and comment drafts, which never qualify as a basis.
+   * @label 是否草案 | whether it is a draft
    */
   draft?: boolean;
+  /** @label 废止 | repeal */
   repealed?: Repeal;
   /**
    * 所取代的文件。
    * @descriptionEn Instruments it replaces.
+   * @label 所取代的文件 | instruments it replaces
    */
   replaces?: InstrumentId[];
   /**
    * 要紧条文，以条号为键。
    * @descriptionEn Articles that matter, keyed by article number.
    * @propertyNames {"pattern":"^[1-9]\\d{0,3}(-[1-9]\\d?)?$"}
+   * @label 条文 | articles
    */
   articles?: { [article: string]: ArticleGist };
   /**
    * 说明。
    * @descriptionEn Note for readers.
+   * @label 说明 | note
    */
   note?: Text;
+  /** @label 尚不知道的字段 | fields not known yet */
   unknown?: FieldName[];
+  /** @label 来源 | provenance */
   provenance: Provenance;
 }

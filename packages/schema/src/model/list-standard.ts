@@ -9,7 +9,8 @@ import type {
   RemovalKind,
   SubjectKind,
 } from "./enums.js";
-import type { ObjectionRoute, Transition } from "./protection.js";
+import type { Validity } from "./entry.js";
+import type { ObjectionRoute, TimeLimit, Transition } from "./protection.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { Duration, IsoDate, OrganizationId, PathId, Slug, Text } from "./text.js";
 
@@ -18,6 +19,7 @@ import type { Duration, IsoDate, OrganizationId, PathId, Slug, Text } from "./te
  * @descriptionEn A sentence in our own words with the clauses it rests on.
  */
 export interface CitedText extends Text {
+  /** @label 出处条文 | clauses */
   cites?: Clause[];
 }
 
@@ -26,21 +28,31 @@ export interface CitedText extends Text {
  * @descriptionEn How a subject is designated.
  */
 export interface DesignationProcedure {
+  /** @label 认定层级 | level of designation */
   level?: AdminLevel;
+  /** @label 认定层级的依据 | basis of the level */
   levelBasis?: LegalBasis[];
   /**
    * 是否事前告知。
    * @descriptionEn Whether notice precedes the decision.
+   * @label 事前告知 | notice before the decision
    */
   notice?: boolean;
   /**
    * 异议期限。
    * @descriptionEn Time for objections.
+   * @label 列入前的异议期限 | time for objections before listing
    */
-  objection?: { within: Duration; calendar: DayCalendar };
+  objection?: {
+    /** @label 异议期限的长度 | length of the time for objections */
+    within: Duration;
+    /** @label 日的计算方式 | how days are counted */
+    calendar: DayCalendar;
+  };
   /**
    * 决定期限。
    * @descriptionEn Time for the decision.
+   * @label 作出决定的期限 | time for the decision
    */
   decisionWithin?: {
     /**
@@ -48,18 +60,23 @@ export interface DesignationProcedure {
      * @descriptionEn Number of days.
      * @TJS-type integer
      * @minimum 1
+     * @label 日数 | number of days
      */
     days: number;
+    /** @label 日的计算方式 | how days are counted */
     calendar: DayCalendar;
     /**
      * 可延长的日数。
      * @descriptionEn Days by which it may be extended.
      * @TJS-type integer
      * @minimum 1
+     * @label 可延长的日数 | days by which it may be extended
      */
     extendable?: number;
   };
+  /** @label 步骤 | steps */
   steps?: CitedText[];
+  /** @label 出处条文 | clauses */
   cites?: Clause[];
 }
 
@@ -71,16 +88,20 @@ export interface EntryCondition extends CitedText {
   /**
    * 所指行为的代码，例如 malicious-debt-evasion。
    * @descriptionEn Code of the conduct, such as malicious-debt-evasion.
+   * @label 所指行为 | conduct
+   * @refers conduct
    */
   conduct?: Slug;
   /**
    * 严重程度的标准。
    * @descriptionEn Threshold of gravity.
+   * @label 严重程度的标准 | threshold of gravity
    */
   gravity?: Text;
   /**
    * 据以认定的文书。
    * @descriptionEn Documents it is recognised by.
+   * @label 据以认定的文书 | documents it is recognised by
    */
   documents?: RecognitionDocumentKind[];
 }
@@ -90,7 +111,12 @@ export interface EntryCondition extends CitedText {
  * @descriptionEn Field and subjects as the clause on the list's field states them; the list may not exceed them.
  */
 export interface FieldClause {
+  /**
+   * @label 条文所写的领域 | field of the clause
+   * @refers list-field
+   */
   field: Slug;
+  /** @label 条文所写的主体 | subjects of the clause */
   subjects?: SubjectKind[];
 }
 
@@ -102,8 +128,11 @@ export interface StandardPublication {
   /**
    * 公开渠道。
    * @descriptionEn Where it was published.
+   * @label 认定标准的公开渠道 | where it was published
+   * @values credit-china “信用中国”网站 | Credit China; designated-site 主管部门指定的网站 | Site the department designates
    */
   channel: "credit-china" | "designated-site";
+  /** @label 日期 | day */
   on: IsoDate;
   /**
    * 公布网址。
@@ -111,6 +140,8 @@ export interface StandardPublication {
    * @format uri
    * @pattern ^https?://
    * @maxLength 500
+   * @label 网址 | address
+   * @refers public-host
    */
   url: string;
 }
@@ -120,16 +151,21 @@ export interface StandardPublication {
  * @descriptionEn One evaluation by a third party.
  */
 export interface StandardEvaluation {
+  /** @label 日期 | day */
   on: IsoDate;
+  /** @label 评估单位 | evaluated by */
   by: OrganizationId;
   /**
    * 结论：无须修订、须修订。
    * @descriptionEn Outcome: sound, or needs revision.
+   * @label 第三方评估的结论 | outcome of the evaluation
+   * @values sound 无须修订 | Sound; needs-revision 须修订 | Needs revision
    */
   outcome: "sound" | "needs-revision";
   /**
    * 对评估意见的答复。
    * @descriptionEn How its findings were answered.
+   * @label 对评估意见的答复 | answer to it
    */
   answer?: Text;
 }
@@ -139,7 +175,9 @@ export interface StandardEvaluation {
  * @descriptionEn A removal condition.
  */
 export interface RemovalCondition extends CitedText {
+  /** @label 移出条件的种类 | kind of removal condition */
   kind?: RemovalKind;
+  /** @label 届满期限 | after which time */
   after?: Duration;
 }
 
@@ -148,12 +186,14 @@ export interface RemovalCondition extends CitedText {
  * @descriptionEn Removal procedure: acting body, steps, time limit.
  */
 export interface RemovalProcedure extends CitedText {
+  /** @label 办理移出的机关 | body that removes */
   by?: Text;
   /**
    * 办理期限。
    * @descriptionEn Time limit.
+   * @label 办理移出的时限 | time limit for removal
    */
-  within?: { duration: Duration; calendar: DayCalendar };
+  within?: TimeLimit;
 }
 
 /**
@@ -161,8 +201,11 @@ export interface RemovalProcedure extends CitedText {
  * @descriptionEn A remedy.
  */
 export interface Remedy {
+  /** @label 救济种类 | kind of remedy */
   kind: RemedyKind;
+  /** @label 出处条文 | clauses */
   cites?: Clause[];
+  /** @label 说明 | note */
   note?: Text;
 }
 
@@ -171,11 +214,15 @@ export interface Remedy {
  * @descriptionEn A conflict recorded with both sides, not resolved.
  */
 export interface Conflict {
+  /** @label 与何条文冲突 | what it conflicts with */
   with: Citation;
+  /** @label 冲突内容 | what it is about */
   about: Text;
   /**
    * 状态：未决、已决。
    * @descriptionEn State: open or settled.
+   * @label 是否已决 | whether it is settled
+   * @values open 未决 | Open; settled 已决 | Settled
    */
   state: "open" | "settled";
 }
@@ -185,86 +232,127 @@ export interface Conflict {
  * @descriptionEn One version of a list standard.
  */
 export interface ListStandard {
+  /** @label 名称 | title */
   title: Text;
   /**
    * 名单种类；不写即为严重失信主体名单。
    * @descriptionEn Kind of list; serious unless stated.
+   * @label 名单种类 | kind of list
    */
   kind?: ListKind;
   /**
    * 设列领域；来源没有写明领域的，列入 unknown。
    * @descriptionEn Field of the list; listed in unknown where the source does not state it.
+   * @label 设列领域 | field of the list
+   * @refers list-field
    */
   field?: Slug;
+  /** @label 严重失信行为类别 | category of harm */
   harm?: HarmCategory;
   /**
    * 同一名单还涉及的其他类别。
    * @descriptionEn Further categories where one list covers several.
+   * @label 另涉及的严重失信行为类别 | further categories of harm
    */
   alsoHarm?: HarmCategory[];
+  /** @label 信用主体 | credit subjects */
   subjects?: SubjectKind[];
   /**
    * 主管（认定）部门。
    * @descriptionEn Competent department.
+   * @label 主管部门 | competent department
    */
   authority?: OrganizationId;
   /**
    * 制定认定标准的文件。
    * @descriptionEn The instrument that sets the standard.
+   * @label 制定认定标准的文件 | instrument that sets the standard
    */
   setBy?: Citation;
   /**
    * 暂以部门规章确定标准的理由。
    * @descriptionEn Why a department rule is used for the time being (gbf-2020-49 point 7).
+   * @label 暂以部门规章确定标准的理由 | reason for the interim department rule
    */
   interimReason?: Text;
+  /** @label 设列领域的依据 | basis of the list’s field */
   fieldBasis?: LegalBasis[];
+  /** @label 设列领域条文的范围 | bounds of the clause on the field */
   fieldClause?: FieldClause;
   /**
    * 还适用于哪些行为，例如 malicious-debt-evasion。
    * @descriptionEn Further conduct it is used for, such as malicious-debt-evasion.
+   * @label 还适用的行为 | further conduct covered
+   * @refers conduct
    */
   covers?: Slug[];
   /**
    * 有效区间，含首尾两日。
    * @descriptionEn Interval in force, both days included.
+   * @label 施行期间 | period in force
    */
-  inForce?: { from?: IsoDate; to?: IsoDate };
+  inForce?: Validity;
+  /** @label 认定程序 | procedure of designation */
   designation?: DesignationProcedure;
+  /** @label 列入条件 | conditions of entry */
   entry?: EntryCondition[];
   /**
    * 公示期。
    * @descriptionEn Publicity period.
+   * @label 公示 | publicity
    */
-  publicity?: { period?: Duration; text?: Text; cites?: Clause[] };
+  publicity?: {
+    /** @label 公示期 | publicity period */
+    period?: Duration;
+    /** @label 公示的说明 | what is said of publicity */
+    text?: Text;
+    /** @label 出处条文 | clauses */
+    cites?: Clause[];
+  };
+  /** @label 移出条件 | removal conditions */
   removal?: RemovalCondition[];
+  /** @label 移出程序 | removal procedure */
   removalProcedure?: RemovalProcedure;
+  /** @label 救济措施 | remedies */
   remedies?: Remedy[];
+  /** @label 异议渠道、处理单位和时限 | channel, handler and time limit for objections */
   objection?: ObjectionRoute;
   /**
    * 认定标准的公开。
    * @descriptionEn Where the standard was published.
+   * @label 认定标准的公开 | publication of the standard
    */
   standardPublication?: StandardPublication[];
   /**
    * 第三方评估的间隔。
    * @descriptionEn Interval between evaluations by a third party.
+   * @label 第三方评估的间隔 | interval of evaluation
    */
   evaluateEvery?: Duration;
+  /** @label 第三方评估 | evaluations by third parties */
   evaluations?: StandardEvaluation[];
+  /** @label 2020年前设立的梳理评估 | assessment of what was set up before 2020 */
   transition?: Transition;
   /**
    * 列入名单后可以实施的措施。
    * @descriptionEn Measures that may follow designation.
+   * @label 列入后的措施 | measures after listing
+   * @refers measure
    */
   consequences?: PathId[];
+  /** @label 尚存冲突 | open conflicts */
   conflicts?: Conflict[];
   /**
    * 资料状态：已完整读到、已读到、部分、仅见公告、仅见名称。
    * @descriptionEn How far the standard is documented here.
+   * @label 资料完整程度 | how far it is documented
+   * @values fully 已完整读到 | Read in full; mostly 已读到 | Read; partly 部分 | In part; announced-only 仅见公告 | Announcement only; name-only 仅见名称 | Name only
    */
   documented?: "fully" | "mostly" | "partly" | "announced-only" | "name-only";
+  /** @label 说明 | note */
   note?: Text;
+  /** @label 尚不知道的字段 | fields not known yet */
   unknown?: FieldName[];
+  /** @label 来源 | provenance */
   provenance: Provenance;
 }

@@ -11,6 +11,7 @@ export interface PublicQuery {
    * 收费（元）。
    * @descriptionEn Fee in yuan.
    * @minimum 0
+   * @label 收费（元） | fee in yuan
    */
   feeYuan: number;
 }
@@ -20,22 +21,32 @@ export interface PublicQuery {
  * @descriptionEn A platform, system or site on which credit information is collected, shared or published.
  */
 export interface Platform {
+  /** @label 名称 | title */
   title: Text;
   /**
    * 用途：共享、公开、受理修复。
    * @descriptionEn What it serves: sharing, publication, repair.
    * @minItems 1
+   * @label 用途 | uses
+   * @values sharing 共享 | Sharing; publication 公开 | Publication; repair 受理修复 | Repair
    */
   uses: ("sharing" | "publication" | "repair")[];
+  /** @label 运行单位 | operator */
   operator?: OrganizationId;
+  /** @label 公众查询 | query by the public */
   publicQuery?: PublicQuery;
   /**
    * 应急预案。
    * @descriptionEn Plan for security incidents.
+   * @label 应急预案 | incident plan
    */
   incidentPlan?: Text;
+  /** @label 信用修复专门人员 | desk for repair */
   repairDesk?: RepairDesk;
+  /** @label 说明 | note */
   note?: Text;
+  /** @label 尚不知道的字段 | fields not known yet */
   unknown?: FieldName[];
+  /** @label 来源 | provenance */
   provenance: Provenance;
 }

@@ -1,7 +1,7 @@
 import type { Citation } from "./citation.js";
 import type { CitedText, Conflict } from "./list-standard.js";
 import type { Severity } from "./enums.js";
-import type { Term } from "./entry.js";
+import type { Term, Validity } from "./entry.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { IsoDate, Text } from "./text.js";
 
@@ -10,9 +10,13 @@ import type { IsoDate, Text } from "./text.js";
  * @descriptionEn Publicity term of one grade.
  */
 export interface RepairGrade {
+  /** @label 失信程度的名称 | title of the grade */
   title: Text;
+  /** @label 失信程度 | severity */
   severity?: Severity;
+  /** @label 公示期 | publicity period */
   publicity?: Term;
+  /** @label 说明 | explanation */
   text?: Text;
 }
 
@@ -21,25 +25,37 @@ export interface RepairGrade {
  * @descriptionEn One generation of repair rules.
  */
 export interface RepairRule {
+  /** @label 名称 | title */
   title: Text;
+  /** @label 制定修复规则的文件 | instrument that sets the rules */
   setBy: Citation;
   /**
    * 有效区间，含首尾两日。
    * @descriptionEn Interval in force, both days included.
+   * @label 施行期间 | period in force
    */
-  inForce: { from?: IsoDate; to?: IsoDate };
+  inForce: Validity;
+  /** @label 失信程度与公示期 | grades and publicity periods */
   grades?: RepairGrade[];
+  /** @label 期限 | periods */
   periods?: CitedText[];
+  /** @label 材料 | materials */
   materials?: CitedText[];
+  /** @label 办理时限 | time limits */
   timeLimits?: CitedText[];
   /**
    * 收费（元）。修复不得收费，只能为 0。
    * @descriptionEn Fee in yuan. Repair is free; only 0 passes.
    * @minimum 0
+   * @label 收费（元） | fee in yuan
    */
   feeYuan?: number;
+  /** @label 尚存冲突 | open conflicts */
   conflicts?: Conflict[];
+  /** @label 说明 | note */
   note?: Text;
+  /** @label 尚不知道的字段 | fields not known yet */
   unknown?: FieldName[];
+  /** @label 来源 | provenance */
   provenance: Provenance;
 }

@@ -8,6 +8,7 @@ export interface Text {
    * @descriptionEn Chinese.
    * @minLength 1
    * @maxLength 2000
+   * @label 中文 | Chinese
    */
   zh: string;
   /**
@@ -15,6 +16,7 @@ export interface Text {
    * @descriptionEn English.
    * @minLength 1
    * @maxLength 4000
+   * @label 英文 | English
    */
   en: string;
 }
@@ -62,6 +64,7 @@ export type PathId = string & Record<never, never>;
  * @pattern ^[a-z0-9]+(-[a-z0-9]+)*$
  * @maxLength 120
  * @examples ["work-safety-law"]
+ * @refers instrument
  */
 export type InstrumentId = string & Record<never, never>;
 
@@ -72,6 +75,7 @@ export type InstrumentId = string & Record<never, never>;
  * @pattern ^[a-z0-9]+(-[a-z0-9]+)*$
  * @maxLength 120
  * @examples ["ndrc"]
+ * @refers organization
  */
 export type OrganizationId = string & Record<never, never>;
 
@@ -81,6 +85,7 @@ export type OrganizationId = string & Record<never, never>;
  * @TJS-type string
  * @pattern ^[1-9]\d{5}$
  * @examples ["310000"]
+ * @refers region
  */
 export type RegionCode = string & Record<never, never>;
 

@@ -1,0 +1,108 @@
+import type { Text } from "../model/text.js";
+
+/** @public What a value is, as far as reading, writing and showing it go. */
+export type FieldForm =
+  | "text"
+  | "string"
+  | "day"
+  | "duration"
+  | "number"
+  | "yes-no"
+  /** True or left out. */
+  | "flag"
+  | "code"
+  /** Names something else, or stands as an identifier of its own. */
+  | "id"
+  | "group"
+  /** A group by free keys, such as articles by number. */
+  | "map";
+
+/** @public What a reference may lead to. `none` says why an identifier leads nowhere. */
+export type ReferenceTarget =
+  | "instrument"
+  | "organization"
+  | "region"
+  | "edition-folder"
+  | "edition"
+  | "entry"
+  | "measure"
+  | "indicator"
+  | "trigger"
+  | "list"
+  | "repair-rule"
+  | "platform"
+  | "evaluation"
+  | "docket"
+  | "profession"
+  | "conduct"
+  | "field-flag"
+  | "group"
+  | "record"
+  /** A record format by its name alone, without version. */
+  | "record-name"
+  | "proposal"
+  | "document"
+  | "source"
+  | "list-field"
+  | "category"
+  | "expression"
+  | "element"
+  | "element-value"
+  | "former-element"
+  | "rule"
+  | "public-host";
+
+/** @public One value of a union, with its title where no vocabulary gives one. */
+export interface FieldValue {
+  code: string;
+  title?: Text;
+}
+
+/** @public A field of a type of the model, as its comment tells it. */
+export interface FieldSpec {
+  name: string;
+  /** What it is called, everywhere: messages, tables, pages. */
+  label: Text;
+  form: FieldForm;
+  /** Several values in a list. `either`: one value, or a list of them. */
+  many?: true | "either";
+  optional?: true;
+  /** Name of the type in `modelTypes`: of a group, and of the values of a map of groups. */
+  type?: string;
+  /** Name of the alias of a plain value, such as `OrganizationId`. */
+  alias?: string;
+  /** What the value names. */
+  refers?: ReferenceTarget;
+  /** What the keys of a map name. */
+  keys?: ReferenceTarget;
+  /** Values of a union written in place, in the order of the model; those of a named one stand under its name. */
+  values?: readonly FieldValue[];
+  /** Headers of its column in a table, the first of them written. Without them, it is the label. */
+  column?: readonly string[];
+  /** Headers of parts of it that have columns of their own names here, by path below the field. */
+  columns?: Readonly<Record<string, readonly string[]>>;
+  /** Why no table has a column for it. */
+  noColumn?: string;
+  /** Role of the bases it holds. */
+  role?: string;
+  /** Why no page shows it by itself. */
+  notShown?: string;
+  /** A change of it changes no right and no duty. */
+  editorial?: true;
+}
+
+/** @public A named union of codes. */
+export interface UnionSpec {
+  /** In the order of the model. */
+  values: readonly FieldValue[];
+  /** Vocabulary that lists the same codes and gives their titles. */
+  vocabulary?: string;
+  /** The order of the values is one of rank: from none to all, or from least to most. */
+  ordered?: true;
+}
+
+/** @public Fields of every type of the model, by the name of the type. */
+export type ModelTypes = Readonly<Record<string, readonly FieldSpec[]>>;
+
+/** @public Named unions of the model, by the name of the type. */
+export type ModelUnions = Readonly<Record<string, UnionSpec>>;

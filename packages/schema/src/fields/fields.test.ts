@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+
+import { describe, expect, it } from "vitest";
+
+import { fieldsSource } from "../generate/fields-source.js";
+import { modelFields, modelProgram } from "../generate/model-fields.js";
+import { modelTypes, modelUnions } from "../generated/model-fields.js";
+import { fileKinds } from "../kinds.js";
+import { everyField, fieldLabel, fieldsOnPath, typeOfKind, valuesOf, vocabularyOf } from "./lookup.js";
+import { walkFields } from "./walk.js";
+
+const placed = fileKinds.flatMap(({ kind, type }) =>
+  [...everyField(type)].map(({ path, spec }) => ({ name: `${kind} ${path.join(".")}`, kind, path, spec })),
+);
+
+describe("the table of fields", () => {
+  it("is the committed file, byte for byte", () => {
+    const committed = readFileSync(new URL("../generated/model-fields.ts", import.meta.url), "utf8");
+    expect(committed).toBe(fieldsSource(modelFields(modelProgram())));
+  });
+
+  it("knows every field of every kind of file", () => {
+    expect(placed.length).toBeGreaterThan(900);
+    expect(fileKinds.filter(({ type }) => (modelTypes[type] ?? []).length === 0)).toEqual([]);
+  });
+
+  it("calls no two fields of a kind by one name, in neither language", () => {
+    const same = fileKinds.flatMap(({ kind, type }) =>
+      (["zh", "en"] as const).flatMap((language) => {
+        const seen = new Map<string, string>();
+        return [...everyField(type)].flatMap(({ path }) => {
+          const name = path.join(".");
+          const label = fieldLabel(kind, name)?.[language] ?? "";
+          const first = seen.get(label);
+          seen.set(label, name);
+          return first === undefined ? [] : [`${kind} ${label}: ${first}, ${name}`];
+        });
+      }),
+    );
+    expect(same).toEqual([]);
+  });
+
+  it("gives every code its title: by a vocabulary, or beside the type", () => {
+    const untitled = placed.flatMap(({ name, spec }) =>
+      vocabularyOf(spec) === undefined && valuesOf(spec)?.some(({ title }) => title === undefined) === true ? name : [],
+    );
+    // The two ways of writing a date are shown as they are written.
+    expect(untitled).toEqual(["record-format dateForm"]);
+  });
+
+  it("has a reason wherever it excuses a field", () => {
+    const silent = placed.filter(({ spec }) => spec.noColumn === "" || spec.notShown === "");
+    expect(silent).toEqual([]);
+  });
+
+  it("says of every identifier what it names, or that it names nothing", () => {
+    const plain = new Set(["ArticleNo", "FieldName", "SitePath"]);
+    const unsaid = placed.filter(
+      ({ spec }) => spec.form === "id" && spec.refers === undefined && !plain.has(spec.alias ?? ""),
+    );
+    // What these names stand for is in the same file.
+    expect(unsaid.map(({ name }) => name)).toEqual([
+      "region divisions.code",
+      "region formerDivisions.code",
+      "edition categories.code",
+      "redirect from",
+    ]);
+  });
+});
+
+describe("what a field is called", () => {
+  it("is its label", () => {
+    expect(fieldLabel("entry", "sharing.scope")).toEqual({ zh: "共享范围", en: "scope of sharing" });
+    expect(fieldLabel("list", "objection.within")?.zh).toBe("异议处理时限");
+  });
+
+  it("names what a part belongs to where the part stands in several places", () => {
+    expect(fieldLabel("entry", "sharing.basis.article")?.zh).toBe("共享的依据的条款号");
+    expect(fieldLabel("measure", "duration.max")?.zh).toBe("最长期限");
+  });
+
+  it("is nothing for a field that is not there", () => {
+    expect(fieldLabel("entry", "shareing")).toBeUndefined();
+    expect(fieldLabel("entry", "title.zh")).toBeUndefined();
+    expect(fieldsOnPath("entry", [])).toBeUndefined();
+    expect(() => typeOfKind("grievance" as never)).toThrow("there is no kind grievance");
+  });
+});
+
+describe("the walk over a document", () => {
+  const entry = {
+    unheard: { of: 1 },
+    basis: [{ instrument: "civil-code", article: "7", role: "inclusion", weight: "operative" }],
+    title: { zh: "示例", en: "Example" },
+    provenance: { source: ["a", "b"], fields: { title: { source: "c" } } },
+  };
+
+  it("meets every value with its field and its place, in the order of the model", () => {
+    const met = [...walkFields("Entry", entry)].map(({ path, spec }) => `${path.join("/")} ${spec.form}`);
+    expect(met).toEqual([
+      "title text",
+      "basis/0 group",
+      "basis/0/article id",
+      "basis/0/instrument id",
+      "basis/0/role code",
+      "basis/0/weight code",
+      "provenance group",
+      "provenance/source/0 id",
+      "provenance/source/1 id",
+      "provenance/fields/title map",
+      "provenance/fields/title/source id",
+    ]);
+  });
+
+  it("meets nothing in what is no document", () => {
+    expect([...walkFields("Entry", null), ...walkFields("Entry", "text"), ...walkFields("Nothing", entry)]).toEqual([]);
+  });
+});
+
+describe("vocabularies", () => {
+  it("are named by unions that a field uses", () => {
+    const aliases = new Set(placed.map(({ spec }) => spec.alias));
+    expect(Object.keys(modelUnions).filter((name) => !aliases.has(name))).toEqual([]);
+  });
+});

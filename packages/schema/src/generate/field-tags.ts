@@ -1,0 +1,43 @@
+import ts from "typescript";
+
+/** Tags that the comments of the model carry for the table of fields. */
+const known: ReadonlySet<string> = new Set([
+  "label",
+  "refers",
+  "keys",
+  "vocabulary",
+  "values",
+  "ordered",
+  "column",
+  "role",
+  "notShown",
+  "editorial",
+]);
+
+/** Tags of a node of the model, by name, in the order they are written. */
+export function tagsOf(node: ts.Node): ReadonlyMap<string, readonly string[]> {
+  const tags = new Map<string, string[]>();
+  for (const tag of ts.getJSDocTags(node)) {
+    const name = tag.tagName.text;
+    if (!known.has(name)) continue;
+    const text = (ts.getTextOfJSDocComment(tag.comment) ?? "").replace(/\s+/g, " ").trim();
+    tags.set(name, [...(tags.get(name) ?? []), text]);
+  }
+  return tags;
+}
+
+/** `中文 | English`. */
+export function readTitle(text: string, where: string): { zh: string; en: string } {
+  const [zh = "", en = "", ...more] = text.split("|").map((part) => part.trim());
+  if (zh === "" || en === "" || more.length > 0) throw new Error(`${where}: write “中文 | English”, not “${text}”`);
+  return { zh, en };
+}
+
+/** `code 中文 | English; code 中文 | English`. */
+export function readValues(text: string, where: string): { code: string; title: { zh: string; en: string } }[] {
+  return text.split(";").map((part) => {
+    const [, code = "", title = ""] = /^\s*(\S+)\s+(.+)$/.exec(part) ?? [];
+    if (code === "") throw new Error(`${where}: write “code 中文 | English; …”, not “${part}”`);
+    return { code, title: readTitle(title, where) };
+  });
+}

@@ -1,0 +1,18 @@
+import { modelFields } from "./model-fields.js";
+
+const literal = (value: unknown): string => JSON.stringify(value);
+
+/** The table of fields as TypeScript, one field a line. */
+export function fieldsSource({ types, unions }: ReturnType<typeof modelFields>): string {
+  const type = ([name, fields]: [string, readonly unknown[]]): string =>
+    `  ${literal(name)}: [\n${fields.map((field) => `    ${literal(field)},\n`).join("")}  ],\n`;
+  const union = ([name, spec]: [string, unknown]): string => `  ${literal(name)}: ${literal(spec)},\n`;
+  return [
+    "// Written by the build from the types and comments in src/model. Do not edit.",
+    'import type { ModelTypes, ModelUnions } from "../fields/field-spec.js";\n',
+    "/** Fields of every type of the model. */",
+    `export const modelTypes: ModelTypes = {\n${Object.entries(types).map(type).join("")}};\n`,
+    "/** Named unions of the model. */",
+    `export const modelUnions: ModelUnions = {\n${Object.entries(unions).map(union).join("")}};\n`,
+  ].join("\n");
+}
