@@ -31,7 +31,7 @@ export function referencesOf({ kind, identity, value }: Authored): Reference[] {
     if (visit.spec.refers !== undefined && target !== undefined) {
       found.push({ kind: visit.spec.refers, path: visit.path, target });
     }
-    if (visit.spec.type !== undefined) found.push(...keysIn(visit.spec.type, visit));
+    if (visit.spec.type !== undefined) for (const key of keysIn(visit.spec.type, visit)) found.push(key);
   }
   return found;
 }

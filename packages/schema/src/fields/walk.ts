@@ -38,13 +38,19 @@ export function* walkFields(
 
 function* valuesIn(field: FieldVisit): Iterable<FieldVisit> {
   const { spec, path, value } = field;
-  if (spec.form !== "map") return yield* inList(field);
+  if (spec.form !== "map") {
+    yield* inList(field);
+    return;
+  }
   if (typeof value !== "object" || value === null) return;
   for (const [key, each] of Object.entries(value)) yield* inList({ ...field, path: [...path, key], value: each, key });
 }
 
 function* inList(field: FieldVisit): Iterable<FieldVisit> {
   const { spec, path, value } = field;
-  if (spec.many === undefined || !Array.isArray(value)) return yield field;
+  if (spec.many === undefined || !Array.isArray(value)) {
+    yield field;
+    return;
+  }
   for (const [index, each] of value.entries()) yield { ...field, path: [...path, index], value: each as unknown };
 }

@@ -1,4 +1,4 @@
-import { modelFields } from "./model-fields.js";
+import type { modelFields } from "./model-fields.js";
 
 const literal = (value: unknown): string => JSON.stringify(value);
 

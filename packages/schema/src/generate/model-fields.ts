@@ -24,7 +24,7 @@ const forms: Readonly<Record<string, FieldForm>> = { IsoDate: "day", Duration: "
 /** The model as a program of its own. */
 export function modelProgram(): ts.Program {
   const path = fileURLToPath(new URL("../../tsconfig.model.json", import.meta.url));
-  const { config } = ts.readConfigFile(path, ts.sys.readFile);
+  const config: unknown = ts.readConfigFile(path, (name) => ts.sys.readFile(name)).config;
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, dirname(path));
   return ts.createProgram(fileNames, options);
 }
@@ -112,8 +112,10 @@ class FieldReader {
     const draft: Draft = { name, label: readTitle(label, where), form: "string" };
     if (member.questionToken) draft.optional = true;
     this.#shape(draft, member.type, where);
-    refer(draft, one("refers"), "refers");
-    refer(draft, one("keys"), "keys");
+    const [refers, keys] = [target(one("refers"), draft.refers), target(one("keys"))];
+    delete draft.refers;
+    if (refers !== undefined) draft.refers = refers;
+    if (keys !== undefined) draft.keys = keys;
     const titles = one("values");
     if (titles !== undefined) draft.values = titled(draft.values, readValues(titles, where), where);
     for (const text of tags.get("column") ?? []) column(draft, text);
@@ -124,24 +126,18 @@ class FieldReader {
   }
 
   #shape(draft: Draft, node: ts.TypeNode, where: string): void {
-    if (ts.isParenthesizedTypeNode(node)) return this.#shape(draft, node.type, where);
-    if (ts.isArrayTypeNode(node)) {
+    if (ts.isParenthesizedTypeNode(node)) this.#shape(draft, node.type, where);
+    else if (ts.isArrayTypeNode(node)) {
       draft.many ??= true;
-      return this.#shape(draft, node.elementType, where);
-    }
-    if (ts.isTypeLiteralNode(node)) return this.#literal(draft, node, where);
-    if (ts.isTypeReferenceNode(node)) return this.#reference(draft, node.typeName.getText(), where);
-    if (ts.isIndexedAccessTypeNode(node)) return this.#indexed(draft, node, where);
-    if (ts.isUnionTypeNode(node)) return this.#union(draft, node, where);
-    if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) {
+      this.#shape(draft, node.elementType, where);
+    } else if (ts.isTypeLiteralNode(node)) this.#literal(draft, node, where);
+    else if (ts.isTypeReferenceNode(node)) this.#reference(draft, node.typeName.getText(), where);
+    else if (ts.isIndexedAccessTypeNode(node)) this.#indexed(draft, node, where);
+    else if (ts.isUnionTypeNode(node)) this.#union(draft, node, where);
+    else if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) {
       draft.form = "code";
       draft.values = [{ code: node.literal.text }];
-      return;
-    }
-    if (ts.isLiteralTypeNode(node) && node.literal.kind === ts.SyntaxKind.TrueKeyword) draft.form = "flag";
-    else if (node.kind === ts.SyntaxKind.BooleanKeyword) draft.form = "yes-no";
-    else if (node.kind === ts.SyntaxKind.NumberKeyword) draft.form = "number";
-    else if (node.kind !== ts.SyntaxKind.StringKeyword) throw new Error(`${where}: no form for ${node.getText()}`);
+    } else draft.form = plainForm(node, where);
   }
 
   #literal(draft: Draft, node: ts.TypeLiteralNode, where: string): void {
@@ -170,7 +166,8 @@ class FieldReader {
     else {
       draft.form = forms[name] ?? "id";
       draft.alias = name;
-      refer(draft, tagsOf(node).get("refers")?.[0], "refers");
+      const refers = target(tagsOf(node).get("refers")?.[0]);
+      if (refers !== undefined) draft.refers = refers;
     }
   }
 
@@ -201,10 +198,11 @@ class FieldReader {
     const array = node.types.find(ts.isArrayTypeNode);
     if (array) {
       draft.many = "either";
-      return this.#shape(draft, array.elementType, where);
+      this.#shape(draft, array.elementType, where);
+    } else {
+      draft.form = "code";
+      draft.values = this.#valuesOf(node, where);
     }
-    draft.form = "code";
-    draft.values = this.#valuesOf(node, where);
   }
 
   #valuesOf(node: ts.TypeNode, where: string): FieldValue[] {
@@ -216,20 +214,27 @@ class FieldReader {
   }
 }
 
+function plainForm(node: ts.TypeNode, where: string): FieldForm {
+  if (ts.isLiteralTypeNode(node) && node.literal.kind === ts.SyntaxKind.TrueKeyword) return "flag";
+  if (node.kind === ts.SyntaxKind.BooleanKeyword) return "yes-no";
+  if (node.kind === ts.SyntaxKind.NumberKeyword) return "number";
+  if (node.kind === ts.SyntaxKind.StringKeyword) return "string";
+  throw new Error(`${where}: no form for ${node.getText()}`);
+}
+
 function memberOf(owner: ts.InterfaceDeclaration, key: string): ts.PropertySignature | undefined {
   return owner.members.filter(ts.isPropertySignature).find(({ name }) => name.getText() === key);
 }
 
-/** `none: reason` takes back what the alias says. */
-function refer(draft: Draft, text: string | undefined, key: "refers" | "keys"): void {
-  if (text === undefined) return;
-  if (text.startsWith("none:")) delete draft[key];
-  else draft[key] = text as ReferenceTarget;
+/** What a tag says is named; `none: reason` takes back what the alias says. */
+function target(text: string | undefined, before?: ReferenceTarget): ReferenceTarget | undefined {
+  if (text === undefined) return before;
+  return text.startsWith("none:") ? undefined : (text as ReferenceTarget);
 }
 
 /** Headers of a column; `none: reason`; or `.part header …` for a part that has its own headers here. */
 function column(draft: Draft, text: string): void {
-  const [first = "", ...more] = text.split(/[ 　]+/);
+  const [first = "", ...more] = text.split(" ");
   if (first === "none:") draft.noColumn = more.join(" ");
   else if (first.startsWith(".")) draft.columns = { ...draft.columns, [first.slice(1)]: more };
   else draft.column = [first, ...more];

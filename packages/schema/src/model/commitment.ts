@@ -1,5 +1,5 @@
 import type { Citation, LegalBasis } from "./citation.js";
-import type { Validity } from "./entry.js";
+import type { Validity } from "./term.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { OrganizationId, Text } from "./text.js";
 

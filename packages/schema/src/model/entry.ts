@@ -1,13 +1,6 @@
 import type { LegalBasis } from "./citation.js";
-import type {
-  NonSharingReason,
-  Polarity,
-  PublicationChannel,
-  PublicationScope,
-  RecognitionDocumentKind,
-  ShareScope,
-  SubjectKind,
-} from "./enums.js";
+import type { Narrowing, Publication, Sharing } from "./disclosure.js";
+import type { Polarity, RecognitionDocumentKind, SubjectKind } from "./enums.js";
 import type { Implementer } from "./measure.js";
 import type {
   ObjectionRoute,
@@ -15,38 +8,10 @@ import type {
   QueryPolicy,
   RepairArrangement,
   SeverityGrading,
-  SensitiveContent,
 } from "./protection.js";
 import type { FieldName, Provenance } from "./provenance.js";
-import type { Duration, IsoDate, OrganizationId, PathId, Slug, Text } from "./text.js";
-
-/**
- * 期限：最短与最长。
- * @descriptionEn A term with minimum and maximum.
- */
-export interface Term {
-  /** @label 最短期限 | shortest */
-  min?: Duration;
-  /** @label 最长期限 | longest */
-  max?: Duration;
-}
-
-/**
- * 有效区间，含首尾两日。
- * @descriptionEn Interval of validity, both days included.
- */
-export interface Validity {
-  /**
-   * @label 开始日期 | first day
-   * @column 有效期起 生效日期 施行日期 开始日期 有效期自
-   */
-  from?: IsoDate;
-  /**
-   * @label 截止日期 | last day
-   * @column 有效期止 失效日期 截止日期 终止日期 有效期至
-   */
-  to?: IsoDate;
-}
+import type { Validity } from "./term.js";
+import type { OrganizationId, PathId, Slug, Text } from "./text.js";
 
 /**
  * 失信行为的认定。
@@ -62,144 +27,6 @@ export interface Recognition {
    * @label 认定的依据 | basis of recognition
    * @role recognition
    * @column 认定依据
-   */
-  basis?: LegalBasis[];
-}
-
-/**
- * 共享路径的一段。
- * @descriptionEn One hop of a sharing route.
- */
-export interface SharingHop {
-  /**
-   * 平台，platforms/ 下的文件名，例如 ncisp。
-   * @descriptionEn Platform: a file name under platforms/.
-   * @label 平台 | platform
-   * @refers platform
-   */
-  via: Slug;
-  /**
-   * 安全责任人。
-   * @descriptionEn Party responsible for security.
-   * @label 共享路径的安全责任人 | party responsible for security on the route
-   */
-  responsible?: Text;
-}
-
-/**
- * 共享决定：是否共享、共享范围。
- * @descriptionEn The sharing decision.
- */
-export interface Sharing {
-  /**
-   * 是否共享。
-   * @descriptionEn Whether it is shared.
-   * @label 是否共享 | whether it is shared
-   * @column 是否共享
-   */
-  shareable: boolean;
-  /**
-   * 共享方式，按目录原样书写，例如接口、批量交换。
-   * @descriptionEn How it is shared, as the catalog writes it, such as by interface or in bulk.
-   * @label 共享方式 | how it is shared
-   * @column 共享方式 提供方式 共享途径
-   */
-  method?: Text;
-  /**
-   * @label 共享范围 | scope of sharing
-   * @column 共享范围
-   */
-  scope?: ShareScope[];
-  /**
-   * @label 不共享的理由 | reason for not sharing
-   * @column 不共享理由 不予共享理由
-   */
-  exception?: NonSharingReason;
-  /**
-   * 共享路径。
-   * @descriptionEn Route it takes.
-   * @label 共享路径 | sharing route
-   * @column 共享路径
-   */
-  route?: SharingHop[];
-  /**
-   * @label 共享的必要性 | necessity of sharing
-   * @column 共享必要性 共享理由
-   */
-  necessity?: Text;
-  /**
-   * 共享的依据与纳入依据相同。
-   * @descriptionEn The basis for inclusion is also the basis for sharing.
-   * @label 共享的依据同纳入依据 | whether sharing rests on the basis of inclusion
-   * @column 共享依据同纳入依据
-   */
-  followsInclusion?: true;
-  /**
-   * @label 共享的依据 | basis for sharing
-   * @role sharing
-   * @column 共享依据
-   */
-  basis?: LegalBasis[];
-}
-
-/**
- * 公开决定：是否公开、公开范围、渠道和期限。
- * @descriptionEn The publication decision.
- */
-export interface Publication {
-  /**
-   * 是否公开。
-   * @descriptionEn Whether it is published.
-   * @label 是否公开 | whether it is published
-   * @column 是否公开 是否公示
-   */
-  publishable: boolean;
-  /**
-   * @label 公开范围 | scope of publication
-   * @column 公开范围 公示范围
-   */
-  scope?: PublicationScope;
-  /**
-   * @label 公开渠道 | channels of publication
-   * @column 公开渠道 公示渠道 公开网站 公示网站
-   */
-  channels?: PublicationChannel[];
-  /**
-   * @label 公开期限 | term of publication
-   * @column 公开期限 公示期限 公示期
-   */
-  term?: Term;
-  /**
-   * @label 公开的必要性 | necessity of publication
-   * @column 公开必要性 公开理由
-   */
-  necessity?: Text;
-  /**
-   * 公开个人信息是否以本人同意为前提。
-   * @descriptionEn Whether publishing personal information depends on the person's consent.
-   * @label 公开是否须经本人同意 | whether publication needs consent
-   * @column 公开须本人同意 是否须本人同意
-   */
-  consentRequired?: boolean;
-  /**
-   * 含有的敏感内容；公开须有法律、法规特别规定。
-   * @descriptionEn Sensitive content; publishing it needs a law or regulation that provides for it.
-   * @minItems 1
-   * @label 敏感内容 | sensitive content
-   * @column 公开内容含
-   */
-  contains?: SensitiveContent[];
-  /**
-   * 公开的依据与纳入依据相同。
-   * @descriptionEn The basis for inclusion is also the basis for publication.
-   * @label 公开的依据同纳入依据 | whether publication rests on the basis of inclusion
-   * @column 公开依据同纳入依据
-   */
-  followsInclusion?: true;
-  /**
-   * @label 公开的依据 | basis of publication
-   * @role publication
-   * @column 公开依据 公示依据
    */
   basis?: LegalBasis[];
 }
@@ -238,54 +65,6 @@ export interface Repair extends RepairArrangement {
    * @column 修复依据
    */
   basis?: LegalBasis[];
-}
-
-/**
- * 补充目录对全国条目的收窄。只能更严，不得放宽。
- * @descriptionEn How a supplement narrows a base entry. It may narrow, never widen.
- */
-export interface Narrowing {
-  /**
-   * @label 所收窄的条目 | entry it narrows
-   * @refers entry
-   * @column 收窄条目
-   */
-  entry: PathId;
-  /**
-   * 收窄后的共享。
-   * @descriptionEn Sharing, narrowed.
-   * @label 收窄后的共享 | sharing, narrowed
-   */
-  sharing?: {
-    /**
-     * @label 收窄后的共享范围 | scope of sharing, narrowed
-     * @column 收窄后共享范围
-     */
-    scope: ShareScope[];
-  };
-  /**
-   * 收窄后的公开。
-   * @descriptionEn Publication, narrowed.
-   * @label 收窄后的公开 | publication, narrowed
-   */
-  publication?: {
-    /**
-     * @label 收窄后的公开范围 | scope of publication, narrowed
-     * @column 收窄后公开范围
-     */
-    scope?: PublicationScope;
-    /**
-     * @label 收窄后的公开期限 | term of publication, narrowed
-     * @column 收窄后公开期限
-     */
-    term?: Term;
-  };
-  /**
-   * @label 收窄的依据 | basis of the narrowing
-   * @role inclusion
-   * @column 收窄依据
-   */
-  basis: LegalBasis[];
 }
 
 /**

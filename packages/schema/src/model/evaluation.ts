@@ -1,5 +1,6 @@
 import type { Citation } from "./citation.js";
-import type { MeasureEffect, SubjectKind } from "./enums.js";
+import type { SubjectKind } from "./enums.js";
+import type { MeasureEffect } from "./measure-enums.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { PathId, Text } from "./text.js";
 

@@ -1,5 +1,5 @@
 import type { LegalBasis } from "./citation.js";
-import type { Validity } from "./entry.js";
+import type { Validity } from "./term.js";
 import type { Implementer } from "./measure.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { Text } from "./text.js";

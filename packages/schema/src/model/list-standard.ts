@@ -1,110 +1,16 @@
 import type { Citation, Clause, LegalBasis } from "./citation.js";
 import type {
-  AdminLevel,
-  DayCalendar,
-  HarmCategory,
-  ListKind,
-  RecognitionDocumentKind,
-  RemedyKind,
-  RemovalKind,
-  SubjectKind,
-} from "./enums.js";
-import type { Validity } from "./entry.js";
-import type { ObjectionRoute, TimeLimit, Transition } from "./protection.js";
+  DesignationProcedure,
+  EntryCondition,
+  Remedy,
+  RemovalCondition,
+  RemovalProcedure,
+} from "./designation.js";
+import type { HarmCategory, ListKind, SubjectKind } from "./enums.js";
+import type { ObjectionRoute, Transition } from "./protection.js";
 import type { FieldName, Provenance } from "./provenance.js";
+import type { Validity } from "./term.js";
 import type { Duration, IsoDate, OrganizationId, PathId, Slug, Text } from "./text.js";
-
-/**
- * 带条文出处的一句话。
- * @descriptionEn A sentence in our own words with the clauses it rests on.
- */
-export interface CitedText extends Text {
-  /** @label 出处条文 | clauses */
-  cites?: Clause[];
-}
-
-/**
- * 认定程序。
- * @descriptionEn How a subject is designated.
- */
-export interface DesignationProcedure {
-  /** @label 认定层级 | level of designation */
-  level?: AdminLevel;
-  /** @label 认定层级的依据 | basis of the level */
-  levelBasis?: LegalBasis[];
-  /**
-   * 是否事前告知。
-   * @descriptionEn Whether notice precedes the decision.
-   * @label 事前告知 | notice before the decision
-   */
-  notice?: boolean;
-  /**
-   * 异议期限。
-   * @descriptionEn Time for objections.
-   * @label 列入前的异议期限 | time for objections before listing
-   */
-  objection?: {
-    /** @label 异议期限的长度 | length of the time for objections */
-    within: Duration;
-    /** @label 日的计算方式 | how days are counted */
-    calendar: DayCalendar;
-  };
-  /**
-   * 决定期限。
-   * @descriptionEn Time for the decision.
-   * @label 作出决定的期限 | time for the decision
-   */
-  decisionWithin?: {
-    /**
-     * 日数。
-     * @descriptionEn Number of days.
-     * @TJS-type integer
-     * @minimum 1
-     * @label 日数 | number of days
-     */
-    days: number;
-    /** @label 日的计算方式 | how days are counted */
-    calendar: DayCalendar;
-    /**
-     * 可延长的日数。
-     * @descriptionEn Days by which it may be extended.
-     * @TJS-type integer
-     * @minimum 1
-     * @label 可延长的日数 | days by which it may be extended
-     */
-    extendable?: number;
-  };
-  /** @label 步骤 | steps */
-  steps?: CitedText[];
-  /** @label 出处条文 | clauses */
-  cites?: Clause[];
-}
-
-/**
- * 列入条件。
- * @descriptionEn A condition of entry.
- */
-export interface EntryCondition extends CitedText {
-  /**
-   * 所指行为的代码，例如 malicious-debt-evasion。
-   * @descriptionEn Code of the conduct, such as malicious-debt-evasion.
-   * @label 所指行为 | conduct
-   * @refers conduct
-   */
-  conduct?: Slug;
-  /**
-   * 严重程度的标准。
-   * @descriptionEn Threshold of gravity.
-   * @label 严重程度的标准 | threshold of gravity
-   */
-  gravity?: Text;
-  /**
-   * 据以认定的文书。
-   * @descriptionEn Documents it is recognised by.
-   * @label 据以认定的文书 | documents it is recognised by
-   */
-  documents?: RecognitionDocumentKind[];
-}
 
 /**
  * 设列领域条文所写的领域和主体；名单不得超出。
@@ -168,45 +74,6 @@ export interface StandardEvaluation {
    * @label 对评估意见的答复 | answer to it
    */
   answer?: Text;
-}
-
-/**
- * 移出条件。
- * @descriptionEn A removal condition.
- */
-export interface RemovalCondition extends CitedText {
-  /** @label 移出条件的种类 | kind of removal condition */
-  kind?: RemovalKind;
-  /** @label 届满期限 | after which time */
-  after?: Duration;
-}
-
-/**
- * 移出程序：由谁、怎样、多久。
- * @descriptionEn Removal procedure: acting body, steps, time limit.
- */
-export interface RemovalProcedure extends CitedText {
-  /** @label 办理移出的机关 | body that removes */
-  by?: Text;
-  /**
-   * 办理期限。
-   * @descriptionEn Time limit.
-   * @label 办理移出的时限 | time limit for removal
-   */
-  within?: TimeLimit;
-}
-
-/**
- * 救济措施。
- * @descriptionEn A remedy.
- */
-export interface Remedy {
-  /** @label 救济种类 | kind of remedy */
-  kind: RemedyKind;
-  /** @label 出处条文 | clauses */
-  cites?: Clause[];
-  /** @label 说明 | note */
-  note?: Text;
 }
 
 /**

@@ -1,14 +1,7 @@
 import type { LegalBasis } from "./citation.js";
-import type {
-  LegalLevel,
-  MeasureEffect,
-  MeasureStatus,
-  MeasureTarget,
-  MeasureType,
-  RestrictionArea,
-  Severity,
-} from "./enums.js";
-import type { Term, Validity } from "./entry.js";
+import type { LegalLevel, Severity } from "./enums.js";
+import type { MeasureEffect, MeasureStatus, MeasureTarget, MeasureType, RestrictionArea } from "./measure-enums.js";
+import type { Term, Validity } from "./term.js";
 import type { Transition } from "./protection.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { Duration, OrganizationId, PathId, Slug, Text } from "./text.js";

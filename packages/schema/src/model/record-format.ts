@@ -1,8 +1,8 @@
 import type { Citation } from "./citation.js";
-import type { Validity } from "./entry.js";
+import type { Validity } from "./term.js";
 import type { Nature } from "./edition.js";
 import type { FieldName, Provenance } from "./provenance.js";
-import type { IsoDate, PathId, Text } from "./text.js";
+import type { PathId, Text } from "./text.js";
 
 /**
  * 数据项类型。uscc 为统一社会信用代码（GB 32100），citizen-id 为公民身份号码（GB 11643）。

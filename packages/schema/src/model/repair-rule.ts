@@ -1,9 +1,10 @@
 import type { Citation } from "./citation.js";
-import type { CitedText, Conflict } from "./list-standard.js";
+import type { CitedText } from "./designation.js";
+import type { Conflict } from "./list-standard.js";
 import type { Severity } from "./enums.js";
-import type { Term, Validity } from "./entry.js";
+import type { Term, Validity } from "./term.js";
 import type { FieldName, Provenance } from "./provenance.js";
-import type { IsoDate, Text } from "./text.js";
+import type { Text } from "./text.js";
 
 /**
  * 某一失信程度的公示期。
