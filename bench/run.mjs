@@ -7,11 +7,20 @@ import { fileURLToPath } from "node:url";
 import { writeSynthetic } from "./synthetic.mjs";
 
 const rounds = 3;
+/** How often the editions of the real catalogs are taken, for questions to the catalogs: up to 40,000 documents. */
+const folds = [1, 18];
 const script = fileURLToPath(new URL("case.mjs", import.meta.url));
+const resolveScript = fileURLToPath(new URL("resolve.mjs", import.meta.url));
 
 function measure(name, folder) {
   const run = spawnSync(process.execPath, [script, name, folder], { encoding: "utf8", maxBuffer: 1 << 26 });
   if (run.status !== 0) throw new Error(`${name} failed:\n${run.stderr}`);
+  return JSON.parse(run.stdout);
+}
+
+function runResolve(fold) {
+  const run = spawnSync(process.execPath, [resolveScript, String(fold)], { encoding: "utf8" });
+  if (run.status !== 0) throw new Error(`resolve failed:\n${run.stderr}`);
   return JSON.parse(run.stdout);
 }
 
@@ -68,4 +77,13 @@ for (const [title, files, rows] of dearest) {
   const each = rows.map(([code, ms]) => `${code} ${ms.toFixed(1)} (${((ms * 1000) / files).toFixed(1)})`);
   process.stdout.write(`- ${title}: ${each.join(", ")}\n`);
 }
+const middle = (runs, key) => median(runs.map((run) => run[key]));
+const [plain, many] = folds.map((fold) => Array.from({ length: rounds }, () => runResolve(fold)));
+process.stdout.write("\n| resolve over | first answer, ms | each after it, ms |\n|---|---|---|\n");
+for (const runs of [plain, many]) {
+  const cells = [middle(runs, "first"), middle(runs, "next")].map((ms) => ms.toFixed(1));
+  process.stdout.write(`| ${runs[0].documents} documents | ${cells.join(" | ")} |\n`);
+}
+const growth = ["documents", "first", "next"].map((key) => (middle(many, key) / middle(plain, key)).toFixed(1));
+process.stdout.write(`| ${growth[0]} times as many | × ${growth[1]} | × ${growth[2]} |\n`);
 rmSync(scratch, { recursive: true, force: true });

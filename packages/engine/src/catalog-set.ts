@@ -62,7 +62,7 @@ export class CatalogSet {
     return this.#byConcept.get(concept) ?? [];
   }
 
-  /** Entries and measures of an edition. */
+  /** What stands in an edition: entries, measures, commitments, indicators, incentives. */
   members(editionId: string): readonly PublishedDocument[] {
     return this.#byEdition.get(editionId) ?? [];
   }
@@ -103,6 +103,25 @@ export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T
     const known = made.get(key) ?? { value: make(key) };
     made.set(key, known);
     return known.value;
+  };
+}
+
+/** How many keys of a set are kept: enough for who compares a few days, and no more memory than a few answers take. */
+const kept = 8;
+
+/** What is worked out from a set once for a key, such as a day, and kept while it is among the keys asked for last. */
+export function oncePerKey<K extends PropertyKey, T>(
+  make: (set: CatalogSet, key: K) => T,
+): (set: CatalogSet, key: K) => T {
+  const made = oncePerSet(() => new Map<K, { value: T }>());
+  return (set, key) => {
+    const known = made(set);
+    const found = known.get(key) ?? { value: make(set, key) };
+    known.delete(key);
+    known.set(key, found);
+    const [oldest] = known.keys();
+    if (known.size > kept && oldest !== undefined) known.delete(oldest);
+    return found.value;
   };
 }
 

@@ -102,17 +102,26 @@ function regionGaps(set: CatalogSet, region: RegionCode, on: IsoDate): Gap[] {
   return [gap("region-first-day-not-recorded", at, words)];
 }
 
-/** Kinds of documents a region may have of its own, by region. */
+/** Kinds of which a region may have items of its own. */
+const mayBeLocal: readonly PublishedDocument["documentKind"][] = [
+  "entry",
+  "measure",
+  "list",
+  "commitment",
+  "indicator",
+  "incentive",
+  "evaluation",
+];
+
+/** Items that regions have of their own, by region. */
 const localItems = oncePerSet((set) => {
   const held = new Map<RegionCode, PublishedDocument[]>();
-  for (const kind of ["entry", "measure", "list"] as const) {
-    for (const document of set.all(kind)) {
-      const { regionCode } = document;
-      if (regionCode === undefined || isProposal(document)) continue;
-      const known = held.get(regionCode);
-      if (known) known.push(document);
-      else held.set(regionCode, [document]);
-    }
+  for (const document of set.documents) {
+    const { regionCode, documentKind } = document;
+    if (regionCode === undefined || !mayBeLocal.includes(documentKind) || isProposal(document)) continue;
+    const known = held.get(regionCode);
+    if (known) known.push(document);
+    else held.set(regionCode, [document]);
   }
   return held;
 });
@@ -128,9 +137,13 @@ const localLaw = oncePerSet((set) => {
   return found;
 });
 
-/** Instruments that something local rests on, by short id. */
+/** Kinds that are asked for where nothing else is said. */
+const usual: readonly PublishedDocument["documentKind"][] = ["entry", "measure", "list"];
+
+/** Instruments that local entries, measures and lists rest on, by short id. */
 const locallyCited = oncePerSet((set) => {
-  const cited = [...localItems(set).values()].flat().flatMap((document) => citationsOf(document));
+  const items = [...localItems(set).values()].flat().filter(({ documentKind }) => usual.includes(documentKind));
+  const cited = items.flatMap((document) => citationsOf(document));
   return new Set(cited.map(({ citation }) => citation.instrument));
 });
 
@@ -146,10 +159,15 @@ function localGaps(set: CatalogSet, code: RegionCode, { on, kinds }: Asked): Gap
   const none = gap(
     "no-local-items",
     { what: "region", id: `regions/${code}` },
-    {
-      zh: `没有收录${name.zh}自己的条目、措施和名单；不等于当地没有。`,
-      en: `No entries, measures or lists of ${name.en ?? name.zh} itself are held; that does not mean there are none.`,
-    },
+    kinds.every((kind) => usual.includes(kind))
+      ? {
+          zh: `没有收录${name.zh}自己的条目、措施和名单；不等于当地没有。`,
+          en: `No entries, measures or lists of ${name.en ?? name.zh} itself are held; that does not mean there are none.`,
+        }
+      : {
+          zh: `没有收录${name.zh}自己的这几类内容；不等于当地没有。`,
+          en: `Nothing of these kinds is held of ${name.en ?? name.zh} itself; that does not mean there is none.`,
+        },
   );
   return [...(held.length === 0 ? [none] : []), ...unread.map((instrument) => unreadLaw(instrument))];
 }
@@ -167,6 +185,9 @@ function unreadLaw(instrument: PublishedDocument): Gap {
 const rooms: Readonly<Record<string, PublishedDocument["documentKind"]>> = {
   information: "entry",
   measures: "measure",
+  commitments: "commitment",
+  indicators: "indicator",
+  incentives: "incentive",
 };
 
 /** Editions that somebody issued, by the catalog they belong to, in the order they began. */
@@ -182,15 +203,19 @@ const series = oncePerSet((set) => {
 });
 
 function editionGaps(set: CatalogSet, { line, on, kinds }: Asked): Gap[] {
-  return [...series(set).values()].flatMap((editions) => {
-    const [first] = editions;
-    const kind = rooms[first?.concept.split("/").at(-1) ?? ""];
+  return [...series(set)].flatMap(([catalog, [first]]) => {
+    const kind = rooms[catalog.split("/").at(-1) ?? ""];
     const reached = first?.regionCode === undefined || line.includes(first.regionCode);
-    if (!first || !reached || kind === undefined || !kinds.includes(kind)) return [];
-    const standing = editions.filter((edition) => answerOf(editionState(set, edition, on)) !== "no");
-    if (standing.length === 0) return [withoutEdition(editions, on)].flatMap((found) => found ?? []);
-    return standing.filter(({ id }) => set.members(id).length === 0).map(emptyEdition);
+    return reached && kind !== undefined && kinds.includes(kind) ? catalogGaps(set, catalog, on) : [];
   });
+}
+
+/** What is not held of one catalog on a day: its edition, or what that contains. */
+export function catalogGaps(set: CatalogSet, catalog: string, on: IsoDate): Gap[] {
+  const editions = series(set).get(catalog) ?? [];
+  const standing = editions.filter((edition) => answerOf(editionState(set, edition, on)) !== "no");
+  if (standing.length > 0) return standing.filter(({ id }) => set.members(id).length === 0).map(emptyEdition);
+  return [withoutEdition(editions, on)].flatMap((found) => found ?? []);
 }
 
 function emptyEdition({ id, title }: PublishedEdition): Gap {

@@ -24,7 +24,7 @@ export function expressionEarliest(expression: Expression): IsoDate | undefined 
  * two days the register holds waited longer: of new ones the longest 675 days (Regulation on Waste Electronics, 2009),
  * of amended ones 252 (Environmental Protection Law, 2014).
  */
-const longestWait = { new: "P2Y", amended: "P1Y" } as const;
+export const longestWait = { new: "P2Y", amended: "P1Y" } as const;
 
 /** A text of an instrument with the days between which it began: the same day, where its first is on record. */
 export interface DatedText {

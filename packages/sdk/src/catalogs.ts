@@ -1,6 +1,7 @@
 import {
   allVersions,
   CatalogSet,
+  CatalogView,
   dataDay,
   documentFor,
   enactedVersions,
@@ -57,6 +58,14 @@ export interface Catalogs<Ids extends IdTypes = IdTypes> {
   /** What is in force in a region on a day, and what the data cannot say, each with its origin. */
   readonly inForce: (query: InForceQuery<Ids["region"]>) => Resolution;
   /**
+   * The catalogs as they hold in a region on a day: `current` gives the values of one thing, each with the document, path
+   * and clause it comes from and what a supplement narrows; `explain` and `whyNot` give the steps. Of every kind that begins
+   * and ends. {@link Catalogs.inForce} lists what it holds.
+   *
+   * @throws RangeError for what is no day, or no region on that day
+   */
+  readonly view: (query: Pick<InForceQuery<Ids["region"]>, "region" | "on">) => CatalogView;
+  /**
    * The computed state of a document on a day: in force, not yet, ended (since when, why, what holds now), a proposal, or
    * cannot say. Without a day, that as of which the data speak. The `status` of a measure is what was authored.
    */
@@ -91,6 +100,7 @@ export function openCatalogs(documents: readonly PublishedDocument[]): Catalogs 
     find: (id) => documentFor(set, id) ?? set.instrument(id),
     versions: (id) => versionsOf(set, id),
     inForce: (query) => inForce(set, query),
+    view: (query) => viewOf(set, query),
     state: (id, on) => stateOfId(set, id, on),
     restsOn: (id) => restsOn(set, instrument(id).id.slice("instruments/".length)),
   };
@@ -111,11 +121,20 @@ function stateOfId(set: CatalogSet, id: string, on?: string): State {
   return stateOn(set, found, day);
 }
 
+function viewOf(set: CatalogSet, query: InForceQuery): CatalogView {
+  requireAsked(set, query);
+  return new CatalogView(set, query);
+}
+
+function requireAsked(set: CatalogSet, { region, on }: InForceQuery): void {
+  requireDay(on);
+  if (region !== undefined) requireRegion(set, region, on);
+}
+
 const resolvable: readonly ResolvableKind[] = ["entry", "measure", "list"];
 
 function inForce(set: CatalogSet, query: InForceQuery): Resolution {
-  requireDay(query.on);
-  if (query.region !== undefined) requireRegion(set, query.region, query.on);
+  requireAsked(set, query);
   for (const kind of query.kinds ?? []) {
     if (resolvable.includes(kind)) continue;
     const known = resolvable.join("、");

@@ -2,10 +2,14 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
-const example = fileURLToPath(new URL("../examples/validate-penalty.mjs", import.meta.url));
+/** The lines that an example prints, run as it stands. */
+function run(name: string): string[] {
+  const example = fileURLToPath(new URL(`../examples/${name}.mjs`, import.meta.url));
+  return execFileSync(process.execPath, [example], { encoding: "utf8" }).trim().split("\n");
+}
 
 it("the worked example runs as it stands and tells a clerk what to put right", () => {
-  const lines = execFileSync(process.execPath, [example], { encoding: "utf8" }).trim().split("\n");
+  const lines = run("validate-penalty");
   expect(lines.map((line) => line.split(" ")[0])).toEqual([
     "ID-01",
     "RECORD-02",
@@ -14,4 +18,11 @@ it("the worked example runs as it stands and tells a clerk what to put right", (
     expect.stringMatching(/^《行政处罚信息》非官方整理/),
   ]);
   expect(lines[3]).toContain("CF_CFJGDM");
+});
+
+it("the example of current values tells where a value is written, and says where the source is silent", () => {
+  const lines = run("current-values");
+  expect(lines).toContain("行政处罚信息：见 national/information/2024/administrative-penalty");
+  expect(lines).toContain('公开："cannot-say"');
+  expect(lines.filter((line) => line.startsWith("rests-on："))).not.toEqual([]);
 });

@@ -15,8 +15,22 @@ export * from "./errors.js";
 export * from "./ids.js";
 export * from "./records.js";
 export type { RecordTypes } from "@mulu/catalogs/records";
-export { stateInWords, stateLabel } from "@mulu/engine";
-export type { Gap, Reliance, Resolution, Resolved, State } from "@mulu/engine";
+export { CatalogView, stateInWords, stateLabel } from "@mulu/engine";
+export type {
+  Effective,
+  EffectiveValue,
+  Gap,
+  NarrowedBy,
+  Origin,
+  Reliance,
+  Resolution,
+  Resolved,
+  State,
+  Step,
+  StepCode,
+  ValuePath,
+  ViewQuery,
+} from "@mulu/engine";
 export { absences, fieldsWithAbsence } from "@mulu/validators";
 export type {
   Absence,

@@ -1,6 +1,6 @@
 import type { IsoDate, PublishedDocument, PublishedEdition } from "@mulu/schema";
 
-import { oncePerSet } from "../catalog-set.js";
+import { oncePerKey, oncePerSet } from "../catalog-set.js";
 import type { CatalogSet } from "../catalog-set.js";
 import { dayAfter } from "../durations.js";
 import { firstEnd } from "./combine.js";
@@ -17,13 +17,33 @@ export function isProposal({ nature }: Pick<PublishedDocument, "nature">): boole
   return nature === "draft" || nature === "exercise";
 }
 
-/** Editions by the id of the one they supersede. Proposals supersede nothing until they are enacted. */
+/** Editions by the id of the one they supersede, earliest first. Proposals supersede nothing until they are enacted. */
 const successors = oncePerSet((set) => {
   const found = new Map<string, PublishedEdition[]>();
   for (const edition of set.all("edition")) {
     const old = edition.supersedes === undefined ? undefined : set.edition(edition.supersedes)?.id;
     if (old === undefined || old === edition.id || isProposal(edition)) continue;
     found.set(old, [...(found.get(old) ?? []), edition]);
+  }
+  for (const later of found.values()) later.sort(byStart);
+  return found;
+});
+
+function byStart(a: PublishedEdition, b: PublishedEdition): number {
+  const order = (edition: PublishedEdition): string => `${editionStart(edition) ?? ""} ${edition.id}`;
+  return order(a) < order(b) ? -1 : 1;
+}
+
+/** States of editions on a day, as far as they were asked: of all that stands in an edition it is asked but once. */
+const states = oncePerKey((_set, _on: IsoDate) => new Map<string, State>());
+
+/** Ids of the documents of one thing, by the edition they stand in. */
+const versionsByEdition = oncePerSet((set) => {
+  const found = new Map<string, Map<string, string[]>>();
+  for (const { id, concept, edition } of set.documents) {
+    if (edition === undefined) continue;
+    const versions = found.get(concept) ?? new Map<string, string[]>();
+    found.set(concept, versions.set(edition, [...(versions.get(edition) ?? []), id]));
   }
   return found;
 });
@@ -43,9 +63,7 @@ function standingAfter(set: CatalogSet, edition: PublishedEdition, on: IsoDate):
 /** Editions that have taken the place of one by a day, earliest first. */
 function begun(set: CatalogSet, edition: PublishedEdition, on: IsoDate): PublishedEdition[] {
   const day = (later: PublishedEdition): IsoDate => editionStart(later) ?? "";
-  return (successors(set).get(edition.id) ?? [])
-    .filter((later) => day(later) !== "" && day(later) <= on)
-    .sort((a, b) => (`${day(a)} ${a.id}` < `${day(b)} ${b.id}` ? -1 : 1));
+  return (successors(set).get(edition.id) ?? []).filter((later) => day(later) !== "" && day(later) <= on);
 }
 
 function ends(set: CatalogSet, edition: PublishedEdition, on: IsoDate): Ended[] {
@@ -84,8 +102,11 @@ export function editionState(set: CatalogSet, edition: PublishedEdition, on: Iso
 export function memberState(set: CatalogSet, document: PublishedDocument, on: IsoDate): State {
   const edition = document.edition === undefined ? undefined : set.edition(document.edition);
   if (!edition) return { is: "cannot-say", why: "edition-not-held", ...(document.edition && { of: document.edition }) };
-  const state = editionState(set, edition, on);
+  const known = states(set, on);
+  const state = known.get(edition.id) ?? editionState(set, edition, on);
+  known.set(edition.id, state);
   if (state.is !== "ended") return state;
-  const held = set.versions(document.concept).filter(({ edition: own }) => own && state.successors.includes(own));
-  return { ...state, cause: "edition-ended", with: edition.id, successors: held.map(({ id }) => id) };
+  const versions = versionsByEdition(set).get(document.concept);
+  const held = state.successors.flatMap((successor) => versions?.get(successor) ?? []);
+  return { ...state, cause: "edition-ended", with: edition.id, successors: held };
 }

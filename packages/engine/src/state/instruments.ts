@@ -1,6 +1,6 @@
 import type { IsoDate, PublishedInstrument } from "@mulu/schema";
 
-import { oncePerSet } from "../catalog-set.js";
+import { oncePerKey, oncePerSet } from "../catalog-set.js";
 import type { CatalogSet } from "../catalog-set.js";
 import { datedTexts, expressionStart, instrumentState, isFirst } from "../instruments.js";
 import type { DatedText } from "../instruments.js";
@@ -67,8 +67,18 @@ function notYet({ earliest, latest }: DatedText): State {
   return { is: "not-yet", from: earliest, ...(earliest === latest ? {} : { atEarliest: true }) };
 }
 
+/** States of cited instruments on a day, as far as they were asked: many documents rest on few laws. */
+const states = oncePerKey((_set, _on: IsoDate) => new Map<string, State>());
+
 /** State of the instrument that a citation names, by its short id; an end says with which instrument it came. */
 export function citedState(set: CatalogSet, instrumentId: string, on: IsoDate): State {
+  const known = states(set, on);
+  const state = known.get(instrumentId) ?? stateOfCited(set, instrumentId, on);
+  known.set(instrumentId, state);
+  return state;
+}
+
+function stateOfCited(set: CatalogSet, instrumentId: string, on: IsoDate): State {
   const instrument = set.instrument(instrumentId);
   if (!instrument) return { is: "cannot-say", why: "instrument-not-held", of: prefix + instrumentId };
   const state = instrumentStateOn(set, instrument, on);

@@ -1,5 +1,6 @@
 import type { IsoDate, PublishedDocument, PublishedList, PublishedRecordFormat } from "@mulu/schema";
 
+import { oncePerSet } from "../catalog-set.js";
 import type { CatalogSet } from "../catalog-set.js";
 import { all } from "./combine.js";
 import { isProposal } from "./editions.js";
@@ -10,14 +11,30 @@ import type { State } from "./state.js";
 /** What comes in versions under its own dates: a list standard, a record format. */
 type Version = PublishedList | PublishedRecordFormat;
 
+function startOf(version: PublishedDocument): IsoDate {
+  return ownDates(version)?.from ?? "";
+}
+
+/** Enacted versions with a first day, by the thing they are versions of, earliest first. */
+const datedVersions = oncePerSet((set) => {
+  const found = new Map<string, PublishedDocument[]>();
+  for (const version of [...set.all("list"), ...set.all("record-format")]) {
+    if (isProposal(version) || startOf(version) === "") continue;
+    const known = found.get(version.concept);
+    if (known) known.push(version);
+    else found.set(version.concept, [version]);
+  }
+  const order = (version: PublishedDocument): string => `${startOf(version)} ${version.id}`;
+  for (const versions of found.values()) versions.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  return found;
+});
+
 /** Enacted versions of the same thing that have begun by a day, earliest first. */
 function begunVersions(set: CatalogSet, document: Version, on: IsoDate): PublishedDocument[] {
-  const day = (version: PublishedDocument): IsoDate => ownDates(version)?.from ?? "";
-  return set
-    .versions(document.concept)
-    .filter((other) => other.id !== document.id && other.documentKind === document.documentKind && !isProposal(other))
-    .filter((other) => day(other) !== "" && day(other) <= on)
-    .sort((a, b) => (`${day(a)} ${a.id}` < `${day(b)} ${b.id}` ? -1 : 1));
+  const others = datedVersions(set).get(document.concept) ?? [];
+  return others.filter(
+    (other) => other.id !== document.id && other.documentKind === document.documentKind && startOf(other) <= on,
+  );
 }
 
 /** Whether one version comes after another: it says so, or began later. */

@@ -1,0 +1,127 @@
+import type { DocumentKind, PublishedDocument, Text } from "@mulu/schema";
+
+import type { CatalogSet } from "../catalog-set.js";
+import { formatCitation } from "../cite.js";
+import { stateInWords } from "../state/words.js";
+import { declaredUnknown } from "./effective.js";
+import type { AppliedNarrowing, Resolved } from "./items.js";
+import { compareNarrowing, narrowedEntry } from "./narrowing.js";
+import type { Origin, ValuePath } from "./origin.js";
+import { originOf } from "./origin.js";
+import type { Step } from "./steps.js";
+
+/** How a value of an item comes about: version, place, clauses, narrowing. */
+export function explainValue(set: CatalogSet, item: Resolved<DocumentKind>, path: ValuePath): Step[] {
+  const { document, state } = item;
+  return [
+    { is: "version", document: document.id, state, words: versionWords(set, item) },
+    ...stated(set, document, path),
+    ...narrowed(set, item, path),
+  ];
+}
+
+function versionWords(set: CatalogSet, { document, state }: Resolved<DocumentKind>): Text {
+  const words = stateInWords(set, state);
+  return { zh: `${document.id}：${words.zh}`, en: `${document.id}: ${words.en}` };
+}
+
+/** The value at a place of a document. */
+export function valueAt(value: unknown, path: ValuePath): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === "object" && at !== null && Object.hasOwn(at, key) ? Reflect.get(at, key) : undefined),
+    value,
+  );
+}
+
+function stated(set: CatalogSet, document: PublishedDocument, path: ValuePath): Step[] {
+  const at = { document: document.id, path };
+  const name = path.join(".");
+  const value = valueAt(document, path);
+  const isSilent = value === undefined || (Array.isArray(value) && value.length === 0);
+  if (isSilent) {
+    const isDeclared = declaredUnknown(set, document).some((field) => name === field || name.startsWith(`${field}.`));
+    return [isDeclared ? { is: "unknown", ...at, words: unknown(name) } : { is: "absent", ...at, words: absent(name) }];
+  }
+  const words = { zh: `${document.id} 写明 ${name}`, en: `${document.id} states ${name}` };
+  return [{ is: "stated", ...at, value, words }, ...carried(set, originOf(document, path))];
+}
+
+function unknown(name: string): Text {
+  return {
+    zh: `来源没有给出 ${name}，文件已经写明不知道`,
+    en: `the source does not give ${name}, and the document says so`,
+  };
+}
+
+function absent(name: string): Text {
+  return {
+    zh: `没有 ${name}，也没有写明为什么：无法判断`,
+    en: `there is no ${name}, and nothing says why: it cannot be said`,
+  };
+}
+
+function carried(set: CatalogSet, { document, path, citations }: Origin): Step[] {
+  if (citations.length === 0) {
+    const words = { zh: `没有写明 ${path.join(".")} 的依据`, en: `no basis is given for ${path.join(".")}` };
+    return [{ is: "no-citation", document, path, words }];
+  }
+  return citations.map((citation) => {
+    const words = formatCitation(citation, set.instrument(citation.instrument)?.title);
+    return { is: "rests-on", document: `instruments/${citation.instrument}`, citation, words };
+  });
+}
+
+function narrowed(set: CatalogSet, { document, narrowedBy }: Resolved<DocumentKind>, path: ValuePath): Step[] {
+  if (document.documentKind !== "entry") return [];
+  const name = path.join(".");
+  const applied = narrowedBy.flatMap((each) => {
+    const parts = compareNarrowing(each.narrows, document).filter(
+      ({ part }) => part === name || part.startsWith(`${name}.`) || name.startsWith(`${part}.`),
+    );
+    return parts.length === 0 ? [] : [{ ...each, parts }];
+  });
+  const steps = applied.flatMap(({ parts, ...each }): Step[] => {
+    const open = openWords(each, parts);
+    const by = set.get(each.by);
+    const carriers = by ? carried(set, originOf(by, ["narrows"])) : [];
+    const value = valueAt({ ...document, ...narrowedEntry(document, each.narrows) }, path);
+    const at = { document: each.by, path: ["narrows", ...path] };
+    const words = { zh: `${each.by} 将它收窄`, en: `${each.by} narrows it` };
+    return [open ? { is: "narrowing-open", ...at, words: open } : { is: "narrowed", ...at, value, words }, ...carriers];
+  });
+  return applied.length < 2 ? steps : [...steps, collision(applied)];
+}
+
+type Parts = ReturnType<typeof compareNarrowing>;
+
+/** Why nothing follows from a supplement that touches a value; nothing where something does. */
+function openWords({ by, answer }: AppliedNarrowing, parts: Parts): Text | undefined {
+  if (answer === "cannot-say") {
+    return {
+      zh: `${by} 要收窄它，但是否有效无法判断`,
+      en: `${by} narrows it, and whether that is in force cannot be said`,
+    };
+  }
+  if (parts.some(({ is }) => is === "wider")) {
+    return {
+      zh: `${by} 把它放宽了；地方目录只能收窄，结果无法判断`,
+      en: `${by} widens it, which a supplement may not; what follows cannot be said`,
+    };
+  }
+  if (parts.some(({ is }) => is === "base-unstated")) {
+    return {
+      zh: `全国条目没有写明，${by} 是收窄还是放宽无法判断`,
+      en: `the base does not state it, so whether ${by} narrows it cannot be said`,
+    };
+  }
+  return undefined;
+}
+
+function collision(applied: readonly AppliedNarrowing[]): Step {
+  const by = applied.map((each) => each.by);
+  const words = {
+    zh: `${by.join("、")} 都收窄它；哪一个优先没有规定，无法判断`,
+    en: `${by.join(" and ")} each narrow it; none comes first, so it cannot be said`,
+  };
+  return { is: "collision", words };
+}

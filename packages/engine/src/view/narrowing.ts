@@ -1,0 +1,101 @@
+import type { Narrowing, PublicationScope, PublishedEntry, Term } from "@mulu/schema";
+
+import { canOutlast } from "../durations.js";
+
+/** @public A part of an entry that a supplement may narrow. */
+export type NarrowedPart = "sharing.scope" | "publication.scope" | "publication.term";
+
+/**
+ * @public How a supplement's part stands to that of the base: within it, wider than it, or not to be compared, because the
+ * base does not state it.
+ */
+export type Narrowness = "narrower" | "wider" | "base-unstated";
+
+/** @public One part that a narrowing touches, and how it stands to the base. */
+export interface ComparedPart {
+  part: NarrowedPart;
+  is: Narrowness;
+}
+
+const breadth: Readonly<Record<PublicationScope, number>> = { none: 0, "on-request": 1, public: 2 };
+
+/** @public Every part a narrowing touches, compared with the entry it is to narrow. A supplement may narrow, never widen. */
+export function compareNarrowing(narrows: Narrowing, base: PublishedEntry): ComparedPart[] {
+  const { sharing, publication } = narrows;
+  return [
+    ...(sharing ? [{ part: "sharing.scope" as const, is: compareSharing(sharing.scope, base) }] : []),
+    ...(publication?.scope ? [{ part: "publication.scope" as const, is: compareScope(publication.scope, base) }] : []),
+    ...(publication?.term ? [{ part: "publication.term" as const, is: compareTerm(publication.term, base) }] : []),
+  ];
+}
+
+function compareSharing(scope: readonly string[], { sharing }: PublishedEntry): Narrowness {
+  const opened = scope.filter((each) => each !== "none");
+  if (opened.length === 0) return "narrower";
+  if (!sharing) return "base-unstated";
+  if (!sharing.shareable) return "wider";
+  if (!sharing.scope) return "base-unstated";
+  return opened.every((each) => sharing.scope?.some((allowed) => allowed === each)) ? "narrower" : "wider";
+}
+
+function compareScope(scope: PublicationScope, { publication }: PublishedEntry): Narrowness {
+  if (scope === "none") return "narrower";
+  if (!publication) return "base-unstated";
+  if (!publication.publishable) return "wider";
+  // What is published at all is so at least on request; how far beyond, the base then leaves open.
+  if (!publication.scope) return scope === "on-request" ? "narrower" : "base-unstated";
+  return breadth[scope] <= breadth[publication.scope] ? "narrower" : "wider";
+}
+
+function compareTerm(term: Term, { publication }: PublishedEntry): Narrowness {
+  if (!publication) return "base-unstated";
+  if (!publication.publishable) return "wider";
+  const [own, limit] = [longest(term), longest(publication.term)];
+  if (own === undefined || limit === undefined) return "base-unstated";
+  return canOutlast(own, limit) ? "wider" : "narrower";
+}
+
+function longest(term: Term | undefined): string | undefined {
+  return term?.max ?? term?.min;
+}
+
+/** The base with what narrows it in place; of parts that are within the base only. */
+export function narrowedEntry(
+  base: PublishedEntry,
+  narrows: Narrowing,
+): Pick<PublishedEntry, "sharing" | "publication"> {
+  const { sharing, publication } = narrows;
+  return {
+    ...(sharing ? { sharing: narrowSharing(base.sharing, sharing.scope) } : {}),
+    ...(publication ? { publication: narrowPublication(base.publication, publication) } : {}),
+  };
+}
+
+type Sharing = NonNullable<PublishedEntry["sharing"]>;
+type Publication = NonNullable<PublishedEntry["publication"]>;
+
+/** What may be shared with nobody is not shared. */
+function narrowSharing(base: Sharing | undefined, scope: NonNullable<Sharing["scope"]>): Sharing {
+  const shareable = (base?.shareable ?? false) && scope.some((each) => each !== "none");
+  return { ...base, shareable, scope };
+}
+
+function narrowPublication(
+  base: Publication | undefined,
+  { scope, term }: NonNullable<Narrowing["publication"]>,
+): Publication {
+  const publishable = (base?.publishable ?? false) && scope !== "none";
+  return {
+    ...base,
+    publishable,
+    ...(scope === undefined ? {} : { scope }),
+    ...(term === undefined ? {} : { term: narrowTerm(base?.term, term) }),
+  };
+}
+
+/** A longest term below the shortest of the base leaves no shortest. */
+function narrowTerm(base: Term | undefined, term: Term): Term {
+  const merged = { ...base, ...term };
+  if (merged.min === undefined || merged.max === undefined || !canOutlast(merged.min, merged.max)) return merged;
+  return { max: merged.max };
+}

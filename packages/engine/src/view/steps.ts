@@ -1,0 +1,46 @@
+import type { Text } from "@mulu/schema";
+
+import type { PlacedCitation } from "../citations-of.js";
+import type { GapCode } from "../gaps.js";
+import type { State } from "../state/state.js";
+import type { ValuePath } from "./origin.js";
+
+/** @public What a step of an explanation tells, as a code. */
+export type StepCode =
+  /** The version that holds, or one that does not: `state` says since when, or why. */
+  | "version"
+  /** The place at which a value is written; `value` is what it says there. */
+  | "stated"
+  /** A clause that carries the value. */
+  | "rests-on"
+  /** The document names no clause that carries the value. */
+  | "no-citation"
+  /** The source does not give the value, and the document or its edition says so. */
+  | "unknown"
+  /** The document does not have the value, and nobody wrote down why. */
+  | "absent"
+  /** A supplement narrows the value; `value` is what it comes to. */
+  | "narrowed"
+  /** A supplement touches the value, and nothing can be concluded: see the words. */
+  | "narrowing-open"
+  /** More than one supplement narrows the value. */
+  | "collision"
+  /** No document of the catalogs has this id. */
+  | "not-held"
+  /** The catalog it belongs to is that of another region. */
+  | "other-region"
+  /** Something that would decide is not held; `gap` says what. */
+  | "gap";
+
+/** @public One step of an explanation: what, where, and in words. */
+export interface Step {
+  readonly is: StepCode;
+  /** Full id of the document the step is about. */
+  readonly document?: string;
+  readonly path?: ValuePath;
+  readonly value?: unknown;
+  readonly citation?: PlacedCitation["citation"];
+  readonly state?: State;
+  readonly gap?: GapCode;
+  readonly words: Text;
+}
