@@ -54,6 +54,11 @@ export interface Rule<K extends DocumentKind = DocumentKind> {
   ground: "explicit" | "derived" | "engineering";
   cites: readonly Citation[];
   applies: readonly K[];
+  /**
+   * Codes of rules that speak before this one: where one of them has spoken of a place, within it or around it, this
+   * one is silent about it. One mistake gives one finding.
+   */
+  yieldsTo?: readonly string[];
   message: MessageTemplate;
   /** What would be right, with a good example. */
   hint: MessageTemplate;

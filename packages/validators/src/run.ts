@@ -3,6 +3,7 @@ import type { CatalogSet } from "@mulu/engine";
 import type { Finding, IsoDate, PublishedDocument, Text, Verdict } from "@mulu/schema";
 
 import { fieldName } from "./fields.js";
+import { unyielding } from "./precedence.js";
 import type { MessageParams, MessageTemplate, Rule, Violation } from "./rule.js";
 import { nameOf, titleOf } from "./things.js";
 import { Throughout } from "./throughout.js";
@@ -86,12 +87,13 @@ export function runRules(set: CatalogSet, { rules, asOf }: RunOptions): Finding[
   const throughout = new Throughout(set);
   const findings = set.documents.flatMap((document) => {
     const date = asOf ?? document.date;
-    return rules
+    const found = rules
       .filter((rule) => rule.applies.includes(document.documentKind) && holdsOn(rule, date))
-      .flatMap((rule) =>
-        [...rule.check(document, { set, date })]
-          .filter((violation) => !throughout.takes(rule, document, violation))
-          .map((violation) => toFinding(rule, { document, violation, verdict: verdictOf(set, document, violation) })),
+      .flatMap((rule) => [...rule.check(document, { set, date })].map((violation) => ({ rule, violation })));
+    return unyielding(found)
+      .filter(({ rule, violation }) => !throughout.takes(rule, document, violation))
+      .map(({ rule, violation }) =>
+        toFinding(rule, { document, violation, verdict: verdictOf(set, document, violation) }),
       );
   });
   return [...findings, ...throughout.findings()];

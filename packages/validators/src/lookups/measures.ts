@@ -2,8 +2,8 @@ import { isPutForward, oncePerSet } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import type { LegalBasis, PublishedDocument, PublishedList, PublishedMeasure, Text } from "@mulu/schema";
 
-import { lawLevels, namedAreas, policyLevels, systemOpinions } from "../settings.js";
-import { insufficient, isAmong, operative } from "./bases.js";
+import { lawLevels } from "../settings.js";
+import { insufficient, operative } from "./bases.js";
 import type { PlacedBasis } from "./bases.js";
 import { referred } from "./references.js";
 
@@ -29,30 +29,15 @@ export function carriedOver(set: CatalogSet, measure: PublishedMeasure): boolean
     .some((other) => countsFor(measure, other) && other.date !== undefined && other.date < date);
 }
 
-/** Which rule speaks of a rights-reducing measure without law or regulation under the 2025 opinion. */
-export interface Rebasing {
-  rule: "MS-04" | "MS-13" | "MS-14";
-  at: PlacedBasis;
-}
-
-/**
- * One mistake, one rule. Point 12 of the 2025 opinion:
- * - no operative basis at all: LB-01, and none of these;
- * - local measures: MS-10, which asks for a local regulation, and none of these;
- * - the opinion itself as sole basis, in an area it names: MS-14;
- * - carried over from an earlier edition, and resting only on policy: MS-13;
- * - everything else: MS-04.
- */
-export function rebasing(set: CatalogSet, measure: PublishedMeasure): Rebasing | undefined {
-  if (measure.layer === "local" || !acts(measure) || !reducesRights(measure)) return undefined;
+/** An acting rights-reducing measure without law or regulation: the basis to name, and all that it rests on. */
+export function withoutLaw(
+  set: CatalogSet,
+  measure: PublishedMeasure,
+): { at: PlacedBasis; bases: readonly LegalBasis[] } | undefined {
+  if (!acts(measure) || !reducesRights(measure)) return undefined;
   const bases = operative(measure, "measure");
   const at = insufficient(set, bases, lawLevels);
-  if (!at) return undefined;
-  const onlyOpinion = bases.every(({ basis }) => basis.instrument === systemOpinions[2025]);
-  if (onlyOpinion && measure.area !== undefined && namedAreas.includes(measure.area)) return { rule: "MS-14", at };
-  const onlyPolicy = bases.every(({ basis }) => isAmong(set, basis, policyLevels));
-  if (onlyPolicy && carriedOver(set, measure)) return { rule: "MS-13", at };
-  return { rule: "MS-04", at };
+  return at && { at, bases: bases.map(({ basis }) => basis) };
 }
 
 /** A consequence a list names: where, and the measure. */

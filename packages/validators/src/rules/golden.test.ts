@@ -43,14 +43,24 @@ for (const document of [...shared, ...cases.flatMap(([, documents]) => documents
   kinOf.set(document.documentKind, kin);
 }
 
+/** A rule after those it yields to, each of which may be changed. */
+function withPrecedence(rule: Rule, change: (rule: Rule) => Rule = (same) => same): Rule[] {
+  return [...rules.filter(({ code }) => rule.yieldsTo?.includes(code)), rule].map(change);
+}
+
 function said(rule: Rule, documents: readonly PublishedDocument[], asOf?: string): Finding[] {
-  return runRules(new CatalogSet(documents), { rules: [rule], ...(asOf === undefined ? {} : { asOf }) });
+  const judging = { rules: withPrecedence(rule), ...(asOf === undefined ? {} : { asOf }) };
+  return runRules(new CatalogSet(documents), judging).filter((finding) => finding.rule === rule.code);
 }
 
 function readBy(rule: Rule, documents: readonly PublishedDocument[]): Trace {
   const trace = new Trace();
   const watched = documents.map((document) => trace.watch(document, document.id));
-  said({ ...rule, check: (document, context) => trace.during(() => [...rule.check(document, context)]) }, watched);
+  const watching = withPrecedence(rule, (each) => ({
+    ...each,
+    check: (document, context) => trace.during(() => [...each.check(document, context)]),
+  }));
+  runRules(new CatalogSet(watched), { rules: watching });
   return trace;
 }
 

@@ -9,7 +9,6 @@ function township(instrument: string): string {
   return `\n  level: township\n  notice: true\n  levelBasis: [${basis}]\n  steps: [{ zh: 示例步骤, en: Example step }]`;
 }
 
-/** Where no procedure of entry is stated at all, LS-05 speaks since 2025. */
 export const countyLevel = defineRule({
   code: "LS-16",
   slug: "county-level",
@@ -19,6 +18,7 @@ export const countyLevel = defineRule({
   ground: "explicit",
   cites: opinion2020("8"),
   applies: ["list"],
+  yieldsTo: ["LS-05"],
   message: {
     zh: ({ thing, fault }) => `${thing}由县级以下单位认定，但${fault}。`,
     en: ({ thing, fault }) => `${thing} is designated below county level, but ${fault}.`,
@@ -29,9 +29,8 @@ export const countyLevel = defineRule({
     en: () =>
       'Let a department at county level or above decide; where a law, regulation or department rule provides otherwise, cite it in designation: { levelBasis: [{ instrument: its-id, article: "9", role: designation-level, weight: operative }] }.',
   },
-  *check(list, { set, date }) {
+  *check(list, { set }) {
     if (list.kind !== administrativeListKind) return;
-    if (list.designation === undefined && date !== undefined && date >= regimes[2025]) return;
     if (list.designation?.level === undefined) {
       const fault = { zh: "没有写明认定层级", en: "states no level" };
       yield { path: ["designation", "level"], missing: "designation.level", params: { fault } };

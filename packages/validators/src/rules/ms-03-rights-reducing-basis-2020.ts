@@ -5,7 +5,7 @@ import { acts, reducesRights } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
 import { lawOrPolicyLevels, regimes } from "../settings.js";
 
-/** Point 9 of the 2020 opinion, until point 12 of the 2025 opinion (MS-04). Local measures are MS-10's. */
+/** Point 9 of the 2020 opinion, until point 12 of the 2025 opinion (MS-04). */
 export const rightsReducingBasis2020 = defineRule({
   code: "MS-03",
   slug: "rights-reducing-basis-2020",
@@ -19,6 +19,7 @@ export const rightsReducingBasis2020 = defineRule({
   ground: "explicit",
   cites: opinion2020("9"),
   applies: ["measure"],
+  yieldsTo: ["MS-10"],
   message: {
     zh: ({ thing, cite, level }) =>
       `${thing}减损权益或者增加义务，但所引${cite}属于${level}，级别不够；须有法律、法规或者党中央、国务院政策文件依据。`,
@@ -32,7 +33,7 @@ export const rightsReducingBasis2020 = defineRule({
       `Cite a clause, for example { instrument: its-id, article: "54", role: measure, weight: operative }; without one it may not be on the list.`,
   },
   *check(measure, { set }) {
-    if (measure.layer === "local" || !acts(measure) || !reducesRights(measure)) return;
+    if (!acts(measure) || !reducesRights(measure)) return;
     const at = insufficient(set, operative(measure, "measure"), lawOrPolicyLevels);
     if (at) yield { path: [...at.path, "instrument"], params: basisParams(set, at.basis) };
   },

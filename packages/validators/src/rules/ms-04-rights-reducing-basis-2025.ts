@@ -1,11 +1,11 @@
 import { opinion2025 } from "../cites.js";
 import { exampleBasis, exampleMeasure } from "../examples/files.js";
 import { basisParams } from "../lookups/bases.js";
-import { rebasing } from "../lookups/measures.js";
+import { withoutLaw } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 
-/** Point 12 of the 2025 opinion: policy no longer is enough. Which of MS-04, MS-13 and MS-14 speaks: `rebasing`. */
+/** Point 12 of the 2025 opinion: policy no longer is enough. */
 export const rightsReducingBasis2025 = defineRule({
   code: "MS-04",
   slug: "rights-reducing-basis-2025",
@@ -18,6 +18,7 @@ export const rightsReducingBasis2025 = defineRule({
   ground: "explicit",
   cites: opinion2025("12"),
   applies: ["measure"],
+  yieldsTo: ["MS-10", "MS-13", "MS-14"],
   message: {
     zh: ({ thing, cite, level }) =>
       `${thing}减损权利或者增加义务，但所引${cite}属于${level}，级别不够；须引用法律、行政法规或者地方性法规。`,
@@ -31,10 +32,8 @@ export const rightsReducingBasis2025 = defineRule({
       `Cite a clause, for example { instrument: its-id, article: "54", role: measure, weight: operative }; without one, propose a change of law, or suspend it with status: suspended.`,
   },
   *check(measure, { set }) {
-    const found = rebasing(set, measure);
-    if (found?.rule === "MS-04") {
-      yield { path: [...found.at.path, "instrument"], params: basisParams(set, found.at.basis) };
-    }
+    const found = withoutLaw(set, measure);
+    if (found) yield { path: [...found.at.path, "instrument"], params: basisParams(set, found.at.basis) };
   },
   examples: {
     pass: exampleMeasure({ basis: exampleBasis("ex-admin-reg", "measure") }),

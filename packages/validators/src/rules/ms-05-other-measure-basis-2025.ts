@@ -11,7 +11,7 @@ const management = {
   effect: "management",
 };
 
-/** Management measures: a policy document still suffices for them. Local measures are MS-10's. */
+/** Management measures: a policy document still suffices for them. */
 export const otherMeasureBasis2025 = defineRule({
   code: "MS-05",
   slug: "other-measure-basis-2025",
@@ -24,6 +24,7 @@ export const otherMeasureBasis2025 = defineRule({
   ground: "explicit",
   cites: opinion2025("12"),
   applies: ["measure"],
+  yieldsTo: ["MS-10"],
   message: {
     zh: ({ thing, cite, level }) =>
       `管理性${thing}所引${cite}属于${level}，级别不够；须有法律、法规或者党中央、国务院政策文件依据。`,
@@ -37,7 +38,7 @@ export const otherMeasureBasis2025 = defineRule({
       `Cite a clause, for example { instrument: its-id, article: "14", role: measure, weight: operative }; a department’s document may stay with weight: supporting.`,
   },
   *check(measure, { set }) {
-    if (measure.layer === "local" || !acts(measure) || measure.effect !== "management") return;
+    if (!acts(measure) || measure.effect !== "management") return;
     const at = insufficient(set, operative(measure, "measure"), lawOrPolicyLevels);
     if (at) yield { path: [...at.path, "instrument"], params: basisParams(set, at.basis) };
   },

@@ -7,8 +7,7 @@ import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 
 /**
- * Speaks of every local measure without a local regulation, so MS-03, MS-04, MS-05, MS-13 and MS-14 judge national ones
- * only. Whether the regulation reaches the region is LB-09's question. Voluntary measures take nothing from anyone.
+ * Speaks of every local measure without a local regulation, whatever else is wrong with it. Whether the regulation reaches the region is LB-09's question. Voluntary measures take nothing from anyone.
  */
 export const localMeasureLocalRegulation = defineRule({
   code: "MS-10",

@@ -1,9 +1,9 @@
 import { opinion2020, opinion2025 } from "../cites.js";
 import { exampleBasis, exampleMeasure, examplePaths } from "../examples/files.js";
-import { basisParams } from "../lookups/bases.js";
-import { rebasing } from "../lookups/measures.js";
+import { basisParams, isAmong } from "../lookups/bases.js";
+import { carriedOver, withoutLaw } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
-import { regimes } from "../settings.js";
+import { policyLevels, regimes } from "../settings.js";
 
 const policy = { basis: exampleBasis("ex-central-policy", "measure") };
 const earlier = exampleMeasure(policy, examplePaths.measure2022);
@@ -18,6 +18,7 @@ export const rebasing2025 = defineRule({
   ground: "derived",
   cites: [...opinion2025("12"), ...opinion2020("15")],
   applies: ["measure"],
+  yieldsTo: ["MS-10", "MS-14"],
   message: {
     zh: ({ thing, cite, level }) =>
       `${thing}沿用以前版本的依据${cite}（${level}）；自2025年意见起，须有法律、行政法规或者地方性法规依据。`,
@@ -31,10 +32,9 @@ export const rebasing2025 = defineRule({
       `Add a clause of a law or regulation, for example { instrument: its-id, article: "54", role: measure, weight: operative }; until there is one, write status: needs-rebasing and do not apply it.`,
   },
   *check(measure, { set }) {
-    const found = rebasing(set, measure);
-    if (found?.rule === "MS-13") {
-      yield { path: [...found.at.path, "instrument"], params: basisParams(set, found.at.basis) };
-    }
+    const found = withoutLaw(set, measure);
+    if (!found?.bases.every((basis) => isAmong(set, basis, policyLevels)) || !carriedOver(set, measure)) return;
+    yield { path: [...found.at.path, "instrument"], params: basisParams(set, found.at.basis) };
   },
   examples: {
     pass: { ...earlier, ...exampleMeasure({ ...policy, status: "needs-rebasing" }) },

@@ -1,9 +1,9 @@
 import { opinion2025 } from "../cites.js";
 import { exampleBasis, exampleMeasure } from "../examples/files.js";
 import { basisParams } from "../lookups/bases.js";
-import { rebasing } from "../lookups/measures.js";
+import { withoutLaw } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
-import { regimes } from "../settings.js";
+import { namedAreas, regimes, systemOpinions } from "../settings.js";
 
 const awards = {
   title: "{ zh: 示例限制参加评优, en: Example exclusion from awards }",
@@ -24,6 +24,7 @@ export const opinionNotSelfSufficient = defineRule({
   ground: "derived",
   cites: opinion2025("12"),
   applies: ["measure"],
+  yieldsTo: ["MS-10"],
   message: {
     zh: ({ thing, cite }) =>
       `${thing}只引用了${cite}；该意见列举限制领域，但要求另有法律、法规依据，不能单独支撑措施。`,
@@ -37,10 +38,10 @@ export const opinionNotSelfSufficient = defineRule({
       `Add the clause of a law or regulation that restricts, for example { instrument: its-id, article: "77", role: measure, weight: operative }; until there is one, write status: needs-basis.`,
   },
   *check(measure, { set }) {
-    const found = rebasing(set, measure);
-    if (found?.rule === "MS-14") {
-      yield { path: [...found.at.path, "instrument"], params: basisParams(set, found.at.basis) };
-    }
+    if (measure.area === undefined || !namedAreas.includes(measure.area)) return;
+    const found = withoutLaw(set, measure);
+    if (!found?.bases.every(({ instrument }) => instrument === systemOpinions[2025])) return;
+    yield { path: [...found.at.path, "instrument"], params: basisParams(set, found.at.basis) };
   },
   examples: {
     pass: exampleMeasure({

@@ -1,5 +1,5 @@
 import { exampleEntry } from "../examples/files.js";
-import { isNegative, isOpened } from "../lookups/entries.js";
+import { isNegative } from "../lookups/entries.js";
 import { firstMissing } from "../missing.js";
 import { defineRule } from "../rule.js";
 import { civilCode } from "../settings.js";
@@ -7,7 +7,6 @@ import { civilCode } from "../settings.js";
 const withoutAccess =
   "{ roles: { zh: 示例, en: Example }, purposes: [{ zh: 示例, en: Example }], approval: { zh: 示例, en: Example } }";
 
-/** Silent where SEC-01 speaks: what settles nothing about queries settles no access either. */
 export const subjectAccess = defineRule({
   code: "OB-03",
   slug: "subject-access",
@@ -17,6 +16,7 @@ export const subjectAccess = defineRule({
   ground: "derived",
   cites: [{ instrument: civilCode.instrument, article: "1029" }],
   applies: ["entry"],
+  yieldsTo: ["SEC-01"],
   message: {
     zh: ({ thing }) => `${thing}没有写明信用主体查询自身信息的途径。`,
     en: ({ thing }) => `${thing} does not say how its subjects see their own record.`,
@@ -26,8 +26,7 @@ export const subjectAccess = defineRule({
     en: () => "Write query: { subjectAccess: how }.",
   },
   *check(entry) {
-    if (!isNegative(entry) || (entry.query === undefined && isOpened(entry))) return;
-    yield* firstMissing(entry, ["query.subjectAccess"]);
+    if (isNegative(entry)) yield* firstMissing(entry, ["query.subjectAccess"]);
   },
   examples: {
     pass: exampleEntry(),

@@ -13,7 +13,6 @@ function without(instrument: string): Readonly<Record<string, string>> {
   return { subjects: "[natural-person]", personal, publication: "{ publishable: false }" };
 }
 
-/** Silent where PI-01 speaks: what states nothing of persons states no exception either. */
 export const consentOrException = defineRule({
   code: "PI-02",
   slug: "consent-or-exception",
@@ -26,6 +25,7 @@ export const consentOrException = defineRule({
   ground: "explicit",
   cites: opinion2020("14"),
   applies: ["entry"],
+  yieldsTo: ["PI-01"],
   message: {
     zh: ({ thing, fault }) => `${thing}不以本人同意为前提收集使用个人信用信息，但${fault}。`,
     en: ({ thing, fault }) => `${thing} uses personal credit information without consent, but ${fault}.`,
@@ -37,7 +37,7 @@ export const consentOrException = defineRule({
       'Write consentRequired: true; where a law or regulation provides otherwise, cite it, as in personal: { basis: [{ instrument: its-id, article: "9", role: collection-without-consent, weight: operative }] }. A policy document is no exception.',
   },
   *check(entry, { set }) {
-    if (!concernsPersons(entry) || entry.personal === undefined || entry.personal.consentRequired === true) return;
+    if (!concernsPersons(entry) || entry.personal?.consentRequired === true) return;
     const none = { zh: "没有写明法律、法规依据", en: "names no law or regulation for that" };
     yield* basisFaults(set, entry, { role: "collection-without-consent", levels: lawLevels, field: "personal", none });
   },
