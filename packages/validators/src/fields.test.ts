@@ -1,8 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 
+import { everyField, fieldLabel, fileKinds } from "@mulu/schema";
 import { describe, expect, it } from "vitest";
 
 import { dealingFieldName } from "./dealings/fields.js";
+import { fieldName } from "./fields.js";
+
+const kinds = fileKinds.map(({ kind }) => kind);
+const labelled = new Set(fileKinds.flatMap(({ type }) => [...everyField(type)].map(({ path }) => path.join("."))));
+const isNamed = (field: string): boolean =>
+  labelled.has(field) ||
+  dealingFieldName(field).zh !== field ||
+  kinds.some((kind) => fieldName(kind, field).zh !== field);
 
 /** Fields that the text of a rule calls missing, and that a clerk would be shown as a key. */
 function namelessIn(text: string): string[] {
@@ -11,7 +20,7 @@ function namelessIn(text: string): string[] {
     [...fields.matchAll(/"([\w.]+)"/g)].map(([, field = ""]) => field),
   );
   const gaps = [...text.matchAll(/gap: \{ document: [\w.]+, field: "([\w.]+)" \}/g)].map(([, field = ""]) => field);
-  return [...literal, ...gaps, ...listed].filter((field) => dealingFieldName(field).zh === field);
+  return [...literal, ...gaps, ...listed].filter((field) => !isNamed(field));
 }
 
 describe("names of fields", () => {
@@ -29,5 +38,11 @@ describe("names of fields", () => {
         `yield { path: [], missing: "no.such" }; yield { gap: { document: entry.id, field: "no.gap" } }; yield* firstMissing(entry, ["sharing", "nor.this"]);`,
       ),
     ).toEqual(["no.such", "no.gap", "nor.this"]);
+  });
+
+  it("are those of the model, but for what a rule asks more narrowly", () => {
+    expect(fieldName("entry", "sharing.scope")).toEqual(fieldLabel("entry", "sharing.scope"));
+    expect(fieldName("entry", "publication.basis.role").zh).toBe("公开个人信息的依据");
+    expect(fieldName("entry", "no-such")).toEqual({ zh: "no-such", en: "no-such" });
   });
 });

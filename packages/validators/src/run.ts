@@ -37,7 +37,10 @@ function paramsIn(language: "zh" | "en", document: PublishedDocument, violation:
     id: document.id,
     title: titleOf(document),
     thing: nameOf(document),
-    field: fieldName(violation.missing ?? violation.path.filter((step) => typeof step === "string").join(".")),
+    field: fieldName(
+      document.documentKind,
+      violation.missing ?? violation.path.filter((step) => typeof step === "string").join("."),
+    ),
     ...violation.params,
   };
   return Object.fromEntries(

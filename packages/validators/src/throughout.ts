@@ -1,4 +1,5 @@
 import type { CatalogSet } from "@mulu/engine";
+import { identifyPath } from "@mulu/schema";
 import type { Finding, PublishedDocument, PublishedEdition } from "@mulu/schema";
 
 import { fieldName } from "./fields.js";
@@ -45,7 +46,7 @@ export class Throughout {
 
 function toFinding({ rule, edition, field, count }: Gap): Finding {
   const thing = nameOf(edition);
-  const name = fieldName(field);
+  const name = fieldName(identifyPath(`${edition.id}/item.yaml`)?.kind ?? "edition", field);
   return {
     rule: rule.code,
     severity: rule.severity,

@@ -225,9 +225,9 @@ export interface Entry {
    * @column 更新频率 更新周期 数据更新频率
    */
   updateFrequency?: Text;
-  /** @label 共享决定 | sharing decision */
+  /** @label 共享安排 | sharing arrangements */
   sharing?: Sharing;
-  /** @label 公开决定 | publication decision */
+  /** @label 公开安排 | publication arrangements */
   publication?: Publication;
   /** @label 信用修复的方式和程序 | methods and procedure of repair */
   repair?: Repair;

@@ -139,7 +139,7 @@ export interface Instrument {
    * @label 适用区域 | region
    */
   region?: RegionCode;
-  /** @label 文本版本 | expressions */
+  /** @label 文本版本及其日期 | expressions and their dates */
   expressions?: Expression[];
   /**
    * 草案、征求意见稿。

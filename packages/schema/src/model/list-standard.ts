@@ -198,7 +198,7 @@ export interface ListStandard {
   evaluateEvery?: Duration;
   /** @label 第三方评估 | evaluations by third parties */
   evaluations?: StandardEvaluation[];
-  /** @label 2020年前设立的梳理评估 | assessment of what was set up before 2020 */
+  /** @label 梳理评估 | transition assessment */
   transition?: Transition;
   /**
    * 列入名单后可以实施的措施。

@@ -180,7 +180,7 @@ export interface Measure {
    * @column 对政府失信主体的限制
    */
   governmentRestriction?: "fiscal-funds-and-projects" | "pilots-and-demonstrations" | "awards";
-  /** @label 2020年前设立的梳理评估 | assessment of what was set up before 2020 */
+  /** @label 梳理评估 | transition assessment */
   transition?: Transition;
   /**
    * @label 限制领域 | restricted area

@@ -1,4 +1,5 @@
 import type { CatalogSet } from "@mulu/engine";
+import { fieldLabel, identifyPath } from "@mulu/schema";
 import type { Citation, Finding, Text } from "@mulu/schema";
 
 import { fieldName } from "../fields.js";
@@ -125,7 +126,7 @@ function toFinding(found: Found, id: string, { set, kind }: JudgingContext): Fin
   const given: Given = {
     id,
     key: missing ?? "",
-    field: gap === undefined ? fieldOf(violation, kind) : gapName(set, gap),
+    field: gap === undefined ? fieldOf(violation, kind) : gapName(gap),
     ...(gap === undefined ? {} : { thing: thingOf(set, gap.document), document: gap.document }),
     ...(calendar === undefined ? {} : { year: calendar }),
     ...violation.params,
@@ -149,9 +150,11 @@ function fieldOf({ missing, path }: DealingViolation, kind: DealingKind): Text {
   return dealingFieldName(missing === undefined || inFields(path) === missing ? path : missing, kind);
 }
 
-function gapName(set: CatalogSet, { document, field }: CatalogGap): Text {
-  const isVocabulary = document.startsWith("vocabularies/") && set.get(document) === undefined;
-  return isVocabulary ? { zh: "代码", en: "codes" } : fieldName(field);
+/** The name of what a catalog lacks; a thing without days of its own has those of its edition. */
+function gapName({ document, field }: CatalogGap): Text {
+  const kind = identifyPath(`${document}.yaml`)?.kind ?? "edition";
+  if (kind === "vocabulary") return { zh: "代码", en: "codes" };
+  return fieldName(fieldLabel(kind, field) === undefined ? "edition" : kind, field);
 }
 
 function holds({ since, until }: DealingRule, date: string): boolean {

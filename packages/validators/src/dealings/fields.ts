@@ -1,6 +1,5 @@
 import type { Text } from "@mulu/schema";
 
-import { fieldName } from "../fields.js";
 import type { DealingKind } from "./rule.js";
 
 const fact: Readonly<Record<string, Text>> = {
@@ -19,6 +18,64 @@ const fact: Readonly<Record<string, Text>> = {
 
 /** Fields of every dealing that has them. */
 const shared: Readonly<Record<string, Text>> = {
+  abroad: { zh: "是否向境外提供", en: "whether it goes abroad" },
+  applicant: { zh: "申请人情况", en: "applicant" },
+  appliedOn: { zh: "申请日期", en: "day of application" },
+  authorisation: { zh: "授权运营的期间", en: "authorisation" },
+  authorised: { zh: "授权", en: "authorisation" },
+  channel: { zh: "公开渠道", en: "channel" },
+  completeWithin: { zh: "办结时限", en: "time limit for completion" },
+  completedOn: { zh: "办结日期", en: "day of completion" },
+  concluded: { zh: "签订方式", en: "how it was concluded" },
+  confirmations: { zh: "确认内容", en: "confirmations" },
+  considerationYuan: { zh: "对价（元）", en: "price in yuan" },
+  contents: { zh: "决定内容", en: "contents of the decision" },
+  copies: { zh: "份数", en: "copies" },
+  decidedOn: { zh: "决定日期", en: "day of the decision" },
+  document: { zh: "认定文书", en: "recognising document" },
+  "document.authorisedByLevel": { zh: "授权所依据文件的级别", en: "level of the instrument that authorises it" },
+  "document.authorityKind": { zh: "作出机关的类别", en: "kind of the authority" },
+  "document.contents": { zh: "认定文书的内容", en: "contents of the document" },
+  "document.effectiveOn": { zh: "文书生效日期", en: "day the document took effect" },
+  "document.number": { zh: "文号", en: "number of the document" },
+  "document.on": { zh: "文书日期", en: "day of the document" },
+  domain: { zh: "领域", en: "domain" },
+  endWithin: { zh: "停止公示、解除措施的时限", en: "time limit for ending its effects" },
+  facts: { zh: "所依据的事实", en: "facts" },
+  "facts.severity": { zh: "事实的失信程度", en: "severity of the facts" },
+  feeYuan: { zh: "收费（元）", en: "fee in yuan" },
+  forced: { zh: "是否被强制", en: "whether it was forced" },
+  from: { zh: "开始日期", en: "first day" },
+  goodStanding: { zh: "信用是否良好", en: "good standing" },
+  grantedBy: { zh: "授权人", en: "who granted it" },
+  grantedOn: { zh: "授权日期", en: "day of the grant" },
+  hardToVerify: { zh: "是否难以核查", en: "whether it is hard to verify" },
+  level: { zh: "认定层级", en: "level" },
+  limitDays: { zh: "补正期限（工作日）", en: "limit in working days" },
+  "lines.shown": { zh: "列示方式", en: "how it is shown" },
+  measure: { zh: "措施", en: "measure" },
+  notice: { zh: "事前告知", en: "notice" },
+  "notice.on": { zh: "告知日期", en: "day of the notice" },
+  "objection.raisedOn": { zh: "异议提出日期", en: "day the objection was raised" },
+  otherPayments: { zh: "其他名目的收费", en: "other payments" },
+  outcomeOn: { zh: "处理日期", en: "day of the outcome" },
+  papersMissing: { zh: "是否缺少材料", en: "whether papers are missing" },
+  promised: { zh: "是否书面承诺", en: "whether it was promised" },
+  promisedInDays: { zh: "承诺补正的工作日数", en: "working days promised" },
+  publicInterest: { zh: "是否涉及公共利益", en: "whether it touches the public interest" },
+  purpose: { zh: "用途", en: "purpose" },
+  raisedOn: { zh: "提出日期", en: "day it was raised" },
+  receiver: { zh: "接收方", en: "receiver" },
+  recordedOn: { zh: "记录日期", en: "day of recording" },
+  "severity.assignedBy": { zh: "认定失信程度的部门", en: "department that assigns the grade" },
+  "severity.level": { zh: "失信程度", en: "grade" },
+  subject: { zh: "主体", en: "subject" },
+  subjectKind: { zh: "主体类型", en: "kind of the subject" },
+  target: { zh: "措施对象", en: "target" },
+  thirdPartyInterest: { zh: "是否涉及第三人利益", en: "whether it touches a third party" },
+  truthCommitted: { zh: "真实性公开承诺", en: "commitment to truth" },
+  upheld: { zh: "是否成立", en: "whether it was found right" },
+  validUntil: { zh: "授权截止日期", en: "last day of the grant" },
   id: { zh: "编号", en: "id" },
   entry: { zh: "目录条目", en: "catalog entry" },
   fields: { zh: "内容字段", en: "fields" },
@@ -130,7 +187,7 @@ const own: Readonly<Record<DealingKind, Readonly<Record<string, Text>>>> = {
 function nameOf(field: string, kind: DealingKind | undefined): Text {
   const owners = kind === undefined ? Object.values(own) : [own[kind]];
   const special = owners.map((names) => (Object.hasOwn(names, field) ? names[field] : undefined)).find(Boolean);
-  return special ?? (Object.hasOwn(shared, field) ? shared[field] : undefined) ?? fieldName(field);
+  return special ?? (Object.hasOwn(shared, field) ? shared[field] : undefined) ?? { zh: field, en: field };
 }
 
 /** What a clerk calls a field of a dealing, by its path with or without the places in lists. */
