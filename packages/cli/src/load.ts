@@ -1,11 +1,11 @@
 import { stat } from "node:fs/promises";
-import { resolve } from "node:path";
 
 import { check, compile, readCatalogs } from "@mulu/compiler";
 import type { Compilation, SourceFiles } from "@mulu/compiler";
 import type { Finding, IsoDate } from "@mulu/schema";
 
 import { UsageError } from "./exit.js";
+import { absolute } from "./paths.js";
 import type { CommandContext } from "./program.js";
 
 /** Catalogs compiled and checked. */
@@ -36,7 +36,7 @@ export interface CheckDays {
 
 /** Reads, compiles and checks the catalogs. @throws UsageError when there is no such folder */
 export async function load(context: CommandContext, days: CheckDays = {}): Promise<Loaded> {
-  const root = resolve(context.terminal.cwd, context.catalogs);
+  const root = absolute(context.terminal.cwd, context.catalogs);
   const folder = await stat(root).catch(() => null);
   if (!folder?.isDirectory()) {
     throw new UsageError(`找不到目录数据文件夹 ${context.catalogs} / no such folder: ${context.catalogs}`);

@@ -81,6 +81,27 @@ describe("a path given to check", () => {
     }
   });
 
+  it.each(["", " ", "/", "//", "..", "../", "../..", "catalogs/../..", "\\", "./.."])(
+    "“%s” is empty, or above the catalogs: it does not mean everything",
+    async (path) => {
+      put(`${edition}/ex-ban.yaml`, faulty);
+      for (const more of [[], ["--json"], ["--fix"]]) {
+        const { code, out, err } = await mulu("check", path, ...more);
+        expect(code).toBe(2);
+        expect(out).toBe("");
+        expect(err).toContain("路径");
+        expect(err).toMatch(/path/);
+      }
+    },
+  );
+
+  it("above the catalogs is named as such, with what to write", async () => {
+    expect((await mulu("check", "..")).err).toContain("不在目录数据文件夹之内");
+    expect((await mulu("check", "")).err).toContain("路径是空的");
+    expect((await muluIn("catalogs/national", "check", "--catalogs", "..", "..")).code).toBe(0);
+    expect((await muluIn("catalogs/national", "check", "--catalogs", "..", "../..")).code).toBe(2);
+  });
+
   it("is refused even beside one that is right", async () => {
     expect((await mulu("check", "catalogs/instruments", "catalogs/nosuch.yaml")).code).toBe(2);
   });
@@ -136,6 +157,18 @@ describe("a name that selects nothing is an error of every verb, and is named", 
     [["build", "catalogs"], "too many arguments"],
     [["serve", "--port", ""], "端口"],
     [["check", "--today", "tomorrow"], "tomorrow"],
+    [["check", "--catalogs", ""], "路径是空的"],
+    [["build", "--out", ""], "路径是空的"],
+    [["serve", "--site", " "], "路径是空的"],
+    [["export", "", "t.csv"], "没有版本"],
+    [["export", "..", "t.csv"], "没有版本"],
+    [["export", "/", "t.csv"], "没有版本"],
+    [["export", "national/measures@ex-2026", ""], "路径是空的"],
+    [["import", "", "--into", "national/measures@ex-2026"], "路径是空的"],
+    [["import", "t.csv", "--into", ""], "t.csv"],
+    [["impact", "--instrument", ""], "没有"],
+    [["impact", "--instrument", ".."], "没有"],
+    [["impact", "--instrument", "/"], "没有"],
   ])("%j", async (args, named) => {
     const { code, out, err } = await mulu(...args);
     expect(code).toBe(2);

@@ -24,30 +24,42 @@ function real(path: string): string {
   }
 }
 
-/** A path below the folder with forward slashes; "" for the folder itself and what holds it, nothing for the rest. */
+/** A path below the folder with forward slashes; "" for the folder itself, nothing for what lies outside. */
 function below(root: string, path: string): string | undefined {
   const inside = relative(real(root), real(path)).split(sep).join("/");
-  if (/^(?:\.\.(?:\/|$))+$/.test(`${inside}/`) || inside === "") return "";
-  return inside.startsWith("../") || isAbsolute(inside) ? undefined : inside;
+  return inside === ".." || inside.startsWith("../") || isAbsolute(inside) ? undefined : inside;
 }
 
 const plain = (written: string): string => written.replaceAll("\\", "/").replace(/\/+$/, "");
 
+/** An absolute path of what was written as seen from a folder. @throws UsageError when nothing was written */
+export function absolute(cwd: string, written: string): string {
+  if (written.trim() !== "") return resolve(cwd, written);
+  throw new UsageError("路径是空的，请写明文件或者文件夹 / the path is empty; name a file or a folder");
+}
+
+/** The working folder, where the catalogs lie in it: there `.` means all of them. */
+function isHere(path: string, { cwd, root }: PathContext): boolean {
+  return real(path) === real(cwd) && below(cwd, root) !== undefined;
+}
+
 /**
  * What a path may mean, the likeliest first: a place as seen from here, a path as findings write it (`catalogs/…`), an
- * id. The folder of the catalogs itself and any folder that holds it mean all.
+ * id. The folder of the catalogs means all, and so does the working folder that holds it; a folder further up does not.
  */
-function meanings(written: string, { cwd, root }: PathContext): string[] {
+function meanings(written: string, context: PathContext): string[] {
+  const { cwd, root } = context;
   const path = plain(written);
+  const seen = resolve(cwd, path === "" ? "/" : path);
   const named = /^(?:\.\/+)*catalogs(?:\/+|$)/.exec(path)?.[0];
   const inRoot = (rest: string): string | undefined => {
     const found = below(root, join(root, rest));
     return found === "" && rest !== "" ? undefined : found;
   };
   return [
-    below(root, resolve(cwd, path === "" && written !== "" ? "/" : path)),
+    isHere(seen, context) ? "" : below(root, seen),
     named === undefined ? undefined : inRoot(path.slice(named.length)),
-    inRoot(path.replace(/@/g, "/")),
+    path === "" ? undefined : inRoot(path.replace(/@/g, "/")),
   ].filter((each) => each !== undefined);
 }
 
@@ -82,9 +94,16 @@ export function nearest(path: string, files: readonly string[]): string | undefi
 
 /** The place below the catalogs that a path names; "" for all of them. @throws UsageError when it names nothing */
 export function findPath(written: string, context: PathContext): string {
+  const place = absolute(context.cwd, plain(written) === "" && written.trim() !== "" ? "/" : plain(written));
   const possible = meanings(written, context);
   const found = possible.map((path) => named(path, context.files)).find((path) => path !== undefined);
   if (found !== undefined) return found;
+  if (possible.length === 0 && !isHere(place, context) && below(place, context.root) !== undefined) {
+    throw new UsageError(
+      `没有这个路径：${written} 不在目录数据文件夹之内；全部目录请写 . 或者不写路径 / ` +
+        `no such path: ${written} is not inside the folder of the catalogs; for all of them write . or no path`,
+    );
+  }
   const like = possible.map((path) => nearest(path, context.files)).find((path) => path !== undefined);
   throw new UsageError(
     like === undefined

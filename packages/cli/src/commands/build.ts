@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { join, relative } from "node:path";
 
 import { build } from "@mulu/compiler";
 import type { Artefact } from "@mulu/compiler";
@@ -7,6 +7,7 @@ import type { Artefact } from "@mulu/compiler";
 import { claim, mark, writeBuild } from "../build-folder.js";
 import { exit } from "../exit.js";
 import { fails, load } from "../load.js";
+import { absolute } from "../paths.js";
 import type { CommandContext, Verb } from "../program.js";
 import { renderFinding, renderTally, tally } from "../render/text.js";
 
@@ -58,7 +59,7 @@ async function runBuild(context: CommandContext, options: BuildOptions): Promise
     return exit.findings;
   }
   const artefacts = await build({ compilation, findings });
-  const out = resolve(terminal.cwd, options.out);
+  const out = absolute(terminal.cwd, options.out);
   if (!options.check) {
     const place = await claim({ out, shown: options.out, cwd: terminal.cwd, root }, artefacts);
     await writeBuild(place, options.out, artefacts);

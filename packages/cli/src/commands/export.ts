@@ -1,11 +1,10 @@
-import { resolve } from "node:path";
-
 import { exportTable } from "@mulu/compiler";
 import type { ExportedTable } from "@mulu/compiler";
 
 import { findEdition, refuseTableless } from "../editions.js";
 import { exit, UsageError } from "../exit.js";
 import { load } from "../load.js";
+import { absolute } from "../paths.js";
 import type { CommandContext, Verb } from "../program.js";
 import { sheetLimits } from "../sheets/limits.js";
 import { tableExtension } from "../sheets/read-table.js";
@@ -62,9 +61,10 @@ async function runExport(
   { without = [], force = false }: ExportOptions,
 ): Promise<number> {
   const { terminal } = context;
+  const path = absolute(terminal.cwd, file);
   const extension = tableExtension(file);
   refuseTableless(written);
-  if (!force) await demandAbsent(resolve(terminal.cwd, file), file);
+  if (!force) await demandAbsent(path, file);
   const loaded = await load(context);
   const { files, compilation } = loaded;
   const edition = findEdition(context, loaded, written);
@@ -74,7 +74,7 @@ async function runExport(
   refuseLoss(table, without);
   refuseLongCells(table);
   const bytes = extension === ".csv" ? writeCsv(table.header, table.rows) : await writeXlsx(table);
-  await writeFiles([{ path: resolve(terminal.cwd, file), shown: file, content: bytes, isNew: !force }]);
+  await writeFiles([{ path, shown: file, content: bytes, isNew: !force }]);
   const [rows, columns] = [table.rows.length, table.header.length];
   if (context.json) terminal.out(`${JSON.stringify({ edition: edition.id, file, rows, columns, without }, null, 2)}\n`);
   else if (terminal.language === "zh")

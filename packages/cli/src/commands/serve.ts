@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
 import { exit, UsageError } from "../exit.js";
+import { absolute } from "../paths.js";
 import type { CommandContext, Verb } from "../program.js";
 import { renderSummary } from "../render/summary.js";
 import { serveFolder } from "../serving/site-server.js";
@@ -70,7 +71,7 @@ function stopSignal(): Promise<void> {
 
 async function runServe(context: CommandContext, options: ServeOptions): Promise<number> {
   const { terminal } = context;
-  const folder = resolve(terminal.cwd, options.site);
+  const folder = absolute(terminal.cwd, options.site);
   const port = parsePort(options.port);
   const home = await stat(join(folder, "index.html")).catch(() => null);
   if (!home) {

@@ -1,11 +1,12 @@
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
-import { basename, extname, resolve } from "node:path";
+import { basename, extname } from "node:path";
 
 import type { Sheet } from "@mulu/compiler";
 
 import { UsageError } from "../exit.js";
+import { absolute } from "../paths.js";
 import { sheetLimits } from "./limits.js";
 import { readCsv } from "./read-csv.js";
 import type { ReadCsv } from "./read-csv.js";
@@ -71,8 +72,9 @@ async function readBytes(path: string, { file, name }: { file: string; name: str
 /** Reads a table. @throws UsageError when it cannot be read */
 export async function readTable(cwd: string, file: string): Promise<ReadTable> {
   const name = basename(file);
+  const path = absolute(cwd, file);
   const extension = tableExtension(file);
-  const bytes = await readBytes(resolve(cwd, file), { file, name });
+  const bytes = await readBytes(path, { file, name });
   if (bytes.length === 0) throw unreadable(name, "文件是空的", "the file is empty");
   if (extension === ".xlsx") return { name, sheets: readXlsx(bytes, name) };
   const { sheet, encoding, separator } = readCsv(bytes, name);
