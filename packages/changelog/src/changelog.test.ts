@@ -142,6 +142,34 @@ describe("a release by the real `changeset version`", () => {
   });
 });
 
+describe("a changeset", () => {
+  it.each([
+    ["curly quotes around a name", "“@mulu/catalogs”: minor", "没有名为 “@mulu/catalogs” 的软件包"],
+    ["single curly quotes", "‘@mulu/engine’: patch", "没有名为 ‘@mulu/engine’ 的软件包"],
+    ["an unknown package", '"@mulu/catalog": minor', "没有名为 @mulu/catalog 的软件包"],
+    ["a package of somebody else", '"react": minor', "没有名为 react 的软件包"],
+    ["a blank in a name", '"@mulu/ engine": patch', "没有名为 @mulu/U+0020engine"],
+    ["a sign nobody sees in a name", '"@mulu/engine\u200B": patch', "没有名为 @mulu/engineU+200B"],
+    ["a known package beside an unknown one", '"@mulu/engine": patch\n"@mulu/engines": patch', "@mulu/engines"],
+  ])("with %s is refused by file and name", (_, names, said) => {
+    repository.write(".changeset/plain-fix.md", `---\n${names}\n---\n\n修正。\n\nen: Mend.\n`);
+    expect(() => changelogEntries(repository.root)).toThrow(".changeset/plain-fix.md");
+    expect(() => changelogEntries(repository.root)).toThrow(said);
+  });
+
+  it.each(["\u00AD", "\u034F", "\u115F", "\u2800", "\u200D", "\uFE0F", "\uE000", "\uFFFD", "\u00A0", "e\u0301"])(
+    "and its consultation are asked for signs that nobody sees, as the catalogs are: %j",
+    (sign) => {
+      repository.write(".changeset/plain-fix.md", `---\n"@mulu/engine": patch\n---\n\n修${sign}正。\n\nen: Mend.\n`);
+      expect(() => changelogEntries(repository.root)).toThrow(".changeset/plain-fix.md：“summary.zh”");
+      repository.write(".changeset/plain-fix.md", plain);
+      const text = sidecar.replace("示例征求意见", `示例${sign}征求意见`);
+      repository.write(".changeset/example-entry.consultation.yml", text);
+      expect(() => changelogEntries(repository.root)).toThrow("example-entry.consultation.yml：");
+    },
+  );
+});
+
 describe("an entry", () => {
   it("needs both languages", () => {
     repository.write(".changeset/plain-fix.md", `---\n"@mulu/engine": patch\n---\n\nOnly English.\n`);

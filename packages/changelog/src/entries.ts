@@ -11,6 +11,7 @@ import { ofPlainText } from "./plain-text.js";
 import { asReleased } from "./shapes.js";
 import { readSidecar } from "./sidecar.js";
 import { parseSummary } from "./summary.js";
+import { workspaceVersions } from "./workspace.js";
 import { readYaml } from "./yaml.js";
 
 /** Where released changes are kept. Not below .changeset/: there changesets takes every folder for one of its own. */
@@ -54,6 +55,22 @@ function entriesUnderWay(root: string, files: readonly string[]): ChangelogEntry
     }));
 }
 
+/** Every name must be that of a package: what is misspelt is released by nobody, and says in the changelog that it was. */
+function assertKnown(names: readonly string[], known: Iterable<string>, file: string): void {
+  const packages = [...known];
+  const name = names.find((each) => !packages.includes(each));
+  if (name === undefined) return;
+  const said = name.replace(
+    /[\p{C}\p{Z}]/gu,
+    (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
+  );
+  throw new ChangelogFault(
+    file,
+    `没有名为 ${said} 的软件包。包名写在半角双引号之内，可以写：${packages.join("、")}。`,
+    `there is no package named ${said}. Names stand in straight double quotes; one of: ${packages.join(", ")}.`,
+  );
+}
+
 /** A changeset as it lies there, with the line ends and the mark that editors of Windows write. */
 function readChangeset(root: string, file: string): ReturnType<typeof parse> {
   const text = readFileSync(join(root, ".changeset", file), "utf8");
@@ -62,7 +79,7 @@ function readChangeset(root: string, file: string): ReturnType<typeof parse> {
   } catch {
     throw new ChangelogFault(
       `.changeset/${file}`,
-      "读不懂：开头两行 --- 之间，每行写一个软件包和 major、minor 或者 patch，例如 \"@mulu/catalogs\": minor。",
+      '读不懂：开头两行 --- 之间，每行写一个软件包和 major、minor 或者 patch，例如 "@mulu/catalogs": minor。',
       'cannot be read: between two lines of ---, each line names a package and major, minor or patch, as in "@mulu/catalogs": minor.',
     );
   }
@@ -71,6 +88,7 @@ function readChangeset(root: string, file: string): ReturnType<typeof parse> {
 /** The changesets waiting in .changeset/, by name. */
 export function waitingEntries(root: string): ChangelogEntry[] {
   const files = filesIn(join(root, ".changeset"));
+  const packages = workspaceVersions(root);
   const underWay = new Set((readJournal(root)?.changes ?? []).map(({ id }) => id));
   assertNoOrphans(files, underWay);
   return files
@@ -78,6 +96,11 @@ export function waitingEntries(root: string): ChangelogEntry[] {
     .map((file) => {
       const id = file.slice(0, -".md".length);
       const { releases, summary } = readChangeset(root, file);
+      assertKnown(
+        releases.map(({ name }) => name),
+        packages.keys(),
+        `.changeset/${file}`,
+      );
       const sidecar = readSidecar(root, id);
       return {
         id,

@@ -1,23 +1,27 @@
+import { describeTextFlaw, textFlaw } from "@mulu/schema";
+import type { TextFlaw } from "@mulu/schema";
+
 import { ChangelogFault } from "./fault.js";
 
-/** Signs that make more than one line, steer what shows them, or hide. */
-const unfit = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
-/** A summary has lines; nothing else has. */
-const unfitInSummary = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
-
-function codePoint(sign: string): string {
-  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+/** A summary has lines, some of them blank or set in; each is judged by itself. */
+function flawOf(value: string, isSummary: boolean): TextFlaw | undefined {
+  if (!isSummary) return textFlaw(value);
+  const lines = value.split("\n").map((line) => line.replace(/^ +| +$/g, ""));
+  return lines
+    .filter((line) => line !== "")
+    .map((line) => textFlaw(line))
+    .find((flaw) => flaw !== undefined);
 }
 
 function assertPlain(value: unknown, path: readonly string[], file: string): void {
   if (typeof value === "string") {
-    const found = (path.includes("summary") ? unfitInSummary : unfit).exec(value)?.[0];
-    if (found === undefined) return;
-    const [field, code] = [path.join("."), codePoint(found)];
+    const flaw = flawOf(value, path.includes("summary"));
+    if (flaw === undefined) return;
+    const [field, said] = [path.join("."), describeTextFlaw(flaw)];
     throw new ChangelogFault(
       file,
-      `“${field}”须为一行，不得含有换行、控制符或者看不见的符号（${code}）。`,
-      `“${field}” must be one line, without line ends, controls or invisible signs (${code}).`,
+      `“${field}”${said.zh}。须为一行，不得含有换行、控制符或者看不见的符号。`,
+      `“${field}” ${said.en}. It must be one line, without line ends, controls or invisible signs.`,
     );
   }
   if (typeof value !== "object" || value === null) return;

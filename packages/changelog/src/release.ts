@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 import type { IsoDate } from "@mulu/schema";
@@ -10,24 +10,13 @@ import { ChangelogFault } from "./fault.js";
 import { journalFile, readJournal, removeJournal, writeJournal } from "./journal.js";
 import type { Journal, Pending } from "./journal.js";
 import { changelogMarkdown } from "./markdown.js";
-import { asManifest } from "./shapes.js";
 import { readSidecar } from "./sidecar.js";
 import { writeWhole } from "./whole-file.js";
+import { workspaceVersions } from "./workspace.js";
 
 function pendingOf(root: string, { id, summary, packages }: ChangelogEntry): Pending {
   const sidecar = readSidecar(root, id);
   return { id, summary, packages: [...packages], ...(sidecar ? { consultation: sidecar } : {}) };
-}
-
-function workspaceVersions(root: string): Map<string, string> {
-  const rooms = [...readdirSync(join(root, "packages")).map((name) => join("packages", name)), "catalogs", "docs"];
-  const manifests = rooms.map((room) => join(root, room, "package.json")).filter((file) => existsSync(file));
-  return new Map(
-    manifests.map((file) => {
-      const { name, version } = asManifest(JSON.parse(readFileSync(file, "utf8")), file);
-      return [name, version];
-    }),
-  );
 }
 
 const keptFile = (day: IsoDate, id: string): string => `${releasedFolder}/${day}/${id}.yml`;
