@@ -31,6 +31,7 @@ export const structuralCodes = {
   tooDeep: error("YAML-12", "嵌套过深", "Nested too deeply"),
   unsafeNumber: error("YAML-13", "数字超出可精确表示的范围", "Number beyond the exact range"),
   notOneDocument: error("YAML-14", "文件为空或者含有多个文档", "Empty, or more than one document"),
+  lineEnds: error("YAML-15", "换行符不统一", "Line ends of several kinds"),
   missingField: error("SCHEMA-01", "缺少必填字段", "Missing field"),
   unknownField: error("SCHEMA-02", "没有这个字段", "Unknown field"),
   wrongType: error("SCHEMA-03", "值的类型不对", "Wrong type"),

@@ -14,10 +14,38 @@ export interface Decoded {
 export function decode(file: string, bytes: Uint8Array): Decoded | Fault {
   try {
     const text = utf8.decode(bytes);
+    const stray = strayReturn(text);
+    if (stray !== -1) return mixedLineEnds(file, text, stray);
     return text.startsWith("\uFEFF") ? { text: text.slice(1), fault: byteOrderMark(file) } : { text };
   } catch {
     return notUtf8(file, bytes);
   }
+}
+
+/**
+ * A carriage return that ends a line by itself in a file whose lines end otherwise, as CR LF written in text mode gives:
+ * one reader of YAML takes it for a line end and another for a sign. A file of such ends alone is read by both as lines.
+ */
+function strayReturn(text: string): number {
+  return text.includes("\n") ? text.search(/\r(?!\n)/) : -1;
+}
+
+function mixedLineEnds(file: string, text: string, at: number): Fault {
+  const start = new Lines(text).position(at);
+  const what = text.startsWith("\r\r\n", at) ? "CR CR LF" : "CR";
+  return {
+    code: structuralCodes.lineEnds,
+    file,
+    range: { start, end: { line: start.line, column: start.column + 1 } },
+    message: {
+      zh: `第 ${start.line} 行以 ${what} 结尾，与别的行不同。`,
+      en: `Line ${start.line} ends with ${what}, unlike other lines.`,
+    },
+    hint: {
+      zh: "请在编辑器中把换行符统一为 LF（或者 CR LF）后保存。",
+      en: "Save the file with line ends of one kind: LF, or CR LF.",
+    },
+  };
 }
 
 function byteOrderMark(file: string): Fault {

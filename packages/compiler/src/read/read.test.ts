@@ -108,6 +108,24 @@ describe("a file that cannot be read gives one finding", () => {
     expect([brief(finding), finding.severity]).toEqual([`catalogs/${law}:1:1 YAML-06`, "warning"]);
   });
 
+  it.each([
+    ["CR CR LF", (text: string) => text.replaceAll("\n", "\r\r\n"), 1],
+    ["CR CR LF on one line", (text: string) => text.replace("\n", "\r\r\n"), 1],
+    ["CR among LF", (text: string) => text.replace(/\n(?=[^\n]*\n?$)/, "\r"), undefined],
+    ["CR among CR LF", (text: string) => text.replaceAll("\n", "\r\n").replace("\r\n", "\r"), 1],
+  ])("refuses line ends that two readers take differently: %s", (_, change, line) => {
+    const finding = onlyFinding({ [law]: change(new TextDecoder().decode(catalogs().get(law))) });
+    expect([finding.rule, finding.severity]).toEqual(["YAML-15", "error"]);
+    expect(finding.range).toBeDefined();
+    if (line !== undefined) expect(finding.range?.start.line).toBe(line);
+    expect(finding.message.zh).toContain("CR");
+  });
+
+  it.each(["\r\n", "\r"])("takes a file of one kind of line ends: %j", (end) => {
+    const text = new TextDecoder().decode(catalogs().get(law)).replaceAll("\n", end);
+    expect(compile(catalogs({ [law]: text })).findings).toEqual([]);
+  });
+
   it("keeps dates as text", () => {
     const { set } = compile(catalogs());
     expect(set.instrument("tax-law")?.expressions?.[0]?.adopted).toBe("2010-01-01");

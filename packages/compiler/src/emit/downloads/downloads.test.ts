@@ -1,5 +1,7 @@
+import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 
+import { unquote } from "../../tables/sheet.js";
 import { textOf } from "../testing/files.js";
 import { worldInput } from "../testing/world.js";
 import { emitDownloads } from "./emit.js";
@@ -44,6 +46,27 @@ describe("downloads", () => {
     const title = { zh: '演练"甲",\n乙', en: "x" };
     const table = emitDownloads(worldInput([{ ...instrument, title } as NonNullable<typeof instrument>]));
     expect(textOf(table, "downloads/instruments.csv")).toContain(',"演练""甲"",\n乙",x,');
+  });
+
+  describe("read by another's parser", () => {
+    const input = worldInput();
+    const [instrument] = input.set.all("instrument");
+    const texts = ["演练\n=1+1", "演练\r=1+1", '演练",\r\n"', "\n", " 演练 ", "=演练", "'演练", "演,练", '"'];
+    const added = texts.map((zh, index) => ({ ...instrument, id: `instruments/x-${index}`, title: { zh, en: "x" } }));
+    const files = emitDownloads(worldInput(added as NonNullable<typeof instrument>[]));
+    const documents = JSON.parse(textOf(files, "downloads/instruments.json")) as { title: { zh: string } }[];
+
+    it.each([{}, { record_delimiter: "\r\n" }, { record_delimiter: ["\r\n", "\n", "\r"] }])(
+      "are the rows and cells that were written, and no formula, whatever it ends rows at: %j",
+      (options) => {
+        const table = parse(textOf(files, "downloads/instruments.bom.csv"), { bom: true, ...options });
+        const [header = [], ...rows] = table;
+        const cells = rows.map((row) => row[header.indexOf("名称 title_zh")] ?? "");
+        expect(cells.map(unquote)).toEqual(documents.map(({ title }) => title.zh));
+        expect(cells).toHaveLength(texts.length);
+        expect(cells.join("")).not.toMatch(/(?:^|[\r\n])=/);
+      },
+    );
   });
 
   it("are listed with their true sizes", () => {
