@@ -9,6 +9,7 @@ import { nameOf } from "../things.js";
 import { dealingFieldName } from "./fields.js";
 import { inFields, malformed } from "./guard.js";
 import type { Unreadable } from "./guard.js";
+import { withoutNumbers } from "./nameless.js";
 import { asPlain } from "./plain.js";
 import type {
   CatalogGap,
@@ -211,7 +212,7 @@ function beforeTheRules(id: string, date: string): Finding {
 function decisionOf(findings: Finding[], missing: Missing): Decision {
   return {
     answer: answerOf(findings),
-    findings,
+    findings: findings.map(withoutNumbers),
     warnings: findings.filter(({ severity, verdict }) => severity === "warning" && verdict === "fail").length,
     missing: {
       given: uniquely(missing.given),

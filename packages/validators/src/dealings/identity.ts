@@ -1,17 +1,23 @@
 import type { Text } from "@mulu/schema";
 
 import { addressIn, belowCounty } from "../records/addresses.js";
-import { isHomeField, isPersonsPaper, personalFieldKind } from "../records/identity-fields.js";
-import { mayHoldPersonalNumber, personalNumbers } from "../records/identity-numbers.js";
+import { isHomeField, isNumberField, isPersonsPaper, personalFieldKind } from "../records/identity-fields.js";
+import { mayHoldPersonalNumber } from "../records/identity-numbers.js";
+import { maskedTooLittle, maskOf } from "../records/masks.js";
+import type { Mask } from "../records/masks.js";
 import { narrow } from "../records/narrow.js";
+import { isDate } from "../records/paper-numbers.js";
 import { isUscc } from "../records/uscc.js";
 import { isPerson, isPersonBehind } from "./entries.js";
+import { numberIn } from "./sureness.js";
 import type { Leaf } from "./values.js";
 
 /** What a value shows of a person in clear, and whether it surely does. */
 export interface Shown {
   said: Text;
   isSure: boolean;
+  /** Whether it is a number, found in the value itself. */
+  isNumber?: true;
 }
 
 const number: Shown = {
@@ -20,6 +26,20 @@ const number: Shown = {
     en: "shows a whole number of an identity document, telephone or bank card, unmasked",
   },
   isSure: true,
+  isNumber: true,
+};
+const perhapsNumber: Shown = {
+  said: {
+    zh: "像是个人的证件号码、电话号码或者银行卡号，也可能是物品、文书、登记的编号，无法判断是否须脱敏",
+    en: "may be a number of a person’s papers, telephone or card, or one of a thing, document or register; whether it must be masked cannot be said",
+  },
+  isSure: false,
+  isNumber: true,
+};
+/** What is said of digits that are put together from several values. */
+export const split: Text = {
+  zh: "和后面的几项连起来是证件号码或者电话号码，没有脱敏",
+  en: "and the values behind it, put together, are a number of an identity document or telephone, unmasked",
 };
 const field: Shown = {
   said: {
@@ -27,6 +47,13 @@ const field: Shown = {
     en: "is by its name an identity number, contact, address, account or day of birth, and is not masked",
   },
   isSure: true,
+};
+export const littleMasked: Shown = {
+  said: {
+    zh: "遮去的位数太少，无法判断剩下的部分能否认出本人",
+    en: "has few places struck out; whether what is left tells who it is cannot be said",
+  },
+  isSure: false,
 };
 const home: Shown = { said: { zh: "含有住址，没有脱敏", en: "shows where a person lives, unmasked" }, isSure: true };
 const perhaps: Shown = {
@@ -37,16 +64,20 @@ const perhaps: Shown = {
   isSure: false,
 };
 
-const maskCharacters = /[*×●•]/g;
-
-/** Whether places of a value are struck out, or nothing is shown. */
-export function isStruckOut(value: string): boolean {
-  return value.trim() === "" || value.normalize("NFKC").search(maskCharacters) !== -1;
-}
+/** What a value that has to be masked shows, by how it is. */
+const byMask: Readonly<Record<Mask, (open: Shown) => Shown | undefined>> = {
+  open: (open) => open,
+  little: () => littleMasked,
+  hidden: () => undefined,
+};
 
 /** Whether nothing below the county is shown of an address. */
 export function endsWithCounty(address: string): boolean {
-  return belowCounty(address.normalize("NFKC")).replaceAll(maskCharacters, "").trim() === "";
+  return (
+    belowCounty(address.normalize("NFKC"))
+      .replaceAll(/[*×●•]/g, "")
+      .trim() === ""
+  );
 }
 
 /** A number of 18 digits that a program has rounded: the last places are lost, the division and the birth are not. */
@@ -56,68 +87,84 @@ function isRoundedCitizenId(value: unknown): boolean {
   );
 }
 
-/** Of a thing by its name: an amount, or a number in a register of firms, files or goods. */
-const ofThings = /金额|资产|资本|总额|收入|税额|罚款|余额|产值|面积|_NR_FK|_NR_WFFF|_GSZC|注册号|报关单|案号|批号|型号/;
-
-/**
- * An amount may have eleven digits and a register number fifteen: one with decimals or a
- * unit, in a field that no name says is a person’s; and what stands in a field for numbers of things.
- */
-function isAmount(text: string, path: Leaf["path"]): boolean {
-  const names = path.filter((step) => typeof step === "string");
-  if (names.some((name) => personalFieldKind(name) !== undefined)) return false;
-  if (!/^\d{11,15}(?:\.\d{1,6})?\s?(?:元|万元|亿元)?$/.test(text.trim())) return false;
-  return /[.元]/.test(text) || names.some((name) => ofThings.test(name));
-}
-
 /** The field that a value stands in, by the nearest name that says it is personal. */
 function kindOfField(names: readonly string[]): { name: string; kind: ReturnType<typeof personalFieldKind> } {
   const name = names.findLast((each) => personalFieldKind(each) !== undefined) ?? "";
   return { name, kind: personalFieldKind(name) };
 }
 
-/** Whether what a field holds is, by the field’s name, something of a person that is to be masked. */
+/** Whether a value of a field about a paper holds its number; of a field for the number, whatever has digits. */
+function holdsPaperNumber(name: string, value: string): boolean {
+  if (isNumberField(name)) return value.replaceAll(/\D/g, "").length >= 4;
+  return (value.match(/[\d*×●•]{6,}/g) ?? []).some((run) => /\d{4}/.test(run) && !isDate.test(run));
+}
+
+/** What a field holds, by its name, of a person that is to be masked. */
 function isByName(names: readonly string[], value: string, subjectKind: string | undefined): boolean {
   const { name, kind } = kindOfField(names);
-  const signs = value.replaceAll(/[^0-9A-Za-z]/g, "");
+  const isBehind = isPersonBehind(subjectKind);
   const digits = value.replaceAll(/\D/g, "").length;
   if (kind === "identifier") {
-    const isOfPerson = isPersonsPaper(name) || (isPersonBehind(subjectKind) && !isUscc(value));
-    return isOfPerson && digits >= 4 && !isStruckOut(value);
+    return (isPersonsPaper(name) || (isBehind && !isUscc(value))) && holdsPaperNumber(name, value);
   }
   const isOfSomebody = /法定代表人|负责人|经营者/.test(name);
-  if (
-    !isPersonBehind(subjectKind) &&
-    kind === "address" &&
-    (isHomeField(name) || (isOfSomebody && name.includes("住")))
-  ) {
-    return !endsWithCounty(value);
+  if (kind === "birth") return (isPerson(subjectKind) || (!isBehind && isOfSomebody)) && digits >= 4;
+  return isBehind && (kind === "contact" || kind === "account") && value.replaceAll(/[^0-9A-Za-z]/g, "").length >= 5;
+}
+
+/** Whether a field shows, by its name, where a person lives. A firm’s place is public. */
+function isHomeByName(names: readonly string[], value: string, subjectKind: string | undefined): boolean {
+  const { name, kind } = kindOfField(names);
+  if (kind !== "address") return false;
+  const isOfSomebody = /法定代表人|负责人|经营者/.test(name) && name.includes("住");
+  const isHome = isPerson(subjectKind) || isHomeField(name) || (!isPersonBehind(subjectKind) && isOfSomebody);
+  return isHome && !endsWithCounty(value);
+}
+
+/** A bank card is given to persons; but some firms have one. */
+function isCardOfFirm(names: readonly string[], value: string): boolean {
+  const isCardField = names.some((name) => /银行卡|信用卡|bank_?card/i.test(name));
+  return isCardField && value.replaceAll(/\D/g, "").length >= 12 && maskOf(value) === "open";
+}
+
+/** An account that is named as one in a text. */
+const account = /(?:账号|帐号|账户|帐户)[号码为是:：\s]{0,6}\d[\d -]{6,24}\d/;
+
+/** What stands in a value itself: a number in clear, or masked too little. */
+function inValue({ path, value }: Leaf, text: string, subjectKind: string | undefined): Shown | undefined {
+  const names = path.filter((step) => typeof step === "string");
+  const sureness = isRoundedCitizenId(value) ? "sure" : numberIn(text, names, subjectKind);
+  if (sureness === "sure") return number;
+  if (isPersonBehind(subjectKind) && account.test(text)) return field;
+  const masked = maskedTooLittle(text);
+  if (masked !== undefined && (masked.kind === "citizen-id" || isPersonBehind(subjectKind))) {
+    return byMask[masked.mask](number);
   }
-  if (!isPersonBehind(subjectKind) && kind === "birth" && isOfSomebody) return digits >= 4 && !isStruckOut(value);
-  if (!isPersonBehind(subjectKind)) return false;
-  if (kind === "address") {
-    return (isPerson(subjectKind) || isHomeField(name)) && !endsWithCounty(value);
-  }
-  if (kind === "birth") return isPerson(subjectKind) && digits >= 4 && !isStruckOut(value);
-  return (kind === "contact" || kind === "account") && signs.length >= 5 && !isStruckOut(value);
+  return sureness === "doubt" ? perhapsNumber : undefined;
+}
+
+/** What the name of a field says that a value shows. */
+function byName({ path, value, isName }: Leaf, text: string, subjectKind: string | undefined): Shown | undefined {
+  const isWritten = typeof value === "string" || typeof value === "number" || typeof value === "bigint";
+  if (isName || !isWritten) return undefined;
+  const names = path.filter((step) => typeof step === "string");
+  if (isHomeByName(names, text, subjectKind)) return field;
+  if (isByName(names, text, subjectKind)) return byMask[maskOf(text)](field);
+  return !isPersonBehind(subjectKind) && isCardOfFirm(names, text) ? perhapsNumber : undefined;
 }
 
 /**
  * What a value or the name of a field shows of a person in clear. Whole numbers of persons are shown by nobody; what
  * telephones, addresses, accounts and births are concerned, only a person’s are asked about: a firm’s are public.
  */
-export function shownOfPerson({ path, value }: Leaf, subjectKind: string | undefined): Shown | undefined {
-  const { text } = narrow(String(value));
-  if (!isPerson(subjectKind) && isAmount(text, path)) return undefined;
-  const isBehind = isPersonBehind(subjectKind);
-  const numbers = personalNumbers(text).filter(({ kind }) => kind !== "landline" || isBehind);
-  if (numbers.length > 0 || isRoundedCitizenId(value)) return number;
-  const names = path.filter((step) => typeof step === "string");
-  const isName = typeof value === "string" && value === path.at(-1);
-  const isWritten = typeof value === "string" || typeof value === "number" || typeof value === "bigint";
-  if (!isName && isWritten && isByName(names, text, subjectKind)) return field;
-  if (!isPerson(subjectKind)) return undefined;
-  const address = isName ? undefined : addressIn(text);
+export function shownOfPerson(leaf: Leaf, subjectKind: string | undefined): Shown | undefined {
+  const { text } = narrow(String(leaf.value));
+  const found = [inValue(leaf, text, subjectKind), byName(leaf, text, subjectKind)].filter(
+    (each) => each !== undefined,
+  );
+  const shown = found.find(({ isSure }) => isSure) ?? found[0];
+  if (shown !== undefined || !isPerson(subjectKind)) return shown;
+  const address = leaf.isName ? undefined : addressIn(text);
   if (address === "home") return home;
   return address === "place" || mayHoldPersonalNumber(text) ? perhaps : undefined;
 }

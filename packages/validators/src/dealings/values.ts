@@ -5,6 +5,8 @@ export const deepestNesting = 32;
 export interface Leaf {
   path: readonly (string | number)[];
   value: unknown;
+  /** Whether it is the name of the field itself, and not what stands in it. */
+  isName?: true;
 }
 
 /** Every text, number and flag within a value, at any depth, and every name of a field. */
@@ -14,7 +16,7 @@ export function* leavesOf(value: unknown, path: readonly (string | number)[]): I
     for (const [index, each] of value.entries()) yield* leavesOf(each, [...path, index]);
   } else {
     for (const [name, each] of Object.entries(value)) {
-      yield { path: [...path, name], value: name };
+      yield { path: [...path, name], value: name, isName: true };
       yield* leavesOf(each, [...path, name]);
     }
   }

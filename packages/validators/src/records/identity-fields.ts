@@ -1,3 +1,5 @@
+import { isThingField } from "./things.js";
+
 /** @public What a field holds of a person, by its name. The same words as the flags of a catalog’s fields. */
 export type PersonalFieldKind = "identifier" | "contact" | "address" | "account" | "birth";
 
@@ -8,7 +10,7 @@ export type PersonalFieldKind = "identifier" | "contact" | "address" | "account"
 const names: readonly [kind: PersonalFieldKind, zh: RegExp, latin: RegExp][] = [
   [
     "identifier",
-    /身份证|身份号|公民身份|证件号|护照|通行证|台胞证|回乡证|居留证|居住证|军官证|士兵证|警官证/,
+    /身份证|身份号|公民身份|证件号|护照|(?<![车辆船])通行证|台胞证|回乡证|居留证|居住证|军官证|士兵证|警官证/,
     /^(?:sfz|sfzh|sfzhm|zjh|zjhm|hzh|gmsfhm|idno|idnum|idnumber|idcard|idcardno|idcardnumber|idcode|identityno|identitynumber|identitycard|citizenid|citizennumber|citizenidnumber|nationalid|passport|passportno|passportnumber|personalid|documentnumberofperson|officerid|travelpermit|travelpermitnumber)$/,
   ],
   [
@@ -28,6 +30,19 @@ const names: readonly [kind: PersonalFieldKind, zh: RegExp, latin: RegExp][] = [
   ],
   ["birth", /出生|生日/, /^(?:birth|birthday|birthdate|dateofbirth|dob|csrq)$/],
 ];
+
+/** Words of a field for papers that say that a number stands in it, and not whether somebody has the paper. */
+const isNumberName = /号|码|num|no$|id$|sfz|passport|zjh/i;
+
+/** Whether a field is by its name for the number of a paper, rather than for something about it. */
+export function isNumberField(name: string): boolean {
+  return isNumberName.test(name.normalize("NFKC"));
+}
+
+/** Whether the name of a field says that it holds an amount or a number of a thing, and not of a person. */
+export function isOfThing(name: string): boolean {
+  return personalFieldKind(name) === undefined && isThingField(name, lastWords(name));
+}
 
 /** The word of a record format’s code that names what it holds: CF_XDR_ZJHM is ZJHM; and camel case set apart. */
 function lastWords(name: string): string[] {
@@ -50,7 +65,7 @@ export function personalFieldKind(name: string): PersonalFieldKind | undefined {
 /** Names that can only be of a natural person’s paper, whoever the record is about. */
 export function isPersonsPaper(name: string): boolean {
   return (
-    /身份证|公民身份|身份号码|护照|通行证|台胞证|军官证/.test(name.normalize("NFKC")) ||
+    /身份证|公民身份|身份号码|护照|(?<![车辆船])通行证|台胞证|军官证/.test(name.normalize("NFKC")) ||
     lastWords(name).some((tail) =>
       /^(?:sfz|sfzh|sfzhm|idcard|idcardno|idcardnumber|citizenid|citizenidnumber|passport|passportno|passportnumber)$/.test(
         tail,

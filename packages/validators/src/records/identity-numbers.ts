@@ -1,6 +1,16 @@
-import { existsInCalendar, readsAsCitizenId } from "./check-digits.js";
-import { provinceCodes, reservedDivision } from "./divisions.js";
-import { isLuhn } from "./luhn.js";
+import type { Digits } from "./digit-runs.js";
+import { digitsIn, gap, isLetteredAfter, lettersBefore } from "./digit-runs.js";
+import { reservedDivision } from "./divisions.js";
+import {
+  citizenIdOf,
+  isCard,
+  isDate,
+  isGroupedAsOldId,
+  isMobile,
+  isOldCitizenId,
+  labelledPaper,
+  letteredPaper,
+} from "./paper-numbers.js";
 
 /** @public What a number tells of a natural person. */
 export type PersonalNumberKind =
@@ -18,107 +28,132 @@ export interface FoundNumber {
   reserved: boolean;
   index: number;
   length: number;
+  /** Its digits and letters, set together. */
+  number: string;
+  /**
+   * How it is known: by its own check character and division; by the words before it; or by its form only, which numbers
+   * of things may have by chance.
+   */
+  by: "check" | "name" | "form";
 }
 
-type Judged = Pick<FoundNumber, "kind" | "reserved">;
+/** How many letters may stand directly beside a number that is known by its form. */
+const besides = 12;
 
-/** How a form is looked for, and what it is found to be. Every expression is linear: its parts do not overlap. */
-interface Form {
-  shape: RegExp;
-  /** Decides about what matched, set apart from separators; by default it is what the form is for. */
-  judge: (digits: string) => Judged | undefined;
+/** The last place of a citizen number that is an X, after a gap or none. */
+const lastX = new RegExp(`${gap}{0,3}[Xx](?![0-9])`, "y");
+
+function endOfX(text: string, end: number): number | undefined {
+  lastX.lastIndex = end;
+  return lastX.test(text) ? lastX.lastIndex : undefined;
 }
 
-const yes = (kind: PersonalNumberKind) => (): Judged => ({ kind, reserved: false });
-const inDivision = (kind: PersonalNumberKind, number: string): Judged => ({
-  kind,
-  reserved: number.startsWith(reservedDivision),
-});
-
-/** The old form: division, day of birth with two digits of the year, three digits. Given until 1999, so all are of 19… */
-function isOldCitizenId(digits: string): boolean {
-  const isDivision = provinceCodes.has(digits.slice(0, 2)) || digits.startsWith(reservedDivision);
-  const [year, month, day] = [digits.slice(6, 8), digits.slice(8, 10), digits.slice(10, 12)].map(Number);
-  return isDivision && existsInCalendar({ year: 1900 + (year ?? 0), month: month ?? 0, day: day ?? 0 });
+function found(
+  { kind, by }: Pick<FoundNumber, "kind" | "by">,
+  number: string,
+  [start, end]: readonly [number, number],
+): FoundNumber {
+  const reserved = kind === "citizen-id" && number.startsWith(reservedDivision);
+  return { kind, by, number, reserved, index: start, length: end - start };
 }
 
-function citizen(digits: string): Judged | undefined {
-  const number = digits.toUpperCase();
-  const isOne = number.length === 15 ? isOldCitizenId(number) : readsAsCitizenId(number);
-  return isOne ? inDivision("citizen-id", number) : undefined;
+/** Numbers of 18 places, and of 15 with or without an X that does not belong there. */
+function* citizens(text: string, given: Digits): Iterable<FoundNumber> {
+  const { digits, start, end } = given;
+  if (digits.length !== 15 && digits.length !== 17 && digits.length !== 18) return;
+  const x = digits.length === 18 ? undefined : endOfX(text, end);
+  const stop = x ?? end;
+  const isLoose = lettersBefore(text, start, besides).isWhole && isLetteredAfter(text, stop, besides);
+  if (digits.length === 15) {
+    const isOne = isLoose && isOldCitizenId(digits) && isGroupedAsOldId(given);
+    if (isOne) yield found({ kind: "citizen-id", by: "form" }, digits, [start, stop]);
+    return;
+  }
+  const number = x === undefined ? digits : `${digits}X`;
+  const known = citizenIdOf(given, number);
+  if (known === "checked") yield found({ kind: "citizen-id", by: "check" }, number, [start, stop]);
+  else if (known === "shaped" && isLoose) yield found({ kind: "citizen-id", by: "form" }, number, [start, stop]);
 }
 
-/** UnionPay cards begin with 62; others with 3 to 6, and those of one bank with 9558. */
-const cardPrefix = /^(?:[3-6]|9558)/;
+const sign = /[0-9A-Za-z]/;
 
-function card(digits: string): Judged | undefined {
-  const isOne = cardPrefix.test(digits) && isLuhn(digits) && !/^(\d)\1*$/.test(digits);
-  return isOne ? { kind: "bank-card", reserved: false } : undefined;
+/** What is before digits as a part of the number: up to three letters, directly or after one sign. */
+function lettersOf(text: string, start: number): { letters: string; from: number; isApart: boolean } | undefined {
+  const isApart = /[\s.·/_–—-]/.test(text.charAt(start - 1));
+  const place = isApart ? start - 1 : start;
+  const { letters, isWhole } = lettersBefore(text, place, 3);
+  // 字 stands before the letter of approvals of medicines and foods: 国药准字H…, 国食健字G….
+  if (letters === "" || !isWhole || text.charAt(place - letters.length - 1) === "字") return undefined;
+  return { letters, from: place - letters.length, isApart };
 }
 
-/** Identity numbers of Taiwan residents: a letter, 1 or 2, eight digits, the last of them a check digit. */
-function taiwan(number: string): Judged | undefined {
-  const letters = "ABCDEFGHJKLMNPQRSTUVXYWZIO";
-  const first = letters.indexOf(number.charAt(0)) + 10;
-  const body = [Math.floor(first / 10), (first % 10) * 9];
-  const rest = Array.from(number.slice(1), (digit, index) => Number(digit) * (index === 8 ? 1 : 8 - index));
-  return [...body, ...rest].reduce((sum, value) => sum + value, 0) % 10 === 0
-    ? { kind: "travel-permit", reserved: false }
-    : undefined;
+function* papers(text: string, given: Digits): Iterable<FoundNumber> {
+  const { digits, start, end, sizes, isFirst } = given;
+  if (!isFirst || sign.test(text.charAt(end))) return;
+  const before = lettersOf(text, start);
+  const from = before?.from ?? start;
+  const number = (before?.letters ?? "").toUpperCase() + digits;
+  if (before !== undefined || !sign.test(text.charAt(start - 1))) {
+    const label = labelledPaper(text, from, digits) ?? labelledPaper(text, start, digits);
+    if (label !== undefined) yield found({ kind: label, by: "name" }, number, [from, end]);
+  }
+  if (before === undefined) return;
+  // Two small letters apart from digits are a word; and a letter before a day does not make it a paper.
+  const isDay = isDate.test(digits) && (sizes.join(",") === "4,2,2" || (before.isApart && sizes.length === 1));
+  const isWord = before.isApart && before.letters.length > 1 && before.letters !== before.letters.toUpperCase();
+  const kind = isWord || isDay ? undefined : letteredPaper(number);
+  if (kind !== undefined) yield found({ kind, by: "form" }, number, [from, end]);
+}
+
+/** Digits between letters of a digest, such as a12…f. */
+const isInDigest = (before: string, after: string): boolean => /^[a-f]+$/.test(before) && /^[a-f]$/.test(after);
+
+function* others(text: string, given: Digits): Iterable<FoundNumber> {
+  const { digits, start, end } = given;
+  if (digits.length < 11) return;
+  const before = lettersBefore(text, start, besides);
+  const isLoose = before.isWhole && isLetteredAfter(text, end, besides);
+  if (isLoose && isMobile(given) && !isInDigest(before.letters, text.charAt(end))) {
+    yield found({ kind: "mobile-number", by: "form" }, digits.slice(-11), [start, end]);
+  }
+  const isAlone = before.letters === "" && !sign.test(text.charAt(end));
+  if (isAlone && isCard(given)) yield found({ kind: "bank-card", by: "form" }, digits, [start, end]);
 }
 
 const noneBefore = "(?<![0-9A-Za-z])";
 const noneAfter = "(?![0-9A-Za-z])";
-const whole = (source: string) => new RegExp(`${noneBefore}(?:${source})${noneAfter}`, "g");
-const labelled = (label: string, number: string) =>
-  new RegExp(`(?:${label})[^0-9A-Za-z。；;\\n]{0,8}(${number})${noneAfter}`, "gi");
 
-/** A letter and digits, unless 字 precedes: approvals of medicines and foods read 国药准字H… and 国食健字G…. */
-const lettered = (source: string) => new RegExp(`(?<![0-9A-Za-z字])(?:${source})${noneAfter}`, "g");
-
-/** What may stand between the groups of a number as it is read out. */
-const gap = "[\\s\\u00a0.·/_–—-]{0,2}";
-
-const forms: readonly Form[] = [
-  { shape: whole(`\\d{6}${gap}\\d{8}${gap}\\d{3}${gap}[\\dXx]`), judge: citizen },
-  { shape: whole(`\\d{3}${gap}\\d{3}${gap}\\d{4}${gap}\\d{4}${gap}\\d{3}[\\dXx]`), judge: citizen },
-  { shape: whole(`\\d{6}${gap}\\d{6}${gap}\\d{3}`), judge: citizen },
-  { shape: /(?<![0-9A-Za-z])[A-Za-z]{2,8}(\d{17}[\dXx])(?![0-9A-Za-z])/g, judge: citizen },
+/** What is no run of digits. Every expression is linear: its parts do not overlap. */
+const forms: readonly { shape: RegExp; kind: PersonalNumberKind; by: "name" | "form" }[] = [
   {
-    shape: whole("(?:(?:00)?86[ -]?)?1[3-9]\\d{9}|(?:(?:00)?86[ -]?)?1[3-9]\\d([ -])\\d{4}\\1\\d{4}"),
-    judge: yes("mobile-number"),
+    shape: new RegExp(
+      `${noneBefore}(?:\\(0(?:10|2\\d|[3-9]\\d\\d)\\) ?|0(?:10|2\\d|[3-9]\\d\\d)[ -]?)[2-8]\\d{2,3}[ -]?\\d{4}${noneAfter}`,
+      "g",
+    ),
+    kind: "landline",
+    by: "form",
   },
-  { shape: whole("1[3-9]\\d[ -]\\d{8}|1[3-9]\\d{5}[ -]\\d{4}"), judge: yes("mobile-number") },
-  { shape: /(?<![0-9A-Za-z])[A-Za-z]{2,8}(1[3-9]\d{9})(?![0-9A-Za-z])/g, judge: yes("mobile-number") },
-  {
-    shape: whole("\\d{16,19}|\\d{4}([ -])\\d{4}\\1\\d{4}\\1\\d{4}(?:\\1?\\d{1,3})?|\\d{6}[ -]\\d{10,13}"),
-    judge: card,
-  },
-  {
-    shape: whole("(?:\\(0(?:10|2\\d|[3-9]\\d\\d)\\) ?|0(?:10|2\\d|[3-9]\\d\\d)[ -]?)[2-8]\\d{2,3}[ -]?\\d{4}"),
-    judge: yes("landline"),
-  },
-  { shape: lettered("E[A-HJ-NP-Z]\\d{7}|[EG]\\d{8}"), judge: yes("passport") },
-  { shape: labelled("护\\s?照|passport", "[A-Z]{0,3}\\d{6,9}"), judge: yes("passport") },
-  { shape: lettered("[HM](?!19|20)\\d{8}(?:\\d\\d)?|[HM]\\d{10}"), judge: yes("travel-permit") },
-  {
-    shape: labelled("通行证|台胞证|回乡证|居留(?:身份)?证|居住证|travel permit", "[A-Z]{0,3}\\d{7,12}"),
-    judge: yes("travel-permit"),
-  },
-  { shape: lettered("[A-Z][12]\\d{8}"), judge: taiwan },
-  { shape: /(?<![0-9A-Za-z])[A-Z]{1,2}\d{6}\([\dA]\)/g, judge: yes("travel-permit") },
-  { shape: /(?<![护上航沪京])[军海空武士]字第\d{6,8}号/gu, judge: yes("officer-paper") },
-  {
-    shape: labelled("(?:军官|文职干部|士兵|警官|士官|退役军人|军人)(?:身份)?证", "[A-Z]{0,3}\\d{6,12}"),
-    judge: yes("officer-paper"),
-  },
+  { shape: /(?<![0-9A-Za-z])[A-Z]{1,2}\d{6}\([\dA]\)/g, kind: "travel-permit", by: "form" },
+  { shape: /(?<![护上航沪京])[军海空武士]字第\d{6,8}号/gu, kind: "officer-paper", by: "name" },
 ];
 
-/** What may be a number of a person and may be that of a thing: passports of other kinds, and slips in a citizen number. */
+function* candidates(text: string): Iterable<FoundNumber> {
+  for (const given of digitsIn(text)) {
+    yield* citizens(text, given);
+    yield* papers(text, given);
+    yield* others(text, given);
+  }
+  for (const { shape, kind, by } of forms) {
+    for (const { 0: number, index } of text.matchAll(shape))
+      yield found({ kind, by }, number, [index, index + number.length]);
+  }
+}
+
+/** Letters and digits that are a paper of some other kind, and slips in a citizen number. */
 const uncertain = [
-  lettered("(?:[CDHKMPSTW]|C[A-Z]|MA|[DPS]E)\\d{7,8}"),
-  whole("[A-Z]{3}\\d{12}"),
-  whole("[1-9]\\d{5}(?:18|19|20)\\d{2}(?:0\\d|1[0-2])[0-3]\\d\\d{3}[\\dXx]"),
+  /(?<![0-9A-Za-z字])(?:[CDHKMPSTW]|C[A-Z]|MA|[DPS]E)\d{7,8}(?![0-9A-Za-z])/i,
+  /(?<![0-9A-Za-z])[A-Z]{3}\d{12}(?![0-9A-Za-z])/i,
+  /(?<![0-9A-Za-z])[1-9]\d{5}(?:18|19|20)\d{2}(?:0\d|1[0-2])[0-3]\d\d{3}[\dXx](?![0-9A-Za-z])/,
 ];
 
 /** Whether a text that `narrow` has read may hold a number of a person that `personalNumbers` is not sure of. */
@@ -126,17 +161,19 @@ export function mayHoldPersonalNumber(text: string): boolean {
   return uncertain.some((shape) => text.search(shape) !== -1);
 }
 
+const worth = { check: 0, name: 1, form: 2 } as const;
+
 /** Every whole number of a person in a text that `narrow` has read, in the order of the text, each place said once. */
 export function personalNumbers(text: string): FoundNumber[] {
-  const found: FoundNumber[] = [];
-  for (const { shape, judge } of forms) {
-    for (const match of text.matchAll(shape)) {
-      const number = /\d{6,}/.test(match.at(-1) ?? "") ? (match.at(-1) ?? "") : match[0];
-      const judged = judge(number.replaceAll(/[^0-9A-Za-z]/g, ""));
-      const index = match.index + match[0].lastIndexOf(number);
-      const isSaid = found.some((each) => index < each.index + each.length && each.index < index + number.length);
-      if (judged && !isSaid) found.push({ ...judged, index, length: number.length });
-    }
+  const all = [...candidates(text)].sort((a, b) => worth[a.by] - worth[b.by] || b.length - a.length);
+  if (all.length === 0) return all;
+  const said: FoundNumber[] = [];
+  const taken = new Uint8Array(text.length);
+  for (const one of all) {
+    const end = one.index + one.length;
+    if (taken.subarray(one.index, end).includes(1)) continue;
+    taken.fill(1, one.index, end);
+    said.push(one);
   }
-  return found.sort((a, b) => a.index - b.index);
+  return said.sort((a, b) => a.index - b.index);
 }

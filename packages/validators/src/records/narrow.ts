@@ -5,8 +5,8 @@ export interface Narrow {
   at: (place: number) => number;
 }
 
-/** Signs that nobody sees: they may stand within a number and change nothing for who reads it. */
-const unseen = /^[\p{Cf}\p{Mn}\u034f\u115f\u1160\u3164]$/u;
+/** Signs that nobody sees, and rings and keys around a sign: they change nothing for who reads a number. */
+const unseen = /^[\p{Cf}\p{Mn}\p{Me}\u034f\u115f\u1160\u3164]$/u;
 
 /** Letters of other scripts that look like the last place of an identity number. */
 const lookLikeX = /^[ХхΧχ]$/;
@@ -14,17 +14,84 @@ const lookLikeX = /^[ХхΧχ]$/;
 /** What may read otherwise than it is written. Latin, Chinese characters and their usual marks never do. */
 const strange = /[^\0-\x7f\u2010-\u2027\u3001-\u303f\u4e00-\u9fff，：；！？]/gu;
 
+const isDigit = /^\p{Nd}$/u;
+
+/** White on black and doubly ringed digits, which have no compatibility form, by the sign before their 1. */
+const ringed: readonly (readonly [before: number, zero: number | undefined])[] = [
+  [0x2775, 0x24ff],
+  [0x277f, undefined],
+  [0x2789, undefined],
+  [0x24f4, undefined],
+];
+
+/** The digit a sign shows in whatever script: Unicode keeps the ten of a script together, in their order, from 0. */
+function digitOf(sign: string): string | undefined {
+  const point = sign.codePointAt(0) ?? 0;
+  if (isDigit.test(sign)) {
+    let first = point;
+    while (isDigit.test(String.fromCodePoint(first - 1))) first -= 1;
+    return String((point - first) % 10);
+  }
+  const ring = ringed.find(([before, zero]) => point === zero || (point > before && point <= before + 9));
+  return ring === undefined ? undefined : String(point === ring[1] ? 0 : point - ring[0]);
+}
+
 function shownAs(sign: string): string {
   if (unseen.test(sign)) return "";
-  return lookLikeX.test(sign) ? "X" : sign.normalize("NFKC");
+  if (lookLikeX.test(sign)) return "X";
+  const plain = sign.normalize("NFKC");
+  return plain === sign ? (digitOf(sign) ?? sign) : plain;
+}
+
+/** Chinese numerals that are read digit by digit, in the order of what they are worth; 幺 is how 一 is read out. */
+const numerals = ["〇零○", "一壹幺", "二贰貳", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"];
+const worth: ReadonlyMap<string, string> = new Map(
+  numerals.flatMap((signs, value) => Array.from(signs, (sign) => [sign, String(value)] as const)),
+);
+
+/** Seven digits and more, of which some are Chinese: no number of a person has fewer, and no quantity is read so. */
+const spelled =
+  /[\d〇零○一壹幺二贰貳三叁參四肆五伍六陆陸七柒八捌九玖](?:[ .·/_–—-]{0,3}[\d〇零○一壹幺二贰貳三叁參四肆五伍六陆陸七柒八捌九玖]){6,}/g;
+
+/** A circle is a nought among Chinese numerals only; among others it strikes a place out. */
+const isCounting = /[一壹二贰貳三叁參四肆五伍六陆陸七柒八捌九玖]/;
+
+interface Shift {
+  to: number;
+  from: number;
+}
+
+/** The last shift at or before a place; they stand in order. */
+function lastUpTo(shifts: readonly Shift[], place: number): Shift {
+  let low = 0;
+  let high = shifts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((shifts[middle]?.to ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return shifts[low] ?? { to: 0, from: 0 };
+}
+
+/** A text of nothing but digits and Chinese numerals, in digits. */
+export function numeralsInDigits(text: string): string {
+  const signs = Array.from(text, (sign) => worth.get(sign) ?? sign).join("");
+  return /^[\d \-._/]+[Xx]?$/.test(signs) ? signs : text;
+}
+
+function inDigits(text: string): string {
+  return text.replaceAll(spelled, (run) =>
+    isCounting.test(run) ? Array.from(run, (sign) => worth.get(sign) ?? sign).join("") : run,
+  );
 }
 
 /**
- * A text in compatibility form (NFKC), so that full-width, Roman, circled and mathematical forms read as the digits and
- * letters they show, without the signs that nobody sees.
+ * A text in compatibility form (NFKC), so that full-width, Roman, circled and mathematical forms and the digits of other
+ * scripts read as the digits and letters they show, without the signs that nobody sees. Numbers spelled in Chinese
+ * numerals, digit by digit, read as digits too.
  */
 export function narrow(given: string): Narrow {
-  const shifts: { to: number; from: number }[] = [{ to: 0, from: 0 }];
+  const shifts: Shift[] = [{ to: 0, from: 0 }];
   let from = 0;
   let text = "";
   for (const { 0: sign, index } of given.matchAll(strange)) {
@@ -34,9 +101,9 @@ export function narrow(given: string): Narrow {
     if (shown.length !== sign.length) shifts.push({ to: text.length, from });
   }
   return {
-    text: text + given.slice(from),
+    text: inDigits(text + given.slice(from)),
     at: (place) => {
-      const { to, from: start } = shifts.findLast((shift) => shift.to <= place) ?? { to: 0, from: 0 };
+      const { to, from: start } = lastUpTo(shifts, place);
       return start + place - to;
     },
   };

@@ -28,7 +28,7 @@ function firms(text: string): SubjectIdentifier[] {
 /**
  * @public Identifiers in a text: citizen numbers of 18 places with a right check character and of the old 15, mobile and
  * fixed-line numbers, bank cards, passports, permits and officers’ papers, and unified social credit codes. The text is
- * read as it is seen (NFKC): in whatever width or form the digits stand, and set in groups or not.
+ * read as it is seen: in whatever width, script or form the digits stand, in Chinese numerals, and set in groups or not.
  */
 export function subjectIdentifiers(text: string): SubjectIdentifier[] {
   const seen = narrow(text);
@@ -36,9 +36,9 @@ export function subjectIdentifiers(text: string): SubjectIdentifier[] {
   const others = firms(seen.text).filter(({ index }) => !persons.some((each) => each.index === index));
   return [...persons, ...others]
     .sort((a, b) => a.index - b.index)
-    .map(({ index, length, ...found }) => {
+    .map(({ kind, reserved, index, length }) => {
       const start = seen.at(index);
-      return { ...found, index: start, length: seen.at(index + length) - start };
+      return { kind, reserved, index: start, length: seen.at(index + length) - start };
     });
 }
 

@@ -1,10 +1,11 @@
 import { opinion2020 } from "../../cites.js";
 import { exampleBasis, exampleEntry } from "../../examples/files.js";
 import { exampleNamed, examplePersonal } from "../../examples/parts.js";
+import { maskOf } from "../../records/masks.js";
 import { maskedFlags, regimes } from "../../settings.js";
 import { entryOfPerson } from "../entries.js";
 import { exampleDealing } from "../examples.js";
-import { isStruckOut } from "../identity.js";
+
 import { defineDealingRule } from "../rule.js";
 import { shownPlaces } from "../showing.js";
 
@@ -54,7 +55,7 @@ export const maskingDecided = defineDealingRule({
         if (field === undefined && listed.has(undefined)) {
           yield { path: [...path, name], gap: { document: entry.id, field: "fields.code" } };
         } else if (field === undefined) yield { path: [...path, name], params: { name, title: entry.title } };
-        else if (isOpen && !(typeof value === "string" && isStruckOut(value))) {
+        else if (isOpen && !(typeof value === "string" && maskOf(value) === "hidden")) {
           yield { path: [...path, name], gap: { document: entry.id, field: "fields.mask" } };
         }
       }

@@ -1,23 +1,26 @@
-import type { Text } from "@mulu/schema";
-
 import { opinion2020 } from "../../cites.js";
 import { citizenIdCheckCharacter } from "../../records/check-digits.js";
 import { regimes } from "../../settings.js";
 import { entryOfPerson } from "../entries.js";
 import { exampleDealing } from "../examples.js";
-import { endsWithCounty, isStruckOut, shownOfPerson } from "../identity.js";
+import { maskOf } from "../../records/masks.js";
+import { endsWithCounty, littleMasked, shownOfPerson, split } from "../identity.js";
+import type { Shown } from "../identity.js";
 import { defineDealingRule } from "../rule.js";
 import type { DealingContext, DealingViolation } from "../rule.js";
 import type { PublicationEvent } from "../shapes-acts.js";
 import { shownPlaces } from "../showing.js";
+import { splitNumbers } from "../split-numbers.js";
 import { leavesOf } from "../values.js";
 import type { Leaf } from "../values.js";
 
 const open = { zh: "没有按目录写明的规则脱敏", en: "is not masked as the catalog asks" };
 
-/** Whether a value that the catalog has masked is: an address ends with the county, in others places are struck out. */
-function isMasked(value: string, flags: readonly string[]): boolean {
-  return flags.includes("address") ? endsWithCounty(value) : isStruckOut(value);
+/** What is wrong with a value that the catalog has masked: an address ends with the county, in others places are struck out. */
+function unmasked(value: string, flags: readonly string[]): Shown | undefined {
+  const mask = flags.includes("address") ? (endsWithCounty(value) ? "hidden" : "open") : maskOf(value);
+  if (mask === "hidden") return undefined;
+  return mask === "little" ? littleMasked : { said: open, isSure: true };
 }
 
 /** Fields that the catalog has masked where a person is shown. */
@@ -27,16 +30,25 @@ function maskedFields(event: PublicationEvent, context: DealingContext) {
   );
 }
 
-function fault(path: DealingViolation["path"], depth: number, said: Text): DealingViolation {
-  return { path, params: { name: path.slice(depth).join("."), fault: said } };
+function fault(path: DealingViolation["path"], depth: number, { said, isSure }: Shown): DealingViolation {
+  const violation = { path, params: { name: path.slice(depth).join("."), fault: said } };
+  return isSure ? violation : { ...violation, verdict: "cannot-say" };
 }
 
 /** What is open in a place, by what it shows itself. */
 function* shownIn(leaves: readonly Leaf[], depth: number, subjectKind: string | undefined): Iterable<DealingViolation> {
   for (const leaf of leaves) {
     const shown = shownOfPerson({ ...leaf, path: leaf.path.slice(depth) }, subjectKind);
-    if (shown === undefined) continue;
-    yield { ...fault(leaf.path, depth, shown.said), ...(shown.isSure ? {} : { verdict: "cannot-say" }) };
+    if (shown !== undefined) yield fault(leaf.path, depth, shown);
+  }
+  for (const { path, isSure } of splitNumbers(leaves, subjectKind)) yield fault(path, depth, { said: split, isSure });
+}
+
+/** What names the publication and whom it is about, and goes wherever it goes. */
+function* inReferences(event: PublicationEvent): Iterable<DealingViolation> {
+  for (const field of ["id", "subject"] as const) {
+    const shown = shownOfPerson({ path: [field], value: event[field] ?? "" }, event.subjectKind);
+    if (shown?.isNumber) yield fault([field], 0, shown);
   }
 }
 
@@ -63,15 +75,19 @@ export const maskingApplied = defineDealingRule({
   },
   *check(event, context) {
     if (event.fields === undefined) yield { path: ["fields"], missing: "fields" };
+    yield* inReferences(event);
     const rules = maskedFields(event, context);
     for (const { shown, path: place } of shownPlaces(event)) {
       const found = [...shownIn([...leavesOf(shown, place)], place.length, event.subjectKind)];
       yield* found;
       for (const { code, flags } of rules) {
-        for (const { path, value } of Object.hasOwn(shown, code) ? leavesOf(shown[code], [...place, code]) : []) {
+        for (const { path, value, isName } of Object.hasOwn(shown, code)
+          ? leavesOf(shown[code], [...place, code])
+          : []) {
           const isKnown = found.some((each) => each.path.join(" ") === path.join(" "));
-          const isValue = (typeof value === "string" || typeof value === "number") && value !== path.at(-1);
-          if (isValue && !isKnown && !isMasked(String(value), flags)) yield fault(path, place.length, open);
+          const isValue = !isName && (typeof value === "string" || typeof value === "number");
+          const shown = isValue && !isKnown ? unmasked(String(value), flags) : undefined;
+          if (shown !== undefined) yield fault(path, place.length, shown);
         }
       }
     }

@@ -4,13 +4,14 @@ import type { Text } from "@mulu/schema";
 import { opinion2020 } from "../../cites.js";
 import { exampleEntry } from "../../examples/files.js";
 import { examplePersonal } from "../../examples/parts.js";
-import { personalNumbers } from "../../records/identity-numbers.js";
-import { narrow } from "../../records/narrow.js";
 import { maskedFlags, regimes } from "../../settings.js";
 import { entryOfPerson } from "../entries.js";
 import { exampleDealing, exampleDocument } from "../examples.js";
+import { shownOfPerson } from "../identity.js";
 import { defineDealingRule } from "../rule.js";
 import type { DealingViolation } from "../rule.js";
+import type { CreditRecord } from "../shapes.js";
+import { splitNumbers } from "../split-numbers.js";
 import { leavesOf } from "../values.js";
 
 const catalogs = exampleEntry({
@@ -44,20 +45,53 @@ function hidden(field: string): Text {
   };
 }
 
-function holdsNumber(value: unknown): boolean {
-  return [...leavesOf(value, [])].some((leaf) => personalNumbers(narrow(String(leaf.value)).text).length > 0);
+function perhaps(field: string): Text {
+  return {
+    zh: `的字段“${field}”像是写有个人的证件号码、电话号码或者银行卡号，无法判断是否超出目录列明的范围`,
+    en: `may have in field “${field}” a number of a person’s papers, telephone or card; whether that is beyond what the catalog lists cannot be said`,
+  };
+}
+
+/** Whether a value holds a number of a person, surely or perhaps. */
+function numberIn(field: string, value: unknown, subjectKind: string | undefined): "sure" | "doubt" | undefined {
+  const leaves = [...leavesOf(value, [field])];
+  const found = leaves.map((leaf) => shownOfPerson(leaf, subjectKind)).filter((shown) => shown?.isNumber);
+  const all = [...found, ...splitNumbers(leaves, subjectKind)].map((each) => each?.isSure);
+  return all.includes(true) ? "sure" : all.includes(false) ? "doubt" : undefined;
+}
+
+const inDoubt = (path: DealingViolation["path"], field: string): DealingViolation => ({
+  path,
+  params: { fault: perhaps(field) },
+  verdict: "cannot-say",
+});
+
+/**
+ * What names the record and whom it is about. A citizen number is the code of a person, so that it may be meant; but it
+ * goes wherever the record is named, and no catalog lists it there.
+ */
+function* inReferences({ id, subject = "", sourceId = "", subjectKind }: CreditRecord): Iterable<DealingViolation> {
+  for (const [field, value] of Object.entries({ id, subject, sourceId })) {
+    if (numberIn(field, value, subjectKind) !== undefined) yield inDoubt([field], field);
+  }
 }
 
 /** What stands in fields the catalog does not list, or lists for something else. */
-function* beyond({ id, fields: listed = [] }: DocumentOf<"entry">, fields: Fields): Iterable<DealingViolation> {
+function* beyond(
+  { id, fields: listed = [] }: DocumentOf<"entry">,
+  fields: Fields,
+  subjectKind: string | undefined,
+): Iterable<DealingViolation> {
   const flags = new Map(listed.map((field) => [field.code, field.flags ?? []]));
   for (const [field, value] of Object.entries(fields)) {
     const own = flags.get(field);
     if (own === undefined && flags.has(undefined))
       yield { path: ["fields", field], gap: { document: id, field: "fields.code" } };
     else if (own === undefined) yield { path: ["fields", field], params: { fault: unlisted(field) } };
-    else if (!own.some((flag) => maskedFlags.includes(flag)) && holdsNumber(value)) {
-      yield { path: ["fields", field], params: { fault: hidden(field) } };
+    else if (!own.some((flag) => maskedFlags.includes(flag))) {
+      const found = numberIn(field, value, subjectKind);
+      if (found === "sure") yield { path: ["fields", field], params: { fault: hidden(field) } };
+      else if (found === "doubt") yield inDoubt(["fields", field], field);
     }
   }
 }
@@ -81,10 +115,11 @@ export const minimumFields = defineDealingRule({
   },
   *check(record, context) {
     const { fields = {} } = record;
+    yield* inReferences(record);
     const entry = entryOfPerson(record, context);
     if (entry === undefined || Object.keys(fields).length === 0) return;
     if (entry.fields === undefined) yield { path: ["entry"], gap: { document: entry.id, field: "fields" } };
-    else yield* beyond(entry, fields);
+    else yield* beyond(entry, fields, record.subjectKind);
   },
   examples: {
     pass: exampleDealing("record", person("penaltyYuan"), { catalogs }),

@@ -1,0 +1,51 @@
+/** How much of a value is struck out: enough, too little to be sure of, or nothing that counts. */
+export type Mask = "hidden" | "little" | "open";
+
+const stars = /[*×●•]/g;
+
+/** A text in which every sign that strikes a place out is a star. */
+const starred = (value: string): string => value.normalize("NFKC").replaceAll(stars, "*");
+
+/** Fewer places than these four can be tried out by hand. */
+const least = 4;
+
+/**
+ * How many places of a number of some length are struck out at least, so that what is left tells nobody. No law says how
+ * many: point 4 of the 2020 opinion asks for the masking that is needed. So it is taken that a day of birth is hidden
+ * (8 places of 18, 6 of 15), the middle of a telephone (4 of 11), and of a card all but ten places (6 of 16).
+ */
+const enough = (length: number): number => (length >= 18 ? 8 : length >= 15 ? 6 : least);
+
+/** Six places and three stars: the number is cut short, and what is left is too little for any paper. */
+const isCutShort = (visible: number, hidden: number): boolean => visible <= 6 && hidden >= 3;
+
+function maskOfNumber(visible: number, hidden: number): Mask {
+  if (isCutShort(visible, hidden) || (hidden >= enough(visible + hidden) && visible <= 10)) return "hidden";
+  return hidden < least ? "open" : "little";
+}
+
+/** How a value is masked. In a text without numbers a third is struck out at least, as in a name of three signs. */
+export function maskOf(value: string): Mask {
+  if (value.trim() === "") return "hidden";
+  const shown = starred(value);
+  const hidden = shown.match(/\*/g)?.length ?? 0;
+  if (hidden === 0) return "open";
+  const signs = shown.split("@")[0]?.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if ((shown.match(/\d/g)?.length ?? 0) >= 5) return maskOfNumber(shown.match(/[0-9A-Za-z]/g)?.length ?? 0, hidden);
+  return hidden * 2 >= signs ? "hidden" : "little";
+}
+
+const part = /(?<![0-9A-Za-z*])[1-9*][\d*]{9,17}[\dXx*](?![0-9A-Za-z*])/g;
+const year = /^[\d*]{6}(?:1[89]|20|[12]\*|\*[890]|\*\*)/;
+
+/** What a text shows of identity and mobile numbers of which too few places are struck out. */
+export function maskedTooLittle(text: string): { kind: "citizen-id" | "mobile-number"; mask: Mask } | undefined {
+  for (const [number] of starred(text).matchAll(part)) {
+    const hidden = number.match(/\*/g)?.length ?? 0;
+    const mask = maskOfNumber(number.length - hidden, hidden);
+    if (hidden === 0 || mask === "hidden") continue;
+    if (number.length === 18 && year.test(number)) return { kind: "citizen-id", mask };
+    if (number.length === 11 && /^1[3-9]\d*\*+\d*$/.test(number)) return { kind: "mobile-number", mask };
+  }
+  return undefined;
+}
