@@ -10,6 +10,7 @@ import { dealingWorld, exampleDay, exampleRegion } from "./examples.js";
 import type { Form } from "./form.js";
 import { formOf } from "./forms.js";
 import { malformed } from "./guard.js";
+import { asPlain } from "./plain.js";
 import type { DealingContext, DealingExample, DealingKind } from "./rule.js";
 import { dealingRules } from "./rules/index.js";
 
@@ -37,7 +38,7 @@ const setOf = ({ catalogs }: DealingExample) =>
 
 /** Names among what is missing that no field of the kind bears. */
 function unheard({ kind, dealing }: DealingExample, context: DealingContext): string[] {
-  if (malformed(kind, dealing, context.set).length > 0) return [];
+  if (malformed(kind, asPlain(dealing), context.set).length > 0) return [];
   const { missing } = decide(kind, dealing, { ...context, rules: dealingRules });
   return missing.given.filter((path) => !hasField(kind, path)).map((path) => `${kind}: ${path}`);
 }
