@@ -6,8 +6,10 @@ import { fieldName } from "../fields.js";
 import type { MessageParams, MessageTemplate } from "../rule.js";
 import { regimes } from "../settings.js";
 import { nameOf } from "../things.js";
+import { answerOf } from "./answers.js";
+import type { Answer } from "./answers.js";
 import { dealingFieldName } from "./fields.js";
-import { inFields, malformed } from "./guard.js";
+import { ahead, inFields, malformed } from "./guard.js";
 import type { Unreadable } from "./guard.js";
 import { withoutNumbers } from "./nameless.js";
 import { asPlain } from "./plain.js";
@@ -36,7 +38,7 @@ export interface Missing {
 
 /** @public May it be done? `cannot-say` is an answer of its own, and names what is missing. */
 export interface Decision {
-  answer: "allowed" | "not-allowed" | "cannot-say";
+  answer: Answer;
   findings: Finding[];
   /** How many findings warn of a fault. `allowed` with warnings is no clean bill: it may be done, and is done badly. */
   warnings: number;
@@ -162,12 +164,6 @@ function holds({ since, until }: DealingRule, date: string): boolean {
   return (since === undefined || since <= date) && (until === undefined || date < until);
 }
 
-/** A fault of severity error forbids; whatever is open, of any severity, keeps from saying yes. */
-function answerOf(findings: readonly Finding[]): Decision["answer"] {
-  if (findings.some(({ severity, verdict }) => severity === "error" && verdict === "fail")) return "not-allowed";
-  return findings.some(({ verdict }) => verdict === "cannot-say") ? "cannot-say" : "allowed";
-}
-
 function uniquely<T>(values: readonly T[]): T[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
@@ -269,10 +265,17 @@ export function decide<K extends DealingKind>(kind: K, given: Dealings[K], optio
   const all = foundBy(options.rules, dealing, context);
   const isEmpty = Object.entries(dealing).every(([field, value]) => field === "id" || value === undefined);
   const found = isEmpty ? all.filter(({ violation }) => isOpen(violation)) : all;
-  const findings = found.map((each) => toFinding(each, dealing.id, context));
+  const toCome = ahead(kind, dealing, options.date);
+  const findings = [
+    ...toCome.map(({ finding }) => finding),
+    ...found.map((each) => toFinding(each, dealing.id, context)),
+  ];
   if (options.date < regimes[2020]) findings.unshift(beforeTheRules(dealing.id, options.date));
   return decisionOf(isEmpty ? [nothingGiven(dealing.id), ...findings] : findings, {
-    given: found.flatMap(({ violation }) => violation.missing ?? violation.doubtful ?? []),
+    given: [
+      ...toCome.flatMap(({ given }) => given ?? []),
+      ...found.flatMap(({ violation }) => violation.missing ?? violation.doubtful ?? []),
+    ],
     catalog: found.flatMap(({ violation }) => violation.gap ?? []),
     calendar: found.flatMap(({ violation }) => violation.calendar ?? []),
   });

@@ -1,6 +1,7 @@
 import type { Text } from "@mulu/schema";
 
 import { isCalendarDate } from "../records/check-digits.js";
+import { isWithinBounds, withinBounds } from "./bounds.js";
 import type { Leaf } from "./form.js";
 import { deepestNesting, isWithinNesting } from "./values.js";
 
@@ -71,6 +72,11 @@ const kinds: Readonly<Record<Leaf["is"], Kind>> = {
     want: { zh: "不小于 0 的数字（元）", en: "a number of yuan, not less than 0" },
     rule: "SCHEMA-06",
   },
+  days: {
+    fits: (value) => isAmount(value) && Number.isSafeInteger(value),
+    want: { zh: "不小于 0 的整数", en: "a whole number, not less than 0" },
+    rule: "SCHEMA-06",
+  },
   count: {
     fits: (value) => isAmount(value) && Number.isSafeInteger(value),
     want: { zh: "不小于 0 的整数", en: "a whole number, not less than 0" },
@@ -102,7 +108,7 @@ const kinds: Readonly<Record<Leaf["is"], Kind>> = {
 /** What is wrong with a value that holds no parts of ours; nothing where it is of its form. */
 export function misfitOf({ is }: Leaf, value: unknown): Misfit | undefined {
   const { fits, want, rule } = kinds[is];
-  if (fits(value)) return undefined;
+  if (fits(value)) return isWithinBounds(is, value) ? undefined : { want: withinBounds, rule: "SCHEMA-06" };
   const isNumber = typeof value === "number";
   return { want, rule: rule === "SCHEMA-06" && !isNumber && is !== "payments" ? "SCHEMA-03" : rule };
 }

@@ -17,6 +17,7 @@ type LeafKind =
   | "limit"
   | "money"
   | "count"
+  | "days"
   | "flag"
   | "values"
   | "payments"
@@ -32,11 +33,10 @@ export interface Leaf {
   readonly absent?: Absence;
 }
 
-/** Parts, or a list of parts. `order`: days of which the first cannot be later than the second. */
+/** Parts, or a list of parts. In which order their days stand is told in `days.ts`. */
 export interface Group {
   readonly is: "group" | "groups";
   readonly fields: Fields;
-  readonly order?: readonly (readonly [first: string, second: string])[];
   readonly absent?: Absence;
 }
 
@@ -58,6 +58,8 @@ export const limit = leaf("limit");
 export const money = leaf("money");
 /** A whole number, not less than nothing. */
 export const count = leaf("count");
+/** A limit of so many days, held against `limitBounds`. */
+export const days = leaf("days");
 export const flag = leaf("flag");
 /** Fields of a record; what it does not hold is not recorded, shown or said. */
 export const values = leaf("values");
@@ -66,8 +68,8 @@ export const payments = leaf("payments");
 
 export const code = (known: Known): Leaf => ({ is: "code", known });
 export const codes = (known: Known): Leaf => ({ is: "codes", known });
-export const group = (fields: Fields, order: Group["order"] = []): Group => ({ is: "group", fields, order });
-export const groups = (fields: Fields, order: Group["order"] = []): Group => ({ is: "groups", fields, order });
+export const group = (fields: Fields): Group => ({ is: "group", fields });
+export const groups = (fields: Fields): Group => ({ is: "groups", fields });
 
 /** A field whose absence is a statement. Every other field that is absent is unknown. */
 export const absentIs = <F extends Form>(absent: Absence, form: F): F => ({ ...form, absent });

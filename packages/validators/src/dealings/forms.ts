@@ -5,6 +5,7 @@ import {
   codes,
   count,
   day,
+  days,
   flag,
   group,
   groups,
@@ -51,8 +52,8 @@ const entry = code({ things: "entry" });
 const instrument = code({ things: "instrument" });
 
 /** An interval whose last day must be known: what is agreed to for a time has an end. */
-const term = group({ from: day, to: day }, [["from", "to"]]);
-const openEnded = group({ from: day, to: goesOn(day) }, [["from", "to"]]);
+const term = group({ from: day, to: day });
+const openEnded = group({ from: day, to: goesOn(day) });
 
 const leniency = notDone(
   group({
@@ -92,27 +93,19 @@ const fieldsOf: { readonly [K in DealingKind]: { readonly [F in keyof Required<D
   publication: {
     ...{ id: name, entry, subject: text, subjectKind: of("subject-kinds"), channel: of("publication-channels") },
     ...{ from: day, to: goesOn(day), fields: values, consent: notHeld(term), repairedOn: notHappened(day) },
-    ...{ actedOn: day, withinWorkingDays: setByPlan(count) },
+    ...{ actedOn: day, withinWorkingDays: setByPlan(days) },
     copies: noneFound(
-      groups(
-        {
-          channel: required(code({ vocabulary: "publication-channels", own: [serviceInstitution] })),
-          ...{ from: day, to: goesOn(day), fields: values },
-        },
-        [["from", "to"]],
-      ),
+      groups({
+        channel: required(code({ vocabulary: "publication-channels", own: [serviceInstitution] })),
+        ...{ from: day, to: goesOn(day), fields: values },
+      }),
     ),
   },
   designation: {
     ...{ id: name, list: code({ things: "list" }), subject: text, level: of("admin-levels") },
     ...{ levelBasis: notHeld(instrument), decidedOn: day },
     notice: group({ on: day, parts: codes({ own: designationNoticeParts }) }),
-    objection: notHappened(
-      group({ raisedOn: day, verifiedOn: notDone(day), answeredOn: notDone(day) }, [
-        ["raisedOn", "verifiedOn"],
-        ["raisedOn", "answeredOn"],
-      ]),
-    ),
+    objection: notHappened(group({ raisedOn: day, verifiedOn: notDone(day), answeredOn: notDone(day) })),
     contents: codes({ own: designationContents }),
     document: notDone(group({ number: text, on: day })),
     facts,
@@ -152,7 +145,7 @@ const fieldsOf: { readonly [K in DealingKind]: { readonly [F in keyof Required<D
   query: {
     ...{ id: name, entry: notDone(entry), by: notDone(text), on: notDone(day), purpose: notDone(text) },
     ...{ ground: notDone(text), resultCount: notDone(count), personal: flag, reviewer: notDone(text) },
-    consent: notHeld(group({ purpose: text, from: day, to: day }, [["from", "to"]])),
+    consent: notHeld(group({ purpose: text, from: day, to: day })),
     withoutConsent: notHeld(instrument),
   },
   contract: { id: name, concluded: code({ own: conclusions }), verifiedOn: notDone(day), recordedOn: day },
@@ -163,24 +156,26 @@ const fieldsOf: { readonly [K in DealingKind]: { readonly [F in keyof Required<D
   government: { id: name, domain: of("government-integrity-domains"), ground: notDone(text) },
   acceptance: {
     ...{ id: name, goodStanding: flag, papersMissing: flag, promised: flag, promisedInDays: count },
-    ...{ limitDays: setByPlan(count), accepted: flag },
+    ...{ limitDays: setByPlan(days), accepted: flag },
   },
   voluntary: { id: name, truthCommitted: flag, authorised: flag },
 };
 
-/** Days of which the first cannot be later than the second; orders that break a rule are that rule’s to find. */
-const orders: Partial<Record<DealingKind, readonly (readonly [first: string, second: string])[]>> = {
-  publication: [
-    ["from", "to"],
-    ["actedOn", "from"],
-  ],
-  repair: [["appliedOn", "completedOn"]],
-  objection: [["raisedOn", "outcomeOn"]],
-};
-
 /** The form of a dealing of a kind. */
 export function formOf(kind: DealingKind): Form {
-  return group(fieldsOf[kind], orders[kind]);
+  return group(fieldsOf[kind]);
+}
+
+function* pathsOfDays(fields: Fields, at = ""): Iterable<string> {
+  for (const [field, form] of Object.entries(fields)) {
+    if (form.is === "day") yield `${at}${field}`;
+    if ("fields" in form) yield* pathsOfDays(form.fields, `${at}${field}.`);
+  }
+}
+
+/** Every field of a kind that holds a day. */
+export function daysOf(kind: DealingKind): string[] {
+  return [...pathsOfDays(fieldsOf[kind])];
 }
 
 /** @public A field whose absence says something, by kind and path, and what that says. */

@@ -1,11 +1,11 @@
 import type { CatalogSet } from "@mulu/engine";
-import type { Finding, Text } from "@mulu/schema";
+import type { Finding, IsoDate, Text } from "@mulu/schema";
 
+import { daysAhead, daysOutOfOrder } from "./days.js";
 import { dealingFieldName } from "./fields.js";
 import { isObject, misfitOf } from "./fits.js";
-import { day } from "./form.js";
 import type { Form, Group, Leaf } from "./form.js";
-import { formOf } from "./forms.js";
+import { daysOf, formOf } from "./forms.js";
 import { codesOf, knowledgeOf, whereKept } from "./known.js";
 import { likely } from "./likely.js";
 import type { Taken, Unread } from "./plain.js";
@@ -70,26 +70,6 @@ function* unknownFields({ path }: Place, { fields }: Group, value: object): Iter
   }
 }
 
-const isDay = (value: unknown): value is string => misfitOf(day, value) === undefined;
-
-function* inOrder({ kind, path }: Place, { order = [] }: Group, value: object): Iterable<Fault> {
-  for (const [first, second] of order) {
-    const earlier: unknown = Reflect.get(value, first);
-    const later: unknown = Reflect.get(value, second);
-    if (!isDay(earlier) || !isDay(later) || earlier <= later) continue;
-    const start = dealingFieldName([...path, first], kind);
-    yield {
-      rule: "ID-07",
-      path: [...path, second],
-      said: {
-        zh: `是 ${later}，早于“${start.zh}” ${earlier}，不可能`,
-        en: `is ${later}, before “${start.en}”, ${earlier}, which cannot be`,
-      },
-      hint: { zh: "请核对这两个日期。", en: "Check the two days." },
-    };
-  }
-}
-
 function* faultsOfCode({ set, path }: Place, { known }: Leaf, value: unknown): Iterable<Fault> {
   if (known === undefined || typeof value !== "string") return;
   const knowledge = knowledgeOf(set, known, value);
@@ -142,7 +122,6 @@ function* faultsOfGroup(place: Place, group: Group, value: unknown): Iterable<Fa
     if (held !== undefined || isRequired(own)) yield* faults(within(place, field), own, held);
   }
   yield* unknownFields(place, group, value);
-  yield* inOrder(place, group, value);
 }
 
 function* faults(place: Place, form: Form, value: unknown): Iterable<Fault> {
@@ -175,7 +154,8 @@ function faultOfUnread({ path, what }: Unread): Fault {
 /** What could not be read, and what is wrong with the rest; a value that was left out is not also found missing. */
 function* allFaults(kind: DealingKind, { value, unread }: Taken, set: CatalogSet): Iterable<Fault> {
   for (const each of unread) yield faultOfUnread(each);
-  for (const fault of faults({ kind, set, path: [] }, formOf(kind), value)) {
+  const found = [...faults({ kind, set, path: [] }, formOf(kind), value), ...daysOutOfOrder(kind, value)];
+  for (const fault of found) {
     const isSaid = unread.some(({ path }) => fault.path.every((step, at) => path[at] === step));
     if (!isSaid) yield fault;
   }
@@ -195,27 +175,34 @@ export interface Unreadable {
 /** Fields as programs name them: without the places in lists. */
 export const inFields = (path: Path): string => path.filter((step) => typeof step === "string").join(".");
 
-/** @public Fields that cannot be read as they are written; while there are any, nothing can be decided. */
-export function malformed(kind: DealingKind, taken: Taken, set: CatalogSet): Unreadable[] {
-  const { value } = taken;
+function unreadable(kind: DealingKind, value: unknown, fault: Fault): Unreadable {
   const id: unknown = isObject(value) && Object.hasOwn(value, "id") ? Reflect.get(value, "id") : undefined;
   const subject = typeof id === "string" ? id : "";
-  return [...allFaults(kind, taken, set)].map((fault) => {
-    const { rule, path, said, hint, gap, isForeign = false } = fault;
-    const field = dealingFieldName(path, kind);
-    const finding: Finding = {
-      rule,
-      severity: "error",
-      verdict: "cannot-say",
-      subject,
-      path: [...path],
-      message: {
-        zh: `“${subject}”的“${field.zh}”${said.zh}，无法判断。`,
-        en: `“${field.en}” of “${subject}” ${said.en}; nothing can be said.`,
-      },
-      hint,
-      cites: [],
-    };
-    return gap === undefined ? { finding, isForeign, given: inFields(path) || kind } : { finding, isForeign, gap };
-  });
+  const { rule, path, said, hint, gap, isForeign = false } = fault;
+  const field = dealingFieldName(path, kind);
+  const finding: Finding = {
+    rule,
+    severity: "error",
+    verdict: "cannot-say",
+    subject,
+    path: [...path],
+    message: {
+      zh: `“${subject}”的“${field.zh}”${said.zh}，无法判断。`,
+      en: `“${field.en}” of “${subject}” ${said.en}; nothing can be said.`,
+    },
+    hint,
+    cites: [],
+  };
+  return gap === undefined ? { finding, isForeign, given: inFields(path) || kind } : { finding, isForeign, gap };
+}
+
+/** @public Fields that cannot be read as they are written; while there are any, nothing can be decided. */
+export function malformed(kind: DealingKind, taken: Taken, set: CatalogSet): Unreadable[] {
+  return [...allFaults(kind, taken, set)].map((fault) => unreadable(kind, taken.value, fault));
+}
+
+/** @public Days given as having been that are still to come; what is plainly wrong beside them still is. */
+export function ahead(kind: DealingKind, dealing: unknown, date: IsoDate): Unreadable[] {
+  const faults = [...daysAhead(kind, dealing, { date, paths: daysOf(kind) })];
+  return faults.map((fault) => unreadable(kind, dealing, fault));
 }

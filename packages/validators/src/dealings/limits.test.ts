@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { exampleEntry, exampleFile } from "../examples/files.js";
 import { linkedSet } from "../testing/publish.js";
-import { checkAcceptance, checkDesignation, checkPublication, checkRepair } from "./check.js";
+import { checkAcceptance, checkDesignation, checkPublication, checkRepair, checkReport } from "./check.js";
 import { dealingWorld, exampleDealing } from "./examples.js";
 import type { Limit } from "./shapes-acts.js";
 
@@ -125,7 +125,30 @@ describe("acts are shown within working days", () => {
   });
 });
 
+describe("a report is read as of the day it was issued", () => {
+  it.each([
+    ["2026-05-20", 0],
+    ["2026-05-26", 1],
+    [undefined, 1],
+  ])("issued on %s, with a line repaired on 2026-05-25: %s warnings", (issuedOn, warnings) => {
+    const lines = [{ id: "ex-record-1", shown: "active" as const, repairedOn: "2026-05-25" }];
+    const { dealing } = exampleDealing("report", { issuedOn, lines });
+    expect(checkReport(dealing, { ...here, date: "2026-06-01" }).warnings).toBe(warnings);
+  });
+});
+
 describe("Beijing’s plan on papers that are missing", () => {
+  it.each([
+    [3, "2021-06-01", ["CM-11"]],
+    [30, "2021-06-01", ["CM-11"]],
+    [3, "2026-06-01", []],
+  ])("holds against a shorter limit of a department, until 2025: %s days on %s", (limitDays, date, rules) => {
+    const { dealing } = exampleDealing("acceptance", { accepted: false, limitDays, promisedInDays: 7 });
+    expect(checkAcceptance(dealing, { ...here, region: "110000", date }).findings.map(({ rule }) => rule)).toEqual(
+      rules,
+    );
+  });
+
   it.each(["110000", "110105"])("reaches %s", (region) => {
     const { dealing } = exampleDealing("acceptance", { accepted: false, limitDays: undefined, promisedInDays: 7 });
     const { findings } = checkAcceptance(dealing, { set: world, region, date: "2021-06-01" });

@@ -50,7 +50,9 @@ const inWords = (kind: DealingKind, path: Path, before: Answer, after: Answer): 
 
 /** Answers that move when a field that says nothing by its absence is left out. */
 function moved(kind: DealingKind, dealing: unknown, context: DealingContext): string[] {
-  const before = answerOf(kind, dealing, context);
+  const { answer: before, findings } = decide(kind, dealing as never, { ...context, rules: dealingRules });
+  // A day that is still to come is a fault of what is given; without it there is none.
+  if (findings.some(({ rule }) => rule === "ID-07")) return [];
   return givenFields(kind, dealing).flatMap(({ path, form }) => {
     if (form.absent !== undefined) return [];
     const after = answerOf(kind, withPart(dealing, path, undefined), context);

@@ -1,8 +1,18 @@
+import type { IsoDate } from "@mulu/schema";
+
 import { opinion2025 } from "../../cites.js";
 import { isUnderBeijingPlan } from "../../lookups/plans.js";
 import { beijingPlan, regimes } from "../../settings.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
+import type { TolerantAcceptance } from "../shapes-uses.js";
+
+/** The limit the department has set; before 2025 Beijing’s department could not set less than the plan. */
+function limitOf({ limitDays }: TolerantAcceptance, isBeijing: boolean, date: IsoDate): number | undefined {
+  if (!isBeijing) return limitDays;
+  const { toleranceDays } = beijingPlan;
+  return date < regimes[2025] ? Math.max(limitDays ?? 0, toleranceDays) : (limitDays ?? toleranceDays);
+}
 
 /** Beijing’s plan sets seven working days; since 2025 the department sets the period. */
 export const tolerantAcceptance = defineDealingRule({
@@ -26,7 +36,7 @@ export const tolerantAcceptance = defineDealingRule({
     const isBeijing = isUnderBeijingPlan(set, region);
     if (!isBeijing && date < regimes[2025]) return;
     const { goodStanding, papersMissing, promised, promisedInDays, accepted } = request;
-    const limit = request.limitDays ?? (isBeijing ? beijingPlan.toleranceDays : undefined);
+    const limit = limitOf(request, isBeijing, date);
     const given = { goodStanding, papersMissing, promised, promisedInDays, accepted, limitDays: limit };
     if (goodStanding === false || papersMissing === false || promised === false || accepted === true) return;
     const unknown = Object.entries(given).find(([, value]) => value === undefined)?.[0];

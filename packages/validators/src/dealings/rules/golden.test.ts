@@ -8,6 +8,7 @@ import { isLegal } from "../../testing/legal.js";
 import { linkedSet } from "../../testing/publish.js";
 import { Trace } from "../../testing/trace.js";
 import { daysAround, daysAt, Kin, variations } from "../../testing/variations.js";
+import { answerOf } from "../answers.js";
 import { decide } from "../decide.js";
 import { dealingWorld, exampleDay, exampleRegion } from "../examples.js";
 import { malformed } from "../guard.js";
@@ -90,8 +91,10 @@ describe("every judgement on small changes of the examples", { timeout: 60_000 }
     const further = (furtherDealings[code] ?? []).map((each, index) => [`case ${String(index + 1)}`, each] as const);
     for (const [which, example] of [...Object.entries(rule.examples), ...further]) {
       for (const [change, one] of cases(rule, example)) {
-        const { answer, findings } = decided(rule, example.kind, one);
-        judgements.add(`${which} ${change}`.trim(), findings, answer);
+        const { findings } = decided(rule, example.kind, one);
+        // That a day is still to come is found whatever the rule; `days.test.ts` tries it.
+        const own = findings.filter(({ rule: code }) => code !== "ID-07");
+        judgements.add(`${which} ${change}`.trim(), own, answerOf(own));
       }
     }
     expect(judgements.toString()).not.toMatch(unspoken);

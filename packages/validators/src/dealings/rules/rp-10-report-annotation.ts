@@ -20,10 +20,11 @@ export const reportAnnotation = defineDealingRule({
     zh: () => "请删去或者标注为已修复（shown: annotated）。",
     en: () => "Remove it, or annotate it as repaired (shown: annotated).",
   },
-  *check({ lines }, { date }) {
+  *check({ issuedOn, lines }, { date }) {
+    const on = issuedOn ?? date;
     if (lines === undefined) yield { path: ["lines"], missing: "lines" };
     for (const [index, { id: line, shown, repairedOn }] of (lines ?? []).entries()) {
-      if (repairedOn === undefined || repairedOn > date) continue;
+      if (repairedOn === undefined || repairedOn > on) continue;
       if (shown === undefined) yield { path: ["lines", index, "shown"], missing: "lines.shown" };
       else if (shown !== "annotated") yield { path: ["lines", index], params: { line, repairedOn } };
     }
