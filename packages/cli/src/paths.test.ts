@@ -143,6 +143,15 @@ describe("a path given to check", () => {
   });
 });
 
+describe("an edition that there is not", () => {
+  it("is not taken for another: those that there are are named", async () => {
+    const { code, err } = await mulu("check", "catalogs/national/measures/2099");
+    expect(code).toBe(2);
+    expect(err).toContain("没有 2099，已有 / there is no 2099; there are: ex-2022、ex-2026");
+    expect(err).not.toMatch(/是不是 catalogs\/national\/measures\//);
+  });
+});
+
 describe("a name that selects nothing is an error of every verb, and is named", () => {
   it.each([
     [["resolve", "--on", "2026-01-01", "--region", "31"], "31"],

@@ -92,6 +92,18 @@ export function nearest(path: string, files: readonly string[]): string | undefi
   return found;
 }
 
+/** What lies in the folder that was found, where an edition or version of it is named that there is not. */
+function beside(path: string, found: string, files: readonly string[]): string {
+  const missing = path.slice(found.length + 1).split("/")[0] ?? "";
+  if (!path.startsWith(`${found}/`) || !/\d/.test(missing)) return "";
+  const names = files.flatMap((file) =>
+    file.startsWith(`${found}/`) ? stem(file.slice(found.length + 1).split("/")[0] ?? "") : [],
+  );
+  const all = [...new Set(names)].sort();
+  const listed = all.slice(0, 8).join("、") + (all.length > 8 ? ` 等 ${String(all.length)} 个` : "");
+  return `\n没有 ${missing}，已有 / there is no ${missing}; there are: ${listed}`;
+}
+
 /** The place below the catalogs that a path names; "" for all of them. @throws UsageError when it names nothing */
 export function findPath(written: string, context: PathContext): string {
   const place = absolute(context.cwd, plain(written) === "" && written.trim() !== "" ? "/" : plain(written));
@@ -104,11 +116,12 @@ export function findPath(written: string, context: PathContext): string {
         `no such path: ${written} is not inside the folder of the catalogs; for all of them write . or no path`,
     );
   }
-  const like = possible.map((path) => nearest(path, context.files)).find((path) => path !== undefined);
+  const guesses = possible.map((path) => ({ path, like: nearest(path, context.files) }));
+  const { path = "", like } = guesses.find((guess) => guess.like !== undefined) ?? {};
   throw new UsageError(
     like === undefined
       ? `没有这个路径：${written}，目录数据中没有它的文件 / no such path: ${written}; the catalogs hold no file of it`
-      : `没有这个路径：${written}，是不是 catalogs/${like}？ / no such path: ${written}; did you mean catalogs/${like}?`,
+      : `没有这个路径：${written}，是不是 catalogs/${like}？ / no such path: ${written}; did you mean catalogs/${like}?${beside(path, like, context.files)}`,
   );
 }
 

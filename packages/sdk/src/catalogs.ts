@@ -19,11 +19,14 @@ import type {
   PublishedInstrument,
   PublishedList,
   PublishedMeasure,
+  Text,
 } from "@mulu/schema";
 
-import { requireDay, requireRegion } from "./asked.js";
+import { requireDay, requireKeys, requireRegion } from "./asked.js";
 import { UnknownIdError } from "./errors.js";
 import type { IdTypes } from "./ids.js";
+import { requireDocuments, requireWhole } from "./whole.js";
+import { inWords, mismatch } from "./words.js";
 
 /** @public What is in force: where, on which day, of which kinds. Without a region, what applies nationwide. */
 export interface InForceQuery<Region extends string = string> {
@@ -74,30 +77,35 @@ export interface Catalogs<Ids extends IdTypes = IdTypes> {
   readonly restsOn: (instrument: Ids["instrument"]) => Reliance[];
 }
 
-/** @public Opens a data set of one's own. */
+/**
+ * @public Opens a data set of one's own.
+ * @throws RangeError for what is no list; IncompleteDocumentError for a document that lacks what its kind must have
+ */
 export function openCatalogs(documents: readonly PublishedDocument[]): Catalogs {
+  requireDocuments(documents);
+  for (const document of documents) requireWhole(document);
   const set = new CatalogSet(documents);
-  const byId = <K extends DocumentKind>(kind: K, word: string) => {
+  const byId = <K extends DocumentKind>(kind: K, word: Text) => {
     return (id: string): DocumentOf<K> => {
-      const found = documentFor(set, id);
-      if (found?.documentKind !== kind) throw new UnknownIdError(word, id);
+      const found = isText(id) ? documentFor(set, id) : undefined;
+      if (found?.documentKind !== kind) throw new UnknownIdError(word, id, versionsMeant(set, kind, id));
       return found as DocumentOf<K>;
     };
   };
   const instrument = (id: string): PublishedInstrument => {
-    const found = set.instrument(id);
-    if (!found) throw new UnknownIdError("文件", id);
+    const found = isText(id) ? set.instrument(id) : undefined;
+    if (!found) throw new UnknownIdError({ zh: "文件", en: "instrument" }, id);
     return found;
   };
   return {
     set,
     official: set.documents.length > 0 && set.documents.every(({ official }) => official),
-    entry: byId("entry", "条目"),
-    measure: byId("measure", "措施"),
-    list: byId("list", "名单"),
-    edition: byId("edition", "版本"),
+    entry: byId("entry", { zh: "条目", en: "entry" }),
+    measure: byId("measure", { zh: "措施", en: "measure" }),
+    list: byId("list", { zh: "名单", en: "list" }),
+    edition: byId("edition", { zh: "版本", en: "edition" }),
     instrument,
-    find: (id) => documentFor(set, id) ?? set.instrument(id),
+    find: (id) => (isText(id) ? (documentFor(set, id) ?? set.instrument(id)) : undefined),
     versions: (id) => versionsOf(set, id),
     inForce: (query) => inForce(set, query),
     view: (query) => viewOf(set, query),
@@ -106,8 +114,23 @@ export function openCatalogs(documents: readonly PublishedDocument[]): Catalogs 
   };
 }
 
+/** Whether an id is a text at all: what comes from plain JavaScript may be anything. */
+const isText = (id: unknown): id is string => typeof id === "string";
+
+/**
+ * Versions of the same thing, where an id names one that there is not: none of them is likelier than another, so all are
+ * named.
+ */
+function versionsMeant(set: CatalogSet, kind: DocumentKind, id: unknown): string[] {
+  const steps = isText(id) && id.length <= 200 ? id.split(/[/@]/) : [];
+  const concepts = steps.map((_, at) => steps.filter((_step, index) => index !== at).join("/"));
+  const found = concepts.flatMap((concept) => enactedVersions(set, concept));
+  return [...new Set(found.filter(({ documentKind }) => documentKind === kind).map((each) => each.id))];
+}
+
 /** Asked by the full id of a proposal, the proposals beside it are told too. */
 function versionsOf(set: CatalogSet, id: string): readonly PublishedDocument[] {
+  if (!isText(id)) throw new UnknownIdError(anyDocument, id);
   const named = set.get(id);
   const concept = named?.concept ?? id;
   return named && isPutForward(named) ? allVersions(set, concept) : enactedVersions(set, concept);
@@ -116,31 +139,47 @@ function versionsOf(set: CatalogSet, id: string): readonly PublishedDocument[] {
 function stateOfId(set: CatalogSet, id: string, on?: string): State {
   if (on !== undefined) requireDay(on);
   const day = on ?? dataDay(set);
-  const found = documentFor(set, id, day) ?? set.instrument(id);
-  if (!found || day === undefined) throw new UnknownIdError("文档", id);
+  const found = isText(id) ? (documentFor(set, id, day) ?? set.instrument(id)) : undefined;
+  if (!found || day === undefined) throw new UnknownIdError(anyDocument, id);
   return stateOn(set, found, day);
 }
 
 function viewOf(set: CatalogSet, query: InForceQuery): CatalogView {
-  requireAsked(set, query);
+  requireAsked("view", set, query);
   return new CatalogView(set, query);
 }
 
-function requireAsked(set: CatalogSet, { region, on }: InForceQuery): void {
+function requireAsked(method: string, set: CatalogSet, query: InForceQuery): void {
+  const { region, on, kinds } = requireKeys(method, query, ["region", "on", "kinds"]);
   requireDay(on);
   if (region !== undefined) requireRegion(set, region, on);
+  requireKinds(kinds);
 }
+
+const anyDocument: Text = { zh: "文档", en: "document" };
 
 const resolvable: readonly ResolvableKind[] = ["entry", "measure", "list"];
 
 function inForce(set: CatalogSet, query: InForceQuery): Resolution {
-  requireAsked(set, query);
-  for (const kind of query.kinds ?? []) {
-    if (resolvable.includes(kind)) continue;
-    const known = resolvable.join("、");
+  requireAsked("inForce", set, query);
+  return resolve(set, query);
+}
+
+/** @throws RangeError for kinds that are none, and for none at all: a filter that selects nothing answers nothing */
+function requireKinds(kinds: unknown): void {
+  if (kinds === undefined) return;
+  const known = { zh: `由 ${resolvable.join("、")} 组成的列表`, en: `a list of ${resolvable.join(", ")}` };
+  if (!Array.isArray(kinds)) throw new RangeError(mismatch("kinds", known, kinds));
+  if (kinds.length === 0) {
     throw new RangeError(
-      `kinds 中没有 ${kind} 这一种类，可以写 ${known}。No such kind: ${kind}; kinds may hold ${resolvable.join(", ")}.`,
+      `kinds 是空的列表，什么也选不出：请写 ${resolvable.join("、")} 中的一种或者几种，或者不写这一项。` +
+        `kinds is an empty list, which selects nothing: name one or more of ${resolvable.join(", ")}, or leave it out.`,
     );
   }
-  return resolve(set, query);
+  const wrong = kinds.findIndex((kind) => !resolvable.includes(kind as ResolvableKind));
+  if (wrong < 0) return;
+  const { zh, en } = inWords(kinds[wrong]);
+  throw new RangeError(
+    `kinds 中没有 ${zh} 这一种类，可以写 ${resolvable.join("、")}。No such kind: ${en}; kinds may hold ${resolvable.join(", ")}.`,
+  );
 }

@@ -3,7 +3,6 @@ import type { PublishedDocument } from "@mulu/schema";
 import { openCatalogs } from "./catalogs.js";
 import { decisionsOver } from "./decisions.js";
 import { validateRecord } from "./records.js";
-import { requireWhole } from "./whole.js";
 import type { Catalogs } from "./catalogs.js";
 import type { Decisions } from "./decisions.js";
 import type { IdTypes } from "./ids.js";
@@ -16,10 +15,9 @@ export interface Mulu<Ids extends IdTypes = IdTypes> extends Catalogs<Ids>, Deci
 
 /**
  * @public Opens a data set other than the one this package carries. Ids are then checked at run time only.
- * @throws IncompleteDocumentError for a document that lacks what its kind must have
+ * @throws RangeError for what is no list; IncompleteDocumentError for a document that lacks what its kind must have
  */
 export function createMulu(documents: readonly PublishedDocument[]): Mulu {
-  for (const document of documents) requireWhole(document);
   const catalogs = openCatalogs(documents);
   return { ...catalogs, ...decisionsOver(catalogs.set), validate: validateRecord };
 }

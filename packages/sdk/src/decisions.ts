@@ -18,7 +18,7 @@ import {
 } from "@mulu/validators";
 import type { Check, DealingKind, Dealings, Decision } from "@mulu/validators";
 
-import { requireDay, requireRegion } from "./asked.js";
+import { requireDay, requireKeys, requireRegion } from "./asked.js";
 
 /** @public Where and when something is done. */
 export interface Place<Region extends string = string> {
@@ -59,7 +59,7 @@ export function decisionsOver(set: CatalogSet): Decisions {
   const ask =
     <K extends DealingKind>(check: Check<K>): Ask<K, string> =>
     (dealing, place: Place | undefined) => {
-      const { region, on } = (place ?? {}) as Partial<Place>;
+      const { region, on } = requireKeys("place", place, ["region", "on"]);
       requireDay(on);
       requireRegion(set, region, on);
       return check(dealing, { set, region, date: on });

@@ -1,24 +1,43 @@
 import type { Text } from "@mulu/schema";
 
+import { idInWords, inWords, mismatch } from "./words.js";
+
+/** Ids that are named at most, where several could have been meant. */
+const mostNamed = 8;
+
+function notFound(word: Text, written: string, there: readonly string[]): string {
+  const { zh, en } = idInWords(written);
+  const named = there.slice(0, mostNamed);
+  const more = there.length > mostNamed;
+  const known =
+    named.length === 0
+      ? { zh: "", en: "" }
+      : {
+          zh: `已有的是：${named.join("、")}${more ? ` 等 ${String(there.length)} 个` : ""}。`,
+          en: ` There are: ${named.join(", ")}${more ? `, ${String(there.length)} in all` : ""}.`,
+        };
+  return (
+    `没有标识为 ${zh} 的${word.zh}。${known.zh}来自外部的标识请用 mulu.find(id)，查不到时返回 undefined。` +
+    ` No such ${word.en}: ${en}.${known.en} For ids from outside use mulu.find(id), which returns undefined.`
+  );
+}
+
+const textOfId = ({ zh, en }: Text): Text => ({ zh: `${zh}的标识（文字）`, en: `the id of a ${en}, a text` });
+
 /** @public An id that the data set does not have. Types catch it for literals; strings from elsewhere belong to `find`. */
 export class UnknownIdError extends Error {
   override readonly name = "UnknownIdError";
   readonly id: string;
 
-  constructor(kind: string, id: unknown) {
-    const written = typeof id === "string" ? id : `${typeof id} ${String(id)}`;
-    super(
-      typeof id === "string"
-        ? `没有标识为 ${id} 的${kind}。来自外部的标识请用 mulu.find(id)，查不到时返回 undefined。` +
-            ` No such id: ${id}. For ids from outside use mulu.find(id), which returns undefined.`
-        : `${kind}的标识应为文字，例如 "370000"，收到的是 ${written}。` +
-            ` Ids are text, for example "370000", but this is ${written}.`,
-    );
-    this.id = typeof id === "string" ? id : String(id);
+  /** @param there ids that could have been meant, such as the editions that there are */
+  constructor(kind: string | Text, id: unknown, there: readonly string[] = []) {
+    const word = typeof kind === "string" ? { zh: kind, en: "id" } : kind;
+    super(typeof id === "string" ? notFound(word, id, there) : mismatch({ zh: "id", en: "id" }, textOfId(word), id));
+    this.id = typeof id === "string" ? id : inWords(id).en;
   }
 
   /** With words of its own, for what `find` does not look up. */
-  static saying({ zh, en }: Text, id: string): UnknownIdError {
+  static saying({ zh, en }: Text, id: unknown): UnknownIdError {
     const error = new UnknownIdError("", id);
     error.message = `${zh} ${en}`;
     return error;
@@ -32,8 +51,8 @@ export class IncompleteDocumentError extends Error {
 
   constructor(id: string, lacking: readonly string[]) {
     super(
-      `文档 ${id} 不完整，缺少：${lacking.join("、")}。请传入 mulu build 发布的文档，格式见 schemas/published。` +
-        ` Document ${id} is incomplete; it lacks ${lacking.join(", ")}. Pass documents as mulu build publishes them (schemas/published).`,
+      `文档 ${idInWords(id).zh} 不完整，缺少：${lacking.join("、")}。请传入 mulu build 发布的文档，格式见 schemas/published。` +
+        ` Document ${idInWords(id).en} is incomplete; it lacks ${lacking.join(", ")}. Pass documents as mulu build publishes them (schemas/published).`,
     );
     this.id = id;
   }

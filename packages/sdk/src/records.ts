@@ -2,9 +2,11 @@ import { cannotSay, recordFindings, recordNotices } from "@mulu/validators";
 import type { RecordMessage } from "@mulu/validators";
 import { latestVersions, recordFormats } from "@mulu/catalogs/records";
 import type { RecordFormatInfo, RecordTypes, Validate } from "@mulu/catalogs/records";
+import type { Text } from "@mulu/schema";
 
 import { UnknownIdError } from "./errors.js";
 import type { RecordFinding, RecordResult } from "./record-result.js";
+import { mismatch } from "./words.js";
 
 export type * from "./record-result.js";
 
@@ -20,8 +22,11 @@ export interface RecordValidator<Item = unknown> {
 /**
  * @public Validates a record with one compiled validator; bundlers then carry that validator alone. A hundred findings are
  * told at most; a last one then says how many more there are.
+ * @throws RangeError for what is no compiled validator
  */
-export function validateWith<Item>({ validate, format }: RecordValidator<Item>, record: unknown): RecordResult<Item> {
+export function validateWith<Item>(validator: RecordValidator<Item>, record: unknown): RecordResult<Item> {
+  requireValidator(validator);
+  const { validate, format } = validator;
   const accepted = validate(record);
   // A type guard that does not hold narrows away what is known: ask for the notices of the record as it came.
   const notices = noticesOf(record, format);
@@ -32,6 +37,17 @@ export function validateWith<Item>({ validate, format }: RecordValidator<Item>, 
   const doubt = cannotSay(format);
   if (doubt) return { valid: false, verdict: "cannot-say", findings: [toRecordFinding(doubt)], notices };
   return { valid: true, verdict: "valid", record, findings: [], notices };
+}
+
+const compiled: Text = {
+  zh: "编译好的校验器，即 @mulu/catalogs/records/… 的模块",
+  en: "a compiled validator, a module of @mulu/catalogs/records/…",
+};
+
+function requireValidator(validator: unknown): void {
+  const parts = (typeof validator === "object" ? validator : undefined) as Partial<RecordValidator> | null | undefined;
+  if (typeof parts?.validate === "function" && typeof parts.format === "object") return;
+  throw new RangeError(mismatch("validator", compiled, validator));
 }
 
 function noticesOf(record: unknown, format: RecordFormatInfo): RecordFinding[] {
@@ -50,15 +66,22 @@ function toRecordFinding({ rule, path: [field], verdict, reason, message, hint }
   };
 }
 
+const formatWord: Text = { zh: "数据格式", en: "record format" };
+
 function validatorOf(name: unknown): RecordValidator {
-  if (typeof name !== "string") throw new UnknownIdError("数据格式", String(name));
+  if (typeof name !== "string") throw new UnknownIdError(formatWord, name);
   const formats: Readonly<Record<string, Readonly<Record<string, RecordValidator>>>> = recordFormats;
   const latest: Readonly<Record<string, string>> = latestVersions;
   const [slug = "", version, ...tail] = name.split("/");
   const versions = Object.hasOwn(formats, slug) ? formats[slug] : undefined;
   const wanted = version ?? latest[slug] ?? "";
   const found = tail.length === 0 && versions && Object.hasOwn(versions, wanted) ? versions[wanted] : undefined;
-  if (!found) throw new UnknownIdError("数据格式", name);
+  if (!found)
+    throw new UnknownIdError(
+      formatWord,
+      name,
+      Object.keys(versions ?? {}).map((each) => `${slug}/${each}`),
+    );
   return found;
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentKind, Nature, PublishedDocument } from "@mulu/schema";
 
 import { IncompleteDocumentError } from "./errors.js";
+import { inWords, mismatch } from "./words.js";
 
 const ofEvery = ["id", "concept", "file", "nature", "official", "layer"];
 
@@ -34,11 +35,23 @@ const natures: Readonly<Record<Nature, true>> = {
 
 /** @throws IncompleteDocumentError for a document that lacks what its kind must have */
 export function requireWhole(document: PublishedDocument): void {
-  const facts = document as unknown as Readonly<Record<string, unknown>> | null;
-  const id = typeof facts?.id === "string" ? facts.id : JSON.stringify(facts).slice(0, 80);
-  const kind = String(facts?.documentKind);
-  if (!Object.hasOwn(requiredOf, kind)) throw new IncompleteDocumentError(id, ["documentKind"]);
-  const lacking = [...ofEvery, ...requiredOf[kind as DocumentKind]].filter((field) => facts?.[field] === undefined);
-  if (lacking.length === 0 && !Object.hasOwn(natures, String(facts?.nature))) lacking.push("nature");
+  if (typeof (document as unknown) !== "object" || (document as unknown) === null) {
+    throw new IncompleteDocumentError(inWords(document).zh, ["documentKind"]);
+  }
+  const facts = document as unknown as Readonly<Record<string, unknown>>;
+  const id = typeof facts.id === "string" ? facts.id : inWords(document).zh;
+  const { documentKind: kind } = facts;
+  if (typeof kind !== "string" || !Object.hasOwn(requiredOf, kind))
+    throw new IncompleteDocumentError(id, ["documentKind"]);
+  const lacking = [...ofEvery, ...requiredOf[kind as DocumentKind]].filter((field) => facts[field] === undefined);
+  if (lacking.length === 0 && !(typeof facts.nature === "string" && Object.hasOwn(natures, facts.nature)))
+    lacking.push("nature");
   if (lacking.length > 0) throw new IncompleteDocumentError(id, lacking);
+}
+
+/** @throws RangeError for what is no list of documents */
+export function requireDocuments(documents: unknown): void {
+  if (Array.isArray(documents)) return;
+  const expected = { zh: "已发布文档组成的列表", en: "a list of published documents" };
+  throw new RangeError(mismatch("documents", expected, documents));
 }

@@ -12,3 +12,4 @@ export * from "./rule.js";
 export * from "./questions.js";
 export * from "./rules/index.js";
 export * from "./run.js";
+export * from "./shown.js";

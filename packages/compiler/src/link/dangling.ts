@@ -44,8 +44,10 @@ export function danglingFindings(uses: readonly Use[], context: LinkContext): Fi
     const [{ reference }] = group;
     const holder = context.codes.holder(group[0]);
     if (holder !== undefined && !context.index.has(holder)) return missingVocabulary(holder, group.length);
-    const names = index < suggestions ? namesOf(group[0], context) : [];
-    return missingTarget(group, closest(reference.target, others(names, group[0].document.identity.id)), context);
+    const names = index < suggestions ? others(namesOf(group[0], context), group[0].document.identity.id) : [];
+    const siblings = siblingsOf(reference.target, names);
+    const meant = { suggestion: closest(reference.target, siblings.length > 0 ? siblings : names), siblings };
+    return missingTarget(group, meant, context);
   });
 }
 
@@ -63,7 +65,7 @@ function missingVocabulary(holder: string, count: number): Finding {
 
 function missingTarget(
   [first, ...others]: readonly [Use, ...Use[]],
-  suggestion: string | undefined,
+  meant: { suggestion: string | undefined; siblings: readonly string[] },
   context: LinkContext,
 ): Finding {
   const { document, reference } = first;
@@ -72,7 +74,7 @@ function missingTarget(
     kind,
     target,
     others: others.map((use) => `catalogs/${use.document.file}`),
-    suggestion,
+    ...meant,
     actual: isCode(kind) ? undefined : context.index.kindOf(fullId(reference)),
     movedTo: context.index.movedTo(fullId(reference)),
   });
@@ -86,6 +88,14 @@ function missingTarget(
     range,
     ...words,
   });
+}
+
+/** What stands beside an edition or version that there is not: the others of the same thing. */
+function siblingsOf(target: string, names: readonly string[]): string[] {
+  const folder = target.slice(0, target.lastIndexOf("/") + 1);
+  if (folder === "" || !/\d/.test(target.slice(folder.length))) return [];
+  const isVersion = (last: string): boolean => /\d/.test(last) && !last.includes("/");
+  return names.filter((name) => name.startsWith(folder) && isVersion(name.slice(folder.length))).sort();
 }
 
 /** Names without that of the document itself: what it refers to is something else. */

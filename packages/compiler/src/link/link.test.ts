@@ -77,6 +77,11 @@ describe("a dangling reference gives one finding at the reference", () => {
     expect(finding.hint?.zh).toBe("是不是 tax-law？");
   });
 
+  it("suggests no edition of another year: it names those that there are", () => {
+    const { hint } = onlyFinding(changed(docket, "national/information/2026", "national/information/2099"));
+    expect(hint).toEqual({ zh: "已有的是：national/information/2026。", en: "There are: national/information/2026." });
+  });
+
   it("says where to register what is like nothing known", () => {
     expect(onlyFinding(changed(entry, "instrument: tax-law", "instrument: quite-another-act")).hint?.zh).toContain(
       "catalogs/instruments/",

@@ -31,6 +31,8 @@ export interface Missing {
   /** Places that name it beside the first. */
   others: readonly string[];
   suggestion?: string | undefined;
+  /** The editions or versions that there are, where it names one that there is not. */
+  siblings?: readonly string[];
   /** What the target is, when it exists but is of another kind. */
   actual?: FileKind | undefined;
   /** Where a tombstone says it went, when that does not settle it. */
@@ -67,12 +69,23 @@ function danglingMessage({ kind, target, movedTo, actual }: Missing): Text {
   return { zh: `引用的${noun.zh} ${target} 不存在`, en: `There is no ${noun.en} ${target}` };
 }
 
-function danglingHint({ kind, suggestion, movedTo }: Missing): Text {
+/** Names that are listed at most. */
+const mostListed = 8;
+
+function danglingHint({ kind, suggestion, movedTo, siblings = [] }: Missing): Text {
   const { noun } = targets[kind];
   if (movedTo && movedTo.length > 0) return { zh: "请改引其中一个。", en: "Cite one of these instead." };
   if (movedTo) return { zh: "请删去该引用。", en: "Delete the reference." };
   if (kind === "public-host") return withheldHint;
   if (suggestion !== undefined) return { zh: `是不是 ${suggestion}？`, en: `Did you mean ${suggestion}?` };
+  if (siblings.length > 0) {
+    const [listed, all] = [siblings.slice(0, mostListed), String(siblings.length)];
+    const isCut = siblings.length > mostListed;
+    return {
+      zh: `已有的是：${listed.join("、")}${isCut ? ` 等 ${all} 个` : ""}。`,
+      en: `There are: ${listed.join(", ")}${isCut ? `, ${all} in all` : ""}.`,
+    };
+  }
   if (kind === "rule")
     return { zh: `请写规则编号，例如 ${targets.rule.home}`, en: `Write the code of a rule: ${targets.rule.home}` };
   return {

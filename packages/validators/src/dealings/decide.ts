@@ -5,6 +5,7 @@ import type { Citation, Finding, Text } from "@mulu/schema";
 import { fieldName } from "../fields.js";
 import type { MessageParams, MessageTemplate } from "../rule.js";
 import { regimes } from "../settings.js";
+import { shown } from "../shown.js";
 import { nameOf } from "../things.js";
 import { answerOf } from "./answers.js";
 import type { Answer } from "./answers.js";
@@ -127,7 +128,7 @@ function toFinding(found: Found, id: string, { set, kind }: JudgingContext): Fin
   const { rule, violation } = found;
   const { missing, gap, calendar, path } = violation;
   const given: Given = {
-    id,
+    id: shown(id),
     key: missing ?? "",
     field: gap === undefined ? fieldOf(violation, kind) : gapName(gap),
     ...(gap === undefined ? {} : { thing: thingOf(set, gap.document), document: gap.document }),
@@ -177,8 +178,8 @@ function nothingGiven(id: string): Finding {
     subject: id,
     path: [],
     message: {
-      zh: `“${id}”除编号外什么也没有给出，无法判断。`,
-      en: `Nothing is given of “${id}” but its id, so nothing can be said.`,
+      zh: `“${shown(id)}”除编号外什么也没有给出，无法判断。`,
+      en: `Nothing is given of “${shown(id)}” but its id, so nothing can be said.`,
     },
     hint: { zh: "请写明要判断的事实。", en: "State the facts that are to be judged." },
     cites: [],
@@ -194,8 +195,8 @@ function beforeTheRules(id: string, date: string): Finding {
     subject: id,
     path: [],
     message: {
-      zh: `“${id}”问的是 ${date}，本库的规则自 ${regimes[2020]} 起才有，此前的情况无法判断。`,
-      en: `“${id}” asks about ${date}; the rules kept here begin on ${regimes[2020]}, and of earlier days nothing can be said.`,
+      zh: `“${shown(id)}”问的是 ${date}，本库的规则自 ${regimes[2020]} 起才有，此前的情况无法判断。`,
+      en: `“${shown(id)}” asks about ${date}; the rules kept here begin on ${regimes[2020]}, and of earlier days nothing can be said.`,
     },
     hint: {
       zh: "请查阅当时有效的规定；没有规则不等于可以做。",

@@ -9,6 +9,7 @@ import { daysOf, formOf } from "./forms.js";
 import { codesOf, knowledgeOf, whereKept } from "./known.js";
 import { likely } from "./likely.js";
 import type { Taken, Unread } from "./plain.js";
+import { shown } from "../shown.js";
 import type { CatalogGap, DealingKind } from "./rule.js";
 
 type Path = readonly (string | number)[];
@@ -76,7 +77,10 @@ function* faultsOfCode({ set, path }: Place, { known }: Leaf, value: unknown): I
   if (knowledge === "known") return;
   if (knowledge !== "unknown") {
     const { zh, en } = whereKept(set, { ...(known.vocabulary === undefined ? {} : { vocabulary: known.vocabulary }) });
-    const said = { zh: `写的是“${value}”，但数据中没有${zh}，无从核对`, en: `is “${value}”, but the data lack ${en}` };
+    const said = {
+      zh: `写的是“${shown(value)}”，但数据中没有${zh}，无从核对`,
+      en: `is “${shown(value)}”, but the data lack ${en}`,
+    };
     yield { rule: "SCHEMA-04", path, said, hint: incomplete, gap: knowledge };
     return;
   }
@@ -87,8 +91,8 @@ function* faultsOfCode({ set, path }: Place, { known }: Leaf, value: unknown): I
     rule: isId ? "LINK-01" : "SCHEMA-04",
     path,
     said: {
-      zh: `写的是“${value}”，不在${where.zh}之中`,
-      en: `is “${value}”, which is not among ${where.en}`,
+      zh: `写的是“${shown(value)}”，不在${where.zh}之中`,
+      en: `is “${shown(value)}”, which is not among ${where.en}`,
     },
     hint:
       meant !== undefined
@@ -187,8 +191,8 @@ function unreadable(kind: DealingKind, value: unknown, fault: Fault): Unreadable
     subject,
     path: [...path],
     message: {
-      zh: `“${subject}”的“${field.zh}”${said.zh}，无法判断。`,
-      en: `“${field.en}” of “${subject}” ${said.en}; nothing can be said.`,
+      zh: `“${shown(subject)}”的“${shown(field.zh)}”${said.zh}，无法判断。`,
+      en: `“${shown(field.en)}” of “${shown(subject)}” ${said.en}; nothing can be said.`,
     },
     hint,
     cites: [],
