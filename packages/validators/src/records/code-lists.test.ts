@@ -27,6 +27,8 @@ describe("several values side by side", () => {
     "罚款；其他-责令改正",
     "其他-责令改正、罚款",
     "其他-责令改正；并说明",
+    "其他——责令改正",
+    "其他- （责令改正）",
   ])("are taken: %s", (value) => {
     expect(codeFault(value, kinds)).toBeUndefined();
     expect(schemaTakes(value, kinds)).toBe(true);
@@ -39,6 +41,12 @@ describe("several values side by side", () => {
     ["；", { fault: "empty-part", part: 1 }],
     ["罚款没收违法所得", { fault: "not-listed" }],
     ["其他-", { fault: "not-listed" }],
+    ["其他-;罚款", { fault: "not-listed", part: 1 }],
+    ["其他-、", { fault: "not-listed", part: 1 }],
+    ["其他-，；罚款", { fault: "not-listed", part: 1 }],
+    ["其他--", { fault: "not-listed" }],
+    ["其他-。", { fault: "not-listed" }],
+    ["罚款；其他-…", { fault: "not-listed", part: 2 }],
     ["其他-\u200b", { fault: "not-listed" }],
     ["罚款；其他- ", { fault: "not-listed", part: 2 }],
     ["", { fault: "empty" }],

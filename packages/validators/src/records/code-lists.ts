@@ -21,9 +21,15 @@ const { controls, blanks } = textClasses;
 const separators = ";；,，、|";
 const spaces = " \t\n\r\u3000";
 
+/** Dashes, the double one too (其他——…), and blanks: what may stand before what it is. */
+const dashes = `\uff0d\u2010-\u2015-`;
+const lead = `[${blanks}${dashes}]*`;
+/** What it is begins with a word: separators, stops and dashes say nothing. */
+const word = `[^${controls}${blanks}${separators}.。:：!！?？/_~·…${dashes}]`;
+
 /** Patterns of an open list: 其他-, then what it is. Alone it may hold separators; side by side they end it. */
-const other = `其他[-－—][${blanks}]*[^${controls}${blanks}][^${controls}]*`;
-const otherPart = `其他[-－—][${blanks}]*[^${controls}${blanks}${separators}][^${controls}${separators}]*`;
+const other = `其他[-－—]${lead}${word}[^${controls}]*`;
+const otherPart = `其他[-－—]${lead}${word}[^${controls}${separators}]*`;
 
 function escape(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");

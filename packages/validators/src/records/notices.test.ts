@@ -56,6 +56,52 @@ describe("a registration number taken as text", () => {
   });
 });
 
+describe("what a form is filled with where there is nothing to fill in", () => {
+  const text = (code: string, name: string, required = false) => ({
+    ...{ code, name, title: { zh: "示例数据项", en: "Example element" }, type: "text" as const },
+    ...(required ? { required } : {}),
+  });
+  const filled: MessageFormat = {
+    ...{ id: format.id, title: format.title },
+    elements: [
+      text("MC", "subjectName", true),
+      text("ZZJG", "organizationCode"),
+      text("SY", "offenceFacts", true),
+      text("BZ", "remarks"),
+      { ...text("XYM", "subjectUscc"), type: "uscc" },
+    ],
+  };
+  const rules = (record: Record<string, unknown>) =>
+    recordNotices(record, filled).map(({ rule, path }) => `${rule} ${path.join()}`);
+  const zeros = "0".repeat(18);
+
+  it.each([
+    ["ZZJG", zeros],
+    ["ZZJG", "123456789"],
+    ["ZZJG", "12345678-9"],
+    ["ZZJG", "1111"],
+    ["ZZJG", "无"],
+    ["ZZJG", "-"],
+    ["MC", "无"],
+    ["MC", " ＮＵＬＬ "],
+    ["MC", "-"],
+    ["MC", "\u0301\u0302"],
+    ["SY", "——"],
+    ["XYM", "91370200MA1111111"],
+    ["XYM", "913702001234567AB"],
+  ])("%s: %s is pointed out", (code, value) => expect(rules({ [code]: value })).toEqual([`RECORD-14 ${code}`]));
+
+  it.each([
+    ["ZZJG", "MA0000001"],
+    ["ZZJG", "71234561X"],
+    ["MC", "示例市第一示例有限公司"],
+    ["MC", "无为示例公司"],
+    ["BZ", "无"],
+    ["XYM", "91370200MA0000001"],
+    ["XYM", "91999999MA0000000K"],
+  ])("%s: %s is passed over", (code, value) => expect(rules({ [code]: value })).toEqual([]));
+});
+
 describe("a format read in part", () => {
   it.each([["elements"], ["elements.required"], ["required"]])("cannot say valid: %s is unknown", (field) => {
     const part = { ...format, unknown: ["setBy", field] };

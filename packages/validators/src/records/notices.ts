@@ -1,8 +1,10 @@
 import type { Finding } from "@mulu/schema";
 
+import { isFillerThroughout, looksFilled, saysNothing } from "./fillers.js";
 import type { MessageElement, MessageFormat } from "./messages.js";
 import { registrationNumberDoubt } from "./registration-number.js";
 import type { RegistrationNumberDoubt } from "./registration-number.js";
+import { isDoubtfulUscc } from "./uscc.js";
 import type { Wording } from "./wording.js";
 
 /** What cannot be said for lack of knowledge: fields listed in `unknown` without which nobody can call a record valid. */
@@ -62,9 +64,47 @@ function dateForms(record: Readonly<Record<string, unknown>>, format: MessageFor
 }
 
 function doubts(record: Readonly<Record<string, unknown>>, element: MessageElement, format: MessageFormat): Finding[] {
-  const value = element.usually === undefined ? undefined : textOf(record, element.code);
-  const doubt = value === undefined ? undefined : registrationNumberDoubt(value);
-  return doubt === undefined ? [] : [finding(format, element.code, registrationNumber(element, doubt))];
+  const value = textOf(record, element.code);
+  if (value === undefined) return [];
+  const doubt = element.usually === undefined ? undefined : registrationNumberDoubt(value);
+  if (doubt !== undefined) return [finding(format, element.code, registrationNumber(element, doubt))];
+  return isFilledIn(element, value) ? [finding(format, element.code, filledIn(element))] : [];
+}
+
+/** Elements that tell a subject or a document by number: by the ends of their names in the model. */
+const isOfNumber = /(?:number|code)$/i;
+/** Elements that tell who it is. */
+const isOfName = /(?:name|representative|authority|source)$/i;
+
+/** Whether a value looks like what a form is filled with where there is nothing to fill in. */
+function isFilledIn({ name, type, required, usually }: MessageElement, value: string): boolean {
+  if (type === "uscc") return isDoubtfulUscc(value);
+  if (type !== "text") return false;
+  const isNumber = isOfNumber.test(name);
+  if ((isNumber || isOfName.test(name) || required === true) && saysNothing(value)) return true;
+  // A number whose check digit is right may have a long run in it.
+  return isNumber && (usually === undefined ? looksFilled(value) : isFillerThroughout(value));
+}
+
+function filledIn({ code, title, type }: MessageElement): Wording {
+  const what =
+    type === "uscc"
+      ? {
+          zh: "第9至17位多是相同或者依次递增的字符，像是随手填写的",
+          en: "has mostly one sign, or digits counted up, in places 9 to 17, as if filled in by hand",
+        }
+      : { zh: "像是没有内容而随手填写的", en: "looks filled in where there was nothing to fill in" };
+  return {
+    rule: "RECORD-14",
+    message: {
+      zh: `“${title.zh}”（${code}）${what.zh}。格式不禁止，这里照收，内容没有核对。`,
+      en: `“${title.en}” (${code}) ${what.en}. The format does not forbid it; it is taken, and was not checked.`,
+    },
+    hint: {
+      zh: "请对照证照或者文书核对；没有内容又不是必填的，留空。",
+      en: "Compare it with the licence or the document; where there is nothing and nothing is required, leave it out.",
+    },
+  };
 }
 
 function registrationNumber({ code, title }: MessageElement, doubt: RegistrationNumberDoubt): Wording {

@@ -1,4 +1,5 @@
 import { isNoDivision } from "./divisions.js";
+import { looksFilled } from "./fillers.js";
 
 /** GB 32100-2015: the 31 characters of the code, without I, O, S, V and Z. The position is the value. */
 const alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -39,6 +40,14 @@ export function usccFlaw(value: string): UsccFlaw | undefined {
   if (isNoDivision(value.slice(2, 8))) return "division";
   if (oneSign.test(value.slice(8, 17)) || counted.includes(value.slice(0, 17))) return "filler";
   return usccCheckCharacter(value) === value.charAt(17) ? undefined : "check-character";
+}
+
+/** The code of examples throughout Mulu, in the division that is nobody’s. */
+const ofExamples = "999999MA0000000";
+
+/** @public Whether the places 9 to 17 of a code look filled in by hand; the standard does not forbid it. */
+export function isDoubtfulUscc(value: string): boolean {
+  return looksFilled(value.slice(8, 17)) && value.slice(2, 17) !== ofExamples;
 }
 
 /** @public Whether a text is a unified social credit code of GB 32100: see `usccFlaw`. */
