@@ -2,16 +2,10 @@ import type { IsoDate, PublishedDocument } from "@mulu/schema";
 
 import type { CatalogSet } from "./catalog-set.js";
 import { dataDay } from "./data-day.js";
-import { editionStart, isProposal } from "./state/editions.js";
-import { ownDates } from "./state/own-dates.js";
+import { byFirstDay } from "./first-day.js";
+import { isProposal } from "./state/editions.js";
 import { stateOn } from "./state/state-on.js";
 import type { State } from "./state/state.js";
-
-/** First day of a version: of its edition, else its own. */
-export function versionStart(document: PublishedDocument): IsoDate | undefined {
-  if (document.documentKind === "edition") return editionStart(document);
-  return document.date ?? ownDates(document)?.from;
-}
 
 /** @public Whether a document is only put forward: a draft, an exercise, a candidate. Such stand for nothing. */
 export function isPutForward(document: PublishedDocument): boolean {
@@ -20,8 +14,7 @@ export function isPutForward(document: PublishedDocument): boolean {
 
 /** @public Every version of one thing, proposals among them, oldest first; by id where their days are equal. */
 export function allVersions(set: CatalogSet, concept: string): PublishedDocument[] {
-  const order = (document: PublishedDocument): string => `${versionStart(document) ?? ""} ${document.id}`;
-  return [...set.versions(concept)].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  return [...set.versions(concept)].sort(byFirstDay);
 }
 
 /** @public Versions of one thing that are more than proposals, oldest first. */

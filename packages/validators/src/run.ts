@@ -1,11 +1,11 @@
-import { formatCitation } from "@mulu/engine";
+import { formatCitation, titleOf } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import type { Finding, IsoDate, PublishedDocument, Text, Verdict } from "@mulu/schema";
 
 import { fieldName } from "./fields.js";
 import { unyielding } from "./precedence.js";
 import type { MessageParams, MessageTemplate, Rule, Violation } from "./rule.js";
-import { nameOf, titleOf } from "./things.js";
+import { nameOf } from "./things.js";
 import { Throughout } from "./throughout.js";
 import { admitsUnknown, isReading } from "./unknown.js";
 

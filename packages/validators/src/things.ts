@@ -1,4 +1,4 @@
-import type { CatalogSet } from "@mulu/engine";
+import { titleOf } from "@mulu/engine";
 import type { DocumentKind, PublishedDocument, Text } from "@mulu/schema";
 
 const kindNames: Readonly<Record<DocumentKind, Text>> = {
@@ -26,22 +26,6 @@ const kindNames: Readonly<Record<DocumentKind, Text>> = {
 function quoted(document: PublishedDocument, zh: string): string {
   if (document.documentKind === "instrument") return `《${zh}》`;
   return `“${zh.replaceAll("“", "‘").replaceAll("”", "’")}”`;
-}
-
-/** Title of a code, from a vocabulary of the catalogs; the code itself where the vocabulary does not have it. */
-export function codeTitle(set: CatalogSet, vocabulary: string, code: string): Text {
-  const value = set.vocabulary(vocabulary)?.values.find((each) => each.code === code);
-  return value?.title ?? { zh: code, en: code };
-}
-
-/** Titles of several codes, one after the other. */
-export function codeTitles(set: CatalogSet, vocabulary: string, codes: readonly string[]): Text {
-  const titles = codes.map((code) => codeTitle(set, vocabulary, code));
-  return { zh: titles.map(({ zh }) => zh).join("、"), en: titles.map(({ en }) => en).join(", ") };
-}
-
-export function titleOf(document: PublishedDocument): Text {
-  return "title" in document ? document.title : { zh: document.id, en: document.id };
 }
 
 /** The document by kind and title, as a message names it: 措施“…”, 《…》; Measure “…”. */

@@ -1,4 +1,4 @@
-import { basisOf } from "@mulu/engine";
+import { basisOf, countsOf } from "@mulu/engine";
 import type { CatalogSet, State } from "@mulu/engine";
 import type {
   DocumentKind,
@@ -8,10 +8,8 @@ import type {
   OfficialCounts,
   PublishedDocument,
   PublishedEdition,
-  PublishedIndicator,
   Text,
 } from "@mulu/schema";
-import { decimalSum } from "@mulu/validators";
 
 import { byCodeUnit, jsonFile } from "./artefact.js";
 import { computedOf } from "./computed.js";
@@ -104,26 +102,6 @@ function coverage(set: CatalogSet, documents: readonly PublishedDocument[]): Cov
   };
 }
 
-/** Indicators by level, and what level one adds up to. */
-function levelCounts(indicators: readonly PublishedIndicator[]): OfficialCounts {
-  const at = (level: number): number => indicators.filter((indicator) => indicator.level === level).length;
-  const score = decimalSum(indicators.filter(({ level }) => level === 1).map((indicator) => indicator.score ?? 0));
-  return { level1: at(1), level2: at(2), level3: at(3), level4: at(4), score, entries: indicators.length };
-}
-
-function ourCounts(set: CatalogSet, edition: PublishedEdition): OfficialCounts {
-  const members = set.members(edition.id);
-  const measures = members.filter((member) => member.documentKind === "measure");
-  const indicators = members.filter((member) => member.documentKind === "indicator");
-  if (indicators.length > 0) return levelCounts(indicators);
-  const categories = edition.categories?.length;
-  if (measures.length === 0) return { ...(categories === undefined ? {} : { categories }), entries: members.length };
-  const types = new Set<string>(measures.map(({ type }) => type));
-  const values = set.vocabulary("measure-types")?.values.filter(({ code }) => types.has(code)) ?? [];
-  const groups = new Set(values.flatMap(({ group }) => group ?? []));
-  return { groups: groups.size, types: types.size, entries: measures.length };
-}
-
 function editionSummary(set: CatalogSet, edition: PublishedEdition): EditionSummary {
   const { id, title, nature, official, date, officialCounts } = edition;
   const state = computedOf(set, edition)?.state;
@@ -134,7 +112,7 @@ function editionSummary(set: CatalogSet, edition: PublishedEdition): EditionSumm
     official,
     ...(date === undefined ? {} : { date }),
     ...(state === undefined ? {} : { state }),
-    ours: ourCounts(set, edition),
+    ours: countsOf(set, edition),
     ...(officialCounts === undefined ? {} : { officialCounts }),
     ...coverage(set, set.members(id)),
   };

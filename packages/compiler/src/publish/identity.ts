@@ -1,3 +1,4 @@
+import { editionStart } from "@mulu/engine";
 import type { Edition, Identity, IsoDate, Nature } from "@mulu/schema";
 
 import type { Authored } from "../link/authored.js";
@@ -32,13 +33,9 @@ function isOfficial(edition: Edition | undefined): boolean {
 
 /** The day by whose law a document is judged; documents of no day, such as instruments, have none. */
 function dateOf(document: Authored, edition: OwnEdition): IsoDate | undefined {
-  if (edition) return editionDate(edition.value);
+  if (edition) return editionStart(edition.value);
   if (isOfKind(document, "list") || isOfKind(document, "repair-rule") || isOfKind(document, "record-format")) {
     return document.value.inForce?.from;
   }
   return isOfKind(document, "docket") ? document.value.opened : undefined;
-}
-
-function editionDate({ dates }: Edition): IsoDate | undefined {
-  return dates?.effective ?? dates?.published ?? dates?.compiled;
 }

@@ -1,4 +1,4 @@
-import { formatClause, readCitations } from "@mulu/engine";
+import { codeTitle, formatClause, readCitations } from "@mulu/engine";
 import type { CitationReading, ParsedCitation } from "@mulu/engine";
 import type { BasisRole, Clause, LegalBasis } from "@mulu/schema";
 
@@ -55,7 +55,7 @@ function showBasis(basis: LegalBasis, { usual, context }: Use): string {
 }
 
 function roleTitle(role: BasisRole, { set }: TableContext): string {
-  return set.vocabulary("basis-roles")?.values.find(({ code }) => code === role)?.title.zh ?? role;
+  return codeTitle(set, "basis-roles", role).zh;
 }
 
 function readMarks(text: string, { set }: TableContext): Marks | undefined {

@@ -8,8 +8,8 @@ import type { Ended, State } from "./state.js";
 import { since } from "./state.js";
 
 /** @public First day of an edition: effective, else published, else the reference date of a compilation. */
-export function editionStart(edition: PublishedEdition): IsoDate | undefined {
-  return edition.dates?.effective ?? edition.dates?.published ?? edition.dates?.compiled;
+export function editionStart({ dates }: Pick<PublishedEdition, "dates">): IsoDate | undefined {
+  return dates?.effective ?? dates?.published ?? dates?.compiled;
 }
 
 /** @public Whether nobody has enacted it: a proposal or an exercise ends, replaces and stands for nothing. */

@@ -49,7 +49,8 @@ function compareScope(scope: PublicationScope, { publication }: PublishedEntry):
 
 function compareTerm(term: Term, { publication }: PublishedEntry): Narrowness {
   if (!publication) return "base-unstated";
-  if (!publication.publishable) return "wider";
+  // A term publishes nothing: of what is not published there is none to be longer than.
+  if (!publication.publishable) return "narrower";
   const [own, limit] = [longest(term), longest(publication.term)];
   if (own === undefined || limit === undefined) return "base-unstated";
   return canOutlast(own, limit) ? "wider" : "narrower";

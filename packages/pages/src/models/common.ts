@@ -1,10 +1,11 @@
+import { titleOf } from "@mulu/engine";
 import type { Finding, Provenance, PublishedBasis, PublishedDocument } from "@mulu/schema";
 
 import type { Block, Crumb, Fact, FindingView, PageModel, Rich, Section, Span } from "../model/page.js";
 import { banner } from "./banner.js";
 import { basisLink, joined, linkToId } from "./inline.js";
 import { pageState } from "./state.js";
-import { pathOf, say, term, titleOf } from "./world.js";
+import { pathOf, say, term } from "./world.js";
 import type { World } from "./world.js";
 
 /** A section, or nothing when all its blocks are empty. */

@@ -1,8 +1,7 @@
-import { basisOf, dayAfter, editionStart, isProposal } from "@mulu/engine";
+import { basisOf, byFirstDay, dayAfter, editionStart, isProposal } from "@mulu/engine";
 import type { PublishedDocument, PublishedEdition, PublishedInstrument } from "@mulu/schema";
 
 import { byOrigin } from "./versions.js";
-import { byDate } from "./world.js";
 import type { World } from "./world.js";
 
 /** What is held of one region. */
@@ -44,8 +43,8 @@ function citedRegulations(world: World, documents: readonly PublishedDocument[])
 export function heldOf(world: World, code: string): Held {
   const { set } = world;
   const own = ({ regionCode }: PublishedDocument): boolean => regionCode === code;
-  const editions = set.all("edition").filter(own).sort(byDate);
-  const lists = set.all("list").filter(own).sort(byDate);
+  const editions = set.all("edition").filter(own).sort(byFirstDay);
+  const lists = set.all("list").filter(own).sort(byFirstDay);
   const regulations = citedRegulations(world, [
     ...editions.flatMap((edition) => [edition, ...set.members(edition.id)]),
     ...lists,
@@ -77,7 +76,7 @@ export function uncompiledRegions(world: World): Held[] {
 /** Days between two editions of one catalog on which none that its publisher issued was in force. */
 export function pauses(world: World, concept: string): { from: string; to: string }[] {
   const editions = world.set.all("edition").filter((edition) => edition.concept === concept && !isProposal(edition));
-  const issued = byOrigin([...editions].sort(byDate)).find(({ origin }) => origin === "issued")?.documents ?? [];
+  const issued = byOrigin([...editions].sort(byFirstDay)).find(({ origin }) => origin === "issued")?.documents ?? [];
   return issued.flatMap((edition, index) => {
     const next = issued[index + 1];
     const until = edition.dates?.until;

@@ -1,10 +1,10 @@
-import { formatCitation, formatClause } from "@mulu/engine";
+import { formatCitation, formatClause, titleOf } from "@mulu/engine";
 import type { Citation, Clause, Implementer, PublishedBasis, PublishedDocument, Text } from "@mulu/schema";
 
 import type { Fact, Inline, Rich, Span } from "../model/page.js";
 import { glossed } from "./glossary.js";
 import { stateTag } from "./state.js";
-import { linked, pathOf, resolveId, say, term, titleOf } from "./world.js";
+import { linked, pathOf, resolveId, say, term } from "./world.js";
 import type { World } from "./world.js";
 
 /** A link to a document, by its title, with its state where it is not simply in force. */

@@ -1,7 +1,6 @@
-import { formatClause } from "@mulu/engine";
+import { formatClause, titleOf } from "@mulu/engine";
 
 import type { Rich } from "../model/page.js";
-import { titleOf } from "./world.js";
 import type { World } from "./world.js";
 
 interface Form {

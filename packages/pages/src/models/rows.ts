@@ -1,3 +1,4 @@
+import { titleOf } from "@mulu/engine";
 import type {
   PublishedBasis,
   PublishedDocument,
@@ -10,7 +11,7 @@ import type {
 import type { BrowserRow, Facet } from "../model/page.js";
 import { stateOf, stateTag } from "./state.js";
 import { interval, serialNumber } from "./terms.js";
-import { pathOf, say, term, terms, titleOf } from "./world.js";
+import { pathOf, say, term, terms } from "./world.js";
 import type { World } from "./world.js";
 
 /** A facet as the builders need it: which vocabulary titles its values, and in which order. */

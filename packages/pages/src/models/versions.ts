@@ -1,11 +1,11 @@
-import { isProposal } from "@mulu/engine";
+import { allVersions, isProposal, titleOf } from "@mulu/engine";
 import type { PublishedDocument } from "@mulu/schema";
 
 import type { Rich, Section, Span } from "../model/page.js";
 import { section, text } from "./common.js";
 import { linkTo } from "./inline.js";
 import { stateTag } from "./state.js";
-import { byDate, say, titleOf } from "./world.js";
+import { say } from "./world.js";
 import type { World } from "./world.js";
 
 /** Whose act a version is: the publisher's, this project's reading of the law, or nobody's yet. */
@@ -39,7 +39,7 @@ function versionLine(world: World, version: PublishedDocument, own: string): Ric
 /** Other editions or versions of the same thing: the publisher's own under one heading, our compilations under another. */
 export function versionsSection(world: World, document: PublishedDocument): Section[] {
   const words = world.m.pages.common;
-  const others = [...world.set.versions(document.concept)].sort(byDate);
+  const others = allVersions(world.set, document.concept);
   if (others.length < 2) return [];
   return byOrigin(others).flatMap(({ origin, documents }) =>
     section(`versions-${origin}`, words.origins[origin], [

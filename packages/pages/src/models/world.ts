@@ -1,5 +1,5 @@
 import type { ChangelogEntry } from "@mulu/changelog";
-import { CatalogSet, dataDay, documentFor, expressionEarliest } from "@mulu/engine";
+import { CatalogSet, codeTitle, dataDay, documentFor, titleOf } from "@mulu/engine";
 import type { Finding, PublishedDocument, Text } from "@mulu/schema";
 
 import type { Span } from "../model/page.js";
@@ -61,15 +61,9 @@ export function say(world: World, text: Text): string {
   return text[world.m.locale];
 }
 
-/** The title of a document, in Chinese and English. */
-export function titleOf(document: PublishedDocument): Text {
-  return "title" in document ? document.title : { zh: document.from, en: document.from };
-}
-
 /** The title readers see for a code. A code without a title is a fault of the data, so it shows as it is. */
 export function term(world: World, vocabulary: string, code: string): string {
-  const value = world.set.vocabulary(vocabulary)?.values.find((candidate) => candidate.code === code);
-  return value ? say(world, value.title) : code;
+  return say(world, codeTitle(world.set, vocabulary, code));
 }
 
 export function terms(world: World, vocabulary: string, codes: readonly string[]): string {
@@ -106,20 +100,4 @@ export function valueAt(document: object, field: string): unknown {
 /** The document an id stands for, with or without edition: references between catalogs often name a thing through time. */
 export function resolveId(world: World, id: string): PublishedDocument | undefined {
   return documentFor(world.set, id, world.day);
-}
-
-/** Oldest first; versions without a date come before those with one. */
-export function byDate(a: PublishedDocument, b: PublishedDocument): number {
-  const left = startOf(a) ?? "";
-  const right = startOf(b) ?? "";
-  if (left !== right) return left < right ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-}
-
-function startOf(document: PublishedDocument): string | undefined {
-  if (document.documentKind === "instrument")
-    return (document.expressions ?? []).map(expressionEarliest).find((day) => day !== undefined);
-  if (document.date !== undefined) return document.date;
-  if (document.documentKind === "record-format") return document.inForce?.from;
-  return undefined;
 }

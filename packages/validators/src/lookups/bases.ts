@@ -1,10 +1,9 @@
-import { formatCitation } from "@mulu/engine";
+import { codeTitle, formatCitation } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import type { BasisRole, LegalBasis, LegalLevel, PublishedDocument, Text } from "@mulu/schema";
 
 import type { Violation } from "../rule.js";
 import { undecidedLevel } from "../settings.js";
-import { codeTitle } from "../things.js";
 
 /** A basis with its place in the document. */
 export interface PlacedBasis {

@@ -1,5 +1,5 @@
 import { isCalendarDate, isCitizenId, isUscc } from "./check-digits.js";
-import { digitsOf } from "./decimals.js";
+import { digitsOf } from "@mulu/engine";
 
 /** @public Which of the demands on a value is not met, for those who decide by it, and for the words. */
 export type ValueFault =

@@ -1,9 +1,9 @@
+import { codeTitles } from "@mulu/engine";
 import type { NoticePart } from "@mulu/schema";
 
 import { exampleCommitment } from "../examples/files.js";
 import { defineRule } from "../rule.js";
 import { commitmentPlan } from "../settings.js";
-import { codeTitles } from "../things.js";
 
 const parts: readonly NoticePart[] = [
   "certificate-name",

@@ -1,9 +1,9 @@
+import { codeTitle } from "@mulu/engine";
 import type { AdminLevel, LegalLevel, PublishedInstrument, PublishedRegion, Text } from "@mulu/schema";
 
 import { exampleFile } from "../examples/files.js";
 import { defineRule } from "../rule.js";
 import type { RuleContext, Violation } from "../rule.js";
-import { codeTitle } from "../things.js";
 
 /** GB/T 2260: two digits for the province, two for the prefecture, two for the county. */
 const codeShapes: Partial<Record<AdminLevel, RegExp>> = {

@@ -1,6 +1,6 @@
+import { decimalSum } from "@mulu/engine";
 import { exampleIndicators } from "../examples/indicators.js";
 import { indicatorsOf } from "../lookups/indicators.js";
-import { decimalSum } from "../records/decimals.js";
 import { defineRule } from "../rule.js";
 
 export const indicatorScores = defineRule({

@@ -1,9 +1,9 @@
+import { decimalSum } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import type { PublishedIndicator, Text } from "@mulu/schema";
 
 import { exampleIndicators } from "../examples/indicators.js";
 import { childrenOf, indicator, indicatorsOf } from "../lookups/indicators.js";
-import { decimalSum } from "../records/decimals.js";
 import { defineRule } from "../rule.js";
 import type { Violation } from "../rule.js";
 

@@ -1,3 +1,4 @@
+import { codeTitle, codeTitles } from "@mulu/engine";
 import type { BasisRole, PublishedDocument, Text } from "@mulu/schema";
 
 import { opinion2020, opinion2025 } from "../cites.js";
@@ -7,7 +8,6 @@ import { acts } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
 import type { RuleContext, Violation } from "../rule.js";
 import { regimes } from "../settings.js";
-import { codeTitle, codeTitles } from "../things.js";
 
 /** Where each kind cites what carries it, in which role. */
 const places = {

@@ -1,3 +1,4 @@
+import { codeTitle } from "@mulu/engine";
 import type { LegalLevel, OrganizationKind, PublishedInstrument } from "@mulu/schema";
 
 import { opinion2020, opinion2025 } from "../cites.js";
@@ -6,7 +7,6 @@ import { citedInstruments } from "../lookups/cited-instruments.js";
 import { defineRule } from "../rule.js";
 import type { RuleContext, Violation } from "../rule.js";
 import { regimes, undecidedLevel } from "../settings.js";
-import { codeTitle } from "../things.js";
 
 /** policy documents come from the Central Committee, the State Council, or their general offices. */
 const central: readonly OrganizationKind[] = [

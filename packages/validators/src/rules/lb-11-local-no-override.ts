@@ -1,6 +1,6 @@
-import { canOutlast, durationInWords, inForce } from "@mulu/engine";
-import type { CatalogSet } from "@mulu/engine";
-import type { IsoDate, Narrowing, PublicationScope, PublishedEntry, Term } from "@mulu/schema";
+import { compareNarrowing, durationInWords, inForce } from "@mulu/engine";
+import type { CatalogSet, NarrowedPart } from "@mulu/engine";
+import type { IsoDate, Narrowing, PublishedEntry, Term, Text } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
 import { exampleEntry, exampleLocalEntry } from "../examples/files.js";
@@ -10,7 +10,11 @@ import { defineRule } from "../rule.js";
 import type { Violation } from "../rule.js";
 import { regimes } from "../settings.js";
 
-const breadth: Readonly<Record<PublicationScope, number>> = { none: 0, "on-request": 1, public: 2 };
+const parts: Readonly<Record<NarrowedPart, Text>> = {
+  "sharing.scope": { zh: "共享范围", en: "the scope of sharing" },
+  "publication.scope": { zh: "公开范围", en: "the scope of publication" },
+  "publication.term": { zh: "公开期限", en: "the term of publication" },
+};
 
 /** The national entry a supplement narrows: the one named, or of a concept the one that stands for it on that day. */
 function baseOf(set: CatalogSet, local: PublishedEntry, on: IsoDate | undefined): PublishedEntry | undefined {
@@ -18,41 +22,33 @@ function baseOf(set: CatalogSet, local: PublishedEntry, on: IsoDate | undefined)
   return named?.documentKind === "entry" ? named : undefined;
 }
 
-function longest(term: Term | undefined): string | undefined {
-  return term?.max ?? term?.min;
-}
-
 /** What the narrowing widens; a value the base does not state cannot be compared. */
 function* widenings(narrows: Narrowing, base: PublishedEntry): Iterable<Violation> {
   const params = { base: base.title };
-  const { sharing, publication } = narrows;
-  if (sharing) {
-    const part = { zh: "共享范围", en: "the scope of sharing" };
-    if (!base.sharing) yield cannotCompare(["narrows", "sharing"], { ...params, part });
-    else {
-      const allowed = base.sharing.shareable ? (base.sharing.scope ?? []) : [];
-      const wider = sharing.scope.some((scope) => scope !== "none" && !allowed.includes(scope));
-      if (wider) yield { path: ["narrows", "sharing", "scope"], params: { ...params, part } };
-    }
+  const whole: string[] = [];
+  for (const { part, is } of compareNarrowing(narrows, base)) {
+    const [top = "", ...rest] = part.split(".");
+    if (is === "wider")
+      yield { path: ["narrows", top, ...rest], params: { ...params, part: widened(part, narrows, base) } };
+    if (is !== "base-unstated" || whole.includes(top)) continue;
+    const isWhole = base[top === "sharing" ? "sharing" : "publication"] === undefined;
+    if (isWhole) whole.push(top);
+    const silent = isWhole && top === "publication" ? { zh: "公开范围和期限", en: "publication" } : parts[part];
+    yield cannotCompare(isWhole ? ["narrows", top] : ["narrows", top, ...rest], { ...params, part: silent });
   }
-  if (publication && !base.publication) {
-    yield cannotCompare(["narrows", "publication"], { ...params, part: { zh: "公开范围和期限", en: "publication" } });
-  } else if (publication && base.publication) {
-    const allowed = base.publication.publishable ? (base.publication.scope ?? "public") : "none";
-    if (publication.scope && breadth[publication.scope] > breadth[allowed]) {
-      const part = { zh: "公开范围", en: "the scope of publication" };
-      yield { path: ["narrows", "publication", "scope"], params: { ...params, part } };
-    }
-    const [own, limit] = [longest(publication.term), longest(base.publication.term)];
-    if (own !== undefined && limit !== undefined && canOutlast(own, limit)) {
-      const [from, to] = [durationInWords(limit), durationInWords(own)];
-      const part = {
-        zh: `公开期限（由${from.zh}改为${to.zh}）`,
-        en: `the term of publication (from ${from.en} to ${to.en})`,
-      };
-      yield { path: ["narrows", "publication", "term"], params: { ...params, part } };
-    }
-  }
+}
+
+/** The part in words; of a term also from what to what. */
+function widened(part: NarrowedPart, narrows: Narrowing, base: PublishedEntry): Text {
+  const [to, from] = [longest(narrows.publication?.term), longest(base.publication?.term)];
+  if (part !== "publication.term" || to === undefined || from === undefined) return parts[part];
+  const [before, after] = [durationInWords(from), durationInWords(to)];
+  const { zh, en } = parts[part];
+  return { zh: `${zh}（由${before.zh}改为${after.zh}）`, en: `${en} (from ${before.en} to ${after.en})` };
+}
+
+function longest(term: Term | undefined): string | undefined {
+  return term?.max ?? term?.min;
 }
 
 /** An entry that stands beside a national one of the same conduct, and opens more of it: LB-10 says that it is double. */

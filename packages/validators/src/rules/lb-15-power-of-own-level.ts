@@ -1,3 +1,4 @@
+import { codeTitle } from "@mulu/engine";
 import type { AdminLevel, LegalBasis, PublishedDocument, RegionCode } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
@@ -6,7 +7,6 @@ import { basisParams } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
 import type { Example } from "../rule.js";
 import { regimes } from "../settings.js";
-import { codeTitle } from "../things.js";
 
 /** Level of a division, by the form of its code (GB/T 2260): the last four or two digits of a higher one are zeros. */
 function levelOfRegion(code: RegionCode): AdminLevel {

@@ -1,11 +1,10 @@
-import { formatCitation } from "@mulu/engine";
+import { codeTitle, formatCitation } from "@mulu/engine";
 import type { Text } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
 import { exampleList } from "../examples/files.js";
 import { defineRule } from "../rule.js";
 import { administrativeListKind, nationalStandardLevels, regimes, undecidedLevel } from "../settings.js";
-import { codeTitle } from "../things.js";
 
 function fault(cite: string, problem: Text, citeEn: string): Text {
   return { zh: `${cite}${problem.zh}`, en: `${citeEn} ${problem.en}` };

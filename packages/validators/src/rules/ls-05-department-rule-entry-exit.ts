@@ -1,3 +1,4 @@
+import { codeTitle } from "@mulu/engine";
 import type { PublishedList, Text } from "@mulu/schema";
 
 import { opinion2025 } from "../cites.js";
@@ -5,7 +6,6 @@ import { exampleList } from "../examples/files.js";
 import { defineRule } from "../rule.js";
 import type { RuleContext, Violation } from "../rule.js";
 import { administrativeListKind, regimes, undecidedLevel } from "../settings.js";
-import { codeTitle } from "../things.js";
 
 function* faults(list: PublishedList, { set }: RuleContext): Iterable<Violation> {
   const instrument = list.setBy && set.instrument(list.setBy.instrument);

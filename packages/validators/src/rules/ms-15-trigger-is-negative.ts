@@ -1,3 +1,4 @@
+import { titleOf } from "@mulu/engine";
 import type { PublishedDocument } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
@@ -5,7 +6,6 @@ import { exampleEntry, exampleMeasure, examplePaths } from "../examples/files.js
 import { referred } from "../lookups/references.js";
 import { defineRule } from "../rule.js";
 import { attentionListKind, regimes, seriousListKinds } from "../settings.js";
-import { titleOf } from "../things.js";
 
 /** Management measures may also follow from registers of irregularities and key-attention lists. */
 function mayTrigger(trigger: PublishedDocument, isManagement: boolean): boolean {

@@ -1,3 +1,4 @@
+import { codeTitle } from "@mulu/engine";
 import type { CatalogSet, State } from "@mulu/engine";
 import type {
   PublishedBasis,
@@ -42,8 +43,7 @@ function term({ min, max }: Term): string {
 
 /** Chinese title of a code, or the code where its vocabulary does not have it. */
 function labels(set: CatalogSet, vocabulary: string, codes: readonly string[] | undefined): string {
-  const values = set.vocabulary(vocabulary)?.values ?? [];
-  return join(codes?.map((code) => values.find((value) => value.code === code)?.title.zh ?? code));
+  return join(codes?.map((code) => codeTitle(set, vocabulary, code).zh));
 }
 
 const identity: readonly Column<TabledDocument>[] = [

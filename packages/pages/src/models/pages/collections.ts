@@ -1,3 +1,4 @@
+import { byFirstDay } from "@mulu/engine";
 import type { PublishedDocument, PublishedEdition, PublishedInstrument, PublishedRegion } from "@mulu/schema";
 
 import type { Block, BrowserRow, PageModel, Rich, Section, TableRow } from "../../model/page.js";
@@ -8,7 +9,7 @@ import { facetsOf, instrumentRow, listRow, plainRow } from "../rows.js";
 import type { FacetSource } from "../rows.js";
 import { countText, stateTag } from "../state.js";
 import { byOrigin } from "../versions.js";
-import { byDate, say, term } from "../world.js";
+import { say, term } from "../world.js";
 import type { World } from "../world.js";
 import { catalogTitle, countKeys } from "./edition.js";
 
@@ -40,7 +41,7 @@ function editionRow(world: World, edition: PublishedEdition): TableRow {
 /** Editions newest first: the publisher's own in one table, what was compiled here and what is proposed in others. */
 function editionsTables(world: World, heading: string, editions: readonly PublishedEdition[]): Block[] {
   const { catalogs, common } = world.m.pages;
-  return byOrigin([...editions].sort(byDate).reverse()).map(({ origin, documents }) => ({
+  return byOrigin([...editions].sort(byFirstDay).reverse()).map(({ origin, documents }) => ({
     type: "table",
     caption: [heading, common.origins[origin]].filter((part) => part !== "").join(world.m.colon),
     columns: catalogs.columns,
@@ -93,7 +94,7 @@ function collectionPage(world: World, { path, title, lead, rows, facets }: Colle
 }
 
 function newestFirst(documents: readonly PublishedDocument[]): PublishedDocument[] {
-  return [...documents].sort((a, b) => (a.concept === b.concept ? byDate(b, a) : a.concept < b.concept ? -1 : 1));
+  return [...documents].sort((a, b) => (a.concept === b.concept ? byFirstDay(b, a) : a.concept < b.concept ? -1 : 1));
 }
 
 /** Instruments from the highest level down, as the vocabulary orders the levels. */

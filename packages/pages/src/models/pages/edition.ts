@@ -1,3 +1,4 @@
+import { countsOf } from "@mulu/engine";
 import type { OfficialCounts, PublishedDocument, PublishedEdition, PublishedEntry } from "@mulu/schema";
 
 import type { Block, BrowserRow, Fact, PageModel, Rich, Section, Span, TableRow } from "../../model/page.js";
@@ -53,40 +54,14 @@ function roomOf(concept: string): string {
   return concept.slice(concept.lastIndexOf("/") + 1);
 }
 
-/** What is held here, counted the way the publisher counts. */
-export function ourCounts(world: World, edition: PublishedEdition): Required<OfficialCounts> {
-  const members = world.set.members(edition.id);
-  const types = new Set(
-    members.flatMap((member) => (member.documentKind === "measure" ? [member.type as string] : [])),
-  );
-  const values = world.set.vocabulary("measure-types")?.values ?? [];
-  const groups = new Set(values.filter(({ code }) => types.has(code)).flatMap(({ group }) => (group ? [group] : [])));
-  return {
-    categories: edition.categories?.length ?? 0,
-    groups: groups.size,
-    types: types.size,
-    entries: members.length,
-    ...levelCounts(members),
-  };
-}
-
-function levelCounts(members: readonly PublishedDocument[]): LevelCounts {
-  const indicators = members.filter((member) => member.documentKind === "indicator");
-  const at = (level: number): number => indicators.filter((indicator) => indicator.level === level).length;
-  const score = indicators.reduce((sum, { level, score: own = 0 }) => sum + (level === 1 ? own : 0), 0);
-  return { level1: at(1), level2: at(2), level3: at(3), level4: at(4), score };
-}
-
-type LevelCounts = Required<Pick<OfficialCounts, "level1" | "level2" | "level3" | "level4" | "score">>;
-
 function counts(world: World, edition: PublishedEdition): Block {
   const words = world.m.pages.edition;
-  const ours = ourCounts(world, edition);
+  const ours = countsOf(world.set, edition);
   const keys = countKeys[roomOf(edition.concept)] ?? [];
   const rows = keys.map((key): TableRow => {
     const official = edition.officialCounts?.[key];
     const stated: Rich = official === undefined ? [{ text: words.countNotStated, muted: true }] : [String(official)];
-    const held = key === "entries" ? countText(world, world.set.members(edition.id)) : String(ours[key]);
+    const held = key === "entries" ? countText(world, world.set.members(edition.id)) : String(ours[key] ?? 0);
     return { cells: [[words.countNames[key]], stated, [held]] };
   });
   return { type: "table", caption: words.counts, columns: words.countColumns, rows };

@@ -1,3 +1,4 @@
+import { titleOf } from "@mulu/engine";
 import type { PublishedEntry } from "@mulu/schema";
 
 import type { Fact, PageModel, Rich, Section, Span } from "../../model/page.js";
@@ -6,7 +7,7 @@ import { basisTable, facts, findingsSection, noteSection, section, shell, text }
 import { actorLine, citationLink, coded, fact, joined, known, linkTo, linkToId, linkWithEdition } from "../inline.js";
 import { stateLine } from "../state.js";
 import { interval, range } from "../terms.js";
-import { pathOf, resolveId, say, term, terms, titleOf } from "../world.js";
+import { pathOf, resolveId, say, term, terms } from "../world.js";
 import type { World } from "../world.js";
 import { provenanceSection } from "../provenance.js";
 import { unknownSection } from "../unknown.js";

@@ -1,9 +1,9 @@
+import { codeTitle, codeTitles } from "@mulu/engine";
 import type { PublishedEntry, Text } from "@mulu/schema";
 
 import { opinion2020, opinion2025 } from "../../cites.js";
 import { exampleBasis, exampleEntry } from "../../examples/files.js";
 import { regimes } from "../../settings.js";
-import { codeTitle, codeTitles } from "../../things.js";
 import { concerns, entryThere, gapInForce } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";

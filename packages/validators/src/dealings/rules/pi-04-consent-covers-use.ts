@@ -1,11 +1,10 @@
-import { hasRunOut, instrumentState } from "@mulu/engine";
+import { codeTitles, hasRunOut, instrumentState } from "@mulu/engine";
 import type { DocumentOf } from "@mulu/engine";
 import type { Text } from "@mulu/schema";
 
 import { opinion2020 } from "../../cites.js";
 import { operative } from "../../lookups/bases.js";
 import { lawLevels, longestConsent, regimes, undecidedLevel } from "../../settings.js";
-import { codeTitles } from "../../things.js";
 import { entryThere, isPerson } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";

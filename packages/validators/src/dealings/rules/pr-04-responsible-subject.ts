@@ -1,9 +1,9 @@
+import { codeTitle, codeTitles } from "@mulu/engine";
 import type { DocumentOf } from "@mulu/engine";
 import type { Text } from "@mulu/schema";
 
 import { opinion2020 } from "../../cites.js";
 import { regimes } from "../../settings.js";
-import { codeTitle, codeTitles } from "../../things.js";
 import { measureThere } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { familyMember } from "../parts.js";

@@ -1,6 +1,6 @@
+import { codeTitle } from "@mulu/engine";
 import { opinion2020 } from "../../cites.js";
 import { regimes } from "../../settings.js";
-import { codeTitle } from "../../things.js";
 import { entryThere } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";

@@ -1,4 +1,4 @@
-/** How many digits a decimal number has before and after the point. */
+/** @public How many digits a decimal number has before and after the point. */
 export interface Digits {
   before: number;
   after: number;
