@@ -133,7 +133,9 @@ const account = /(?:账号|帐号|账户|帐户)[号码为是:：\s]{0,6}\d[\d -
 /** What stands in a value itself: a number in clear, or masked too little. */
 function inValue({ path, value }: Leaf, text: string, subjectKind: string | undefined): Shown | undefined {
   const names = path.filter((step) => typeof step === "string");
-  const sureness = isRoundedCitizenId(value) ? "sure" : numberIn(text, names, subjectKind);
+  // A fraction is a share or an amount: no number of a person is written with decimals.
+  const isFraction = typeof value === "number" && !Number.isInteger(value);
+  const sureness = isRoundedCitizenId(value) ? "sure" : isFraction ? "none" : numberIn(text, names, subjectKind);
   if (sureness === "sure") return number;
   if (isPersonBehind(subjectKind) && account.test(text)) return field;
   const masked = maskedTooLittle(text);

@@ -74,6 +74,18 @@ describe("a number of a thing is not called a person’s", () => {
     expect(said({ note: { 居住证: "已办理，2026-01-01" } }, "natural-person")).toBeUndefined();
   });
 
+  it("a fraction, as a number or in a text: of a firm never, of a person at most as a doubt", () => {
+    fc.assert(
+      fc.property(fc.constantFrom("62", "37", "15"), digits(14), (first, rest) => {
+        const fraction = `0.${first}${rest}`;
+        expect(said({ note: Number(fraction) }, "natural-person")).toBeUndefined();
+        expect(said({ note: fraction }, "natural-person")).not.toBe("fail");
+        expect(said({ note: fraction }, "legal-person")).toBeUndefined();
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it("an amount by its unit: of a firm never, of a person at most as a doubt", () => {
     fc.assert(
       fc.property(fc.oneof(mobile, oldCitizen), fc.constantFrom("元", "万元", ".50元"), (amount, unit) => {

@@ -24,6 +24,7 @@ const decimal = /^\d{11,15}\.\d{1,6}$/;
 
 /** What the words, the unit and the fields around a number say it is of; the words nearest to it first. */
 function ownerOf({ index, length }: FoundNumber, { text, names }: Place): "person" | "thing" | undefined {
+  if (/(?<![\d.])0\.$/.test(text.slice(Math.max(0, index - 4), index))) return "thing";
   if (unit.test(text.slice(index + length)) || decimal.test(text.trim())) return "thing";
   const label = labelBefore(text, index);
   if (label !== undefined) return label;
