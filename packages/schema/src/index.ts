@@ -1,5 +1,6 @@
 export type * from "./fields/field-spec.js";
 export * from "./fields/lookup.js";
+export * from "./fields/reference-targets.js";
 export * from "./fields/walk.js";
 export { modelTypes, modelUnions } from "./generated/model-fields.js";
 export * from "./kinds.js";

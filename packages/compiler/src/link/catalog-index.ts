@@ -1,3 +1,4 @@
+import { referredFolder, referredId } from "@mulu/schema";
 import type { FileKind, PathIdentity, ReferenceTarget } from "@mulu/schema";
 
 import type { Authored } from "./authored.js";
@@ -7,7 +8,7 @@ import { targets } from "./targets.js";
 
 /** Full id a reference means: registers are cited by their short name. */
 export function fullId({ kind, target }: Pick<Reference, "kind" | "target">): string {
-  return `${targets[kind].folder ?? ""}${target}`;
+  return referredId(kind, target);
 }
 
 /**
@@ -82,7 +83,8 @@ export class CatalogIndex {
 
   /** Names that a reference of this kind could have used. */
   *candidates(kind: ReferenceTarget): Iterable<string> {
-    const { kinds: allowed, folder: prefix = "" } = targets[kind];
+    const { kinds: allowed } = targets[kind];
+    const prefix = referredFolder(kind);
     const concepts = new Set<string>();
     for (const identity of this.#identities.values()) {
       if (allowed !== undefined && !allowed.includes(identity.kind)) continue;

@@ -1,3 +1,4 @@
+import { referredVocabulary } from "@mulu/schema";
 import type { ReferenceTarget } from "@mulu/schema";
 
 import { isOfKind } from "./authored.js";
@@ -24,7 +25,8 @@ export class Codes {
     if (reference.kind === "expression") return `instruments/${reference.target.split("@")[0] ?? ""}`;
     if (reference.kind === "group") return groupLists[document.identity.slug];
     if (targets[reference.kind].own === true) return document.identity.id;
-    return targets[reference.kind].vocabulary;
+    const vocabulary = referredVocabulary(reference.kind);
+    return vocabulary === undefined ? undefined : `vocabularies/${vocabulary}`;
   }
 
   /** The codes a reference may use; undefined when it is not a reference to a code, or their file is broken. */
@@ -81,6 +83,6 @@ function expressionsOf(instrument: Authored<"instrument"> | undefined): Readonly
 
 /** Whether a reference of this kind leads to a code rather than to a file. */
 export function isCode(kind: ReferenceTarget): boolean {
-  const { own, vocabulary } = targets[kind];
-  return kind === "category" || kind === "group" || kind === "rule" || own === true || vocabulary !== undefined;
+  const listed = referredVocabulary(kind) !== undefined;
+  return listed || kind === "category" || kind === "group" || kind === "rule" || targets[kind].own === true;
 }

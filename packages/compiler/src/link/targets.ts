@@ -8,10 +8,6 @@ interface Target {
   home: string;
   /** Kinds of file that fit; without them and without a list of codes, every kind of document does. */
   kinds?: readonly FileKind[];
-  /** Folder of a register whose files are named without it. */
-  folder?: string;
-  /** Vocabulary that lists the codes. */
-  vocabulary?: string;
   /** It is found by looking at the reference itself, not at a list shared by many. */
   own?: true;
 }
@@ -22,15 +18,13 @@ export const targets: Readonly<Record<ReferenceTarget, Target>> = {
     noun: { zh: "法律文件", en: "instrument" },
     home: "catalogs/instruments/",
     kinds: ["instrument"],
-    folder: "instruments/",
   },
   organization: {
     noun: { zh: "机构", en: "organization" },
     home: "catalogs/organizations/",
     kinds: ["organization"],
-    folder: "organizations/",
   },
-  region: { noun: { zh: "行政区划", en: "region" }, home: "catalogs/regions/", kinds: ["region"], folder: "regions/" },
+  region: { noun: { zh: "行政区划", en: "region" }, home: "catalogs/regions/", kinds: ["region"] },
   "edition-folder": { noun: { zh: "版本", en: "edition" }, home: "edition.yaml", kinds: ["edition"] },
   edition: { noun: { zh: "版本", en: "edition" }, home: "catalogs/<id>/edition.yaml", kinds: ["edition"] },
   entry: { noun: { zh: "目录条目", en: "catalog entry" }, home: "catalogs/<id>.yaml", kinds: ["entry"] },
@@ -47,24 +41,20 @@ export const targets: Readonly<Record<ReferenceTarget, Target>> = {
     noun: { zh: "平台", en: "platform" },
     home: "catalogs/platforms/",
     kinds: ["platform"],
-    folder: "platforms/",
   },
   evaluation: { noun: { zh: "评价办法", en: "evaluation scheme" }, home: "catalogs/<id>.yaml", kinds: ["evaluation"] },
   docket: { noun: { zh: "征求意见卷宗", en: "docket" }, home: "catalogs/consultations/", kinds: ["docket"] },
   profession: {
     noun: { zh: "职业人群", en: "professional group" },
     home: "catalogs/vocabularies/key-professions.yaml",
-    vocabulary: "vocabularies/key-professions",
   },
   conduct: {
     noun: { zh: "名单所指行为", en: "conduct of lists" },
     home: "catalogs/vocabularies/list-conducts.yaml",
-    vocabulary: "vocabularies/list-conducts",
   },
   "field-flag": {
     noun: { zh: "字段标记", en: "flag of a field" },
     home: "catalogs/vocabularies/field-flags.yaml",
-    vocabulary: "vocabularies/field-flags",
   },
   group: { noun: { zh: "分组", en: "group" }, home: "catalogs/vocabularies/…-groups.yaml" },
   record: { noun: { zh: "数据格式", en: "record format" }, home: "catalogs/records/", kinds: ["record-format"] },
@@ -72,7 +62,6 @@ export const targets: Readonly<Record<ReferenceTarget, Target>> = {
     noun: { zh: "数据格式", en: "record format" },
     home: "catalogs/records/",
     kinds: ["record-format"],
-    folder: "records/",
   },
   proposal: {
     noun: { zh: "征求意见的对象", en: "thing consulted on" },
@@ -83,12 +72,10 @@ export const targets: Readonly<Record<ReferenceTarget, Target>> = {
   source: {
     noun: { zh: "来源", en: "source" },
     home: "catalogs/vocabularies/sources.yaml",
-    vocabulary: "vocabularies/sources",
   },
   "list-field": {
     noun: { zh: "设列领域", en: "field of lists" },
     home: "catalogs/vocabularies/list-fields.yaml",
-    vocabulary: "vocabularies/list-fields",
   },
   category: { noun: { zh: "类别", en: "category" }, home: "edition.yaml categories" },
   expression: { noun: { zh: "文本版本", en: "expression" }, home: "catalogs/instruments/ expressions", own: true },
@@ -103,6 +90,5 @@ export const targets: Readonly<Record<ReferenceTarget, Target>> = {
   "public-host": {
     noun: { zh: "可公开的网站", en: "public host" },
     home: "catalogs/vocabularies/public-hosts.yaml",
-    vocabulary: "vocabularies/public-hosts",
   },
 };

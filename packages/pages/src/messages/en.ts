@@ -1,5 +1,3 @@
-import { codes } from "./codes.en.js";
-import { fields } from "./fields.en.js";
 import { guides } from "./guides.en.js";
 import { pages } from "./pages.en.js";
 import { state } from "./state.en.js";
@@ -76,10 +74,8 @@ export const en: Messages = {
     home: "Back to the home page",
   },
   external: "external site",
-  codes,
   guides,
   trying,
-  fields,
   pages,
   state,
 };

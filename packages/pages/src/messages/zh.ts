@@ -1,5 +1,3 @@
-import { codes } from "./codes.zh.js";
-import { fields } from "./fields.zh.js";
 import { guides } from "./guides.zh.js";
 import { pages } from "./pages.zh.js";
 import { state } from "./state.zh.js";
@@ -76,10 +74,8 @@ export const zh = {
     home: "回到首页",
   },
   external: "外部网站",
-  codes,
   guides,
   trying,
-  fields,
   pages,
   state,
 };

@@ -2,6 +2,7 @@ import { formatCitation, formatClause, titleOf } from "@mulu/engine";
 import type { Citation, Clause, Implementer, PublishedBasis, PublishedDocument, Text } from "@mulu/schema";
 
 import type { Fact, Inline, Rich, Span } from "../model/page.js";
+import { fieldName } from "./field-values.js";
 import { glossed } from "./glossary.js";
 import { stateTag } from "./state.js";
 import { linked, pathOf, resolveId, say, term } from "./world.js";
@@ -105,15 +106,15 @@ export function coded(world: World, vocabulary: string, code: string | undefined
  */
 export function known(
   world: World,
-  document: { unknown?: readonly string[] },
+  document: PublishedDocument,
   field: string,
 ): (lines: readonly (Rich | undefined)[]) => Fact[] {
   return (lines) => {
-    const name = world.m.fields[field] ?? field;
+    const name = fieldName(world, document.documentKind, field);
     const stated = fact(name, lines);
     if (stated.length > 0) return stated;
     const { unknownValue, notStated } = world.m.pages.common;
-    const admitted = document.unknown?.includes(field) ?? false;
+    const admitted = "unknown" in document && document.unknown.includes(field);
     const empty = lines.some((line) => line !== undefined);
     if (!admitted && !empty) return [];
     return [{ term: name, lines: [[{ text: admitted ? unknownValue : notStated, muted: true }]] }];

@@ -1,10 +1,11 @@
-import type { Provenance, ProvenanceStatus } from "@mulu/schema";
+import type { Provenance, ProvenanceStatus, PublishedDocument } from "@mulu/schema";
 
 import type { Fact, Rich, Section } from "../model/page.js";
 import { facts, section, sourceLine, text } from "./common.js";
 import { fact } from "./inline.js";
 import { noteLine } from "./notes.js";
-import { fieldName, term } from "./world.js";
+import { nameIn } from "./field-values.js";
+import { term } from "./world.js";
 import type { World } from "./world.js";
 
 /** Whether somebody held the document against what it is taken from, or only wrote down what is generally known. */
@@ -16,13 +17,19 @@ const isChecked: Readonly<Record<ProvenanceStatus, boolean>> = {
   unverified: false,
 };
 
+type Sourced = Extract<PublishedDocument, { provenance: Provenance }>;
+
 /** Where a document comes from. The day is that of a check only where there was one. */
-export function provenanceSection(world: World, provenance: Provenance): Section[] {
+export function provenanceSection(world: World, document: Sourced): Section[] {
   const words = world.m.pages.common;
+  const { provenance } = document;
   const own = Object.entries(provenance.fields ?? {}).map(([field, value]): Fact => {
     const state = `${term(world, "provenance-statuses", value.status)}${world.m.comma}${words.confidence}${world.m.colon}${term(world, "confidences", value.confidence)}`;
     const lines = [[state], sourceLine(world, value.source), noteLine(world, value.note)];
-    return { term: fieldName(world, field), lines: lines.filter((line): line is Rich => line !== undefined) };
+    return {
+      term: nameIn(world, document, field),
+      lines: lines.filter((line): line is Rich => line !== undefined),
+    };
   });
   return section("provenance", words.provenance, [
     facts(

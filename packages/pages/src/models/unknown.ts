@@ -3,7 +3,8 @@ import type { PublishedDocument } from "@mulu/schema";
 import type { Section } from "../model/page.js";
 import { section, text } from "./common.js";
 import { joined } from "./inline.js";
-import { fieldName, term, valueAt } from "./world.js";
+import { fieldName, memberKindOf, nameIn } from "./field-values.js";
+import { term, valueAt } from "./world.js";
 import type { World } from "./world.js";
 
 /** The role in which each kind must be carried by law, where a basis of another role may stand beside the gap. */
@@ -20,7 +21,7 @@ function holds(value: unknown): boolean {
 
 /** The name of what is not known. Where part of it is known and stands on the page, the name says which part is not. */
 function gapName(world: World, document: PublishedDocument, field: string): string {
-  const name = fieldName(world, field);
+  const name = nameIn(world, document, field);
   if (!holds(valueAt(document, field))) return name;
   const words = world.m.pages.common;
   const role = wanted[`${document.documentKind} ${field}`];
@@ -36,7 +37,7 @@ export function unknownSection(world: World, document: PublishedDocument): Secti
   const throughout: readonly string[] = "unknownThroughout" in whole ? (whole.unknownThroughout ?? []) : [];
   if (fields.length + throughout.length === 0) return [];
   const names = joined(
-    throughout.map((field) => fieldName(world, field)),
+    throughout.map((field) => fieldName(world, memberKindOf(whole) ?? document.documentKind, field)),
     world.m.comma,
   );
   return section("unknown", words.unknown, [

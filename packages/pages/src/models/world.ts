@@ -80,16 +80,6 @@ export function linked(world: World, document: PublishedDocument): Span {
   return { text: say(world, titleOf(document)), href: pathOf(document.id) };
 }
 
-/** The name of a field, or of a field within a field, as readers see it. */
-export function fieldName(world: World, field: string): string {
-  const whole = world.m.fields[field];
-  if (whole !== undefined) return whole;
-  return field
-    .split(".")
-    .map((part) => world.m.fields[part] ?? part)
-    .join(" · ");
-}
-
 /** The value of a field, or of a field within a field. */
 export function valueAt(document: object, field: string): unknown {
   return field

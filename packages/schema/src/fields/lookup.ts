@@ -61,8 +61,16 @@ export function vocabularyOf({ alias }: FieldSpec): string | undefined {
 export function fieldLabel(kind: FileKind, path: string): Text | undefined {
   const known = labels.get(kind) ?? labelsOf(kind);
   labels.set(kind, known);
-  return known.get(path);
+  return known.get(path) ?? counted[`${kind} ${path}`];
 }
+
+/** The names of a level are unknown, not their number: so `unknown` of an edition names them without `official`. */
+const counted: Readonly<Record<string, Text>> = {
+  "edition level1": { zh: "一级指标的名称", en: "names of level one" },
+  "edition level2": { zh: "二级指标的名称", en: "names of level two" },
+  "edition level3": { zh: "三级指标的名称", en: "names of level three" },
+  "edition level4": { zh: "四级指标的名称", en: "names of level four" },
+};
 
 const labels = new Map<FileKind, ReadonlyMap<string, Text>>();
 

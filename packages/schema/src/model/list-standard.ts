@@ -142,7 +142,7 @@ export interface ListStandard {
    * @label 暂以部门规章确定标准的理由 | reason for the interim department rule
    */
   interimReason?: Text;
-  /** @label 设列领域的依据 | basis of the list’s field */
+  /** @label 设列依据 | basis of the list’s field */
   fieldBasis?: LegalBasis[];
   /** @label 设列领域条文的范围 | bounds of the clause on the field */
   fieldClause?: FieldClause;

@@ -1,7 +1,14 @@
 import { byFirstDay } from "@mulu/engine";
-import type { PublishedDocument, PublishedEdition, PublishedInstrument, PublishedRegion } from "@mulu/schema";
+import type {
+  DocumentKind,
+  PublishedDocument,
+  PublishedEdition,
+  PublishedInstrument,
+  PublishedRegion,
+} from "@mulu/schema";
 
 import type { Block, BrowserRow, PageModel, Rich, Section, TableRow } from "../../model/page.js";
+import { fieldName } from "../field-values.js";
 import { section } from "../common.js";
 import { heldOf } from "../holdings.js";
 import { linkTo } from "../inline.js";
@@ -166,7 +173,7 @@ export function collectionPages(world: World): PageModel[] {
     ...plainRow(world, document, [term(world, "organization-kinds", document.kind)]),
     facets: { kind: [document.kind] },
   }));
-  const label = (field: string): string => m.fields[field] ?? field;
+  const label = (kind: DocumentKind, field: string): string => fieldName(world, kind, field);
   const states = m.pages.instrument.states;
   return [
     {
@@ -175,7 +182,7 @@ export function collectionPages(world: World): PageModel[] {
       lead: m.pages.instrument.indexText,
       rows: byLevel(world).map((document) => instrumentRow(world, document)),
       facets: [
-        { key: "level", label: label("level"), vocabulary: "legal-levels" },
+        { key: "level", label: label("instrument", "level"), vocabulary: "legal-levels" },
         { key: "state", label: m.pages.instrument.state, titles: states },
       ],
     },
@@ -184,9 +191,9 @@ export function collectionPages(world: World): PageModel[] {
       title: words.lists,
       rows: set.all("list").map((document) => listRow(world, document)),
       facets: [
-        { key: "kind", label: label("kind"), vocabulary: "list-kinds" },
-        { key: "harm", label: label("harm"), vocabulary: "harm-categories" },
-        { key: "documented", label: label("documented"), titles: m.pages.list.documented },
+        { key: "kind", label: label("list", "kind"), vocabulary: "list-kinds" },
+        { key: "harm", label: label("list", "harm"), vocabulary: "harm-categories" },
+        { key: "documented", label: label("list", "documented"), titles: m.pages.list.documented },
       ],
     },
     { path: "/catalogs/national/repair/", title: words.repair, rows: plain(set.all("repair-rule")) },
@@ -198,13 +205,13 @@ export function collectionPages(world: World): PageModel[] {
       path: "/catalogs/organizations/",
       title: words.register.organizations,
       rows: organizations,
-      facets: [{ key: "kind", label: label("kind"), vocabulary: "organization-kinds" }],
+      facets: [{ key: "kind", label: label("organization", "kind"), vocabulary: "organization-kinds" }],
     },
     {
       path: "/catalogs/regions/",
       title: words.register.regions,
       rows: regionRows(world),
-      facets: [{ key: "level", label: label("level"), vocabulary: "admin-levels" }],
+      facets: [{ key: "level", label: label("region", "level"), vocabulary: "admin-levels" }],
     },
     ...registerCollection(world),
     { path: "/catalogs/vocabularies/", title: words.register.vocabularies, rows: plain(set.all("vocabulary")) },

@@ -1,8 +1,9 @@
 import { countsOf } from "@mulu/engine";
-import type { OfficialCounts, PublishedDocument, PublishedEdition, PublishedEntry } from "@mulu/schema";
+import type { DocumentKind, OfficialCounts, PublishedDocument, PublishedEdition, PublishedEntry } from "@mulu/schema";
 
 import type { Block, BrowserRow, Fact, PageModel, Rich, Section, Span, TableRow } from "../../model/page.js";
-import { arrangements } from "../arrangements.js";
+import { fieldName } from "../field-values.js";
+import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell } from "../common.js";
 import { downloadsOf } from "../files.js";
 import { fact, joined, known, linkTo, linkToId } from "../inline.js";
@@ -27,18 +28,28 @@ export function memberRows(world: World, edition: PublishedEdition): BrowserRow[
 
 function facetSources(world: World, edition: PublishedEdition): FacetSource[] {
   const { m } = world;
-  const label = (field: string): string => m.fields[field] ?? field;
+  const label = (kind: DocumentKind, field: string): string => fieldName(world, kind, field);
   const categories = Object.fromEntries((edition.categories ?? []).map(({ code, title }) => [code, say(world, title)]));
   return [
-    { key: "category", label: label("category"), titles: { ...categories, unknown: m.pages.edition.uncategorised } },
-    { key: "type", label: label("type"), vocabulary: "measure-types" },
-    { key: "polarity", label: label("polarity"), vocabulary: "polarities" },
-    { key: "effect", label: label("effect"), vocabulary: "measure-effects" },
-    { key: "targets", label: label("targets"), vocabulary: "measure-targets" },
-    { key: "subjects", label: label("subjects"), vocabulary: "subject-kinds" },
-    { key: "level", label: label("level"), vocabulary: "legal-levels" },
+    {
+      key: "category",
+      label: label("entry", "category"),
+      titles: { ...categories, unknown: m.pages.edition.uncategorised },
+    },
+    { key: "type", label: label("measure", "type"), vocabulary: "measure-types" },
+    { key: "polarity", label: label("entry", "polarity"), vocabulary: "polarities" },
+    { key: "effect", label: label("measure", "effect"), vocabulary: "measure-effects" },
+    { key: "targets", label: label("measure", "targets"), vocabulary: "measure-targets" },
+    { key: "subjects", label: label("entry", "subjects"), vocabulary: "subject-kinds" },
+    { key: "level", label: label("indicator", "level"), vocabulary: "legal-levels" },
   ];
 }
+
+/** Fields with a line or a section of their own. */
+const shown = [
+  ...["nature", "number", "issuers", "dates", "supersedes", "supplements", "basis", "official", "publication"],
+  "categories",
+];
 
 /** Counts that a publisher gives of an edition, by the room it stands in. */
 export const countKeys: Readonly<Record<string, readonly (keyof OfficialCounts)[]>> = {
@@ -136,12 +147,16 @@ export function catalogTitle(world: World, concept: string): string {
   return world.m.locale === "zh" ? `${where}${what}` : `${what} (${where})`;
 }
 
+function regionLines(world: World, { regionCode }: PublishedEdition): Rich[] {
+  return regionCode === undefined ? [] : [[linkToId(world, `regions/${regionCode}`)]];
+}
+
 /** Page of an edition: what it is, official counts beside ours, and its members with filters. */
 export function editionPage(world: World, edition: PublishedEdition): PageModel {
   const words = world.m.pages;
   const rows = memberRows(world, edition);
   const ask = (field: string): ReturnType<typeof known> => known(world, edition, field);
-  const { number, supersedes, supplements: base, regionCode } = edition;
+  const { number, supersedes, supplements: base } = edition;
   return {
     ...shell(world, edition),
     trail: [
@@ -153,7 +168,7 @@ export function editionPage(world: World, edition: PublishedEdition): PageModel 
       ...section("facts", words.common.facts, [
         facts(
           fact(world.m.state.heading, [stateLine(world, edition)]),
-          fact(world.m.fields.nature ?? "", [[term(world, "natures", edition.nature)]]),
+          fact(fieldName(world, "edition", "nature"), [[term(world, "natures", edition.nature)]]),
           ask("number")([number === undefined ? undefined : [number]]),
           ask("issuers")([
             edition.issuers &&
@@ -163,12 +178,14 @@ export function editionPage(world: World, edition: PublishedEdition): PageModel 
               ),
           ]),
           dateFacts(world, edition),
-          fact(words.common.region, [
-            regionCode === undefined ? undefined : [linkToId(world, `regions/${regionCode}`)],
+          fact(words.common.region, regionLines(world, edition)),
+          remaining(world, edition, shown),
+          fact(fieldName(world, "edition", "supersedes"), [
+            supersedes === undefined ? undefined : [linkToId(world, supersedes)],
           ]),
-          arrangements(world, edition, ["procedure"]),
-          fact(world.m.fields.supersedes ?? "", [supersedes === undefined ? undefined : [linkToId(world, supersedes)]]),
-          fact(world.m.fields.supplements ?? "", [base === undefined ? undefined : [catalogLink(world, base)]]),
+          fact(fieldName(world, "edition", "supplements"), [
+            base === undefined ? undefined : [catalogLink(world, base)],
+          ]),
           gaps(world, edition),
           fact(words.edition.downloads, [joined(downloadsOf(world, edition.id), world.m.comma)]),
           fact(words.common.id, [[{ text: edition.id, code: true }]]),
@@ -190,7 +207,7 @@ export function editionPage(world: World, edition: PublishedEdition): PageModel 
       ...unknownSection(world, edition),
       ...findingsSection(world, edition),
       ...versionsSection(world, edition),
-      ...provenanceSection(world, edition.provenance),
+      ...provenanceSection(world, edition),
     ],
   };
 }

@@ -2,7 +2,8 @@ import { titleOf } from "@mulu/engine";
 import type { PublishedEntry } from "@mulu/schema";
 
 import type { Fact, PageModel, Rich, Section, Span } from "../../model/page.js";
-import { arrangements } from "../arrangements.js";
+import { fieldName } from "../field-values.js";
+import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell, text } from "../common.js";
 import { actorLine, citationLink, coded, fact, joined, known, linkTo, linkToId, linkWithEdition } from "../inline.js";
 import { stateLine } from "../state.js";
@@ -58,7 +59,7 @@ function sharingFacts(world: World, entry: PublishedEntry): Fact[] {
   )([
     sharing && [sharing.shareable ? words.shareable : words.notShareable],
     sharing?.scope && [terms(world, "share-scopes", sharing.scope)],
-    sharing?.method && [`${world.m.fields["sharing.method"] ?? ""}${world.m.colon}${say(world, sharing.method)}`],
+    sharing?.method && [`${fieldName(world, "entry", "sharing.method")}${world.m.colon}${say(world, sharing.method)}`],
     sharing?.exception && [
       `${words.exception}${world.m.colon}${term(world, "non-sharing-reasons", sharing.exception)}`,
     ],
@@ -81,7 +82,7 @@ function publicationFacts(world: World, entry: PublishedEntry): Fact[] {
     publication?.channels && [
       `${words.channels}${world.m.colon}${terms(world, "publication-channels", publication.channels)}`,
     ],
-    term_ === undefined ? undefined : [`${world.m.fields["publication.term"] ?? ""}${world.m.colon}${term_}`],
+    term_ === undefined ? undefined : [`${fieldName(world, "entry", "publication.term")}${world.m.colon}${term_}`],
     publication?.consentRequired ? [words.consentRequired] : undefined,
     publication?.necessity && [`${words.necessity}${world.m.colon}${say(world, publication.necessity)}`],
     citations(world, publication?.basis),
@@ -111,13 +112,15 @@ function narrowing(world: World, entry: PublishedEntry): Section[] {
     text(words.narrowsText),
     facts(
       fact(world.m.pages.kinds.entry ?? "", [[linkToId(world, narrows.entry)]]),
-      fact(world.m.fields["sharing.scope"] ?? "", [
+      fact(fieldName(world, "entry", "sharing.scope"), [
         narrows.sharing && [terms(world, "share-scopes", narrows.sharing.scope)],
       ]),
-      fact(world.m.fields["publication.scope"] ?? "", [coded(world, "publication-scopes", narrows.publication?.scope)]),
-      fact(world.m.fields["publication.term"] ?? "", [period === undefined ? undefined : [period]]),
+      fact(fieldName(world, "entry", "publication.scope"), [
+        coded(world, "publication-scopes", narrows.publication?.scope),
+      ]),
+      fact(fieldName(world, "entry", "publication.term"), [period === undefined ? undefined : [period]]),
       fact(
-        world.m.fields.basis ?? "",
+        fieldName(world, "entry", "basis"),
         narrows.basis.map((basis) => [citationLink(world, basis)]),
       ),
     ),
@@ -148,11 +151,15 @@ function triggered(world: World, entry: PublishedEntry): Section[] {
   ]);
 }
 
-/** What is settled beside sharing, publication and repair to protect the subject, field by field. */
-const protections = [
-  ...["field", "voluntary", "profession", "professionReason", "severity", "personal", "query", "objection"],
-  ...["sharing.route", "publication.contains", "repair.methods", "repair.procedure", "repair.within"],
-  ...["repair.outcomes", "repair.channels", "repair.handler"],
+/** Fields, and parts of fields, with a line or a section of their own. */
+const shown = [
+  ...["category", "polarity", "subjects", "conduct", "recognition", "actor", "collectedBy", "records", "fields"],
+  ...["powerKind", "updateFrequency", "validity", "basis", "narrows"],
+  ...["shareable", "scope", "method", "exception", "necessity", "basis"].map((part) => `sharing.${part}`),
+  ...["publishable", "scope", "channels", "term", "consentRequired", "necessity", "basis"].map(
+    (part) => `publication.${part}`,
+  ),
+  ...["repair.repairable", "repair.rules", "repair.basis"],
 ];
 
 /** Page of an entry of an information catalog. */
@@ -202,7 +209,7 @@ export function entryPage(world: World, entry: PublishedEntry): PageModel {
       ...section("sharing", words.entry.sharing, [
         facts(sharingFacts(world, entry), publicationFacts(world, entry), repairFacts(world, entry)),
       ]),
-      ...section("arrangements", words.entry.arrangements, [facts(arrangements(world, entry, protections))]),
+      ...section("arrangements", words.entry.arrangements, [facts(remaining(world, entry, shown))]),
       ...narrowing(world, entry),
       ...narrowedBy(world, entry),
       ...triggered(world, entry),
@@ -210,7 +217,7 @@ export function entryPage(world: World, entry: PublishedEntry): PageModel {
       ...unknownSection(world, entry),
       ...findingsSection(world, entry),
       ...versionsSection(world, entry),
-      ...provenanceSection(world, entry.provenance),
+      ...provenanceSection(world, entry),
     ],
   };
 }

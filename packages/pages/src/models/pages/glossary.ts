@@ -53,7 +53,7 @@ export function glossaryPages(world: World): PageModel[] {
             { type: "table", caption: heading, columns: words.columns, rows },
           ]);
         }),
-        ...provenanceSection(world, glossary.provenance),
+        ...provenanceSection(world, glossary),
       ],
     },
   ];

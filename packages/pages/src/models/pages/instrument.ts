@@ -4,6 +4,7 @@ import { fileKinds } from "@mulu/schema";
 import type { BasisRole, Citation, FileKind, PublishedInstrument } from "@mulu/schema";
 
 import type { Block, PageModel, Rich, Section, TableRow } from "../../model/page.js";
+import { remaining } from "../arrangements.js";
 import { facts, findingsSection, noteSection, section, shell, text } from "../common.js";
 import { articleAnchor, clauses, coded, fact, joined, known, linkToId, linkWithEdition } from "../inline.js";
 import { isInForce, stateLine, stateTag } from "../state.js";
@@ -134,6 +135,11 @@ function plainly(line: Rich): Rich {
   });
 }
 
+/** Fields with a line or a section of their own; that it is a draft, or repealed, is its state. */
+const shown = [
+  ...["level", "issuer", "number", "region", "aliases", "replaces", "expressions", "articles", "draft", "repealed"],
+];
+
 /** Page of a law, regulation, rule or policy document. */
 export function instrumentPage(world: World, instrument: PublishedInstrument): PageModel {
   const words = world.m.pages;
@@ -160,6 +166,7 @@ export function instrumentPage(world: World, instrument: PublishedInstrument): P
                 world.m.comma,
               ),
           ]),
+          remaining(world, instrument, shown),
           fact(words.common.id, [[{ text: instrument.id, code: true }]]),
         ),
       ]),
@@ -170,7 +177,7 @@ export function instrumentPage(world: World, instrument: PublishedInstrument): P
       ...noteSection(world, instrument),
       ...unknownSection(world, instrument),
       ...findingsSection(world, instrument),
-      ...provenanceSection(world, instrument.provenance),
+      ...provenanceSection(world, instrument),
     ],
   };
 }

@@ -1,7 +1,8 @@
 import type { Conflict, PublishedList } from "@mulu/schema";
 
 import type { PageModel, Rich, Section } from "../../model/page.js";
-import { arrangements } from "../arrangements.js";
+import { fieldName } from "../field-values.js";
+import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell, text } from "../common.js";
 import { bracketed, citationLink, citedLine, clauses, coded, fact, joined, known, linkToId } from "../inline.js";
 import { stateLine } from "../state.js";
@@ -39,17 +40,17 @@ function designation(world: World, list: PublishedList): Section[] {
   const extension = decisionWithin?.extendable;
   return section("designation", words.designation, [
     facts(
-      fact(world.m.fields["designation.level"] ?? "", [
+      fact(fieldName(world, "list", "designation.level"), [
         coded(world, "admin-levels", procedure.level),
         ...(procedure.levelBasis ?? []).map((basis) => [citationLink(world, basis)]),
       ]),
-      fact(world.m.fields["designation.notice"] ?? "", [
+      fact(fieldName(world, "list", "designation.notice"), [
         notice === undefined ? undefined : [notice ? words.noticeYes : words.noticeNo],
       ]),
-      fact(world.m.fields["designation.objection"] ?? "", [
+      fact(fieldName(world, "list", "designation.objection"), [
         objection && [words.objectionWithin(duration(world, objection.within), calendar(objection.calendar))],
       ]),
-      fact(world.m.fields["designation.decisionWithin"] ?? "", [
+      fact(fieldName(world, "list", "designation.decisionWithin"), [
         decisionWithin && [words.decisionWithin(decisionWithin.days, calendar(decisionWithin.calendar))],
         extension === undefined ? undefined : [words.extendable(extension)],
       ]),
@@ -57,7 +58,7 @@ function designation(world: World, list: PublishedList): Section[] {
         words.steps,
         (procedure.steps ?? []).map((step) => citedLine(world, step, by)),
       ),
-      fact(world.m.fields.basis ?? "", [joined(clauses(world, procedure.cites, by), world.m.comma)]),
+      fact(fieldName(world, "list", "designation.cites"), [joined(clauses(world, procedure.cites, by), world.m.comma)]),
     ),
   ]);
 }
@@ -77,7 +78,7 @@ function removal(world: World, list: PublishedList): Section[] {
   return section("removal", words.removal, [
     { type: "items", items: conditions },
     facts(
-      fact(world.m.fields.removalProcedure ?? "", [
+      fact(fieldName(world, "list", "removalProcedure"), [
         procedure && citedLine(world, procedure, by),
         within && [`${duration(world, within.duration)} (${term(world, "day-calendars", within.calendar)})`],
       ]),
@@ -114,15 +115,10 @@ function consequences(world: World, list: PublishedList): Rich[] {
   return [...named, ...triggered.filter(({ href }) => !seen.has(href))].map((span) => [span]);
 }
 
-/** How the standard was published and is evaluated, and where one objects. */
-const protections = [
-  "fieldClause",
-  "covers",
-  "objection",
-  "standardPublication",
-  "evaluateEvery",
-  "evaluations",
-  "transition",
+/** Fields with a line or a section of their own. */
+const shown = [
+  ...["kind", "field", "harm", "subjects", "authority", "setBy", "interimReason", "inForce", "publicity", "documented"],
+  ...["fieldBasis", "entry", "designation", "removal", "removalProcedure", "remedies", "consequences", "conflicts"],
 ];
 
 /** Page of one version of a list standard. */
@@ -153,8 +149,8 @@ export function listPage(world: World, list: PublishedList): PageModel {
           fact(words.common.id, [[{ text: list.id, code: true }]]),
         ),
       ]),
-      ...section("basis", world.m.fields.fieldBasis ?? "", [
-        basisTable(world, world.m.fields.fieldBasis ?? "", list.fieldBasis),
+      ...section("basis", fieldName(world, "list", "fieldBasis"), [
+        basisTable(world, fieldName(world, "list", "fieldBasis"), list.fieldBasis),
       ]),
       ...section("entry", words.list.entry, [
         { type: "items", items: (list.entry ?? []).map((line) => citedLine(world, line, list.setBy?.instrument)) },
@@ -163,13 +159,13 @@ export function listPage(world: World, list: PublishedList): PageModel {
       ...removal(world, list),
       ...section("remedies", words.list.remedies, [{ type: "items", items: remedies(world, list) }]),
       ...section("consequences", words.list.consequences, [{ type: "items", items: consequences(world, list) }]),
-      ...section("arrangements", words.list.arrangements, [facts(arrangements(world, list, protections))]),
+      ...section("arrangements", words.list.arrangements, [facts(remaining(world, list, shown))]),
       ...conflictsSection(world, list.conflicts),
       ...noteSection(world, list),
       ...unknownSection(world, list),
       ...findingsSection(world, list),
       ...versionsSection(world, list),
-      ...provenanceSection(world, list.provenance),
+      ...provenanceSection(world, list),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { PublishedMeasure } from "@mulu/schema";
 
 import type { PageModel, Rich } from "../../model/page.js";
-import { arrangements } from "../arrangements.js";
+import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell } from "../common.js";
 import { actorLine, coded, fact, joined, known, linkToId } from "../inline.js";
 import { stateLine } from "../state.js";
@@ -37,7 +37,11 @@ function limitLines(world: World, measure: PublishedMeasure): Rich[] {
   ];
 }
 
-const bounds = ["severityReason", "clause", "relevance", "field", "governmentRestriction", "transition"];
+/** Fields with a line or a section of their own. */
+const shown = [
+  ...["conduct", "type", "effect", "targets", "duration", "discretion", "implementer", "area", "minSeverity"],
+  ...["triggers", "effectReason", "validity", "basis", "basisLimit", "status"],
+];
 
 /** Page of a measure of a sanctions list. */
 export function measurePage(world: World, measure: PublishedMeasure): PageModel {
@@ -69,7 +73,7 @@ export function measurePage(world: World, measure: PublishedMeasure): PageModel 
                 world.m.comma,
               ),
           ]),
-          arrangements(world, measure, bounds),
+          remaining(world, measure, shown),
           ask("effectReason")([measure.effectReason && [say(world, measure.effectReason)]]),
           ask("validity")([period === undefined ? undefined : [period]]),
           fact(words.common.edition, [edition(world, measure)]),
@@ -84,7 +88,7 @@ export function measurePage(world: World, measure: PublishedMeasure): PageModel 
       ...unknownSection(world, measure),
       ...findingsSection(world, measure),
       ...versionsSection(world, measure),
-      ...provenanceSection(world, measure.provenance),
+      ...provenanceSection(world, measure),
     ],
   };
 }

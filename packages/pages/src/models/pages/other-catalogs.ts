@@ -1,7 +1,8 @@
 import type { PublishedCommitment, PublishedDocument, PublishedIncentive, PublishedIndicator } from "@mulu/schema";
 
 import type { Block, Fact, PageModel, Rich, Section } from "../../model/page.js";
-import { arrangements } from "../arrangements.js";
+import { fieldName } from "../field-values.js";
+import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell } from "../common.js";
 import { actorLine, citationLink, coded, fact, known, linkTo, linkToId } from "../inline.js";
 import { stateLine } from "../state.js";
@@ -12,6 +13,17 @@ import { edition, editionTrail } from "./entry.js";
 import { provenanceSection } from "../provenance.js";
 import { unknownSection } from "../unknown.js";
 import { versionsSection } from "../versions.js";
+
+/** Fields with a line or a section of their own. */
+const shown = {
+  commitment: [
+    ...["type", "family", "authority", "setBy", "certificate", "use", "voluntary", "copies", "verification"],
+    ...["withdrawal", "publication", "publicInterest", "thirdPartyInterest", "hardToVerify", "validity", "notices"],
+    ...["confirmations", "falseCommitment", "basis"],
+  ],
+  indicator: ["level", "number", "parent", "score"],
+  incentive: ["benefit", "beneficiary", "implementer", "discretion", "validity", "basis"],
+} as const;
 
 type Member = PublishedCommitment | PublishedIndicator | PublishedIncentive;
 
@@ -35,7 +47,7 @@ function memberPage(world: World, member: Member, own: { facts: Fact[]; sections
       ...unknownSection(world, member),
       ...findingsSection(world, member),
       ...versionsSection(world, member),
-      ...provenanceSection(world, member.provenance),
+      ...provenanceSection(world, member),
     ],
   };
 }
@@ -55,14 +67,11 @@ export function commitmentPage(world: World, matter: PublishedCommitment): PageM
       ...fact(words.type, [coded(world, "commitment-types", matter.type)]),
       ...fact(words.family, [coded(world, "commitment-families", matter.family)]),
       ...ask("authority")([authority === undefined ? undefined : [linkToId(world, `organizations/${authority}`)]]),
-      ...fact(world.m.fields.setBy ?? "", [[citationLink(world, matter.setBy)]]),
+      ...fact(fieldName(world, "commitment", "setBy"), [[citationLink(world, matter.setBy)]]),
       ...ask("certificate")([certificate && [say(world, certificate)]]),
       ...ask("use")([use && [say(world, use)]]),
       ...fact(words.choice, [voluntary === undefined ? undefined : [voluntary ? words.voluntary : words.notVoluntary]]),
-      ...arrangements(world, matter, [
-        ...["ordinaryProcedure", "papers", "certificateStillAsked", "verificationExempt", "domains"],
-        "preEntryEducation",
-      ]),
+      ...remaining(world, matter, shown.commitment),
       ...ask("copies")([copies === undefined ? undefined : [String(copies)]]),
       ...ask("verification")([verification && [say(world, verification)]]),
       ...ask("withdrawal")([withdrawal && [say(world, withdrawal)]]),
@@ -102,6 +111,7 @@ export function indicatorPage(world: World, indicator: PublishedIndicator): Page
       ...fact(words.number, [number === undefined ? undefined : [String(number)]]),
       ...ask("parent")([parent === undefined ? undefined : [linkToId(world, parent)]]),
       ...ask("score")([score === undefined ? undefined : [words.points(score)]]),
+      ...remaining(world, indicator, shown.indicator),
     ],
     sections: section("children", words.children, [
       { type: "items", items: children.map((child): Rich => [linkTo(world, child)]) },
@@ -122,6 +132,7 @@ export function incentivePage(world: World, incentive: PublishedIncentive): Page
       ...ask("beneficiary")([beneficiary && [say(world, beneficiary)]]),
       ...ask("implementer")([actorLine(world, incentive.implementer)]),
       ...ask("discretion")([discretion && [words.discretions[discretion]]]),
+      ...remaining(world, incentive, shown.incentive),
       ...ask("validity")([period === undefined ? undefined : [period]]),
     ],
     sections: section("basis", basis, [basisTable(world, basis, incentive.basis)]),

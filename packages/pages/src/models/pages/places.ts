@@ -1,7 +1,7 @@
 import type { PublishedEvaluation, PublishedPlatform } from "@mulu/schema";
 
 import type { PageModel } from "../../model/page.js";
-import { arrangements } from "../arrangements.js";
+import { remaining } from "../arrangements.js";
 import { facts, findingsSection, noteSection, section, shell } from "../common.js";
 import { fact } from "../inline.js";
 import { stateLine } from "../state.js";
@@ -12,7 +12,7 @@ import { unknownSection } from "../unknown.js";
 function placePage(
   world: World,
   place: PublishedPlatform | PublishedEvaluation,
-  { fields, room }: { fields: readonly string[]; room: "platforms" | "evaluations" },
+  room: "platforms" | "evaluations",
 ): PageModel {
   const words = world.m.pages;
   return {
@@ -25,26 +25,24 @@ function placePage(
       ...section("facts", words.common.facts, [
         facts(
           fact(world.m.state.heading, [stateLine(world, place)]),
-          arrangements(world, place, fields),
+          remaining(world, place, []),
           fact(words.common.id, [[{ text: place.id, code: true }]]),
         ),
       ]),
       ...noteSection(world, place),
       ...unknownSection(world, place),
       ...findingsSection(world, place),
-      ...provenanceSection(world, place.provenance),
+      ...provenanceSection(world, place),
     ],
   };
 }
 
 /** Page of a platform: what it serves, who runs it, what happens in an incident, where repair is taken. */
 export function platformPage(world: World, platform: PublishedPlatform): PageModel {
-  const fields = ["uses", "operator", "publicQuery", "incidentPlan", "repairDesk"];
-  return placePage(world, platform, { fields, room: "platforms" });
+  return placePage(world, platform, "platforms");
 }
 
 /** Page of an evaluation scheme: whom it evaluates by what, and what follows. */
 export function evaluationPage(world: World, evaluation: PublishedEvaluation): PageModel {
-  const fields = ["scope", "setBy", "subjects", "uses", "base", "inputs", "tiers"];
-  return placePage(world, evaluation, { fields, room: "evaluations" });
+  return placePage(world, evaluation, "evaluations");
 }

@@ -1,7 +1,8 @@
 import type { PublishedDocket, PublishedRedirect, PublishedRepairRule } from "@mulu/schema";
 
 import type { MovedModel, PageModel, Rich } from "../../model/page.js";
-import { arrangements } from "../arrangements.js";
+import { fieldName } from "../field-values.js";
+import { remaining } from "../arrangements.js";
 import { facts, findingsSection, noteSection, section, shell } from "../common.js";
 import { citationLink, citedLine, fact, joined, known, linkTo, linkToId } from "../inline.js";
 import { stateLine } from "../state.js";
@@ -12,6 +13,12 @@ import { conflictsSection } from "./list.js";
 import { provenanceSection } from "../provenance.js";
 import { unknownSection } from "../unknown.js";
 import { versionsSection } from "../versions.js";
+
+/** Fields with a line or a section of their own. */
+const shown = {
+  rule: ["setBy", "inForce", "feeYuan", "grades", "periods", "materials", "timeLimits", "conflicts"],
+  docket: ["opened", "closes", "proposes", "lead", "groups", "counts", "decision"],
+};
 
 /** Page of one generation of repair rules. */
 export function repairPage(world: World, rule: PublishedRepairRule): PageModel {
@@ -36,13 +43,14 @@ export function repairPage(world: World, rule: PublishedRepairRule): PageModel {
       ...section("facts", words.common.facts, [
         facts(
           fact(world.m.state.heading, [stateLine(world, rule)]),
-          fact(world.m.fields.setBy ?? "", [[citationLink(world, rule.setBy)]]),
+          fact(fieldName(world, "repair-rule", "setBy"), [[citationLink(world, rule.setBy)]]),
           known(world, rule, "inForce")([period === undefined ? undefined : [period]]),
           known(
             world,
             rule,
             "feeYuan",
           )([feeYuan === undefined ? undefined : [feeYuan === 0 ? words.common.free : words.common.yuan(feeYuan)]]),
+          remaining(world, rule, shown.rule),
           fact(words.common.id, [[{ text: rule.id, code: true }]]),
         ),
       ]),
@@ -57,7 +65,7 @@ export function repairPage(world: World, rule: PublishedRepairRule): PageModel {
       ...unknownSection(world, rule),
       ...findingsSection(world, rule),
       ...versionsSection(world, rule),
-      ...provenanceSection(world, rule.provenance),
+      ...provenanceSection(world, rule),
     ],
   };
 }
@@ -81,13 +89,13 @@ export function docketPage(world: World, docket: PublishedDocket): PageModel {
         facts(
           fact(words.docket.period, [period === undefined ? undefined : [period]]),
           fact(
-            world.m.fields.proposes ?? "",
+            fieldName(world, "docket", "proposes"),
             docket.proposes.map((id) => [linkToId(world, id)]),
           ),
-          fact(world.m.fields.lead ?? "", [[linkToId(world, `organizations/${docket.lead}`)]]),
+          fact(fieldName(world, "docket", "lead"), [[linkToId(world, `organizations/${docket.lead}`)]]),
           known(world, docket, "groups")([groups && [terms(world, "consultee-groups", groups)]]),
           known(world, docket, "counts")(counts),
-          arrangements(world, docket, ["unanswered", "proposals"]),
+          remaining(world, docket, shown.docket),
           known(
             world,
             docket,
@@ -103,7 +111,7 @@ export function docketPage(world: World, docket: PublishedDocket): PageModel {
       ...noteSection(world, docket),
       ...unknownSection(world, docket),
       ...findingsSection(world, docket),
-      ...provenanceSection(world, docket.provenance),
+      ...provenanceSection(world, docket),
     ],
   };
 }
@@ -115,7 +123,7 @@ export function redirectPage(world: World, redirect: PublishedRedirect): PageMod
     ...shell(world, redirect),
     sections: section("facts", words.common.facts, [
       facts(
-        fact(world.m.fields.kind ?? "", [[term(world, "redirect-kinds", redirect.redirectKind)]]),
+        fact(fieldName(world, "redirect", "kind"), [[term(world, "redirect-kinds", redirect.redirectKind)]]),
         fact(words.moved.old, [[{ text: redirect.from, code: true }]]),
         fact(words.moved.kinds[redirect.redirectKind], [
           joined(

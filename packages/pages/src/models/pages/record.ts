@@ -1,6 +1,8 @@
+import { fieldName } from "../field-values.js";
 import type { PublishedRecordFormat, RecordElement } from "@mulu/schema";
 
 import type { PageModel, Rich, TableRow } from "../../model/page.js";
+import { remaining } from "../arrangements.js";
 import { facts, findingsSection, noteSection, section, shell } from "../common.js";
 import { citationLink, fact, joined, known, linkToId } from "../inline.js";
 import { stateLine } from "../state.js";
@@ -88,7 +90,7 @@ export function recordPage(world: World, format: PublishedRecordFormat): PageMod
         facts(
           fact(world.m.state.heading, [stateLine(world, format)]),
           known(world, format, "setBy")([format.setBy && [citationLink(world, format.setBy)]]),
-          fact(world.m.fields.inForce ?? "", [period === undefined ? undefined : [period]]),
+          fact(fieldName(world, "record-format", "inForce"), [period === undefined ? undefined : [period]]),
           known(
             world,
             format,
@@ -99,7 +101,10 @@ export function recordPage(world: World, format: PublishedRecordFormat): PageMod
               world.m.comma,
             ),
           ]),
-          fact(world.m.fields.supersedes ?? "", [supersedes === undefined ? undefined : [linkToId(world, supersedes)]]),
+          fact(fieldName(world, "record-format", "supersedes"), [
+            supersedes === undefined ? undefined : [linkToId(world, supersedes)],
+          ]),
+          remaining(world, format, ["setBy", "inForce", "carries", "supersedes", "elements", "nature"]),
           fact(words.common.id, [[{ text: format.id, code: true }]]),
         ),
       ]),
@@ -110,7 +115,7 @@ export function recordPage(world: World, format: PublishedRecordFormat): PageMod
       ...unknownSection(world, format),
       ...findingsSection(world, format),
       ...versionsSection(world, format),
-      ...provenanceSection(world, format.provenance),
+      ...provenanceSection(world, format),
     ],
   };
 }

@@ -44,7 +44,7 @@ export function registerRowPage(world: World, row: PublishedRegisterRow): PageMo
         ),
       ]),
       ...findingsSection(world, row),
-      ...provenanceSection(world, row.provenance),
+      ...provenanceSection(world, row),
     ],
   };
 }

@@ -8,7 +8,8 @@ import type {
 } from "@mulu/schema";
 
 import type { Block, PageModel, Rich, Section, TableRow } from "../../model/page.js";
-import { arrangements } from "../arrangements.js";
+import { fieldName } from "../field-values.js";
+import { remaining } from "../arrangements.js";
 import { facts, findingsSection, section, shell, text } from "../common.js";
 import { glossed } from "../glossary.js";
 import { heldOf, localRooms, pauses, roomOf } from "../holdings.js";
@@ -48,12 +49,12 @@ export function organizationPage(world: World, organization: PublishedOrganizati
     sections: [
       ...section("facts", words.common.facts, [
         facts(
-          fact(world.m.fields.short ?? "", [short && [say(world, short)]]),
-          fact(world.m.fields.kind ?? "", [coded(world, "organization-kinds", organization.kind)]),
-          fact(world.m.fields.parent ?? "", [
+          fact(fieldName(world, "organization", "short"), [short && [say(world, short)]]),
+          fact(fieldName(world, "organization", "kind"), [coded(world, "organization-kinds", organization.kind)]),
+          fact(fieldName(world, "organization", "parent"), [
             parent === undefined ? undefined : [linkToId(world, `organizations/${parent}`)],
           ]),
-          arrangements(world, organization, ["fields", "repairDesk"]),
+          remaining(world, organization, ["short", "kind", "parent", "region"]),
           fact(words.organization.region, [region === undefined ? undefined : [linkToId(world, `regions/${region}`)]]),
           fact(words.common.id, [[{ text: organization.id, code: true }]]),
         ),
@@ -74,7 +75,7 @@ export function organizationPage(world: World, organization: PublishedOrganizati
       ]),
       ...unknownSection(world, organization),
       ...findingsSection(world, organization),
-      ...provenanceSection(world, organization.provenance),
+      ...provenanceSection(world, organization),
     ],
   };
 }
@@ -175,7 +176,7 @@ export function regionPage(world: World, region: PublishedRegion): PageModel {
       ...section("facts", words.common.facts, [
         facts(
           fact(words.region.code, [[{ text: code, code: true }]]),
-          fact(world.m.fields.level ?? "", [coded(world, "admin-levels", region.level)]),
+          fact(fieldName(world, "region", "level"), [coded(world, "admin-levels", region.level)]),
           fact(words.region.line, [parent === undefined ? undefined : [linkToId(world, `regions/${parent}`)]]),
         ),
       ]),
@@ -192,7 +193,7 @@ export function regionPage(world: World, region: PublishedRegion): PageModel {
       ]),
       ...divisions(world, region),
       ...findingsSection(world, region),
-      ...provenanceSection(world, region.provenance),
+      ...provenanceSection(world, region),
     ],
   };
 }
@@ -234,7 +235,7 @@ export function vocabularyPage(world: World, vocabulary: PublishedVocabulary): P
         },
       ]),
       ...findingsSection(world, vocabulary),
-      ...provenanceSection(world, vocabulary.provenance),
+      ...provenanceSection(world, vocabulary),
     ],
   };
 }
