@@ -2,7 +2,7 @@ import type { Clause } from "@mulu/schema";
 
 import { readClauses } from "./clauses.js";
 import type { ClauseReading } from "./clauses.js";
-import { findDocumentNumbers, leading, tidyCitation } from "./document-number.js";
+import { findDocumentNumbers, formatDocumentNumber, leading, tidyCitation } from "./document-number.js";
 import type { DocumentNumber } from "./document-number.js";
 import { numeralSigns } from "./numerals.js";
 
@@ -83,6 +83,26 @@ const remark = new RegExp(`\\((?![${numeralSigns}]+\\))[^()]*\\)`, "g");
 const pointing = /^(?:本|该|同|其|前|上述|上款|此|有关|相关|原|各|其他)/;
 const nameOfLaw = /(?:法|法典|条例|办法|规定|细则|规则|决定|解释|章程|通则|准则|意见|通知|纲要|标准|规范|制度)$/;
 
+/** Words that lead to a law and are no part of its name, however much stands before them. */
+const leadingWithin = /^.*(?:违反|根据|依据|依照|按照|触犯)了?/u;
+/** Words of a sentence rather than of a name: where the name begins among them cannot be told. */
+const sentence = /当事人|行为人|符合|属于|构成|触犯|涉嫌|经查|应当|处以|由于|不服/;
+/** Names that hold such words of their own: 关于依照…的规定. */
+const ownWords = /^(?:关于|最高人民)/;
+/** What is cited for comparison is no basis. */
+const comparing = /(?:参照|比照)(?:适用|执行|依照)?/;
+const comparedNext = /(?:参照|比照)(?:适用|执行|依照)?[^\p{L}\p{N}]*$/u;
+const sentenceEnd = /[;。]/;
+
+/** The name of a law at the end of words that have no mark before it, and the words; no name where none can be told. */
+function nameAtEnd(near: string): { aside: string; name: string } | undefined {
+  const name = ownWords.test(near) ? near : near.replace(leadingWithin, "");
+  const isName = nameOfLaw.test(name) && !pointing.test(name) && (ownWords.test(name) || !sentence.test(name));
+  return isName && !comparing.test(near)
+    ? { aside: near.slice(0, near.length - name.length).replace(/了$/, ""), name }
+    : undefined;
+}
+
 /** Words without what only joins citations. From the end by steps: an expression would begin anew at every sign. */
 function bare(words: string): string {
   let rest = words.replace(filler, "");
@@ -108,6 +128,8 @@ class Reader {
   /** A number that stands before its title: 国务院令第802号《…》. */
   #leadingNumber: ParsedCitation | undefined;
   #elsewhere = false;
+  /** Whether what is named is named for comparison, until the sentence ends or other words come. */
+  #compared = false;
   /** The clauses of each citation as written, and the citations that hold one which was not understood. */
   readonly #written = new Map<ParsedCitation, string[]>();
   readonly #refused = new Set<ParsedCitation>();
@@ -127,6 +149,17 @@ class Reader {
     if (rest !== "") this.unread.push(rest);
   }
 
+  /** Whether an instrument is named for comparison: it is then named as not read, and so are the clauses after it. */
+  #isCompared(written: string, before: string, words: string): boolean {
+    this.#compared = comparedNext.test(words) || (this.#compared && words === "" && !sentenceEnd.test(before));
+    if (!this.#compared) return false;
+    this.unread.push(`${bare(words)}${written}`);
+    this.#leadingNumber = undefined;
+    this.#open = undefined;
+    this.#elsewhere = true;
+    return true;
+  }
+
   #begin(citation: ParsedCitation): void {
     this.citations.push(citation);
     this.#open = citation;
@@ -135,6 +168,7 @@ class Reader {
 
   title(title: string, before: string): void {
     const words = this.#between(before);
+    if (this.#isCompared(`《${title}》`, before, words)) return;
     this.#report(words);
     const numbered = this.#leadingNumber;
     this.#leadingNumber = undefined;
@@ -145,6 +179,7 @@ class Reader {
   number(documentNumber: DocumentNumber, before: string): void {
     const aside = before.endsWith("(");
     const words = this.#between(aside ? before.slice(0, -1) : before);
+    if (this.#isCompared(formatDocumentNumber(documentNumber), before, words)) return;
     const open = this.#open;
     const unnumbered = words === "" && open?.title !== undefined && open.documentNumber === undefined;
     this.#report(words);
@@ -166,8 +201,13 @@ class Reader {
     const near = words.slice(cut).replace(leading, "");
     if (words !== "") {
       this.#report(words.slice(0, cut));
-      if (pointing.test(near) || !nameOfLaw.test(near)) this.#elsewhere = true;
-      else this.#begin({ title: near, clauses: [] });
+      const named = nameAtEnd(near);
+      this.#compared = false;
+      if (named === undefined) this.#elsewhere = true;
+      else {
+        this.#report(named.aside);
+        this.#begin({ title: named.name, clauses: [] });
+      }
     }
     if (this.#elsewhere) {
       this.unread.push(`${near}${written}`);

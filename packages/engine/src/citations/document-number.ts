@@ -41,6 +41,9 @@ const clauseBefore = new RegExp(`^.*[${numeralSigns})][条款项目][、和及�
 /** Words that lead to a citation and are no part of a name. */
 export const leading = /^(?:[\p{P}\p{S}]|根据|依据|依照|按照|违反|以及|或者|[和及与或])+/u;
 
+/** Words that lead to a document, or compare with one, with whatever stands before them: 当事人违反国办发… */
+const sentenceBefore = /^.*(?:违反|根据|依据|依照|按照|触犯|[参比]照)(?:适用|执行)?了?/u;
+
 /** A document number and where it stands in a tidied text. */
 export interface NumberPlace {
   documentNumber: DocumentNumber;
@@ -74,7 +77,11 @@ function read(match: RegExpExecArray, words: string): { documentNumber: Document
   const year = year1 ?? year2 ?? year4;
   const number = parseChineseNumber(number1 ?? number2 ?? number3 ?? number4 ?? "") ?? Number(number1);
   const name =
-    (form ? issuerBefore : prefixBefore).exec(words)?.[0].replace(clauseBefore, "").replace(leading, "") ?? "";
+    (form ? issuerBefore : prefixBefore)
+      .exec(words)?.[0]
+      .replace(clauseBefore, "")
+      .replace(sentenceBefore, "")
+      .replace(leading, "") ?? "";
   if (!Number.isInteger(number) || number < 1 || name.length < 2) return undefined;
   const before = words.slice(0, words.length - name.length);
   const day = dayBefore.exec(before + name.charAt(0));
