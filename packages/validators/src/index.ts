@@ -13,4 +13,7 @@ export * from "./rule.js";
 export * from "./questions.js";
 export * from "./rules/index.js";
 export * from "./run.js";
+export { say } from "./say/say.js";
+export type { Saying } from "./say/say.js";
 export * from "./shown.js";
+export type { Locale } from "./words/index.js";

@@ -1,5 +1,7 @@
 import type { CatalogSet, DocumentOf } from "@mulu/engine";
-import type { Citation, DocumentKind, IsoDate, RuleSeverity, Text, Verdict } from "@mulu/schema";
+import type { Citation, DocumentKind, FindingParams, IsoDate, RuleSeverity, Text, Verdict } from "@mulu/schema";
+
+import type { Messages } from "./say/messages.js";
 
 /** @public What a check may look at beside the document: the linked catalogs, and the day by whose law it judges. */
 export interface RuleContext {
@@ -8,15 +10,17 @@ export interface RuleContext {
   date: IsoDate | undefined;
 }
 
-/** @public Values a message names, in the language of the message. `thing`, `title` and `id` are always given. */
+/** @public Values a message of the older form names, in the language of the message. */
 export type MessageParams = Readonly<Record<string, string | number>>;
 
 /** @public What a check found: where, and the values its message names. */
 export interface Violation {
   /** Path to the value at fault, as in the published document. */
   path: readonly (string | number)[];
-  /** Values for the message; a text is given in the language of the message. */
-  params?: Readonly<Record<string, string | number | Text>>;
+  /** Which message of the rule; `fault` unless given. */
+  message?: string;
+  /** Values that the message names, as data: ids, codes, days and numbers. */
+  params?: FindingParams;
   /**
    * The field whose absence is the fault. Where the document admits that it does not know the field, the verdict is
    * `cannot-say`; where it could admit it and does not, the hint says how.
@@ -39,11 +43,11 @@ export interface MessageTemplate {
  */
 export type Example = Readonly<Record<string, string>>;
 
-/** @public One law rule, or one rule of engineering, as a value. */
-export interface Rule<K extends DocumentKind = DocumentKind> {
+/** What every rule has, wherever its words stand. */
+interface RuleBase<K extends DocumentKind, Slug extends string> {
   /** Code of the rule book, such as `MS-04`. */
   code: string;
-  slug: string;
+  slug: Slug;
   title: Text;
   /** First day on which the rule holds; without it, always. */
   since?: IsoDate;
@@ -59,20 +63,52 @@ export interface Rule<K extends DocumentKind = DocumentKind> {
    * one is silent about it. One mistake gives one finding.
    */
   yieldsTo?: readonly string[];
-  message: MessageTemplate;
-  /** What would be right, with a good example. */
-  hint: MessageTemplate;
-  /** Message when the verdict is `cannot-say`; the default names the unknown field. */
-  cannotSay?: MessageTemplate;
   /** Method syntax on purpose: a list of rules for different kinds is a list of rules. */
   check(document: DocumentOf<K>, context: RuleContext): Iterable<Violation>;
   examples: { pass: Example; fail: Example };
 }
 
+/** @public A rule that brings its words with it: for rules of others, which have no place in the folders of words. */
+export interface InlineRule<K extends DocumentKind = DocumentKind> extends RuleBase<K, string> {
+  message: MessageTemplate;
+  /** What would be right, with a good example. */
+  hint: MessageTemplate;
+  /** Message when the verdict is `cannot-say`; the default names the unknown field. */
+  cannotSay?: MessageTemplate;
+}
+
+/** @public A rule that declares its messages; what they say stands in the folders of words, by its slug. */
+export interface SpokenRule<
+  K extends DocumentKind = DocumentKind,
+  Slug extends string = string,
+  M extends Messages = Messages,
+  P extends Messages = Messages,
+> extends RuleBase<K, Slug> {
+  /** `fault` is what a violation says unless it names another; `open` is said instead where the verdict is cannot-say. */
+  messages: M;
+  /** Pieces of which its messages are made. */
+  parts: P;
+}
+
+/** @public One law rule, or one rule of engineering, as a value. */
+export type Rule = InlineRule | SpokenRule;
+
 /**
  * @public Declares a rule: infers the document type of `check` from `applies`, and hands it on as a rule for any document.
  * The runner calls `check` only with the kinds in `applies`, which is what makes the widening sound.
  */
-export function defineRule<const K extends DocumentKind>(rule: Rule<K>): Rule {
-  return rule as unknown as Rule;
+export function defineRule<
+  const K extends DocumentKind,
+  const Slug extends string,
+  const M extends Messages,
+  const P extends Messages = Readonly<Record<string, never>>,
+>(
+  rule: Omit<SpokenRule<K, Slug, M, P>, "parts" | "check"> & {
+    parts?: P;
+    check(document: DocumentOf<K>, context: RuleContext): Iterable<Violation>;
+  },
+): SpokenRule<DocumentKind, Slug, M, P>;
+export function defineRule<const K extends DocumentKind>(rule: InlineRule<K>): InlineRule;
+export function defineRule(rule: object): unknown {
+  return "messages" in rule ? { parts: {}, ...rule } : rule;
 }

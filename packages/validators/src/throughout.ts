@@ -2,9 +2,8 @@ import type { CatalogSet } from "@mulu/engine";
 import { identifyPath } from "@mulu/schema";
 import type { Finding, PublishedDocument, PublishedEdition } from "@mulu/schema";
 
-import { fieldName } from "./fields.js";
 import type { Rule, Violation } from "./rule.js";
-import { nameOf } from "./things.js";
+import { inBoth } from "./say/in-both.js";
 import { unknownInEdition } from "./unknown.js";
 
 interface Gap {
@@ -40,28 +39,29 @@ export class Throughout {
 
   /** One finding for each gap, by rule, edition and field. */
   findings(): Finding[] {
-    return [...this.#gaps.values()].map(toFinding);
+    return [...this.#gaps.values()].map((gap) => toFinding(gap, this.#set));
   }
 }
 
-function toFinding({ rule, edition, field, count }: Gap): Finding {
-  const thing = nameOf(edition);
-  const name = fieldName(identifyPath(`${edition.id}/item.yaml`)?.kind ?? "edition", field);
+/** The kind of what an edition holds, whose fields it admits not to know. */
+function kindWithin({ id }: PublishedEdition): string {
+  return identifyPath(`${id}/item.yaml`)?.kind ?? "edition";
+}
+
+function toFinding({ rule, edition, field, count }: Gap, set: CatalogSet): Finding {
+  const sayable = {
+    messageId: `${rule.slug}.throughout`,
+    params: { count, missing: field, field: { field, of: kindWithin(edition) } },
+    verdict: "cannot-say" as const,
+    subject: edition.id,
+    path: ["unknownThroughout"],
+  };
   return {
     rule: rule.code,
     severity: rule.severity,
-    verdict: "cannot-say",
+    ...sayable,
     file: `catalogs/${edition.file}`,
-    subject: edition.id,
-    path: ["unknownThroughout"],
-    message: {
-      zh: `${thing.zh}的资料来源没有写明其中 ${count} 项的${name.zh}，本规则对它们暂时无法判断。`,
-      en: `${thing.en}: the source does not give the ${name.en} of ${count} of its items, so this rule cannot say of them.`,
-    },
-    hint: {
-      zh: `来源写明某一项的${name.zh}时，写进该项的文件；各项都写明后，从 unknownThroughout 中删去 ${field}。`,
-      en: `Where a source gives the ${name.en} of one item, write it in its file; once all have it, take ${field} out of unknownThroughout.`,
-    },
+    ...inBoth(rule, sayable, set),
     cites: [...rule.cites],
   };
 }

@@ -42,6 +42,31 @@ export interface Fix {
 }
 
 /**
+ * 说明中的一个值：照写的数、日、编号，或者只给出所指，名称在呈现时再查。
+ * @descriptionEn A value of a message: a number, day or id as it stands, or what is meant, whose name is looked up where it is said.
+ */
+export type FindingParam =
+  | string
+  | number
+  | Text
+  | { cite: Citation }
+  | { code: string; of: string }
+  | { thing: string }
+  | { titleOf: string }
+  | { field: string; of: string }
+  | { duration: string }
+  | { part: string; with?: FindingParams }
+  | readonly FindingParam[];
+
+/**
+ * 说明中的各个值，按名称。
+ * @descriptionEn The values of a message, by name.
+ */
+export interface FindingParams {
+  readonly [name: string]: FindingParam;
+}
+
+/**
  * 检查结果。全项目只有这一种，其余都是它的呈现。
  * @descriptionEn A finding. The one type everywhere; text, JSON, SARIF, site and SDK render it.
  */
@@ -69,6 +94,16 @@ export interface Finding {
    * @descriptionEn Path to the value at fault.
    */
   path: (string | number)[];
+  /**
+   * 说明的标识，例如 rights-reducing-basis-2025.fault；同一标识的说明只在参数上不同。
+   * @descriptionEn Id of the message; findings with the same one differ in their params only.
+   */
+  messageId?: string;
+  /**
+   * 说明中的值，不含语句。
+   * @descriptionEn The values of the message: ids, codes, days and numbers, no sentences.
+   */
+  params?: FindingParams;
   message: Text;
   hint?: Text;
   cites: Citation[];

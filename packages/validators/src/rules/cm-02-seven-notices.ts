@@ -24,16 +24,7 @@ export const sevenNotices = defineRule({
   ground: "explicit",
   cites: [{ instrument: commitmentPlan.instrument, article: "2" }],
   applies: ["commitment"],
-  message: {
-    zh: ({ thing, parts }) => `${thing}的告知内容不全，缺少：${parts}。`,
-    en: ({ thing, parts }) => `The notice of ${thing} is incomplete; it lacks: ${parts}.`,
-  },
-  hint: {
-    zh: () =>
-      "请把七项都写进 notices：证明名称、设定依据、证明用途、承诺方式、不实承诺的责任、核查权力、承诺书是否公开及范围和时限。",
-    en: () =>
-      "Put all seven into notices: name, legal basis and use of the certificate, manner of commitment, liability, verification, and whether, how widely and how long the letter is published.",
-  },
+  messages: { fault: ["parts"] },
   *check({ notices }, { set }) {
     if (notices === undefined) {
       yield { path: ["notices"], missing: "notices", params: { parts: { zh: "全部七项", en: "all seven" } } };

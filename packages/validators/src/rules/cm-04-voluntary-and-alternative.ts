@@ -16,15 +16,7 @@ export const voluntaryAndAlternative = defineRule({
   ground: "explicit",
   cites: [{ instrument: commitmentPlan.instrument, article: "1" }],
   applies: ["commitment"],
-  message: {
-    zh: ({ thing, fault }) => `${thing}${fault}。`,
-    en: ({ thing, fault }) => `${thing} ${fault}.`,
-  },
-  hint: {
-    zh: () => "请写 voluntary: true，在 ordinaryProcedure 写明一般程序，并备齐 papers: [guide, template, rules]。",
-    en: () =>
-      "Write voluntary: true, the ordinary procedure in ordinaryProcedure, and have papers: [guide, template, rules] ready.",
-  },
+  messages: { fault: ["fault"] },
   *check(commitment) {
     const { voluntary, ordinaryProcedure, papers } = commitment;
     if (voluntary === undefined) yield { path: ["voluntary"], missing: "voluntary", params: { fault: noChoice } };

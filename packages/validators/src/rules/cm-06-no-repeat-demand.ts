@@ -12,14 +12,7 @@ export const noRepeatDemand = defineRule({
   ground: "explicit",
   cites: [{ instrument: commitmentPlan.instrument, article: "2" }],
   applies: ["commitment"],
-  message: {
-    zh: ({ thing }) => `${thing}在承诺后仍要求提交所代替的证明。`,
-    en: ({ thing }) => `${thing} still asks for the certificate after the commitment.`,
-  },
-  hint: {
-    zh: () => "请从所需材料中删去该证明，写 certificateStillAsked: false。",
-    en: () => "Take the certificate out of the papers asked for, and write certificateStillAsked: false.",
-  },
+  messages: { fault: [] },
   *check(commitment) {
     if (commitment.certificateStillAsked === true) yield { path: ["certificateStillAsked"] };
     else yield* firstMissing(commitment, ["certificateStillAsked"]);

@@ -12,14 +12,7 @@ export const verification = defineRule({
   ground: "explicit",
   cites: [{ instrument: commitmentPlan.instrument, article: "3" }],
   applies: ["commitment"],
-  message: {
-    zh: ({ thing }) => `${thing}没有写明怎样核查，也没有写明免于核查的理由。`,
-    en: ({ thing }) => `${thing} states neither how the commitment is verified nor why it is exempt.`,
-  },
-  hint: {
-    zh: () => "请写明 verification；免于核查的写 verificationExempt，并仍纳入日常监管。",
-    en: () => "State verification; where it is exempt, verificationExempt, under routine supervision all the same.",
-  },
+  messages: { fault: [] },
   *check(commitment) {
     if (commitment.verificationExempt === undefined) yield* firstMissing(commitment, ["verification"]);
   },

@@ -12,14 +12,7 @@ export const withdrawal = defineRule({
   ground: "explicit",
   cites: [{ instrument: commitmentPlan.instrument, article: "3" }],
   applies: ["commitment"],
-  message: {
-    zh: ({ thing }) => `${thing}没有写明办结前怎样撤回承诺。`,
-    en: ({ thing }) => `${thing} does not say how the commitment is withdrawn before completion.`,
-  },
-  hint: {
-    zh: () => "请写明 withdrawal：有合理理由的，办结前可以撤回，撤回后按一般程序办理。",
-    en: () => "State withdrawal: before completion, for good reason, back to the ordinary procedure.",
-  },
+  messages: { fault: [] },
   *check(commitment) {
     yield* firstMissing(commitment, ["withdrawal"]);
   },

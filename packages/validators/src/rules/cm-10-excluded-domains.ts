@@ -15,16 +15,7 @@ export const excludedDomains = defineRule({
   ground: "explicit",
   cites: [{ instrument: beijingPlan.instrument }],
   applies: ["commitment"],
-  message: {
-    zh: ({ thing }) => `${thing}直接涉及国家安全、公共安全或者人民群众生命健康，在北京市不适用告知承诺制。`,
-    en: ({ thing }) =>
-      `${thing} directly concerns national security, public safety or life and health; in Beijing commitment does not apply to it.`,
-  },
-  hint: {
-    zh: () => "请改为按一般程序办理，删去该事项；不直接涉及的，删去 domains。",
-    en: () =>
-      "Handle it by the ordinary procedure and remove the matter; where it does not directly concern these, remove domains.",
-  },
+  messages: { fault: [] },
   *check({ regionCode, domains = [] }, { set }) {
     if (isUnderBeijingPlan(set, regionCode) && domains.length > 0) yield { path: ["domains"] };
   },

@@ -16,14 +16,7 @@ export const educationFree = defineRule({
   ground: "explicit",
   cites: [{ instrument: beijingPlan.instrument }],
   applies: ["commitment"],
-  message: {
-    zh: ({ thing, fault }) => `${thing}的准入前诚信教育${fault}。`,
-    en: ({ thing, fault }) => `Education before entry under ${thing} ${fault}.`,
-  },
-  hint: {
-    zh: () => "请写 preEntryEducation: { feeYuan: 0, conditionOfEntry: false }。",
-    en: () => "Write preEntryEducation: { feeYuan: 0, conditionOfEntry: false }.",
-  },
+  messages: { fault: ["fault"] },
   *check({ regionCode, preEntryEducation: education }, { set }) {
     if (!isUnderBeijingPlan(set, regionCode) || education === undefined) return;
     const isPaid = (education.feeYuan ?? 0) > 0;

@@ -24,16 +24,7 @@ export const governmentRestrictions = defineRule({
   ground: "derived",
   cites: opinion2025("1"),
   applies: ["measure"],
-  message: {
-    zh: ({ thing }) => `${thing}以政府机构为对象，不是2025年意见第一条的三项限制，也没有法律、法规依据。`,
-    en: ({ thing }) =>
-      `${thing} is aimed at government bodies, is none of the three restrictions of point 1 of the 2025 opinion, and cites no law or regulation.`,
-  },
-  hint: {
-    zh: () => "属于三项之一的，写明 governmentRestriction: awards 等；否则写明法律、法规条款或者删去 public-body。",
-    en: () =>
-      "Where it is one of the three, write governmentRestriction: awards or its like; otherwise cite a law or regulation, or take out public-body.",
-  },
+  messages: { fault: [] },
   *check(measure, { set }) {
     if (!acts(measure) || measure.targets?.includes("public-body") !== true) return;
     if (measure.governmentRestriction !== undefined) return;

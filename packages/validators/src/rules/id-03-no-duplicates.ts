@@ -44,15 +44,7 @@ export const noDuplicates = defineRule({
   ground: "engineering",
   cites: [],
   applies: ["entry", "measure", "list", "instrument"],
-  message: {
-    zh: ({ thing, other }) => `${thing}与${other}重名（不计空格、标点和全半角）。`,
-    en: ({ thing, other }) => `${thing} has the same name as ${other}, white space, punctuation and width aside.`,
-  },
-  hint: {
-    zh: () => "同一事项请合并为一个；不是同一事项的，请把名称写到能够区分，例如“行政处罚信息（自然人）”。",
-    en: () =>
-      "Merge them if they are one thing; if not, make the names tell them apart, for example 行政处罚信息（自然人）.",
-  },
+  messages: { fault: ["other"] },
   *check(document, { set }) {
     for (const other of namesakes(set, document)) {
       if (other.id === document.id) return;

@@ -60,14 +60,7 @@ export const bilingual = defineRule({
     "register-row",
     "redirect",
   ],
-  message: {
-    zh: ({ thing, which, field }) => `${thing}的 ${field}：${which}。`,
-    en: ({ thing, which, field }) => `${thing}, ${field}: ${which}.`,
-  },
-  hint: {
-    zh: ({ field }) => `请在 ${field ?? ""}.zh 写中文，在 ${field ?? ""}.en 写英文；以中文为准。`,
-    en: ({ field }) => `Write Chinese in ${field ?? ""}.zh and English in ${field ?? ""}.en; Chinese is authoritative.`,
-  },
+  messages: { fault: ["which"] },
   *check(document) {
     for (const { text, path } of textsOf(document)) {
       const isTitle = path.length === 1 && path[0] === "title" && !goesByNumber(document);

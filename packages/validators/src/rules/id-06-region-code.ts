@@ -89,14 +89,7 @@ export const regionCode = defineRule({
   ground: "engineering",
   cites: [],
   applies: ["region", "instrument", "edition"],
-  message: {
-    zh: ({ thing, fault: what }) => `${thing}${what}。`,
-    en: ({ thing, fault: what }) => `${thing} ${what}.`,
-  },
-  hint: {
-    zh: ({ remedy }) => `${remedy}。`,
-    en: ({ remedy }) => `${remedy}.`,
-  },
+  messages: { fault: ["fault", "remedy"] },
   *check(document, context) {
     if (document.documentKind === "region") yield* ofRegion(document, context);
     else if (document.documentKind === "instrument") yield* ofInstrument(document, context);

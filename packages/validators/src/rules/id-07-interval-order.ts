@@ -73,16 +73,7 @@ export const intervalOrder = defineRule({
   ground: "engineering",
   cites: [],
   applies: ["edition", "entry", "measure", "list", "record-format", "repair-rule", "docket", "instrument"],
-  message: {
-    zh: ({ thing, from, to }) => `${thing}的起止倒置：起为 ${from}，止为 ${to}。`,
-    en: ({ thing, from, to }) => `${thing} ends before it begins: from ${from} to ${to}.`,
-  },
-  hint: {
-    zh: () =>
-      "请核对原文后改正先后，例如 validity: { from: 2021-01-01, to: 2022-12-31 }，term: { min: P1Y, max: P3Y }。",
-    en: () =>
-      "Check the source and put them in order, for example validity: { from: 2021-01-01, to: 2022-12-31 }, term: { min: P1Y, max: P3Y }.",
-  },
+  messages: { fault: ["from", "to"] },
   *check(document) {
     for (const interval of intervals(document)) {
       if (isReversed(interval))

@@ -21,14 +21,7 @@ export const codeAssigner = defineRule({
   ground: "derived",
   cites: opinion2025("19"),
   applies: ["vocabulary"],
-  message: {
-    zh: ({ thing, kind }) => `${thing}没有写明“${kind}”的赋码部门。`,
-    en: ({ thing, kind }) => `${thing} does not name the department that assigns codes to “${kind}”.`,
-  },
-  hint: {
-    zh: () => "请在该代码写明 codeAssigner: 部门标识。",
-    en: () => "Write codeAssigner: id-of-the-department at that code.",
-  },
+  messages: { fault: ["kind"] },
   *check({ id, values }) {
     if (id !== "vocabularies/subject-kinds") return;
     const without = values.findIndex(({ codeAssigner }) => codeAssigner === undefined);

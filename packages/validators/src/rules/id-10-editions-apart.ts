@@ -37,16 +37,7 @@ export const editionsApart = defineRule({
   ground: "engineering",
   cites: [],
   applies: ["edition"],
-  message: {
-    zh: ({ thing, other, fault }) => `${thing}与${other}${fault}。`,
-    en: ({ thing, other, fault }) => `${thing} and ${other} ${fault}.`,
-  },
-  hint: {
-    zh: ({ otherId }) =>
-      `由上一版复制而来的，请改写文号、公布网址、日期和 nature（还没有公布的写 draft）；确是先后两版的，后一版写 supersedes: ${otherId ?? ""}，或者给前一版写 dates.until。`,
-    en: ({ otherId }) =>
-      `If one was copied from the other, give it its own number, address, dates and nature (draft until it is published); if they are two editions, write supersedes: ${otherId ?? ""} in the later, or dates.until in the earlier.`,
-  },
+  messages: { fault: ["other", "fault", "otherId"] },
   *check(edition, { set }) {
     for (const other of editionsBefore(set, edition)) {
       const found = likeness();

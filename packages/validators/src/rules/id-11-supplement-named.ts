@@ -23,14 +23,7 @@ export const supplementNamed = defineRule({
   ground: "engineering",
   cites: [],
   applies: ["edition"],
-  message: {
-    zh: ({ thing }) => `${thing}没有写明补充哪一个全国目录，无法与全国目录比对。`,
-    en: ({ thing }) => `${thing} does not say which national catalog it supplements, so it cannot be compared with it.`,
-  },
-  hint: {
-    zh: ({ national }) => `请写明，例如 supplements: ${national ?? ""}。`,
-    en: ({ national }) => `Write it, for example supplements: ${national ?? ""}.`,
-  },
+  messages: { fault: ["national"] },
   *check({ concept, supplements }) {
     if (supplements !== undefined || !supplemented.test(concept)) return;
     const national = concept.replace(/^local\/\d{6}/, "national");

@@ -19,17 +19,7 @@ export const indicatorCounts = defineRule({
   ground: "engineering",
   cites: [],
   applies: ["edition"],
-  message: {
-    zh: ({ thing, level, stated, held: ours }) =>
-      `${thing}公布的 ${level} 级指标为 ${stated} 个，这里有 ${ours} 个，数量不符。`,
-    en: ({ thing, level, stated, held: ours }) =>
-      `${thing} announced ${stated} indicators of level ${level}; ${ours} stand here.`,
-  },
-  hint: {
-    zh: ({ level }) => `请补齐或者删去多余的指标；名称没有读到的，写 unknown: [level${level}]，不要自拟名称。`,
-    en: ({ level }) =>
-      `Add what is missing or delete what is too much; where the names are not known, write unknown: [level${level}] and invent none.`,
-  },
+  messages: { fault: ["level", "stated", "held"] },
   *check({ id, officialCounts }, { set }) {
     for (const level of levels) {
       const stated = officialCounts?.[`level${level}`];

@@ -60,14 +60,7 @@ export const indicatorTree = defineRule({
   ground: "engineering",
   cites: [],
   applies: ["indicator"],
-  message: {
-    zh: ({ thing, fault: what }) => `${thing}${what}。`,
-    en: ({ thing, fault: what }) => `${thing} ${what}.`,
-  },
-  hint: {
-    zh: () => "请核对 level、number、parent 和 score，例如 { level: 2, number: 9, parent: 上级指标标识 }。",
-    en: () => "Check level, number, parent and score, for example { level: 2, number: 9, parent: its-parent }.",
-  },
+  messages: { fault: ["fault"] },
   *check(own, { set }) {
     const parent = indicator(set, own.parent);
     const misplaced = [...places(own, parent)];

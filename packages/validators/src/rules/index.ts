@@ -131,8 +131,8 @@ import { powerOfOwnLevel } from "./lb-15-power-of-own-level.js";
 import { articleExists } from "./tx-05-article-exists.js";
 import { publicityLimit } from "./rp-11-publicity-limit.js";
 
-/** @public Every law rule, in the order of the rule book. */
-export const rules: readonly Rule[] = [
+/** Every law rule, each with its own slug and messages: what its words are typed by. */
+export const ruleBook = [
   basisRequired,
   entryBasisLevel,
   citationComplete,
@@ -264,4 +264,7 @@ export const rules: readonly Rule[] = [
   publicityLimit,
   articleExists,
   powerOfOwnLevel,
-];
+] as const;
+
+/** @public Every law rule, in the order of the rule book. */
+export const rules: readonly Rule[] = [...ruleBook];

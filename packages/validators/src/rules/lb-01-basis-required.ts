@@ -63,31 +63,7 @@ export const basisRequired = defineRule({
   ground: "explicit",
   cites: [...opinion2020("1", "6", "7", "9"), ...opinion2025("6", "12")],
   applies: ["entry", "measure", "list"],
-  message: {
-    zh: ({ thing, field, key, given }) =>
-      key === "setBy"
-        ? `${thing}没有写明认定标准由哪个文件制定。`
-        : `${thing}没有写明可以独立支撑它的${field}${given}；须有法律、法规或者党中央、国务院政策文件的具体条款。`,
-    en: ({ thing, field, key, given }) =>
-      key === "setBy"
-        ? `${thing} does not name the instrument that sets its standard.`
-        : `${thing} names no operative ${field}${given}; it needs a clause of a law, regulation or central policy document.`,
-  },
-  cannotSay: {
-    zh: ({ thing, field, given }) => `${thing}的资料来源没有写明${field}${given}，本规则暂时无法判断。`,
-    en: ({ thing, field, given }) =>
-      `${thing}: the source does not give its ${field}${given}, so this rule cannot say.`,
-  },
-  hint: {
-    zh: ({ key, role }) =>
-      key === "setBy"
-        ? "请写明，例如 setBy: { instrument: 文件标识 }。"
-        : `请在 ${key} 写明，例如 { instrument: 文件标识, article: "78", role: ${role}, weight: operative }；仅作佐证（supporting）的不算。`,
-    en: ({ key, role }) =>
-      key === "setBy"
-        ? "State it, for example setBy: { instrument: its-id }."
-        : `State it under ${key}, for example { instrument: its-id, article: "78", role: ${role}, weight: operative }; supporting bases do not count.`,
-  },
+  messages: { fault: ["key", "given", "role"], open: ["given", "key", "role"] },
   *check(document, context) {
     if (document.documentKind === "measure" && !acts(document)) return;
     yield* noBasis(document, context);

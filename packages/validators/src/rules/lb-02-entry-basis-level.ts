@@ -20,18 +20,7 @@ export const entryBasisLevel = defineRule({
   ground: "explicit",
   cites: [...opinion2020("1"), ...opinion2025("6")],
   applies: ["entry"],
-  message: {
-    zh: ({ thing, cite, level }) =>
-      `${thing}的纳入依据${cite}属于${level}，级别不够；须是法律、行政法规、地方性法规或者党中央、国务院政策文件。`,
-    en: ({ thing, cite, level }) =>
-      `${thing} rests on ${cite}, whose level (${level}) is too low; it takes a law, an administrative or local regulation, or a central policy document.`,
-  },
-  hint: {
-    zh: () =>
-      `请改引上位法的具体条款，例如 { instrument: 文件标识, article: "78", role: inclusion, weight: operative }；原文件可以保留，改写 weight: supporting。`,
-    en: () =>
-      `Cite a clause of the law above it, for example { instrument: its-id, article: "78", role: inclusion, weight: operative }; the present one may stay with weight: supporting.`,
-  },
+  messages: { fault: ["cite", "level"] },
   *check(entry, { set }) {
     const bases = operative(entry, "inclusion");
     if (entry.layer === "local" && !bases.some(({ basis }) => isAmong(set, basis, ["local-regulation"]))) return;

@@ -54,24 +54,7 @@ export const citationComplete = defineRule({
   ground: "derived",
   cites: opinion2020("1", "9"),
   applies: ["entry", "measure", "list", "instrument"],
-  message: {
-    zh: ({ thing, cite, field }) =>
-      cite === "" ? `${thing}被引为依据，但没有写明${field}。` : `${thing}引用${cite}，没有写明是哪一条。`,
-    en: ({ thing, cite, field }) =>
-      cite === ""
-        ? `${thing} is cited as a basis but its ${field} is missing.`
-        : `${thing} cites ${cite} without saying which article.`,
-  },
-  hint: {
-    zh: ({ cite }) =>
-      cite === ""
-        ? "请在文件登记中补上，例如 issuer: 机构标识、number: 文号。"
-        : `请写明条款号，例如 { instrument: 文件标识, article: "78", role: inclusion, weight: operative }。`,
-    en: ({ cite }) =>
-      cite === ""
-        ? "Add it to the instrument, for example issuer: its-id, number: as printed."
-        : `Add the article, for example { instrument: its-id, article: "78", role: inclusion, weight: operative }.`,
-  },
+  messages: { fault: ["cite"] },
   check(document, context) {
     return document.documentKind === "instrument"
       ? missingParticulars(document, context)

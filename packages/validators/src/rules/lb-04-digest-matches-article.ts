@@ -20,20 +20,7 @@ export const digestMatchesArticle = defineRule({
   ground: "derived",
   cites: opinion2020("9"),
   applies: ["entry", "measure", "list"],
-  message: {
-    zh: ({ thing, cite }) => `${thing}引用${cite}时所读的文本，与登记的该条文摘要不同。`,
-    en: ({ thing, cite }) =>
-      `${thing} cites ${cite} from a text whose digest differs from that of the registered article.`,
-  },
-  hint: {
-    zh: () => "请核对是否读了另一版本或者抄错了条号；更正条号，或者写明 expression 并重新计算 digest。",
-    en: () =>
-      "Check whether another version or another article was read; correct the article, or name the expression and compute the digest again.",
-  },
-  cannotSay: {
-    zh: ({ thing, cite }) => `${thing}写明了所读${cite}的摘要，但该条文没有登记摘要，无法核对。`,
-    en: ({ thing, cite }) => `${thing} gives the digest of ${cite} as read, and none is registered to compare it with.`,
-  },
+  messages: { fault: ["cite"], open: ["cite"] },
   *check(document, { set }) {
     for (const { basis, path } of allBases(document)) {
       if (basis.digest === undefined || basis.article === undefined) continue;

@@ -70,20 +70,7 @@ export const basisInForce = defineRule({
   ground: "derived",
   cites: opinion2020("1", "9", "15"),
   applies: ["entry", "measure", "list", "edition"],
-  message: {
-    zh: ({ thing, cite, fault: why }) => `${thing}所引《${cite}》${why}。`,
-    en: ({ thing, cite, fault: why }) => `${thing} relies on ${cite}, which ${why}.`,
-  },
-  cannotSay: {
-    zh: ({ thing, cite, fault: why }) => `${thing}所引《${cite}》${why}。`,
-    en: ({ thing, cite, fault: why }) => `${thing} relies on ${cite}, which ${why}.`,
-  },
-  hint: {
-    zh: ({ cite }) =>
-      `请改引当日有效的文件；《${cite}》有新文本、替代文件或者施行日期的，先在 instruments 登记，例如 expressions: [{ adopted: 2021-06-10, effective: 2021-09-01 }]。`,
-    en: ({ cite }) =>
-      `Cite an instrument in force on that day; if ${cite} has a newer text, a successor or a date, record it first, for example expressions: [{ adopted: 2021-06-10, effective: 2021-09-01 }].`,
-  },
+  messages: { fault: ["cite", "fault"], open: ["cite", "fault"] },
   *check(document, { set, date }) {
     if (document.documentKind === "measure" && !acts(document)) return;
     for (const { citation, path } of citedBy(document)) {

@@ -57,26 +57,7 @@ export const issuerMatchesLevel = defineRule({
   ground: "derived",
   cites: [...opinion2020("1", "9"), ...opinion2025("12")],
   applies: ["instrument"],
-  message: {
-    zh: ({ thing, issuer, level, ruling }) =>
-      ruling === ""
-        ? `${thing}标为${level}，但${issuer}无权发布这一级别的文件。`
-        : `${thing}被引为依据，但它算不算党中央、国务院政策文件尚无定论，现在不能作为依据。`,
-    en: ({ thing, issuer, level, ruling }) =>
-      ruling === ""
-        ? `${thing} is marked ${level}, which ${issuer} has no power to issue.`
-        : `${thing} is cited as a basis, but whether it counts as central policy is undecided, so it cannot serve as one.`,
-  },
-  cannotSay: {
-    zh: ({ thing, level }) => `${thing}标为${level}，但发布机关的类型没有登记，无法核对。`,
-    en: ({ thing, level }) => `${thing} is marked ${level}, but the kind of its issuer is not on record.`,
-  },
-  hint: {
-    zh: () =>
-      "请核对 level 和 issuer：地方性法规由地方人大及其常委会制定，部门规章由国务院部门制定，政策文件由党中央、国务院及其办公厅印发；部门文件写 level: normative-document。",
-    en: () =>
-      "Check level and issuer: local regulations come from local people’s congresses, department rules from State Council departments, policy documents from the centre or its general offices; a department’s own document is level: normative-document.",
-  },
+  messages: { fault: ["issuer", "level", "ruling"], open: ["level"] },
   *check(instrument, context) {
     yield* mismatch(instrument, context);
     if (instrument.level !== undecidedLevel || !citedInstruments(context.set).has(instrument.id.split("/")[1] ?? ""))

@@ -27,17 +27,7 @@ export const nationalNotLocalOnly = defineRule({
   ground: "derived",
   cites: opinion2020("1", "7"),
   applies: ["entry", "measure", "list"],
-  message: {
-    zh: ({ thing, cite }) => `${thing}是全国层面的，却只有地方性法规${cite}作依据；地方性法规只在本地有效。`,
-    en: ({ thing, cite }) =>
-      `${thing} is national but rests only on the local regulation ${cite}, which holds in its region only.`,
-  },
-  hint: {
-    zh: () =>
-      `请加引法律、行政法规或者党中央、国务院政策文件，例如 { instrument: 文件标识, article: "78", role: inclusion, weight: operative }；没有的，移到 local/<行政区划代码>/ 作地方补充。`,
-    en: () =>
-      `Add a law, administrative regulation or central policy document, for example { instrument: its-id, article: "78", role: inclusion, weight: operative }; without one, move it to local/<region>/ as a supplement.`,
-  },
+  messages: { fault: ["cite"] },
   *check(document, { set }) {
     if (document.layer === "local") return;
     const bases = carrying(document);

@@ -18,18 +18,7 @@ export const localEntryLocalRegulation = defineRule({
   ground: "explicit",
   cites: opinion2020("1", "9"),
   applies: ["entry"],
-  message: {
-    zh: ({ thing, cite, level }) =>
-      `地方补充目录的${thing}没有地方性法规依据；所引${cite}属于${level}，不能代替地方性法规。`,
-    en: ({ thing, cite, level }) =>
-      `${thing} belongs to a supplement but cites no local regulation; ${cite} (${level}) does not stand in for one.`,
-  },
-  hint: {
-    zh: ({ own }) =>
-      `请引用本地地方性法规的条款${own}，写作 { instrument: 文件标识, article: "9", role: inclusion, weight: operative }；尚无地方性法规规定的，不列入补充目录。`,
-    en: ({ own }) =>
-      `Cite a clause of the region’s own regulation${own}, as { instrument: its-id, article: "9", role: inclusion, weight: operative }; without one, leave the entry out.`,
-  },
+  messages: { fault: ["cite", "level", "own"] },
   *check(entry, { set }) {
     if (entry.layer !== "local") return;
     const bases = operative(entry, "inclusion");

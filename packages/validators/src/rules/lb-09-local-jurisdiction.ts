@@ -35,17 +35,7 @@ export const localJurisdiction = defineRule({
   ground: "derived",
   cites: opinion2020("1", "9"),
   applies: ["entry", "measure", "list"],
-  message: {
-    zh: ({ thing, cite, lawRegion, region }) =>
-      `${thing}属于${region}，所引${cite}是${lawRegion}的地方性法规，在${region}不适用。`,
-    en: ({ thing, cite, lawRegion, region }) =>
-      `${thing} belongs to ${region}, but ${cite} is a regulation of ${lawRegion} and does not reach it.`,
-  },
-  hint: {
-    zh: ({ region }) => `请改引${region}或者其上级行政区的地方性法规；仅供参考的，写 weight: supporting。`,
-    en: ({ region }) =>
-      `Cite a regulation of ${region} or of a region above it; a mere reference is weight: supporting.`,
-  },
+  messages: { fault: ["cite", "lawRegion", "region"] },
   *check(document, { set }) {
     const code = document.regionCode;
     if (document.layer !== "local" || code === undefined) return;

@@ -24,16 +24,7 @@ export const localNoDuplicate = defineRule({
   ground: "derived",
   cites: opinion2020("1"),
   applies: ["entry"],
-  message: {
-    zh: ({ thing, national }) =>
-      `${thing}与全国基础目录的“${national}”所列行为相同、主体有重合；补充目录应当只列新增事项。`,
-    en: ({ thing, national }) =>
-      `${thing} names the conduct of “${national}” for some of the same subjects as the national catalog does; a supplement should list additions only.`,
-  },
-  hint: {
-    zh: () => "请删去该条目；只想收窄全国条目的，改写 narrows: { entry: 全国条目编号, … }。",
-    en: () => "Remove it; to narrow the national entry instead, write narrows: { entry: its-id, … }.",
-  },
+  messages: { fault: ["national"] },
   *check(entry, { set, date }) {
     if (entry.layer !== "local" || entry.narrows !== undefined || date === undefined || isCompiled(entry)) return;
     const twin = nationalTwins(set, entry).find((other) => inForce(set, other, date) !== "no");

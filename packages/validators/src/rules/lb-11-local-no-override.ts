@@ -96,22 +96,7 @@ export const localNoOverride = defineRule({
   ground: "derived",
   cites: opinion2020("1", "3", "5"),
   applies: ["entry"],
-  message: {
-    zh: ({ thing, base: name, part }) => `${thing}放宽了全国条目“${name}”的${part}；地方目录只能收窄，不能放宽。`,
-    en: ({ thing, base: name, part }) =>
-      `${thing} widens ${part} of the national entry “${name}”; a supplement may only narrow.`,
-  },
-  cannotSay: {
-    zh: ({ thing, base: name, part }) => `全国条目“${name}”没有写明${part}，无法判断${thing}是收窄还是放宽。`,
-    en: ({ thing, base: name, part }) =>
-      `The national entry “${name}” does not state ${part}, so whether ${thing} narrows it cannot be said.`,
-  },
-  hint: {
-    zh: () =>
-      "请写成不超过全国条目的范围和期限，例如 narrows: { entry: national/information/…, publication: { term: { max: P1Y } } }；不改的项目不要写。",
-    en: () =>
-      "Stay within the national scope and term, for example narrows: { entry: national/information/…, publication: { term: { max: P1Y } } }; leave out what stays as it is.",
-  },
+  messages: { fault: ["base", "part"], open: ["base", "part"] },
   *check(entry, { set, date }) {
     if (entry.layer !== "local") return;
     if (entry.narrows) {

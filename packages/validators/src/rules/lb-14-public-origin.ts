@@ -20,17 +20,7 @@ export const publicOrigin = defineRule({
   ground: "explicit",
   cites: opinion2020("1"),
   applies: ["entry"],
-  message: {
-    zh: ({ thing, who }) => `${thing}由${who}采集，不是行政机关等公共机构掌握的信息，不得列入公共信用信息目录。`,
-    en: ({ thing, who }) =>
-      `${thing} is collected by ${who}, which is no public body; it cannot be catalogued as public credit information.`,
-  },
-  hint: {
-    zh: () =>
-      "请改写实际掌握该信息的行政机关，例如 collectedBy: [机构标识]；属于主体自愿提供的，写 voluntary: true；市场主体自己的信息请删去。",
-    en: () =>
-      "Name the public body that holds it, as in collectedBy: [its-id]; where the subject offers it, write voluntary: true; information of the market is to be removed.",
-  },
+  messages: { fault: ["who"] },
   *check({ voluntary, collectedBy = [] }, { set }) {
     if (voluntary) return;
     for (const [index, id] of collectedBy.entries()) {

@@ -52,17 +52,7 @@ export const powerOfOwnLevel = defineRule({
   ground: "derived",
   cites: opinion2020("1"),
   applies: ["edition", "entry"],
-  message: {
-    zh: ({ thing, cite, given, own }) =>
-      `${thing}属于${own}，所引${cite}把编制目录的权力交给${given}部门；能否作为${own}编制的依据，请法律专业人员确认。`,
-    en: ({ thing, cite, given, own }) =>
-      `${thing} is of the level “${own}”, but ${cite} gives the power to make the catalog to the level “${given}”; whether it can carry this is for a lawyer to confirm.`,
-  },
-  hint: {
-    zh: () => "请改引授权本级编制的法规条文；经确认可以依据该条的，在 catalogs/exceptions.yaml 中写明理由和确认人。",
-    en: () =>
-      "Cite an article that empowers this level; if the article is confirmed to carry it, say why and who confirmed it in catalogs/exceptions.yaml.",
-  },
+  messages: { fault: ["cite", "given", "own"] },
   *check(document, { set }) {
     if (document.regionCode === undefined) return;
     const own = levelOfRegion(document.regionCode);

@@ -17,18 +17,7 @@ export const listFieldBasis = defineRule({
   ground: "explicit",
   cites: [...opinion2020("6"), ...opinion2025("12")],
   applies: ["list"],
-  message: {
-    zh: ({ thing, cite, level }) =>
-      `${thing}的设列领域依据${cite}属于${level}，级别不够；须是法律、法规或者党中央、国务院政策文件。`,
-    en: ({ thing, cite, level }) =>
-      `${thing}: its field rests on ${cite}, whose level (${level}) is too low; it takes a law, a regulation or a central policy document.`,
-  },
-  hint: {
-    zh: () =>
-      `请引用设列该领域的上位法条款，例如 fieldBasis: [{ instrument: 文件标识, article: "48", role: list-field, weight: operative }]；没有的，不得设列。`,
-    en: () =>
-      `Cite the clause of the law above that allows the list, for example fieldBasis: [{ instrument: its-id, article: "48", role: list-field, weight: operative }]; without one the list may not exist.`,
-  },
+  messages: { fault: ["cite", "level"] },
   *check(list, { set }) {
     if (list.kind !== administrativeListKind) return;
     const at = insufficient(set, operative(list, "list-field"), lawOrPolicyLevels);

@@ -16,17 +16,7 @@ export const harmCategory = defineRule({
   ground: "explicit",
   cites: opinion2020("6"),
   applies: ["list"],
-  message: {
-    zh: ({ thing }) => `${thing}没有写明属于四类严重违法失信行为中的哪一类；四类之外不得设列。`,
-    en: ({ thing }) =>
-      `${thing} does not say which of the four categories of serious conduct it belongs to; there is no fifth.`,
-  },
-  hint: {
-    zh: () =>
-      "请写明 harm：public-health-and-life-safety（危害健康和生命安全）、market-and-social-order（破坏市场和社会秩序）、refusal-of-legal-obligations（拒不履行法定义务）、refusal-of-national-defence-obligations（拒不履行国防义务）。",
-    en: () =>
-      "State harm: public-health-and-life-safety, market-and-social-order, refusal-of-legal-obligations or refusal-of-national-defence-obligations.",
-  },
+  messages: { fault: [] },
   *check(list) {
     if (seriousListKinds.includes(list.kind) && list.harm === undefined) yield { path: ["harm"], missing: "harm" };
   },

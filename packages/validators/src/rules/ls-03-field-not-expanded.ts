@@ -16,14 +16,7 @@ export const fieldNotExpanded = defineRule({
   ground: "derived",
   cites: opinion2020("6"),
   applies: ["list"],
-  message: {
-    zh: ({ thing, what }) => `${thing}的${what}超出了设列领域条文所写的范围。`,
-    en: ({ what, thing }) => `The ${what} of ${thing} exceed what the clause on its field states.`,
-  },
-  hint: {
-    zh: () => "请缩回条文的范围；条文写错的，核对后更正 fieldClause。",
-    en: () => "Bring it back to the clause; where the clause is noted wrongly, check it and correct fieldClause.",
-  },
+  messages: { fault: ["what"] },
   *check(list) {
     const { kind, field, subjects = [], fieldClause, fieldBasis } = list;
     if (!seriousListKinds.includes(kind) || fieldBasis.length === 0) return;

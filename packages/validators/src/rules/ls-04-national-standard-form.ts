@@ -27,18 +27,7 @@ export const nationalStandardForm = defineRule({
   ground: "explicit",
   cites: opinion2020("7"),
   applies: ["list"],
-  message: {
-    zh: ({ thing, fault: what }) =>
-      `${thing}的认定标准由${what}；应以法律、行政法规或者政策文件确定，暂以部门规章确定的须说明理由。`,
-    en: ({ thing, fault: what }) =>
-      `${thing}: its standard is set by ${what}; it takes a law, administrative regulation or central policy document, or for the time being a department rule with reasons.`,
-  },
-  hint: {
-    zh: () =>
-      "请写明理由，例如 interimReason: { zh: 相关法律正在修订, en: The law is under revision }；由规范性文件确定的，应上升为部门规章以上。",
-    en: () =>
-      "State the reason, for example interimReason: { zh: 相关法律正在修订, en: The law is under revision }; a normative document must become at least a department rule.",
-  },
+  messages: { fault: ["fault"] },
   *check(list, { set }) {
     const instrument = list.setBy && set.instrument(list.setBy.instrument);
     if (list.layer === "local" || list.kind !== administrativeListKind || !list.setBy || !instrument) return;

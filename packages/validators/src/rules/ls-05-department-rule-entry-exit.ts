@@ -50,17 +50,7 @@ export const departmentRuleEntryExit = defineRule({
   ground: "explicit",
   cites: opinion2025("12"),
   applies: ["list"],
-  message: {
-    zh: ({ thing, fault }) => `${thing}${fault}；须由行业主管部门以部门规章明确列入和退出的条件、程序。`,
-    en: ({ thing, fault }) =>
-      `${thing}: ${fault}; the competent department must fix entry and exit conditions and procedures in a department rule.`,
-  },
-  hint: {
-    zh: () =>
-      "请在 setBy 写明部门规章，并补齐 entry（列入条件）和 designation（列入程序），例如 designation: { level: county, notice: true, steps: [{ zh: …, en: … }] }。",
-    en: () =>
-      "Name the department rule in setBy, and complete entry (conditions) and designation (procedure), for example designation: { level: county, notice: true, steps: [{ zh: …, en: … }] }.",
-  },
+  messages: { fault: ["fault"] },
   *check(list, context) {
     if (list.layer === "local" || list.kind !== administrativeListKind) return;
     const from = list.inForce?.from;

@@ -12,22 +12,7 @@ export const competentDepartment = defineRule({
   ground: "derived",
   cites: [...opinion2020("7"), ...opinion2025("12")],
   applies: ["list"],
-  message: {
-    zh: ({ thing, who }) => `${thing}的认定标准由${who}制定，不是该领域的主管（监管）部门。`,
-    en: ({ thing, who }) =>
-      `The standard of ${thing} is made by ${who}, which is not the field’s competent department.`,
-  },
-  hint: {
-    zh: () => "请由主管部门制定；确属其主管的，在该机构的 fields 写明领域，或者更正 authority。",
-    en: () =>
-      "Let the competent department make it; where it is competent, state the field among the fields of that organization, or correct authority.",
-  },
-  cannotSay: {
-    zh: ({ thing, who }) =>
-      `${thing}的认定标准由${who}制定，主管部门和该机构的业务领域都没有写明，无法判断是否由主管部门制定。`,
-    en: ({ thing, who }) =>
-      `The standard of ${thing} is made by ${who}; neither the authority nor the fields of that body are known, so nothing can be said.`,
-  },
+  messages: { fault: ["who"], open: ["who"] },
   *check({ layer, setBy, authority, field }, { set }) {
     const rule = setBy === undefined ? undefined : set.instrument(setBy.instrument);
     if (layer === "local" || rule?.level !== "department-rule" || rule.issuers.length === 0) return;

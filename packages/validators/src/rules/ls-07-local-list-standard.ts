@@ -15,15 +15,7 @@ export const localListStandard = defineRule({
   ground: "explicit",
   cites: opinion2020("7"),
   applies: ["list"],
-  message: {
-    zh: ({ thing, fault }) => `${thing}是地方名单，认定标准${fault}。`,
-    en: ({ thing, fault }) => `${thing} is a local list, and its standard ${fault}.`,
-  },
-  hint: {
-    zh: () => '请引用本地地方性法规，例如 setBy: { instrument: 文件标识, article: "9" }；没有的，不得设列。',
-    en: () =>
-      'Cite the local regulation, for example setBy: { instrument: its-id, article: "9" }; without one the list may not exist.',
-  },
+  messages: { fault: ["fault"] },
   *check(list, { set }) {
     if (list.layer !== "local" || list.kind !== administrativeListKind) return;
     const { setBy } = list;

@@ -19,14 +19,7 @@ export const comment30Days = defineRule({
   ground: "explicit",
   cites: opinion2020("7"),
   applies: ["docket"],
-  message: {
-    zh: ({ thing, fault }) => `${thing}的公开征求意见期限${fault}。`,
-    en: ({ thing, fault }) => `The time for comment of ${thing} ${fault}.`,
-  },
-  hint: {
-    zh: () => "请延长征求意见期限，从开始次日起算满三十日，再定稿。",
-    en: () => "Keep it open for thirty full days after the day of opening, before it is settled.",
-  },
+  messages: { fault: ["fault"] },
   *check(docket, { set }) {
     if (proposesLists(set, docket)) yield* shortOfTime(docket);
   },

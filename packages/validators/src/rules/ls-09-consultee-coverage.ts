@@ -30,14 +30,7 @@ export const consulteeCoverage = defineRule({
   ground: "explicit",
   cites: opinion2020("7"),
   applies: ["docket"],
-  message: {
-    zh: ({ thing, names }) => `${thing}没有征求以下方面的意见：${names}。`,
-    en: ({ thing, names }) => `${thing} did not consult: ${names}.`,
-  },
-  hint: {
-    zh: () => "请补征求其意见后写进 groups；确已征求的，补写。",
-    en: () => "Consult them and add them to groups; where they were consulted, add them.",
-  },
+  messages: { fault: ["names"] },
   *check(docket, { set }) {
     if (proposesLists(set, docket)) yield* unheard(set, docket, required);
   },

@@ -23,16 +23,7 @@ export const standardPublication = defineRule({
   ground: "explicit",
   cites: opinion2020("7"),
   applies: ["list"],
-  message: {
-    zh: ({ thing, where }) => `${thing}的认定标准没有写明已通过${where}公开。`,
-    en: ({ thing, where }) => `The standard of ${thing} is not shown to be published on ${where}.`,
-  },
-  hint: {
-    zh: () =>
-      "请写明两处公开的日期和网址，例如 standardPublication: [{ channel: credit-china, on: 2022-01-10, url: … }, { channel: designated-site, … }]。",
-    en: () =>
-      "State date and address of both, for example standardPublication: [{ channel: credit-china, on: 2022-01-10, url: … }, { channel: designated-site, … }].",
-  },
+  messages: { fault: ["where"] },
   *check({ kind, standardPublication }) {
     if (kind !== administrativeListKind) return;
     if (standardPublication === undefined)

@@ -13,16 +13,7 @@ export const removalConditions = defineRule({
   ground: "explicit",
   cites: [...opinion2020("7"), ...opinion2025("12")],
   applies: ["list"],
-  message: {
-    zh: ({ thing, field }) => `${thing}的认定标准没有写明${field}。`,
-    en: ({ thing, field }) => `${thing}: the standard does not give its ${field}.`,
-  },
-  hint: {
-    zh: () =>
-      `请写明移出条件及其种类（time 期满、fulfilment 履行义务、repair 修复、decision-revoked 决定撤销），例如 removal: [{ zh: 履行义务满六个月, en: Six months after performance, kind: fulfilment, after: P6M, cites: [{ article: "12" }] }]。`,
-    en: () =>
-      `State the conditions and their kind (time, fulfilment, repair, decision-revoked), for example removal: [{ zh: 履行义务满六个月, en: Six months after performance, kind: fulfilment, after: P6M, cites: [{ article: "12" }] }].`,
-  },
+  messages: { fault: [] },
   *check({ kind: listKind, removal = [] }) {
     if (!seriousListKinds.includes(listKind)) return;
     if (removal.length === 0) yield { path: ["removal"], missing: "removal" };

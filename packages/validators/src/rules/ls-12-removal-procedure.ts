@@ -13,16 +13,7 @@ export const removalProcedure = defineRule({
   ground: "explicit",
   cites: opinion2020("7"),
   applies: ["list"],
-  message: {
-    zh: ({ thing, field }) => `${thing}的认定标准没有写明${field}。`,
-    en: ({ thing, field }) => `${thing}: the standard does not give its ${field}.`,
-  },
-  hint: {
-    zh: () =>
-      "请写明由谁办理、怎样办理、多久办完，例如 removalProcedure: { zh: 申请、核实、移出, en: Application and check and removal, by: { zh: 认定部门, en: The designating department }, within: { duration: P5D, calendar: working } }。",
-    en: () =>
-      "Say who acts, how, and by when, for example removalProcedure: { zh: 申请、核实、移出, en: Application and check and removal, by: { zh: 认定部门, en: The designating department }, within: { duration: P5D, calendar: working } }.",
-  },
+  messages: { fault: [] },
   *check({ kind, removalProcedure: procedure }) {
     if (!seriousListKinds.includes(kind)) return;
     if (!procedure) {

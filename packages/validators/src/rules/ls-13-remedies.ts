@@ -12,16 +12,7 @@ export const remediesRequired = defineRule({
   ground: "explicit",
   cites: opinion2020("7", "8"),
   applies: ["list"],
-  message: {
-    zh: ({ thing }) => `${thing}的认定标准没有写明当事人有哪些救济途径。`,
-    en: ({ thing }) => `${thing}: the standard does not say what remedies the subject has.`,
-  },
-  hint: {
-    zh: () =>
-      `请写明，例如 remedies: [{ kind: reconsideration, cites: [{ article: "18" }] }, { kind: litigation, cites: [{ article: "18" }] }]。`,
-    en: () =>
-      `State them, for example remedies: [{ kind: reconsideration, cites: [{ article: "18" }] }, { kind: litigation, cites: [{ article: "18" }] }].`,
-  },
+  messages: { fault: [] },
   *check({ kind, remedies = [] }) {
     if (seriousListKinds.includes(kind) && remedies.length === 0) yield { path: ["remedies"], missing: "remedies" };
   },

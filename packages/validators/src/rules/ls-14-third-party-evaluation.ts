@@ -24,17 +24,7 @@ export const thirdPartyEvaluation = defineRule({
   ground: "explicit",
   cites: opinion2020("7"),
   applies: ["list"],
-  message: {
-    zh: ({ thing, fault }) => `${thing}${fault}；认定标准须由第三方定期评估，并根据评估修订。`,
-    en: ({ thing, fault }) =>
-      `${thing} ${fault}; list standards are evaluated by third parties at regular times, and revised accordingly.`,
-  },
-  hint: {
-    zh: () =>
-      "请写明评估间隔和历次评估，例如 evaluateEvery: P2Y、evaluations: [{ on: 2025-06-01, by: 机构标识, outcome: sound }]；须修订的，写明 answer。",
-    en: () =>
-      "State the interval and each evaluation, for example evaluateEvery: P2Y and evaluations: [{ on: 2025-06-01, by: its-id, outcome: sound }]; where one needs a revision, give the answer.",
-  },
+  messages: { fault: ["fault"] },
   *check(list, { date }) {
     const { kind, evaluateEvery, evaluations = [], inForce } = list;
     if (kind !== administrativeListKind) return;

@@ -22,15 +22,7 @@ export const evaluatorIndependent = defineRule({
   ground: "derived",
   cites: opinion2020("7"),
   applies: ["list"],
-  message: {
-    zh: ({ thing, who }) => `${thing}的评估由${who}进行，它就是标准的制定部门或者其下属单位，不属第三方评估。`,
-    en: ({ thing, who }) =>
-      `${thing} was evaluated by ${who}, which made the standard or is subordinate to the one that did; that is no third party.`,
-  },
-  hint: {
-    zh: () => "请另由与制定部门无隶属关系的机构评估，并改写 by。",
-    en: () => "Have a body that is not subordinate to the maker evaluate it, and correct by.",
-  },
+  messages: { fault: ["who"] },
   *check({ evaluations = [], authority, setBy }, { set }) {
     const makers = new Set([...(authority === undefined ? [] : [authority]), ...issuersOf(set, setBy?.instrument)]);
     for (const [index, { by }] of evaluations.entries()) {

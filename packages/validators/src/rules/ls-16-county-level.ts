@@ -19,16 +19,7 @@ export const countyLevel = defineRule({
   cites: opinion2020("8"),
   applies: ["list"],
   yieldsTo: ["LS-05"],
-  message: {
-    zh: ({ thing, fault }) => `${thing}由县级以下单位认定，但${fault}。`,
-    en: ({ thing, fault }) => `${thing} is designated below county level, but ${fault}.`,
-  },
-  hint: {
-    zh: () =>
-      '请改由县级以上人民政府有关部门认定；法律、法规、部门规章另有规定的，写明 designation: { levelBasis: [{ instrument: 文件标识, article: "9", role: designation-level, weight: operative }] }。',
-    en: () =>
-      'Let a department at county level or above decide; where a law, regulation or department rule provides otherwise, cite it in designation: { levelBasis: [{ instrument: its-id, article: "9", role: designation-level, weight: operative }] }.',
-  },
+  messages: { fault: ["fault"] },
   *check(list, { set }) {
     if (list.kind !== administrativeListKind) return;
     if (list.designation?.level === undefined) {

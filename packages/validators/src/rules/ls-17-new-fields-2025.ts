@@ -26,16 +26,7 @@ export const newFields2025 = defineRule({
   ground: "explicit",
   cites: opinion2025("12"),
   applies: ["list"],
-  message: {
-    zh: ({ thing, fault }) => `${thing}以2025年意见第十二条为设列领域依据，但${fault}。`,
-    en: ({ thing, fault }) => `${thing} takes point 12 of the 2025 opinion as the basis of its field, but ${fault}.`,
-  },
-  hint: {
-    zh: () =>
-      "该条只新增房地产市场、互联网、人力资源市场和能源中长期合同四个领域，且自2025年3月21日起；其他领域请引用各自的上位法。",
-    en: () =>
-      "That point adds real estate, Internet, human-resources market and energy contracts only, from 2025-03-21 on; other fields cite a law of their own.",
-  },
+  messages: { fault: ["fault"] },
   *check(list) {
     if (list.kind !== administrativeListKind) return;
     const at = operative(list, "list-field").find(({ basis }) => basis.instrument === systemOpinions[2025]);

@@ -22,15 +22,7 @@ export const debtEvasion = defineRule({
   ground: "derived",
   cites: opinion2025("21"),
   applies: ["list"],
-  message: {
-    zh: ({ thing }) => `${thing}用于恶意逃废债，但列入条件里没有专门的认定标准。`,
-    en: ({ thing }) => `${thing} is used for malicious debt evasion, and no condition of entry sets criteria for it.`,
-  },
-  hint: {
-    zh: () => "请在列入条件中写明，例如 entry: [{ zh: 标准, en: …, conduct: malicious-debt-evasion }]。",
-    en: () =>
-      "Write one among the conditions of entry, as in entry: [{ zh: …, en: The criteria, conduct: malicious-debt-evasion }].",
-  },
+  messages: { fault: [] },
   *check({ covers = [], entry = [] }) {
     if (covers.includes(evasion) && !entry.some(({ conduct }) => conduct === evasion)) yield { path: ["covers"] };
   },

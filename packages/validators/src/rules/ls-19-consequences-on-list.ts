@@ -28,15 +28,7 @@ export const consequencesOnList = defineRule({
   ground: "derived",
   cites: [...opinion2020("8", "9"), ...opinion2025("12")],
   applies: ["list"],
-  message: {
-    zh: ({ thing, measure, fault }) => `${thing}提到的措施“${measure}”${fault}，不得作为列入名单的后果。`,
-    en: ({ thing, measure, fault }) =>
-      `${thing} names measure “${measure}”, which ${fault}; it cannot follow from designation.`,
-  },
-  hint: {
-    zh: () => "请改为清单中正在实施、以这一名单为触发条件的措施，或者删去。",
-    en: () => "Name a measure that is in force and triggered by this list, or remove it.",
-  },
+  messages: { fault: ["measure", "fault"] },
   *check(list, { set, date: on }) {
     for (const [index, id] of (list.consequences ?? []).entries()) {
       const measure = referred(set, id, { by: list, on });

@@ -21,15 +21,7 @@ export const listKindAllows = defineRule({
   ground: "explicit",
   cites: [...opinion2020("6"), ...opinion2025("12")],
   applies: ["list"],
-  message: {
-    zh: ({ thing, what }) => `${thing}不是严重失信主体名单，不得${what}。`,
-    en: ({ thing, what }) => `${thing} is no serious list; it may not ${what}.`,
-  },
-  hint: {
-    zh: () => "请改名，或者删去该措施；确属严重失信的，依法另行设列并写明 kind: serious。",
-    en: () =>
-      "Rename it, or remove the measure; where the conduct is serious, set up a serious list by law, with kind: serious.",
-  },
+  messages: { fault: ["what"] },
   *check(list, { set }) {
     if (list.kind === administrativeListKind) return;
     if (list.title.zh.includes(reservedName)) yield { path: ["title", "zh"], params: { what: called } };

@@ -24,15 +24,7 @@ export const criteriaSpecific = defineRule({
   ground: "derived",
   cites: opinion2020("7", "10"),
   applies: ["list"],
-  message: {
-    zh: ({ thing, condition, fault }) => `${thing}的列入条件“${condition}”不够具体：${fault}。`,
-    en: ({ condition, thing, fault }) => `Condition of entry “${condition}” of ${thing} is not specific: ${fault}.`,
-  },
-  hint: {
-    zh: () => '请写明行为、严重程度和认定文书；“其他”“等情形”须写明所指条文，例如 cites: [{ article: "9" }]。',
-    en: () =>
-      'State conduct, gravity and document; open words must say which clause they mean, for example cites: [{ article: "9" }].',
-  },
+  messages: { fault: ["condition", "fault"] },
   *check(list) {
     for (const [index, condition] of (list.entry ?? []).entries()) {
       const fault = faultOf(condition, isReading(list));

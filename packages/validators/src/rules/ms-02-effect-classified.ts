@@ -34,17 +34,7 @@ export const effectClassified = defineRule({
   ground: "derived",
   cites: [...opinion2020("9"), ...opinion2025("12")],
   applies: ["measure"],
-  message: {
-    zh: ({ thing, why }) => `${thing}${why}，却归为管理性措施，又没有说明理由；限制权利的措施应归为减损权利。`,
-    en: ({ thing, why }) =>
-      `${thing} is classed as management although ${why}, and no reason is given; what limits rights reduces rights.`,
-  },
-  hint: {
-    zh: () =>
-      "请改为 effect: reduces-rights 并引用法律、法规条款；确属管理的，写明 effectReason: { zh: 只调整检查频次，不影响权利, en: Changes only how often it is inspected }。",
-    en: () =>
-      "Write effect: reduces-rights and cite a law or regulation; if it is management, say why: effectReason: { zh: 只调整检查频次，不影响权利, en: Changes only how often it is inspected }.",
-  },
+  messages: { fault: ["why"] },
   *check(measure) {
     if (!acts(measure) || measure.effect !== "management" || measure.effectReason) return;
     const why = restrictive(measure);

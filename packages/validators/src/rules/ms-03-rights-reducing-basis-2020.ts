@@ -20,18 +20,7 @@ export const rightsReducingBasis2020 = defineRule({
   cites: opinion2020("9"),
   applies: ["measure"],
   yieldsTo: ["MS-10"],
-  message: {
-    zh: ({ thing, cite, level }) =>
-      `${thing}减损权益或者增加义务，但所引${cite}属于${level}，级别不够；须有法律、法规或者党中央、国务院政策文件依据。`,
-    en: ({ thing, cite, level }) =>
-      `${thing} reduces rights or adds duties, but ${cite} (${level}) is not of a sufficient level; it takes a law, a regulation or a central policy document.`,
-  },
-  hint: {
-    zh: () =>
-      `请引用具体条款，例如 { instrument: 文件标识, article: "54", role: measure, weight: operative }；没有的，不得列入清单。`,
-    en: () =>
-      `Cite a clause, for example { instrument: its-id, article: "54", role: measure, weight: operative }; without one it may not be on the list.`,
-  },
+  messages: { fault: ["cite", "level"] },
   *check(measure, { set }) {
     if (!acts(measure) || !reducesRights(measure)) return;
     const at = insufficient(set, operative(measure, "measure"), lawOrPolicyLevels);

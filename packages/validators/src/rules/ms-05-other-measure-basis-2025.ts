@@ -25,18 +25,7 @@ export const otherMeasureBasis2025 = defineRule({
   cites: opinion2025("12"),
   applies: ["measure"],
   yieldsTo: ["MS-10"],
-  message: {
-    zh: ({ thing, cite, level }) =>
-      `管理性${thing}所引${cite}属于${level}，级别不够；须有法律、法规或者党中央、国务院政策文件依据。`,
-    en: ({ thing, cite, level }) =>
-      `${thing} is a management measure, but ${cite} (${level}) is not of a sufficient level; it takes a law, a regulation or a central policy document.`,
-  },
-  hint: {
-    zh: () =>
-      `请引用具体条款，例如 { instrument: 文件标识, article: "14", role: measure, weight: operative }；部门文件可以保留，改写 weight: supporting。`,
-    en: () =>
-      `Cite a clause, for example { instrument: its-id, article: "14", role: measure, weight: operative }; a department’s document may stay with weight: supporting.`,
-  },
+  messages: { fault: ["cite", "level"] },
   *check(measure, { set }) {
     if (!acts(measure) || measure.effect !== "management") return;
     const at = insufficient(set, operative(measure, "measure"), lawOrPolicyLevels);

@@ -26,17 +26,7 @@ export const directClause = defineRule({
   ground: "explicit",
   cites: opinion2020("9"),
   applies: ["measure"],
-  message: {
-    zh: ({ thing, fault }) => `${thing}减损权利或者增加义务，但${fault}；须直接援引规定这一措施的条款。`,
-    en: ({ thing, fault }) =>
-      `${thing} reduces rights or adds duties, but ${fault}; it must cite the very clause that sets it.`,
-  },
-  hint: {
-    zh: () =>
-      `请写到条，必要时写到款、项，例如 { instrument: 文件标识, article: "54", paragraph: 2, role: measure, weight: operative }；“依据相关规定”不算。`,
-    en: () =>
-      `Give the article, and paragraph and item where needed, for example { instrument: its-id, article: "54", paragraph: 2, role: measure, weight: operative }.`,
-  },
+  messages: { fault: ["fault"] },
   *check(measure, { set, date }) {
     if (!acts(measure) || !reducesRights(measure)) return;
     const bases = operative(measure, "measure");

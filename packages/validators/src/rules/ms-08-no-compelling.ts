@@ -26,14 +26,7 @@ export const noCompelling = defineRule({
   ground: "explicit",
   cites: opinion2020("9"),
   applies: ["measure"],
-  message: {
-    zh: ({ thing, who }) => `${thing}要求${who}必须实施惩戒；不得强制此类机构惩戒失信主体。`,
-    en: ({ thing, who }) => `${thing} obliges ${who} to punish; such bodies may not be compelled.`,
-  },
-  hint: {
-    zh: () => "请改为由其自愿、自主决定，写作 effect: voluntary、discretion: discretionary；否则删去。",
-    en: () => "Leave it to their own will, as effect: voluntary with discretion: discretionary; otherwise remove it.",
-  },
+  messages: { fault: ["who"] },
   *check(measure, { set }) {
     const { implementer, discretion, effect } = measure;
     if (implementer?.kind === undefined || implementer.kind === "public-organ") return;

@@ -15,17 +15,7 @@ export const measureComplete = defineRule({
   ground: "derived",
   cites: opinion2020("9"),
   applies: ["measure"],
-  message: {
-    zh: ({ thing, field }) => `${thing}没有写明${field}；措施须写明对象、触发条件、实施主体和期限。`,
-    en: ({ thing, field }) =>
-      `${thing} does not state its ${field}; a measure states targets, triggers, implementer and duration.`,
-  },
-  hint: {
-    zh: () =>
-      "请补写，例如 targets: [legal-person]、triggers: [条目编号]、implementer: { title: … }、duration: { max: P3Y }。",
-    en: () =>
-      "Add it, for example targets: [legal-person], triggers: [entry-id], implementer: { title: … }, duration: { max: P3Y }.",
-  },
+  messages: { fault: [] },
   *check(measure) {
     if (!acts(measure)) return;
     yield* eachMissing(measure, ["targets", "implementer"]);

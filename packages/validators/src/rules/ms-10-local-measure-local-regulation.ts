@@ -21,17 +21,7 @@ export const localMeasureLocalRegulation = defineRule({
   ground: "explicit",
   cites: [...opinion2020("9"), ...opinion2025("12")],
   applies: ["measure"],
-  message: {
-    zh: ({ thing, cite, level }) => `地方补充${thing}没有本地地方性法规依据；所引${cite}属于${level}。`,
-    en: ({ thing, cite, level }) =>
-      `${thing} is a local supplement but cites no local regulation; what it cites is ${cite} (${level}).`,
-  },
-  hint: {
-    zh: ({ own }) =>
-      `请引用本地地方性法规的条款${own}，写作 { instrument: 文件标识, article: "31", role: measure, weight: operative }；全国清单已有的措施不必重复列入。`,
-    en: ({ own }) =>
-      `Cite a clause of the region’s own regulation${own}, as { instrument: its-id, article: "31", role: measure, weight: operative }; what the national list holds need not be repeated.`,
-  },
+  messages: { fault: ["cite", "level", "own"] },
   *check(measure, { set }) {
     if (measure.layer !== "local" || !acts(measure) || measure.effect === "voluntary") return;
     const at = insufficient(set, operative(measure, "measure"), ["local-regulation"]);

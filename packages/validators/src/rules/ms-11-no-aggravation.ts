@@ -25,15 +25,7 @@ export const noAggravation = defineRule({
   ground: "explicit",
   cites: opinion2020("10"),
   applies: ["measure"],
-  message: {
-    zh: ({ thing, what, limit }) => `${thing}的${what}超出${limit}，在法定标准之上加重或者扩大了。`,
-    en: ({ what, thing, limit }) => `The ${what} of ${thing} exceed ${limit}; it goes beyond the legal standard.`,
-  },
-  hint: {
-    zh: () => "请按条文缩短期限或者缩小对象；条文界限写错的，核对后更正 clause。",
-    en: () =>
-      "Bring duration or targets back to the clause; where the clause is noted wrongly, check it and correct clause.",
-  },
+  messages: { fault: ["what", "limit"] },
   *check(measure, { set }) {
     const { duration, targets = [], clause } = measure;
     const own = { zh: "所援引条文的界限", en: "the bounds of the cited clause" };

@@ -18,16 +18,7 @@ export const noGapFilling = defineRule({
   ground: "explicit",
   cites: opinion2020("10", "15"),
   applies: ["docket"],
-  message: {
-    zh: ({ thing, what }) =>
-      `${thing}中“${what}”以现行惩戒力度不足为由增设或者加重，没有引用法律、法规；应改为修法建议。`,
-    en: ({ what, thing }) =>
-      `“${what}” in ${thing} adds or tightens because punishment is too weak, and cites no law or regulation; file a suggestion to amend the law.`,
-  },
-  hint: {
-    zh: () => "请改写 kind: law-amendment-suggestion；有新的法律、法规依据的，写进 basis。",
-    en: () => "Write kind: law-amendment-suggestion; where a law or regulation provides for it, cite it in basis.",
-  },
+  messages: { fault: ["what"] },
   *check({ proposals = [] }, { set }) {
     for (const [index, { tooWeak, kind, basis = [], what }] of proposals.entries()) {
       if (!tooWeak || kind === "law-amendment-suggestion" || kind === "remove") continue;

@@ -19,18 +19,7 @@ export const rebasing2025 = defineRule({
   cites: [...opinion2025("12"), ...opinion2020("15")],
   applies: ["measure"],
   yieldsTo: ["MS-10", "MS-14"],
-  message: {
-    zh: ({ thing, cite, level }) =>
-      `${thing}沿用以前版本的依据${cite}（${level}）；自2025年意见起，须有法律、行政法规或者地方性法规依据。`,
-    en: ({ thing, cite, level }) =>
-      `${thing} is carried over on ${cite} (${level}); since the 2025 opinion it takes a law, an administrative regulation or a local regulation.`,
-  },
-  hint: {
-    zh: () =>
-      `请补引法律、法规条款，例如 { instrument: 文件标识, article: "54", role: measure, weight: operative }；暂无依据的，写 status: needs-rebasing，暂不实施。`,
-    en: () =>
-      `Add a clause of a law or regulation, for example { instrument: its-id, article: "54", role: measure, weight: operative }; until there is one, write status: needs-rebasing and do not apply it.`,
-  },
+  messages: { fault: ["cite", "level"] },
   *check(measure, { set }) {
     const found = withoutLaw(set, measure);
     if (!found?.bases.every((basis) => isAmong(set, basis, policyLevels)) || !carriedOver(set, measure)) return;

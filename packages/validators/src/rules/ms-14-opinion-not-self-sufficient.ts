@@ -25,18 +25,7 @@ export const opinionNotSelfSufficient = defineRule({
   cites: opinion2025("12"),
   applies: ["measure"],
   yieldsTo: ["MS-10"],
-  message: {
-    zh: ({ thing, cite }) =>
-      `${thing}只引用了${cite}；该意见列举限制领域，但要求另有法律、法规依据，不能单独支撑措施。`,
-    en: ({ thing, cite }) =>
-      `${thing} cites only ${cite}, which names the area but demands a law or regulation besides; alone it supports no measure.`,
-  },
-  hint: {
-    zh: () =>
-      `请加引作出这一限制的法律、法规条款，例如 { instrument: 文件标识, article: "77", role: measure, weight: operative }；暂时没有的，写 status: needs-basis。`,
-    en: () =>
-      `Add the clause of a law or regulation that restricts, for example { instrument: its-id, article: "77", role: measure, weight: operative }; until there is one, write status: needs-basis.`,
-  },
+  messages: { fault: ["cite"] },
   *check(measure, { set }) {
     if (measure.area === undefined || !namedAreas.includes(measure.area)) return;
     const found = withoutLaw(set, measure);

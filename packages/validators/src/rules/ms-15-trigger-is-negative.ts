@@ -24,15 +24,7 @@ export const triggerIsNegative = defineRule({
   ground: "derived",
   cites: opinion2020("9"),
   applies: ["measure"],
-  message: {
-    zh: ({ thing, trigger }) => `${thing}以“${trigger}”为触发条件，但它不是失信信息或者严重失信主体名单。`,
-    en: ({ thing, trigger }) =>
-      `${thing} is triggered by “${trigger}”, which is neither untrustworthiness information nor a serious list.`,
-  },
-  hint: {
-    zh: () => "请改为失信条目（polarity: negative）或者严重失信主体名单；非失信信息只能触发激励。",
-    en: () => "Name a negative entry or a serious list; other information may trigger incentives only.",
-  },
+  messages: { fault: ["trigger"] },
   *check(measure, { set, date: on }) {
     for (const [index, id] of (measure.triggers ?? []).entries()) {
       const trigger = referred(set, id, { by: measure, on });

@@ -16,16 +16,7 @@ export const objectionChannel = defineRule({
   ground: "explicit",
   cites: opinion2020("8"),
   applies: ["list", "entry"],
-  message: {
-    zh: ({ thing, field }) => `${thing}没有写明${field}。`,
-    en: ({ thing, field }) => `${thing} does not state the ${field}.`,
-  },
-  hint: {
-    zh: () =>
-      "请写明 objection: { channel: 渠道, handler: 处理单位标识, within: { duration: P10D, calendar: working } }。",
-    en: () =>
-      "Write objection: { channel: where, handler: id-of-the-body, within: { duration: P10D, calendar: working } }.",
-  },
+  messages: { fault: [] },
   *check(document, { set }) {
     const isAsked = document.documentKind === "list" ? seriousListKinds.includes(document.kind) : isNegative(document);
     if (!isAsked) return;

@@ -17,14 +17,7 @@ export const subjectAccess = defineRule({
   cites: [{ instrument: civilCode.instrument, article: "1029" }],
   applies: ["entry"],
   yieldsTo: ["SEC-01"],
-  message: {
-    zh: ({ thing }) => `${thing}没有写明信用主体查询自身信息的途径。`,
-    en: ({ thing }) => `${thing} does not say how its subjects see their own record.`,
-  },
-  hint: {
-    zh: () => "请写明 query: { subjectAccess: 途径 }。",
-    en: () => "Write query: { subjectAccess: how }.",
-  },
+  messages: { fault: [] },
   *check(entry) {
     if (isNegative(entry)) yield* firstMissing(entry, ["query.subjectAccess"]);
   },

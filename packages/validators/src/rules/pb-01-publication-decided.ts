@@ -26,16 +26,7 @@ export const publicationDecided = defineRule({
   ground: "explicit",
   cites: opinion2020("4", "5"),
   applies: ["entry"],
-  message: {
-    zh: ({ thing, field }) => `${thing}没有在目录中一并明确${field}。`,
-    en: ({ thing, field }) => `${thing} does not settle its ${field} in the catalog itself.`,
-  },
-  hint: {
-    zh: () =>
-      "请写明，例如 publication: { publishable: true, scope: public, channels: [department-portal, credit-china], term: { min: P1Y, max: P3Y } }；不公开的写 publication: { publishable: false }。",
-    en: () =>
-      "State it, for example publication: { publishable: true, scope: public, channels: [department-portal, credit-china], term: { min: P1Y, max: P3Y } }, or publication: { publishable: false }.",
-  },
+  messages: { fault: [] },
   *check({ publication }) {
     if (!publication) yield { path: ["publication"], missing: "publication" };
     else if (publication.publishable) {

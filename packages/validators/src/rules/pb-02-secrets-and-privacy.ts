@@ -38,17 +38,7 @@ export const secretsAndPrivacy = defineRule({
   ground: "explicit",
   cites: [...opinion2020("4"), ...opinion2025("2")],
   applies: ["entry"],
-  message: {
-    zh: ({ thing, what, fault }) => `${thing}含有${what}，公开它须有法律、法规特别规定，但${fault}。`,
-    en: ({ thing, what, fault }) =>
-      `${thing} contains ${what}; publishing that needs a law or regulation that provides for it, but ${fault}.`,
-  },
-  hint: {
-    zh: () =>
-      '请写明规定可以公开的条款，例如 publication: { basis: [{ instrument: 文件标识, article: "9", role: publication, weight: operative }] }；没有的，改为不公开或者去掉该内容。',
-    en: () =>
-      'Cite the clause that allows it, as in publication: { basis: [{ instrument: its-id, article: "9", role: publication, weight: operative }] }; without one, do not publish it, or leave the content out.',
-  },
+  messages: { fault: ["what", "fault"] },
   *check(entry, { set }) {
     const { publication } = entry;
     if (publication?.publishable !== true || publication.contains === undefined) return;

@@ -38,18 +38,7 @@ export const personalPublicationBasis = defineRule({
   ground: "explicit",
   cites: opinion2020("4"),
   applies: ["entry"],
-  message: {
-    zh: ({ thing, fault }) =>
-      `${thing}公开个人信息，但${fault}；须有法律、法规或者国务院决定、命令依据，或经本人同意。`,
-    en: ({ thing, fault }) =>
-      `${thing} publishes personal information, but ${fault}; it takes a law, a regulation, a State Council decision or order, or the person’s consent.`,
-  },
-  hint: {
-    zh: () =>
-      `请写明依据，例如 publication 中的 basis: [{ instrument: 文件标识, article: "48", role: personal-publication, weight: operative }]；经本人同意才公开的写 consentRequired: true。`,
-    en: () =>
-      `State it under publication, for example basis: [{ instrument: its-id, article: "48", role: personal-publication, weight: operative }], or consentRequired: true where it is published by consent only.`,
-  },
+  messages: { fault: ["fault"] },
   *check(entry, { set }) {
     const { publication, subjects } = entry;
     const bases = allBases(entry).filter(({ basis }) => basis.role === role);

@@ -30,14 +30,7 @@ export const maskingDeclared = defineRule({
   ground: "explicit",
   cites: opinion2020("4"),
   applies: ["entry"],
-  message: {
-    zh: ({ thing, names }) => `${thing}公开个人信息，但“${names}”没有写明脱敏规则。`,
-    en: ({ thing, names }) => `${thing} publishes personal information, and “${names}” has no masking rule.`,
-  },
-  hint: {
-    zh: () => "请在该字段写明规则，例如 mask: { zh: 保留前四位和后两位, en: Keep the first four and last two }。",
-    en: () => "Write one at the field, for example mask: { zh: …, en: Keep the first four and last two }.",
-  },
+  messages: { fault: ["names"] },
   *check(entry) {
     if (entry.publication?.publishable !== true || !concernsPersons(entry)) return;
     const open = (entry.fields ?? []).filter(({ flags, mask }) => mask === undefined && isPersonal(flags));

@@ -20,18 +20,7 @@ export const outsideOwnField = defineRule({
   ground: "explicit",
   cites: opinion2025("8"),
   applies: ["entry"],
-  message: {
-    zh: ({ thing, who }) =>
-      `${thing}由${who}在部门门户网站公示，但不属于该部门的业务领域；2025年起原则上由“信用中国”网站统一公示。`,
-    en: ({ thing, who }) =>
-      `${thing} is published on the portal of ${who}, though outside its field; since 2025 Credit China publishes it in principle.`,
-  },
-  hint: {
-    zh: () =>
-      "请删去 department-portal，只写 channels: [credit-china]；确属该部门业务的，更正 field 或者机构的 fields。",
-    en: () =>
-      "Remove department-portal and write channels: [credit-china]; where it is of that department’s field after all, correct the field or the fields of the organization.",
-  },
+  messages: { fault: ["who"] },
   *check({ publication, field, collectedBy = [] }, { set }) {
     if (field === undefined || publication?.channels?.includes("department-portal") !== true) return;
     const [collector] = collectedBy.flatMap((id) => set.organization(id) ?? []);

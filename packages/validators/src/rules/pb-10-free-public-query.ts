@@ -13,14 +13,7 @@ export const freePublicQuery = defineRule({
   ground: "derived",
   cites: opinion2025("8"),
   applies: ["platform"],
-  message: {
-    zh: ({ thing }) => `${thing}向公众查询收取费用；公共信用信息查询应按公益性原则提供。`,
-    en: ({ thing }) => `${thing} charges the public for queries; they should be offered in the public interest.`,
-  },
-  hint: {
-    zh: () => "请改为 publicQuery: { feeYuan: 0 }。",
-    en: () => "Write publicQuery: { feeYuan: 0 }.",
-  },
+  messages: { fault: [] },
   *check(platform) {
     if (!platform.uses.includes("publication")) return;
     yield* firstMissing(platform, ["publicQuery"]);

@@ -12,14 +12,7 @@ export const publishableImpliesShareable = defineRule({
   ground: "derived",
   cites: opinion2020("3", "4"),
   applies: ["entry"],
-  message: {
-    zh: ({ thing }) => `${thing}可以公开却不可共享，两项决定可能有一项写错。`,
-    en: ({ thing }) => `${thing} may be published and not shared; one of the two decisions is probably wrong.`,
-  },
-  hint: {
-    zh: () => "请核对 sharing.shareable 和 publication.publishable。",
-    en: () => "Check sharing.shareable and publication.publishable.",
-  },
+  messages: { fault: [] },
   *check({ sharing, publication }) {
     if (publication?.publishable === true && sharing?.shareable === false) yield { path: ["sharing", "shareable"] };
   },

@@ -23,26 +23,7 @@ export const purposeMethodScope = defineRule({
   ground: "explicit",
   cites: opinion2020("14"),
   applies: ["entry"],
-  message: {
-    zh: ({ thing, field, key }) =>
-      key === "subjects"
-        ? `${thing}没有写明${field}，不能知道是否涉及个人信息。`
-        : `${thing}涉及个人信息，没有写明${field}。`,
-    en: ({ thing, field, key }) =>
-      key === "subjects"
-        ? `${thing} does not state its ${field}, so nobody knows whether it concerns persons.`
-        : `${thing} concerns persons and does not state the ${field}.`,
-  },
-  hint: {
-    zh: ({ key }) =>
-      key === "subjects"
-        ? "请写明，例如 subjects: [legal-person, natural-person]。"
-        : "请写明 personal: { purpose: …, method: …, scope: … } 三项。",
-    en: ({ key }) =>
-      key === "subjects"
-        ? "State them, for example subjects: [legal-person, natural-person]."
-        : "State personal: { purpose: …, method: …, scope: … }, all three.",
-  },
+  messages: { fault: ["key"] },
   *check(entry) {
     if (entry.subjects.length === 0) {
       yield { path: ["subjects"], missing: "subjects", params: { key: "subjects" } };

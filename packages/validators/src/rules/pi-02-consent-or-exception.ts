@@ -26,16 +26,7 @@ export const consentOrException = defineRule({
   cites: opinion2020("14"),
   applies: ["entry"],
   yieldsTo: ["PI-01"],
-  message: {
-    zh: ({ thing, fault }) => `${thing}不以本人同意为前提收集使用个人信用信息，但${fault}。`,
-    en: ({ thing, fault }) => `${thing} uses personal credit information without consent, but ${fault}.`,
-  },
-  hint: {
-    zh: () =>
-      '请写 consentRequired: true；法律、法规规定可以不经同意的，写明条款，例如 personal: { basis: [{ instrument: 文件标识, article: "9", role: collection-without-consent, weight: operative }] }。政策文件不能作为例外。',
-    en: () =>
-      'Write consentRequired: true; where a law or regulation provides otherwise, cite it, as in personal: { basis: [{ instrument: its-id, article: "9", role: collection-without-consent, weight: operative }] }. A policy document is no exception.',
-  },
+  messages: { fault: ["fault"] },
   *check(entry, { set }) {
     if (!concernsPersons(entry) || entry.personal?.consentRequired === true) return;
     const none = { zh: "没有写明法律、法规依据", en: "names no law or regulation for that" };

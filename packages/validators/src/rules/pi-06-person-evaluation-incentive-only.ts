@@ -26,15 +26,7 @@ export const personEvaluationIncentiveOnly = defineRule({
   ground: "derived",
   cites: opinion2025("4"),
   applies: ["evaluation"],
-  message: {
-    zh: ({ thing, what }) => `${thing}评价自然人，却用于${what}；对自然人的评价只能作为激励的参考。`,
-    en: ({ thing, what }) =>
-      `${thing} evaluates natural persons and is used for ${what}; such evaluations may only inform incentives.`,
-  },
-  hint: {
-    zh: () => "请改为 uses: [incentive]，并删去等级中的减损性后果和措施。",
-    en: () => "Write uses: [incentive], and take consequences that reduce rights and measures out of the grades.",
-  },
+  messages: { fault: ["what"] },
   *check({ subjects = [], uses = [], tiers = [] }) {
     if (!subjects.includes("natural-person")) return;
     const use = uses.findIndex((each) => each !== "incentive");

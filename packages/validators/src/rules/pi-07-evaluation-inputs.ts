@@ -22,15 +22,7 @@ export const evaluationInputs = defineRule({
   ground: "explicit",
   cites: opinion2025("4"),
   applies: ["evaluation"],
-  message: {
-    zh: ({ thing, input }) => `${thing}评价自然人，却纳入了“${input}”，不属于公共信用信息。`,
-    en: ({ thing, input }) =>
-      `${thing} evaluates natural persons and takes in “${input}”, which is not public credit information.`,
-  },
-  hint: {
-    zh: () => "请删去该项；确属目录内信息的，写明 entry: 条目编号 和 kind: public-credit。",
-    en: () => "Remove it; where it is catalogued after all, write entry: its-id and kind: public-credit.",
-  },
+  messages: { fault: ["input"] },
   *check(evaluation) {
     if (evaluation.subjects?.includes("natural-person") !== true) return;
     if (evaluation.inputs === undefined) yield { path: ["inputs"], missing: "inputs", params: { input: unstated } };

@@ -16,17 +16,7 @@ export const professionGroupNamed = defineRule({
   ground: "derived",
   cites: opinion2025("4"),
   applies: ["entry"],
-  message: {
-    zh: ({ thing }) => `${thing}的主体是职业人员，但没有写明属于哪个重点职业人群，列举之外的也没有说明理由。`,
-    en: ({ thing }) =>
-      `The subjects of ${thing} are professionals; it names no key profession, nor why another group is concerned.`,
-  },
-  hint: {
-    zh: () =>
-      "请写明代码，例如 profession: auditing；列举之外的写 profession: other 并在 professionReason 说明理由和依据。",
-    en: () =>
-      "Give its code, for example profession: auditing; for another group write profession: other and the reason in professionReason.",
-  },
+  messages: { fault: [] },
   *check(entry) {
     if (!entry.subjects.includes("profession")) return;
     const fields = entry.profession === "other" ? ["professionReason"] : ["profession"];

@@ -15,26 +15,7 @@ export const severityLabel = defineRule({
   ground: "explicit",
   cites: [...opinion2020("10"), ...opinion2025("6")],
   applies: ["entry"],
-  message: {
-    zh: ({ thing, key }) =>
-      key === "polarity"
-        ? `${thing}没有写明信息性质，不能知道是不是失信信息。`
-        : `${thing}没有分类明确失信严重程度，或者没有写明由谁认定。`,
-    en: ({ thing, key }) =>
-      key === "polarity"
-        ? `${thing} does not state its polarity, so nobody knows whether it is about untrustworthiness.`
-        : `${thing} is not graded by severity, or does not say who assigns the grade.`,
-  },
-  hint: {
-    zh: ({ key }) =>
-      key === "polarity"
-        ? "请写明 polarity：negative（失信）、positive（守信）、basic（基本信息）或者 other（其他）。"
-        : "请写明 severity: { scheme: 依据的标准, assignedBy: 认定部门标识 }。",
-    en: ({ key }) =>
-      key === "polarity"
-        ? "State polarity: negative, positive, basic or other."
-        : "Write severity: { scheme: which standard, assignedBy: id-of-the-department }.",
-  },
+  messages: { fault: ["key"] },
   *check(entry, { date }) {
     const isDuty = date === undefined || date >= regimes[2025];
     const severity = isDuty ? "error" : "warning";

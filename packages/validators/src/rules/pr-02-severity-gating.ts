@@ -13,16 +13,7 @@ export const severityGating = defineRule({
   ground: "explicit",
   cites: opinion2020("10"),
   applies: ["measure"],
-  message: {
-    zh: ({ thing }) => `${thing}对任何失信程度都适用，不合过惩相当。`,
-    en: ({ thing }) => `${thing} applies to every severity; penalty and fault are out of proportion.`,
-  },
-  hint: {
-    zh: () =>
-      "请写明 minSeverity: general 或者 serious；条文本身不区分的，写 clause: { everySeverity: true } 并在 severityReason 说明。",
-    en: () =>
-      "Write minSeverity: general or serious; where the clause itself draws no distinction, write clause: { everySeverity: true } and the reason in severityReason.",
-  },
+  messages: { fault: [] },
   *check(measure) {
     const { minSeverity, clause, severityReason } = measure;
     if (!acts(measure) || !reducesRights(measure)) return;

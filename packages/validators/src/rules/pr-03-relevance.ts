@@ -30,14 +30,7 @@ export const relevance = defineRule({
   ground: "explicit",
   cites: opinion2020("10"),
   applies: ["measure"],
-  message: {
-    zh: ({ thing, fault }) => `${thing}与失信行为${fault}。`,
-    en: ({ thing, fault }) => `${thing} ${fault}.`,
-  },
-  hint: {
-    zh: () => "请在 relevance 写明关联；领域不同的，改用与行为同一领域的措施。",
-    en: () => "State the relation in relevance; where the fields differ, use a measure of the field of the conduct.",
-  },
+  messages: { fault: ["fault"] },
   *check(measure, { set, date }) {
     if (!acts(measure) || !reducesRights(measure)) return;
     if (measure.relevance === undefined) {

@@ -14,14 +14,7 @@ export const timeLimitedBan = defineRule({
   ground: "derived",
   cites: opinion2020("10"),
   applies: ["measure"],
-  message: {
-    zh: ({ thing }) => `${thing}属于禁入类措施，没有写明最长期限。`,
-    en: ({ thing }) => `${thing} is a ban and states no longest duration.`,
-  },
-  hint: {
-    zh: () => "请写明 duration: { max: P3Y }；条文规定终身的，写 duration: { permanent: true }。",
-    en: () => "Write duration: { max: P3Y }; where the clause is for life, duration: { permanent: true }.",
-  },
+  messages: { fault: [] },
   *check(measure) {
     if (!acts(measure) || !banTypes.includes(measure.type)) return;
     if (measure.duration?.permanent !== true) yield* firstMissing(measure, ["duration.max"]);

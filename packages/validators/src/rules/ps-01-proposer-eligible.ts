@@ -18,20 +18,7 @@ export const proposerEligible = defineRule({
   ground: "explicit",
   cites: opinion2020("1", "9"),
   applies: ["docket"],
-  message: {
-    zh: ({ thing, what, who }) => `${thing}中“${what}”由${who}提出，不具备提出资格。`,
-    en: ({ what, thing, who }) => `“${what}” in ${thing} is proposed by ${who}, which may not propose.`,
-  },
-  hint: {
-    zh: () => "全国目录由成员单位或者有关部门提出，补充目录由本地区部门提出；企业、协会的意见请作为征求意见登记。",
-    en: () =>
-      "National proposals come from member units or departments concerned, local ones from departments of the region; enter what firms and associations say as comments.",
-  },
-  cannotSay: {
-    zh: ({ thing, what, who }) => `${thing}中“${what}”由${who}提出，该单位的类型没有写明，无法判断是否有权提出。`,
-    en: ({ what, thing, who }) =>
-      `“${what}” in ${thing} is proposed by ${who}, whose kind is not known, so nothing can be said.`,
-  },
+  messages: { fault: ["what", "who"], open: ["what", "who"] },
   *check(docket, { set }) {
     const region = regionOf(set, docket);
     for (const [index, { by, what }] of (docket.proposals ?? []).entries()) {

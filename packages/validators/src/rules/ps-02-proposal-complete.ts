@@ -39,15 +39,7 @@ export const proposalComplete = defineRule({
   ground: "derived",
   cites: opinion2020("1", "3", "4"),
   applies: ["docket"],
-  message: {
-    zh: ({ thing, what, parts }) => `${thing}中“${what}”缺少：${parts}。`,
-    en: ({ what, thing, parts }) => `“${what}” in ${thing} lacks: ${parts}.`,
-  },
-  hint: {
-    zh: () => "请补写理由、法律依据、共享和公开决定、采集部门、影响的主体和施行日期。",
-    en: () =>
-      "Add reason, legal basis, the decisions on sharing and publication, collecting department, subjects affected and starting day.",
-  },
+  messages: { fault: ["what", "parts"] },
   *check({ proposals = [] }) {
     for (const [index, proposal] of proposals.entries()) {
       const absent = parts.filter(

@@ -16,14 +16,7 @@ export const consultationPeriod = defineRule({
   ground: "derived",
   cites: opinion2020("1", "7"),
   applies: ["docket"],
-  message: {
-    zh: ({ thing, fault }) => `${thing}的公开征求意见期限${fault}（项目约定，见 Q-05）。`,
-    en: ({ thing, fault }) => `The time for comment of ${thing} ${fault} (project policy, Q-05).`,
-  },
-  hint: {
-    zh: () => "请延长征求意见期限，从开始次日起算满三十日，再定稿。",
-    en: () => "Keep it open for thirty full days after the day of opening, before it is settled.",
-  },
+  messages: { fault: ["fault"] },
   *check(docket, { set }) {
     if (proposesCatalogs(set, docket)) yield* shortOfTime(docket);
   },

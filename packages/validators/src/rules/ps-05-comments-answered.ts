@@ -13,15 +13,7 @@ export const commentsAnswered = defineRule({
   ground: "engineering",
   cites: [],
   applies: ["docket"],
-  message: {
-    zh: ({ thing, count }) => `${thing}还有 ${count} 条意见没有答复，却已经有了结论。`,
-    en: ({ thing, count }) => `${thing} has ${count} comments without an answer, and is already decided.`,
-  },
-  hint: {
-    zh: () => "请逐条写明采纳、部分采纳、不采纳或者超出范围及其理由，再作结论。",
-    en: () =>
-      "State for each whether it is adopted, partly adopted, not adopted or out of scope, and why, before deciding.",
-  },
+  messages: { fault: ["count"] },
   *check({ unanswered = 0, decision }) {
     if (decision !== undefined && unanswered > 0) yield { path: ["unanswered"], params: { count: unanswered } };
   },

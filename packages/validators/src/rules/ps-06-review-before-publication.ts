@@ -21,14 +21,7 @@ export const reviewBeforePublication = defineRule({
   ground: "explicit",
   cites: opinion2020("1", "9"),
   applies: ["edition"],
-  message: {
-    zh: ({ thing, fault }) => `${thing}${fault}；目录和清单经审定后才能公布。`,
-    en: ({ thing, fault }) => `${thing} ${fault}; a catalog is published only after review.`,
-  },
-  hint: {
-    zh: () => "请补写审定，例如 procedure: { review: { on: 2025-11-20, by: 机构标识, outcome: approved } }。",
-    en: () => "State the review, for example procedure: { review: { on: 2025-11-20, by: its-id, outcome: approved } }.",
-  },
+  messages: { fault: ["fault"] },
   *check(edition) {
     if (!isEnacted(edition)) return;
     const { procedure } = edition;

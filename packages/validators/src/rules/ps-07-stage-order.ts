@@ -42,14 +42,7 @@ export const stageOrder = defineRule({
   ground: "derived",
   cites: opinion2020("1", "9"),
   applies: ["edition"],
-  message: {
-    zh: ({ thing, later, earlier }) => `${thing}的“${later}”早于“${earlier}”，程序先后有误。`,
-    en: ({ later, thing, earlier }) => `“${later}” of ${thing} comes before “${earlier}”; the stages are out of order.`,
-  },
-  hint: {
-    zh: () => "请核对日期：提出、汇总、征求意见开始、截止、审定、公布、施行依次进行。",
-    en: () => "Check the dates: proposal, collation, opening, closing, review, publication, effect, in that order.",
-  },
+  messages: { fault: ["later", "earlier"] },
   *check(edition, { set }) {
     if (!isEnacted(edition)) return;
     const dated = stagesOf(set, edition).filter((stage) => stage.on !== undefined);

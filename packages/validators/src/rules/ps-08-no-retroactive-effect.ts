@@ -12,15 +12,7 @@ export const noRetroactiveEffect = defineRule({
   ground: "derived",
   cites: opinion2020("1", "9"),
   applies: ["edition"],
-  message: {
-    zh: ({ thing, effective, published }) => `${thing}的施行日期 ${effective} 早于公布日期 ${published}。`,
-    en: ({ thing, effective, published }) =>
-      `${thing} takes effect on ${effective}, before its publication on ${published}.`,
-  },
-  hint: {
-    zh: () => "请核对 dates：施行日期不得早于公布日期。",
-    en: () => "Check dates: effect is not before publication.",
-  },
+  messages: { fault: ["effective", "published"] },
   *check({ dates }) {
     const { published, effective } = dates ?? {};
     if (published !== undefined && effective !== undefined && effective < published) {

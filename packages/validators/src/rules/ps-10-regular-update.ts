@@ -32,15 +32,7 @@ export const regularUpdate = defineRule({
   ground: "explicit",
   cites: opinion2020("1", "9"),
   applies: ["edition"],
-  message: {
-    zh: ({ thing, day }) => `${thing}到 ${day} 已超过更新间隔（24个月，项目约定，见 Q-06）而没有新版本。`,
-    en: ({ day, thing }) =>
-      `By ${day} ${thing} is older than the interval of update (24 months, project policy, Q-06) and has no successor.`,
-  },
-  hint: {
-    zh: () => "请更新；不需要改动的，发布内容相同的新版本并说明。",
-    en: () => "Update it; where nothing is to change, publish a new edition that says so.",
-  },
+  messages: { fault: ["day"] },
   *check(edition, { set, date }) {
     if (!isEnacted(edition) || date === undefined) return;
     const next = set.all("edition").filter((other) => isSuccessor(edition, other));

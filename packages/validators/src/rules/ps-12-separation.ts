@@ -34,14 +34,7 @@ export const separation = defineRule({
   ground: "derived",
   cites: opinion2020("1"),
   applies: ["edition", "docket"],
-  message: {
-    zh: ({ thing, who }) => `${thing}由${who}提出，又由其审定。`,
-    en: ({ thing, who }) => `${thing} was proposed and approved by the same body, ${who}.`,
-  },
-  hint: {
-    zh: ({ at }) => `请由另一主体审定，并改写 ${at ?? ""}。`,
-    en: ({ at }) => `Have another body approve it, and correct ${at ?? ""}.`,
-  },
+  messages: { fault: ["who", "at"] },
   *check(document, { set }) {
     const found = document.documentKind === "edition" ? ofEdition(document) : ofDocket(document);
     for (const { by, path } of found) {

@@ -17,14 +17,7 @@ export const priorAssessment = defineRule({
   ground: "explicit",
   cites: opinion2025("19"),
   applies: ["docket"],
-  message: {
-    zh: ({ thing, what, fault }) => `${thing}中“${what}”${fault}。`,
-    en: ({ what, thing, fault }) => `“${what}” in ${thing} ${fault}.`,
-  },
-  hint: {
-    zh: () => "请补写 impact: { on: 日期, by: 单位, overuse: 是否存在泛化、滥用风险 }。",
-    en: () => "Add impact: { on: day, by: its-id, overuse: what was found on the risk of overuse }.",
-  },
+  messages: { fault: ["what", "fault"] },
   *check({ proposals = [] }) {
     for (const [index, { kind, tightens, subject, impact, what }] of proposals.entries()) {
       const adds = tightens === true || (kind === "add" && subject !== "entry");

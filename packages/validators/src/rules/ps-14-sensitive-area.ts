@@ -14,15 +14,7 @@ export const sensitiveArea = defineRule({
   ground: "explicit",
   cites: opinion2020("1"),
   applies: ["docket"],
-  message: {
-    zh: ({ thing, what }) => `${thing}中“${what}”属于社会关注度高、认识尚不统一的领域，没有再次审查的记录。`,
-    en: ({ what, thing }) =>
-      `“${what}” in ${thing} is a matter of high public concern, and has no record of a second review.`,
-  },
-  hint: {
-    zh: () => "请慎重推进，补写 secondReview: { on: 日期, by: 单位 }。",
-    en: () => "Proceed with care, and add secondReview: { on: day, by: its-id }.",
-  },
+  messages: { fault: ["what"] },
   *check({ proposals = [] }) {
     for (const [index, { sensitive, secondReview, what }] of proposals.entries()) {
       if (sensitive && secondReview === undefined) yield { path: ["proposals", index], params: { what } };

@@ -47,16 +47,7 @@ export const unofficialLabel = defineRule({
   ground: "engineering",
   cites: [],
   applies: ["edition", "entry", "measure", "list"],
-  message: {
-    zh: ({ thing, fault: what }) => `${thing}${what}。`,
-    en: ({ thing, fault: what }) => `${thing} ${what}.`,
-  },
-  hint: {
-    zh: () =>
-      "官方文本请写 publication: { number: 发改财金规〔2024〕1号, url: https://…, on: 2024-01-01 }；不是官方公布的，写 nature: transcription（转录）、compilation（汇编）、draft（草案）或者 exercise（演练）。",
-    en: () =>
-      "Record publication: { number: …, url: https://…, on: 2024-01-01 }, or write nature: transcription, compilation, draft or exercise.",
-  },
+  messages: { fault: ["fault"] },
   check: (document) => faults(document),
   examples: {
     pass: example("{ number: 示例〔2026〕1号, url: https://www.example.gov.cn/1, on: 2026-01-01 }"),

@@ -14,15 +14,7 @@ export const recognitionKind = defineRule({
   ground: "explicit",
   cites: opinion2020("2"),
   applies: ["entry"],
-  message: {
-    zh: ({ thing }) => `${thing}没有列明据以认定失信的文书种类；认定失信须以具有法律效力的文书为依据。`,
-    en: ({ thing }) =>
-      `${thing} does not name the kinds of document it is recognised by; untrustworthiness rests on documents with legal effect.`,
-  },
-  hint: {
-    zh: () => "请写明文书种类，例如 recognition: { documents: [administrative-penalty] }。",
-    en: () => "Name them, for example recognition: { documents: [administrative-penalty] }.",
-  },
+  messages: { fault: [] },
   *check(entry) {
     if (isNegative(entry)) yield* firstMissing(entry, ["recognition.documents"]);
   },

@@ -16,16 +16,7 @@ export const otherDocumentNeedsBasis = defineRule({
   ground: "explicit",
   cites: opinion2020("2"),
   applies: ["entry"],
-  message: {
-    zh: ({ thing, fault }) => `${thing}以“其他文书”为认定依据，但${fault}。`,
-    en: ({ thing, fault }) => `${thing} relies on another kind of document, but ${fault}.`,
-  },
-  hint: {
-    zh: () =>
-      '请写明准许以该文书认定的条款，例如 recognition: { documents: [other-by-law], basis: [{ instrument: 文件标识, article: "30", role: recognition, weight: operative }] }；没有规定的，删去 other-by-law。',
-    en: () =>
-      'Cite the clause that allows it, for example recognition: { documents: [other-by-law], basis: [{ instrument: its-id, article: "30", role: recognition, weight: operative }] }; without one, remove other-by-law.',
-  },
+  messages: { fault: ["fault"] },
   *check(entry, { set }) {
     if (!entry.recognition?.documents.includes("other-by-law")) return;
     const none = { zh: "没有引用准许的条款", en: "cites no clause that allows it" };

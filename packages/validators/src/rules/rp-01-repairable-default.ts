@@ -18,17 +18,7 @@ export const repairableDefault = defineRule({
   ground: "explicit",
   cites: opinion2020("11"),
   applies: ["entry"],
-  message: {
-    zh: ({ thing, fault }) => `${thing}标为不可修复，但${fault}；须有法律、法规或者党中央、国务院政策文件明确规定。`,
-    en: ({ thing, fault }) =>
-      `${thing} is marked non-repairable, but ${fault}; it takes a law, a regulation or a central policy document that says so.`,
-  },
-  hint: {
-    zh: () =>
-      `请在 repair 中写明依据，例如 basis: [{ instrument: 文件标识, article: "30", role: non-repairable, weight: operative }]；没有明确规定的，删去 repairable: false。`,
-    en: () =>
-      `State it under repair, for example basis: [{ instrument: its-id, article: "30", role: non-repairable, weight: operative }]; otherwise remove repairable: false.`,
-  },
+  messages: { fault: ["fault"] },
   *check(entry, { set }) {
     if (entry.repair?.repairable !== false) return;
     yield* basisFaults(set, entry, {

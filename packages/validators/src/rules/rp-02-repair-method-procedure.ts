@@ -16,14 +16,7 @@ export const repairMethodProcedure = defineRule({
   ground: "explicit",
   cites: opinion2020("11"),
   applies: ["entry"],
-  message: {
-    zh: ({ thing, field }) => `${thing}没有写明${field}。`,
-    en: ({ thing, field }) => `${thing} does not state the ${field}.`,
-  },
-  hint: {
-    zh: () => "请写明 repair: { methods: 怎样纠正, procedure: 怎样办理 }。",
-    en: () => "Write repair: { methods: how to correct it, procedure: how it is handled }.",
-  },
+  messages: { fault: [] },
   *check(entry) {
     if (!isNegative(entry) || entry.repair?.repairable === false) return;
     if (entry.repair === undefined) yield { path: ["repair"], missing: "repair" };

@@ -13,14 +13,7 @@ export const noRepairFee = defineRule({
   ground: "explicit",
   cites: opinion2020("12"),
   applies: ["entry", "repair-rule"],
-  message: {
-    zh: ({ thing, fee }) => `${thing}规定修复收费${fee}元；信用修复不得以任何形式收取费用。`,
-    en: ({ thing, fee }) => `${thing} charges ${fee} yuan for repair; repair may not be charged for in any form.`,
-  },
-  hint: {
-    zh: () => "请改为 feeYuan: 0，或者删去这一项；培训、报告、押金等变相收费同样不得收取。",
-    en: () => "Write feeYuan: 0 or remove it; courses, reports and deposits may not be charged for either.",
-  },
+  messages: { fault: ["fee"] },
   *check(document) {
     const fee = document.documentKind === "entry" ? document.repair?.feeYuan : document.feeYuan;
     if (fee === undefined || fee === 0) return;

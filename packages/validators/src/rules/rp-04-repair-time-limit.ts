@@ -15,14 +15,7 @@ export const repairTimeLimit = defineRule({
   ground: "explicit",
   cites: opinion2020("12"),
   applies: ["entry"],
-  message: {
-    zh: ({ thing }) => `${thing}没有规定信用修复的办结时限。`,
-    en: ({ thing }) => `${thing} sets no time limit for repair.`,
-  },
-  hint: {
-    zh: () => "请写明 repair: { within: { duration: P10D, calendar: working } }；时限由主管部门定。",
-    en: () => "Write repair: { within: { duration: P10D, calendar: working } }; the department sets the limit.",
-  },
+  messages: { fault: [] },
   *check(entry) {
     const { repair } = entry;
     if (!isNegative(entry) || repair === undefined || repair.repairable === false) return;

@@ -29,14 +29,7 @@ export const repairOutcomes = defineRule({
   ground: "explicit",
   cites: [...opinion2020("11"), ...opinion2025("13")],
   applies: ["entry"],
-  message: {
-    zh: ({ thing, outcome }) => `${thing}的修复后处理缺少：${outcome}。`,
-    en: ({ thing, outcome }) => `What follows the repair of ${thing} lacks: ${outcome}.`,
-  },
-  hint: {
-    zh: () => "请补写，例如 repair: { outcomes: [stop-publication, remove-from-list, lift-measures] }。",
-    en: () => "Add it, for example repair: { outcomes: [stop-publication, remove-from-list, lift-measures] }.",
-  },
+  messages: { fault: ["outcome"] },
   *check(entry, { date }) {
     const { repair, publication } = entry;
     if (!isNegative(entry) || repair === undefined || repair.repairable === false) return;

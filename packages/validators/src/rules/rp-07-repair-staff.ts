@@ -16,14 +16,7 @@ export const repairStaff = defineRule({
   ground: "explicit",
   cites: opinion2020("12"),
   applies: ["organization", "platform"],
-  message: {
-    zh: ({ thing }) => `${thing}办理信用修复，没有写明专门人员所在单位和联系渠道。`,
-    en: ({ thing }) => `${thing} handles repair and states no desk with a unit and a way to reach it.`,
-  },
-  hint: {
-    zh: () => "请写明 repairDesk: { unit: 单位, contact: 联系渠道 }。",
-    en: () => "Write repairDesk: { unit: which unit, contact: how to reach it }.",
-  },
+  messages: { fault: [] },
   *check(document, { set }) {
     const slug = document.id.replace(/^.*\//, "");
     const handles =

@@ -14,14 +14,7 @@ export const unifiedChannel = defineRule({
   ground: "derived",
   cites: [...opinion2020("12"), ...opinion2025("13")],
   applies: ["entry"],
-  message: {
-    zh: ({ thing }) => `${thing}的信用修复没有接入统一渠道。`,
-    en: ({ thing }) => `Repair of ${thing} is not on the unified channel.`,
-  },
-  hint: {
-    zh: () => "请写明 repair: { channels: [credit-china] }；部门自己的渠道可以并列。",
-    en: () => "Write repair: { channels: [credit-china] }; the department’s own channel may stand beside it.",
-  },
+  messages: { fault: [] },
   *check(entry) {
     const { repair } = entry;
     if (!isNegative(entry) || repair === undefined || repair.repairable === false) return;

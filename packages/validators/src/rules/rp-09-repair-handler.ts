@@ -15,14 +15,7 @@ export const repairHandler = defineRule({
   ground: "derived",
   cites: opinion2020("11"),
   applies: ["entry"],
-  message: {
-    zh: ({ thing }) => `${thing}没有写明信用修复由谁实施。`,
-    en: ({ thing }) => `${thing} does not say which body carries out repair.`,
-  },
-  hint: {
-    zh: () => "请写明 repair: { handler: 作出决定的机关的标识 }。",
-    en: () => "Write repair: { handler: id-of-the-body-that-decided }.",
-  },
+  messages: { fault: [] },
   *check(entry) {
     const { repair } = entry;
     if (!isNegative(entry) || repair === undefined || repair.repairable === false) return;

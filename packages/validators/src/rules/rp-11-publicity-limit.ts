@@ -45,17 +45,7 @@ export const publicityLimit = defineRule({
   ground: "engineering",
   cites: [],
   applies: ["entry"],
-  message: {
-    zh: ({ thing, own, limit, rule }) => `${thing}公开期限最长${own}，所引《${rule}》规定最长公示${limit}。`,
-    en: ({ thing, own, limit, rule }) =>
-      `${thing} is published for up to ${own}; ${rule}, which it names, allows ${limit} at most.`,
-  },
-  hint: {
-    zh: ({ code }) =>
-      `请把 publication.term.max 改为不超过 ${code ?? ""}；确有法律、行政法规另行规定期限的，不要引用该修复规则，另写明依据。`,
-    en: ({ code }) =>
-      `Set publication.term.max to ${code ?? ""} or less; where a law or administrative regulation sets another term, do not name this repair rule, and cite that law.`,
-  },
+  messages: { fault: ["own", "limit", "rule", "code"] },
   *check(entry, { set }) {
     const { publication, repair, severity } = entry;
     const term = publication?.term;

@@ -14,14 +14,7 @@ export const queryPermission = defineRule({
   ground: "explicit",
   cites: opinion2020("13"),
   applies: ["entry"],
-  message: {
-    zh: ({ thing, field }) => `${thing}共享或者公开，但没有明确${field}。`,
-    en: ({ thing, field }) => `${thing} is shared or published without settling the ${field}.`,
-  },
-  hint: {
-    zh: () => "请写明 query: { roles: 谁可以查, purposes: [用途], approval: 由谁批准 }。",
-    en: () => "Write query: { roles: who may, purposes: [what for], approval: who approves }.",
-  },
+  messages: { fault: [] },
   *check(entry) {
     if (!isOpened(entry)) return;
     if (entry.query === undefined) yield { path: ["query"], missing: "query" };

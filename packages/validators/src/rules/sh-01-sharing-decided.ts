@@ -14,16 +14,7 @@ export const sharingDecided = defineRule({
   ground: "explicit",
   cites: opinion2020("3"),
   applies: ["entry"],
-  message: {
-    zh: ({ thing, field }) => `${thing}没有在目录中一并明确${field}。`,
-    en: ({ thing, field }) => `${thing} does not settle its ${field} in the catalog itself.`,
-  },
-  hint: {
-    zh: () =>
-      "请写明，例如 sharing: { shareable: true, scope: [authorised-departments] }；不共享的写 sharing: { shareable: false, exception: privacy }。",
-    en: () =>
-      "State it, for example sharing: { shareable: true, scope: [authorised-departments] }, or sharing: { shareable: false, exception: privacy }.",
-  },
+  messages: { fault: [] },
   *check({ sharing }) {
     if (!sharing) yield { path: ["sharing"], missing: "sharing" };
     else if (sharing.shareable && !sharing.scope?.some((scope) => scope !== "none")) {

@@ -19,17 +19,7 @@ export const lawfulAndNecessary = defineRule({
   ground: "explicit",
   cites: opinion2020("3", "4"),
   applies: ["entry"],
-  message: {
-    zh: ({ thing, field }) => `${thing}没有说明${field}；共享、公开都须合法、必要。`,
-    en: ({ thing, field }) =>
-      `${thing} does not state the ${field}; sharing and publication must be lawful and necessary.`,
-  },
-  hint: {
-    zh: () =>
-      "请写明必要性和依据，例如 necessity: { zh: 许可审批中核验所需, en: … }，依据与纳入依据相同的写 followsInclusion: true。",
-    en: () =>
-      "State necessity and basis, for example necessity: { zh: …, en: Needed to check licences }, and followsInclusion: true where the basis is that of inclusion.",
-  },
+  messages: { fault: [] },
   *check(entry) {
     const { sharing, publication } = entry;
     if (sharing?.shareable === true) yield* firstMissing(entry, needed("sharing", sharing));

@@ -21,15 +21,7 @@ export const oneCollectingDepartment = defineRule({
   ground: "explicit",
   cites: [...opinion2020("3"), ...opinion2025("18")],
   applies: ["entry"],
-  message: {
-    zh: ({ thing, fault: what }) => `${thing}可以共享，但${what}；可共享的信息须由一个部门一口采集。`,
-    en: ({ thing, fault: what }) => `${thing} is shared but ${what}; shared information is collected by exactly one.`,
-  },
-  hint: {
-    zh: () => "请只写一个采集部门，写作 collectedBy: [机构标识]；其余部门通过共享取得。同类部门可以登记为一个机构。",
-    en: () =>
-      "Name one department, written collectedBy: [its-id]; the others obtain it by sharing. A class of departments can be registered as one organization.",
-  },
+  messages: { fault: ["fault"] },
   *check({ sharing, collectedBy = [] }) {
     if (!sharing?.shareable || collectedBy.length === 1) return;
     const params = { fault: fault(collectedBy.length) };

@@ -12,17 +12,7 @@ export const nonSharingException = defineRule({
   ground: "derived",
   cites: opinion2025("7"),
   applies: ["entry"],
-  message: {
-    zh: ({ thing }) => `${thing}不共享，但没有写明理由；2025年起以共享为原则、不共享为例外。`,
-    en: ({ thing }) =>
-      `${thing} is not shared and states no reason; since 2025 sharing is the rule and this the exception.`,
-  },
-  hint: {
-    zh: () =>
-      "请写明理由代码，例如 sharing: { shareable: false, exception: privacy }；没有理由的，改为共享并写明范围。",
-    en: () =>
-      "State the reason code, for example sharing: { shareable: false, exception: privacy }; without a reason, share it and state the scope.",
-  },
+  messages: { fault: [] },
   *check({ sharing }) {
     if (sharing?.shareable === false && sharing.exception === undefined) {
       yield { path: ["sharing", "exception"], missing: "sharing.exception" };

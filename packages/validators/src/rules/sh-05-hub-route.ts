@@ -15,14 +15,7 @@ export const hubRoute = defineRule({
   ground: "derived",
   cites: [...opinion2020("3"), ...opinion2025("7")],
   applies: ["entry"],
-  message: {
-    zh: ({ thing }) => `${thing}的共享路径没有经过全国信用信息共享平台。`,
-    en: ({ thing }) => `The sharing route of ${thing} leaves out the national hub.`,
-  },
-  hint: {
-    zh: () => "请把全国信用信息共享平台写进路径，例如 route: [{ via: ncisp, responsible: { zh: 单位, en: … } }]。",
-    en: () => "Take the hub into the route, for example route: [{ via: ncisp, responsible: { zh: …, en: Operator } }].",
-  },
+  messages: { fault: [] },
   *check(entry) {
     const { sharing, layer } = entry;
     if (layer !== "national" || sharing?.shareable !== true) return;

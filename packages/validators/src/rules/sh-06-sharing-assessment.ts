@@ -18,16 +18,7 @@ export const sharingAssessment = defineRule({
   ground: "explicit",
   cites: opinion2025("7"),
   applies: ["edition"],
-  message: {
-    zh: ({ thing, fault }) => `${thing}${fault}。`,
-    en: ({ thing, fault }) => `${thing} ${fault}.`,
-  },
-  hint: {
-    zh: () =>
-      "请写明 procedure: { sharingAssessment: { on: 日期, by: 单位 } }，审定前二十四个月内完成（项目约定，见 Q-06）。",
-    en: () =>
-      "State procedure: { sharingAssessment: { on: day, by: its-id } }, made within the 24 months before review (project policy, Q-06).",
-  },
+  messages: { fault: ["fault"] },
   *check(edition) {
     if (edition.layer !== "national" || !isEnacted(edition) || !edition.id.includes("/information/")) return;
     const { sharingAssessment, review } = edition.procedure ?? {};

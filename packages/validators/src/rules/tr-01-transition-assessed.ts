@@ -25,15 +25,7 @@ export const transitionAssessed = defineRule({
   ground: "explicit",
   cites: opinion2020("9"),
   applies: ["list", "measure"],
-  message: {
-    zh: ({ thing, field }) => `${thing}设立在2020年意见之前，没有写明${field}。`,
-    en: ({ thing, field }) => `${thing} was set up before the opinion of 2020 and does not state the ${field}.`,
-  },
-  hint: {
-    zh: () => "请写明 transition: { assessedOn: 评估日期, outcome: kept, basis: [依据] }；未经评估的不得继续实施。",
-    en: () =>
-      "Write transition: { assessedOn: day, outcome: kept, basis: [its basis] }; what was not assessed does not go on.",
-  },
+  messages: { fault: [] },
   *check(document, { date }) {
     if (!standsFromBefore(document, date) || !isAdministrative(document)) return;
     if (document.transition === undefined) yield { path: ["transition"], missing: "transition" };

@@ -17,15 +17,7 @@ export const deadline2021 = defineRule({
   ground: "explicit",
   cites: opinion2020("9"),
   applies: ["list"],
-  message: {
-    zh: ({ thing, deadline }) => `${thing}应当调整，到 ${deadline} 没有更新，应予废止，却没有写明止日。`,
-    en: ({ thing, deadline }) =>
-      `${thing} was to be adjusted and was not updated by ${deadline}; it is abolished, and states no end.`,
-  },
-  hint: {
-    zh: () => "请写明 inForce: { to: 2021-12-31 }；按期更新的，写明 transition: { updatedOn: 日期 }。",
-    en: () => "Write inForce: { to: 2021-12-31 }; where it was updated in time, transition: { updatedOn: day }.",
-  },
+  messages: { fault: ["deadline"] },
   *check(list, { date }) {
     const { transition } = list;
     if (!standsFromBefore(list, date) || transition?.outcome !== "adjusted") return;

@@ -18,16 +18,7 @@ export const retentionBasis = defineRule({
   ground: "explicit",
   cites: opinion2020("6", "9"),
   applies: ["list"],
-  message: {
-    zh: ({ thing, fault }) => `${thing}保留实施，但${fault}；备忘录、通知不能作为保留的依据。`,
-    en: ({ thing, fault }) => `${thing} is kept, but ${fault}; a memorandum or notice is no basis for keeping it.`,
-  },
-  hint: {
-    zh: () =>
-      '请写明法律、法规或者党中央、国务院政策文件的条款，例如 transition: { basis: [{ instrument: 文件标识, article: "9", role: list-field, weight: operative }] }；没有的，予以废止。',
-    en: () =>
-      'Cite a law, regulation or central policy, as in transition: { basis: [{ instrument: its-id, article: "9", role: list-field, weight: operative }] }; without one, abolish it.',
-  },
+  messages: { fault: ["fault"] },
   *check(list, { set, date }) {
     const { transition } = list;
     if (!standsFromBefore(list, date) || transition?.outcome !== "kept") return;

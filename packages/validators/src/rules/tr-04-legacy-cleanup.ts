@@ -23,16 +23,7 @@ export const legacyCleanup = defineRule({
   ground: "explicit",
   cites: opinion2020("9"),
   applies: ["measure"],
-  message: {
-    zh: ({ thing, who }) => `${thing}设立在2020年意见之前，要求${who}必须惩戒，评估结论却是保留。`,
-    en: ({ thing, who }) =>
-      `${thing} was set up before the opinion of 2020 and obliges ${who} to punish, yet was assessed to be kept.`,
-  },
-  hint: {
-    zh: () => "请调整为由其自主决定，写 discretion: discretionary，并改 transition: { outcome: adjusted }。",
-    en: () =>
-      "Leave it to their own decision, as discretion: discretionary, and write transition: { outcome: adjusted }.",
-  },
+  messages: { fault: ["who"] },
   *check(measure, { date }) {
     const { implementer, discretion, transition } = measure;
     if (!standsFromBefore(measure, date) || transition?.outcome !== "kept") return;

@@ -13,14 +13,7 @@ export const evaluationBase = defineRule({
   ground: "explicit",
   cites: opinion2025("2", "14"),
   applies: ["evaluation"],
-  message: {
-    zh: ({ thing }) => `${thing}没有写明以公共信用综合评价为基础。`,
-    en: ({ thing }) => `${thing} does not build on the public comprehensive evaluation.`,
-  },
-  hint: {
-    zh: () => "请写明 base: 公共信用综合评价的标识。",
-    en: () => "Write base: id-of-the-public-evaluation.",
-  },
+  messages: { fault: [] },
   *check(evaluation, { set }) {
     const { scope, base } = evaluation;
     if (scope === "public-comprehensive") return;

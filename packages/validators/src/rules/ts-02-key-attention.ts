@@ -18,15 +18,7 @@ export const keyAttention = defineRule({
   ground: "derived",
   cites: opinion2020("6", "9"),
   applies: ["list"],
-  message: {
-    zh: ({ thing, fault }) => `${thing}是重点关注名单，只能用于加强监管，${fault}。`,
-    en: ({ thing, fault }) => `${thing} is a key-attention list, for closer supervision only; ${fault}.`,
-  },
-  hint: {
-    zh: () => "请写明移出条件 removal；减损权益的措施请删去，可以保留增加检查频次等管理性措施。",
-    en: () =>
-      "State removal; take rights-reducing measures out, while management measures such as more inspections may stay.",
-  },
+  messages: { fault: ["fault"] },
   *check(list, { set }) {
     if (list.kind !== attentionListKind) return;
     if ((list.removal ?? []).length === 0) yield { path: ["removal"], missing: "removal", params: { fault: noExit } };

@@ -12,15 +12,7 @@ export const neutrality = defineRule({
   ground: "derived",
   cites: opinion2020("2"),
   applies: ["entry"],
-  message: {
-    zh: ({ thing, name }) => `${thing}含有评价性字段“${name}”；目录只记载事实，等级和评分写在评价办法里。`,
-    en: ({ thing, name }) =>
-      `${thing} has a judging field “${name}”; a catalog states facts, and grades belong to an evaluation scheme.`,
-  },
-  hint: {
-    zh: () => "请删去该字段；确属评价结果的，登记为评价办法（national/evaluations/）。",
-    en: () => "Remove the field; a result of evaluation belongs to a scheme in national/evaluations/.",
-  },
+  messages: { fault: ["name"] },
   *check({ fields = [] }) {
     for (const [index, { title, flags }] of fields.entries()) {
       const isJudging = flags?.includes("judgement") === true || judgementWords.some((word) => title.zh.includes(word));

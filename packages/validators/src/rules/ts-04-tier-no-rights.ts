@@ -13,15 +13,7 @@ export const tierNoRights = defineRule({
   ground: "derived",
   cites: [...opinion2020("9"), ...opinion2025("14")],
   applies: ["evaluation"],
-  message: {
-    zh: ({ thing, tier }) => `${thing}的等级“${tier}”附加了减损权益的后果；等级只能调整监管的频次和方式。`,
-    en: ({ tier, thing }) =>
-      `Grade “${tier}” of ${thing} has consequences that reduce rights; it may only change how often and how one is supervised.`,
-  },
-  hint: {
-    zh: () => "请删去该后果；确需实施的，作为措施列入清单并写明法律、法规依据。",
-    en: () => "Remove it; where it is needed, put it on the list of measures with its law or regulation.",
-  },
+  messages: { fault: ["tier"] },
   *check({ tiers = [], subjects = [] }) {
     if (subjects.includes("natural-person")) return;
     for (const [index, { title, effect }] of tiers.entries()) {

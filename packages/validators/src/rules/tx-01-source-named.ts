@@ -22,16 +22,7 @@ export const sourceNamed = defineRule({
   ground: "engineering",
   cites: [],
   applies: factKinds,
-  message: {
-    zh: ({ thing, status, part }) => `${thing}${part}的来源状态是 ${status}，即从文本中读到，但没有写明来源 source。`,
-    en: ({ thing, status, part }) => `${thing}${part} says it was read (${status}), but names no source.`,
-  },
-  hint: {
-    zh: () =>
-      "请写来源键，写作 source: 来源键（见 catalogs/vocabularies/sources.yaml）；没有读到文本的，状态写 inferred（推断）或者 unverified（未核对）。",
-    en: () =>
-      "Name the key of the source, written source: its-key (see catalogs/vocabularies/sources.yaml); if no text was read, the status is inferred or unverified.",
-  },
+  messages: { fault: ["status", "part"] },
   *check(document) {
     for (const stated of provenancesOf(document)) {
       if (!wasRead(stated.value) || namesSource(document, stated)) continue;

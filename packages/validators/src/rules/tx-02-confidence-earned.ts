@@ -11,15 +11,7 @@ export const confidenceEarned = defineRule({
   ground: "engineering",
   cites: [],
   applies: factKinds,
-  message: {
-    zh: ({ thing }) => `${thing}有未核对（unverified）的内容，可信度却写为 high。`,
-    en: ({ thing }) => `${thing} states something unverified with high confidence.`,
-  },
-  hint: {
-    zh: () => "请把 confidence 改为 medium 或者 low；已在文本中读到的，改写 status: public-copy 并写明 source。",
-    en: () =>
-      "Write confidence: medium or low; if a text was read since, write status: public-copy and name the source.",
-  },
+  messages: { fault: [] },
   *check(document) {
     for (const { path, value } of provenancesOf(document)) {
       if (value.status === "unverified" && value.confidence === "high") yield { path: [...path, "confidence"] };

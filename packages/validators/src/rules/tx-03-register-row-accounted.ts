@@ -45,16 +45,7 @@ export const registerRowAccounted = defineRule({
   ground: "engineering",
   cites: [],
   applies: ["register-row"],
-  message: {
-    zh: ({ thing, row, lack }) => `${thing}（${row}）${lack}。`,
-    en: ({ thing, row, lack }) => `${thing} (${row}) ${lack}.`,
-  },
-  hint: {
-    zh: () =>
-      "状态与依据要对应：data 写 refs，rule 写 rules，page 写 pages，out-of-scope 和 open 写 reason；还没有建成的，如实写 state: open。",
-    en: () =>
-      "State and evidence go together: data needs refs, rule needs rules, page needs pages, out-of-scope and open need a reason; what is not built yet is open.",
-  },
+  messages: { fault: ["row", "lack"] },
   check: (row) => faults(row),
   examples: { pass: example("refs: [instruments/ex-law]\n"), fail: example("") },
 });

@@ -30,18 +30,7 @@ export const confidenceCeiling = defineRule({
   ground: "engineering",
   cites: [],
   applies: factKinds,
-  message: {
-    zh: ({ thing, source, claimed, ceiling }) =>
-      `${thing}的可信度写为 ${claimed}，高于来源 ${source} 的上限 ${ceiling}。`,
-    en: ({ thing, source, claimed, ceiling }) =>
-      `${thing} claims ${claimed} confidence; its source ${source} allows ${ceiling} at most.`,
-  },
-  hint: {
-    zh: ({ ceiling }) =>
-      `请改写 confidence: ${ceiling}；另有更可靠来源的，在 source 中一并写明（上限见 catalogs/vocabularies/sources.yaml）。`,
-    en: ({ ceiling }) =>
-      `Write confidence: ${ceiling}; if a better source was read, name it in source too (ceilings: catalogs/vocabularies/sources.yaml).`,
-  },
+  messages: { fault: ["source", "claimed", "ceiling"] },
   *check(document, { set }) {
     for (const { path, value } of provenancesOf(document)) {
       if (!wasRead(value)) continue;

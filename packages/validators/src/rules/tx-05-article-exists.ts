@@ -65,21 +65,7 @@ export const articleExists = defineRule({
     "record-format",
     "docket",
   ],
-  message: {
-    zh: ({ thing, cite, article, last }) => `${thing}引用《${cite}》第${article}条，而${last}，没有这一条。`,
-    en: ({ thing, cite, article, last }) => `${thing} cites article ${article} of ${cite}, but ${last}.`,
-  },
-  cannotSay: {
-    zh: ({ thing, cite, article, last }) => `${thing}引用《${cite}》第${article}条；${last}，是否有这一条无法判断。`,
-    en: ({ thing, cite, article, last }) =>
-      `${thing} cites article ${article} of ${cite}; ${last}, so whether there is such an article cannot be said.`,
-  },
-  hint: {
-    zh: ({ cite }) =>
-      `请核对《${cite}》的条号；读过全文的，在 instruments 中登记条文数，例如 articleCount: { version: 2021-06-10, count: 119 }。`,
-    en: ({ cite }) =>
-      `Check the number in ${cite}; where the whole text was read, record how many articles it has, for example articleCount: { version: 2021-06-10, count: 119 }.`,
-  },
+  messages: { fault: ["cite", "article", "last"], open: ["cite", "article", "last"] },
   *check(document, context) {
     yield* citedBeyond(document, context);
     if (document.documentKind !== "instrument") return;

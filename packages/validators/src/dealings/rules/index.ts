@@ -50,8 +50,8 @@ import { noTrade } from "./sec-03-no-trade-without-authorisation.js";
 import { crossBorder } from "./sec-06-cross-border.js";
 import { shareWithinScope } from "./sh-07-share-within-scope.js";
 
-/** @public Every rule about dealings with records, in the order of the rule book. */
-export const dealingRules: readonly DealingRule[] = [
+/** Every rule about dealings, each with its own slug and messages: what its words are typed by. */
+export const dealingRuleBook = [
   offCatalogRecord,
   recognisedAsDeclared,
   documentEffective,
@@ -102,4 +102,7 @@ export const dealingRules: readonly DealingRule[] = [
   traceable,
   governmentDomain,
   contractVerified,
-];
+] as const;
+
+/** @public Every rule about dealings with records, in the order of the rule book. */
+export const dealingRules: readonly DealingRule[] = [...dealingRuleBook];

@@ -1,0 +1,45 @@
+import type { CatalogSet } from "@mulu/engine";
+import type { Finding } from "@mulu/schema";
+
+import type { MessageTemplate } from "../rule.js";
+import { wordsOf } from "../words/index.js";
+import type { Locale } from "../words/index.js";
+import type { MessageWords } from "./messages.js";
+import { say, speak } from "./say.js";
+import type { Sayable, Saying } from "./say.js";
+
+/** A rule, as far as it may bring its own words. */
+interface Voice {
+  slug: string;
+  message?: MessageTemplate;
+  hint?: MessageTemplate;
+  cannotSay?: MessageTemplate;
+}
+
+/** The words that a rule brings with it, where it does. */
+function inlineWords(
+  { message, hint, cannotSay }: Voice,
+  id: string,
+  locale: Locale,
+): MessageWords<string> | undefined {
+  if (message === undefined || hint === undefined) return undefined;
+  if (id === "throughout") return undefined;
+  const shared = wordsOf(locale, "").shared.says[id]?.message;
+  const sentence = id === "open" ? cannotSay?.[locale] : shared;
+  return { message: sentence ?? message[locale], hint: hint[locale] };
+}
+
+function sayIn(voice: Voice, finding: Sayable, { locale, set }: { locale: Locale; set: CatalogSet }): Saying {
+  const id = (finding.messageId ?? "").split(".")[1] ?? "";
+  const words = inlineWords(voice, id, locale);
+  const saying = words ? speak(words, finding, { locale, set, parts: {} }) : say(finding, locale, set);
+  if (saying === undefined) throw new Error(`no words for ${String(finding.messageId)} in ${locale}`);
+  return saying;
+}
+
+/** What a finding says, in the two languages in which findings are handed on. */
+export function inBoth(voice: Voice, finding: Sayable, set: CatalogSet): Required<Pick<Finding, "message" | "hint">> {
+  const zh = sayIn(voice, finding, { locale: "zh", set });
+  const en = sayIn(voice, finding, { locale: "en", set });
+  return { message: { zh: zh.message, en: en.message }, hint: { zh: zh.hint, en: en.hint } };
+}

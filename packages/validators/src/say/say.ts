@@ -1,0 +1,99 @@
+import { codeTitle, durationInWords, formatCitation, titleOf } from "@mulu/engine";
+import type { CatalogSet } from "@mulu/engine";
+import type { FileKind, Finding, FindingParam, FindingParams, Text } from "@mulu/schema";
+
+import { fieldName } from "../fields.js";
+import { nameOf } from "../things.js";
+import { isReading } from "../unknown.js";
+import { wordsOf } from "../words/index.js";
+import type { Locale } from "../words/index.js";
+import type { AnyWords, MessageWords } from "./messages.js";
+
+/** @public What a finding says in one language. */
+export interface Saying {
+  message: string;
+  hint: string;
+}
+
+/** What of a finding is said. */
+export type Sayable = Pick<Finding, "messageId" | "params" | "subject" | "path" | "verdict">;
+
+/** Who says it: in which language, with which names, and with which parts of messages. */
+export interface Speaker {
+  locale: Locale;
+  set: CatalogSet;
+  parts: AnyWords["parts"];
+}
+
+/** Names in the catalogs are Chinese and English; every other language takes the English ones. */
+function inLanguage(text: Text, locale: Locale): string {
+  return locale === "zh" ? text.zh : text.en;
+}
+
+function named(id: string, of: (document: NonNullable<ReturnType<CatalogSet["get"]>>) => Text, set: CatalogSet): Text {
+  const document = set.get(id);
+  return document ? of(document) : { zh: id, en: id };
+}
+
+function inWords(param: FindingParam, speaker: Speaker): string {
+  const { locale, set, parts } = speaker;
+  if (typeof param === "string" || typeof param === "number") return String(param);
+  if (isList(param)) return param.map((each) => inWords(each, speaker)).join(locale === "zh" ? "、" : ", ");
+  if ("part" in param) return parts[param.part]?.(said(param.with ?? {}, speaker)) ?? param.part;
+  if ("cite" in param)
+    return inLanguage(formatCitation(param.cite, set.instrument(param.cite.instrument)?.title), locale);
+  if ("code" in param) return inLanguage(codeTitle(set, param.of, param.code), locale);
+  if ("thing" in param) return inLanguage(named(param.thing, nameOf, set), locale);
+  if ("titleOf" in param) return inLanguage(named(param.titleOf, titleOf, set), locale);
+  if ("field" in param) return inLanguage(fieldName(param.of as FileKind, param.field), locale);
+  if ("duration" in param) return inLanguage(durationInWords(param.duration), locale);
+  return inLanguage(param, locale);
+}
+
+function isList(param: FindingParam): param is readonly FindingParam[] {
+  return Array.isArray(param);
+}
+
+function said(params: FindingParams, speaker: Speaker): Record<string, string> {
+  return Object.fromEntries(Object.entries(params).map(([name, param]) => [name, inWords(param, speaker)]));
+}
+
+/** The values that every message may name: of what it is said, and of which field. */
+function given({ subject, path, params = {} }: Sayable, set: CatalogSet): FindingParams {
+  const missing = typeof params.missing === "string" ? params.missing : undefined;
+  const field = missing ?? path.filter((step) => typeof step === "string").join(".");
+  const of = set.get(subject)?.documentKind;
+  return {
+    id: subject,
+    title: { titleOf: subject },
+    thing: { thing: subject },
+    field: of === undefined ? field : { field, of },
+  };
+}
+
+/** A reading that lacks a field may say so; the gap then shows as a gap instead of a fault. */
+function isToAdmit({ verdict, params, subject }: Sayable, set: CatalogSet): boolean {
+  const document = set.get(subject);
+  return verdict === "fail" && params?.missing !== undefined && document !== undefined && isReading(document);
+}
+
+/** What words of one language say of a finding, with the names that the catalogs give. */
+export function speak(words: MessageWords<string>, finding: Sayable, speaker: Speaker): Saying {
+  const all = said({ ...given(finding, speaker.set), ...finding.params }, speaker);
+  const { shared } = wordsOf(speaker.locale, "");
+  const admit = isToAdmit(finding, speaker.set) ? shared.parts.admit?.(all) : undefined;
+  return { message: words.message(all), hint: words.hint(all) + (admit ?? "") };
+}
+
+/**
+ * @public What a finding says in a language. A finding without a message of its own has nothing to say here.
+ * @param set the catalogs whose titles are named; where they do not hold a thing, its id stands for its name
+ */
+export function say(finding: Sayable, locale: Locale, set: CatalogSet): Saying | undefined {
+  const [slug = "", id = ""] = (finding.messageId ?? "").split(".");
+  const { own, shared } = wordsOf(locale, slug);
+  const message = own?.says[id]?.message ?? shared.says[id]?.message;
+  const hint = own?.says[id]?.hint ?? shared.says[id]?.hint ?? own?.says.fault?.hint;
+  if (message === undefined || hint === undefined) return undefined;
+  return speak({ message, hint }, finding, { locale, set, parts: own?.parts ?? {} });
+}

@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** CM-04 */
+export const voluntaryAndAlternative: WordsOf<"voluntary-and-alternative"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault }) => `${thing} ${fault}.`,
+      hint: () =>
+        "Write voluntary: true, the ordinary procedure in ordinaryProcedure, and have papers: [guide, template, rules] ready.",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** CM-13 */
+export const educationFree: WordsOf<"education-free"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault }) => `Education before entry under ${thing} ${fault}.`,
+      hint: () => "Write preEntryEducation: { feeYuan: 0, conditionOfEntry: false }.",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** ID-03 */
+export const noDuplicates: WordsOf<"no-duplicates"> = {
+  says: {
+    fault: {
+      message: ({ thing, other }) =>
+        `${thing} has the same name as ${other}, white space, punctuation and width aside.`,
+      hint: () =>
+        "Merge them if they are one thing; if not, make the names tell them apart, for example 行政处罚信息（自然人）.",
+    },
+  },
+  parts: {},
+};

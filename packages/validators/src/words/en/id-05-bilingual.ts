@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** ID-05 */
+export const bilingual: WordsOf<"bilingual"> = {
+  says: {
+    fault: {
+      message: ({ thing, which, field }) => `${thing}, ${field}: ${which}.`,
+      hint: ({ field }) => `Write Chinese in ${field}.zh and English in ${field}.en; Chinese is authoritative.`,
+    },
+  },
+  parts: {},
+};

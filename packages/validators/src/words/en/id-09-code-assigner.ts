@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** ID-09 */
+export const codeAssigner: WordsOf<"code-assigner"> = {
+  says: {
+    fault: {
+      message: ({ thing, kind }) => `${thing} does not name the department that assigns codes to “${kind}”.`,
+      hint: () => "Write codeAssigner: id-of-the-department at that code.",
+    },
+  },
+  parts: {},
+};

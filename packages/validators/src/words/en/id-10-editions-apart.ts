@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** ID-10 */
+export const editionsApart: WordsOf<"editions-apart"> = {
+  says: {
+    fault: {
+      message: ({ thing, other, fault }) => `${thing} and ${other} ${fault}.`,
+      hint: ({ otherId }) =>
+        `If one was copied from the other, give it its own number, address, dates and nature (draft until it is published); if they are two editions, write supersedes: ${otherId} in the later, or dates.until in the earlier.`,
+    },
+  },
+  parts: {},
+};

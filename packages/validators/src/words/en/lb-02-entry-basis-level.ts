@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** LB-02 */
+export const entryBasisLevel: WordsOf<"entry-basis-level"> = {
+  says: {
+    fault: {
+      message: ({ thing, cite, level }) =>
+        `${thing} rests on ${cite}, whose level (${level}) is too low; it takes a law, an administrative or local regulation, or a central policy document.`,
+      hint: () =>
+        `Cite a clause of the law above it, for example { instrument: its-id, article: "78", role: inclusion, weight: operative }; the present one may stay with weight: supporting.`,
+    },
+  },
+  parts: {},
+};

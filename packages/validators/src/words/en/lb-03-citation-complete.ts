@@ -1,0 +1,18 @@
+import type { WordsOf } from "../types.js";
+
+/** LB-03 */
+export const citationComplete: WordsOf<"citation-complete"> = {
+  says: {
+    fault: {
+      message: ({ thing, cite, field }) =>
+        cite === ""
+          ? `${thing} is cited as a basis but its ${field} is missing.`
+          : `${thing} cites ${cite} without saying which article.`,
+      hint: ({ cite }) =>
+        cite === ""
+          ? "Add it to the instrument, for example issuer: its-id, number: as printed."
+          : `Add the article, for example { instrument: its-id, article: "78", role: inclusion, weight: operative }.`,
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** LB-07 */
+export const nationalNotLocalOnly: WordsOf<"national-not-local-only"> = {
+  says: {
+    fault: {
+      message: ({ thing, cite }) =>
+        `${thing} is national but rests only on the local regulation ${cite}, which holds in its region only.`,
+      hint: () =>
+        `Add a law, administrative regulation or central policy document, for example { instrument: its-id, article: "78", role: inclusion, weight: operative }; without one, move it to local/<region>/ as a supplement.`,
+    },
+  },
+  parts: {},
+};

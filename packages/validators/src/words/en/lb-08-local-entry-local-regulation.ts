@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** LB-08 */
+export const localEntryLocalRegulation: WordsOf<"local-entry-local-regulation"> = {
+  says: {
+    fault: {
+      message: ({ thing, cite, level }) =>
+        `${thing} belongs to a supplement but cites no local regulation; ${cite} (${level}) does not stand in for one.`,
+      hint: ({ own }) =>
+        `Cite a clause of the region’s own regulation${own}, as { instrument: its-id, article: "9", role: inclusion, weight: operative }; without one, leave the entry out.`,
+    },
+  },
+  parts: {},
+};

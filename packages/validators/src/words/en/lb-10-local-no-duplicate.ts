@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** LB-10 */
+export const localNoDuplicate: WordsOf<"local-no-duplicate"> = {
+  says: {
+    fault: {
+      message: ({ thing, national }) =>
+        `${thing} names the conduct of “${national}” for some of the same subjects as the national catalog does; a supplement should list additions only.`,
+      hint: () => "Remove it; to narrow the national entry instead, write narrows: { entry: its-id, … }.",
+    },
+  },
+  parts: {},
+};

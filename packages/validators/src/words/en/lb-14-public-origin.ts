@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** LB-14 */
+export const publicOrigin: WordsOf<"public-origin"> = {
+  says: {
+    fault: {
+      message: ({ thing, who }) =>
+        `${thing} is collected by ${who}, which is no public body; it cannot be catalogued as public credit information.`,
+      hint: () =>
+        "Name the public body that holds it, as in collectedBy: [its-id]; where the subject offers it, write voluntary: true; information of the market is to be removed.",
+    },
+  },
+  parts: {},
+};

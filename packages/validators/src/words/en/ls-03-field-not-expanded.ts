@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** LS-03 */
+export const fieldNotExpanded: WordsOf<"field-not-expanded"> = {
+  says: {
+    fault: {
+      message: ({ what, thing }) => `The ${what} of ${thing} exceed what the clause on its field states.`,
+      hint: () => "Bring it back to the clause; where the clause is noted wrongly, check it and correct fieldClause.",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** LS-05 */
+export const departmentRuleEntryExit: WordsOf<"department-rule-entry-exit"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault }) =>
+        `${thing}: ${fault}; the competent department must fix entry and exit conditions and procedures in a department rule.`,
+      hint: () =>
+        "Name the department rule in setBy, and complete entry (conditions) and designation (procedure), for example designation: { level: county, notice: true, steps: [{ zh: …, en: … }] }.",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** LS-07 */
+export const localListStandard: WordsOf<"local-list-standard"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault }) => `${thing} is a local list, and its standard ${fault}.`,
+      hint: () =>
+        'Cite the local regulation, for example setBy: { instrument: its-id, article: "9" }; without one the list may not exist.',
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** LS-09 */
+export const consulteeCoverage: WordsOf<"consultee-coverage"> = {
+  says: {
+    fault: {
+      message: ({ thing, names }) => `${thing} did not consult: ${names}.`,
+      hint: () => "Consult them and add them to groups; where they were consulted, add them.",
+    },
+  },
+  parts: {},
+};

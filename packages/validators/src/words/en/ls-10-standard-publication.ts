@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** LS-10 */
+export const standardPublication: WordsOf<"standard-publication"> = {
+  says: {
+    fault: {
+      message: ({ thing, where }) => `The standard of ${thing} is not shown to be published on ${where}.`,
+      hint: () =>
+        "State date and address of both, for example standardPublication: [{ channel: credit-china, on: 2022-01-10, url: … }, { channel: designated-site, … }].",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** LS-17 */
+export const newFields2025: WordsOf<"new-fields-2025"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault }) =>
+        `${thing} takes point 12 of the 2025 opinion as the basis of its field, but ${fault}.`,
+      hint: () =>
+        "That point adds real estate, Internet, human-resources market and energy contracts only, from 2025-03-21 on; other fields cite a law of their own.",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** LS-19 */
+export const consequencesOnList: WordsOf<"consequences-on-list"> = {
+  says: {
+    fault: {
+      message: ({ thing, measure, fault }) =>
+        `${thing} names measure “${measure}”, which ${fault}; it cannot follow from designation.`,
+      hint: () => "Name a measure that is in force and triggered by this list, or remove it.",
+    },
+  },
+  parts: {},
+};

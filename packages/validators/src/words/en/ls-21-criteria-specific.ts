@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** LS-21 */
+export const criteriaSpecific: WordsOf<"criteria-specific"> = {
+  says: {
+    fault: {
+      message: ({ condition, thing, fault }) =>
+        `Condition of entry “${condition}” of ${thing} is not specific: ${fault}.`,
+      hint: () =>
+        'State conduct, gravity and document; open words must say which clause they mean, for example cites: [{ article: "9" }].',
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** MS-02 */
+export const effectClassified: WordsOf<"effect-classified"> = {
+  says: {
+    fault: {
+      message: ({ thing, why }) =>
+        `${thing} is classed as management although ${why}, and no reason is given; what limits rights reduces rights.`,
+      hint: () =>
+        "Write effect: reduces-rights and cite a law or regulation; if it is management, say why: effectReason: { zh: 只调整检查频次，不影响权利, en: Changes only how often it is inspected }.",
+    },
+  },
+  parts: {},
+};

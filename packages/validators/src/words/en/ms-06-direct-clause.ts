@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** MS-06 */
+export const directClause: WordsOf<"direct-clause"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault }) =>
+        `${thing} reduces rights or adds duties, but ${fault}; it must cite the very clause that sets it.`,
+      hint: () =>
+        `Give the article, and paragraph and item where needed, for example { instrument: its-id, article: "54", paragraph: 2, role: measure, weight: operative }.`,
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** MS-09 */
+export const measureComplete: WordsOf<"measure-complete"> = {
+  says: {
+    fault: {
+      message: ({ thing, field }) =>
+        `${thing} does not state its ${field}; a measure states targets, triggers, implementer and duration.`,
+      hint: () =>
+        "Add it, for example targets: [legal-person], triggers: [entry-id], implementer: { title: … }, duration: { max: P3Y }.",
+    },
+  },
+  parts: {},
+};

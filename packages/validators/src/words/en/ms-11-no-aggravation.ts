@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** MS-11 */
+export const noAggravation: WordsOf<"no-aggravation"> = {
+  says: {
+    fault: {
+      message: ({ what, thing, limit }) =>
+        `The ${what} of ${thing} exceed ${limit}; it goes beyond the legal standard.`,
+      hint: () =>
+        "Bring duration or targets back to the clause; where the clause is noted wrongly, check it and correct clause.",
+    },
+  },
+  parts: {},
+};

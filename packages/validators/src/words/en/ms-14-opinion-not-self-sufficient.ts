@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** MS-14 */
+export const opinionNotSelfSufficient: WordsOf<"opinion-not-self-sufficient"> = {
+  says: {
+    fault: {
+      message: ({ thing, cite }) =>
+        `${thing} cites only ${cite}, which names the area but demands a law or regulation besides; alone it supports no measure.`,
+      hint: () =>
+        `Add the clause of a law or regulation that restricts, for example { instrument: its-id, article: "77", role: measure, weight: operative }; until there is one, write status: needs-basis.`,
+    },
+  },
+  parts: {},
+};

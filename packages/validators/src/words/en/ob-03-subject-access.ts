@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** OB-03 */
+export const subjectAccess: WordsOf<"subject-access"> = {
+  says: {
+    fault: {
+      message: ({ thing }) => `${thing} does not say how its subjects see their own record.`,
+      hint: () => "Write query: { subjectAccess: how }.",
+    },
+  },
+  parts: {},
+};

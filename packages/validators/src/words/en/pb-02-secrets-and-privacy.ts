@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** PB-02 */
+export const secretsAndPrivacy: WordsOf<"secrets-and-privacy"> = {
+  says: {
+    fault: {
+      message: ({ thing, what, fault }) =>
+        `${thing} contains ${what}; publishing that needs a law or regulation that provides for it, but ${fault}.`,
+      hint: () =>
+        'Cite the clause that allows it, as in publication: { basis: [{ instrument: its-id, article: "9", role: publication, weight: operative }] }; without one, do not publish it, or leave the content out.',
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** PB-03 */
+export const personalPublicationBasis: WordsOf<"personal-publication-basis"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault }) =>
+        `${thing} publishes personal information, but ${fault}; it takes a law, a regulation, a State Council decision or order, or the person’s consent.`,
+      hint: () =>
+        `State it under publication, for example basis: [{ instrument: its-id, article: "48", role: personal-publication, weight: operative }], or consentRequired: true where it is published by consent only.`,
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,22 @@
+import type { Sentence } from "../../say/messages.js";
+import type { WordsOf } from "../types.js";
+
+const hint: Sentence<never> = () =>
+  "Add one of them to publication.channels, for example channels: [department-portal, credit-china].";
+
+/** PB-06 */
+export const publicationChannel: WordsOf<"publication-channel"> = {
+  says: {
+    fault: {
+      message: ({ thing }) =>
+        `${thing} is published on neither the department’s portal, nor the government’s of the same level, nor a designated site.`,
+      hint: hint,
+    },
+    open: {
+      message: ({ thing }) =>
+        `${thing}: its clause names some channels only, not whether the department uses its own site; nothing can be said.`,
+      hint,
+    },
+  },
+  parts: {},
+};

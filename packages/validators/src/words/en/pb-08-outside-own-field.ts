@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** PB-08 */
+export const outsideOwnField: WordsOf<"outside-own-field"> = {
+  says: {
+    fault: {
+      message: ({ thing, who }) =>
+        `${thing} is published on the portal of ${who}, though outside its field; since 2025 Credit China publishes it in principle.`,
+      hint: () =>
+        "Remove department-portal and write channels: [credit-china]; where it is of that department’s field after all, correct the field or the fields of the organization.",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,18 @@
+import type { WordsOf } from "../types.js";
+
+/** PI-01 */
+export const purposeMethodScope: WordsOf<"purpose-method-scope"> = {
+  says: {
+    fault: {
+      message: ({ thing, field, key }) =>
+        key === "subjects"
+          ? `${thing} does not state its ${field}, so nobody knows whether it concerns persons.`
+          : `${thing} concerns persons and does not state the ${field}.`,
+      hint: ({ key }) =>
+        key === "subjects"
+          ? "State them, for example subjects: [legal-person, natural-person]."
+          : "State personal: { purpose: …, method: …, scope: … }, all three.",
+    },
+  },
+  parts: {},
+};

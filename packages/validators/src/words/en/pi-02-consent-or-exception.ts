@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** PI-02 */
+export const consentOrException: WordsOf<"consent-or-exception"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault }) => `${thing} uses personal credit information without consent, but ${fault}.`,
+      hint: () =>
+        'Write consentRequired: true; where a law or regulation provides otherwise, cite it, as in personal: { basis: [{ instrument: its-id, article: "9", role: collection-without-consent, weight: operative }] }. A policy document is no exception.',
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** PI-07 */
+export const evaluationInputs: WordsOf<"evaluation-inputs"> = {
+  says: {
+    fault: {
+      message: ({ thing, input }) =>
+        `${thing} evaluates natural persons and takes in “${input}”, which is not public credit information.`,
+      hint: () => "Remove it; where it is catalogued after all, write entry: its-id and kind: public-credit.",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** PI-08 */
+export const professionGroupNamed: WordsOf<"profession-group-named"> = {
+  says: {
+    fault: {
+      message: ({ thing }) =>
+        `The subjects of ${thing} are professionals; it names no key profession, nor why another group is concerned.`,
+      hint: () =>
+        "Give its code, for example profession: auditing; for another group write profession: other and the reason in professionReason.",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** PR-03 */
+export const relevance: WordsOf<"relevance"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault }) => `${thing} ${fault}.`,
+      hint: () =>
+        "State the relation in relevance; where the fields differ, use a measure of the field of the conduct.",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** PS-02 */
+export const proposalComplete: WordsOf<"proposal-complete"> = {
+  says: {
+    fault: {
+      message: ({ what, thing, parts }) => `“${what}” in ${thing} lacks: ${parts}.`,
+      hint: () =>
+        "Add reason, legal basis, the decisions on sharing and publication, collecting department, subjects affected and starting day.",
+    },
+  },
+  parts: {},
+};

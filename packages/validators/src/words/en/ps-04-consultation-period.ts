@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** PS-04 */
+export const consultationPeriod: WordsOf<"consultation-period"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault }) => `The time for comment of ${thing} ${fault} (project policy, Q-05).`,
+      hint: () => "Keep it open for thirty full days after the day of opening, before it is settled.",
+    },
+  },
+  parts: {},
+};

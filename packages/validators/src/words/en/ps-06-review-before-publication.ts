@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** PS-06 */
+export const reviewBeforePublication: WordsOf<"review-before-publication"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault }) => `${thing} ${fault}; a catalog is published only after review.`,
+      hint: () =>
+        "State the review, for example procedure: { review: { on: 2025-11-20, by: its-id, outcome: approved } }.",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** PS-07 */
+export const stageOrder: WordsOf<"stage-order"> = {
+  says: {
+    fault: {
+      message: ({ later, thing, earlier }) =>
+        `“${later}” of ${thing} comes before “${earlier}”; the stages are out of order.`,
+      hint: () => "Check the dates: proposal, collation, opening, closing, review, publication, effect, in that order.",
+    },
+  },
+  parts: {},
+};

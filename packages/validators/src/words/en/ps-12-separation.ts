@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** PS-12 */
+export const separation: WordsOf<"separation"> = {
+  says: {
+    fault: {
+      message: ({ thing, who }) => `${thing} was proposed and approved by the same body, ${who}.`,
+      hint: ({ at }) => `Have another body approve it, and correct ${at}.`,
+    },
+  },
+  parts: {},
+};

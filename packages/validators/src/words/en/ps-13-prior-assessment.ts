@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** PS-13 */
+export const priorAssessment: WordsOf<"prior-assessment"> = {
+  says: {
+    fault: {
+      message: ({ what, thing, fault }) => `“${what}” in ${thing} ${fault}.`,
+      hint: () => "Add impact: { on: day, by: its-id, overuse: what was found on the risk of overuse }.",
+    },
+  },
+  parts: {},
+};

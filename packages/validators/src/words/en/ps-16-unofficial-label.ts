@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** PS-16 */
+export const unofficialLabel: WordsOf<"unofficial-label"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault: what }) => `${thing} ${what}.`,
+      hint: () =>
+        "Record publication: { number: …, url: https://…, on: 2024-01-01 }, or write nature: transcription, compilation, draft or exercise.",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** RC-01 */
+export const recognitionKind: WordsOf<"recognition-kind"> = {
+  says: {
+    fault: {
+      message: ({ thing }) =>
+        `${thing} does not name the kinds of document it is recognised by; untrustworthiness rests on documents with legal effect.`,
+      hint: () => "Name them, for example recognition: { documents: [administrative-penalty] }.",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** RP-01 */
+export const repairableDefault: WordsOf<"repairable-default"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault }) =>
+        `${thing} is marked non-repairable, but ${fault}; it takes a law, a regulation or a central policy document that says so.`,
+      hint: () =>
+        `State it under repair, for example basis: [{ instrument: its-id, article: "30", role: non-repairable, weight: operative }]; otherwise remove repairable: false.`,
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** RP-02 */
+export const repairMethodProcedure: WordsOf<"repair-method-procedure"> = {
+  says: {
+    fault: {
+      message: ({ thing, field }) => `${thing} does not state the ${field}.`,
+      hint: () => "Write repair: { methods: how to correct it, procedure: how it is handled }.",
+    },
+  },
+  parts: {},
+};

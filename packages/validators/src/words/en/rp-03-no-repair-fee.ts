@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** RP-03 */
+export const noRepairFee: WordsOf<"no-repair-fee"> = {
+  says: {
+    fault: {
+      message: ({ thing, fee }) =>
+        `${thing} charges ${fee} yuan for repair; repair may not be charged for in any form.`,
+      hint: () => "Write feeYuan: 0 or remove it; courses, reports and deposits may not be charged for either.",
+    },
+  },
+  parts: {},
+};

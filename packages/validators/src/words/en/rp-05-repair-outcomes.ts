@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** RP-05 */
+export const repairOutcomes: WordsOf<"repair-outcomes"> = {
+  says: {
+    fault: {
+      message: ({ thing, outcome }) => `What follows the repair of ${thing} lacks: ${outcome}.`,
+      hint: () => "Add it, for example repair: { outcomes: [stop-publication, remove-from-list, lift-measures] }.",
+    },
+  },
+  parts: {},
+};

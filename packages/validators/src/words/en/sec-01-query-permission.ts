@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** SEC-01 */
+export const queryPermission: WordsOf<"query-permission"> = {
+  says: {
+    fault: {
+      message: ({ thing, field }) => `${thing} is shared or published without settling the ${field}.`,
+      hint: () => "Write query: { roles: who may, purposes: [what for], approval: who approves }.",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** SEC-04 */
+export const chainResponsibility: WordsOf<"chain-responsibility"> = {
+  says: {
+    fault: {
+      message: ({ thing, field }) =>
+        `${thing} does not state its ${field}; every hop needs a responsible party, and every platform a plan for incidents.`,
+      hint: () =>
+        "Add it, for example route: [{ via: ncisp, responsible: { zh: …, en: Operator } }]; for a platform incidentPlan: { zh: …, en: Its plan }.",
+    },
+  },
+  parts: {},
+};

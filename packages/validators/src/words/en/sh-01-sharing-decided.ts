@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** SH-01 */
+export const sharingDecided: WordsOf<"sharing-decided"> = {
+  says: {
+    fault: {
+      message: ({ thing, field }) => `${thing} does not settle its ${field} in the catalog itself.`,
+      hint: () =>
+        "State it, for example sharing: { shareable: true, scope: [authorised-departments] }, or sharing: { shareable: false, exception: privacy }.",
+    },
+  },
+  parts: {},
+};

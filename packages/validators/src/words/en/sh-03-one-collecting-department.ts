@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** SH-03 */
+export const oneCollectingDepartment: WordsOf<"one-collecting-department"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault: what }) =>
+        `${thing} is shared but ${what}; shared information is collected by exactly one.`,
+      hint: () =>
+        "Name one department, written collectedBy: [its-id]; the others obtain it by sharing. A class of departments can be registered as one organization.",
+    },
+  },
+  parts: {},
+};

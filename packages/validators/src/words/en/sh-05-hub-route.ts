@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** SH-05 */
+export const hubRoute: WordsOf<"hub-route"> = {
+  says: {
+    fault: {
+      message: ({ thing }) => `The sharing route of ${thing} leaves out the national hub.`,
+      hint: () =>
+        "Take the hub into the route, for example route: [{ via: ncisp, responsible: { zh: …, en: Operator } }].",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** SH-06 */
+export const sharingAssessment: WordsOf<"sharing-assessment"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault }) => `${thing} ${fault}.`,
+      hint: () =>
+        "State procedure: { sharingAssessment: { on: day, by: its-id } }, made within the 24 months before review (project policy, Q-06).",
+    },
+  },
+  parts: {},
+};

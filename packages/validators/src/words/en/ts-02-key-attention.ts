@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** TS-02 */
+export const keyAttention: WordsOf<"key-attention"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault }) => `${thing} is a key-attention list, for closer supervision only; ${fault}.`,
+      hint: () =>
+        "State removal; take rights-reducing measures out, while management measures such as more inspections may stay.",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** TX-02 */
+export const confidenceEarned: WordsOf<"confidence-earned"> = {
+  says: {
+    fault: {
+      message: ({ thing }) => `${thing} states something unverified with high confidence.`,
+      hint: () =>
+        "Write confidence: medium or low; if a text was read since, write status: public-copy and name the source.",
+    },
+  },
+  parts: {},
+};

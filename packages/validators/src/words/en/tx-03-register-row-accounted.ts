@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** TX-03 */
+export const registerRowAccounted: WordsOf<"register-row-accounted"> = {
+  says: {
+    fault: {
+      message: ({ thing, row, lack }) => `${thing} (${row}) ${lack}.`,
+      hint: () =>
+        "State and evidence go together: data needs refs, rule needs rules, page needs pages, out-of-scope and open need a reason; what is not built yet is open.",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,21 @@
+import type { AnyWords } from "../say/messages.js";
+import { en } from "./en/index.js";
+import type { Words } from "./types.js";
+import { zh } from "./zh/index.js";
+
+const languages = { zh, en } as const satisfies Readonly<Record<string, Words>>;
+
+/** @public A language in which findings are said: a folder of words. */
+export type Locale = keyof typeof languages;
+
+/** Words of one language, whose sentences are given what their messages declare. */
+interface LooseWords {
+  rules: Readonly<Record<string, AnyWords>>;
+  shared: { says: Readonly<Record<string, Partial<AnyWords["says"][string]>>>; parts: AnyWords["parts"] };
+}
+
+/** The words of a rule and those of all rules. */
+export function wordsOf(locale: Locale, slug: string): { own: AnyWords | undefined; shared: LooseWords["shared"] } {
+  const { rules, shared } = languages[locale] as unknown as LooseWords;
+  return { own: Object.hasOwn(rules, slug) ? rules[slug] : undefined, shared };
+}

@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** CM-13 */
+export const educationFree: WordsOf<"education-free"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault }) => `${thing}的准入前诚信教育${fault}。`,
+      hint: () => "请写 preEntryEducation: { feeYuan: 0, conditionOfEntry: false }。",
+    },
+  },
+  parts: {},
+};

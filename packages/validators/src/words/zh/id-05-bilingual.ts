@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** ID-05 */
+export const bilingual: WordsOf<"bilingual"> = {
+  says: {
+    fault: {
+      message: ({ thing, which, field }) => `${thing}的 ${field}：${which}。`,
+      hint: ({ field }) => `请在 ${field}.zh 写中文，在 ${field}.en 写英文；以中文为准。`,
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,25 @@
+import type { Sentence } from "../../say/messages.js";
+import type { WordsOf } from "../types.js";
+
+const hint: Sentence<"key" | "role"> = ({ key, role }) =>
+  key === "setBy"
+    ? "请写明，例如 setBy: { instrument: 文件标识 }。"
+    : `请在 ${key} 写明，例如 { instrument: 文件标识, article: "78", role: ${role}, weight: operative }；仅作佐证（supporting）的不算。`;
+
+/** LB-01 */
+export const basisRequired: WordsOf<"basis-required"> = {
+  says: {
+    fault: {
+      message: ({ thing, field, key, given }) =>
+        key === "setBy"
+          ? `${thing}没有写明认定标准由哪个文件制定。`
+          : `${thing}没有写明可以独立支撑它的${field}${given}；须有法律、法规或者党中央、国务院政策文件的具体条款。`,
+      hint: hint,
+    },
+    open: {
+      message: ({ thing, field, given }) => `${thing}的资料来源没有写明${field}${given}，本规则暂时无法判断。`,
+      hint,
+    },
+  },
+  parts: {},
+};

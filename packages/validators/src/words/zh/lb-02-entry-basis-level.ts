@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** LB-02 */
+export const entryBasisLevel: WordsOf<"entry-basis-level"> = {
+  says: {
+    fault: {
+      message: ({ thing, cite, level }) =>
+        `${thing}的纳入依据${cite}属于${level}，级别不够；须是法律、行政法规、地方性法规或者党中央、国务院政策文件。`,
+      hint: () =>
+        `请改引上位法的具体条款，例如 { instrument: 文件标识, article: "78", role: inclusion, weight: operative }；原文件可以保留，改写 weight: supporting。`,
+    },
+  },
+  parts: {},
+};

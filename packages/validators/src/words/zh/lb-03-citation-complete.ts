@@ -1,0 +1,16 @@
+import type { WordsOf } from "../types.js";
+
+/** LB-03 */
+export const citationComplete: WordsOf<"citation-complete"> = {
+  says: {
+    fault: {
+      message: ({ thing, cite, field }) =>
+        cite === "" ? `${thing}被引为依据，但没有写明${field}。` : `${thing}引用${cite}，没有写明是哪一条。`,
+      hint: ({ cite }) =>
+        cite === ""
+          ? "请在文件登记中补上，例如 issuer: 机构标识、number: 文号。"
+          : `请写明条款号，例如 { instrument: 文件标识, article: "78", role: inclusion, weight: operative }。`,
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** LB-07 */
+export const nationalNotLocalOnly: WordsOf<"national-not-local-only"> = {
+  says: {
+    fault: {
+      message: ({ thing, cite }) => `${thing}是全国层面的，却只有地方性法规${cite}作依据；地方性法规只在本地有效。`,
+      hint: () =>
+        `请加引法律、行政法规或者党中央、国务院政策文件，例如 { instrument: 文件标识, article: "78", role: inclusion, weight: operative }；没有的，移到 local/<行政区划代码>/ 作地方补充。`,
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** LS-05 */
+export const departmentRuleEntryExit: WordsOf<"department-rule-entry-exit"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault }) => `${thing}${fault}；须由行业主管部门以部门规章明确列入和退出的条件、程序。`,
+      hint: () =>
+        "请在 setBy 写明部门规章，并补齐 entry（列入条件）和 designation（列入程序），例如 designation: { level: county, notice: true, steps: [{ zh: …, en: … }] }。",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** LS-09 */
+export const consulteeCoverage: WordsOf<"consultee-coverage"> = {
+  says: {
+    fault: {
+      message: ({ thing, names }) => `${thing}没有征求以下方面的意见：${names}。`,
+      hint: () => "请补征求其意见后写进 groups；确已征求的，补写。",
+    },
+  },
+  parts: {},
+};

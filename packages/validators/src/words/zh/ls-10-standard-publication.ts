@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** LS-10 */
+export const standardPublication: WordsOf<"standard-publication"> = {
+  says: {
+    fault: {
+      message: ({ thing, where }) => `${thing}的认定标准没有写明已通过${where}公开。`,
+      hint: () =>
+        "请写明两处公开的日期和网址，例如 standardPublication: [{ channel: credit-china, on: 2022-01-10, url: … }, { channel: designated-site, … }]。",
+    },
+  },
+  parts: {},
+};

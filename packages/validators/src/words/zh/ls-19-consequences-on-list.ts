@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** LS-19 */
+export const consequencesOnList: WordsOf<"consequences-on-list"> = {
+  says: {
+    fault: {
+      message: ({ thing, measure, fault }) => `${thing}提到的措施“${measure}”${fault}，不得作为列入名单的后果。`,
+      hint: () => "请改为清单中正在实施、以这一名单为触发条件的措施，或者删去。",
+    },
+  },
+  parts: {},
+};

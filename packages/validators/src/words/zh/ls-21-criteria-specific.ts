@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** LS-21 */
+export const criteriaSpecific: WordsOf<"criteria-specific"> = {
+  says: {
+    fault: {
+      message: ({ thing, condition, fault }) => `${thing}的列入条件“${condition}”不够具体：${fault}。`,
+      hint: () => '请写明行为、严重程度和认定文书；“其他”“等情形”须写明所指条文，例如 cites: [{ article: "9" }]。',
+    },
+  },
+  parts: {},
+};

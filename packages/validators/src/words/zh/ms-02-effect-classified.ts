@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** MS-02 */
+export const effectClassified: WordsOf<"effect-classified"> = {
+  says: {
+    fault: {
+      message: ({ thing, why }) => `${thing}${why}，却归为管理性措施，又没有说明理由；限制权利的措施应归为减损权利。`,
+      hint: () =>
+        "请改为 effect: reduces-rights 并引用法律、法规条款；确属管理的，写明 effectReason: { zh: 只调整检查频次，不影响权利, en: Changes only how often it is inspected }。",
+    },
+  },
+  parts: {},
+};

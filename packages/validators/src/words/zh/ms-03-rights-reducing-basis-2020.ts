@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** MS-03 */
+export const rightsReducingBasis2020: WordsOf<"rights-reducing-basis-2020"> = {
+  says: {
+    fault: {
+      message: ({ thing, cite, level }) =>
+        `${thing}减损权益或者增加义务，但所引${cite}属于${level}，级别不够；须有法律、法规或者党中央、国务院政策文件依据。`,
+      hint: () =>
+        `请引用具体条款，例如 { instrument: 文件标识, article: "54", role: measure, weight: operative }；没有的，不得列入清单。`,
+    },
+  },
+  parts: {},
+};

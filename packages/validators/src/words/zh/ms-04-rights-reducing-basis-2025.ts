@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** MS-04 */
+export const rightsReducingBasis2025: WordsOf<"rights-reducing-basis-2025"> = {
+  says: {
+    fault: {
+      message: ({ thing, cite, level }) =>
+        `${thing}减损权利或者增加义务，但所引${cite}属于${level}，级别不够；须引用法律、行政法规或者地方性法规。`,
+      hint: () =>
+        `请引用具体条款，例如 { instrument: 文件标识, article: "54", role: measure, weight: operative }；找不到的，改提修法建议，或者写 status: suspended 暂停实施。`,
+    },
+  },
+  parts: {},
+};

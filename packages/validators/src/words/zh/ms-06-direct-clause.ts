@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** MS-06 */
+export const directClause: WordsOf<"direct-clause"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault }) => `${thing}减损权利或者增加义务，但${fault}；须直接援引规定这一措施的条款。`,
+      hint: () =>
+        `请写到条，必要时写到款、项，例如 { instrument: 文件标识, article: "54", paragraph: 2, role: measure, weight: operative }；“依据相关规定”不算。`,
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** MS-09 */
+export const measureComplete: WordsOf<"measure-complete"> = {
+  says: {
+    fault: {
+      message: ({ thing, field }) => `${thing}没有写明${field}；措施须写明对象、触发条件、实施主体和期限。`,
+      hint: () =>
+        "请补写，例如 targets: [legal-person]、triggers: [条目编号]、implementer: { title: … }、duration: { max: P3Y }。",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** MS-13 */
+export const rebasing2025: WordsOf<"rebasing-2025"> = {
+  says: {
+    fault: {
+      message: ({ thing, cite, level }) =>
+        `${thing}沿用以前版本的依据${cite}（${level}）；自2025年意见起，须有法律、行政法规或者地方性法规依据。`,
+      hint: () =>
+        `请补引法律、法规条款，例如 { instrument: 文件标识, article: "54", role: measure, weight: operative }；暂无依据的，写 status: needs-rebasing，暂不实施。`,
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** OB-01 */
+export const objectionChannel: WordsOf<"objection-channel"> = {
+  says: {
+    fault: {
+      message: ({ thing, field }) => `${thing}没有写明${field}。`,
+      hint: () =>
+        "请写明 objection: { channel: 渠道, handler: 处理单位标识, within: { duration: P10D, calendar: working } }。",
+    },
+  },
+  parts: {},
+};

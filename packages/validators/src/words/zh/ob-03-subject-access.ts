@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** OB-03 */
+export const subjectAccess: WordsOf<"subject-access"> = {
+  says: {
+    fault: {
+      message: ({ thing }) => `${thing}没有写明信用主体查询自身信息的途径。`,
+      hint: () => "请写明 query: { subjectAccess: 途径 }。",
+    },
+  },
+  parts: {},
+};

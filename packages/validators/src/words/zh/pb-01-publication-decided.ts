@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** PB-01 */
+export const publicationDecided: WordsOf<"publication-decided"> = {
+  says: {
+    fault: {
+      message: ({ thing, field }) => `${thing}没有在目录中一并明确${field}。`,
+      hint: () =>
+        "请写明，例如 publication: { publishable: true, scope: public, channels: [department-portal, credit-china], term: { min: P1Y, max: P3Y } }；不公开的写 publication: { publishable: false }。",
+    },
+  },
+  parts: {},
+};

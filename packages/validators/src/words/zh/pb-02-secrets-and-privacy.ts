@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** PB-02 */
+export const secretsAndPrivacy: WordsOf<"secrets-and-privacy"> = {
+  says: {
+    fault: {
+      message: ({ thing, what, fault }) => `${thing}含有${what}，公开它须有法律、法规特别规定，但${fault}。`,
+      hint: () =>
+        '请写明规定可以公开的条款，例如 publication: { basis: [{ instrument: 文件标识, article: "9", role: publication, weight: operative }] }；没有的，改为不公开或者去掉该内容。',
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** PB-03 */
+export const personalPublicationBasis: WordsOf<"personal-publication-basis"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault }) =>
+        `${thing}公开个人信息，但${fault}；须有法律、法规或者国务院决定、命令依据，或经本人同意。`,
+      hint: () =>
+        `请写明依据，例如 publication 中的 basis: [{ instrument: 文件标识, article: "48", role: personal-publication, weight: operative }]；经本人同意才公开的写 consentRequired: true。`,
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** PB-12 */
+export const publishableImpliesShareable: WordsOf<"publishable-implies-shareable"> = {
+  says: {
+    fault: {
+      message: ({ thing }) => `${thing}可以公开却不可共享，两项决定可能有一项写错。`,
+      hint: () => "请核对 sharing.shareable 和 publication.publishable。",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,18 @@
+import type { WordsOf } from "../types.js";
+
+/** PI-01 */
+export const purposeMethodScope: WordsOf<"purpose-method-scope"> = {
+  says: {
+    fault: {
+      message: ({ thing, field, key }) =>
+        key === "subjects"
+          ? `${thing}没有写明${field}，不能知道是否涉及个人信息。`
+          : `${thing}涉及个人信息，没有写明${field}。`,
+      hint: ({ key }) =>
+        key === "subjects"
+          ? "请写明，例如 subjects: [legal-person, natural-person]。"
+          : "请写明 personal: { purpose: …, method: …, scope: … } 三项。",
+    },
+  },
+  parts: {},
+};

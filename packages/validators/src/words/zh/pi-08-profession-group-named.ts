@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** PI-08 */
+export const professionGroupNamed: WordsOf<"profession-group-named"> = {
+  says: {
+    fault: {
+      message: ({ thing }) => `${thing}的主体是职业人员，但没有写明属于哪个重点职业人群，列举之外的也没有说明理由。`,
+      hint: () =>
+        "请写明代码，例如 profession: auditing；列举之外的写 profession: other 并在 professionReason 说明理由和依据。",
+    },
+  },
+  parts: {},
+};

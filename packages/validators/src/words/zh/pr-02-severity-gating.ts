@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** PR-02 */
+export const severityGating: WordsOf<"severity-gating"> = {
+  says: {
+    fault: {
+      message: ({ thing }) => `${thing}对任何失信程度都适用，不合过惩相当。`,
+      hint: () =>
+        "请写明 minSeverity: general 或者 serious；条文本身不区分的，写 clause: { everySeverity: true } 并在 severityReason 说明。",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** PR-03 */
+export const relevance: WordsOf<"relevance"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault }) => `${thing}与失信行为${fault}。`,
+      hint: () => "请在 relevance 写明关联；领域不同的，改用与行为同一领域的措施。",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** PR-08 */
+export const timeLimitedBan: WordsOf<"time-limited-ban"> = {
+  says: {
+    fault: {
+      message: ({ thing }) => `${thing}属于禁入类措施，没有写明最长期限。`,
+      hint: () => "请写明 duration: { max: P3Y }；条文规定终身的，写 duration: { permanent: true }。",
+    },
+  },
+  parts: {},
+};

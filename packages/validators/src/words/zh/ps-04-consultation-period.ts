@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** PS-04 */
+export const consultationPeriod: WordsOf<"consultation-period"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault }) => `${thing}的公开征求意见期限${fault}（项目约定，见 Q-05）。`,
+      hint: () => "请延长征求意见期限，从开始次日起算满三十日，再定稿。",
+    },
+  },
+  parts: {},
+};

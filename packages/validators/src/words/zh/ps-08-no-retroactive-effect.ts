@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** PS-08 */
+export const noRetroactiveEffect: WordsOf<"no-retroactive-effect"> = {
+  says: {
+    fault: {
+      message: ({ thing, effective, published }) => `${thing}的施行日期 ${effective} 早于公布日期 ${published}。`,
+      hint: () => "请核对 dates：施行日期不得早于公布日期。",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** PS-13 */
+export const priorAssessment: WordsOf<"prior-assessment"> = {
+  says: {
+    fault: {
+      message: ({ thing, what, fault }) => `${thing}中“${what}”${fault}。`,
+      hint: () => "请补写 impact: { on: 日期, by: 单位, overuse: 是否存在泛化、滥用风险 }。",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** RC-01 */
+export const recognitionKind: WordsOf<"recognition-kind"> = {
+  says: {
+    fault: {
+      message: ({ thing }) => `${thing}没有列明据以认定失信的文书种类；认定失信须以具有法律效力的文书为依据。`,
+      hint: () => "请写明文书种类，例如 recognition: { documents: [administrative-penalty] }。",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** RC-02 */
+export const otherDocumentNeedsBasis: WordsOf<"other-document-needs-basis"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault }) => `${thing}以“其他文书”为认定依据，但${fault}。`,
+      hint: () =>
+        '请写明准许以该文书认定的条款，例如 recognition: { documents: [other-by-law], basis: [{ instrument: 文件标识, article: "30", role: recognition, weight: operative }] }；没有规定的，删去 other-by-law。',
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** RP-02 */
+export const repairMethodProcedure: WordsOf<"repair-method-procedure"> = {
+  says: {
+    fault: {
+      message: ({ thing, field }) => `${thing}没有写明${field}。`,
+      hint: () => "请写明 repair: { methods: 怎样纠正, procedure: 怎样办理 }。",
+    },
+  },
+  parts: {},
+};

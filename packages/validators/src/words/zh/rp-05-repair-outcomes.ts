@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** RP-05 */
+export const repairOutcomes: WordsOf<"repair-outcomes"> = {
+  says: {
+    fault: {
+      message: ({ thing, outcome }) => `${thing}的修复后处理缺少：${outcome}。`,
+      hint: () => "请补写，例如 repair: { outcomes: [stop-publication, remove-from-list, lift-measures] }。",
+    },
+  },
+  parts: {},
+};

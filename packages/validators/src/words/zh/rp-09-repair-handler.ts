@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** RP-09 */
+export const repairHandler: WordsOf<"repair-handler"> = {
+  says: {
+    fault: {
+      message: ({ thing }) => `${thing}没有写明信用修复由谁实施。`,
+      hint: () => "请写明 repair: { handler: 作出决定的机关的标识 }。",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** SEC-01 */
+export const queryPermission: WordsOf<"query-permission"> = {
+  says: {
+    fault: {
+      message: ({ thing, field }) => `${thing}共享或者公开，但没有明确${field}。`,
+      hint: () => "请写明 query: { roles: 谁可以查, purposes: [用途], approval: 由谁批准 }。",
+    },
+  },
+  parts: {},
+};

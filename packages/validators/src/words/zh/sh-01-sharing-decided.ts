@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** SH-01 */
+export const sharingDecided: WordsOf<"sharing-decided"> = {
+  says: {
+    fault: {
+      message: ({ thing, field }) => `${thing}没有在目录中一并明确${field}。`,
+      hint: () =>
+        "请写明，例如 sharing: { shareable: true, scope: [authorised-departments] }；不共享的写 sharing: { shareable: false, exception: privacy }。",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** SH-04 */
+export const nonSharingException: WordsOf<"non-sharing-exception"> = {
+  says: {
+    fault: {
+      message: ({ thing }) => `${thing}不共享，但没有写明理由；2025年起以共享为原则、不共享为例外。`,
+      hint: () =>
+        "请写明理由代码，例如 sharing: { shareable: false, exception: privacy }；没有理由的，改为共享并写明范围。",
+    },
+  },
+  parts: {},
+};

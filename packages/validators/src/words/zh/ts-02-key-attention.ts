@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** TS-02 */
+export const keyAttention: WordsOf<"key-attention"> = {
+  says: {
+    fault: {
+      message: ({ thing, fault }) => `${thing}是重点关注名单，只能用于加强监管，${fault}。`,
+      hint: () => "请写明移出条件 removal；减损权益的措施请删去，可以保留增加检查频次等管理性措施。",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** TX-01 */
+export const sourceNamed: WordsOf<"source-named"> = {
+  says: {
+    fault: {
+      message: ({ thing, status, part }) =>
+        `${thing}${part}的来源状态是 ${status}，即从文本中读到，但没有写明来源 source。`,
+      hint: () =>
+        "请写来源键，写作 source: 来源键（见 catalogs/vocabularies/sources.yaml）；没有读到文本的，状态写 inferred（推断）或者 unverified（未核对）。",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** TX-02 */
+export const confidenceEarned: WordsOf<"confidence-earned"> = {
+  says: {
+    fault: {
+      message: ({ thing }) => `${thing}有未核对（unverified）的内容，可信度却写为 high。`,
+      hint: () => "请把 confidence 改为 medium 或者 low；已在文本中读到的，改写 status: public-copy 并写明 source。",
+    },
+  },
+  parts: {},
+};

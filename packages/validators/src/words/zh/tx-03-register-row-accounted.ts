@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** TX-03 */
+export const registerRowAccounted: WordsOf<"register-row-accounted"> = {
+  says: {
+    fault: {
+      message: ({ thing, row, lack }) => `${thing}（${row}）${lack}。`,
+      hint: () =>
+        "状态与依据要对应：data 写 refs，rule 写 rules，page 写 pages，out-of-scope 和 open 写 reason；还没有建成的，如实写 state: open。",
+    },
+  },
+  parts: {},
+};
