@@ -17,6 +17,7 @@ export default defineConfig(
     "**/.docusaurus/",
     "**/.test-results/",
     "docs/build/",
+    "docs/.shell/",
     "docs/static/",
     "catalogs/",
     "packages/schema/schemas/",

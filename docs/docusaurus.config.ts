@@ -1,10 +1,8 @@
 import type { Config } from "@docusaurus/types";
-
+import { siteAddress } from "@mulu/pages/frame";
 import { messagesOf } from "@mulu/pages/messages";
 
-/** Address of the published site. A project page may live below a path, such as https://example.org/mulu/. */
-const site = new URL(process.env.MULU_SITE_URL ?? "http://localhost:3000");
-const baseUrl = site.pathname.endsWith("/") ? site.pathname : `${site.pathname}/`;
+const { origin, root: baseUrl } = siteAddress(process.env.MULU_SITE_URL);
 
 /** Docusaurus loads this file once per locale and names the locale in this variable. */
 const messages = messagesOf(process.env.DOCUSAURUS_CURRENT_LOCALE);
@@ -12,13 +10,16 @@ const messages = messagesOf(process.env.DOCUSAURUS_CURRENT_LOCALE);
 const config: Config = {
   title: messages.site.title,
   tagline: messages.site.tagline,
-  url: site.origin,
+  url: origin,
   baseUrl,
   trailingSlash: true,
   favicon: "img/favicon.svg",
-  onBrokenLinks: "throw",
-  onBrokenAnchors: "throw",
+  // The frame links to pages that are not built here. Their writer, @mulu/pages, follows every link of every page.
+  onBrokenLinks: "ignore",
+  onBrokenAnchors: "ignore",
   onDuplicateRoutes: "throw",
+  // No page runs the theme's script, which would take the banner away.
+  baseUrlIssueBanner: false,
   future: { v4: true, faster: true },
   i18n: {
     defaultLocale: "zh-CN",
@@ -28,17 +29,7 @@ const config: Config = {
       en: { label: "English", htmlLang: "en" },
     },
   },
-  plugins: [
-    ["@docusaurus/plugin-content-pages", {}],
-    [
-      "@docusaurus/plugin-sitemap",
-      { changefreq: null, priority: null, ignorePatterns: ["/search/**", "/en/search/**"] },
-    ],
-    [
-      "./plugins/catalog/index.ts",
-      { dist: "../catalogs/dist", root: "..", repository: process.env.MULU_REPOSITORY_URL },
-    ],
-  ],
+  plugins: [["@docusaurus/plugin-content-pages", {}]],
   themes: [["@docusaurus/theme-classic", { customCss: "./src/css/site.css" }]],
   headTags: [
     {
@@ -51,8 +42,6 @@ const config: Config = {
       },
     },
   ],
-  // Files that exist once for both languages (API, downloads, search index) hang below the root, not below /en/.
-  customFields: { root: baseUrl },
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
     metadata: [{ name: "color-scheme", content: "light dark" }],

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 
-import { queryTokens } from "../scripts/search-tokens.mjs";
+import { queryTokens } from "@mulu/pages";
 import { useSite } from "./site";
 
 const site = useSite();

@@ -9,6 +9,8 @@ interface View {
   width?: number;
   dark?: boolean;
   scripts?: boolean;
+  /** Called before the page is opened. */
+  watch?: (page: Page) => void;
 }
 
 /** The built site in a browser. */
@@ -67,8 +69,9 @@ export function useSite(): Site {
       try {
         const page = await context.newPage();
         const found = complaints(page);
+        view.watch?.(page);
         await page.goto(`${running().origin}${path}`, { waitUntil: "load" });
-        if (view.scripts !== false) await page.locator("html[data-has-hydrated=true]").waitFor({ state: "attached" });
+        if (view.scripts !== false) await page.locator("html[data-ready]").waitFor({ state: "attached" });
         const result = await look(page);
         if (found.length > 0) throw new Error(`${path} complained: ${found.join("; ")}`);
         return result;

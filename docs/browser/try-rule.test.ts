@@ -68,6 +68,19 @@ describe("the box in which one tries a rule", () => {
     });
   });
 
+  it("stops a check that goes on too long, and is ready for the next", async () => {
+    await site.visit("/en/rules/SH-01/", async (page) => {
+      const endless = "export const tryFiles = () => { for (;;); };";
+      await page.route("**/try/try.js", (route) => route.fulfill({ contentType: "text/javascript", body: endless }));
+      const { button, status } = box(page, "Check");
+      await button.click();
+      await status.getByText("took too long").waitFor({ timeout: 10_000 });
+      await page.unroute("**/try/try.js");
+      await button.click();
+      await status.getByText("1 found:").waitFor();
+    });
+  });
+
   it("works from the keyboard alone", async () => {
     await site.visit("/en/rules/SH-01/", async (page) => {
       const { text, button, status } = box(page, "Check");

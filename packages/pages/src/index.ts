@@ -1,10 +1,8 @@
-export { changelogFeed } from "./models/changelog.js";
-export { listFiles, readDownloads, served } from "./models/files.js";
+/** What others may ask of the pages: nothing but their models. The site itself is written by the command `mulu-pages`. */
+export { listFiles, readDownloads } from "./models/files.js";
 export { allPages, movedPages } from "./models/pages/index.js";
-export { homeModel, officialCount } from "./models/pages/site.js";
-export type { HomeModel } from "./models/pages/site.js";
 export { readCompiled } from "./models/read.js";
-export { searchPages, searchPagesFile } from "./models/search.js";
 export { createWorld } from "./models/world.js";
+export { queryTokens } from "./search/tokens.js";
 export type { World } from "./models/world.js";
 export type * from "./model/page.js";

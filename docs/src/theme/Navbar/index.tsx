@@ -1,18 +1,17 @@
-import { useLocation } from "@docusaurus/router";
-import { useBaseUrlUtils } from "@docusaurus/useBaseUrl";
 import { useAlternatePageUtils } from "@docusaurus/theme-common/internal";
+import { useBaseUrlUtils } from "@docusaurus/useBaseUrl";
 import type { ReactNode } from "react";
 
-import { SearchBox } from "../../components/Search/SearchBox";
-import { SiteLink } from "../../components/SiteLink";
-import { useMessages } from "../../components/useMessages";
-import { ColorMode } from "./ColorMode";
+import { useMessages } from "../../useMessages";
 import styles from "./styles.module.css";
 
-/** The header: plain links that wrap, so that no menu must be opened by script. */
+/**
+ * The header: plain links that wrap, so that no menu must be opened by script. What it can do beside that (the choice
+ * of appearance, the query carried to the other language) is in the script of every page, `@mulu/pages`.
+ */
 export default function Navbar(): ReactNode {
   const { nav, site } = useMessages();
-  const { pathname } = useLocation();
+  const { withBaseUrl } = useBaseUrlUtils();
   const links = [
     { href: "/catalogs/", text: nav.catalogs },
     { href: "/catalogs/instruments/", text: nav.instruments },
@@ -20,26 +19,23 @@ export default function Navbar(): ReactNode {
     { href: "/downloads/", text: nav.downloads },
     { href: "/changelog/", text: nav.changelog },
   ];
-  const { withBaseUrl } = useBaseUrlUtils();
-  // These pages have a search field of their own.
-  const searching = pathname === withBaseUrl("/") || pathname === withBaseUrl("/search/");
   return (
     <header className={`site-frame ${styles.header ?? ""}`}>
       <div className={styles.inner}>
-        <SiteLink href="/" className={styles.brand}>
+        <a href={withBaseUrl("/")} className={styles.brand}>
           {site.title}
-        </SiteLink>
+        </a>
         <nav aria-label={site.mainNav} className={styles.nav}>
           <ul>
             {links.map(({ href, text }) => (
               <li key={href}>
-                <SiteLink href={href}>{text}</SiteLink>
+                <a href={withBaseUrl(href)}>{text}</a>
               </li>
             ))}
           </ul>
         </nav>
         <div className={styles.tools}>
-          {searching ? null : <SearchBox compact />}
+          <Search />
           <OtherLanguage />
           <ColorMode />
         </div>
@@ -48,15 +44,41 @@ export default function Navbar(): ReactNode {
   );
 }
 
-/** The same page in the other language, with its query. */
+/** The search field. It is a plain form: it works before scripts have loaded. Pages with a field of their own lose it. */
+function Search(): ReactNode {
+  const { search } = useMessages();
+  const { withBaseUrl } = useBaseUrlUtils();
+  return (
+    <form role="search" aria-label={search.title} action={withBaseUrl("/search/")} className={styles.search}>
+      <label htmlFor="site-search" className="sr-only">
+        {search.label}
+      </label>
+      <input id="site-search" type="search" name="q" />
+      <button type="submit">{search.submit}</button>
+    </form>
+  );
+}
+
+/** The same page in the other language. */
 function OtherLanguage(): ReactNode {
   const { site, locale, otherLang } = useMessages();
-  const { search, hash } = useLocation();
   const { createUrl } = useAlternatePageUtils();
   const address = createUrl({ locale: locale === "zh" ? "en" : "zh-CN", fullyQualified: false });
   return (
-    <a href={`${address}${search}${hash}`} lang={otherLang} hrefLang={otherLang} title={site.otherLanguageHint}>
+    <a href={address} lang={otherLang} hrefLang={otherLang} title={site.otherLanguageHint} data-other-language="">
       {site.otherLanguage}
     </a>
+  );
+}
+
+/** Light, dark, or what the system says. Without a script the system decides. */
+function ColorMode(): ReactNode {
+  const { label, system, light, dark } = useMessages().site.colorMode;
+  return (
+    <select aria-label={label} defaultValue="system" data-color-mode="" data-needs-script="">
+      <option value="system">{system}</option>
+      <option value="light">{light}</option>
+      <option value="dark">{dark}</option>
+    </select>
   );
 }

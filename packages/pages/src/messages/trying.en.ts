@@ -10,6 +10,7 @@ export const trying: Messages["trying"] = {
   run: "Check",
   running: "Checking…",
   failed: "The check could not be loaded. Look at the connection and try again; your text is still here.",
+  tooLong: "The check took too long and was stopped. Try a shorter text.",
   found: (count) => (count === 0 ? "Nothing found." : `${String(count)} found:`),
   answers: { allowed: "Allowed.", "not-allowed": "Not allowed:", "cannot-say": "Nothing can be said:" },
 };

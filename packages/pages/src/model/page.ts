@@ -1,10 +1,4 @@
-/** What the catalog plugin hands to the components: pages in one language, ready to render. */
-
-/** What the frame of every page says of the data as a whole. */
-export interface SiteData {
-  /** How many documents are official texts, with number and address of their publication. */
-  official: number;
-}
+/** What the components are given: pages in one language, ready to render. */
 
 /** A piece of a line: plain text, or text with an address, a language of its own, or a weight. */
 export interface Span {
@@ -103,7 +97,37 @@ export type Block =
   | { type: "code"; label: string; text: string }
   | { type: "try"; trial: Trial }
   | { type: "findings"; findings: readonly FindingView[] }
-  | { type: "browser"; label: string; facets: readonly Facet[]; rows: readonly BrowserRow[] };
+  | BrowserBlock
+  | { type: "pages"; label: string; current: number; paths: readonly string[] };
+
+/** A list with filters. */
+export interface BrowserBlock {
+  type: "browser";
+  label: string;
+  facets: readonly Facet[];
+  rows: readonly BrowserRow[];
+  /** Set where the page holds only the first rows. */
+  whole?: WholeList;
+}
+
+/** Of a list that goes on: what is said of the whole, and where the rest is. */
+export interface WholeList extends ListCounts {
+  /** Site path of the other rows as markup, for the script of the page. */
+  rest: string;
+  /** Pages on which the list goes on, for readers without scripts; the first is the page itself. */
+  paths: readonly string[];
+}
+
+/** How many rows a list has, how many of them stand, and of how many it cannot be said. */
+export interface ListCounts {
+  total: number;
+  /** Rows that are listed unless all are asked for. */
+  pool: number;
+  /** Whether the list offers to leave out what is not in force. */
+  offers: boolean;
+  /** Absent where the rows have no state. */
+  held?: { inForce: number; unknown: number };
+}
 
 export interface Section {
   id: string;
@@ -145,6 +169,15 @@ export interface PageModel {
   keywords?: readonly string[];
   /** Where the search files the page. */
   searchKind?: string;
+}
+
+/** What the home page states in numbers. */
+export interface HomeModel {
+  /** Of what begins and ends the big number is what is in force; the note gives the total. */
+  counts: readonly { label: string; count: number; note?: string; href: string }[];
+  /** Whether anything here is an official text, derived from the data. */
+  official: string;
+  findings: string;
 }
 
 export interface MovedModel {

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Block, Inline, PageModel, StateTag } from "../model/page.js";
 import { allPages } from "./pages/index.js";
 import { readCompiled } from "./read.js";
-import { searchPages } from "./search.js";
+import { searchPage } from "./search.js";
 import { linesOf, piecesOf, textOf } from "./testing/text.js";
 import { createWorld, pathOf } from "./world.js";
 import { fieldName } from "./field-values.js";
@@ -54,7 +54,7 @@ describe.each(["zh-CN", "en"])("states on the pages of the compiled catalogs (%s
       block.type === "browser" ? block.rows.flatMap(({ href, state }) => wrong(path, href, state)) : [],
     );
     expect(rows).toEqual([]);
-    expect(searchPages(pages).flatMap(({ path, state }) => wrong("hit", path, state ?? undefined))).toEqual([]);
+    expect(pages.map(searchPage).flatMap(({ path, state }) => wrong("hit", path, state ?? undefined))).toEqual([]);
   });
 
   it("stand beside every link to what is not in force, in running text, items and tables", () => {

@@ -11,16 +11,13 @@ export interface SearchPage {
   keywords: readonly string[];
 }
 
-/** File in the built site from which the index is made; the index script removes it. */
-export const searchPagesFile = "search-pages.json";
-
-export function searchPages(pages: readonly PageModel[]): SearchPage[] {
-  return pages.map(({ path, title, other, searchKind, keywords, state }) => ({
+export function searchPage({ path, title, other, searchKind, keywords, state }: PageModel): SearchPage {
+  return {
     path,
     title,
     other: other?.text ?? "",
     kind: searchKind ?? "",
     state: state === undefined ? null : { tone: state.tone, label: state.label },
     keywords: keywords ?? [],
-  }));
+  };
 }

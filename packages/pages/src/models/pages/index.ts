@@ -67,28 +67,31 @@ export function documentPage(world: World, document: PublishedDocument): PageMod
   }
 }
 
-/** Every page made from the data, one per path. */
-export function allPages(world: World): PageModel[] {
-  return unfinished(world).map((page) => finished(world, page));
+/** Every page made from the data, one per path, one at a time: a site of any size need never be held whole. */
+export function* eachPage(world: World): Generator<PageModel> {
+  for (const page of unfinished(world)) yield finished(world, page);
 }
 
-function unfinished(world: World): PageModel[] {
-  return [
-    catalogsPage(world),
-    ...collectionPages(world),
-    ...catalogPages(world),
-    ...world.set.documents.map((document) => documentPage(world, document)),
-    rulesPage(world),
-    questionsPage(world),
-    findingsPage(world),
-    ...guidePages(world),
-    ...[...new Set(world.rules.map(({ code }) => code))].map((code) => rulePage(world, code)),
-    ...glossaryPages(world),
-    downloadsPage(world),
-    localPage(world),
-    coveragePage(world),
-    changelogPage(world),
-  ];
+/** Every page made from the data, at once. */
+export function allPages(world: World): PageModel[] {
+  return [...eachPage(world)];
+}
+
+function* unfinished(world: World): Generator<PageModel> {
+  yield catalogsPage(world);
+  yield* collectionPages(world);
+  yield* catalogPages(world);
+  for (const document of world.set.documents) yield documentPage(world, document);
+  yield rulesPage(world);
+  yield questionsPage(world);
+  yield findingsPage(world);
+  yield* guidePages(world);
+  for (const code of new Set(world.rules.map((rule) => rule.code))) yield rulePage(world, code);
+  yield* glossaryPages(world);
+  yield downloadsPage(world);
+  yield localPage(world);
+  yield coveragePage(world);
+  yield changelogPage(world);
 }
 
 /** Pages at the old addresses of what moved or ended, unless something else stands there. */

@@ -1,6 +1,6 @@
 import type { DocumentKind } from "@mulu/schema";
 
-import type { PageModel, Rich, Span } from "../../model/page.js";
+import type { HomeModel, PageModel, Rich, Span } from "../../model/page.js";
 import { section, text } from "../common.js";
 import { documentsOfDownload, downloadSpans, editionOfDownload } from "../files.js";
 import type { Download } from "../files.js";
@@ -8,15 +8,6 @@ import { joined } from "../inline.js";
 import { countInForce, countText, stateTag } from "../state.js";
 import { say } from "../world.js";
 import type { World } from "../world.js";
-
-/** What the home page states in numbers. */
-export interface HomeModel {
-  /** Of what begins and ends the big number is what is in force; the note gives the total. */
-  counts: readonly { label: string; count: number; note?: string; href: string }[];
-  /** Whether anything here is an official text, derived from the data. */
-  official: string;
-  findings: string;
-}
 
 export function homeModel(world: World): HomeModel {
   const { m, findings, summary } = world;

@@ -13,6 +13,7 @@ export function linesOf(block: Block): Rich[] {
       return [[...block.columns], ...block.rows.flatMap(({ cells }) => cells)];
     case "code":
     case "try":
+    case "pages":
       return [];
     case "findings":
       return block.findings.map(({ message, verdict, hint = "" }) => [verdict, message, hint]);

@@ -1,0 +1,20 @@
+/** The element that must be there; the same package writes the markup. */
+export function find<T extends Element = HTMLElement>(root: ParentNode, selector: string): T {
+  const found = root.querySelector<T>(selector);
+  if (!found) throw new Error(`${selector} is missing.`);
+  return found;
+}
+
+/** A copy of what a template holds. */
+export function copyOf(template: HTMLTemplateElement): HTMLElement {
+  const first = template.content.firstElementChild?.cloneNode(true);
+  if (!(first instanceof HTMLElement)) throw new Error("The template is empty.");
+  return first;
+}
+
+/** Puts elements, however many, in the place of what an element holds. */
+export function fill(element: Element, children: Iterable<Node>): void {
+  const fragment = document.createDocumentFragment();
+  for (const child of children) fragment.append(child);
+  element.replaceChildren(fragment);
+}

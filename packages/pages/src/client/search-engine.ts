@@ -1,0 +1,62 @@
+import type { StateTag, StateTone } from "../model/page.js";
+import { otherWords, queryTokens } from "../search/tokens.js";
+
+/** A result as the index holds it; its text is loaded only when shown. */
+interface RawResult {
+  id: string;
+  data: () => Promise<{ url: string; meta: Record<string, string> }>;
+}
+
+/** The part of the search library's browser interface that is used here. */
+export interface Pagefind {
+  options: (options: { baseUrl: string }) => Promise<void>;
+  init: () => Promise<void>;
+  search: (query: string) => Promise<{ results: RawResult[] }>;
+}
+
+export interface Hit {
+  url: string;
+  title: string;
+  other: string;
+  kind: string;
+  state?: StateTag;
+}
+
+let loading: Promise<Pagefind> | undefined;
+
+/** Loads the index of the page's language, once. */
+export function loadPagefind(root: string): Promise<Pagefind> {
+  loading ??= import(`${root}pagefind/pagefind.js`).then(async (module: Pagefind) => {
+    await module.options({ baseUrl: root });
+    await module.init();
+    return module;
+  });
+  loading.catch(() => (loading = undefined));
+  return loading;
+}
+
+/** Results whose title contains the query come first, then those whose text does. */
+export async function search(pagefind: Pagefind, query: string): Promise<RawResult[]> {
+  const tokens = queryTokens(query);
+  const byTitle =
+    tokens.length === 0 ? [] : (await pagefind.search([...tokens, ...otherWords(query)].join(" "))).results;
+  const byText = (await pagefind.search(query)).results;
+  const seen = new Set<string>();
+  return [...byTitle, ...byText].filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/** The state of a hit, as the index holds it; pages that have none hold empty texts. */
+function stateIn({ state = "", tone = "" }: Record<string, string>): Pick<Hit, "state"> {
+  return state === "" ? {} : { state: { label: state, tone: tone as StateTone } };
+}
+
+export async function load(results: readonly RawResult[]): Promise<Hit[]> {
+  const loaded = await Promise.all(results.map((result) => result.data()));
+  return loaded.map(({ url, meta }) => ({
+    url,
+    title: meta.title ?? url,
+    other: meta.other ?? "",
+    kind: meta.kind ?? "",
+    ...stateIn(meta),
+  }));
+}

@@ -1,0 +1,100 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+import { changelogEntries } from "@mulu/changelog";
+
+import { locales } from "../frame.js";
+import { listFiles, readDownloads, served } from "../models/files.js";
+import { readCompiled } from "../models/read.js";
+import { createWorld } from "../models/world.js";
+import { makeAssets, programDigest, readShell } from "./assets.js";
+import { mirror } from "./copy.js";
+import { LanguageWriter } from "./language.js";
+import { Output, digestOf } from "./output.js";
+import { indexForSearch } from "./search-index.js";
+
+export interface SiteOptions {
+  /** Folder of the compiled catalogs. */
+  catalogs: string;
+  /** Folder of the frame that Docusaurus built. */
+  shell: string;
+  /** Folder of the repository: the changelog is read from it. */
+  repository: string;
+  /** Folder of the site to be written. */
+  out: string;
+  /** File in which the writer remembers what it wrote. */
+  memory: string;
+  address: { origin: string; root: string };
+  /** Address of the repository, for "comment on this"; without it no such link is shown. */
+  repositoryAddress?: string | undefined;
+}
+
+export interface SiteReport {
+  /** Pages of the site, in all languages. */
+  pages: number;
+  /** Of these, those that were not there before or not the same. */
+  written: readonly string[];
+  removed: readonly string[];
+  /** Milliseconds by step. */
+  times: Readonly<Record<string, number>>;
+}
+
+/** Writes the whole site, or of a site that stands there what has changed. A link that leads nowhere is an error. */
+export async function writeSite(options: SiteOptions): Promise<SiteReport> {
+  const { catalogs, out, address } = options;
+  const clock = stopwatch();
+  const shell = readShell(options.shell);
+  const assets = await makeAssets(shell);
+  const tools = digestOf(JSON.stringify([shell.frames, [...assets.files.keys()], address, programDigest()]));
+  const output = new Output(out, options.memory, tools);
+  for (const [path, content] of assets.files) output.put(path, content, () => content);
+  const [compiled, files, downloads] = await Promise.all([
+    readCompiled(catalogs),
+    listFiles(catalogs),
+    readDownloads(catalogs),
+  ]);
+  const changelog = changelogEntries(options.repository);
+  clock("read");
+  const broken: string[] = [];
+  const writers = locales.map((locale) => {
+    const world = createWorld(compiled, { locale, repository: options.repositoryAddress, files, downloads, changelog });
+    const writer = new LanguageWriter({ locale, world, shell, assets, address, output });
+    for (const link of writer.write(world.files)) broken.push(`${locale}: ${link}`);
+    return writer;
+  });
+  clock("pages");
+  if (broken.length > 0) throw new Error(`Links that lead nowhere:\n${broken.join("\n")}`);
+  const own = new Set(output.paths);
+  const copy = (from: string, folder: string): Promise<void> =>
+    mirror(join(from, folder), join(out, folder), (file) => own.has(`${folder}/${file}`));
+  for (const folder of served) await copy(catalogs, folder);
+  await copy(options.shell, "img");
+  clock("files");
+  const removed = output.close();
+  if (output.written.length + removed.length > 0 || !existsSync(join(out, "pagefind", "pagefind.js"))) {
+    await indexForSearch(
+      out,
+      writers.flatMap(({ searched }) => searched),
+    );
+  }
+  clock("search");
+  const isPage = (path: string): boolean => path.endsWith(".html");
+  return {
+    pages: output.paths.filter(isPage).length,
+    written: output.written.filter(isPage),
+    removed: removed.filter(isPage),
+    times: clock.times,
+  };
+}
+
+/** Measures steps, one after the other. */
+function stopwatch(): ((step: string) => void) & { times: Record<string, number> } {
+  let last = performance.now();
+  const times: Record<string, number> = {};
+  const lap = (step: string): void => {
+    const now = performance.now();
+    times[step] = Math.round(now - last);
+    last = now;
+  };
+  return Object.assign(lap, { times });
+}
