@@ -67,8 +67,8 @@ export default defineConfig(
     },
   },
   {
-    // Docusaurus and tool configurations are loaded through their default export.
-    files: ["**/*.config.{ts,js,mjs}", "docs/**/*.{ts,tsx}"],
+    // Docusaurus and tool configurations are loaded through their default export; style sheets have no other.
+    files: ["**/*.config.{ts,js,mjs}", "docs/**/*.{ts,tsx}", "**/css-modules.d.ts"],
     rules: { "no-restricted-syntax": "off" },
   },
   { files: scripts, extends: [tseslint.configs.disableTypeChecked] },

@@ -1,8 +1,13 @@
-/** The element that must be there; the same package writes the markup. */
-export function find<T extends Element = HTMLElement>(root: ParentNode, selector: string): T {
-  const found = root.querySelector<T>(selector);
-  if (!found) throw new Error(`${selector} is missing.`);
+/** The element of a kind that must be there; the same package writes the markup. */
+export function findA<T extends Element>(kind: abstract new () => T, root: ParentNode, selector: string): T {
+  const found = root.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`${selector} is missing.`);
   return found;
+}
+
+/** The element that must be there. */
+export function find(root: ParentNode, selector: string): HTMLElement {
+  return findA(HTMLElement, root, selector);
 }
 
 /** A copy of what a template holds. */

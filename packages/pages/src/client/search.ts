@@ -1,4 +1,4 @@
-import { copyOf, fill, find } from "./dom.js";
+import { copyOf, fill, find, findA } from "./dom.js";
 import { load, loadPagefind, search as ask } from "./search-engine.js";
 import type { Hit } from "./search-engine.js";
 import { search as words } from "./words.js";
@@ -11,9 +11,9 @@ const root = results.dataset["search"] ?? "/";
 const status = find(results, "[role=status]");
 const list = find(results, "ol");
 const more = find(results, ":scope > p:last-of-type");
-const template = find<HTMLTemplateElement>(results, "template");
-const form = find<HTMLFormElement>(document, "main form[role=search]");
-const input = find<HTMLInputElement>(form, "input");
+const template = findA(HTMLTemplateElement, results, "template");
+const form = findA(HTMLFormElement, document, "main form[role=search]");
+const input = findA(HTMLInputElement, form, "input");
 
 /** The query being answered; an answer to an earlier one comes too late. */
 let current = "";
@@ -21,7 +21,7 @@ let showMore: () => Promise<void> = () => Promise.resolve();
 
 function hitElement({ url, title, other, kind, state }: Hit): HTMLElement {
   const element = copyOf(template);
-  const link = find<HTMLAnchorElement>(element, "a");
+  const link = findA(HTMLAnchorElement, element, "a");
   link.href = url;
   link.textContent = title;
   const tag = find(element, "[data-hit=state]");

@@ -2,11 +2,11 @@
  * The script of every page: the choice of appearance, and the query and anchor carried to the other language. The
  * frame has set the appearance before the first paint; this goes on from there.
  */
-import { find } from "./dom.js";
+import { findA } from "./dom.js";
 
 const root = document.documentElement;
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
-const select = find<HTMLSelectElement>(document, "[data-color-mode]");
+const select = findA(HTMLSelectElement, document, "[data-color-mode]");
 
 /** The name the frame reads the choice by. */
 const key = root.dataset["themeKey"] ?? "theme";
@@ -37,7 +37,7 @@ window.addEventListener("storage", (event) => {
   show(select.value);
 });
 
-const other = find<HTMLAnchorElement>(document, "[data-other-language]");
+const other = findA(HTMLAnchorElement, document, "[data-other-language]");
 const address = other.href;
 const follow = (): void => {
   other.href = address + location.search + location.hash;

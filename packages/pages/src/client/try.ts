@@ -2,7 +2,7 @@ import type { Finding } from "@mulu/schema";
 
 import type { Messages } from "../messages/index.js";
 import type { Trial } from "../model/page.js";
-import { copyOf, fill, find } from "./dom.js";
+import { copyOf, fill, find, findA } from "./dom.js";
 import type { Question, Reply } from "./try-messages.js";
 import { locale, trying as words } from "./words.js";
 
@@ -34,7 +34,7 @@ class Box {
     this.data = JSON.parse(find(form, "script").textContent) as Data;
     this.files = { ...this.data.files };
     this.name = this.data.name;
-    this.text = find(form, "textarea");
+    this.text = findA(HTMLTextAreaElement, form, "textarea");
     this.status = find(form, "[role=status]");
     this.text.addEventListener("input", () => (this.files[this.name] = this.text.value));
     form.querySelector<HTMLSelectElement>("select[name=file]")?.addEventListener("change", (event) => {
@@ -65,7 +65,7 @@ class Box {
   }
 
   private place(): { region: string; date: string } {
-    const value = (name: string): string => find<HTMLInputElement>(this.form, `input[name=${name}]`).value;
+    const value = (name: string): string => findA(HTMLInputElement, this.form, `input[name=${name}]`).value;
     return { region: value("region"), date: value("date") };
   }
 
@@ -102,7 +102,7 @@ class Box {
   private say(text: string, findings: readonly Finding[] = []): void {
     const line = document.createElement("p");
     line.textContent = text;
-    const list = copyOf(find<HTMLTemplateElement>(this.form, "template"));
+    const list = copyOf(findA(HTMLTemplateElement, this.form, "template"));
     const blank = list.firstElementChild as HTMLElement;
     fill(
       list,
@@ -118,7 +118,7 @@ class Box {
     if (verdictText) verdictText.textContent = this.data.verdict[verdict];
     if (verdict === "cannot-say") severityText?.remove();
     else if (severityText) severityText.textContent = this.data.severity[severity];
-    const link = find<HTMLAnchorElement>(element, "a");
+    const link = findA(HTMLAnchorElement, element, "a");
     link.href = `${this.data.rules}${rule}/`;
     link.textContent = range ? `${rule} ${String(range.start.line)}:${String(range.start.column)}` : rule;
     const [, said, advice] = element.querySelectorAll("p");

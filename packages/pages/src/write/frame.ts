@@ -88,7 +88,9 @@ function pieces(html: string): Piece[] {
   const found: Piece[] = [];
   let end = 0;
   for (const match of html.matchAll(slots)) {
-    const [slot, text] = Object.entries(match.groups ?? {}).find(([, group]) => group !== undefined) as [Slot, string];
+    const [slot, text] = Object.entries(match.groups as Record<Slot, string | undefined>).find(
+      ([, group]) => group !== undefined,
+    ) as [Slot, string];
     found.push({ text: html.slice(end, match.index) }, { text, slot });
     end = match.index + text.length;
   }

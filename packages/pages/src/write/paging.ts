@@ -38,6 +38,8 @@ function labelOf(block: Block, section: Section): string {
   return block.type === "browser" ? block.label : block.type === "table" ? block.caption : section.heading;
 }
 
+type PageList = Block & { type: "pages" };
+
 interface Place {
   page: PageModel;
   section: Section;
@@ -46,12 +48,7 @@ interface Place {
 }
 
 /** The page on which a list goes on, as far from its beginning as its number says. */
-function continued(
-  words: Messages,
-  { page, section }: Place,
-  list: Block & { type: "pages" },
-  block: Block,
-): PageModel {
+function continued(words: Messages, { page, section }: Place, [block, list]: readonly [Block, PageList]): PageModel {
   const title = `${page.title} (${words.browser.pages(list.current, list.paths.length)})`;
   const { kind, banner, state, day, description } = page;
   return {
@@ -72,13 +69,13 @@ function pagedBlock(words: Messages, place: Place, block: Block): Omit<Paged, "p
   if (first === undefined || others.length === 0) return { blocks: [block], more: [], rests: [] };
   const { page, section, folder } = place;
   const paths = [page.path, ...others.map((_, index) => `${folder}${String(index + 2)}/`)];
-  const list = (current: number): Block & { type: "pages" } => ({
+  const list = (current: number): PageList => ({
     type: "pages",
     label: labelOf(block, section),
     current,
     paths,
   });
-  const more = others.map((chunk, index) => continued(words, place, list(index + 2), onItsOwn(chunk)));
+  const more = others.map((chunk, index) => continued(words, place, [onItsOwn(chunk), list(index + 2)]));
   if (block.type !== "browser" || first.type !== "browser") return { blocks: [first, list(1)], more, rests: [] };
   const rest = `${folder}rest.json`;
   return {

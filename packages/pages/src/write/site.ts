@@ -3,11 +3,15 @@ import { join } from "node:path";
 
 import { changelogEntries } from "@mulu/changelog";
 
-import { locales } from "../frame.js";
+import { folderOf, locales } from "../frame.js";
+import type { Locale } from "../frame.js";
 import { listFiles, readDownloads, served } from "../models/files.js";
+import { officialCount } from "../models/pages/site.js";
 import { readCompiled } from "../models/read.js";
 import { createWorld } from "../models/world.js";
+import type { World } from "../models/world.js";
 import { makeAssets, programDigest, readShell } from "./assets.js";
+import type { Assets, Shell } from "./assets.js";
 import { mirror } from "./copy.js";
 import { LanguageWriter } from "./language.js";
 import { Output, digestOf } from "./output.js";
@@ -41,24 +45,17 @@ export interface SiteReport {
 
 /** Writes the whole site, or of a site that stands there what has changed. A link that leads nowhere is an error. */
 export async function writeSite(options: SiteOptions): Promise<SiteReport> {
-  const { catalogs, out, address } = options;
+  const { catalogs, out } = options;
   const clock = stopwatch();
   const shell = readShell(options.shell);
   const assets = await makeAssets(shell);
-  const tools = digestOf(JSON.stringify([shell.frames, [...assets.files.keys()], address, programDigest()]));
-  const output = new Output(out, options.memory, tools);
+  const worlds = await readWorlds(options);
+  const output = new Output(out, options.memory, digestOf(JSON.stringify(toolsOf(options, { shell, assets, worlds }))));
   for (const [path, content] of assets.files) output.put(path, content, () => content);
-  const [compiled, files, downloads] = await Promise.all([
-    readCompiled(catalogs),
-    listFiles(catalogs),
-    readDownloads(catalogs),
-  ]);
-  const changelog = changelogEntries(options.repository);
   clock("read");
   const broken: string[] = [];
-  const writers = locales.map((locale) => {
-    const world = createWorld(compiled, { locale, repository: options.repositoryAddress, files, downloads, changelog });
-    const writer = new LanguageWriter({ locale, world, shell, assets, address, output });
+  const writers = worlds.map(({ locale, world }) => {
+    const writer = new LanguageWriter({ locale, world, shell, assets, address: options.address, output });
     for (const link of writer.write(world.files)) broken.push(`${locale}: ${link}`);
     return writer;
   });
@@ -68,7 +65,7 @@ export async function writeSite(options: SiteOptions): Promise<SiteReport> {
   const copy = (from: string, folder: string): Promise<void> =>
     mirror(join(from, folder), join(out, folder), (file) => own.has(`${folder}/${file}`));
   for (const folder of served) await copy(catalogs, folder);
-  await copy(options.shell, "img");
+  for (const locale of locales) await copy(options.shell, `${folderOf(locale)}img`);
   clock("files");
   const removed = output.close();
   if (output.written.length + removed.length > 0 || !existsSync(join(out, "pagefind", "pagefind.js"))) {
@@ -85,6 +82,33 @@ export async function writeSite(options: SiteOptions): Promise<SiteReport> {
     removed: removed.filter(isPage),
     times: clock.times,
   };
+}
+
+interface LocalWorld {
+  locale: Locale;
+  world: World;
+}
+
+async function readWorlds({ catalogs, repository, repositoryAddress }: SiteOptions): Promise<LocalWorld[]> {
+  const [compiled, files, downloads] = await Promise.all([
+    readCompiled(catalogs),
+    listFiles(catalogs),
+    readDownloads(catalogs),
+  ]);
+  const changelog = changelogEntries(repository);
+  return locales.map((locale) => ({
+    locale,
+    world: createWorld(compiled, { locale, repository: repositoryAddress, files, downloads, changelog }),
+  }));
+}
+
+/** What every page is made with beside its own model: when any of it changes, every page does. */
+function toolsOf(
+  { address }: SiteOptions,
+  { shell, assets, worlds }: { shell: Shell; assets: Assets; worlds: readonly LocalWorld[] },
+): unknown[] {
+  const footers = worlds.map(({ world }) => world.m.site.notOfficial(officialCount(world)));
+  return [address, programDigest(), shell.frames, [...assets.files.keys()], footers];
 }
 
 /** Measures steps, one after the other. */

@@ -138,7 +138,10 @@ export const exampleFinding: Finding = {
   cites: [],
 };
 
-export function exampleWorld(options: Partial<WorldOptions> = {}): World {
+export function exampleWorld(
+  options: Partial<WorldOptions> = {},
+  documents: readonly PublishedDocument[] = exampleDocuments,
+): World {
   const counted = {
     count: 1,
     withArticle: 1,
@@ -155,7 +158,7 @@ export function exampleWorld(options: Partial<WorldOptions> = {}): World {
     kinds: { instrument: { ...counted, count: 2, withArticle: 0 } },
   };
   const compiled = {
-    documents: exampleDocuments,
+    documents,
     findings: [exampleFinding],
     rules: [exampleRule],
     questions: [],
