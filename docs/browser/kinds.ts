@@ -18,6 +18,8 @@ const fixed = [
   "/downloads/",
   "/changelog/",
   "/coverage/",
+  "/catalogs/national/measures/statutory-2026/members/2/",
+  "/catalogs/organizations/state-council/issued/2/",
   "/search/?q=%E5%A4%84%E7%BD%9A",
 ];
 
