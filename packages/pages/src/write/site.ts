@@ -60,7 +60,7 @@ export async function writeSite(options: SiteOptions): Promise<SiteReport> {
     return writer;
   });
   clock("pages");
-  if (broken.length > 0) throw new Error(`Links that lead nowhere:\n${broken.join("\n")}`);
+  if (broken.length > 0) throw new Error(brokenText(broken));
   const own = new Set(output.paths);
   const copy = (from: string, folder: string): Promise<void> =>
     mirror(join(from, folder), join(out, folder), (file) => own.has(`${folder}/${file}`));
@@ -82,6 +82,14 @@ export async function writeSite(options: SiteOptions): Promise<SiteReport> {
     removed: removed.filter(isPage),
     times: clock.times,
   };
+}
+
+/** Links that are named; beyond these, their number says enough. */
+const named = 20;
+
+function brokenText(links: readonly string[]): string {
+  const lines = links.slice(0, named).join("\n");
+  return `${String(links.length)} 处链接没有去处 / ${String(links.length)} links lead nowhere:\n${lines}`;
 }
 
 interface LocalWorld {
