@@ -3,10 +3,18 @@ import type { TextFlaw } from "@mulu/schema";
 
 import { ChangelogFault } from "./fault.js";
 
+/** A line without the plain blanks around it; others stay, to be found. */
+function withoutBlanks(line: string): string {
+  let [start, end] = [0, line.length];
+  while (line[start] === " ") start += 1;
+  while (end > start && line[end - 1] === " ") end -= 1;
+  return line.slice(start, end);
+}
+
 /** A summary has lines, some of them blank or set in; each is judged by itself. */
 function flawOf(value: string, isSummary: boolean): TextFlaw | undefined {
   if (!isSummary) return textFlaw(value);
-  const lines = value.split("\n").map((line) => line.replace(/^ +| +$/g, ""));
+  const lines = value.split("\n").map((line) => withoutBlanks(line));
   return lines
     .filter((line) => line !== "")
     .map((line) => textFlaw(line))
