@@ -1,5 +1,5 @@
-import { fileKinds, identifyPath } from "@mulu/schema";
-import type { PublishedEdition } from "@mulu/schema";
+import { fileKinds, identifyPath, isMemberKind, kinds, memberKinds } from "@mulu/schema";
+import type { DocumentKind, FileKind, PublishedEdition } from "@mulu/schema";
 
 import { UsageError } from "./exit.js";
 import { filesOf } from "./load.js";
@@ -44,40 +44,28 @@ export function findEdition(context: CommandContext, loaded: Loaded, written: st
   throw new UsageError(`没有版本 ${id} / no such edition: ${id}\n已有 / there are: ${shown}`);
 }
 
-/** Kinds that have no table, in words; the five that have one stand in editions. */
-const tableless: Readonly<Record<string, string>> = {
-  list: "名单认定标准 / list standards",
-  "repair-rule": "信用修复规则 / repair rules",
-  evaluation: "评价办法 / evaluations",
-  "record-format": "数据格式 / record formats",
-  instrument: "法律文件 / instruments",
-  organization: "机构 / organizations",
-  region: "行政区划 / regions",
-  vocabulary: "词表 / vocabularies",
-  platform: "平台 / platforms",
-  docket: "征求意见卷宗 / consultation dockets",
-  "register-row": "覆盖登记 / register rows",
-  redirect: "墓碑 / redirects",
-};
+/** A kind that has no table; those that have one stand in editions. */
+function isTableless(kind: FileKind | undefined): kind is DocumentKind {
+  return kind !== undefined && kind !== "exceptions" && kind !== "edition" && !isMemberKind(kind);
+}
 
 /** What kind a written path names: of a document, of a folder of documents, or of one document's own folder. */
-function kindMeant(id: string): string | undefined {
+function kindMeant(id: string): FileKind | undefined {
   const tried = [`${id}.yaml`, `${id}/x.yaml`, `${id}/x/x.yaml`, `${id}/docket.yaml`];
-  const exact = tried.map((path) => identifyPath(path)?.kind).find((kind) => kind !== undefined && kind in tableless);
+  const exact = tried.map((path) => identifyPath(path)?.kind).find(isTableless);
   // A folder that holds one kind alone, such as instruments/; what is below national/ and local/ has a kind by its path.
   const [top] = id.split("/");
-  const room = fileKinds.find(({ glob }) => top !== "national" && glob.split("/")[0] === top);
-  return exact ?? (room && room.kind in tableless ? room.kind : undefined);
+  return exact ?? fileKinds.find(({ glob }) => top !== "national" && glob.split("/")[0] === top)?.kind;
 }
 
 /** @throws UsageError when what is asked for is of a kind that no table holds */
 export function refuseTableless(written: string): void {
   const kind = kindMeant(editionId(written));
-  const said = kind === undefined ? undefined : tableless[kind];
-  if (said === undefined) return;
-  const [zh = "", en = ""] = said.split(" / ");
+  if (!isTableless(kind)) return;
+  const { zh, en } = kinds[kind].plural;
+  const tabled = memberKinds.map((each) => kinds[each].plural);
   throw new UsageError(
-    `${zh}没有表格，请直接修改 YAML 文件；有表格的是信息目录、措施清单、激励清单、告知承诺事项和指标的版本 / ` +
-      `${en} have no table; edit the YAML files. Editions of information, measures, incentives, commitments and indicators have one`,
+    `${zh}没有表格，请直接修改 YAML 文件；有表格的是下列各项的版本：${tabled.map((each) => each.zh).join("、")} / ` +
+      `${en} have no table; edit the YAML files. Editions of these have one: ${tabled.map((each) => each.en).join(", ")}`,
   );
 }

@@ -1,15 +1,14 @@
-import { CatalogSet } from "@mulu/engine";
+import { CatalogSet, normalize } from "@mulu/engine";
 import { identifyPath } from "@mulu/schema";
-import type { Finding, PathIdentity } from "@mulu/schema";
+import type { Authored, Finding, PathIdentity, PublishedDocument } from "@mulu/schema";
 import { dealingRules, rules as lawRules } from "@mulu/validators";
 import type { Rule } from "@mulu/validators";
 
 import type { CatalogSource, Compilation, SituatedException, SourceFiles } from "./compilation.js";
 import { compareFindings, compareText } from "./fault.js";
-import type { Authored } from "./link/authored.js";
-import { isOfKind } from "./link/authored.js";
+import { isDocument, isOfKind } from "./link/authored.js";
+import type { CatalogIndex } from "./link/catalog-index.js";
 import { link } from "./link/link.js";
-import { publish } from "./publish/publish.js";
 import { createLocator } from "./read/locate.js";
 import type { Locator } from "./read/locate.js";
 import { readDocuments } from "./read/read-documents.js";
@@ -43,7 +42,7 @@ export function compile(source: SourceFiles | CatalogSource, { rules = lawRules 
     ruleCodes: new Set([...rules, ...dealingRules].map(({ code }) => code)),
     locator,
   });
-  const set = new CatalogSet(structure.documents.flatMap((document) => publish(document, linked.index) ?? []));
+  const set = new CatalogSet(published(structure.documents, linked.index));
   const findings = [...refused, ...read.findings, ...structure.findings, ...linked.findings];
   return {
     set,
@@ -55,6 +54,18 @@ export function compile(source: SourceFiles | CatalogSource, { rules = lawRules 
     locate: (file, path) => locator.value(file, path),
     text: (file) => textOf(files.get(file.replace(/^catalogs\//, ""))),
   };
+}
+
+/** Every document in its published form. One that lacks another for it is left out: linking, or reading, has named why. */
+function published(documents: readonly Authored[], index: CatalogIndex): PublishedDocument[] {
+  const others = {
+    edition: (id: string) => index.document(id, "edition")?.value,
+    instrument: (id: string) => index.document(`instruments/${id}`, "instrument")?.value,
+  };
+  return documents.filter(isDocument).flatMap((document) => {
+    const made = normalize(document, others);
+    return "lacks" in made ? [] : [made];
+  });
 }
 
 /** Bytes as text, whatever they are: a file in another encoding is shown with replacement characters. */

@@ -11,6 +11,7 @@ export * from "./first-day.js";
 export type { Gap, GapCode } from "./gaps.js";
 export * from "./in-force.js";
 export * from "./instruments.js";
+export * from "./normalize/normalize.js";
 export { parseCitations, parseClauses, readCitations } from "./citations/citations.js";
 export type { CitationReading, ParsedCitation } from "./citations/citations.js";
 export { formatDocumentNumber, parseDocumentNumber } from "./citations/document-number.js";

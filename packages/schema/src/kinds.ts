@@ -1,4 +1,5 @@
 import type { PublishedDocument } from "./model/published.js";
+import type { Text } from "./model/text.js";
 
 /** @public Kind of a published document. */
 export type DocumentKind = PublishedDocument["documentKind"];
@@ -6,107 +7,230 @@ export type DocumentKind = PublishedDocument["documentKind"];
 /** @public Kind of a file under catalogs/: a document, or the exceptions file. */
 export type FileKind = DocumentKind | "exceptions";
 
-/** @public What a path under catalogs/ says about the document in it. */
-export interface PathIdentity {
-  kind: FileKind;
-  /** Id = path, without `.yaml` and without `edition` or `docket`. */
-  id: string;
-  /** The id without edition or version: the thing through time. */
-  concept: string;
-  /** Last segment of the concept. */
-  slug: string;
-  regionCode?: string;
-  /** Id of the edition folder, for what stands in an edition. */
-  edition?: string;
-}
-
-/** @public One row of the room plan: which paths hold which kind, and which type describes it. */
-export interface FileKindRow {
-  kind: FileKind;
-  /** Glob relative to catalogs/, as editors take it. */
-  glob: string;
-  /** Name of the authoring type, and of its schema file. */
+/** @public All that is said of a kind of document. From it come paths, ids, endpoints, names, banners, lists and tests. */
+export interface KindSpec {
+  /** Name of the authoring type, and of the published one after `Published`. */
   type: string;
-  schema: string;
+  /** Name of the published type where it is another. */
+  published?: string;
+  /**
+   * Path of a file below catalogs/, without `.yaml`. `{layer}` is `national` or `local/<region>`, `{room}` any room of
+   * editions, another name a part of the id. What is fixed and last is the name of the file and no part of the id.
+   */
+  path: string;
+  /** What one is called, wherever it is spoken of. */
+  name: Text;
+  /** What several are called: headings, lists. */
+  plural: Text;
+  /** Whose words say what it is worth: a catalog by its nature, a register, or a consultation by who keeps it. */
+  stands: "catalog" | "register" | "consultation";
+  /** Whether it begins and ends: then its state is computed, and shown wherever it is named. */
+  timed?: true;
+  /** Where its first day stands, of a kind that has one of its own. */
+  firstDay?: "inForce" | "opened";
+  /** What the editions it stands in make up. A kind with a catalog is a member of editions, in the room of its path. */
+  catalog?: Text;
+  /** Name of the union of its ids, where it is not the kind with `Id`. */
+  ids?: string;
 }
 
-const slug = "[a-z0-9]+(?:[-.][a-z0-9]+)*";
-/** Rooms whose things stand in editions. */
-const editionRooms = ["information", "measures", "commitments", "indicators", "incentives"];
-const layer = `(?:national|local/(?<region>[1-9]\\d{5}))`;
+const defined = {
+  vocabulary: {
+    type: "Vocabulary",
+    path: "vocabularies/{vocabulary}",
+    name: { zh: "代码表", en: "Vocabulary" },
+    plural: { zh: "代码表", en: "Vocabularies" },
+    stands: "register",
+  },
+  instrument: {
+    type: "Instrument",
+    path: "instruments/{instrument}",
+    name: { zh: "文件", en: "Instrument" },
+    plural: { zh: "法律法规", en: "Laws and documents" },
+    stands: "register",
+    timed: true,
+  },
+  organization: {
+    type: "Organization",
+    path: "organizations/{organization}",
+    name: { zh: "机构", en: "Organization" },
+    plural: { zh: "机构", en: "Organizations" },
+    stands: "register",
+  },
+  region: {
+    type: "Region",
+    path: "regions/{region}",
+    name: { zh: "行政区划", en: "Region" },
+    plural: { zh: "行政区划", en: "Regions" },
+    stands: "register",
+    ids: "RegionCode",
+  },
+  edition: {
+    type: "Edition",
+    path: "{layer}/{room}/{edition}/edition",
+    name: { zh: "版本", en: "Edition" },
+    plural: { zh: "版本", en: "Editions" },
+    stands: "catalog",
+    timed: true,
+  },
+  entry: {
+    type: "Entry",
+    path: "{layer}/information/{edition}/{entry}",
+    name: { zh: "条目", en: "Entry" },
+    plural: { zh: "信息目录条目", en: "Catalog entries" },
+    stands: "catalog",
+    timed: true,
+    catalog: { zh: "公共信用信息目录", en: "Catalogs of public credit information" },
+  },
+  measure: {
+    type: "Measure",
+    path: "{layer}/measures/{edition}/{measure}",
+    name: { zh: "措施", en: "Measure" },
+    plural: { zh: "惩戒措施", en: "Measures" },
+    stands: "catalog",
+    timed: true,
+    catalog: { zh: "失信惩戒措施清单", en: "Lists of measures" },
+  },
+  commitment: {
+    type: "Commitment",
+    path: "{layer}/commitments/{edition}/{commitment}",
+    name: { zh: "告知承诺事项", en: "Commitment matter" },
+    plural: { zh: "告知承诺事项", en: "Commitment matters" },
+    stands: "catalog",
+    timed: true,
+    catalog: { zh: "告知承诺事项清单", en: "Lists of commitment matters" },
+  },
+  indicator: {
+    type: "Indicator",
+    path: "{layer}/indicators/{edition}/{indicator}",
+    name: { zh: "指标", en: "Indicator" },
+    plural: { zh: "监测指标", en: "Indicators" },
+    stands: "catalog",
+    timed: true,
+    catalog: { zh: "信用监测指标", en: "Indicators of credit monitoring" },
+  },
+  incentive: {
+    type: "Incentive",
+    path: "{layer}/incentives/{edition}/{incentive}",
+    name: { zh: "激励措施", en: "Incentive" },
+    plural: { zh: "激励措施", en: "Incentives" },
+    stands: "catalog",
+    timed: true,
+    catalog: { zh: "守信激励清单", en: "Lists of incentives" },
+  },
+  list: {
+    type: "ListStandard",
+    published: "List",
+    path: "{layer}/lists/{list}/{version}",
+    name: { zh: "名单", en: "List" },
+    plural: { zh: "名单认定标准", en: "List standards" },
+    stands: "catalog",
+    timed: true,
+    firstDay: "inForce",
+  },
+  "repair-rule": {
+    type: "RepairRule",
+    path: "national/repair/{version}",
+    name: { zh: "信用修复规则", en: "Repair rule" },
+    plural: { zh: "信用修复规则", en: "Repair rules" },
+    stands: "catalog",
+    timed: true,
+    firstDay: "inForce",
+  },
+  evaluation: {
+    type: "Evaluation",
+    path: "{layer}/evaluations/{evaluation}",
+    name: { zh: "评价办法", en: "Evaluation scheme" },
+    plural: { zh: "信用评价办法", en: "Evaluation schemes" },
+    stands: "catalog",
+    timed: true,
+  },
+  platform: {
+    type: "Platform",
+    path: "platforms/{platform}",
+    name: { zh: "平台", en: "Platform" },
+    plural: { zh: "平台和网站", en: "Platforms and sites" },
+    stands: "catalog",
+  },
+  "record-format": {
+    type: "RecordFormat",
+    path: "records/{format}/{version}",
+    name: { zh: "数据格式", en: "Record format" },
+    plural: { zh: "数据格式", en: "Record formats" },
+    stands: "catalog",
+    timed: true,
+    firstDay: "inForce",
+  },
+  docket: {
+    type: "Docket",
+    path: "consultations/{docket}/docket",
+    name: { zh: "征求意见卷宗", en: "Docket" },
+    plural: { zh: "征求意见", en: "Consultations" },
+    stands: "consultation",
+    firstDay: "opened",
+  },
+  "register-row": {
+    type: "RegisterRow",
+    path: "register/{row}",
+    name: { zh: "登记表", en: "Register row" },
+    plural: { zh: "登记表行", en: "Rows of the register" },
+    stands: "register",
+  },
+  redirect: {
+    type: "Redirect",
+    path: "redirects/{redirect}",
+    name: { zh: "墓碑", en: "Tombstone" },
+    plural: { zh: "去向记录", en: "Forwarding records" },
+    stands: "register",
+  },
+} as const satisfies Readonly<Record<DocumentKind, KindSpec>>;
 
-const rows: readonly (FileKindRow & { pattern: RegExp })[] = [
-  row(["vocabulary", "Vocabulary"], "vocabularies/*.yaml", `(?<id>vocabularies/(?<slug>${slug}))`),
-  row(["instrument", "Instrument"], "instruments/*.yaml", `(?<id>instruments/(?<slug>${slug}))`),
-  row(["organization", "Organization"], "organizations/*.yaml", `(?<id>organizations/(?<slug>${slug}))`),
-  row(["region", "Region"], "regions/*.yaml", `(?<id>regions/(?<slug>[1-9]\\d{5}))`),
-  row(
-    ["edition", "Edition"],
-    `{national,local/*}/{${editionRooms.join(",")}}/*/edition.yaml`,
-    `(?<id>(?<base>${layer}/(?<slug>${editionRooms.join("|")}))/${slug})/edition`,
-  ),
-  member("entry", "Entry", "information"),
-  member("measure", "Measure", "measures"),
-  member("commitment", "Commitment", "commitments"),
-  member("indicator", "Indicator", "indicators"),
-  member("incentive", "Incentive", "incentives"),
-  row(
-    ["list", "ListStandard"],
-    "{national,local/*}/lists/*/*.yaml",
-    `(?<id>(?<base>${layer}/lists/(?<slug>${slug}))/${slug})`,
-  ),
-  row(["repair-rule", "RepairRule"], "national/repair/*.yaml", `(?<id>(?<base>national/(?<slug>repair))/${slug})`),
-  row(
-    ["evaluation", "Evaluation"],
-    "{national,local/*}/evaluations/*.yaml",
-    `(?<id>${layer}/evaluations/(?<slug>${slug}))`,
-  ),
-  row(["platform", "Platform"], "platforms/*.yaml", `(?<id>platforms/(?<slug>${slug}))`),
-  row(["record-format", "RecordFormat"], "records/*/*.yaml", `(?<id>(?<base>records/(?<slug>${slug}))/${slug})`),
-  row(["docket", "Docket"], "consultations/*/docket.yaml", `(?<id>consultations/(?<slug>${slug}))/docket`),
-  row(["register-row", "RegisterRow"], "register/*.yaml", `(?<id>register/(?<slug>a\\d{1,2}-\\d{2}))`),
-  row(["redirect", "Redirect"], "redirects/*.yaml", `(?<id>redirects/(?<slug>${slug}))`),
-  row(["exceptions", "Exceptions"], "exceptions.yaml", `(?<id>(?<slug>exceptions))`),
-];
+/** @public Every kind of document, told once. A kind of the model without a row here does not compile. */
+export const kinds: Readonly<Record<DocumentKind, KindSpec>> = defined;
 
-function row(
-  [kind, type]: readonly [FileKind, string],
-  glob: string,
-  pattern: string,
-): FileKindRow & { pattern: RegExp } {
-  return { kind, type, glob, schema: `${kind}.schema.json`, pattern: new RegExp(`^${pattern}\\.yaml$`) };
+type WithCatalog = { [K in DocumentKind]: (typeof defined)[K] extends { catalog: Text } ? K : never }[DocumentKind];
+
+/** @public Kinds of documents that stand in editions. */
+export type MemberKind = WithCatalog;
+
+/** @public Every kind of document, in the order of the table. */
+export const documentKinds = Object.keys(kinds) as readonly DocumentKind[];
+
+/** @public Whether documents of a kind stand in editions. */
+export function isMemberKind(kind: FileKind): kind is MemberKind {
+  return kind !== "exceptions" && kinds[kind].catalog !== undefined;
 }
 
-function member(kind: FileKind, type: string, room: string): ReturnType<typeof row> {
-  return row(
-    [kind, type],
-    `{national,local/*}/${room}/*/!(edition).yaml`,
-    `(?<id>(?<edition>(?<base>${layer}/${room})/${slug})/(?<slug>${slug}))`,
-  );
+/** @public Kinds of documents that stand in editions. */
+export const memberKinds: readonly MemberKind[] = documentKinds.filter(isMemberKind);
+
+/** @public A room of editions, what it holds, and what its editions make up. */
+export interface EditionRoom {
+  name: string;
+  kind: MemberKind;
+  title: Text;
 }
 
-/** @public The room plan of catalogs/. */
-export const fileKinds: readonly FileKindRow[] = rows;
+/** @public Rooms whose documents stand in editions, by the paths of their kinds. */
+export const editionRooms: readonly EditionRoom[] = memberKinds.map((kind) => {
+  const { path, catalog } = kinds[kind];
+  return { name: path.split("/")[1] ?? "", kind, title: catalog ?? kinds[kind].plural };
+});
 
-/**
- * @public What the path of a file under catalogs/ says about it.
- * @param path relative to catalogs/, with forward slashes, such as `instruments/civil-code.yaml`
- * @returns null when no room takes such a path
- */
-export function identifyPath(path: string): PathIdentity | null {
-  for (const { kind, pattern } of rows) {
-    const groups = pattern.exec(path)?.groups;
-    if (!groups) continue;
-    const { id = "", base, slug: name = "", region, edition } = groups;
-    const concept = edition === undefined ? (base ?? id) : `${base ?? ""}/${name}`;
-    return {
-      kind,
-      id,
-      concept,
-      slug: name,
-      ...(region === undefined ? {} : { regionCode: region }),
-      ...(edition === undefined ? {} : { edition }),
-    };
-  }
-  return null;
+/** @public Name of the published type of a kind, without `Published`. */
+export function typeName(kind: DocumentKind): string {
+  return kinds[kind].published ?? kinds[kind].type;
+}
+
+/** @public Name of the union of ids of a kind, such as `EntryId`. */
+export function idType(kind: DocumentKind): string {
+  return kinds[kind].ids ?? `${pascal(kind)}Id`;
+}
+
+/** @public A kind as the name of a type, such as `RepairRule`. */
+export function pascal(kind: DocumentKind): string {
+  return kind
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
 }

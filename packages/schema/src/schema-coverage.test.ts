@@ -5,7 +5,7 @@ import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 
 import type { JsonSchema } from "./generate/json-schema.js";
-import { fileKinds } from "./kinds.js";
+import { fileKinds } from "./room-plan.js";
 import { examples } from "./testing/examples.js";
 import { mutations, schemaFeatures } from "./testing/mutations.js";
 

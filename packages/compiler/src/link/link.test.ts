@@ -127,7 +127,7 @@ describe("a dangling reference gives one finding at the reference", () => {
 
   it("says so when the target exists but is something else", () => {
     const finding = onlyFinding(changed(measure, "national/lists/defaulters", "national/repair/2026"));
-    expect(finding.message.zh).toBe("此处应引用条目或者名单，而 national/repair/2026 是修复规则。");
+    expect(finding.message.zh).toBe("此处应引用条目或者名单，而 national/repair/2026 是信用修复规则。");
   });
 
   it("follows a tombstone to where a thing moved", () => {

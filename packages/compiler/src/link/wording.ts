@@ -1,28 +1,14 @@
+import { kinds } from "@mulu/schema";
 import type { FileKind, ReferenceTarget, Text } from "@mulu/schema";
 
 import { targets } from "./targets.js";
 
-const kindNames: Readonly<Record<FileKind, Text>> = {
-  vocabulary: { zh: "代码表", en: "a vocabulary" },
-  instrument: { zh: "法律文件", en: "an instrument" },
-  organization: { zh: "机构", en: "an organization" },
-  region: { zh: "行政区划", en: "a region" },
-  edition: { zh: "版本", en: "an edition" },
-  entry: { zh: "目录条目", en: "a catalog entry" },
-  measure: { zh: "惩戒措施", en: "a measure" },
-  commitment: { zh: "告知承诺事项", en: "a commitment matter" },
-  indicator: { zh: "指标", en: "an indicator" },
-  incentive: { zh: "激励措施", en: "an incentive" },
-  list: { zh: "名单", en: "a list" },
-  "repair-rule": { zh: "修复规则", en: "a repair rule" },
-  platform: { zh: "平台", en: "a platform" },
-  evaluation: { zh: "评价办法", en: "an evaluation scheme" },
-  "record-format": { zh: "数据格式", en: "a record format" },
-  docket: { zh: "征求意见卷宗", en: "a docket" },
-  "register-row": { zh: "登记表的一行", en: "a register row" },
-  redirect: { zh: "墓碑", en: "a tombstone" },
-  exceptions: { zh: "例外清单", en: "the exceptions" },
-};
+/** What something is, in a sentence. */
+function whatIs(kind: FileKind): Text {
+  if (kind === "exceptions") return { zh: "例外清单", en: "the exceptions" };
+  const { zh, en } = kinds[kind].name;
+  return { zh, en: `${/^[AEIOU]/.test(en) ? "an" : "a"} ${en.charAt(0).toLowerCase()}${en.slice(1)}` };
+}
 
 /** One missing target and everything that names it. */
 export interface Missing {
@@ -60,7 +46,7 @@ function danglingMessage({ kind, target, movedTo, actual }: Missing): Text {
     };
   }
   if (actual !== undefined) {
-    const is = kindNames[actual];
+    const is = whatIs(actual);
     return {
       zh: `此处应引用${noun.zh}，而 ${target} 是${is.zh}`,
       en: `This needs a ${noun.en}, but ${target} is ${is.en}`,

@@ -1,3 +1,4 @@
+import { documentKinds, kinds } from "@mulu/schema";
 import type { DocumentKind, IsoDate, LegalBasis, PublishedDocument, PublishedMeasure } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
@@ -10,23 +11,11 @@ import { listState, recordFormatState, setByState } from "./versions.js";
 import type { State } from "./state.js";
 
 /** @public Kinds that begin and end. The others (codes, organizations, regions, dockets …) hold as they are recorded. */
-export const kindsWithState: readonly DocumentKind[] = [
-  "instrument",
-  "edition",
-  "entry",
-  "measure",
-  "list",
-  "repair-rule",
-  "incentive",
-  "commitment",
-  "indicator",
-  "evaluation",
-  "record-format",
-];
+export const kindsWithState: readonly DocumentKind[] = documentKinds.filter((kind) => kinds[kind].timed);
 
 /** @public Whether, since when, until when and why a document of any kind is in force on a day. Pure. */
 export function stateOn(set: CatalogSet, document: PublishedDocument, on: IsoDate): State {
-  if (!kindsWithState.includes(document.documentKind)) return { is: "in-force" };
+  if (!kinds[document.documentKind].timed) return { is: "in-force" };
   if (isProposal(document)) return { is: "not-law", why: document.nature === "draft" ? "draft" : "exercise" };
   switch (document.documentKind) {
     case "instrument":
@@ -57,7 +46,13 @@ export function stateOn(set: CatalogSet, document: PublishedDocument, on: IsoDat
       return document.setBy
         ? citedState(set, document.setBy.instrument, on)
         : { is: "cannot-say", why: "no-basis", of: document.id };
-    default:
+    case "vocabulary":
+    case "organization":
+    case "region":
+    case "platform":
+    case "docket":
+    case "register-row":
+    case "redirect":
       return { is: "in-force" };
   }
 }

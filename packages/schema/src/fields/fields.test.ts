@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { fieldsSource } from "../generate/fields-source.js";
 import { modelFields, modelProgram } from "../generate/model-fields.js";
 import { modelTypes, modelUnions } from "../generated/model-fields.js";
-import { fileKinds } from "../kinds.js";
+import { fileKinds } from "../room-plan.js";
 import { everyField, fieldLabel, fieldsOnPath, typeOfKind, valuesOf, vocabularyOf } from "./lookup.js";
 import { walkFields } from "./walk.js";
 

@@ -1,6 +1,6 @@
 import { modelTypes, modelUnions } from "../generated/model-fields.js";
 import type { FileKind } from "../kinds.js";
-import { fileKinds } from "../kinds.js";
+import { fileKinds } from "../room-plan.js";
 import type { Text } from "../model/text.js";
 import type { FieldSpec, FieldValue, ModelTypes } from "./field-spec.js";
 

@@ -1,3 +1,4 @@
+import { documentKinds } from "@mulu/schema";
 import type { PublishedDocument, Text } from "@mulu/schema";
 
 import { exampleEntry } from "../examples/files.js";
@@ -40,26 +41,7 @@ export const bilingual = defineRule({
   severity: "error",
   ground: "engineering",
   cites: [],
-  applies: [
-    "instrument",
-    "organization",
-    "region",
-    "edition",
-    "entry",
-    "measure",
-    "commitment",
-    "indicator",
-    "incentive",
-    "list",
-    "repair-rule",
-    "record-format",
-    "platform",
-    "evaluation",
-    "docket",
-    "vocabulary",
-    "register-row",
-    "redirect",
-  ],
+  applies: documentKinds,
   messages: { fault: ["which"] },
   *check(document) {
     for (const { text, path } of textsOf(document)) {

@@ -1,5 +1,6 @@
 import type { CatalogSet } from "@mulu/engine";
-import type { DocumentKind, PublishedDocument, Text } from "@mulu/schema";
+import { documentKinds, editionRooms, idTemplates, kinds, pascal } from "@mulu/schema";
+import type { DocumentKind, EditionRoom, PublishedDocument, Text } from "@mulu/schema";
 
 import { computedOf } from "../computed.js";
 import { hrefOf, listDocuments } from "./summaries.js";
@@ -14,99 +15,42 @@ interface DocumentPath {
   summary: Text;
 }
 
-function path(kind: DocumentKind, id: string, [operation, zh, en]: readonly [string, string, string]): DocumentPath {
-  const name = kind
-    .split("-")
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
-  return { kind, id, operation, schema: `Published${name}`, summary: { zh, en } };
+/** What stands at the head of an id, in names and words. */
+function layerOf(id: string): { name: string } & Text {
+  if (id.startsWith("local/")) return { name: "Local", zh: "地方", en: " (local)" };
+  return id.startsWith("national/")
+    ? { name: "National", zh: "全国", en: " (national)" }
+    : { name: "", zh: "", en: "" };
 }
 
-const layers = [
-  { prefix: "national", name: "National", zh: "全国", en: "national" },
-  { prefix: "local/{region}", name: "Local", zh: "地方", en: "local" },
-] as const;
+/** The kind whose catalog an edition is, by the room in its id. */
+function roomOf(id: string): EditionRoom | undefined {
+  return editionRooms.find(({ name }) => id.split("/").includes(name));
+}
 
-const layered: readonly DocumentPath[] = layers.flatMap(({ prefix, name, zh, en }) => [
-  path("edition", `${prefix}/information/{edition}`, [
-    `get${name}Catalog`,
-    `${zh}目录的版本`,
-    `Edition of a ${en} catalog`,
-  ]),
-  path("entry", `${prefix}/information/{edition}/{entry}`, [
-    `get${name}Entry`,
-    `${zh}目录条目`,
-    `Entry of a ${en} catalog`,
-  ]),
-  path("edition", `${prefix}/measures/{edition}`, [
-    `get${name}MeasureCatalog`,
-    `${zh}措施清单的版本`,
-    `Edition of a ${en} list of measures`,
-  ]),
-  path("measure", `${prefix}/measures/{edition}/{measure}`, [
-    `get${name}Measure`,
-    `${zh}清单中的措施`,
-    `Measure of a ${en} list`,
-  ]),
-  path("edition", `${prefix}/commitments/{edition}`, [
-    `get${name}CommitmentCatalog`,
-    `${zh}告知承诺事项清单的版本`,
-    `Edition of a ${en} list of commitment matters`,
-  ]),
-  path("commitment", `${prefix}/commitments/{edition}/{commitment}`, [
-    `get${name}Commitment`,
-    `${zh}告知承诺事项`,
-    `Matter of a ${en} list of commitment matters`,
-  ]),
-  path("edition", `${prefix}/indicators/{edition}`, [
-    `get${name}IndicatorCatalog`,
-    `${zh}指标体系的版本`,
-    `Edition of a ${en} system of indicators`,
-  ]),
-  path("indicator", `${prefix}/indicators/{edition}/{indicator}`, [
-    `get${name}Indicator`,
-    `${zh}指标`,
-    `Indicator of a ${en} system of indicators`,
-  ]),
-  path("edition", `${prefix}/incentives/{edition}`, [
-    `get${name}IncentiveCatalog`,
-    `${zh}激励清单的版本`,
-    `Edition of a ${en} list of incentives`,
-  ]),
-  path("incentive", `${prefix}/incentives/{edition}/{incentive}`, [
-    `get${name}Incentive`,
-    `${zh}激励措施`,
-    `Incentive of a ${en} list of incentives`,
-  ]),
-  path("list", `${prefix}/lists/{list}/{version}`, [
-    `get${name}List`,
-    `${zh}名单的认定标准`,
-    `Version of a ${en} list standard`,
-  ]),
-]);
+/** One path of a kind. The catalog of entries is the catalog; the others are named after what they hold. */
+function documentPath(kind: DocumentKind, id: string): DocumentPath {
+  const { name, plural, path } = kinds[kind];
+  const isLayered = path.includes("{layer}");
+  const layer = isLayered ? layerOf(id) : { name: "", zh: "", en: "" };
+  const schema = `Published${pascal(kind)}`;
+  const room = kind === "edition" ? roomOf(id) : undefined;
+  if (room === undefined) {
+    const summary = { zh: `${layer.zh}${name.zh}`, en: `${name.en}${layer.en}` };
+    return { kind, id, operation: `get${layer.name}${pascal(kind)}`, schema, summary };
+  }
+  const held = room.kind === "entry" ? "" : pascal(room.kind);
+  const summary = {
+    zh: `${layer.zh}${room.title.zh}的${plural.zh}`,
+    en: `${name.en}${layer.en}: ${room.title.en}`,
+  };
+  return { kind, id, operation: `get${layer.name}${held}Catalog`, schema, summary };
+}
 
-const evaluations = layers.map(({ prefix, name, zh, en }) =>
-  path("evaluation", `${prefix}/evaluations/{evaluation}`, [
-    `get${name}Evaluation`,
-    `${zh}信用评价办法`,
-    `Evaluation scheme of the ${en} layer`,
-  ]),
+/** The segments of every id of every kind: one path for each shape, so that no document is without one. */
+const paths: readonly DocumentPath[] = documentKinds.flatMap((kind) =>
+  idTemplates(kind).map((id) => documentPath(kind, id)),
 );
-
-const paths: readonly DocumentPath[] = [
-  path("vocabulary", "vocabularies/{vocabulary}", ["getVocabulary", "代码表", "Vocabulary"]),
-  path("instrument", "instruments/{instrument}", ["getInstrument", "法律、法规、规章或者文件", "Instrument"]),
-  path("organization", "organizations/{organization}", ["getOrganization", "机构", "Organization"]),
-  path("region", "regions/{region}", ["getRegion", "行政区划", "Region"]),
-  ...layered,
-  ...evaluations,
-  path("repair-rule", "national/repair/{version}", ["getRepairRule", "信用修复规则", "Generation of repair rules"]),
-  path("platform", "platforms/{platform}", ["getPlatform", "平台、系统、网站", "Platform, system or site"]),
-  path("record-format", "records/{format}/{version}", ["getRecordFormat", "数据格式", "Version of a record format"]),
-  path("docket", "consultations/{docket}", ["getDocket", "征求意见卷宗", "Docket of a consultation"]),
-  path("register-row", "register/{row}", ["getRegisterRow", "登记表的一行", "Row of the register"]),
-  path("redirect", "redirects/{redirect}", ["getRedirect", "旧标识的去向", "Tombstone of an id"]),
-];
 
 function matcher(id: string): RegExp {
   return new RegExp(`^${id.replace(/\{\w+\}/g, "[^/]+")}$`);

@@ -1,4 +1,5 @@
 import type { CatalogSet } from "@mulu/engine";
+import { editionRooms } from "@mulu/schema";
 import type { Text } from "@mulu/schema";
 
 import { isTabled } from "./columns.js";
@@ -29,17 +30,9 @@ const fixed: readonly (Omit<Table, "documents"> & { of: (set: CatalogSet) => rea
   },
 ];
 
-/** What stands in the editions of each room. */
-const memberKinds: Readonly<Record<string, TabledDocument["documentKind"]>> = {
-  information: "entry",
-  measures: "measure",
-  commitments: "commitment",
-  indicators: "indicator",
-  incentives: "incentive",
-};
-
+/** What stands in the editions of a catalog, by its room. */
 function memberKind(concept: string): TabledDocument["documentKind"] {
-  return memberKinds[concept.slice(concept.lastIndexOf("/") + 1)] ?? "entry";
+  return editionRooms.find(({ name }) => concept.endsWith(`/${name}`))?.kind ?? "entry";
 }
 
 function editionTables(set: CatalogSet): Table[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { identifyPath } from "./kinds.js";
+import { identifyPath } from "./room-plan.js";
 
 describe("what a path says", () => {
   it.each([

@@ -1,0 +1,40 @@
+import { kinds } from "@mulu/schema";
+import type { AuthoredDocument, Edition, Identity, IsoDate, Nature } from "@mulu/schema";
+
+import { editionStart } from "../state/editions.js";
+
+/** Identity of a published document: what its path says, and what it inherits from its edition, or is as one. */
+export function identityOf(document: AuthoredDocument, edition: Edition | undefined): Identity {
+  const { id, concept, regionCode, edition: editionId } = document.identity;
+  const ownNature = "nature" in document.value ? document.value.nature : undefined;
+  const nature: Nature = edition?.nature ?? ownNature ?? "transcription";
+  const date = edition ? editionStart(edition) : ownDay(document);
+  return {
+    id,
+    concept,
+    file: document.file,
+    nature,
+    official: isOfficial(edition),
+    layer: regionCode === undefined ? "national" : "local",
+    ...(regionCode === undefined ? {} : { regionCode }),
+    ...(editionId === undefined ? {} : { edition: editionId }),
+    ...(date === undefined ? {} : { date }),
+  };
+}
+
+/** Nothing is official without number and address of the official publication, whatever its nature claims. */
+function isOfficial(edition: Edition | undefined): boolean {
+  return edition?.nature === "official" && edition.publication !== undefined;
+}
+
+/** The day by whose law a document is judged; documents of no day, such as instruments, have none. */
+function ownDay({ kind, value }: AuthoredDocument): IsoDate | undefined {
+  switch (kinds[kind].firstDay) {
+    case "inForce":
+      return "inForce" in value ? value.inForce.from : undefined;
+    case "opened":
+      return "opened" in value ? value.opened : undefined;
+    case undefined:
+      return undefined;
+  }
+}

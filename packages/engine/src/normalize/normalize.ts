@@ -1,0 +1,108 @@
+import type {
+  Authored,
+  AuthoredDocument,
+  AuthoringTypes,
+  DocumentKind,
+  Edition,
+  Identity,
+  Instrument,
+  LegalBasis,
+  PublishedBasis,
+  PublishedDocument,
+} from "@mulu/schema";
+
+import type { DocumentOf } from "../catalog-set.js";
+import { formatCitation } from "../cite.js";
+import { identityOf } from "./identity.js";
+
+/** @public What a document needs of others to be published: its edition, and the instruments it cites. */
+export interface Others {
+  edition: (id: string) => Edition | undefined;
+  instrument: (id: string) => Instrument | undefined;
+}
+
+/** @public A document that cannot be published, and the id of what it lacks for it. */
+export interface Unpublished {
+  lacks: string;
+}
+
+/**
+ * @public The bridge from what people write to what programs read: identity from the path, defaults written out, every
+ * basis with its level. Pure, and total: a document is published, or the id of what it lacks is given.
+ */
+export function normalize(document: AuthoredDocument, others: Others): PublishedDocument | Unpublished {
+  const { edition: editionId } = document.identity;
+  const edition = document.kind === "edition" ? document.value : editionId && others.edition(editionId);
+  if (editionId !== undefined && !edition) return { lacks: editionId };
+  const identity = identityOf(document, edition === "" ? undefined : edition);
+  const lacking: string[] = [];
+  const bases = (list: readonly LegalBasis[]): PublishedBasis[] => withLevels(list, others, lacking);
+  const published = { documentKind: document.kind, ...identity, ...formOf(document, bases) } as PublishedDocument;
+  const [lacks] = lacking;
+  return lacks === undefined ? published : { lacks };
+}
+
+/** Bases with level and words, from the register. */
+function withLevels(list: readonly LegalBasis[], others: Others, lacking: string[]): PublishedBasis[] {
+  return list.flatMap((basis) => {
+    const instrument = others.instrument(basis.instrument);
+    if (instrument) return [{ ...basis, level: instrument.level, cite: formatCitation(basis, instrument.title) }];
+    lacking.push(`instruments/${basis.instrument}`);
+    return [];
+  });
+}
+
+type Bases = (list: readonly LegalBasis[]) => PublishedBasis[];
+
+/** What a published document says beside its identity. */
+type Form<K extends DocumentKind> = Omit<DocumentOf<K>, keyof Identity | "documentKind">;
+
+/** Kinds whose published form is not what is written with an identity before it: these need a form of their own. */
+type Shaped = {
+  [K in DocumentKind]: Extract<keyof AuthoringTypes[K], keyof Identity> extends never
+    ? AuthoringTypes[K] extends Form<K>
+      ? never
+      : K
+    : K;
+}[DocumentKind];
+
+type Forms = { readonly [K in Shaped]: (document: Authored<K>, bases: Bases) => Form<K> };
+
+const forms: Forms = {
+  instrument: ({ value: { issuer, ...value } }) => ({ ...value, issuers: [issuer ?? []].flat() }),
+  edition: ({ value: { official, basis, nature: _, ...value } }, bases) => ({
+    ...value,
+    ...(official === undefined ? {} : { officialCounts: official }),
+    ...(basis === undefined ? {} : { basis: bases(basis) }),
+  }),
+  entry: ({ value }, bases) => ({ ...value, subjects: value.subjects ?? [], basis: bases(value.basis ?? []) }),
+  measure: ({ value }, bases) => ({
+    ...value,
+    status: value.status ?? "in-force",
+    basis: bases(value.basis ?? []),
+  }),
+  commitment: ({ value: { basis, ...value } }, bases) => ({
+    ...value,
+    ...(basis === undefined ? {} : { basis: bases(basis) }),
+  }),
+  incentive: ({ value }, bases) => ({ ...value, basis: bases(value.basis ?? []) }),
+  list: ({ value }, bases) => ({
+    ...value,
+    kind: value.kind ?? "serious",
+    fieldBasis: bases(value.fieldBasis ?? []),
+  }),
+  "record-format": ({ value: { nature: _, ...value } }) => value,
+  "register-row": ({ value, identity: { slug } }) => {
+    const row = slug.toUpperCase();
+    return { ...value, row, section: row.split("-")[0] ?? row };
+  },
+  redirect: ({ value: { kind, ...value } }) => ({ ...value, redirectKind: kind }),
+};
+
+/** What a document says beside its identity, in its published form. */
+function formOf(document: AuthoredDocument, bases: Bases): object {
+  const form = (forms as Partial<Record<DocumentKind, (document: AuthoredDocument, bases: Bases) => object>>)[
+    document.kind
+  ];
+  return form ? form(document, bases) : document.value;
+}
