@@ -53,7 +53,7 @@ export type FindingParam =
   | { code: string; of: string }
   | { thing: string }
   | { titleOf: string }
-  | { field: string; of: string }
+  | { field: string; of: string; at?: readonly number[] }
   | { duration: string }
   | { part: string; with?: FindingParams }
   | readonly FindingParam[];

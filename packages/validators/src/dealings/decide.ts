@@ -1,15 +1,13 @@
-import type { CatalogSet } from "@mulu/engine";
 import { fieldLabel, identifyPath } from "@mulu/schema";
-import type { Citation, Finding, Text } from "@mulu/schema";
+import type { Citation, Finding, FindingParam, FindingParams } from "@mulu/schema";
 
-import { fieldName } from "../fields.js";
-import type { MessageParams, MessageTemplate } from "../rule.js";
+import { inBoth } from "../say/in-both.js";
+import { part } from "../say/messages.js";
 import { regimes } from "../settings.js";
 import { shown } from "../shown.js";
-import { nameOf } from "../things.js";
 import { answerOf } from "./answers.js";
 import type { Answer } from "./answers.js";
-import { dealingFieldName } from "./fields.js";
+import { dealingField } from "./fields.js";
 import { ahead, inFields, malformed } from "./guard.js";
 import type { Unreadable } from "./guard.js";
 import { withoutNumbers } from "./nameless.js";
@@ -53,60 +51,6 @@ export interface DecideOptions extends DealingContext {
   rules: readonly DealingRule[];
 }
 
-interface Said {
-  message: MessageTemplate;
-  hint: MessageTemplate;
-}
-
-const notGiven: Said = {
-  message: {
-    zh: ({ id, field }) => `“${id}”没有给出“${field}”，无法判断。`,
-    en: ({ id, field }) => `“${id}” does not give its “${field}”, so nothing can be said.`,
-  },
-  hint: {
-    zh: ({ key }) => `请写明 ${key} 后重新检查。`,
-    en: ({ key }) => `State ${key} and check again.`,
-  },
-};
-
-const notInCatalog: Said = {
-  message: {
-    zh: ({ id, field, thing }) => `${thing}没有写明“${field}”，因此对“${id}”无法判断。`,
-    en: ({ id, field, thing }) => `${thing} does not state its “${field}”, so nothing can be said of “${id}”.`,
-  },
-  hint: {
-    zh: ({ document }) => `这是目录的空缺（${document}），不是填报的问题；补充填报也无法判断，请向目录的编制单位提出。`,
-    en: ({ document }) =>
-      `This is a gap of the catalog (${document}), not of what was handed in; ask those who keep the catalog to fill it.`,
-  },
-};
-
-const notInCalendar: Said = {
-  message: {
-    zh: ({ id, year }) => `“${id}”的期限按工作日计算，经过 ${year} 年，Mulu 的节假日日历还没有该年的安排，无法判断。`,
-    en: ({ id, year }) =>
-      `The limit of “${id}” runs in working days through ${year}, whose holidays Mulu’s calendar does not hold yet, so nothing can be said.`,
-  },
-  hint: {
-    zh: () => "这是 Mulu 日历的空缺，不是填报的问题，也不是目录的空缺；请在该年节假日安排公布后更新 Mulu。",
-    en: () =>
-      "This is a gap of Mulu’s calendar, not of what was handed in nor of the catalogs; update Mulu once the holidays of that year are announced.",
-  },
-};
-
-function thingOf(set: CatalogSet, id: string): Text {
-  const document = set.get(id);
-  return document ? nameOf(document) : { zh: `“${id}”`, en: `“${id}”` };
-}
-
-type Given = Readonly<Record<string, string | number | Text>>;
-
-function inLanguage(language: "zh" | "en", given: Given): MessageParams {
-  return Object.fromEntries(
-    Object.entries(given).map(([key, value]) => [key, typeof value === "object" ? value[language] : value]),
-  );
-}
-
 /** One violation of one rule, and where it was found. */
 interface Found {
   rule: DealingRule;
@@ -118,47 +62,57 @@ function isOpen({ missing, gap, doubtful, calendar }: DealingViolation): boolean
   return [missing, gap, doubtful, calendar].some((each) => each !== undefined);
 }
 
-function saidOf({ rule, violation }: Found): Said {
-  if (violation.gap !== undefined) return notInCatalog;
-  if (violation.calendar !== undefined) return notInCalendar;
-  return violation.missing !== undefined && violation.verdict !== "fail" ? notGiven : rule;
+/** Which message says it: where something is not known, one of those that all rules say. */
+function messageOf({ missing, gap, calendar, verdict, message = "fault" }: DealingViolation): string {
+  if (gap !== undefined) return "notInCatalog";
+  if (calendar !== undefined) return "notInCalendar";
+  return missing !== undefined && verdict !== "fail" ? "notGiven" : message;
 }
 
-function toFinding(found: Found, id: string, { set, kind }: JudgingContext): Finding {
-  const { rule, violation } = found;
-  const { missing, gap, calendar, path } = violation;
-  const given: Given = {
+function paramsOf(violation: DealingViolation, id: string, kind: DealingKind): FindingParams {
+  const { missing, gap, calendar } = violation;
+  return {
     id: shown(id),
-    key: missing ?? "",
-    field: gap === undefined ? fieldOf(violation, kind) : gapName(gap),
-    ...(gap === undefined ? {} : { thing: thingOf(set, gap.document), document: gap.document }),
+    ...(missing === undefined ? {} : { key: missing }),
+    ...(gap === undefined
+      ? { field: fieldOf(violation, kind) }
+      : { field: gapName(gap), thing: { thing: gap.document }, document: gap.document }),
     ...(calendar === undefined ? {} : { year: calendar }),
     ...violation.params,
   };
-  const { message, hint } = saidOf(found);
-  const [zh, en] = [inLanguage("zh", given), inLanguage("en", given)];
+}
+
+function toFinding({ rule, violation }: Found, id: string, { set, kind }: JudgingContext): Finding {
+  const sayable = {
+    messageId: `${rule.slug}.${messageOf(violation)}`,
+    params: paramsOf(violation, id, kind),
+    verdict: violation.verdict ?? (isOpen(violation) ? "cannot-say" : "fail"),
+    subject: id,
+    path: [...violation.path],
+  };
   return {
     rule: rule.code,
     severity: violation.severity ?? rule.severity,
-    verdict: violation.verdict ?? (isOpen(violation) ? "cannot-say" : "fail"),
-    subject: id,
-    path: [...path],
-    message: { zh: message.zh(zh), en: message.en(en) },
-    hint: { zh: hint.zh(zh), en: hint.en(en) },
+    ...sayable,
+    ...inBoth(rule, sayable, set),
     cites: [...(violation.cites ?? rule.cites)],
   };
 }
 
-/** The name of the field that is missing; with its place in a list where the path has one. */
-function fieldOf({ missing, path }: DealingViolation, kind: DealingKind): Text {
-  return dealingFieldName(missing === undefined || inFields(path) === missing ? path : missing, kind);
+/** The field that is missing; with its place in a list where the path has one. */
+function fieldOf({ missing, path }: DealingViolation, kind: DealingKind): FindingParam {
+  const of = dealingField(kind);
+  if (missing !== undefined && inFields(path) !== missing) return { field: missing, of };
+  const at = path.filter((step) => typeof step === "number");
+  const field = path.filter((step) => typeof step === "string").join(".");
+  return { field, of, ...(at.length === 0 ? {} : { at }) };
 }
 
-/** The name of what a catalog lacks; a thing without days of its own has those of its edition. */
-function gapName({ document, field }: CatalogGap): Text {
+/** What a catalog lacks; a thing without days of its own has those of its edition. */
+function gapName({ document, field }: CatalogGap): FindingParam {
   const kind = identifyPath(`${document}.yaml`)?.kind ?? "edition";
-  if (kind === "vocabulary") return { zh: "代码", en: "codes" };
-  return fieldName(fieldLabel(kind, field) === undefined ? "edition" : kind, field);
+  if (kind === "vocabulary") return part("codes");
+  return { field, of: fieldLabel(kind, field) === undefined ? "edition" : kind };
 }
 
 function holds({ since, until }: DealingRule, date: string): boolean {

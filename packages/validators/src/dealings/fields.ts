@@ -190,12 +190,29 @@ function nameOf(field: string, kind: DealingKind | undefined): Text {
   return special ?? (Object.hasOwn(shared, field) ? shared[field] : undefined) ?? { zh: field, en: field };
 }
 
+/** How a value of a message says that a field is one of a dealing of this kind. */
+export const dealingField = (kind: DealingKind): string => `dealing ${kind}`;
+
+/** The kind of dealing whose field is meant, of a value that says so. */
+export function kindOfDealing(of: string): DealingKind | undefined {
+  const kinds = Object.keys(own) as DealingKind[];
+  return kinds.find((kind) => dealingField(kind) === of);
+}
+
 /** What a clerk calls a field of a dealing, by its path with or without the places in lists. */
 export function dealingFieldName(path: string | readonly (string | number)[], kind?: DealingKind): Text {
   if (typeof path === "string") return nameOf(path, kind);
-  const { zh, en } = nameOf(path.filter((step) => typeof step === "string").join("."), kind);
-  const places = path.filter((step) => typeof step === "number").map((step) => step + 1);
-  if (places.length === 0) return { zh, en };
-  const at = places.join(".");
-  return { zh: `${zh}（第 ${at} 项）`, en: `${en} (item ${at})` };
+  return fieldAt(
+    path.filter((step) => typeof step === "string").join("."),
+    path.filter((step) => typeof step === "number"),
+    kind,
+  );
+}
+
+/** The same with its places in lists, counted from 0. */
+export function fieldAt(field: string, at: readonly number[], kind?: DealingKind): Text {
+  const { zh, en } = nameOf(field, kind);
+  if (at.length === 0) return { zh, en };
+  const places = at.map((step) => step + 1).join(".");
+  return { zh: `${zh}（第 ${places} 项）`, en: `${en} (item ${places})` };
 }

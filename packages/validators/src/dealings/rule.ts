@@ -1,7 +1,8 @@
 import type { CatalogSet } from "@mulu/engine";
-import type { Citation, IsoDate, RegionCode, RuleSeverity, Text, Verdict } from "@mulu/schema";
+import type { Citation, FindingParams, IsoDate, RegionCode, RuleSeverity, Text, Verdict } from "@mulu/schema";
 
 import type { Example, MessageTemplate } from "../rule.js";
+import type { Messages } from "../say/messages.js";
 import type {
   CommitmentLetter,
   Consent,
@@ -69,7 +70,10 @@ export interface CatalogGap {
 export interface DealingViolation {
   /** Path to the value at fault. */
   path: readonly (string | number)[];
-  params?: Readonly<Record<string, string | number | Text>>;
+  /** Which message of the rule; `fault` unless given. */
+  message?: string;
+  /** Values that the message names, as data: ids, codes, days and numbers. */
+  params?: FindingParams;
   /** A field of the dealing that the rule needs and was not given: the answer is “cannot say”. */
   missing?: string;
   /** A field that the catalogs do not state, where the rule needs it: the answer is “cannot say”. */
@@ -97,10 +101,10 @@ export interface DealingExample<K extends DealingKind = DealingKind> {
   catalogs?: Example;
 }
 
-/** @public One rule about what may be done with records: the layer `record` of the rule book. */
-export interface DealingRule<K extends DealingKind = DealingKind> {
+/** What every rule about dealings has, wherever its words stand. */
+interface DealingRuleBase<K extends DealingKind, Slug extends string> {
   code: string;
-  slug: string;
+  slug: Slug;
   title: Text;
   since?: IsoDate;
   until?: IsoDate;
@@ -110,13 +114,43 @@ export interface DealingRule<K extends DealingKind = DealingKind> {
   applies: readonly K[];
   /** Finds fault only with what is given, whatever else may have been meant: fields nobody knows excuse nothing. */
   ofWhatIsGiven?: true;
-  message: MessageTemplate;
-  hint: MessageTemplate;
   check(dealing: Dealings[K], context: JudgingContext): Iterable<DealingViolation>;
   examples: { pass: DealingExample<K>; fail: DealingExample<K> };
 }
 
+/** @public A rule that brings its words with it: for rules of others. */
+export interface InlineDealingRule<K extends DealingKind = DealingKind> extends DealingRuleBase<K, string> {
+  message: MessageTemplate;
+  hint: MessageTemplate;
+}
+
+/** @public A rule that declares its messages; what they say stands in the folders of words, by its slug. */
+export interface SpokenDealingRule<
+  K extends DealingKind = DealingKind,
+  Slug extends string = string,
+  M extends Messages = Messages,
+  P extends Messages = Messages,
+> extends DealingRuleBase<K, Slug> {
+  messages: M;
+  parts: P;
+}
+
+/** @public One rule about what may be done with records: the layer `record` of the rule book. */
+export type DealingRule = InlineDealingRule | SpokenDealingRule;
+
 /** @public Declares a rule; the runner calls `check` only with the kinds in `applies`. */
-export function defineDealingRule<const K extends DealingKind>(rule: DealingRule<K>): DealingRule {
-  return rule;
+export function defineDealingRule<
+  const K extends DealingKind,
+  const Slug extends string,
+  const M extends Messages,
+  const P extends Messages = Readonly<Record<string, never>>,
+>(
+  rule: Omit<SpokenDealingRule<K, Slug, M, P>, "parts" | "check"> & {
+    parts?: P;
+    check(dealing: Dealings[K], context: JudgingContext): Iterable<DealingViolation>;
+  },
+): SpokenDealingRule<DealingKind, Slug, M, P>;
+export function defineDealingRule<const K extends DealingKind>(rule: InlineDealingRule<K>): InlineDealingRule;
+export function defineDealingRule(rule: object): unknown {
+  return "messages" in rule ? { parts: {}, ...rule } : rule;
 }

@@ -23,9 +23,9 @@ function inlineWords(
   locale: Locale,
 ): MessageWords<string> | undefined {
   if (message === undefined || hint === undefined) return undefined;
-  if (id === "throughout") return undefined;
-  const shared = wordsOf(locale, "").shared.says[id]?.message;
-  const sentence = id === "open" ? cannotSay?.[locale] : shared;
+  const shared = wordsOf(locale, "").shared.says[id];
+  if (shared?.hint !== undefined) return undefined;
+  const sentence = id === "open" ? cannotSay?.[locale] : shared?.message;
   return { message: sentence ?? message[locale], hint: hint[locale] };
 }
 

@@ -2,6 +2,7 @@ import { codeTitle, durationInWords, formatCitation, titleOf } from "@mulu/engin
 import type { CatalogSet } from "@mulu/engine";
 import type { FileKind, Finding, FindingParam, FindingParams, Text } from "@mulu/schema";
 
+import { fieldAt, kindOfDealing } from "../dealings/fields.js";
 import { fieldName } from "../fields.js";
 import { nameOf } from "../things.js";
 import { isReading } from "../unknown.js";
@@ -32,22 +33,31 @@ function inLanguage(text: Text, locale: Locale): string {
 
 function named(id: string, of: (document: NonNullable<ReturnType<CatalogSet["get"]>>) => Text, set: CatalogSet): Text {
   const document = set.get(id);
-  return document ? of(document) : { zh: id, en: id };
+  return document ? of(document) : { zh: `“${id}”`, en: `“${id}”` };
 }
 
 function inWords(param: FindingParam, speaker: Speaker): string {
   const { locale, set, parts } = speaker;
   if (typeof param === "string" || typeof param === "number") return String(param);
   if (isList(param)) return param.map((each) => inWords(each, speaker)).join(locale === "zh" ? "、" : ", ");
-  if ("part" in param) return parts[param.part]?.(said(param.with ?? {}, speaker)) ?? param.part;
+  if ("part" in param) {
+    const sentence = parts[param.part] ?? wordsOf(locale, "").shared.parts[param.part];
+    return sentence?.(said(param.with ?? {}, speaker)) ?? param.part;
+  }
   if ("cite" in param)
     return inLanguage(formatCitation(param.cite, set.instrument(param.cite.instrument)?.title), locale);
   if ("code" in param) return inLanguage(codeTitle(set, param.of, param.code), locale);
   if ("thing" in param) return inLanguage(named(param.thing, nameOf, set), locale);
   if ("titleOf" in param) return inLanguage(named(param.titleOf, titleOf, set), locale);
-  if ("field" in param) return inLanguage(fieldName(param.of as FileKind, param.field), locale);
+  if ("field" in param) return inLanguage(nameOfField(param), locale);
   if ("duration" in param) return inLanguage(durationInWords(param.duration), locale);
   return inLanguage(param, locale);
+}
+
+/** A field of a document, or of a dealing, which is told by what it is a field of. */
+function nameOfField({ field, of, at = [] }: { field: string; of: string; at?: readonly number[] }): Text {
+  const dealing = kindOfDealing(of);
+  return dealing === undefined ? fieldName(of as FileKind, field) : fieldAt(field, at, dealing);
 }
 
 function isList(param: FindingParam): param is readonly FindingParam[] {

@@ -2,15 +2,20 @@ import type { dealingRuleBook } from "../dealings/rules/index.js";
 import type { ruleBook } from "../rules/index.js";
 import type { MessageWords, RuleWords, Sentence } from "../say/messages.js";
 
-/** Rules whose words stand here, by slug. */
-type Spoken = Extract<
-  (typeof ruleBook)[number] | (typeof dealingRuleBook)[number],
-  { slug: string; messages: object; parts: object }
->;
-type BySlug = { readonly [R in Spoken as R["slug"]]: R };
+type BySlug<R extends { slug: string }> = { readonly [Each in R as Each["slug"]]: Each };
+
+type CatalogRules = BySlug<(typeof ruleBook)[number]>;
+type DealingRules = BySlug<(typeof dealingRuleBook)[number]>;
+type Rules = CatalogRules & DealingRules;
 
 /** The words of a rule, by its slug: a message or part that it declares and that is missing here does not compile. */
-export type WordsOf<Slug extends keyof BySlug> = RuleWords<BySlug[Slug]["messages"], BySlug[Slug]["parts"]>;
+export type WordsOf<Slug extends keyof Rules> = RuleWords<Rules[Slug]["messages"], Rules[Slug]["parts"]>;
+
+/** The words of every rule about catalogs. */
+export type CatalogWords = { readonly [Slug in keyof CatalogRules]: WordsOf<Slug> };
+
+/** The words of every rule about dealings. */
+export type DealingWords = { readonly [Slug in keyof DealingRules]: WordsOf<Slug> };
 
 /** Messages and parts that several rules say. */
 export interface SharedWords {
@@ -19,15 +24,23 @@ export interface SharedWords {
     unknown: Pick<MessageWords<never>, "message">;
     /** The same, said once of all that an edition holds. */
     throughout: MessageWords<"count" | "missing">;
+    /** A dealing does not give a field that the rule needs. */
+    notGiven: MessageWords<"key">;
+    /** A catalog does not state a field that the rule needs. */
+    notInCatalog: MessageWords<"document">;
+    /** Working days run through a year whose holidays are not known yet. */
+    notInCalendar: MessageWords<"year">;
   };
   parts: {
     /** Added to a hint: how a reading owns up to a gap. */
     admit: Sentence<"missing">;
+    /** What a vocabulary lacks that is not there. */
+    codes: Sentence<never>;
   };
 }
 
 /** Every word of one language. */
 export interface Words {
-  rules: { readonly [Slug in keyof BySlug]: WordsOf<Slug> };
+  rules: CatalogWords & DealingWords;
   shared: SharedWords;
 }

@@ -18,16 +18,7 @@ export const fourConfirmations = defineDealingRule({
   ground: "explicit",
   cites: [{ instrument: commitmentPlan.instrument, article: "2" }],
   applies: ["commitment"],
-  message: {
-    zh: ({ id, lacking }) => `承诺书“${id}”缺少：${lacking}。`,
-    en: ({ id, lacking }) => `Letter of commitment “${id}” lacks: ${lacking}.`,
-  },
-  hint: {
-    zh: () =>
-      "请补齐四项确认并由双方各执一份，例如 confirmations: [informed, meets-conditions, bears-liability, genuine-will]。",
-    en: () =>
-      "Add the four confirmations and give each side a copy, for example confirmations: [informed, meets-conditions, bears-liability, genuine-will].",
-  },
+  messages: { fault: ["lacking"] },
   *check({ confirmations, copies }) {
     if (confirmations === undefined) yield { path: ["confirmations"], missing: "confirmations" };
     if (copies === undefined) yield { path: ["copies"], missing: "copies" };

@@ -14,16 +14,7 @@ export const ineligible = defineDealingRule({
   ground: "explicit",
   cites: [{ instrument: commitmentPlan.instrument, article: "1" }],
   applies: ["commitment"],
-  message: {
-    zh: ({ id }) => `“${id}”的申请人有较严重不良信用记录或者虚假承诺，修复之前不适用告知承诺制。`,
-    en: ({ id }) =>
-      `The applicant of “${id}” has a serious record or a false commitment; before repair the commitment procedure is not open to them.`,
-  },
-  hint: {
-    zh: () => "请按一般程序办理；已经完成修复的，写明日期，例如 repairedOn: 2026-05-01。",
-    en: () =>
-      "Use the ordinary procedure; where repair is complete, state the day, for example repairedOn: 2026-05-01.",
-  },
+  messages: { fault: [] },
   *check({ applicant, accepted }, { date }) {
     if (accepted === false) return;
     if (applicant === undefined) {

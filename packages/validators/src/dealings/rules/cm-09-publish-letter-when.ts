@@ -14,15 +14,7 @@ export const publishLetter = defineDealingRule({
   ground: "explicit",
   cites: [{ instrument: commitmentPlan.instrument, article: "3" }],
   applies: ["commitment"],
-  message: {
-    zh: ({ id }) => `“${id}”涉及公共利益、第三人利益或者难以核查，却没有公开承诺书。`,
-    en: ({ id }) =>
-      `“${id}” concerns public or third-party interest or is hard to verify, yet the letter is not public.`,
-  },
-  hint: {
-    zh: () => "请公开承诺书，写明 published: true。",
-    en: () => "Publish the letter, and state published: true.",
-  },
+  messages: { fault: [] },
   *check({ publicInterest, thirdPartyInterest, hardToVerify, published }) {
     const given = { publicInterest, thirdPartyInterest, hardToVerify };
     if (Object.values(given).includes(true)) {

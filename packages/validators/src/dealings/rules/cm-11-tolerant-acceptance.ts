@@ -23,15 +23,7 @@ export const tolerantAcceptance = defineDealingRule({
   ground: "explicit",
   cites: [...opinion2025("15"), { instrument: beijingPlan.instrument }],
   applies: ["acceptance"],
-  message: {
-    zh: ({ id }) => `“${id}”的申请人信用良好，并书面承诺在期限内补齐材料，应当先行受理。`,
-    en: ({ id }) =>
-      `The applicant of “${id}” is in good standing and promised the missing papers in time; the application must be accepted first.`,
-  },
-  hint: {
-    zh: () => "请先行受理，按承诺的期限跟踪补正。",
-    en: () => "Accept it, and follow up when the papers are due.",
-  },
+  messages: { fault: [] },
   *check(request, { set, region, date }) {
     const isBeijing = isUnderBeijingPlan(set, region);
     if (!isBeijing && date < regimes[2025]) return;

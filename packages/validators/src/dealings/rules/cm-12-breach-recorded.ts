@@ -11,14 +11,7 @@ export const breachRecorded = defineDealingRule({
   ground: "explicit",
   cites: [{ instrument: commitmentPlan.instrument, article: "3" }],
   applies: ["commitment"],
-  message: {
-    zh: ({ id }) => `“${id}”承诺不实，没有处理或者没有记入信用记录。`,
-    en: ({ id }) => `“${id}” proved false, and was not handled or not recorded.`,
-  },
-  hint: {
-    zh: () => "请依规处理并写明记录编号，例如 falsehood: { action: revoke, record: ex-record-1 }。",
-    en: () => "Handle it and name the record, for example falsehood: { action: revoke, record: ex-record-1 }.",
-  },
+  messages: { fault: [] },
   *check({ falsehood }) {
     if (falsehood === undefined) return;
     if (falsehood.action === undefined || falsehood.record === undefined) yield { path: ["falsehood"] };

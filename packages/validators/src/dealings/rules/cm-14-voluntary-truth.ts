@@ -14,15 +14,7 @@ export const voluntaryTruth = defineDealingRule({
   ground: "explicit",
   cites: [{ instrument: beijingPlan.instrument }],
   applies: ["voluntary"],
-  message: {
-    zh: ({ id, fault }) => `自愿注册信息“${id}”${fault}。`,
-    en: ({ id, fault }) => `Voluntary information “${id}” ${fault}.`,
-  },
-  hint: {
-    zh: () => "请取得主体对真实性的公开承诺，以及整合、共享和使用的授权。",
-    en: () =>
-      "Obtain the subject’s public commitment to its truth, and its authorisation to integrate, share and use it.",
-  },
+  messages: { fault: ["fault"] },
   *check({ truthCommitted, authorised }) {
     if (truthCommitted === undefined) yield { path: ["truthCommitted"], missing: "truthCommitted" };
     else if (!truthCommitted) yield { path: ["truthCommitted"], params: { fault: noTruth } };

@@ -18,15 +18,7 @@ export const contractVerified = defineDealingRule({
   ground: "explicit",
   cites: opinion2025("17"),
   applies: ["contract"],
-  message: {
-    zh: ({ id, fault }) => `合同履约记录“${id}”${fault}，不得记入。`,
-    en: ({ id, fault }) => `Contract record “${id}” ${fault}; it may not be recorded.`,
-  },
-  hint: {
-    zh: () => "只记政府签订或者引导签订的合同，核实后再记入，例如 verifiedOn: 2026-05-10。",
-    en: () =>
-      "Record only contracts the government concluded or guided, and only once verified, as in verifiedOn: 2026-05-10.",
-  },
+  messages: { fault: ["fault"] },
   *check({ concluded, verifiedOn, recordedOn }) {
     if (concluded === undefined) yield { path: ["concluded"], missing: "concluded" };
     else if (concluded === "privately") yield { path: ["concluded"], params: { fault: isPrivate } };

@@ -15,15 +15,7 @@ export const governmentDomain = defineDealingRule({
   ground: "explicit",
   cites: opinion2025("1"),
   applies: ["government"],
-  message: {
-    zh: ({ id, domain }) => `政务记录“${id}”的领域“${domain}”不在列举之内，也没有说明依据。`,
-    en: ({ domain, id }) =>
-      `Domain “${domain}” of government record “${id}” is not among those named, and no ground is stated.`,
-  },
-  hint: {
-    zh: () => "请改用列举的领域代码；确属其他领域的，在 ground 说明依据。",
-    en: () => "Use the code of a named domain; for another, state its ground in ground.",
-  },
+  messages: { fault: ["domain"] },
   *check({ domain, ground }, { set }) {
     if (domain === undefined) {
       yield { path: ["domain"], missing: "domain" };

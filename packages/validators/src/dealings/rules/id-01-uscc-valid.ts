@@ -23,15 +23,7 @@ export const usccValid = defineDealingRule({
   ground: "engineering",
   cites: [],
   applies: ["record"],
-  message: {
-    zh: ({ id, value, fault }) => `记录“${id}”的统一社会信用代码“${value}”不合规：${fault}（GB 32100）。`,
-    en: ({ value, id, fault }) =>
-      `The unified social credit code “${value}” of record “${id}” is not valid: ${fault} (GB 32100).`,
-  },
-  hint: {
-    zh: () => "请核对代码，例如 subject: 91999999MA0000001N。",
-    en: () => "Check the code, for example subject: 91999999MA0000001N.",
-  },
+  messages: { fault: ["value", "fault"] },
   *check({ subject, subjectKind }) {
     if (subjectKind === undefined) yield { path: ["subjectKind"], missing: "subjectKind" };
     if (subjectKind !== "legal-person" && subjectKind !== "unincorporated-organization") return;

@@ -18,14 +18,7 @@ export const traceable = defineDealingRule({
   ground: "engineering",
   cites: [],
   applies: ["record"],
-  message: {
-    zh: ({ id, what }) => `记录“${id}”没有写明${what}，不可查、不可核、不可溯。`,
-    en: ({ id, what }) => `Record “${id}” does not state ${what}; it cannot be traced.`,
-  },
-  hint: {
-    zh: () => "请写明 source、sourceId、collectedOn 和 changedOn。",
-    en: () => "State source, sourceId, collectedOn and changedOn.",
-  },
+  messages: { fault: ["what"] },
   *check(record) {
     const field = fields.find((each) => record[each] === undefined);
     if (field !== undefined) yield { path: [field], params: { what: names[field] } };

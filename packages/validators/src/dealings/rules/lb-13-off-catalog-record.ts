@@ -37,16 +37,7 @@ export const offCatalogRecord = defineDealingRule({
   cites: [...opinion2020("1", "14"), ...opinion2025("6")],
   applies: ["record", "share", "publication"],
   ofWhatIsGiven: true,
-  message: {
-    zh: ({ id, fault }) => `“${id}”${fault}，不得记录、共享或者公开。`,
-    en: ({ id, fault }) => `“${id}” ${fault}; it may not be recorded, shared or published.`,
-  },
-  hint: {
-    zh: () =>
-      "请填写当日有效、主体包括该类主体的条目编号，例如 entry: national/information/ex-2026/ex-entry；目录中没有的事项应停止记录，确有法律依据的先提出纳入目录的建议。",
-    en: () =>
-      "Name an entry in force that day whose subjects include this kind, for example entry: national/information/ex-2026/ex-entry; otherwise stop recording it, or propose the entry first if a law supports it.",
-  },
+  messages: { fault: ["fault"] },
   *check({ entry, subjectKind }, context) {
     if (entry === undefined) {
       yield { path: ["entry"], missing: "entry" };

@@ -18,16 +18,7 @@ export const noticeBeforeDecision = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("8"),
   applies: ["designation"],
-  message: {
-    zh: ({ id, lacking }) => `名单决定“${id}”作出之前没有完整告知当事人：${lacking}。`,
-    en: ({ id, lacking }) => `Before designation “${id}” the party was not duly told: ${lacking}.`,
-  },
-  hint: {
-    zh: () =>
-      "请先书面告知事由、依据和当事人享有的权利，再作决定，例如 notice: { on: 2026-05-01, parts: [reasons, basis, rights] }。",
-    en: () =>
-      "First give notice of reasons, basis and rights, then decide, for example notice: { on: 2026-05-01, parts: [reasons, basis, rights] }.",
-  },
+  messages: { fault: ["lacking"] },
   *check({ notice, decidedOn }) {
     if (notice === undefined) yield { path: ["notice"], missing: "notice" };
     else if (decidedOn === undefined) yield { path: ["decidedOn"], missing: "decidedOn" };

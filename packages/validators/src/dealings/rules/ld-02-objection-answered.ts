@@ -23,14 +23,7 @@ export const objectionAnswered = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("8"),
   applies: ["designation"],
-  message: {
-    zh: ({ id, fault }) => `名单决定“${id}”${fault}。`,
-    en: ({ id, fault }) => `Designation “${id}”: ${fault}.`,
-  },
-  hint: {
-    zh: () => "请核实异议并向当事人反馈结果，写明 verifiedOn 和 answeredOn，然后再作决定。",
-    en: () => "Verify the objection, answer the party, state verifiedOn and answeredOn, and only then decide.",
-  },
+  messages: { fault: ["fault"] },
   *check({ objection, decidedOn, list: id }, context) {
     if (objection === undefined) return;
     const { raisedOn, verifiedOn, answeredOn } = objection;

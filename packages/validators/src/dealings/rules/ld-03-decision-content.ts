@@ -21,16 +21,7 @@ export const decisionContent = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("8"),
   applies: ["designation"],
-  message: {
-    zh: ({ id, lacking }) => `名单决定“${id}”没有载明：${lacking}。`,
-    en: ({ id, lacking }) => `Designation “${id}” does not state: ${lacking}.`,
-  },
-  hint: {
-    zh: () =>
-      "请在决定文书中补齐，例如 contents: [reasons, basis, measures, removal-conditions, removal-procedure, remedies]。",
-    en: () =>
-      "Complete the decision, for example contents: [reasons, basis, measures, removal-conditions, removal-procedure, remedies].",
-  },
+  messages: { fault: ["lacking"] },
   *check({ contents }) {
     if (contents === undefined) {
       yield { path: ["contents"], missing: "contents" };

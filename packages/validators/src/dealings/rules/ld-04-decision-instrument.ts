@@ -12,15 +12,7 @@ export const decisionInstrument = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("8"),
   applies: ["designation"],
-  message: {
-    zh: ({ id }) => `“${id}”没有行政决定文书，也没有单独的列入决定文书，不得列入名单。`,
-    en: ({ id }) =>
-      `“${id}” rests neither on an administrative decision nor on a decision of its own; nobody is listed without one.`,
-  },
-  hint: {
-    zh: () => "请写明文书的文号和日期，例如 document: { number: 示例列〔2026〕1号, on: 2026-05-20 }。",
-    en: () => "Name the document, for example document: { number: 示例列〔2026〕1号, on: 2026-05-20 }.",
-  },
+  messages: { fault: [] },
   *check({ document }) {
     if (document === undefined) yield { path: ["document"] };
     else if (document.number === undefined) yield { path: ["document", "number"], missing: "document.number" };

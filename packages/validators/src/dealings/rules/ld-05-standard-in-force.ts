@@ -15,16 +15,7 @@ export const standardInForce = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("8"),
   applies: ["designation"],
-  message: {
-    zh: ({ id, list }) => `名单决定“${id}”适用的认定标准“${list}”在作出决定之日无效。`,
-    en: ({ id, list }) =>
-      `Designation “${id}” uses the standard “${list}”, which is not in force on the day of the decision.`,
-  },
-  hint: {
-    zh: () => "请适用决定当日有效的版本，例如 list: national/lists/ex-list/2026；已经废止的标准不得再用。",
-    en: () =>
-      "Use the version in force on the day of the decision, for example list: national/lists/ex-list/2026; an abolished standard may not be used.",
-  },
+  messages: { fault: ["list"] },
   *check({ list: id, decidedOn }, context) {
     if (id === undefined) yield { path: ["list"], missing: "list" };
     if (decidedOn === undefined) yield { path: ["decidedOn"], missing: "decidedOn" };

@@ -21,16 +21,7 @@ export const countyLevelDecision = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("8"),
   applies: ["designation"],
-  message: {
-    zh: ({ id }) => `名单决定“${id}”由县级以下单位作出，没有写明法律、法规或者部门规章依据。`,
-    en: ({ id }) =>
-      `Designation “${id}” was made below county level, and names no law, regulation or department rule that allows it.`,
-  },
-  hint: {
-    zh: () => "请由县级以上人民政府有关部门认定；另有规定的，写明文件，例如 levelBasis: ex-department-rule。",
-    en: () =>
-      "Let a department at county level or above decide; where a rule provides otherwise, name it, for example levelBasis: ex-department-rule.",
-  },
+  messages: { fault: [] },
   *check({ level, levelBasis, decidedOn, list: id }, context) {
     const list = id === undefined ? undefined : kindOfList(id, context);
     if (list !== undefined && list !== administrativeListKind) return;

@@ -15,16 +15,7 @@ export const measureOnList = defineDealingRule({
   ground: "explicit",
   cites: [...opinion2020("9"), ...opinion2025("12")],
   applies: ["measure"],
-  message: {
-    zh: ({ id, measure }) => `“${id}”实施的措施“${measure}”当日不在适用于该地区的失信惩戒措施清单内，不得实施。`,
-    en: ({ id, measure }) =>
-      `“${id}” applies measure “${measure}”, which no list in force in that region on that day holds; it may not be applied.`,
-  },
-  hint: {
-    zh: () => "请停止实施；清单内有对应措施的，填写其编号，例如 measure: national/measures/ex-2026/ex-measure。",
-    en: () =>
-      "Stop applying it; where the list has it, give its id, for example measure: national/measures/ex-2026/ex-measure.",
-  },
+  messages: { fault: ["measure"] },
   *check({ measure: id }, context) {
     if (id === undefined) yield { path: ["measure"], missing: "measure" };
     else {

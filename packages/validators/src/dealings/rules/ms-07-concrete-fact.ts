@@ -12,15 +12,7 @@ export const concreteFact = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("8", "9"),
   applies: ["designation", "measure"],
-  message: {
-    zh: ({ id }) => `“${id}”没有以具体的、未修复未撤销的失信行为事实为依据；评价得分和等级不能单独作为依据。`,
-    en: ({ id }) =>
-      `“${id}” rests on no concrete fact that is neither repaired nor revoked; a score or grade alone carries no measure.`,
-  },
-  hint: {
-    zh: () => "请列明失信记录或者名单决定，例如 facts: [{ id: ex-record-1, severity: serious }]。",
-    en: () => "Name a record or a designation, for example facts: [{ id: ex-record-1, severity: serious }].",
-  },
+  messages: { fault: [] },
   *check(dealing, { date }) {
     const { facts } = dealing;
     if (facts === undefined) yield { path: ["facts"], missing: "facts" };

@@ -15,15 +15,7 @@ export const objectionOutcome = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("8"),
   applies: ["objection"],
-  message: {
-    zh: ({ id, reason }) => `异议“${id}”${reason}。`,
-    en: ({ id, reason }) => `Objection “${id}” ${reason}.`,
-  },
-  hint: {
-    zh: () => "信息确有错误的，请更正、删除或者撤销并写明日期；异议不成立的，请写明理由。",
-    en: () =>
-      "Where the information is wrong, correct, delete or withdraw it and state the day; where the objection is not, state the reason.",
-  },
+  messages: { fault: ["reason"] },
   *check({ upheld, outcome, outcomeOn, reason }) {
     if (upheld === undefined) yield { path: ["upheld"], missing: "upheld" };
     else if (upheld && (outcome === undefined || outcome === "kept" || outcomeOn === undefined)) {

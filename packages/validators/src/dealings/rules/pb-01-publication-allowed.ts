@@ -16,14 +16,7 @@ export const publicationAllowed = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("4"),
   applies: ["publication"],
-  message: {
-    zh: ({ id, title }) => `目录条目“${title}”写明不公开，“${id}”不得公开。`,
-    en: ({ id, title }) => `Catalog entry “${title}” is not published, so “${id}” may not be shown.`,
-  },
-  hint: {
-    zh: () => "请停止公开；确有依据公开的，先提出修改目录的建议。",
-    en: () => "Stop showing it; where a basis supports showing it, propose a change of the catalog first.",
-  },
+  messages: { fault: [] },
   *check({ entry: id }, context) {
     const entry = id === undefined ? undefined : entryThere(id, context);
     if (entry === undefined || entry === "cannot-say") return;

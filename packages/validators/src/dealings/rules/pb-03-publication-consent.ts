@@ -47,14 +47,7 @@ export const publicationConsent = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("4"),
   applies: ["publication"],
-  message: {
-    zh: ({ id, fault }) => `公开内容“${id}”涉及个人，${fault}。`,
-    en: ({ id, fault }) => `Publication “${id}” is about a person and is shown ${fault}.`,
-  },
-  hint: {
-    zh: () => "请取得本人同意并写明期间 consent: { from, to }；没有依据也没有同意的，停止公开。",
-    en: () => "Obtain the person’s consent and state its time, consent: { from, to }; without basis and consent, stop.",
-  },
+  messages: { fault: ["fault"] },
   *check(event, context) {
     if (event.subjectKind === undefined) yield { path: ["subjectKind"], missing: "subjectKind" };
     const entry = entryOfPerson(event, context);

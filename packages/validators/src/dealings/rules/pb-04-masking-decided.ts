@@ -30,16 +30,7 @@ export const maskingDecided = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("4"),
   applies: ["publication"],
-  message: {
-    zh: ({ id, name, title }) => `公开内容“${id}”涉及个人，字段“${name}”不在目录条目“${title}”列明的字段之内。`,
-    en: ({ id, name, title }) =>
-      `Publication “${id}” is about a person and shows field “${name}”, which catalog entry “${title}” does not list.`,
-  },
-  hint: {
-    zh: () => "请去掉该字段；确需公开的，先在目录条目的 fields 中列明该字段和脱敏规则 mask。",
-    en: () =>
-      "Leave the field out; where it is needed, have the entry list it in fields, with its masking rule (mask).",
-  },
+  messages: { fault: ["name"] },
   *check(event, context) {
     const entry = entryOfPerson(event, context);
     if (entry === undefined) return;

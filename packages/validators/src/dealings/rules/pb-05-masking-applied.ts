@@ -65,14 +65,7 @@ export const maskingApplied = defineDealingRule({
   cites: opinion2020("4"),
   applies: ["publication"],
   ofWhatIsGiven: true,
-  message: {
-    zh: ({ id, name, fault }) => `公开内容“${id}”的“${name}”${fault}。`,
-    en: ({ id, name, fault }) => `“${name}” of publication “${id}” ${fault}.`,
-  },
-  hint: {
-    zh: () => "请遮去中间各位再公开，例如 9999**********01；住址只写到县级。",
-    en: () => "Mask the middle before showing it, for example 9999**********01; an address ends with the county.",
-  },
+  messages: { fault: ["name", "fault"] },
   *check(event, context) {
     if (event.fields === undefined) yield { path: ["fields"], missing: "fields" };
     yield* inReferences(event);

@@ -18,14 +18,7 @@ export const channelConsistency = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("5"),
   applies: ["publication"],
-  message: {
-    zh: ({ id, channel }) => `“${id}”在${channel}公开的内容或者期限与本渠道不一致。`,
-    en: ({ id, channel }) => `“${id}” is shown on ${channel} with other content or another term.`,
-  },
-  hint: {
-    zh: () => "请以认定部门公开的内容和期限为准，当日更正。",
-    en: () => "Take content and term from the recognising department, and correct it the same day.",
-  },
+  messages: { fault: ["channel"] },
   *check(event, { set }) {
     for (const [index, copy] of (event.copies ?? []).entries()) {
       if (copy.channel === serviceInstitution) continue;

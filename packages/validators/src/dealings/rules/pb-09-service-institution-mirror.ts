@@ -14,14 +14,7 @@ export const serviceInstitutionMirror = defineDealingRule({
   ground: "explicit",
   cites: opinion2025("8"),
   applies: ["publication"],
-  message: {
-    zh: ({ id }) => `信用服务机构使用的“${id}”，内容或者期限与“信用中国”公示不一致。`,
-    en: ({ id }) => `“${id}” as a credit service institution uses it differs from Credit China in content or term.`,
-  },
-  hint: {
-    zh: () => "请与“信用中国”当日公示一致；已停止公示的，当日撤下。",
-    en: () => "Match what Credit China shows that day; what it no longer shows comes down the same day.",
-  },
+  messages: { fault: [] },
   *check(event, { date }) {
     const hasEnded = event.to !== undefined && event.to < date;
     for (const [index, copy] of (event.copies ?? []).entries()) {

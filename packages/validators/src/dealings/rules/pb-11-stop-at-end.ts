@@ -16,14 +16,7 @@ export const stopAtEnd = defineDealingRule({
   ground: "derived",
   cites: [...opinion2020("5", "11"), ...opinion2025("13")],
   applies: ["publication"],
-  message: {
-    zh: ({ id, reason }) => `“${id}”${reason}，当日应当已经停止公开。`,
-    en: ({ id, reason }) => `“${id}” ${reason}; by that day publication should have stopped.`,
-  },
-  hint: {
-    zh: () => "请立即停止公开，并通知转载该信息的网站。",
-    en: () => "Stop showing it now, and tell the sites that repeat it.",
-  },
+  messages: { fault: ["reason"] },
   *check(event, context) {
     const { entry: id, from, to, repairedOn } = event;
     if (to !== undefined && to < context.date) return;

@@ -42,14 +42,7 @@ export const sevenWorkingDays = defineDealingRule({
   ground: "explicit",
   cites: [...plan, ...notice],
   applies: ["publication"],
-  message: {
-    zh: ({ id, count, limit }) => `“${id}”在作出后第 ${count} 个工作日才公示，超过 ${limit} 个工作日。`,
-    en: ({ id, count, limit }) => `“${id}” was shown on working day ${count} after the act, later than ${limit}.`,
-  },
-  hint: {
-    zh: () => "请在期限内公示；逾期的，说明原因。",
-    en: () => "Show it in time; where it is late, say why.",
-  },
+  messages: { fault: ["count", "limit"] },
   *check(event, context) {
     const { actedOn, from } = event;
     const limit = limitOf(event, context);

@@ -41,15 +41,7 @@ export const collectedWithConsent = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("14"),
   applies: ["record"],
-  message: {
-    zh: ({ id, fault }) => `记录“${id}”涉及个人，${fault}。`,
-    en: ({ id, fault }) => `Record “${id}” is about a person and is made ${fault}.`,
-  },
-  hint: {
-    zh: () => "请取得本人同意并写明期间 consent: { from, to }；没有依据也没有同意的，不得记录。",
-    en: () =>
-      "Obtain the person’s consent and state its time, consent: { from, to }; without basis and consent, do not record it.",
-  },
+  messages: { fault: ["fault"] },
   *check(record, context) {
     if (record.subjectKind === undefined) yield { path: ["subjectKind"], missing: "subjectKind" };
     const entry = entryOfPerson(record, context);

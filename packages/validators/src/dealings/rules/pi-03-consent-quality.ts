@@ -17,14 +17,7 @@ export const consentQuality = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("14"),
   applies: ["consent"],
-  message: {
-    zh: ({ id, reason }) => `授权“${id}”${reason}，不能作为采集、使用个人信息的依据。`,
-    en: ({ id, reason }) => `Consent “${id}” ${reason}; it carries no collection or use of personal information.`,
-  },
-  hint: {
-    zh: () => "请取得本人自愿作出的授权，写明用途和截止日期，例如 validUntil: 2026-12-31。",
-    en: () => "Obtain the person’s own free consent, with purpose and last day, for example validUntil: 2026-12-31.",
-  },
+  messages: { fault: ["reason"] },
   *check({ subject, grantedBy, grantedOn, validUntil, purpose, forced }, { date }) {
     const given = { subject, grantedBy, grantedOn, validUntil, purpose, forced };
     for (const [field, value] of Object.entries(given)) {

@@ -98,16 +98,7 @@ export const consentCoversUse = defineDealingRule({
   ground: "derived",
   cites: opinion2020("14"),
   applies: ["query"],
-  message: {
-    zh: ({ id, fault }) => `查询“${id}”${fault}。`,
-    en: ({ id, fault }) => `Query “${id}” ${fault}.`,
-  },
-  hint: {
-    zh: () =>
-      "请取得覆盖该用途和日期的授权；目录条目写明法律、法规允许不经同意的，写明该文件，例如 withoutConsent: ex-law。",
-    en: () =>
-      "Obtain consent for that purpose and day; where the catalog entry names a law or regulation that allows it without, name it, as in withoutConsent: ex-law.",
-  },
+  messages: { fault: ["fault"] },
   *check(query, context) {
     const { personal, withoutConsent } = query;
     if (personal === undefined) yield { path: ["personal"], missing: "personal" };

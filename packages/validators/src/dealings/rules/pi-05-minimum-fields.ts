@@ -105,14 +105,7 @@ export const minimumFields = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("14"),
   applies: ["record"],
-  message: {
-    zh: ({ id, fault }) => `记录“${id}”${fault}。`,
-    en: ({ id, fault }) => `Record “${id}” ${fault}.`,
-  },
-  hint: {
-    zh: () => "请删去该字段；确需记录的，先按程序列入目录。",
-    en: () => "Remove the field; where it is needed, have it put into the catalog first.",
-  },
+  messages: { fault: ["fault"] },
   *check(record, context) {
     const { fields = {} } = record;
     yield* inReferences(record);

@@ -20,14 +20,7 @@ export const severityOfFacts = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("10"),
   applies: ["measure"],
-  message: {
-    zh: ({ id }) => `“${id}”所据事实的失信程度没有达到该措施要求的程度，不得实施。`,
-    en: ({ id }) => `The facts of “${id}” are less severe than the measure asks for; it may not be applied.`,
-  },
-  hint: {
-    zh: () => "请改用与失信程度相当的措施。",
-    en: () => "Use a measure in proportion to the severity.",
-  },
+  messages: { fault: [] },
   *check({ measure: id, facts = [] }, context) {
     const measure = id === undefined ? undefined : measureThere(id, context);
     if (measure === undefined || measure === "cannot-say" || facts.length === 0) return;

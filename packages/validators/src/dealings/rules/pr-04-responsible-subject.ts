@@ -41,15 +41,7 @@ export const responsibleSubject = defineDealingRule({
   ground: "derived",
   cites: opinion2020("6", "9"),
   applies: ["measure"],
-  message: {
-    zh: ({ id, fault }) => `“${id}”的实施对象${fault}。`,
-    en: ({ id, fault }) => `The target of “${id}” ${fault}.`,
-  },
-  hint: {
-    zh: () => "只对条文写明的责任主体实施；近亲属等其他人不得作为对象。对象有几种身份的，写条文所用的那一种。",
-    en: () =>
-      "Apply it only to those the clause names; relatives and others are no target. Of a target that is several things, write the one the clause names.",
-  },
+  messages: { fault: ["fault"] },
   *check({ measure: id, target }, context) {
     const measure = id === undefined ? undefined : measureThere(id, context);
     if (measure === undefined || measure === "cannot-say") return;

@@ -14,15 +14,7 @@ export const leniencyReview = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("16"),
   applies: ["record"],
-  message: {
-    zh: ({ id }) => `记录“${id}”属于宽容审慎情形，没有审查结论、审查人或者日期。`,
-    en: ({ id }) =>
-      `Record “${id}” falls under a circumstance that calls for leniency, and has no review with outcome, reviewer and date.`,
-  },
-  hint: {
-    zh: () => "请审查后写明 leniency: { outcome: lenient, reviewer: 审查人, on: 日期 }。",
-    en: () => "Review it and write leniency: { outcome: lenient, reviewer: who, on: day }.",
-  },
+  messages: { fault: [] },
   *check({ circumstances = [], leniency }) {
     if (circumstances.length === 0) return;
     const { outcome, reviewer, on } = leniency ?? {};

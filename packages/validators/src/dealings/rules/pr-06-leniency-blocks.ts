@@ -24,16 +24,7 @@ export const leniencyBlocks = defineDealingRule({
   ground: "derived",
   cites: opinion2020("16"),
   applies: ["designation", "measure"],
-  message: {
-    zh: ({ id, fact }) =>
-      `“${id}”依据的“${fact}”属于宽容审慎情形，没有经审查说明理由，不得直接列入名单或者实施减损权利的措施。`,
-    en: ({ fact, id }) =>
-      `“${fact}”, on which “${id}” rests, falls under a circumstance that calls for leniency; without a review that gives reasons it leads to no list and no measure that reduces rights.`,
-  },
-  hint: {
-    zh: () => "请先审查；不予宽容的，写明 leniency: { outcome: not-lenient, reason: 理由 }。",
-    en: () => "Review it first; where leniency is denied, write leniency: { outcome: not-lenient, reason: why }.",
-  },
+  messages: { fault: ["fact"] },
   *check(dealing, context) {
     if (context.kind === "measure" && !isRestricting((dealing as MeasureApplication).measure, context)) return;
     // Of a measure MS-07 asks for the facts.

@@ -12,15 +12,7 @@ export const sourceSeverityWins = defineDealingRule({
   ground: "derived",
   cites: opinion2025("6"),
   applies: ["measure"],
-  message: {
-    zh: ({ id, fact }) => `“${id}”对“${fact}”使用的失信程度与认定部门确定的不同。`,
-    en: ({ id, fact }) => `“${id}” uses another severity for “${fact}” than the recognising department assigned.`,
-  },
-  hint: {
-    zh: () => "请使用认定部门确定的程度；认为不当的，请其复核。",
-    en: () =>
-      "Use the severity the recognising department assigned; where it seems wrong, ask that department to look again.",
-  },
+  messages: { fault: ["fact"] },
   *check({ facts = [] }) {
     for (const [index, { id, severity, sourceSeverity }] of facts.entries()) {
       if (sourceSeverity !== undefined && severity !== undefined && severity !== sourceSeverity) {

@@ -15,15 +15,7 @@ export const recognisedAsDeclared = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("2"),
   applies: ["record"],
-  message: {
-    zh: ({ id, kind }) => `记录“${id}”依据的文书种类“${kind}”，目录没有列为该事项的认定文书。`,
-    en: ({ id, kind }) =>
-      `Record “${id}” rests on a document of kind “${kind}”, which the catalog does not name for this entry.`,
-  },
-  hint: {
-    zh: () => "请核对文书种类；不属于目录列明的文书的，不得据以认定。",
-    en: () => "Check the kind of document; one the catalog does not name carries no finding.",
-  },
+  messages: { fault: ["kind"] },
   *check({ entry: id, document }, context) {
     const entry = id === undefined ? undefined : entryThere(id, context);
     if (entry === undefined || entry === "cannot-say") return;

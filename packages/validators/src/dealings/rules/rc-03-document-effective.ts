@@ -12,15 +12,7 @@ export const documentEffective = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("2"),
   applies: ["record"],
-  message: {
-    zh: ({ id, state }) => `记录“${id}”依据的文书在记录当日${state}，不得据以认定失信行为。`,
-    en: ({ id, state }) =>
-      `Record “${id}” rests on a document that on the day of recording was ${state}; no conduct is recognised by it.`,
-  },
-  hint: {
-    zh: () => "请在文书生效后再记录；文书被撤销或者停止执行的，请撤下该记录。",
-    en: () => "Record it once the document is in effect; where it was revoked or stayed, withdraw the record.",
-  },
+  messages: { fault: ["state"] },
   *check({ document, recordedOn }) {
     if (document?.effectiveOn === undefined)
       yield { path: ["document", "effectiveOn"], missing: "document.effectiveOn" };

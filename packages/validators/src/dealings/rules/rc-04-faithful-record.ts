@@ -20,15 +20,7 @@ export const faithfulRecord = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("2"),
   applies: ["record"],
-  message: {
-    zh: ({ id, field }) => `记录“${id}”的“${field}”与认定文书不一致，或者文书中没有。`,
-    en: ({ field, id }) =>
-      `“${field}” of record “${id}” differs from the recognising document, or does not stand in it.`,
-  },
-  hint: {
-    zh: () => "请按文书原样记录，删去文书之外的等级、评分和评语。",
-    en: () => "Record it as the document has it, and remove grades, scores and comments of your own.",
-  },
+  messages: { fault: [] },
   *check({ fields, document }) {
     if (fields === undefined) {
       yield { path: ["fields"], missing: "fields" };

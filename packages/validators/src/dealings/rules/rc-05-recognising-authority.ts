@@ -12,16 +12,7 @@ export const recognisingAuthority = defineDealingRule({
   ground: "derived",
   cites: opinion2020("1", "2"),
   applies: ["record"],
-  message: {
-    zh: ({ id }) => `记录“${id}”的文书由没有认定资格的单位作出。`,
-    en: ({ id }) =>
-      `The document of record “${id}” comes from a body that is not entitled to recognise untrustworthy conduct.`,
-  },
-  hint: {
-    zh: () => "只能依据行政机关、经法律法规授权的组织、司法机关或者仲裁机构的文书记录；协会、企业的文件不能作为依据。",
-    en: () =>
-      "Record only from documents of an administrative organ, an organization authorised by law or regulation, a court or an arbitral body, not from those of associations or firms.",
-  },
+  messages: { fault: [] },
   *check({ document }) {
     const { authorityKind, authorisedByLevel } = document ?? {};
     if (authorityKind === undefined) {

@@ -12,14 +12,7 @@ export const noRepairFeeCharged = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("12"),
   applies: ["repair"],
-  message: {
-    zh: ({ id, fee }) => `信用修复“${id}”收取了 ${fee} 元；修复不得以任何形式收费。`,
-    en: ({ id, fee }) => `Repair “${id}” was charged ${fee} yuan; repair is free in every form.`,
-  },
-  hint: {
-    zh: () => "请全额退还，并停止要求购买报告、参加收费培训等变相收费。",
-    en: () => "Refund it in full, and stop asking for paid reports or courses.",
-  },
+  messages: { fault: ["fee"] },
   *check({ feeYuan, otherPayments = {} }) {
     if (feeYuan === undefined) yield { path: ["feeYuan"], missing: "feeYuan" };
     else if (feeYuan > 0) yield { path: ["feeYuan"], params: { fee: feeYuan } };

@@ -15,15 +15,7 @@ export const repairInTime = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("12"),
   applies: ["repair"],
-  message: {
-    zh: ({ id, appliedOn, fault }) => `信用修复“${id}”自 ${appliedOn} 申请，${fault}。`,
-    en: ({ id, appliedOn, fault }) => `Repair “${id}” was applied for on ${appliedOn}, and ${fault}.`,
-  },
-  hint: {
-    zh: () => "请立即办结；时限以主管部门规定为准，例如 completeWithin: { duration: P10D, calendar: working }。",
-    en: () =>
-      "Complete it now; the department sets the limit, as in completeWithin: { duration: P10D, calendar: working }.",
-  },
+  messages: { fault: ["appliedOn", "fault"] },
   *check({ appliedOn, completedOn, completeWithin }, { date }) {
     if (appliedOn === undefined) yield { path: ["appliedOn"], missing: "appliedOn" };
     else if (completeWithin === undefined) yield { path: ["completeWithin"], missing: "completeWithin" };

@@ -16,14 +16,7 @@ export const repairPropagates = defineDealingRule({
   ground: "explicit",
   cites: [...opinion2020("11", "12"), ...opinion2025("13")],
   applies: ["repair"],
-  message: {
-    zh: ({ id, completed, effect, fault }) => `信用修复“${id}”已于 ${completed} 完成，“${effect}”${fault}。`,
-    en: ({ id, completed, effect, fault }) => `Repair “${id}” was completed on ${completed}, but “${effect}” ${fault}.`,
-  },
-  hint: {
-    zh: () => "请立即停止公示、移出名单或者解除措施，并写明终止日期 endedOn。",
-    en: () => "End the publication, listing or measure now, and state endedOn.",
-  },
+  messages: { fault: ["completed", "effect", "fault"] },
   *check({ completedOn, endWithin, effects }, { date }) {
     if (completedOn === undefined) return;
     if (effects === undefined) yield { path: ["effects"], missing: "effects" };

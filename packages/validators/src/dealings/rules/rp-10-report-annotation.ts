@@ -12,14 +12,7 @@ export const reportAnnotation = defineDealingRule({
   ground: "derived",
   cites: [...opinion2020("11"), ...opinion2025("13")],
   applies: ["report"],
-  message: {
-    zh: ({ id, repairedOn, line }) => `信用报告“${id}”把 ${repairedOn} 已修复的“${line}”列为有效失信。`,
-    en: ({ id, line, repairedOn }) => `Report “${id}” shows “${line}”, repaired on ${repairedOn}, as active.`,
-  },
-  hint: {
-    zh: () => "请删去或者标注为已修复（shown: annotated）。",
-    en: () => "Remove it, or annotate it as repaired (shown: annotated).",
-  },
+  messages: { fault: ["repairedOn", "line"] },
   *check({ issuedOn, lines }, { date }) {
     const on = issuedOn ?? date;
     if (lines === undefined) yield { path: ["lines"], missing: "lines" };

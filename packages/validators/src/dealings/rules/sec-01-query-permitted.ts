@@ -49,15 +49,7 @@ export const queryPermitted = defineDealingRule({
   ground: "derived",
   cites: opinion2020("1", "13"),
   applies: ["query"],
-  message: {
-    zh: ({ id, fault }) => `查询“${id}”${fault}。`,
-    en: ({ id, fault }) => `Query “${id}” ${fault}.`,
-  },
-  hint: {
-    zh: () => "请查询当日有效的条目；未公开的信息，用途按条目 query.purposes 的原文填写。",
-    en: () =>
-      "Query an entry in force that day; for what is not published, write the purpose in the words of query.purposes of the entry.",
-  },
+  messages: { fault: ["fault"] },
   *check({ entry: id, purpose, on }, context) {
     if (id === undefined) return;
     const then = { ...context, date: on ?? context.date };

@@ -24,14 +24,7 @@ export const queryLog = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("13"),
   applies: ["query"],
-  message: {
-    zh: ({ id, field }) => `查询“${id}”的登记缺少${field}。`,
-    en: ({ id, field }) => `The log of query “${id}” lacks ${field}.`,
-  },
-  hint: {
-    zh: () => "请登记查询人、时间、事项、用途、依据和结果数量；涉及个人的，写明审查人 reviewer。",
-    en: () => "Register who, when, what, what for, on what ground and how many results; for persons also the reviewer.",
-  },
+  messages: { fault: [] },
   *check(entry) {
     const needed = [...fields, ...(entry.personal === true ? (["reviewer"] as const) : [])];
     const field = needed.find((each) => entry[each] === undefined);

@@ -12,17 +12,7 @@ export const noTrade = defineDealingRule({
   ground: "explicit",
   cites: [...opinion2020("13"), ...opinion2025("9")],
   applies: ["share"],
-  message: {
-    zh: ({ id }) => `“${id}”有偿提供公共信用信息，但当日没有有效的授权。`,
-    en: ({ id }) =>
-      `“${id}” provides public credit information for a price, without an authorisation valid on that day.`,
-  },
-  hint: {
-    zh: () =>
-      "请停止有偿提供；已获授权运营的，写明授权的起止日期，例如 authorisation: { from: 2026-01-01, to: 2026-12-31 }。",
-    en: () =>
-      "Stop charging for it; an authorised operator states the interval, for example authorisation: { from: 2026-01-01, to: 2026-12-31 }.",
-  },
+  messages: { fault: [] },
   *check({ considerationYuan, authorisation }, { date }) {
     if (considerationYuan === undefined) yield { path: ["considerationYuan"], missing: "considerationYuan" };
     else if (considerationYuan > 0) {

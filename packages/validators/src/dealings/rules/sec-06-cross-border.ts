@@ -12,14 +12,7 @@ export const crossBorder = defineDealingRule({
   ground: "explicit",
   cites: opinion2025("23"),
   applies: ["share"],
-  message: {
-    zh: ({ id }) => `“${id}”向境外提供信息，没有写明安全评估。`,
-    en: ({ id }) => `“${id}” hands information abroad and names no security assessment.`,
-  },
-  hint: {
-    zh: () => "请写明评估文号，例如 securityAssessment: 示例评〔2026〕1号；没有评估的，不要提供。",
-    en: () => "Name the assessment, for example securityAssessment: 示例评〔2026〕1号; without one, do not provide it.",
-  },
+  messages: { fault: [] },
   *check({ abroad, securityAssessment }) {
     if (abroad === undefined) yield { path: ["abroad"], missing: "abroad" };
     if (abroad === true && securityAssessment === undefined) yield { path: ["securityAssessment"] };

@@ -24,16 +24,7 @@ export const shareWithinScope = defineDealingRule({
   ground: "explicit",
   cites: opinion2020("3", "11"),
   applies: ["share"],
-  message: {
-    zh: ({ id, fault }) => `“${id}”${fault}。`,
-    en: ({ id, fault }) => `“${id}” ${fault}.`,
-  },
-  hint: {
-    zh: () =>
-      "已修复的信息停止提供；其余只向条目 sharing.scope 列明的接收方提供，确需扩大范围的，请先提出修改目录的建议。",
-    en: () =>
-      "Stop handing on what was repaired; hand the rest only to receivers in sharing.scope of the entry; to widen the scope, propose a change of the catalog first.",
-  },
+  messages: { fault: ["fault"] },
   *check({ entry: id, receiver, repairedOn }, context) {
     if (repairedOn !== undefined && repairedOn < context.date) {
       const fault = { zh: `提供的信息已于 ${repairedOn} 修复`, en: `hands on what was repaired on ${repairedOn}` };

@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** CM-03 */
+export const fourConfirmations: WordsOf<"four-confirmations"> = {
+  says: {
+    fault: {
+      message: ({ id, lacking }) => `Letter of commitment “${id}” lacks: ${lacking}.`,
+      hint: () =>
+        "Add the four confirmations and give each side a copy, for example confirmations: [informed, meets-conditions, bears-liability, genuine-will].",
+    },
+  },
+  parts: {},
+};

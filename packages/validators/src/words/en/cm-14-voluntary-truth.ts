@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** CM-14 */
+export const voluntaryTruth: WordsOf<"voluntary-truth"> = {
+  says: {
+    fault: {
+      message: ({ id, fault }) => `Voluntary information “${id}” ${fault}.`,
+      hint: () =>
+        "Obtain the subject’s public commitment to its truth, and its authorisation to integrate, share and use it.",
+    },
+  },
+  parts: {},
+};

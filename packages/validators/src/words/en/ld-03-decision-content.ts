@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** LD-03 */
+export const decisionContent: WordsOf<"decision-content"> = {
+  says: {
+    fault: {
+      message: ({ id, lacking }) => `Designation “${id}” does not state: ${lacking}.`,
+      hint: () =>
+        "Complete the decision, for example contents: [reasons, basis, measures, removal-conditions, removal-procedure, remedies].",
+    },
+  },
+  parts: {},
+};

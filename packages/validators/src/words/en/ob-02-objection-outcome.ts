@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** OB-02 */
+export const objectionOutcome: WordsOf<"objection-outcome"> = {
+  says: {
+    fault: {
+      message: ({ id, reason }) => `Objection “${id}” ${reason}.`,
+      hint: () =>
+        "Where the information is wrong, correct, delete or withdraw it and state the day; where the objection is not, state the reason.",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** PB-03 */
+export const publicationConsent: WordsOf<"publication-consent"> = {
+  says: {
+    fault: {
+      message: ({ id, fault }) => `Publication “${id}” is about a person and is shown ${fault}.`,
+      hint: () =>
+        "Obtain the person’s consent and state its time, consent: { from, to }; without basis and consent, stop.",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** PB-05 */
+export const maskingApplied: WordsOf<"masking-applied"> = {
+  says: {
+    fault: {
+      message: ({ id, name, fault }) => `“${name}” of publication “${id}” ${fault}.`,
+      hint: () => "Mask the middle before showing it, for example 9999**********01; an address ends with the county.",
+    },
+  },
+  parts: {},
+};

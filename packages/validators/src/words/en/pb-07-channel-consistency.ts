@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** PB-07 */
+export const channelConsistency: WordsOf<"channel-consistency"> = {
+  says: {
+    fault: {
+      message: ({ id, channel }) => `“${id}” is shown on ${channel} with other content or another term.`,
+      hint: () => "Take content and term from the recognising department, and correct it the same day.",
+    },
+  },
+  parts: {},
+};

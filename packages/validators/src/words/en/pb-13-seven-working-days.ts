@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** PB-13 */
+export const sevenWorkingDays: WordsOf<"seven-working-days"> = {
+  says: {
+    fault: {
+      message: ({ id, count, limit }) =>
+        `“${id}” was shown on working day ${count} after the act, later than ${limit}.`,
+      hint: () => "Show it in time; where it is late, say why.",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** PI-02 */
+export const collectedWithConsent: WordsOf<"collected-with-consent"> = {
+  says: {
+    fault: {
+      message: ({ id, fault }) => `Record “${id}” is about a person and is made ${fault}.`,
+      hint: () =>
+        "Obtain the person’s consent and state its time, consent: { from, to }; without basis and consent, do not record it.",
+    },
+  },
+  parts: {},
+};

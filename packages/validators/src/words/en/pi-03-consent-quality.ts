@@ -1,0 +1,14 @@
+import type { WordsOf } from "../types.js";
+
+/** PI-03 */
+export const consentQuality: WordsOf<"consent-quality"> = {
+  says: {
+    fault: {
+      message: ({ id, reason }) =>
+        `Consent “${id}” ${reason}; it carries no collection or use of personal information.`,
+      hint: () =>
+        "Obtain the person’s own free consent, with purpose and last day, for example validUntil: 2026-12-31.",
+    },
+  },
+  parts: {},
+};

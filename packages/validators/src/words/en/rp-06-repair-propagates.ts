@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** RP-06 */
+export const repairPropagates: WordsOf<"repair-propagates"> = {
+  says: {
+    fault: {
+      message: ({ id, completed, effect, fault }) =>
+        `Repair “${id}” was completed on ${completed}, but “${effect}” ${fault}.`,
+      hint: () => "End the publication, listing or measure now, and state endedOn.",
+    },
+  },
+  parts: {},
+};

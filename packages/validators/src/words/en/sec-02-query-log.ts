@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** SEC-02 */
+export const queryLog: WordsOf<"query-log"> = {
+  says: {
+    fault: {
+      message: ({ id, field }) => `The log of query “${id}” lacks ${field}.`,
+      hint: () =>
+        "Register who, when, what, what for, on what ground and how many results; for persons also the reviewer.",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** CM-03 */
+export const fourConfirmations: WordsOf<"four-confirmations"> = {
+  says: {
+    fault: {
+      message: ({ id, lacking }) => `承诺书“${id}”缺少：${lacking}。`,
+      hint: () =>
+        "请补齐四项确认并由双方各执一份，例如 confirmations: [informed, meets-conditions, bears-liability, genuine-will]。",
+    },
+  },
+  parts: {},
+};

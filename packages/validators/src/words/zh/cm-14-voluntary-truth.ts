@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** CM-14 */
+export const voluntaryTruth: WordsOf<"voluntary-truth"> = {
+  says: {
+    fault: {
+      message: ({ id, fault }) => `自愿注册信息“${id}”${fault}。`,
+      hint: () => "请取得主体对真实性的公开承诺，以及整合、共享和使用的授权。",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** CT-01 */
+export const contractVerified: WordsOf<"contract-verified"> = {
+  says: {
+    fault: {
+      message: ({ id, fault }) => `合同履约记录“${id}”${fault}，不得记入。`,
+      hint: () => "只记政府签订或者引导签订的合同，核实后再记入，例如 verifiedOn: 2026-05-10。",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** ID-08 */
+export const traceable: WordsOf<"traceable"> = {
+  says: {
+    fault: {
+      message: ({ id, what }) => `记录“${id}”没有写明${what}，不可查、不可核、不可溯。`,
+      hint: () => "请写明 source、sourceId、collectedOn 和 changedOn。",
+    },
+  },
+  parts: {},
+};

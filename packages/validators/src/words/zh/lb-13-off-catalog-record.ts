@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** LB-13 */
+export const offCatalogRecord: WordsOf<"off-catalog-record"> = {
+  says: {
+    fault: {
+      message: ({ id, fault }) => `“${id}”${fault}，不得记录、共享或者公开。`,
+      hint: () =>
+        "请填写当日有效、主体包括该类主体的条目编号，例如 entry: national/information/ex-2026/ex-entry；目录中没有的事项应停止记录，确有法律依据的先提出纳入目录的建议。",
+    },
+  },
+  parts: {},
+};

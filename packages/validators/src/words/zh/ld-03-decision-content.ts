@@ -1,0 +1,13 @@
+import type { WordsOf } from "../types.js";
+
+/** LD-03 */
+export const decisionContent: WordsOf<"decision-content"> = {
+  says: {
+    fault: {
+      message: ({ id, lacking }) => `名单决定“${id}”没有载明：${lacking}。`,
+      hint: () =>
+        "请在决定文书中补齐，例如 contents: [reasons, basis, measures, removal-conditions, removal-procedure, remedies]。",
+    },
+  },
+  parts: {},
+};

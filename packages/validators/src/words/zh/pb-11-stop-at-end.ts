@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** PB-11 */
+export const stopAtEnd: WordsOf<"stop-at-end"> = {
+  says: {
+    fault: {
+      message: ({ id, reason }) => `“${id}”${reason}，当日应当已经停止公开。`,
+      hint: () => "请立即停止公开，并通知转载该信息的网站。",
+    },
+  },
+  parts: {},
+};

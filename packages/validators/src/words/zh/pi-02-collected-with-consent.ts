@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** PI-02 */
+export const collectedWithConsent: WordsOf<"collected-with-consent"> = {
+  says: {
+    fault: {
+      message: ({ id, fault }) => `记录“${id}”涉及个人，${fault}。`,
+      hint: () => "请取得本人同意并写明期间 consent: { from, to }；没有依据也没有同意的，不得记录。",
+    },
+  },
+  parts: {},
+};

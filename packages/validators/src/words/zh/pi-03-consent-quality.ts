@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** PI-03 */
+export const consentQuality: WordsOf<"consent-quality"> = {
+  says: {
+    fault: {
+      message: ({ id, reason }) => `授权“${id}”${reason}，不能作为采集、使用个人信息的依据。`,
+      hint: () => "请取得本人自愿作出的授权，写明用途和截止日期，例如 validUntil: 2026-12-31。",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** RP-06 */
+export const repairPropagates: WordsOf<"repair-propagates"> = {
+  says: {
+    fault: {
+      message: ({ id, completed, effect, fault }) => `信用修复“${id}”已于 ${completed} 完成，“${effect}”${fault}。`,
+      hint: () => "请立即停止公示、移出名单或者解除措施，并写明终止日期 endedOn。",
+    },
+  },
+  parts: {},
+};

@@ -1,0 +1,12 @@
+import type { WordsOf } from "../types.js";
+
+/** RP-10 */
+export const reportAnnotation: WordsOf<"report-annotation"> = {
+  says: {
+    fault: {
+      message: ({ id, repairedOn, line }) => `信用报告“${id}”把 ${repairedOn} 已修复的“${line}”列为有效失信。`,
+      hint: () => "请删去或者标注为已修复（shown: annotated）。",
+    },
+  },
+  parts: {},
+};
