@@ -46,6 +46,7 @@ export const structuralCodes = {
   repeatedItem: error("SCHEMA-10", "列表中有重复的项", "A list holds one item twice"),
   realSubject: error("SEC-05", "包含真实的个人或者单位", "A real person or firm in the catalogs"),
   dangling: error("LINK-01", "引用的对象不存在", "Dangling reference"),
+  vocabularyDiffers: error("LINK-05", "代码表与数据模型不一致", "A vocabulary and the model differ"),
   cycle: error("LINK-02", "循环引用", "Cycle of references"),
   duplicateId: error("LINK-03", "两个文件使用同一标识", "Two files with one id"),
   reusedId: error("ID-04", "已发布的标识不得改作他用", "A published id is not used for something else"),

@@ -14,6 +14,7 @@ import type { LinkContext, Use } from "./dangling.js";
 import { collidingDownloads, redirectFindings, repeatedCodes } from "./identity.js";
 import { referencesOf } from "./references.js";
 import { unjudgedIds } from "./soundness.js";
+import { vocabularyFindings } from "./vocabulary-codes.js";
 import { folderWords } from "./wording.js";
 
 /** What linking starts from. */
@@ -50,6 +51,7 @@ export function link({ documents, identities, broken, ruleCodes, locator }: Link
     ...circles.map(({ cycle, relation }) => cycleFinding(cycle, relation, locator)),
     ...redirectFindings(documents, context),
     ...documents.flatMap((document) => repeatedCodes(document, context)),
+    ...documents.flatMap((document) => vocabularyFindings(document, locator)),
     ...collidingDownloads(documents, context),
   ];
   const faulty = new Set([

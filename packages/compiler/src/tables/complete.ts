@@ -3,8 +3,7 @@ import type { PublishedEdition, Text } from "@mulu/schema";
 
 import { problem } from "./codec.js";
 import type { Problem } from "./codec.js";
-import { fieldOrder } from "./field-order.js";
-import { fieldsOf } from "./table-kinds.js";
+import { fieldOrder, fieldsOf } from "./table-kinds.js";
 import type { TableKind } from "./table-kinds.js";
 import { at, isPlain, stringsAt, withValue } from "./values.js";
 import type { Plain } from "./values.js";
@@ -198,7 +197,7 @@ function listUnknown(value: Plain, { gaps, kind }: { gaps: readonly string[]; ki
   }
   const { unknown: _, ...known } = completed;
   completed = unknown.size > 0 ? { ...known, unknown: [...unknown] } : known;
-  const order = fieldOrder[kind];
+  const order = fieldOrder(kind);
   const rank = (key: string): number => order.indexOf(key) + 1 || order.length + 1;
   return Object.fromEntries(Object.entries(completed).sort(([a], [b]) => rank(a) - rank(b)));
 }

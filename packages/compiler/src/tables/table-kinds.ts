@@ -1,34 +1,95 @@
-import { identifyPath } from "@mulu/schema";
-import type { FileKind } from "@mulu/schema";
+import { fieldLabel, fieldsOfKind, identifyPath, modelTypes, typeOfKind } from "@mulu/schema";
+import type { FieldSpec, FileKind, ModelTypes } from "@mulu/schema";
 
-import { commitmentFields } from "./commitment-fields.js";
-import { entryFields } from "./entry-fields.js";
+import { prose } from "./codec.js";
+import { decidingColumns } from "./deciding-columns.js";
+import { codecOf } from "./field-codecs.js";
+import { field } from "./field.js";
 import type { Field } from "./field.js";
-import { incentiveFields } from "./incentive-fields.js";
-import { indicatorFields } from "./indicator-fields.js";
-import { measureFields } from "./measure-fields.js";
+import { titleHeaders } from "./title-headers.js";
 
-/** Kind of document a table holds. */
+/** Kind of document a table holds: what stands in editions, line by line. */
 export type TableKind = "entry" | "measure" | "commitment" | "indicator" | "incentive";
 
-const columns: Readonly<Record<TableKind, readonly Field[]>> = {
-  entry: entryFields,
-  measure: measureFields,
-  commitment: commitmentFields,
-  indicator: indicatorFields,
-  incentive: incentiveFields,
-};
+export const tableKinds: readonly TableKind[] = ["entry", "measure", "commitment", "indicator", "incentive"];
 
-export const tableKinds = Object.keys(columns) as readonly TableKind[];
+type Headers = readonly [string, ...string[]];
+
+/** Chinese and English text of one field, as two columns. */
+function bilingual(path: string, [header, ...synonyms]: Headers): Field[] {
+  const english = (name: string): string => `${name}（英文）`;
+  return [
+    field(`${path}.zh`, [header, ...synonyms], prose(2000)),
+    field(`${path}.en`, [english(header), ...synonyms.map(english)], prose(4000)),
+  ];
+}
+
+/** Headers that the fields above give to parts of theirs, by path below them. */
+type Given = readonly { below: string; columns: Readonly<Record<string, readonly string[]>> }[];
+
+interface Place {
+  kind: FileKind;
+  types: ModelTypes;
+  path: string;
+  given: Given;
+}
+
+/**
+ * Columns of the tables of a kind, in the order of the model. Each field of the model has its column, or its parts have
+ * theirs, or the model says why not: a field that is added cannot be lost on the way through a spreadsheet.
+ * @throws when a field is of a form no cell can hold, and the model does not say why it has no column
+ */
+export function columnsOf(kind: FileKind, types: ModelTypes = modelTypes): readonly Field[] {
+  return columnsOfType(typeOfKind(kind), { kind, types, path: "", given: [] });
+}
+
+function columnsOfType(type: string, place: Place): Field[] {
+  return (place.types[type] ?? []).flatMap((spec) => {
+    const path = place.path === "" ? spec.name : `${place.path}.${spec.name}`;
+    const deciding = decidingColumns[path];
+    return [...columnsOfField(spec, { ...place, path }), ...(place.kind === "entry" && deciding ? [deciding] : [])];
+  });
+}
+
+function columnsOfField(spec: FieldSpec, place: Place): Field[] {
+  const { kind, path, given } = place;
+  if (spec.noColumn !== undefined) return [];
+  if (path === "title") return titleHeaders.map(([part, headers, longest]) => field(part, headers, prose(longest)));
+  const codec = codecOf(spec);
+  if (codec) return [field(path, headersOf(spec, place), codec)];
+  if (spec.form === "text") return bilingual(path, headersOf(spec, place));
+  if (spec.form === "group" && spec.many === undefined && spec.type !== undefined) {
+    const columns = spec.columns === undefined ? [] : [{ below: `${path}.`, columns: spec.columns }];
+    return columnsOfType(spec.type, { ...place, given: [...given, ...columns] });
+  }
+  throw new TypeError(`${kind} ${path} fits no cell: give its form a codec, or say in the model why it has no column`);
+}
+
+function headersOf(spec: FieldSpec, { kind, path, given }: Place): Headers {
+  const above = given.flatMap(({ below, columns }) =>
+    path.startsWith(below) ? (columns[path.slice(below.length)] ?? []) : [],
+  );
+  const [header, ...synonyms] = above.length > 0 ? above : (spec.column ?? []);
+  return [header ?? (fieldLabel(kind, path) ?? spec.label).zh, ...synonyms];
+}
+
+const columns = new Map<TableKind, readonly Field[]>();
 
 /** Fields of the tables of a kind. */
 export function fieldsOf(kind: TableKind): readonly Field[] {
-  return columns[kind];
+  const known = columns.get(kind) ?? columnsOf(kind);
+  columns.set(kind, known);
+  return known;
+}
+
+/** Names of the fields of a kind in the order in which files write them: that of the model. */
+export function fieldOrder(kind: TableKind): readonly string[] {
+  return fieldsOfKind(kind).map(({ name }) => name);
 }
 
 /** Whether documents of a kind can stand in a table. */
 function isTableKind(kind: FileKind | undefined): kind is TableKind {
-  return kind !== undefined && kind in columns;
+  return kind !== undefined && (tableKinds as readonly FileKind[]).includes(kind);
 }
 
 /** Kind of the documents of an edition, by its room. A room without columns has no table, and never another kind's. */

@@ -6,7 +6,6 @@ import type { Problem, TableContext } from "./codec.js";
 import { completeChanged, completeNew } from "./complete.js";
 import type { Completed } from "./complete.js";
 import { editYaml } from "./edit-yaml.js";
-import { fieldOrder } from "./field-order.js";
 import { newFile } from "./house-yaml.js";
 import type { Identities } from "./identity.js";
 import type { ImportContext } from "./import-table.js";
@@ -16,6 +15,7 @@ import { quoted, tableCodes, tableFinding } from "./report.js";
 import type { CellPlace } from "./report.js";
 import { assign, readValues } from "./row-values.js";
 import type { TableRow } from "./rows.js";
+import { fieldOrder } from "./table-kinds.js";
 import { at, equal, isPlain } from "./values.js";
 import type { Plain } from "./values.js";
 
@@ -227,7 +227,7 @@ function changeDocument({ row, sheet, place }: IdentifiedRow, context: RowContex
     return { result: "refused", findings: [...findings, refusedRow(row, place, completed.problems)] };
   }
   const old = new TextDecoder().decode(files.get(`${id}.yaml`));
-  const text = edited(old, { before, after: completed.value, order: fieldOrder[kind] });
+  const text = edited(old, { before, after: completed.value, order: fieldOrder(kind) });
   if (text !== undefined) return { result: "changed", text, findings };
   const message = {
     zh: `${id} 的写法特殊，无法只改一处，未改动`,

@@ -77,6 +77,10 @@ export interface FieldSpec {
   keys?: ReferenceTarget;
   /** Values of a union written in place, in the order of the model; those of a named one stand under its name. */
   values?: readonly FieldValue[];
+  /** Vocabulary of a union written in place. */
+  vocabulary?: string;
+  /** A number without a fraction. */
+  integer?: true;
   /** Headers of its column in a table, the first of them written. Without them, it is the label. */
   column?: readonly string[];
   /** Headers of parts of it that have columns of their own names here, by path below the field. */

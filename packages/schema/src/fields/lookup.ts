@@ -48,8 +48,8 @@ export function valuesOf({ values, form, alias }: FieldSpec): readonly FieldValu
 }
 
 /** @public The vocabulary whose values a field takes; undefined when there is none. */
-export function vocabularyOf({ alias }: FieldSpec): string | undefined {
-  return alias === undefined ? undefined : modelUnions[alias]?.vocabulary;
+export function vocabularyOf({ alias, vocabulary }: FieldSpec): string | undefined {
+  return vocabulary ?? (alias === undefined ? undefined : modelUnions[alias]?.vocabulary);
 }
 
 /**

@@ -12,6 +12,7 @@ const known: ReadonlySet<string> = new Set([
   "role",
   "notShown",
   "editorial",
+  "TJS-type",
 ]);
 
 /** Tags of a node of the model, by name, in the order they are written. */
@@ -20,7 +21,10 @@ export function tagsOf(node: ts.Node): ReadonlyMap<string, readonly string[]> {
   for (const tag of ts.getJSDocTags(node)) {
     const name = tag.tagName.text;
     if (!known.has(name)) continue;
-    const text = (ts.getTextOfJSDocComment(tag.comment) ?? "").replace(/\s+/g, " ").trim();
+    const text = (ts.getTextOfJSDocComment(tag.comment) ?? "")
+      .split(/\s/)
+      .filter((word) => word !== "")
+      .join(" ");
     tags.set(name, [...(tags.get(name) ?? []), text]);
   }
   return tags;
@@ -36,8 +40,9 @@ export function readTitle(text: string, where: string): { zh: string; en: string
 /** `code 中文 | English; code 中文 | English`. */
 export function readValues(text: string, where: string): { code: string; title: { zh: string; en: string } }[] {
   return text.split(";").map((part) => {
-    const [, code = "", title = ""] = /^\s*(\S+)\s+(.+)$/.exec(part) ?? [];
-    if (code === "") throw new Error(`${where}: write “code 中文 | English; …”, not “${part}”`);
+    const [code = "", ...words] = part.trim().split(" ");
+    const title = words.join(" ");
+    if (title === "") throw new Error(`${where}: write “code 中文 | English; …”, not “${part}”`);
     return { code, title: readTitle(title, where) };
   });
 }

@@ -118,6 +118,8 @@ class FieldReader {
     if (keys !== undefined) draft.keys = keys;
     const titles = one("values");
     if (titles !== undefined) draft.values = titled(draft.values, readValues(titles, where), where);
+    if (tags.has("vocabulary")) draft.vocabulary = one("vocabulary") ?? "";
+    if (one("TJS-type") === "integer") draft.integer = true;
     for (const text of tags.get("column") ?? []) column(draft, text);
     if (tags.has("role")) draft.role = one("role") ?? "";
     if (tags.has("notShown")) draft.notShown = one("notShown") ?? "";

@@ -176,7 +176,7 @@ export interface Measure {
    * 对政府失信主体的限制，2025年意见第一条的三项之一。
    * @descriptionEn Restriction of a government body: one of the three of point 1 of the 2025 opinion.
    * @label 对政府的限制 | restriction of government bodies
-   * @values fiscal-funds-and-projects 限制申请各类财政性资金和项目 | No application for fiscal funds and projects; pilots-and-demonstrations 限制开展试点示范 | No pilots and demonstrations; awards 限制参加评先评优 | No awards and honours
+   * @vocabulary government-restrictions
    * @column 对政府失信主体的限制
    */
   governmentRestriction?: "fiscal-funds-and-projects" | "pilots-and-demonstrations" | "awards";

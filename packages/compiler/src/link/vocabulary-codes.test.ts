@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+
+import { modelUnions } from "@mulu/schema";
+import { describe, expect, it } from "vitest";
+
+import { findingsOf } from "../testing/catalogs.js";
+
+const real = (name: string): string =>
+  readFileSync(new URL(`../../../../catalogs/vocabularies/${name}.yaml`, import.meta.url), "utf8");
+
+/** What is said of a vocabulary alone: its sources are not in the small catalogs of the tests. */
+function said(name: string, text: string): string[] {
+  return findingsOf({ [`vocabularies/${name}.yaml`]: text })
+    .filter(({ rule }) => rule === "LINK-05")
+    .map(({ message }) => message.zh);
+}
+
+const paired = Object.values(modelUnions).flatMap(({ vocabulary }) => vocabulary ?? []);
+
+describe("a vocabulary and the union of the model", () => {
+  it.each(paired)("list the same codes: %s", (name) => {
+    expect(said(name, real(name))).toEqual([]);
+  });
+
+  it("are paired for most unions", () => {
+    expect(paired.length).toBeGreaterThan(30);
+  });
+
+  it("are told apart where the vocabulary has a code of its own", () => {
+    const text = real("severities").replace("code: minor", "code: trifling");
+    expect(said("severities", text)).toEqual([
+      "代码表缺少数据模型中的代码：minor。",
+      "数据模型中没有代码 trifling，写了它的文件都通不过检查。",
+    ]);
+  });
+});

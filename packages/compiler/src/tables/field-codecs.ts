@@ -1,0 +1,110 @@
+import { referredVocabulary, valuesOf, vocabularyOf } from "@mulu/schema";
+import type { BasisRole, FieldSpec } from "@mulu/schema";
+
+import { citations } from "./citations.js";
+import { categories, codes, fixed, organizations, vocabulary } from "./code-lists.js";
+import { synonymsOf } from "./code-synonyms.js";
+import { amount, date, isStrings, names, placed, prose, term, yesNo } from "./codec.js";
+import type { Codec } from "./codec.js";
+import { dataFields } from "./data-fields.js";
+import { citation, duration, fieldOrigins, onlyYes, quantity, route, texts, timeLimit } from "./part-codecs.js";
+import { compact } from "./tidy.js";
+
+const slugs = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const pathIds = /^[a-z0-9]+([-./][a-z0-9]+)*$/;
+const fieldNames = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/;
+const sourceKeys = /^[A-Za-z0-9]+([-.][A-Za-z0-9]+)*$/;
+
+/** Sources may be one key or several; one key is written without a list. */
+const sources: Codec = {
+  ...names({ pattern: sourceKeys }),
+  read: (input, context) => {
+    const reading = names({ pattern: sourceKeys }).read(input, context);
+    const list = reading.value;
+    return Array.isArray(list) && list.length === 1 ? { ...reading, value: list[0] as unknown } : reading;
+  },
+};
+
+/** Gaps by name; 无 where there are none, so that a blank cell and a complete document are told apart. */
+const gaps: Codec = {
+  many: true,
+  show: (value) => (isStrings(value) ? value.join("；") : "无"),
+  read: (input, context) =>
+    compact(input.text) === "无" ? placed([]) : names({ pattern: fieldNames }).read(input, context),
+};
+
+/** The groups that are named, and what is none of them. */
+const professions: typeof categories = (context) => [
+  ...vocabulary("key-professions")(context),
+  { code: "other", title: { zh: "其他职业人群", en: "Other group" } },
+];
+
+/** Groups that stand in one cell, by their type. Every other group has a column for each of its parts. */
+const wholes: Readonly<Record<string, (spec: FieldSpec) => Codec>> = {
+  LegalBasis: ({ role }) => citations((role ?? "inclusion") as BasisRole),
+  Citation: () => citation,
+  Term: () => term({ permanent: false }),
+  MeasureDuration: () => term({ permanent: true }),
+  TimeLimit: () => timeLimit,
+  EntryField: () => dataFields,
+  SharingHop: () => route,
+  FieldProvenance: () => fieldOrigins,
+};
+
+/**
+ * How the values of a field stand in a cell.
+ * @returns undefined for a field whose parts have columns of their own, or that no cell can hold
+ */
+export function codecOf(spec: FieldSpec): Codec | undefined {
+  if (spec.type !== undefined) return wholes[spec.type]?.(spec);
+  if (spec.form === "text") return spec.many === undefined ? undefined : texts;
+  return plainCodec(spec);
+}
+
+function plainCodec(spec: FieldSpec): Codec | undefined {
+  switch (spec.form) {
+    case "day":
+      return date;
+    case "duration":
+      return duration;
+    case "yes-no":
+      return yesNo;
+    case "flag":
+      return onlyYes;
+    case "number":
+      return spec.name.endsWith("Yuan") ? amount : quantity({ whole: spec.integer === true });
+    case "code":
+      return codedBy(spec);
+    case "id":
+    case "string":
+      return spec.refers === undefined ? unreferred(spec) : referred(spec);
+    default:
+      return undefined;
+  }
+}
+
+function codedBy(spec: FieldSpec): Codec {
+  const named = vocabularyOf(spec);
+  const titles = (valuesOf(spec) ?? []).map(({ code, title }): [string, string] => [code, title?.zh ?? code]);
+  return codes({
+    choices: named === undefined ? fixed(Object.fromEntries(titles)) : vocabulary(named),
+    synonyms: synonymsOf[spec.alias ?? spec.name] ?? {},
+    many: spec.many !== undefined,
+  });
+}
+
+function unreferred({ alias, form }: FieldSpec): Codec | undefined {
+  if (alias === "FieldName") return gaps;
+  return form === "string" ? prose(2000) : undefined;
+}
+
+function referred({ refers, alias, many }: FieldSpec): Codec | undefined {
+  if (refers === "source") return sources;
+  const several = many !== undefined;
+  if (refers === "organization") return codes({ choices: organizations, many: several });
+  if (refers === "category") return codes({ choices: categories });
+  if (refers === "profession") return codes({ choices: professions });
+  const listed = refers === undefined ? undefined : referredVocabulary(refers);
+  if (listed !== undefined) return codes({ choices: vocabulary(listed), many: several });
+  return names({ pattern: alias === "PathId" ? pathIds : slugs, single: !several });
+}

@@ -1,0 +1,35 @@
+/** Columns of the title: where its parts stand, the headers that tables give them, and the longest text. */
+export const titleHeaders: readonly (readonly [
+  path: string,
+  headers: readonly [string, ...string[]],
+  longest: number,
+])[] = [
+  [
+    "title.zh",
+    [
+      "名称",
+      "中文名称",
+      "事项名称",
+      "信用事项",
+      "信用事项名称",
+      "信息名称",
+      "信息事项",
+      "信用信息名称",
+      "条目名称",
+      "目录名称",
+      "措施名称",
+      "惩戒措施",
+      "惩戒措施名称",
+      "失信惩戒措施",
+      "激励措施名称",
+      "激励事项",
+      "守信激励事项",
+      "承诺事项",
+      "告知承诺事项",
+      "指标名称",
+      "标题",
+    ],
+    2000,
+  ],
+  ["title.en", ["英文名称", "名称（英文）", "英文标题", "english title", "title"], 4000],
+];
