@@ -13,17 +13,13 @@ const unionsByVocabulary: ReadonlyMap<string, readonly string[]> = new Map(
   ),
 );
 
-/**
- * Vocabularies and the types of the model list the same codes: a code only the type has would be shown without a title,
- * and one only the vocabulary has could never be written.
- */
+/** Codes of a vocabulary that the model does not have: no document could ever be written with them. */
 export function vocabularyFindings(document: Authored, locator: Locator): Finding[] {
   if (!isOfKind(document, "vocabulary")) return [];
   const { file, identity, value } = document;
   const model = unionsByVocabulary.get(identity.slug);
   if (model === undefined) return [];
-  const listed = value.values.map(({ code }) => code);
-  const strange = value.values.flatMap(({ code }, index) => {
+  return value.values.flatMap(({ code }, index) => {
     if (model.includes(code)) return [];
     const path = ["values", index, "code"];
     return toFinding({
@@ -41,23 +37,4 @@ export function vocabularyFindings(document: Authored, locator: Locator): Findin
       },
     });
   });
-  const missing = model.filter((code) => !listed.includes(code));
-  if (missing.length === 0) return strange;
-  return [
-    ...strange,
-    toFinding({
-      code: structuralCodes.vocabularyDiffers,
-      file,
-      path: ["values"],
-      range: locator.value(file, ["values"]),
-      message: {
-        zh: `代码表缺少数据模型中的代码：${missing.join("、")}。`,
-        en: `The vocabulary lacks codes of the model: ${missing.join(", ")}.`,
-      },
-      hint: {
-        zh: "请补上，并写明中英文名称。",
-        en: "Add them, with a title in Chinese and English.",
-      },
-    }),
-  ];
 }

@@ -2,6 +2,7 @@ import { fieldLabel, fieldsOfKind, identifyPath, modelTypes, typeOfKind } from "
 import type { FieldSpec, FileKind, ModelTypes } from "@mulu/schema";
 
 import { prose } from "./codec.js";
+import type { Codec } from "./codec.js";
 import { decidingColumns } from "./deciding-columns.js";
 import { codecOf } from "./field-codecs.js";
 import { field } from "./field.js";
@@ -30,8 +31,15 @@ type Given = readonly { below: string; columns: Readonly<Record<string, readonly
 interface Place {
   kind: FileKind;
   types: ModelTypes;
+  otherwise: Codec | undefined;
   path: string;
   given: Given;
+}
+
+interface ColumnOptions {
+  types?: ModelTypes;
+  /** How a field is shown that no cell can be read back from. */
+  otherwise?: Codec;
 }
 
 /**
@@ -39,8 +47,8 @@ interface Place {
  * theirs, or the model says why not: a field that is added cannot be lost on the way through a spreadsheet.
  * @throws when a field is of a form no cell can hold, and the model does not say why it has no column
  */
-export function columnsOf(kind: FileKind, types: ModelTypes = modelTypes): readonly Field[] {
-  return columnsOfType(typeOfKind(kind), { kind, types, path: "", given: [] });
+export function columnsOf(kind: FileKind, { types = modelTypes, otherwise }: ColumnOptions = {}): readonly Field[] {
+  return columnsOfType(typeOfKind(kind), { kind, types, otherwise, path: "", given: [] });
 }
 
 function columnsOfType(type: string, place: Place): Field[] {
@@ -62,6 +70,7 @@ function columnsOfField(spec: FieldSpec, place: Place): Field[] {
     const columns = spec.columns === undefined ? [] : [{ below: `${path}.`, columns: spec.columns }];
     return columnsOfType(spec.type, { ...place, given: [...given, ...columns] });
   }
+  if (place.otherwise) return [field(path, headersOf(spec, place), place.otherwise)];
   throw new TypeError(`${kind} ${path} fits no cell: give its form a codec, or say in the model why it has no column`);
 }
 

@@ -14,11 +14,14 @@ import type {
 } from "@mulu/schema";
 
 import { computedOf } from "../computed.js";
+import { modelColumns } from "./model-columns.js";
 
 /** What a table holds in one column: Chinese header, ASCII key, and the cell of a document. */
 export interface Column<D> {
   zh: string;
   key: string;
+  /** Field of the model whose whole value it shows. */
+  field?: string;
   cell: (document: D, set: CatalogSet) => string;
 }
 
@@ -48,8 +51,8 @@ function labels(set: CatalogSet, vocabulary: string, codes: readonly string[] | 
 
 const identity: readonly Column<TabledDocument>[] = [
   { zh: "标识", key: "id", cell: ({ id }) => id },
-  { zh: "名称", key: "title_zh", cell: ({ title }) => title.zh },
-  { zh: "英文名称", key: "title_en", cell: ({ title }) => title.en },
+  { zh: "名称", key: "title_zh", field: "title.zh", cell: ({ title }) => title.zh },
+  { zh: "英文名称", key: "title_en", field: "title.en", cell: ({ title }) => title.en },
 ];
 
 /** Computed, as of the day of the data: what was authored stands under its own name. */
@@ -71,15 +74,16 @@ function successorsOf(state: State | undefined): string {
 }
 
 const standing: readonly Column<TabledDocument>[] = [
-  { zh: "未知项", key: "unknown", cell: ({ unknown }) => join(unknown) },
+  { zh: "未知项", key: "unknown", field: "unknown", cell: ({ unknown }) => join(unknown) },
   { zh: "性质", key: "nature", cell: ({ nature }, set) => labels(set, "natures", [nature]) },
   { zh: "官方文本", key: "official", cell: ({ official }) => yesNo(official) },
   {
     zh: "来源",
     key: "provenance",
+    field: "provenance.status",
     cell: ({ provenance }, set) => labels(set, "provenance-statuses", [provenance.status]),
   },
-  { zh: "核对日期", key: "verified", cell: ({ provenance }) => provenance.verified },
+  { zh: "核对日期", key: "verified", field: "provenance.verified", cell: ({ provenance }) => provenance.verified },
 ];
 
 function categoryTitle({ category, edition }: PublishedEntry, set: CatalogSet): string {
@@ -88,19 +92,40 @@ function categoryTitle({ category, edition }: PublishedEntry, set: CatalogSet): 
 }
 
 const entryColumns: readonly Column<PublishedEntry>[] = [
-  { zh: "类别", key: "category", cell: categoryTitle },
+  { zh: "类别", key: "category", field: "category", cell: categoryTitle },
   {
     zh: "正负面",
     key: "polarity",
+    field: "polarity",
     cell: ({ polarity }, set) => labels(set, "polarities", polarity === undefined ? [] : [polarity]),
   },
-  { zh: "主体", key: "subjects", cell: ({ subjects }, set) => labels(set, "subject-kinds", subjects) },
-  { zh: "依据", key: "basis", cell: ({ basis }) => citations(basis) },
-  { zh: "采集部门", key: "collected_by", cell: ({ collectedBy }) => join(collectedBy) },
-  { zh: "是否共享", key: "shareable", cell: ({ sharing }) => yesNo(sharing?.shareable) },
-  { zh: "共享范围", key: "share_scope", cell: ({ sharing }, set) => labels(set, "share-scopes", sharing?.scope) },
-  { zh: "是否公开", key: "publishable", cell: ({ publication }) => yesNo(publication?.publishable) },
-  { zh: "公开期限", key: "publication_term", cell: ({ publication }) => term(publication?.term ?? {}) },
+  {
+    zh: "主体",
+    key: "subjects",
+    field: "subjects",
+    cell: ({ subjects }, set) => labels(set, "subject-kinds", subjects),
+  },
+  { zh: "依据", key: "basis", field: "basis", cell: ({ basis }) => citations(basis) },
+  { zh: "采集部门", key: "collected_by", field: "collectedBy", cell: ({ collectedBy }) => join(collectedBy) },
+  { zh: "是否共享", key: "shareable", field: "sharing.shareable", cell: ({ sharing }) => yesNo(sharing?.shareable) },
+  {
+    zh: "共享范围",
+    key: "share_scope",
+    field: "sharing.scope",
+    cell: ({ sharing }, set) => labels(set, "share-scopes", sharing?.scope),
+  },
+  {
+    zh: "是否公开",
+    key: "publishable",
+    field: "publication.publishable",
+    cell: ({ publication }) => yesNo(publication?.publishable),
+  },
+  {
+    zh: "公开期限",
+    key: "publication_term",
+    field: "publication.term",
+    cell: ({ publication }) => term(publication?.term ?? {}),
+  },
 ];
 
 const discretions = {
@@ -110,69 +135,96 @@ const discretions = {
 } as const;
 
 const measureColumns: readonly Column<PublishedMeasure>[] = [
-  { zh: "措施类型", key: "type", cell: ({ type }, set) => labels(set, "measure-types", [type]) },
-  { zh: "对权利的影响", key: "effect", cell: ({ effect }, set) => labels(set, "measure-effects", [effect]) },
-  { zh: "行为", key: "conduct_zh", cell: ({ conduct }) => conduct?.zh ?? "" },
-  { zh: "对象", key: "targets", cell: ({ targets }, set) => labels(set, "measure-targets", targets) },
+  { zh: "措施类型", key: "type", field: "type", cell: ({ type }, set) => labels(set, "measure-types", [type]) },
+  {
+    zh: "对权利的影响",
+    key: "effect",
+    field: "effect",
+    cell: ({ effect }, set) => labels(set, "measure-effects", [effect]),
+  },
+  { zh: "行为", key: "conduct_zh", field: "conduct.zh", cell: ({ conduct }) => conduct?.zh ?? "" },
+  { zh: "对象", key: "targets", field: "targets", cell: ({ targets }, set) => labels(set, "measure-targets", targets) },
   {
     zh: "期限",
     key: "duration",
+    field: "duration",
     cell: ({ duration }) => (duration?.permanent ? "终身 permanent" : term(duration ?? {})),
   },
-  { zh: "裁量", key: "discretion", cell: ({ discretion }) => (discretion ? discretions[discretion] : "") },
-  { zh: "依据", key: "basis", cell: ({ basis }) => citations(basis) },
-  { zh: "登记的状态", key: "status", cell: ({ status }, set) => labels(set, "measure-statuses", [status]) },
+  {
+    zh: "裁量",
+    key: "discretion",
+    field: "discretion",
+    cell: ({ discretion }) => (discretion ? discretions[discretion] : ""),
+  },
+  { zh: "依据", key: "basis", field: "basis", cell: ({ basis }) => citations(basis) },
+  {
+    zh: "登记的状态",
+    key: "status",
+    field: "status",
+    cell: ({ status }, set) => labels(set, "measure-statuses", [status]),
+  },
 ];
 
 const commitmentColumns: readonly Column<PublishedCommitment>[] = [
-  { zh: "承诺类型", key: "type", cell: ({ type }, set) => labels(set, "commitment-types", [type]) },
-  { zh: "办理机关", key: "authority", cell: ({ authority }) => authority ?? "" },
+  { zh: "承诺类型", key: "type", field: "type", cell: ({ type }, set) => labels(set, "commitment-types", [type]) },
+  { zh: "办理机关", key: "authority", field: "authority", cell: ({ authority }) => authority ?? "" },
   { zh: "规定文件", key: "set_by", cell: ({ setBy }) => setBy.instrument },
-  { zh: "证明", key: "certificate", cell: ({ certificate }) => certificate?.zh ?? "" },
-  { zh: "设定依据", key: "basis", cell: ({ basis }) => citations(basis ?? []) },
-  { zh: "证明用途", key: "use", cell: ({ use }) => use?.zh ?? "" },
+  { zh: "证明", key: "certificate", field: "certificate.zh", cell: ({ certificate }) => certificate?.zh ?? "" },
+  { zh: "设定依据", key: "basis", field: "basis", cell: ({ basis }) => citations(basis ?? []) },
+  { zh: "证明用途", key: "use", field: "use.zh", cell: ({ use }) => use?.zh ?? "" },
 ];
 
 const indicatorColumns: readonly Column<PublishedIndicator>[] = [
-  { zh: "级别", key: "level", cell: ({ level }) => String(level) },
-  { zh: "序号", key: "number", cell: ({ number }) => String(number ?? "") },
-  { zh: "上级指标", key: "parent", cell: ({ parent }) => parent ?? "" },
-  { zh: "分值", key: "score", cell: ({ score }) => String(score ?? "") },
+  { zh: "级别", key: "level", field: "level", cell: ({ level }) => String(level) },
+  { zh: "序号", key: "number", field: "number", cell: ({ number }) => String(number ?? "") },
+  { zh: "上级指标", key: "parent", field: "parent", cell: ({ parent }) => parent ?? "" },
+  { zh: "分值", key: "score", field: "score", cell: ({ score }) => String(score ?? "") },
 ];
 
 const incentiveColumns: readonly Column<PublishedIncentive>[] = [
-  { zh: "激励内容", key: "benefit", cell: ({ benefit }) => benefit?.zh ?? "" },
-  { zh: "实施主体", key: "implementer", cell: ({ implementer }) => implementer?.title.zh ?? "" },
-  { zh: "裁量", key: "discretion", cell: ({ discretion }) => (discretion ? discretions[discretion] : "") },
-  { zh: "依据", key: "basis", cell: ({ basis }) => citations(basis) },
+  { zh: "激励内容", key: "benefit", field: "benefit.zh", cell: ({ benefit }) => benefit?.zh ?? "" },
+  {
+    zh: "实施主体",
+    key: "implementer",
+    field: "implementer.title.zh",
+    cell: ({ implementer }) => implementer?.title.zh ?? "",
+  },
+  {
+    zh: "裁量",
+    key: "discretion",
+    field: "discretion",
+    cell: ({ discretion }) => (discretion ? discretions[discretion] : ""),
+  },
+  { zh: "依据", key: "basis", field: "basis", cell: ({ basis }) => citations(basis) },
 ];
 
 const listColumns: readonly Column<PublishedList>[] = [
-  { zh: "名单种类", key: "kind", cell: ({ kind }, set) => labels(set, "list-kinds", [kind]) },
+  { zh: "名单种类", key: "kind", field: "kind", cell: ({ kind }, set) => labels(set, "list-kinds", [kind]) },
   {
     zh: "领域",
     key: "field",
+    field: "field",
     cell: ({ field }, set) => labels(set, "list-fields", field === undefined ? [] : [field]),
   },
-  { zh: "主管部门", key: "authority", cell: ({ authority }) => authority ?? "" },
-  { zh: "设列依据", key: "field_basis", cell: ({ fieldBasis }) => citations(fieldBasis) },
+  { zh: "主管部门", key: "authority", field: "authority", cell: ({ authority }) => authority ?? "" },
+  { zh: "设列依据", key: "field_basis", field: "fieldBasis", cell: ({ fieldBasis }) => citations(fieldBasis) },
   { zh: "标准文件", key: "set_by", cell: ({ setBy }) => setBy?.instrument ?? "" },
-  { zh: "施行", key: "from", cell: ({ inForce }) => inForce?.from ?? "" },
-  { zh: "失效", key: "to", cell: ({ inForce }) => inForce?.to ?? "" },
-  { zh: "公示期", key: "publicity", cell: ({ publicity }) => publicity?.period ?? "" },
+  { zh: "施行", key: "from", field: "inForce.from", cell: ({ inForce }) => inForce?.from ?? "" },
+  { zh: "失效", key: "to", field: "inForce.to", cell: ({ inForce }) => inForce?.to ?? "" },
+  { zh: "公示期", key: "publicity", field: "publicity.period", cell: ({ publicity }) => publicity?.period ?? "" },
 ];
 
 const instrumentColumns: readonly Column<PublishedInstrument>[] = [
-  { zh: "效力级别", key: "level", cell: ({ level }, set) => labels(set, "legal-levels", [level]) },
-  { zh: "文号", key: "number", cell: ({ number }) => number ?? "" },
-  { zh: "发布机关", key: "issuers", cell: ({ issuers }) => join(issuers) },
-  { zh: "区域", key: "region", cell: ({ region }) => region ?? "" },
+  { zh: "效力级别", key: "level", field: "level", cell: ({ level }, set) => labels(set, "legal-levels", [level]) },
+  { zh: "文号", key: "number", field: "number", cell: ({ number }) => number ?? "" },
+  { zh: "发布机关", key: "issuers", field: "issuer", cell: ({ issuers }) => join(issuers) },
+  { zh: "区域", key: "region", field: "region", cell: ({ region }) => region ?? "" },
   {
     zh: "施行",
     key: "effective",
     cell: ({ expressions }) => join(expressions?.flatMap(({ effective }) => effective ?? [])),
   },
-  { zh: "废止", key: "repealed", cell: ({ repealed }) => repealed?.on ?? "" },
+  { zh: "废止", key: "repealed", field: "repealed.on", cell: ({ repealed }) => repealed?.on ?? "" },
 ];
 
 const own: Readonly<Record<TabledDocument["documentKind"], readonly Column<never>[]>> = {
@@ -185,9 +237,14 @@ const own: Readonly<Record<TabledDocument["documentKind"], readonly Column<never
   instrument: instrumentColumns,
 };
 
-/** Columns of the table of one kind. The cells of a kind are only ever asked for documents of that kind. */
+/**
+ * Columns of the table of one kind: those that have always been there, then one for every other field of the model, so that
+ * none is left out. The cells of a kind are only ever asked for documents of that kind.
+ */
 export function columnsOf(kind: TabledDocument["documentKind"]): readonly Column<TabledDocument>[] {
-  return [...identity, ...computed, ...(own[kind] as readonly Column<TabledDocument>[]), ...standing];
+  const fixed = [...identity, ...computed, ...(own[kind] as readonly Column<TabledDocument>[])];
+  const shown = new Set([...fixed, ...standing].flatMap(({ field }) => field ?? []));
+  return [...fixed, ...modelColumns(kind).filter(({ field }) => !shown.has(field ?? "")), ...standing];
 }
 
 export function isTabled(document: PublishedDocument): document is TabledDocument {
