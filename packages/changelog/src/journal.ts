@@ -1,27 +1,10 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-import type { IsoDate } from "@mulu/schema";
-
-import type { ChangelogEntry } from "./entry.js";
 import { ChangelogFault } from "./fault.js";
 import { asJournal } from "./shapes.js";
-import type { ReleasedChange } from "./shapes.js";
+import type { Journal } from "./shapes.js";
 import { writeWhole } from "./whole-file.js";
-
-/** A change about to be released, as it must outlive the changeset file that `changeset version` deletes. */
-export type Pending = Pick<ChangelogEntry, "id"> & Omit<ReleasedChange, "released">;
-
-/**
- * A release under way: what it is about, written down before anything is changed and deleted after all is done. A run
- * that is cut in between loses no text, and the next one knows where to go on.
- */
-export interface Journal {
-  day: IsoDate;
-  changes: Pending[];
-  /** Versions of the packages before: whether they were raised already can be told. */
-  versions: Record<string, string>;
-}
 
 /** Where the journal lies: with the released changes, by a name that is no day. */
 export const journalFile = "changelog/.release.json";

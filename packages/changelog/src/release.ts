@@ -8,7 +8,7 @@ import { changelogEntries, releasedFolder, waitingEntries } from "./entries.js";
 import type { ChangelogEntry } from "./entry.js";
 import { ChangelogFault } from "./fault.js";
 import { journalFile, readJournal, removeJournal, writeJournal } from "./journal.js";
-import type { Journal, Pending } from "./journal.js";
+import type { Journal, Pending } from "./shapes.js";
 import { changelogMarkdown } from "./markdown.js";
 import { readSidecar } from "./sidecar.js";
 import { writeWhole } from "./whole-file.js";

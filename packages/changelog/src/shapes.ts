@@ -6,9 +6,8 @@ import { Ajv } from "ajv";
 import type { AnySchema, ValidateFunction } from "ajv";
 import formats from "ajv-formats";
 
-import type { AffectedPackage, Term } from "./entry.js";
+import type { AffectedPackage, ChangelogEntry, Term } from "./entry.js";
 import { ChangelogFault } from "./fault.js";
-import type { Journal } from "./journal.js";
 import { ofPlainText } from "./plain-text.js";
 
 /** What `changelog/<day>/<id>.yml` holds: a change as it was released. */
@@ -57,6 +56,20 @@ const isReleased: ValidateFunction<ReleasedChange> = ajv.compile({
   required: ["released", "summary", "packages"],
   additionalProperties: false,
 });
+/** A change about to be released, as it must outlive the changeset file that `changeset version` deletes. */
+export type Pending = Pick<ChangelogEntry, "id"> & Omit<ReleasedChange, "released">;
+
+/**
+ * A release under way: what it is about, written down before anything is changed and deleted after all is done. A run
+ * that is cut in between loses no text, and the next one knows where to go on.
+ */
+export interface Journal {
+  day: IsoDate;
+  changes: Pending[];
+  /** Versions of the packages before: whether they were raised already can be told. */
+  versions: Record<string, string>;
+}
+
 const isJournal: ValidateFunction<Journal> = ajv.compile({
   type: "object",
   properties: {

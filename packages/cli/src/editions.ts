@@ -5,7 +5,7 @@ import { UsageError } from "./exit.js";
 import { filesOf } from "./load.js";
 import type { Loaded } from "./load.js";
 import { findPath } from "./paths.js";
-import type { CommandContext } from "./program.js";
+import type { CommandContext } from "./command.js";
 import { demandWhole } from "./whole.js";
 
 /** The id of an edition as people write it: national/measures@2024, a path, a folder below catalogs/. */

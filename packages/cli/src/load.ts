@@ -6,7 +6,7 @@ import type { Finding, IsoDate } from "@mulu/schema";
 
 import { UsageError } from "./exit.js";
 import { absolute } from "./paths.js";
-import type { CommandContext } from "./program.js";
+import type { CommandContext } from "./command.js";
 
 /** Catalogs compiled and checked. */
 export interface Loaded {

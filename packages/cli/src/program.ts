@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 
+import type { Verb } from "./command.js";
 import { buildCommand } from "./commands/build.js";
 import { checkCommand } from "./commands/check.js";
 import { coverageCommand } from "./commands/coverage.js";
@@ -12,20 +13,6 @@ import { verifyCommand } from "./commands/verify.js";
 import { exit, UsageError } from "./exit.js";
 import { guarded } from "./terminal.js";
 import type { Language, Terminal } from "./terminal.js";
-
-/** What every verb receives beside its own arguments. */
-export interface CommandContext {
-  terminal: Terminal;
-  json: boolean;
-  /** Folder that holds the catalogs. */
-  catalogs: string;
-}
-
-/** A verb: registers itself, and answers with an exit code. */
-export type Verb = (
-  program: Command,
-  act: (run: (context: CommandContext) => Promise<number>) => Promise<void>,
-) => void;
 
 const verbs: readonly Verb[] = [
   checkCommand,

@@ -5,7 +5,7 @@ import { exit, UsageError } from "./exit.js";
 import { filesOf } from "./load.js";
 import type { Loaded } from "./load.js";
 import { liesWithin } from "./paths.js";
-import type { CommandContext } from "./program.js";
+import type { CommandContext } from "./command.js";
 import { place } from "./render/text.js";
 import { inline } from "./terminal.js";
 import type { Language } from "./terminal.js";

@@ -1,4 +1,5 @@
 export * from "./check/check.js";
+export type * from "./check/options.js";
 export * from "./codes.js";
 export type * from "./compilation.js";
 export * from "./compile.js";
@@ -22,6 +23,6 @@ export type { CatalogSummary, Counts, Coverage, EditionSummary, Summary } from "
 export * from "./tables/export-table.js";
 export { isHeader } from "./tables/header.js";
 export { importTable } from "./tables/import-table.js";
-export type { GivenProvenance, ImportRequest, ImportResult } from "./tables/import-table.js";
 export { tableCodes } from "./tables/report.js";
+export type { ExportRequest, GivenProvenance, ImportRequest, ImportResult } from "./tables/request.js";
 export type { CellKind, Sheet, SheetCell, SheetRow, Untaken } from "./tables/sheet.js";

@@ -8,6 +8,7 @@ export * from "./records/faults.js";
 export * from "./records/messages.js";
 export * from "./records/notices.js";
 export * from "./records/real-subjects.js";
+export type * from "./records/report.js";
 export * from "./records/written.js";
 export * from "./rule.js";
 export * from "./questions.js";

@@ -8,7 +8,7 @@ import { claim, mark, writeBuild } from "../build-folder.js";
 import { exit } from "../exit.js";
 import { fails, load } from "../load.js";
 import { absolute } from "../paths.js";
-import type { CommandContext, Verb } from "../program.js";
+import type { CommandContext, Verb } from "../command.js";
 import { renderFinding, renderTally, tally } from "../render/text.js";
 
 interface BuildOptions {

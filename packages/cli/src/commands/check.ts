@@ -8,7 +8,7 @@ import { writeFixes } from "../fixes.js";
 import { fails, filesOf, load, parseDate, withinCatalogs } from "../load.js";
 import type { CheckDays, Loaded } from "../load.js";
 import { findPath, liesWithin } from "../paths.js";
-import type { CommandContext, Verb } from "../program.js";
+import type { CommandContext, Verb } from "../command.js";
 import { renderGithub } from "../render/github.js";
 import { renderGroup, renderMerged } from "../render/group-text.js";
 import { groupAlike, saidOnce, summarised } from "../render/groups.js";

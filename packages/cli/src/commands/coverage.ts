@@ -1,7 +1,7 @@
 import { coverageOf } from "@mulu/compiler";
 
 import { load } from "../load.js";
-import type { CommandContext, Verb } from "../program.js";
+import type { CommandContext, Verb } from "../command.js";
 import { renderCoverage } from "../render/coverage.js";
 import { answered, wholeness } from "../whole.js";
 

@@ -5,7 +5,7 @@ import { findEdition, refuseTableless } from "../editions.js";
 import { exit, UsageError } from "../exit.js";
 import { load } from "../load.js";
 import { absolute } from "../paths.js";
-import type { CommandContext, Verb } from "../program.js";
+import type { CommandContext, Verb } from "../command.js";
 import { sheetLimits } from "../sheets/limits.js";
 import { tableExtension } from "../sheets/read-table.js";
 import { writeCsv } from "../sheets/write-csv.js";

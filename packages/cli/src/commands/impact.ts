@@ -6,7 +6,7 @@ import type { PublishedDocument, PublishedInstrument, Text } from "@mulu/schema"
 import { UsageError } from "../exit.js";
 import { load } from "../load.js";
 import type { Loaded } from "../load.js";
-import type { CommandContext, Verb } from "../program.js";
+import type { CommandContext, Verb } from "../command.js";
 import { inline } from "../terminal.js";
 import { answered, demandWhole, wholeness } from "../whole.js";
 

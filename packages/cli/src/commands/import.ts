@@ -8,7 +8,7 @@ import { Option } from "commander";
 import { findEdition, refuseTableless } from "../editions.js";
 import { exit, UsageError } from "../exit.js";
 import { load, parseDate } from "../load.js";
-import type { CommandContext, Verb } from "../program.js";
+import type { CommandContext, Verb } from "../command.js";
 import { groupAlike, summarised } from "../render/groups.js";
 import { renderImport } from "../render/import.js";
 import { samenessInTable } from "../render/sameness.js";

@@ -6,7 +6,7 @@ import { exit, UsageError } from "../exit.js";
 import { load, parseDate } from "../load.js";
 import { inline } from "../terminal.js";
 import { answered, wholeness } from "../whole.js";
-import type { CommandContext, Verb } from "../program.js";
+import type { CommandContext, Verb } from "../command.js";
 
 interface ResolveOptions {
   region?: string;

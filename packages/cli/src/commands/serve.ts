@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 
 import { exit, UsageError } from "../exit.js";
 import { absolute } from "../paths.js";
-import type { CommandContext, Verb } from "../program.js";
+import type { CommandContext, Verb } from "../command.js";
 import { renderSummary } from "../render/summary.js";
 import { serveFolder } from "../serving/site-server.js";
 import type { Summary } from "@mulu/compiler";

@@ -5,7 +5,7 @@ import type { Finding } from "@mulu/schema";
 import { exit, UsageError } from "../exit.js";
 import { fails, filesOf, load, parseDate } from "../load.js";
 import type { Loaded } from "../load.js";
-import type { CommandContext, Verb } from "../program.js";
+import type { CommandContext, Verb } from "../command.js";
 import { renderChanges } from "../render/changes.js";
 import { inline } from "../terminal.js";
 import { lockName, ownLock } from "../verify/locks.js";

@@ -1,24 +1,11 @@
-import type { Finding, IsoDate } from "@mulu/schema";
+import type { Finding } from "@mulu/schema";
 import { rules as lawRules, runRules } from "@mulu/validators";
-import type { Rule } from "@mulu/validators";
 
 import type { Compilation } from "../compilation.js";
 import { compareFindings } from "../fault.js";
 import { applyExceptions, exceptionFindings } from "./exceptions.js";
+import type { CheckOptions } from "./options.js";
 import { verifiedLater } from "./verified.js";
-
-/** @public How to check. */
-export interface CheckOptions {
-  /** Judge everything by the law of this day instead of each document's own. */
-  asOf?: IsoDate;
-  /**
-   * The day on which exceptions may have expired, `asOf` unless given, and after which nothing was verified. Without
-   * it nothing is taken to have expired or to be too early.
-   */
-  today?: IsoDate;
-  /** The rule book unless given. */
-  rules?: readonly Rule[];
-}
 
 /**
  * @public Every finding about the catalogs, with positions, sorted by file and position: those of compiling, then those

@@ -4,7 +4,7 @@ import type { Rule } from "@mulu/validators";
 import { structuralCodes } from "../codes.js";
 import type { Compilation, SituatedException } from "../compilation.js";
 import { toFinding } from "../fault.js";
-import type { CheckOptions } from "./check.js";
+import type { CheckOptions } from "./options.js";
 
 const key = ({ rule, subject }: Pick<Finding, "rule" | "subject">): string => `${rule} ${subject}`;
 

@@ -1,7 +1,7 @@
 import type { CatalogSet } from "@mulu/engine";
 import type { Finding } from "@mulu/schema";
 
-import type { RuleDescription } from "./rules.js";
+import type { RuleDescription } from "./rule-description.js";
 
 /** @public One file to write below dist/. */
 export interface Artefact {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import { plainSchema } from "./plain-schema.js";
 import { emitSchemas, readSchemaFiles } from "./schema-files.js";
-import type { JsonSchema } from "./schema-files.js";
+import type { JsonSchema } from "./json-schema.js";
 import { worldDocuments } from "./testing/world.js";
 
 const sources = readSchemaFiles();

@@ -1,5 +1,5 @@
 import { calendarDay } from "./records/patterns.js";
-import type { JsonSchema } from "./schema-files.js";
+import type { JsonSchema } from "./json-schema.js";
 
 /** Keywords whose value maps names to schemas. */
 const maps = new Set(["properties", "patternProperties", "definitions", "dependencies"]);

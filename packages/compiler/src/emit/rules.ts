@@ -9,8 +9,8 @@ import {
   openQuestions,
 } from "@mulu/validators";
 import type { CatalogSet } from "@mulu/engine";
-import type { Citation, DocumentKind, Finding, IsoDate, RuleSeverity, Text } from "@mulu/schema";
-import type { DealingExample, DealingKind, DealingRule, Example, Rule } from "@mulu/validators";
+import type { Finding } from "@mulu/schema";
+import type { DealingExample, DealingRule, Example, Rule } from "@mulu/validators";
 
 import { check } from "../check/check.js";
 import { structuralCodes } from "../codes.js";
@@ -19,37 +19,7 @@ import type { Compilation } from "../compilation.js";
 import { compile } from "../compile.js";
 import { byCodeUnit, jsonFile } from "./artefact.js";
 import type { Artefact, EmitInput } from "./artefact.js";
-
-/** A citation and its words. */
-export interface WordedCitation {
-  citation: Citation;
-  text: Text;
-}
-
-/** What the one who wrote the failing example is told. */
-export interface RuleWords {
-  message: Text;
-  hint?: Text;
-}
-
-/** A law rule as data: everything of it but the check. */
-export interface RuleDescription {
-  code: string;
-  slug: string;
-  /** What it judges: the law of the catalogs, what is done with records, or the form of the files. */
-  layer: "data" | "record" | "structure";
-  title: Text;
-  severity: RuleSeverity;
-  ground: Rule["ground"];
-  since?: IsoDate;
-  until?: IsoDate;
-  /** Kinds of documents, or of dealings. */
-  applies: readonly (DocumentKind | DealingKind)[];
-  cites: readonly WordedCitation[];
-  /** Texts by name: files of catalogs, or dealings as JSON. */
-  examples: { pass: Example; fail: Example };
-  words: RuleWords;
-}
+import type { RuleDescription, RuleWords } from "./rule-description.js";
 
 /**
  * The words are those of the real finding on the rule's failing example, through the whole pipeline.

@@ -3,15 +3,9 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 import { byCodeUnit, jsonFile } from "./artefact.js";
+import type { JsonSchema } from "./json-schema.js";
 import { plainSchema } from "./plain-schema.js";
 import type { Artefact } from "./artefact.js";
-
-/** A JSON Schema, as far as the emitters look into it. */
-export interface JsonSchema {
-  $ref?: string;
-  definitions?: Record<string, JsonSchema>;
-  [keyword: string]: unknown;
-}
 
 /** The schema files of @mulu/schema: path below schemas/ → text. */
 export function readSchemaFiles(): ReadonlyMap<string, string> {

@@ -4,8 +4,8 @@ import type { ReferenceTarget } from "@mulu/schema";
 import { isOfKind } from "./authored.js";
 import type { Authored } from "./authored.js";
 import type { CatalogIndex } from "./catalog-index.js";
-import type { Use } from "./dangling.js";
 import { groupLists } from "./references.js";
+import type { Use } from "./references.js";
 import { targets } from "./targets.js";
 
 /** References that lead not to a file but to something inside one: a source, a category, an expression of a law. */

@@ -4,22 +4,15 @@ import { structuralCodes } from "../codes.js";
 import { idOfFile, toFinding } from "../fault.js";
 import type { Locator } from "../read/locate.js";
 import { closest } from "../suggest.js";
-import type { Authored } from "./authored.js";
 import type { CatalogIndex } from "./catalog-index.js";
 import { fullId } from "./catalog-index.js";
 import { isCode } from "./codes-in-use.js";
 import type { Codes } from "./codes-in-use.js";
-import type { Reference } from "./references.js";
+import type { Use } from "./references.js";
 import { danglingWords, vocabularyWords } from "./wording.js";
 
 /** How many missing names get a “did you mean”: comparing with every name there is takes time. */
 const suggestions = 200;
-
-/** A reference together with the document it stands in. */
-export interface Use {
-  document: Authored;
-  reference: Reference;
-}
 
 /** What linking draws on. */
 export interface LinkContext {

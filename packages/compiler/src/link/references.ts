@@ -11,6 +11,12 @@ export interface Reference {
   target: string;
 }
 
+/** A reference together with the document it stands in. */
+export interface Use {
+  document: Authored;
+  reference: Reference;
+}
+
 /** Vocabularies whose values belong to groups that another vocabulary lists. */
 export const groupLists: Readonly<Record<string, string>> = {
   glossary: "vocabularies/glossary-groups",

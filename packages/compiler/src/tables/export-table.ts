@@ -1,12 +1,10 @@
-import type { PublishedEdition } from "@mulu/schema";
-
-import type { Compilation, SourceFiles } from "../compilation.js";
 import { compareText } from "../fault.js";
 import type { TableContext } from "./codec.js";
 import { idHeaders, showCell } from "./field.js";
 import { documentsOf } from "./import-table.js";
 import { notCarried } from "./not-carried.js";
 import type { NotCarried } from "./not-carried.js";
+import type { ExportRequest } from "./request.js";
 import { neutralize } from "./sheet.js";
 import { fieldsOf, kindOf } from "./table-kinds.js";
 import { at } from "./values.js";
@@ -18,13 +16,6 @@ export interface ExportedTable {
   rows: string[][];
   /** Values that an import of this table would not give back; a table with any is not whole. */
   lost: NotCarried[];
-}
-
-/** @public What to export. */
-export interface ExportRequest {
-  files: SourceFiles;
-  compilation: Compilation;
-  edition: PublishedEdition;
 }
 
 /**

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
 import { asSheet, errors, exportFrom, importInto, onlyFile, realFiles, sheetOf } from "./testing/world.js";
-import type { ImportResult } from "./import-table.js";
+import type { ImportResult } from "./request.js";
 import type { SheetCell } from "./sheet.js";
 
 const sichuan = "local/510000/information/compilation-2026";

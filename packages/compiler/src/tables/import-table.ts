@@ -1,9 +1,7 @@
 import { identifyPath } from "@mulu/schema";
-import type { Finding, IsoDate, ProvenanceStatus } from "@mulu/schema";
-import type { PublishedEdition } from "@mulu/schema";
+import type { Finding } from "@mulu/schema";
 
 import type { SourceFiles } from "../compilation.js";
-import type { Compilation } from "../compilation.js";
 import { compareFindings } from "../fault.js";
 import { readDocuments } from "../read/read-documents.js";
 import type { Field } from "./field.js";
@@ -11,59 +9,16 @@ import { findHeader, headerNames } from "./header.js";
 import { Identities } from "./identity.js";
 import { refuseBroken, refuseUndated } from "./overlay.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
+import type { ImportContext, ImportRequest, ImportResult } from "./request.js";
 import { readRows } from "./rows.js";
 import type { TableRow } from "./rows.js";
 import type { Sheet } from "./sheet.js";
 import { fieldsOf, kindOf } from "./table-kinds.js";
-import type { TableKind } from "./table-kinds.js";
 import { isPlain } from "./values.js";
 import type { Plain } from "./values.js";
 import { visiblePart } from "./visible.js";
 import { identifyRows, writeRow } from "./write-row.js";
 import type { Outcome } from "./write-row.js";
-
-/** @public Provenance of new documents, where the table does not give it. */
-export interface GivenProvenance {
-  status?: ProvenanceStatus;
-  source?: string;
-  verified?: IsoDate;
-}
-
-/** @public A table to take into an edition. */
-export interface ImportRequest {
-  /** Files below catalogs/, and what they compile to. */
-  files: SourceFiles;
-  compilation: Compilation;
-  edition: PublishedEdition;
-  /** Name of the table's file, for findings. */
-  file: string;
-  sheets: readonly Sheet[];
-  /** Whether documents that exist may be changed. */
-  update: boolean;
-  provenance: GivenProvenance;
-}
-
-/** @public What an import comes to. Nothing is written here: the caller has the files. */
-export interface ImportResult {
-  /** New text by path below catalogs/. */
-  files: ReadonlyMap<string, string>;
-  /** Ids, sorted. */
-  created: string[];
-  changed: string[];
-  unchanged: string[];
-  /** Documents of the edition that the table does not name; they are left alone. */
-  absent: string[];
-  /** Every cell that was not placed, and what a reader should know; in the order of the table. */
-  findings: Finding[];
-}
-
-/** What every step of an import needs. */
-export interface ImportContext extends ImportRequest {
-  kind: TableKind;
-  fields: readonly Field[];
-  /** Documents of the edition as their files hold them, by slug. */
-  documents: ReadonlyMap<string, Plain>;
-}
 
 /** Documents of an edition as written, by slug. */
 export function documentsOf(files: SourceFiles, edition: string): Map<string, Plain> {

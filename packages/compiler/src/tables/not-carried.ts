@@ -1,8 +1,7 @@
 import { compareText } from "../fault.js";
-import type { ExportRequest } from "./export-table.js";
 import { Identities } from "./identity.js";
 import { readSheet } from "./import-table.js";
-import type { ImportContext } from "./import-table.js";
+import type { ExportRequest, ImportContext } from "./request.js";
 import type { Sheet } from "./sheet.js";
 import { fieldsOf, kindOf } from "./table-kinds.js";
 import { equal, isPlain } from "./values.js";

@@ -2,7 +2,7 @@ import type { Finding } from "@mulu/schema";
 
 import type { SourceFiles } from "../compilation.js";
 import { compile } from "../compile.js";
-import type { ImportContext } from "./import-table.js";
+import type { ImportContext } from "./request.js";
 import { tableCodes, tableFinding } from "./report.js";
 import type { Outcome } from "./write-row.js";
 

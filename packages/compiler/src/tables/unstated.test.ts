@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
 import { errors, importInto, onlyFile, realFiles, sheetOf } from "./testing/world.js";
-import type { ImportResult } from "./import-table.js";
+import type { ImportResult } from "./request.js";
 import { isSum } from "./totals.js";
 import type { Sheet, SheetCell } from "./sheet.js";
 

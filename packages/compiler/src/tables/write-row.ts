@@ -8,7 +8,7 @@ import type { Completed } from "./complete.js";
 import { editYaml } from "./edit-yaml.js";
 import { newFile } from "./house-yaml.js";
 import type { Identities } from "./identity.js";
-import type { ImportContext } from "./import-table.js";
+import type { ImportContext } from "./request.js";
 import { columnName } from "./sheet.js";
 import type { Sheet } from "./sheet.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";

@@ -1,7 +1,7 @@
 import type { Finding } from "@mulu/schema";
 
 import { check } from "../check/check.js";
-import type { CheckOptions } from "../check/check.js";
+import type { CheckOptions } from "../check/options.js";
 import type { SourceFiles } from "../compilation.js";
 import { compile } from "../compile.js";
 

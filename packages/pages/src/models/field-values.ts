@@ -1,43 +1,14 @@
-import {
-  fieldLabel,
-  identifyPath,
-  modelTypes,
-  referredId,
-  referredVocabulary,
-  valuesOf,
-  vocabularyOf,
-} from "@mulu/schema";
-import type { FieldSpec, FileKind, PublishedDocument } from "@mulu/schema";
+import { modelTypes, referredId, referredVocabulary, valuesOf, vocabularyOf } from "@mulu/schema";
+import type { FieldSpec } from "@mulu/schema";
 
 import type { Inline, Rich } from "../model/page.js";
+import { asHeading } from "./field-names.js";
 import { citationLink, joined, linkToId } from "./inline.js";
 import { duration, interval, range } from "./terms.js";
 import { say, term } from "./world.js";
 import type { World } from "./world.js";
 
 type Holder = Readonly<Record<string, unknown>>;
-
-/** How the site writes a name: as a heading begins. */
-export function asHeading(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/** The name of a field of a kind, or of a field within a field; that of its edition where it is the edition's. */
-export function fieldName(world: World, kind: FileKind, field: string): string {
-  const label = fieldLabel(kind, field) ?? fieldLabel("edition", field);
-  return label === undefined ? field : asHeading(say(world, label));
-}
-
-/** Kind of what an edition holds; undefined for what is no edition. */
-export function memberKindOf({ documentKind, id }: PublishedDocument): FileKind | undefined {
-  return documentKind === "edition" ? identifyPath(`${id}/item.yaml`)?.kind : undefined;
-}
-
-/** The name of a field of a document, or, in an edition, of a field of what it holds. */
-export function nameIn(world: World, document: PublishedDocument, field: string): string {
-  const isOwn = fieldLabel(document.documentKind, field) !== undefined;
-  return fieldName(world, isOwn ? document.documentKind : (memberKindOf(document) ?? document.documentKind), field);
-}
 
 /** Groups that a reader sees as one line, whatever parts they have. */
 const wholes: Readonly<Record<string, (world: World, value: never) => Rich>> = {

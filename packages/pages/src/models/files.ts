@@ -1,9 +1,10 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 
-import type { PublishedDocument, PublishedEdition, Text } from "@mulu/schema";
+import type { PublishedDocument, PublishedEdition } from "@mulu/schema";
 
 import type { Span } from "../model/page.js";
+import type { Download } from "./download.js";
 import type { World } from "./world.js";
 
 /** Folders of the compiled catalogs that the site serves as they are. */
@@ -20,16 +21,6 @@ export async function listFiles(dist: string): Promise<string[]> {
     }),
   );
   return lists.flat().sort();
-}
-
-/** A set of data and the files it may be taken as, from downloads/index.json. */
-export interface Download {
-  name: string;
-  title: Text;
-  /** Kind of the documents in it. */
-  kind?: string;
-  count: number;
-  files: readonly { file: string; bytes: number }[];
 }
 
 export async function readDownloads(dist: string): Promise<Download[]> {

@@ -2,7 +2,7 @@ import { formatCitation, formatClause, titleOf } from "@mulu/engine";
 import type { Citation, Clause, Implementer, PublishedBasis, PublishedDocument, Text } from "@mulu/schema";
 
 import type { Fact, Inline, Rich, Span } from "../model/page.js";
-import { fieldName } from "./field-values.js";
+import { fieldName } from "./field-names.js";
 import { glossed } from "./glossary.js";
 import { stateTag } from "./state.js";
 import { linked, pathOf, resolveId, say, term } from "./world.js";

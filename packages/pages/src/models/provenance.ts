@@ -4,7 +4,7 @@ import type { Fact, Rich, Section } from "../model/page.js";
 import { facts, section, sourceLine, text } from "./common.js";
 import { fact } from "./inline.js";
 import { noteLine } from "./notes.js";
-import { nameIn } from "./field-values.js";
+import { nameIn } from "./field-names.js";
 import { term } from "./world.js";
 import type { World } from "./world.js";
 

@@ -9,7 +9,7 @@ import { readCompiled } from "./read.js";
 import type { CompiledCatalogs } from "./read.js";
 import { piecesOf, textOf } from "./testing/text.js";
 import { createWorld, pathOf } from "./world.js";
-import { fieldName } from "./field-values.js";
+import { fieldName } from "./field-names.js";
 import type { World } from "./world.js";
 
 const dist = fileURLToPath(new URL("../../../../catalogs/dist", import.meta.url));

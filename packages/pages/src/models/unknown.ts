@@ -3,7 +3,7 @@ import type { PublishedDocument } from "@mulu/schema";
 import type { Section } from "../model/page.js";
 import { section, text } from "./common.js";
 import { joined } from "./inline.js";
-import { fieldName, memberKindOf, nameIn } from "./field-values.js";
+import { fieldName, memberKindOf, nameIn } from "./field-names.js";
 import { term, valueAt } from "./world.js";
 import type { World } from "./world.js";
 

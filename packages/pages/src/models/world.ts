@@ -5,7 +5,7 @@ import type { Finding, PublishedDocument, Text } from "@mulu/schema";
 import type { Span } from "../model/page.js";
 import { messagesOf } from "../messages/index.js";
 import type { Messages } from "../messages/index.js";
-import type { Download } from "./files.js";
+import type { Download } from "./download.js";
 import type { CompiledCatalogs, CompiledSummary, OpenQuestion, PublishedRule } from "./read.js";
 
 /** Everything the page builders ask of the compiled catalogs, in one language. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { findingLimit, recordFindings } from "./messages.js";
-import type { MessageFormat, RecordError } from "./messages.js";
+import type { MessageFormat, RecordError } from "./report.js";
 
 const format: MessageFormat = {
   id: "records/example-penalty/2018",

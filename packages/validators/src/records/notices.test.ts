@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import type { MessageFormat } from "./messages.js";
+import type { MessageFormat } from "./report.js";
 import { cannotSay, isReadInFull, recordNotices } from "./notices.js";
 
 const format: MessageFormat = {

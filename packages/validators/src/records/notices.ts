@@ -1,7 +1,7 @@
 import type { Finding } from "@mulu/schema";
 
 import { isFillerThroughout, looksFilled, saysNothing } from "./fillers.js";
-import type { MessageElement, MessageFormat } from "./messages.js";
+import type { MessageElement, MessageFormat } from "./report.js";
 import { registrationNumberDoubt } from "./registration-number.js";
 import type { RegistrationNumberDoubt } from "./registration-number.js";
 import { isDoubtfulUscc } from "./uscc.js";

@@ -1,6 +1,6 @@
 import type { Text } from "@mulu/schema";
 
-import type { MessageElement, MessageFormat, RecordError } from "./messages.js";
+import type { MessageElement, MessageFormat, RecordError } from "./report.js";
 
 /** An error with what is known about the element it is about. */
 export interface Situation {

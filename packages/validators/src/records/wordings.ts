@@ -1,7 +1,7 @@
 import type { Text } from "@mulu/schema";
 
 import { codes } from "./list-wordings.js";
-import type { MessageElement, MessageFormat, RecordError } from "./messages.js";
+import type { MessageElement, MessageFormat, RecordError } from "./report.js";
 import { citizenId, date, number, order, text, uscc } from "./value-wordings.js";
 import { about, leaveOut, named } from "./wording.js";
 import type { Situation, Wording } from "./wording.js";

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../schema-files.js";
+import type { JsonSchema } from "../json-schema.js";
 
 /** Draft-07 → the JSON Schema 2020-12 of OpenAPI 3.1. */
 function liftKey(key: string): string {

@@ -1,7 +1,7 @@
 import { kindsWithState } from "@mulu/engine";
 
 import { byCodeUnit } from "../artefact.js";
-import type { JsonSchema } from "../schema-files.js";
+import type { JsonSchema } from "../json-schema.js";
 import { collectionEndpoints } from "./collection-endpoints.js";
 import { documentEndpoints, memberEndpoints } from "./document-endpoints.js";
 import { parametersOf } from "./endpoint.js";

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../schema-files.js";
+import type { JsonSchema } from "../json-schema.js";
 
 const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 const text: JsonSchema = { type: "string" };

@@ -8,7 +8,7 @@ import { readCatalogs } from "../../read/read-catalogs.js";
 import { exportTable } from "../export-table.js";
 import type { ExportedTable } from "../export-table.js";
 import { importTable } from "../import-table.js";
-import type { ImportRequest, ImportResult } from "../import-table.js";
+import type { ImportRequest, ImportResult } from "../request.js";
 import type { Sheet, SheetCell } from "../sheet.js";
 
 const root = fileURLToPath(new URL("../../../../../catalogs", import.meta.url));

@@ -8,7 +8,7 @@ import type {
 } from "@mulu/schema";
 
 import type { Block, BrowserRow, PageModel, Rich, Section, TableRow } from "../../model/page.js";
-import { fieldName } from "../field-values.js";
+import { fieldName } from "../field-names.js";
 import { section } from "../common.js";
 import { heldOf } from "../holdings.js";
 import { linkTo } from "../inline.js";

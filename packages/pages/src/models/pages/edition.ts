@@ -2,7 +2,7 @@ import { countsOf } from "@mulu/engine";
 import type { DocumentKind, OfficialCounts, PublishedDocument, PublishedEdition, PublishedEntry } from "@mulu/schema";
 
 import type { Block, BrowserRow, Fact, PageModel, Rich, Section, Span, TableRow } from "../../model/page.js";
-import { fieldName } from "../field-values.js";
+import { fieldName } from "../field-names.js";
 import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell } from "../common.js";
 import { downloadsOf } from "../files.js";

@@ -2,7 +2,7 @@ import { titleOf } from "@mulu/engine";
 import type { PublishedEntry } from "@mulu/schema";
 
 import type { Fact, PageModel, Rich, Section, Span } from "../../model/page.js";
-import { fieldName } from "../field-values.js";
+import { fieldName } from "../field-names.js";
 import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell, text } from "../common.js";
 import { actorLine, citationLink, coded, fact, joined, known, linkTo, linkToId, linkWithEdition } from "../inline.js";

@@ -1,7 +1,7 @@
 import type { Conflict, PublishedList } from "@mulu/schema";
 
 import type { PageModel, Rich, Section } from "../../model/page.js";
-import { fieldName } from "../field-values.js";
+import { fieldName } from "../field-names.js";
 import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell, text } from "../common.js";
 import { bracketed, citationLink, citedLine, clauses, coded, fact, joined, known, linkToId } from "../inline.js";

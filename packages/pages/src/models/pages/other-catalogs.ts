@@ -1,7 +1,7 @@
 import type { PublishedCommitment, PublishedDocument, PublishedIncentive, PublishedIndicator } from "@mulu/schema";
 
 import type { Block, Fact, PageModel, Rich, Section } from "../../model/page.js";
-import { fieldName } from "../field-values.js";
+import { fieldName } from "../field-names.js";
 import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell } from "../common.js";
 import { actorLine, citationLink, coded, fact, known, linkTo, linkToId } from "../inline.js";

@@ -1,7 +1,7 @@
 import type { PublishedDocket, PublishedRedirect, PublishedRepairRule } from "@mulu/schema";
 
 import type { MovedModel, PageModel, Rich } from "../../model/page.js";
-import { fieldName } from "../field-values.js";
+import { fieldName } from "../field-names.js";
 import { remaining } from "../arrangements.js";
 import { facts, findingsSection, noteSection, section, shell } from "../common.js";
 import { citationLink, citedLine, fact, joined, known, linkTo, linkToId } from "../inline.js";

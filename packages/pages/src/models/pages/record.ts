@@ -1,4 +1,4 @@
-import { fieldName } from "../field-values.js";
+import { fieldName } from "../field-names.js";
 import type { PublishedRecordFormat, RecordElement } from "@mulu/schema";
 
 import type { PageModel, Rich, TableRow } from "../../model/page.js";

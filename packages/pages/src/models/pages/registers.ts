@@ -8,7 +8,7 @@ import type {
 } from "@mulu/schema";
 
 import type { Block, PageModel, Rich, Section, TableRow } from "../../model/page.js";
-import { fieldName } from "../field-values.js";
+import { fieldName } from "../field-names.js";
 import { remaining } from "../arrangements.js";
 import { facts, findingsSection, section, shell, text } from "../common.js";
 import { glossed } from "../glossary.js";

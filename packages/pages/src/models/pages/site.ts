@@ -2,8 +2,9 @@ import type { DocumentKind } from "@mulu/schema";
 
 import type { HomeModel, PageModel, Rich, Span } from "../../model/page.js";
 import { section, text } from "../common.js";
+import type { Download } from "../download.js";
 import { documentsOfDownload, downloadSpans, editionOfDownload } from "../files.js";
-import type { Download } from "../files.js";
+
 import { joined } from "../inline.js";
 import { countInForce, countText, stateTag } from "../state.js";
 import { say } from "../world.js";
