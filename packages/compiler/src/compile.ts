@@ -13,6 +13,7 @@ import { createLocator } from "./read/locate.js";
 import type { Locator } from "./read/locate.js";
 import { readDocuments } from "./read/read-documents.js";
 import type { ReadDocument } from "./read/read-documents.js";
+import type { ReadTexts } from "./read/read-texts.js";
 import { strayAddresses } from "./structure/addresses.js";
 import { strayRealSubjects } from "./structure/real-subjects.js";
 import { checkStructure } from "./structure/check-structure.js";
@@ -30,9 +31,10 @@ export interface CompileOptions {
  */
 export function compile(source: SourceFiles | CatalogSource, { rules = lawRules }: CompileOptions = {}): Compilation {
   const { files, findings: refused } = "files" in source ? source : { files: source, findings: [] };
-  const locator = createLocator(files);
-  const read = readDocuments(files);
-  const structure = typedDocuments(read.documents, files, locator);
+  const texts: ReadTexts = new Map();
+  const locator = createLocator(files, texts);
+  const read = readDocuments(files, texts);
+  const structure = typedDocuments(read.documents, texts, locator);
   const identities = identitiesOf(files, refused);
   const typed = new Set(structure.documents.map(({ identity }) => identity.id));
   const linked = link({
@@ -75,7 +77,7 @@ function textOf(bytes: Uint8Array | undefined): string | undefined {
 
 function typedDocuments(
   documents: readonly ReadDocument[],
-  files: SourceFiles,
+  texts: ReadTexts,
   locator: Locator,
 ): { documents: Authored[]; findings: Finding[] } {
   const context = { locator, titleOf: codedTitles(documents) };
@@ -83,7 +85,7 @@ function typedDocuments(
   const findings: Finding[] = [];
   for (const document of documents) {
     const wrong = checkStructure(document, context);
-    const found = wrong.length > 0 ? wrong : straysIn(document, textOf(files.get(document.file)) ?? "", locator);
+    const found = wrong.length > 0 ? wrong : straysIn(document, texts.get(document.file)?.text ?? "", locator);
     for (const finding of found) findings.push(finding);
     // The schema of the kind has just vouched for the shape.
     if (found.length === 0) typed.push({ ...document, kind: document.identity.kind } as Authored);

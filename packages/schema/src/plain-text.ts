@@ -26,11 +26,23 @@ const foreign =
 const oddBlanks = /[^\P{Zs} \u3000]/gu;
 
 /**
+ * A text of Latin letters, Chinese characters and their usual marks alone, with no blank around it, as nearly all are:
+ * none of what is looked for below can be in it.
+ */
+const ordinary = /^[ -~\u2010-\u2027\u3001-\u3011\u4e00-\u9fff，：；！？（）]+$/;
+const ordinaryWord = /[0-9A-Za-z\u4e00-\u9fff]/;
+
+function isOrdinary(text: string): boolean {
+  return !text.startsWith(" ") && !text.endsWith(" ") && ordinary.test(text);
+}
+
+/**
  * @public The one rule for the text of the catalogs, wherever it comes from: no sign that nobody sees, no blank around
  * it, composed (NFC), and something in it.
  * @param prose whether it must hold a word: a code may be a sign alone
  */
 export function textFlaw(text: string, { prose = false }: { prose?: boolean } = {}): TextFlaw | undefined {
+  if (isOrdinary(text) && (!prose || ordinaryWord.test(text))) return undefined;
   const trimmed = text.trim();
   if (trimmed === "") return flawAt(text, 0, { fault: "blank" });
   if (trimmed !== text) {

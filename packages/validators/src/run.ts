@@ -1,6 +1,6 @@
 import { formatCitation } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
-import type { Finding, IsoDate, PublishedDocument, Text, Verdict } from "@mulu/schema";
+import type { DocumentKind, Finding, IsoDate, PublishedDocument, Text, Verdict } from "@mulu/schema";
 
 import { unyielding } from "./precedence.js";
 import type { Rule, Violation } from "./rule.js";
@@ -59,17 +59,30 @@ function toFinding(rule: Rule, found: Found, set: CatalogSet): Finding {
   };
 }
 
+/** Rules for a kind of document on a day, in their order: worked out once for each kind and day that occurs. */
+function applicable(rules: readonly Rule[]): (kind: DocumentKind, date: IsoDate | undefined) => readonly Rule[] {
+  const known = new Map<string, readonly Rule[]>();
+  return (kind, date) => {
+    const key = `${kind} ${date ?? ""}`;
+    const found = known.get(key) ?? rules.filter((rule) => rule.applies.includes(kind) && holdsOn(rule, date));
+    known.set(key, found);
+    return found;
+  };
+}
+
 /**
  * @public Runs law rules over a linked catalog set. Each document is judged by the rules of its own day.
  * @returns findings without positions; the compiler adds file ranges
  */
 export function runRules(set: CatalogSet, { rules, asOf }: RunOptions): Finding[] {
   const throughout = new Throughout(set);
+  const rulesFor = applicable(rules);
   const findings = set.documents.flatMap((document) => {
     const date = asOf ?? document.date;
-    const found = rules
-      .filter((rule) => rule.applies.includes(document.documentKind) && holdsOn(rule, date))
-      .flatMap((rule) => [...rule.check(document, { set, date })].map((violation) => ({ rule, violation })));
+    const found: { rule: Rule; violation: Violation }[] = [];
+    for (const rule of rulesFor(document.documentKind, date)) {
+      for (const violation of rule.check(document, { set, date })) found.push({ rule, violation });
+    }
     return unyielding(found)
       .filter(({ rule, violation }) => !throughout.takes(rule, document, violation))
       .map(({ rule, violation }) =>

@@ -1,4 +1,4 @@
-import { EVENT_ID, getScalarValue, SCALAR_STYLE } from "js-yaml";
+import { EVENT_ID, getScalarValue, SCALAR_STYLE } from "./yaml.js";
 import type { Event, ScalarEvent } from "js-yaml";
 
 import type { Text } from "@mulu/schema";

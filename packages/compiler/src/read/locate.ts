@@ -1,4 +1,4 @@
-import { YAMLException } from "js-yaml";
+import { YAMLException } from "./yaml.js";
 
 import type { Range } from "@mulu/schema";
 
@@ -7,6 +7,8 @@ import { decode } from "./decode.js";
 import { eventsOf } from "./parse.js";
 import { findPlace, Lines, offsetsOf, placesOf } from "./positions.js";
 import type { Place } from "./positions.js";
+import { outlineOf } from "./outline.js";
+import type { ReadText, ReadTexts } from "./read-texts.js";
 
 /** Where a value, or its key, stands in its file. */
 export interface Locator {
@@ -29,11 +31,11 @@ interface Opened {
 }
 
 /** Positions are worked out only for files that have a finding, once each. */
-export function createLocator(files: SourceFiles): Locator {
+export function createLocator(files: SourceFiles, texts: ReadTexts = new Map()): Locator {
   const known = new Map<string, Opened | undefined>();
   const open = (file: string): Opened | undefined => {
     const path = file.replace(/^catalogs\//, "");
-    if (!known.has(path)) known.set(path, mapFile(path, files.get(path)));
+    if (!known.has(path)) known.set(path, mapRead(texts.get(path)) ?? mapFile(path, files.get(path)));
     return known.get(path);
   };
   return {
@@ -64,12 +66,17 @@ function authored(root: Place, path: ValuePath): ValuePath {
   return name === undefined ? path : [name, ...rest];
 }
 
+function mapRead(read: ReadText | undefined): Opened | undefined {
+  return read && { lines: new Lines(read.text), root: placesOf(read.text, read.outline) };
+}
+
+/** A file that was refused, as far as it can be read. */
 function mapFile(file: string, bytes: Uint8Array | undefined): Opened | undefined {
   if (!bytes) return undefined;
   const decoded = decode(file, bytes);
   if (!("text" in decoded)) return undefined;
   try {
-    return { lines: new Lines(decoded.text), root: placesOf(decoded.text, eventsOf(decoded.text)) };
+    return { lines: new Lines(decoded.text), root: placesOf(decoded.text, outlineOf(eventsOf(decoded.text))) };
   } catch (error) {
     if (error instanceof YAMLException) return undefined;
     throw error;

@@ -1,4 +1,4 @@
-import { constructFromEvents, CORE_SCHEMA, parseEvents, YAMLException } from "js-yaml";
+import { constructFromEvents, CORE_SCHEMA, parseEvents, YAMLException } from "./yaml.js";
 import type { Event } from "js-yaml";
 
 import { structuralCodes } from "../codes.js";
@@ -6,6 +6,8 @@ import type { ValuePath } from "../compilation.js";
 import { guard } from "./guard.js";
 import type { TextFault } from "./guard.js";
 import { limits } from "./limits.js";
+import { outlineOf } from "./outline.js";
+import type { Outline } from "./outline.js";
 import { findPlace, placesOf } from "./positions.js";
 import { syntaxFault } from "./syntax-fault.js";
 
@@ -14,15 +16,15 @@ export function eventsOf(text: string): Event[] {
   return parseEvents(text, { maxDepth: limits.depth });
 }
 
-/** The value a text holds, or the first thing wrong with it. Dates stay text: YAML 1.2 knows no dates. */
-export function parse(text: string): { value: unknown } | TextFault {
+/** The value a text holds with the outline of the text, or the first thing wrong with it. Dates stay text: YAML 1.2 knows no dates. */
+export function parse(text: string): { value: unknown; outline: Outline } | TextFault {
   try {
     const events = eventsOf(text);
     const fault = guard(text, events);
     if (fault) return fault;
     const [value] = constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
     const path = unsafeNumber(value);
-    return path ? unsafeNumberFault(text, events, path) : { value };
+    return path ? unsafeNumberFault(text, outlineOf(events), path) : { value, outline: outlineOf(events) };
   } catch (error) {
     if (error instanceof YAMLException) return syntaxFault(text, error);
     throw error;
@@ -43,8 +45,8 @@ function unsafeNumber(value: unknown): ValuePath | undefined {
   return undefined;
 }
 
-function unsafeNumberFault(text: string, events: readonly Event[], path: ValuePath): TextFault {
-  const { start, end } = findPlace(placesOf(text, events), path).place;
+function unsafeNumberFault(text: string, outline: Outline, path: ValuePath): TextFault {
+  const { start, end } = findPlace(placesOf(text, outline), path).place;
   const written = text.slice(start, end).slice(0, 40);
   return {
     code: structuralCodes.unsafeNumber,

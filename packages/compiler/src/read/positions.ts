@@ -1,9 +1,8 @@
-import { COLLECTION_STYLE, EVENT_ID, getScalarValue, SCALAR_STYLE } from "js-yaml";
-import type { Event, ScalarEvent } from "js-yaml";
-
 import type { Position, Range } from "@mulu/schema";
 
 import type { ValuePath } from "../compilation.js";
+import { keyOf, mark, marksOf } from "./outline.js";
+import type { Mark, Outline } from "./outline.js";
 
 /** A value in the text: its offsets, its key, its parts. */
 export interface Place {
@@ -49,25 +48,21 @@ export class Lines {
   }
 }
 
-/** Offsets of a scalar, quotes included; an empty one stands where the text before it ended. */
-function scalarPlace(event: ScalarEvent, before: number): Place {
-  if (event.valueStart < 0) return { start: before, end: before };
-  const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-  return quoted
-    ? { start: event.valueStart - 1, end: event.valueEnd + 1 }
-    : { start: event.valueStart, end: event.valueEnd };
+/** Place of a scalar; one left out stands where the text before it ended. */
+function scalarPlace({ start, end }: Mark, before: number): Place {
+  return start < 0 ? { start: before, end: before } : { start, end };
 }
 
 /**
- * Where every value of a document stands, from the events the same parser read it by: positions cannot disagree with
+ * Where every value of a document stands, from the outline of the events the same parser read it by: positions cannot disagree with
  * the values. Takes only what the guard let through: no aliases, scalar keys.
  */
-export function placesOf(text: string, events: readonly Event[]): Place {
+export function placesOf(text: string, outline: Outline): Place {
   const root: Place = { start: 0, end: 0 };
   const frames: Frame[] = [];
   let last = 0;
 
-  const add = (place: Place, name: string): void => {
+  const add = (place: Place, each: Mark): void => {
     const frame = frames.at(-1);
     if (!frame) {
       Object.assign(root, place);
@@ -81,22 +76,23 @@ export function placesOf(text: string, events: readonly Event[]): Place {
       frame.place.parts?.set(frame.key.name, place);
       frame.key = undefined;
     } else {
-      frame.key = { name, place };
+      frame.key = { name: keyOf(text, each), place };
     }
   };
 
-  for (const event of events) {
-    if (event.type === EVENT_ID.SCALAR) {
-      const place = scalarPlace(event, last);
+  for (const each of marksOf(outline)) {
+    if (each.of === mark.plain || each.of === mark.quoted) {
+      const place = scalarPlace(each, last);
       last = place.end;
-      add(place, getScalarValue(text, event));
-    } else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
-      const place: Place = { start: event.start, end: event.start, parts: new Map() };
-      last = event.start + 1;
-      add(place, "");
-      const flow = event.style === COLLECTION_STYLE.FLOW;
-      frames.push({ place, flow, isMap: event.type === EVENT_ID.MAPPING, key: undefined, index: 0 });
-    } else if (event.type === EVENT_ID.POP) {
+      add(place, each);
+    } else if (each.of !== mark.end) {
+      const place: Place = { start: each.start, end: each.start, parts: new Map() };
+      last = each.start + 1;
+      add(place, each);
+      const isMap = each.of === mark.map || each.of === mark.flowMap;
+      const flow = each.of === mark.flowMap || each.of === mark.flowList;
+      frames.push({ place, flow, isMap, key: undefined, index: 0 });
+    } else {
       const frame = frames.pop();
       if (!frame) continue;
       if (frame.flow) last = afterBracket(text, last);

@@ -8,6 +8,7 @@ import { decode } from "./decode.js";
 import { limits } from "./limits.js";
 import { parse } from "./parse.js";
 import { Lines } from "./positions.js";
+import type { ReadTexts } from "./read-texts.js";
 import { noRoom } from "./rooms.js";
 import { tooLarge } from "./too-large.js";
 
@@ -18,8 +19,14 @@ export interface ReadDocument {
   value: unknown;
 }
 
+/** What was read, and what could not be. */
+interface Reading {
+  documents: ReadDocument[];
+  findings: Finding[];
+}
+
 /** Reads every file, in the order of their paths. */
-export function readDocuments(files: SourceFiles): { documents: ReadDocument[]; findings: Finding[] } {
+export function readDocuments(files: SourceFiles, texts: ReadTexts = new Map()): Reading {
   const documents: ReadDocument[] = [];
   const findings: Finding[] = [];
   for (const file of [...files.keys()].sort(compareText)) {
@@ -28,20 +35,23 @@ export function readDocuments(files: SourceFiles): { documents: ReadDocument[]; 
       findings.push(noRoom(file, (path) => files.has(path)));
       continue;
     }
-    const read = readOne(file, files.get(file) ?? new Uint8Array());
+    const read = readOne(file, files.get(file) ?? new Uint8Array(), texts);
     for (const finding of read.findings) findings.push(finding);
     if ("value" in read) documents.push({ file, identity, value: read.value });
   }
   return { documents, findings };
 }
 
-function readOne(file: string, bytes: Uint8Array): { findings: Finding[]; value?: unknown } {
+function readOne(file: string, bytes: Uint8Array, texts: ReadTexts): { findings: Finding[]; value?: unknown } {
   if (bytes.length > limits.fileBytes) return { findings: [tooLarge(file, bytes.length)] };
   const decoded = decode(file, bytes);
   if (isFault(decoded)) return { findings: [toFinding(decoded)] };
   const noted = decoded.fault ? [toFinding(decoded.fault)] : [];
   const parsed = parse(decoded.text);
-  if (!("code" in parsed)) return { findings: noted, value: parsed.value };
+  if (!("code" in parsed)) {
+    texts.set(file, { text: decoded.text, outline: parsed.outline });
+    return { findings: noted, value: parsed.value };
+  }
   const range = new Lines(decoded.text).range(parsed.start, parsed.end);
   return { findings: [toFinding({ ...parsed, file, range })] };
 }

@@ -5,7 +5,7 @@ import type { ValuePath } from "../compilation.js";
 import { toFinding } from "../fault.js";
 import type { Locator } from "../read/locate.js";
 import type { ReadDocument } from "../read/read-documents.js";
-import { stringsOf } from "./strings.js";
+import { visitStrings } from "./strings.js";
 
 /**
  * What reads as an address: a scheme and what follows, or a host name by itself. No scheme is longer than its bound,
@@ -32,18 +32,28 @@ function isForAddresses(id: string, path: ValuePath): boolean {
 export function strayAddresses(document: ReadDocument, text: string, locator: Locator): Finding[] {
   const { file, value } = document;
   const written = new Set<string>();
-  const inValues = [...stringsOf(value)].flatMap(({ path, text: content }) => {
-    const found = content.match(address) ?? [];
+  const inValues: Finding[] = [];
+  visitStrings(value, (string) => {
+    if (!mayHoldAddress(string.text)) return;
+    const found = string.text.match(address) ?? [];
     found.forEach((each) => written.add(each));
-    if (found[0] === undefined || isForAddresses(document.identity.id, path)) return [];
-    return [stray(file, found[0], { path, range: locator.value(file, path) })];
+    const path = string.path();
+    if (found[0] === undefined || isForAddresses(document.identity.id, path)) return;
+    inValues.push(stray(file, found[0], { path, range: locator.value(file, path) }));
   });
   return [...inValues, ...inComments(file, text, written)];
 }
 
+/** An address has a colon or a dot between signs; most texts have neither, and are not searched. */
+function mayHoldAddress(text: string): boolean {
+  return text.includes(".") || text.includes("://");
+}
+
 /** Addresses in the file that no value holds: they stand in a comment. */
 function inComments(file: string, text: string, written: ReadonlySet<string>): Finding[] {
+  if (!text.includes("#")) return [];
   return text.split("\n").flatMap((line, index) => {
+    if (!line.includes("#")) return [];
     const comment = /(?<=^|\s)#/u.exec(line);
     if (!comment) return [];
     return [...line.slice(comment.index).matchAll(address)]

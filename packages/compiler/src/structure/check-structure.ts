@@ -25,14 +25,16 @@ export interface StructureContext {
 
 /** Holds a document against the authoring schema of its kind. */
 export function checkStructure(document: ReadDocument, context: StructureContext): Finding[] {
-  const { schema, validate } = schemaOf(document.identity.kind);
+  const { schema, accepts, mistakesIn } = schemaOf(document.identity.kind);
   const texts = textFindings(document, { schema, locator: context.locator });
-  if (validate(document.value) && texts.length === 0) {
+  if (texts.length === 0 && accepts(document.value)) {
     return [...fieldNameFindings(document, context.locator), ...repeatedItems(document, context.locator)];
   }
   const flawed = new Set(texts.map(({ path }) => pathInWords(path)));
   // A sign that nobody sees is why a code is in no list and a key is unknown: it is told once, by its name.
-  const mistakes = toMistakes(validate.errors ?? []).filter((mistake) => !flawed.has(pathInWords(placeOf(mistake))));
+  const mistakes = toMistakes([...mistakesIn(document.value)]).filter(
+    (mistake) => !flawed.has(pathInWords(placeOf(mistake))),
+  );
   const room = limits.mistakesPerFile - Math.min(texts.length, limits.mistakesPerFile);
   const findings = [
     ...texts.slice(0, limits.mistakesPerFile),

@@ -49,6 +49,12 @@ interface Naming {
   allowed: ReadonlySet<string>;
 }
 
+/** The names of a level are unknown, not its number: so the counts of an edition are named without `official`. */
+function withCounts(own: ReadonlySet<string>): ReadonlySet<string> {
+  const counted = [...own].flatMap((name) => (name.startsWith("official.") ? name.slice("official.".length) : []));
+  return new Set([...own, ...counted]);
+}
+
 /** Where a document names its own fields: as unknown, or as coming from elsewhere. */
 function* namings({ identity, value }: ReadDocument): Iterable<Naming> {
   // The schema of the kind has vouched for the shape.
@@ -60,9 +66,7 @@ function* namings({ identity, value }: ReadDocument): Iterable<Naming> {
   const own = fieldNamesOf(identity.kind);
   const member = identity.kind === "edition" ? memberKind(identity.id) : undefined;
   const members: ReadonlySet<string> = member === undefined ? new Set() : fieldNamesOf(member);
-  // The names of a level are unknown, not its number: so the counts of an edition are named without `official`.
-  const counted = [...own].flatMap((name) => (name.startsWith("official.") ? name.slice("official.".length) : []));
-  const ofEdition = member === undefined ? own : new Set([...own, ...counted]);
+  const ofEdition = member === undefined ? own : withCounts(own);
   for (const [index, name] of (unknown ?? []).entries()) {
     yield { path: ["unknown", index], name, isKey: false, allowed: ofEdition };
   }

@@ -16,9 +16,21 @@ const names: Readonly<Record<SubjectIdentifier["kind"], Text>> = {
   uscc: { zh: "统一社会信用代码", en: "a unified social credit code" },
 };
 
+/** Lines that hold none: the same source, day and basis stand in a thousand files. */
+const clean = new Set<string>();
+const mostClean = 20_000;
+const longest = 200;
+
+function subjectsIn(line: string): SubjectIdentifier[] {
+  if (clean.has(line)) return [];
+  const found = realSubjects(line);
+  if (found.length === 0 && line.length <= longest && clean.size < mostClean) clean.add(line);
+  return found;
+}
+
 /** Identifiers of real persons or firms, in values and comments alike. The finding does not repeat them. */
 export function strayRealSubjects(file: string, text: string): Finding[] {
-  return text.split("\n").flatMap((line, at) => realSubjects(line).map((found) => stray(file, at + 1, found)));
+  return text.split("\n").flatMap((line, at) => subjectsIn(line).map((found) => stray(file, at + 1, found)));
 }
 
 function stray(file: string, line: number, { kind, index, length }: SubjectIdentifier): Finding {

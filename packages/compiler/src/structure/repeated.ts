@@ -9,7 +9,7 @@ import { pathInWords } from "./wording.js";
 
 /** Items that say what an earlier one of their list says, word for word. Every list of the catalogs is a set. */
 export function repeatedItems({ file, value }: ReadDocument, locator: Locator): Finding[] {
-  return [...repeats(value, [])].map(({ path, first }) =>
+  return repeats(value).map(({ path, first }) =>
     toFinding({
       code: structuralCodes.repeatedItem,
       file,
@@ -27,20 +27,40 @@ export function repeatedItems({ file, value }: ReadDocument, locator: Locator): 
   );
 }
 
-function* repeats(value: unknown, path: ValuePath): Iterable<{ path: ValuePath; first: ValuePath }> {
-  if (typeof value !== "object" || value === null) return;
-  const seen = new Map<string, ValuePath>();
-  for (const [key, child] of Object.entries(value)) {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    const same = Array.isArray(value) ? sameness(child) : undefined;
-    const first = same === undefined ? undefined : seen.get(same);
-    if (first !== undefined) {
-      yield { path: at, first };
-      continue;
+interface Repeat {
+  path: ValuePath;
+  first: ValuePath;
+}
+
+function repeats(value: unknown): Repeat[] {
+  const found: Repeat[] = [];
+  const at: (string | number)[] = [];
+  const visit = (part: unknown): void => {
+    if (typeof part !== "object" || part === null) return;
+    const same = Array.isArray(part) && part.length > 1 ? repeatsOf(part) : undefined;
+    for (const [index, key] of Object.keys(part).entries()) {
+      const first = same?.[index];
+      const step = Array.isArray(part) ? index : key;
+      if (first !== undefined) found.push({ path: [...at, step], first: [...at, first] });
+      if (first !== undefined) continue;
+      at.push(step);
+      visit((part as Record<string, unknown>)[key]);
+      at.pop();
     }
-    if (same !== undefined) seen.set(same, at);
-    yield* repeats(child, at);
-  }
+  };
+  visit(value);
+  return found;
+}
+
+/** Of each item of a list the first that says the same, where one comes before it. */
+function repeatsOf(items: readonly unknown[]): (number | undefined)[] {
+  const seen = new Map<unknown, number>();
+  return items.map((item, index) => {
+    const same = typeof item === "string" ? `"${item}` : sameness(item);
+    const first = seen.get(same);
+    if (first === undefined) seen.set(same, index);
+    return first;
+  });
 }
 
 /** The same text for values that say the same, whatever the order of their fields. */

@@ -1,9 +1,11 @@
 import { Ajv } from "ajv";
-import type { ValidateFunction } from "ajv";
+import type { ErrorObject, ValidateFunction } from "ajv";
 import addFormatsModule from "ajv-formats";
 
 import { fileKinds } from "@mulu/schema";
 import type { FileKind } from "@mulu/schema";
+
+import { acceptName } from "./accept-name.js";
 
 /** The parts of a JSON Schema this package reads. */
 export interface Schema {
@@ -25,17 +27,20 @@ export interface Schema {
   definitions?: Record<string, Schema>;
 }
 
-/** A compiled authoring schema. */
+/** An authoring schema, and how it judges. */
 export interface KindSchema {
   schema: Schema;
-  validate: ValidateFunction;
+  /** Whether it takes a value. */
+  accepts: (value: unknown) => boolean;
+  /** Every mistake it finds in a value; compiled at first use. */
+  mistakesIn: (value: unknown) => readonly ErrorObject[];
 }
 
 // The package is CommonJS: its default export is the module object under NodeNext.
 const addFormats = addFormatsModule.default;
 // `strict` is off because the schemas carry keywords for readers (descriptionEn) beside those of the standard.
 const ajv = addFormats(new Ajv({ allErrors: true, verbose: true, strict: false }));
-const compiled = new Map<FileKind, KindSchema>();
+const known = new Map<FileKind, KindSchema>();
 
 /** Where there is no disk, such as in a browser, the schemas are given: by file name below schemas/authoring. */
 let given: Readonly<Record<string, Schema>> | undefined;
@@ -45,23 +50,48 @@ export function provideSchemas(schemas: Readonly<Record<string, unknown>>): void
   given = schemas as Readonly<Record<string, Schema>>;
 }
 
-function load(name: string): Schema | undefined {
-  if (given) return given[name];
-  // Asked for when needed, so that the same module also runs where Node's modules are not to be had.
+/** Asks for a module when needed, so that this one also runs where Node's modules are not to be had. */
+function require(name: string): unknown {
   const { createRequire } = process.getBuiltinModule("node:module");
-  return createRequire(import.meta.url)(`@mulu/schema/schemas/authoring/${name}`) as Schema;
+  return createRequire(import.meta.url)(name);
 }
 
-/** The authoring schema of a kind, compiled at first use. */
+function load(name: string): Schema | undefined {
+  return given ? given[name] : (require(`@mulu/schema/schemas/authoring/${name}`) as Schema);
+}
+
+type Acceptance = Readonly<Record<string, ((value: unknown) => boolean) | undefined>>;
+let acceptance: Acceptance | undefined;
+
+/** What building this package compiled; nothing where it is not to be had: in a browser, and from the sources. */
+function compiled(): Acceptance {
+  if (given) return {};
+  try {
+    acceptance ??= require("./accepts.cjs") as Acceptance;
+  } catch {
+    acceptance = {};
+  }
+  return acceptance;
+}
+
+/** The authoring schema of a kind. */
 export function schemaOf(kind: FileKind): KindSchema {
-  const known = compiled.get(kind);
-  if (known) return known;
+  const found = known.get(kind) ?? open(kind);
+  known.set(kind, found);
+  return found;
+}
+
+function open(kind: FileKind): KindSchema {
   const name = fileKinds.find((row) => row.kind === kind)?.schema ?? `${kind}.schema.json`;
   const schema = load(name);
   if (schema === undefined) throw new Error(`There is no schema ${name}`);
-  const entry = { schema, validate: ajv.compile(schema) };
-  compiled.set(kind, entry);
-  return entry;
+  let validate: ValidateFunction | undefined;
+  const mistakesIn = (value: unknown): readonly ErrorObject[] => {
+    validate ??= ajv.compile(schema);
+    return validate(value) ? [] : (validate.errors ?? []);
+  };
+  const accepts = compiled()[acceptName(kind)] ?? ((value: unknown) => mistakesIn(value).length === 0);
+  return { schema, accepts, mistakesIn };
 }
 
 /** What the schema says of the value at a path: its own words first, then those of its type. */

@@ -1,19 +1,34 @@
 import type { ValuePath } from "../compilation.js";
 
-/** A text of a document, a value or a key, and where it stands. */
+/** A text of a document, a value or a key. */
 export interface StringAt {
-  path: ValuePath;
   text: string;
   isKey: boolean;
+  /** Where it stands: of a key the path of what it names. Worked out only where it is asked for, during the visit. */
+  path: () => ValuePath;
 }
 
-/** Every text of a document: its values, and its keys by the path of what they name. */
-export function* stringsOf(value: unknown, path: ValuePath = []): Iterable<StringAt> {
-  if (typeof value === "string") yield { path, text: value, isKey: false };
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    const step = Array.isArray(value) ? Number(key) : key;
-    if (typeof step === "string") yield { path: [...path, step], text: step, isKey: true };
-    yield* stringsOf(child, [...path, step]);
-  }
+/** Visits every text of a document: its values, and its keys. */
+export function visitStrings(value: unknown, visit: (string: StringAt) => void): void {
+  const at: (string | number)[] = [];
+  const path = (): ValuePath => [...at];
+  const walk = (part: unknown): void => {
+    if (typeof part === "string") visit({ text: part, isKey: false, path });
+    if (typeof part !== "object" || part === null) return;
+    if (Array.isArray(part)) {
+      for (const [index, item] of part.entries()) {
+        at.push(index);
+        walk(item);
+        at.pop();
+      }
+      return;
+    }
+    for (const key of Object.keys(part)) {
+      at.push(key);
+      visit({ text: key, isKey: true, path });
+      walk((part as Record<string, unknown>)[key]);
+      at.pop();
+    }
+  };
+  walk(value);
 }

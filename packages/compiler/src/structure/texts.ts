@@ -7,7 +7,7 @@ import type { Locator } from "../read/locate.js";
 import type { ReadDocument } from "../read/read-documents.js";
 import { isProse } from "./schemas.js";
 import type { Schema } from "./schemas.js";
-import { stringsOf } from "./strings.js";
+import { visitStrings } from "./strings.js";
 import type { StringAt } from "./strings.js";
 import { pathInWords } from "./wording.js";
 
@@ -20,18 +20,18 @@ interface TextContext {
 /** The rule for text on every string of a document, its keys among them: at most one finding for each. */
 export function textFindings(document: ReadDocument, { schema, locator }: TextContext): Finding[] {
   const findings: Finding[] = [];
-  for (const string of stringsOf(document.value)) {
+  visitStrings(document.value, (string) => {
     // An empty one is told by the schema wherever something must stand.
     const flaw = string.text === "" ? undefined : flawOf(string, schema);
     if (flaw !== undefined) findings.push(toTextFinding(document.file, { string, flaw, locator }));
-  }
+  });
   return findings;
 }
 
 function flawOf({ path, text, isKey }: StringAt, schema: Schema): TextFlaw | undefined {
   const flaw = textFlaw(text, { prose: !isKey });
   // Whether a text must hold a word depends on its field, which is looked up only for the few that hold none.
-  return flaw?.fault === "no-word" && !isProse(schema, path) ? undefined : flaw;
+  return flaw?.fault === "no-word" && !isProse(schema, path()) ? undefined : flaw;
 }
 
 interface Flawed {
@@ -41,7 +41,8 @@ interface Flawed {
 }
 
 function toTextFinding(file: string, { string, flaw, locator }: Flawed): Finding {
-  const { path, isKey } = string;
+  const { isKey } = string;
+  const path = string.path();
   const said = describeTextFlaw(flaw);
   // The key itself cannot be shown: it holds what nobody sees.
   const shown = pathInWords(isKey ? path.slice(0, -1) : path);
@@ -88,8 +89,9 @@ function hintFor({ fault }: TextFlaw): { zh: string; en: string } {
 
 /** Blanks are mended; a sign that does not belong may stand for one that is lost, which only a person can tell. */
 function fixFor(file: string, { string, flaw, locator }: Flawed): Fix | undefined {
-  const { path, text, isKey } = string;
+  const { text, isKey } = string;
   if (flaw.mended === undefined || isKey) return undefined;
+  const path = string.path();
   const [range, written] = [locator.value(file, path), locator.written(file, path)];
   if (!range || written === undefined || !isOneScalar(written, text)) return undefined;
   return {

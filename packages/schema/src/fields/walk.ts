@@ -19,38 +19,39 @@ export interface FieldVisit {
  * what it holds. What the model does not know is passed over: the schema finds it.
  * @param type name of the type in the model, such as `Entry`
  */
-export function* walkFields(
+export function walkFields(
   type: string,
   value: unknown,
   { types = modelTypes, path = [] }: { types?: ModelTypes; path?: FieldVisit["path"] } = {},
-): Iterable<FieldVisit> {
-  if (typeof value !== "object" || value === null) return;
-  const holder = value as Readonly<Record<string, unknown>>;
-  for (const spec of types[type] ?? []) {
-    const held = holder[spec.name];
-    if (held === undefined) continue;
-    for (const visit of valuesIn({ spec, holder, path: [...path, spec.name], value: held })) {
-      yield visit;
-      if (spec.type !== undefined) yield* walkFields(spec.type, visit.value, { types, path: visit.path });
+): readonly FieldVisit[] {
+  const visits: FieldVisit[] = [];
+  const walk = (name: string, part: unknown, above: FieldVisit["path"]): void => {
+    if (typeof part !== "object" || part === null) return;
+    const holder = part as Readonly<Record<string, unknown>>;
+    for (const spec of types[name] ?? []) {
+      const held = holder[spec.name];
+      if (held === undefined) continue;
+      eachValue({ spec, holder, path: [...above, spec.name], value: held }, (visit) => {
+        visits.push(visit);
+        if (spec.type !== undefined) walk(spec.type, visit.value, visit.path);
+      });
     }
+  };
+  walk(type, value, path);
+  return visits;
+}
+
+function eachValue(field: FieldVisit, visit: (one: FieldVisit) => void): void {
+  const { spec, path, value } = field;
+  if (spec.form !== "map") eachItem(field, visit);
+  else if (typeof value === "object" && value !== null) {
+    for (const [key, each] of Object.entries(value))
+      eachItem({ ...field, path: [...path, key], value: each, key }, visit);
   }
 }
 
-function* valuesIn(field: FieldVisit): Iterable<FieldVisit> {
+function eachItem(field: FieldVisit, visit: (one: FieldVisit) => void): void {
   const { spec, path, value } = field;
-  if (spec.form !== "map") {
-    yield* inList(field);
-    return;
-  }
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, each] of Object.entries(value)) yield* inList({ ...field, path: [...path, key], value: each, key });
-}
-
-function* inList(field: FieldVisit): Iterable<FieldVisit> {
-  const { spec, path, value } = field;
-  if (spec.many === undefined || !Array.isArray(value)) {
-    yield field;
-    return;
-  }
-  for (const [index, each] of value.entries()) yield { ...field, path: [...path, index], value: each as unknown };
+  if (spec.many === undefined || !Array.isArray(value)) visit(field);
+  else for (const [index, each] of value.entries()) visit({ ...field, path: [...path, index], value: each as unknown });
 }

@@ -9,11 +9,20 @@ export interface PlacedCitation {
 }
 
 /** Every citation of an article in a document, found by its shape: no list of places could forget one. */
-export function* articleCitations(value: unknown, path: Path = []): Iterable<PlacedCitation> {
-  if (typeof value !== "object" || value === null) return;
-  if (isArticleCitation(value)) yield { citation: value, path };
-  for (const [key, part] of Object.entries(value)) {
-    yield* articleCitations(part, [...path, Array.isArray(value) ? Number(key) : key]);
+export function articleCitations(value: object): PlacedCitation[] {
+  const found: PlacedCitation[] = [];
+  collect(value, [], found);
+  return found;
+}
+
+function collect(value: object, at: (string | number)[], found: PlacedCitation[]): void {
+  if (isArticleCitation(value)) found.push({ citation: value, path: [...at] });
+  const isList = Array.isArray(value);
+  for (const [key, part] of Object.entries(value) as [string, unknown][]) {
+    if (typeof part !== "object" || part === null) continue;
+    at.push(isList ? Number(key) : key);
+    collect(part, at, found);
+    at.pop();
   }
 }
 

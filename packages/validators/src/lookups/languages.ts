@@ -9,28 +9,33 @@ export interface PlacedText {
 }
 
 /** Every bilingual text of a document. Citations in words are left out: they are made of titles that are looked at where they stand. */
-export function* textsOf(value: unknown, path: Path = []): Iterable<PlacedText> {
-  if (typeof value !== "object" || value === null || path.at(-1) === "cite") return;
+export function textsOf(value: object): PlacedText[] {
+  const found: PlacedText[] = [];
+  collect(value, [], found);
+  return found;
+}
+
+function collect(value: object, at: (string | number)[], found: PlacedText[]): void {
   if ("zh" in value && "en" in value && typeof value.zh === "string" && typeof value.en === "string") {
-    yield { text: { zh: value.zh, en: value.en }, path };
+    found.push({ text: { zh: value.zh, en: value.en }, path: [...at] });
   }
-  for (const [key, part] of Object.entries(value)) {
-    yield* textsOf(part, [...path, Array.isArray(value) ? Number(key) : key]);
+  const isList = Array.isArray(value);
+  for (const [key, part] of Object.entries(value) as [string, unknown][]) {
+    if (typeof part !== "object" || part === null || key === "cite") continue;
+    at.push(isList ? Number(key) : key);
+    collect(part, at, found);
+    at.pop();
   }
 }
 
-const han = /\p{Script=Han}/gu;
-
-function count(text: string, sign: RegExp): number {
-  return text.match(sign)?.length ?? 0;
-}
+const han = /\p{Script=Han}/u;
 
 /** Whether a text that should be Chinese is written in English words. A number or an abbreviation is of no language. */
 export function isEnglish(text: string): boolean {
-  return count(text, han) === 0 && /[a-z]{2}/.test(text);
+  return /[a-z]{2}/.test(text) && !han.test(text);
 }
 
 /** Whether a text that should be English is Chinese, rather than English that names something in Chinese. */
 export function isChinese(text: string): boolean {
-  return count(text, han) > 0 && !/[A-Za-z]{2}/.test(text);
+  return !/[A-Za-z]{2}/.test(text) && han.test(text);
 }

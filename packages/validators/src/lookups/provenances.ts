@@ -1,3 +1,4 @@
+import { oncePer } from "@mulu/engine";
 import { fileKinds } from "@mulu/schema";
 import type { DocumentKind, FieldProvenance, PublishedDocument } from "@mulu/schema";
 
@@ -12,23 +13,27 @@ export interface StatedProvenance {
   value: Pick<FieldProvenance, "status" | "confidence" | "source">;
 }
 
-type Path = readonly (string | number)[];
-
 /** Every statement of provenance in a document, wherever it stands, so that no part can claim more than its source. */
-export function* provenancesOf(document: PublishedDocument): Iterable<StatedProvenance> {
-  yield* within(document, []);
-}
+export const provenancesOf: (document: PublishedDocument) => readonly StatedProvenance[] = oncePer(
+  (document: PublishedDocument) => {
+    const found: StatedProvenance[] = [];
+    collect(document, [], found);
+    return found;
+  },
+);
 
-function* within(value: unknown, path: Path): Iterable<StatedProvenance> {
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
+function collect(value: object, at: (string | number)[], found: StatedProvenance[]): void {
+  const isList = Array.isArray(value);
+  for (const [key, child] of Object.entries(value) as [string, unknown][]) {
+    if (typeof child !== "object" || child === null) continue;
+    at.push(isList ? Number(key) : key);
     if (key === "provenance" && isProvenance(child)) {
-      yield { path: at, value: child };
+      found.push({ path: [...at], value: child });
       for (const [field, own] of Object.entries(child.fields ?? {})) {
-        yield { path: [...at, "fields", field], value: own };
+        found.push({ path: [...at, "fields", field], value: own });
       }
-    } else yield* within(child, at);
+    } else collect(child, at, found);
+    at.pop();
   }
 }
 

@@ -19,7 +19,7 @@ const run = new RegExp(`\\d+(?:${gap}{1,3}\\d+)*`, "g");
 const group = /\d+/g;
 
 /** No number of a person has fewer digits, and none has more. */
-const fewest = 6;
+export const fewestDigits = 6;
 const most = 19;
 
 /** Each window is to be used before the next is asked for: they share what they hold. */
@@ -37,14 +37,15 @@ function* withinRun(text: string, from: number): Iterable<Digits> {
       digits += each.digits;
       sizes.push(each.digits.length);
       end = each.start + each.digits.length;
-      if (digits.length >= fewest) yield { digits, sizes, gaps, start, end, isFirst: first === 0 };
+      if (digits.length >= fewestDigits) yield { digits, sizes, gaps, start, end, isFirst: first === 0 };
     }
   }
 }
 
 /** All that the digits of a text may be read as, from the bound of a group to the bound of another. */
 export function* digitsIn(text: string): Iterable<Digits> {
-  for (const { 0: found, index } of text.matchAll(run)) if (found.length >= fewest) yield* withinRun(found, index);
+  for (const { 0: found, index } of text.matchAll(run))
+    if (found.length >= fewestDigits) yield* withinRun(found, index);
 }
 
 /** Whether the groups are all of one size, but for the last, which may be smaller. */

@@ -85,6 +85,36 @@ function inDigits(text: string): string {
   );
 }
 
+const [unasked, showsNone, showsOne, maybeMore] = [0, 1, 2, 3];
+
+/** How many digits each code unit shows, found out when it is met: few of them ever are. */
+const shows = new Uint8Array(0x1_00_00);
+
+function digitsShown(unit: number): number {
+  const known = shows[unit] ?? unasked;
+  if (known !== unasked) return known;
+  const sign = String.fromCharCode(unit);
+  const isDigitSign = (unit >= 0x30 && unit <= 0x39) || worth.has(sign);
+  const found = sign.search(strange) !== -1 ? maybeMore : isDigitSign ? showsOne : showsNone;
+  shows[unit] = found;
+  return found;
+}
+
+/**
+ * Whether a text may hold so many digits, in whatever form. Fast, and never no where it does: a strange sign may show
+ * any number of them.
+ */
+export function mayHoldDigits(text: string, count: number): boolean {
+  let left = count;
+  for (let at = 0; at < text.length; at += 1) {
+    const shown = digitsShown(text.charCodeAt(at));
+    if (shown === maybeMore) return true;
+    if (shown === showsOne) left -= 1;
+    if (left <= 0) return true;
+  }
+  return false;
+}
+
 /**
  * A text in compatibility form (NFKC), so that full-width, Roman, circled and mathematical forms and the digits of other
  * scripts read as the digits and letters they show, without the signs that nobody sees. Numbers spelled in Chinese

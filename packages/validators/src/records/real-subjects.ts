@@ -2,7 +2,8 @@ import { isUscc } from "./check-digits.js";
 import { reservedDivision } from "./divisions.js";
 import { personalNumbers } from "./identity-numbers.js";
 import type { PersonalNumberKind } from "./identity-numbers.js";
-import { narrow } from "./narrow.js";
+import { fewestDigits } from "./digit-runs.js";
+import { mayHoldDigits, narrow } from "./narrow.js";
 
 export type { PersonalNumberKind } from "./identity-numbers.js";
 
@@ -47,5 +48,6 @@ export function subjectIdentifiers(text: string): SubjectIdentifier[] {
  * fixed line alone names nobody: offices print theirs.
  */
 export function realSubjects(text: string): SubjectIdentifier[] {
+  if (!mayHoldDigits(text, fewestDigits)) return [];
   return subjectIdentifiers(text).filter(({ kind, reserved }) => !reserved && kind !== "landline");
 }
