@@ -11,6 +11,7 @@ interface RawResult {
 export interface Pagefind {
   options: (options: { baseUrl: string }) => Promise<void>;
   init: () => Promise<void>;
+  mergeIndex: (folder: string, options: { baseUrl: string }) => Promise<void>;
   search: (query: string) => Promise<{ results: RawResult[] }>;
 }
 
@@ -22,15 +23,30 @@ export interface Hit {
   state?: StateTag;
 }
 
+/** Where the index of a language is. */
+export interface Place {
+  /** Address of its folder. */
+  folder: string;
+  /** Address of the root of the site, below which hits stand. */
+  root: string;
+  /** A large site has several: the first in the folder, the others in folders below it, named 2, 3, … */
+  indexes: number;
+}
+
 let loading: Promise<Pagefind> | undefined;
 
+async function open({ folder, root, indexes }: Place): Promise<Pagefind> {
+  const module = (await import(`${folder}pagefind.js`)) as Pagefind;
+  await module.options({ baseUrl: root });
+  await module.init();
+  const others = Array.from({ length: indexes - 1 }, (_, index) => `${folder}${String(index + 2)}/`);
+  await Promise.all(others.map((other) => module.mergeIndex(other, { baseUrl: root })));
+  return module;
+}
+
 /** Loads the index of the page's language, once. */
-export function loadPagefind(root: string): Promise<Pagefind> {
-  loading ??= import(`${root}pagefind/pagefind.js`).then(async (module: Pagefind) => {
-    await module.options({ baseUrl: root });
-    await module.init();
-    return module;
-  });
+export function loadPagefind(place: Place): Promise<Pagefind> {
+  loading ??= open(place);
   loading.catch(() => (loading = undefined));
   return loading;
 }

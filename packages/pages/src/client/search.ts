@@ -7,7 +7,11 @@ import { search as words } from "./words.js";
 const step = 20;
 
 const results = find(document, "[data-search]");
-const root = results.dataset["search"] ?? "/";
+const place = {
+  folder: results.dataset["search"] ?? "/pagefind/",
+  root: results.dataset["root"] ?? "/",
+  indexes: Number(results.dataset["indexes"]),
+};
 const status = find(results, "[role=status]");
 const list = find(results, "ol");
 const more = find(results, ":scope > p:last-of-type");
@@ -53,7 +57,7 @@ async function answer(query: string): Promise<void> {
   }
   show(words.searching);
   try {
-    const found = await ask(await loadPagefind(root), query);
+    const found = await ask(await loadPagefind(place), query);
     const upTo = async (count: number): Promise<void> => {
       const hits = await load(found.slice(0, count));
       if (current !== query) return;

@@ -27,6 +27,7 @@ export const browser: Messages["browser"] = {
   matching: (shown) => `${shown} match`,
   whole: (total) => `Show all ${total}`,
   none: "Nothing matches. Clear some filters and try again.",
+  onPage: (title, number, of) => `${title} (page ${String(number)} of ${String(of)})`,
   pages: (number, of) => `Page ${String(number)} of ${String(of)}`,
   pageList: (of) => `${of}: pages`,
   loading: "Loading the other items…",

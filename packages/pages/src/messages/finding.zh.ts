@@ -25,6 +25,7 @@ export const browser = {
   matching: (shown: number) => `符合的有 ${shown} 项`,
   whole: (total: number) => `显示全部 ${total} 项`,
   none: "没有符合条件的项。清除部分筛选条件再试。",
+  onPage: (title: string, number: number, of: number) => `${title}（第 ${String(number)} 页，共 ${String(of)} 页）`,
   pages: (number: number, of: number) => `第 ${String(number)} 页，共 ${String(of)} 页`,
   pageList: (of: string) => `${of}：分页`,
   loading: "正在载入其余各项……",

@@ -1,6 +1,7 @@
 import { formatClause, titleOf } from "@mulu/engine";
 
 import type { Rich } from "../model/page.js";
+import { indexed } from "./indexed.js";
 import type { World } from "./world.js";
 
 interface Form {
@@ -10,9 +11,14 @@ interface Form {
 
 const article = (number = ""): string => formatClause({ article: number }).zh;
 
+const byEnglishTitle = indexed(
+  (world) => world.set.all("instrument"),
+  (instrument) => [titleOf(instrument).en],
+);
+
 /** The Chinese title of an instrument that a note calls by its English one. */
 function instrumentTitle(world: World, en = ""): string {
-  const found = world.set.all("instrument").find((instrument) => titleOf(instrument).en === en);
+  const [found] = byEnglishTitle(world, en);
   return found ? `《${titleOf(found).zh}》` : `“${en}”`;
 }
 

@@ -15,6 +15,7 @@ import type { Filling, Frame } from "./frame.js";
 import { Links } from "./links.js";
 import type { Output } from "./output.js";
 import { paged } from "./paging.js";
+import { indexCount } from "./search-index.js";
 import type { WrittenPage } from "./search-index.js";
 import { sitemap } from "./sitemap.js";
 
@@ -131,7 +132,7 @@ export class LanguageWriter {
     const home = homeModel(world);
     this.addOwn("/", mainOf.home(this.site, home), { description: site.tagline, ownSearch: true });
     this.inSitemap.push("/");
-    this.addOwn("/search/", mainOf.search(this.site), {
+    this.addOwn("/search/", mainOf.search(this.site, indexCount(this.searched.length)), {
       title: search.title,
       description: search.description,
       ownSearch: true,

@@ -49,8 +49,8 @@ describe("a page with a long table", () => {
 
   it("goes on with every other row, once, on pages that lead back", () => {
     expect(more.map(({ path, title }) => [path, title])).toEqual([
-      ["/x/rows/2/", "X (Page 2 of 3)"],
-      ["/x/rows/3/", "X (Page 3 of 3)"],
+      ["/x/rows/2/", "X (page 2 of 3)"],
+      ["/x/rows/3/", "X (page 3 of 3)"],
     ]);
     const rows = more.flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks));
     expect(rows[0]).toMatchObject({ rows: { 0: { cells: [[String(most)]] }, length: most } });

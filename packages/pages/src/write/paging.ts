@@ -49,7 +49,7 @@ interface Place {
 
 /** The page on which a list goes on, as far from its beginning as its number says. */
 function continued(words: Messages, { page, section }: Place, [block, list]: readonly [Block, PageList]): PageModel {
-  const title = `${page.title} (${words.browser.pages(list.current, list.paths.length)})`;
+  const title = words.browser.onPage(page.title, list.current, list.paths.length);
   const { kind, banner, state, day, description } = page;
   return {
     path: list.paths[list.current - 1] ?? page.path,

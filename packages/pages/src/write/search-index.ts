@@ -38,6 +38,12 @@ function extra({ path, title, other, kind, state, keywords }: WrittenPage): stri
   return `<p data-pagefind-weight="${String(weight.title)}">${tokens}</p><p data-pagefind-weight="${String(weight.words)}">${escape(`${other} ${words}`)}</p>${meta.join("")}`;
 }
 
+/** Files of the library that nothing here asks for. */
+const unused = [
+  ...["ui", "modular-ui", "component-ui"].flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`]),
+  "pagefind-highlight.js",
+];
+
 /** The main part alone: header and footer are the same everywhere. */
 function content(html: string, page: WrittenPage): string {
   const start = html.indexOf("<main");
@@ -57,24 +63,33 @@ async function addPage(index: PagefindIndex, out: string, page: WrittenPage): Pr
   checked(await index.addHTMLFile({ url: `/${page.url}`, content: content(html, page) }));
 }
 
-/** Writes the search index of all pages into the folder of the site. */
-export async function indexForSearch(out: string, pages: readonly WrittenPage[]): Promise<void> {
+/** Indexes some pages into a folder, in a process of its own that gives its memory back. */
+async function indexInto(folder: string, out: string, pages: readonly WrittenPage[]): Promise<void> {
   const { index } = checked(await createIndex({}));
   if (!index) throw new Error("pagefind did not start.");
   for (let start = 0; start < pages.length; start += batch) {
     await Promise.all(pages.slice(start, start + batch).map((page) => addPage(index, out, page)));
   }
-  // Names of its files hold digests of what is in them: those of an older index are not asked for again.
-  await rm(join(out, "pagefind"), { recursive: true, force: true });
-  checked(await index.writeFiles({ outputPath: join(out, "pagefind") }));
+  checked(await index.writeFiles({ outputPath: folder }));
   await close();
   // The library's own search boxes are not used here.
-  const unused = [
-    "pagefind-ui.js",
-    "pagefind-ui.css",
-    "pagefind-modular-ui.js",
-    "pagefind-modular-ui.css",
-    "pagefind-highlight.js",
-  ];
-  await Promise.all(unused.map((name) => rm(join(out, "pagefind", name), { force: true })));
+  await Promise.all(unused.map((name) => rm(join(folder, name), { force: true })));
+}
+
+/** Pages in one index. Pagefind keeps an index in memory whole, so a large site has several, which are asked together. */
+export const mostInIndex = 4000;
+
+/** How many indexes so many pages of a language have. */
+export function indexCount(pages: number): number {
+  return Math.max(1, Math.ceil(pages / mostInIndex));
+}
+
+/** Writes the search index of the pages of one language into a folder; beyond the first, into folders below it. */
+export async function indexForSearch(folder: string, out: string, pages: readonly WrittenPage[]): Promise<void> {
+  // Names of its files hold digests of what is in them: those of an older index are not asked for again.
+  await rm(folder, { recursive: true, force: true });
+  for (let number = 1; number <= indexCount(pages.length); number += 1) {
+    const part = pages.slice((number - 1) * mostInIndex, number * mostInIndex);
+    await indexInto(number === 1 ? folder : join(folder, String(number)), out, part);
+  }
 }

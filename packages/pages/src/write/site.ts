@@ -68,11 +68,10 @@ export async function writeSite(options: SiteOptions): Promise<SiteReport> {
   for (const locale of locales) await copy(options.shell, `${folderOf(locale)}img`);
   clock("files");
   const removed = output.close();
-  if (output.written.length + removed.length > 0 || !existsSync(join(out, "pagefind", "pagefind.js"))) {
-    await indexForSearch(
-      out,
-      writers.flatMap(({ searched }) => searched),
-    );
+  for (const [index, locale] of locales.entries()) {
+    const folder = join(out, folderOf(locale), "pagefind");
+    if (output.written.length + removed.length === 0 && existsSync(join(folder, "pagefind.js"))) continue;
+    await indexForSearch(folder, out, writers[index]?.searched ?? []);
   }
   clock("search");
   const isPage = (path: string): boolean => path.endsWith(".html");

@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
 
 import page from "../DocumentPage/styles.module.css";
-import { useMessages, useSite } from "../site.js";
+import { addressOf, useMessages, useSite } from "../site.js";
 import state from "../State.module.css";
 import { SearchBox } from "./SearchBox.js";
 import styles from "./styles.module.css";
 
 /** The search page; the query is in the address. Its script fills the results in, a copy of the template for each. */
-export function SearchPage(): ReactNode {
+export function SearchPage({ indexes }: { indexes: number }): ReactNode {
   const { search, otherLang } = useMessages();
-  const { root } = useSite();
+  const site = useSite();
   return (
     <main className={page.page}>
       <h1>{search.title}</h1>
@@ -17,7 +17,13 @@ export function SearchPage(): ReactNode {
       <noscript>
         <p>{search.noScript}</p>
       </noscript>
-      <section aria-label={search.results} className={styles.results} data-search={root}>
+      <section
+        aria-label={search.results}
+        className={styles.results}
+        data-search={addressOf(site, "/pagefind/")}
+        data-root={site.root}
+        data-indexes={indexes}
+      >
         <p role="status">{search.empty}</p>
         <ol className={styles.hits} hidden />
         <p hidden>

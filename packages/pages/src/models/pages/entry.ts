@@ -5,6 +5,7 @@ import type { Fact, PageModel, Rich, Section, Span } from "../../model/page.js";
 import { fieldName } from "../field-names.js";
 import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell, text } from "../common.js";
+import { indexed } from "../indexed.js";
 import { actorLine, citationLink, coded, fact, joined, known, linkTo, linkToId, linkWithEdition } from "../inline.js";
 import { stateLine } from "../state.js";
 import { interval, range } from "../terms.js";
@@ -127,13 +128,15 @@ function narrowing(world: World, entry: PublishedEntry): Section[] {
   ]);
 }
 
+/** Entries by the entry they narrow, whether that is named with its edition or through time. */
+const byNarrowed = indexed(
+  (world) => world.set.all("entry"),
+  ({ narrows }, world) => (narrows ? [narrows.entry, resolveId(world, narrows.entry)?.id ?? narrows.entry] : []),
+);
+
 function narrowedBy(world: World, entry: PublishedEntry): Section[] {
   const words = world.m.pages.entry;
-  const others = world.set
-    .all("entry")
-    .filter(
-      ({ narrows }) => narrows && (narrows.entry === entry.id || resolveId(world, narrows.entry)?.id === entry.id),
-    );
+  const others = byNarrowed(world, entry.id);
   return others.length === 0
     ? []
     : section("narrowed-by", words.narrowedBy, [
@@ -142,10 +145,13 @@ function narrowedBy(world: World, entry: PublishedEntry): Section[] {
       ]);
 }
 
+const byTrigger = indexed(
+  (world) => world.set.all("measure"),
+  ({ triggers }) => triggers ?? [],
+);
+
 function triggered(world: World, entry: PublishedEntry): Section[] {
-  const measures = world.set
-    .all("measure")
-    .filter(({ triggers }) => triggers?.some((id) => id === entry.id || id === entry.concept));
+  const measures = [...new Set([...byTrigger(world, entry.id), ...byTrigger(world, entry.concept)])];
   return section("triggers", world.m.pages.entry.triggers, [
     { type: "items", items: measures.map((measure) => linkWithEdition(world, measure)) },
   ]);

@@ -7,6 +7,7 @@ import type { Block, PageModel, Rich, Section, TableRow } from "../../model/page
 import { remaining } from "../arrangements.js";
 import { facts, findingsSection, noteSection, section, shell, text } from "../common.js";
 import { articleAnchor, clauses, coded, fact, joined, known, linkToId, linkWithEdition } from "../inline.js";
+import { indexed } from "../indexed.js";
 import { isInForce, stateLine, stateTag } from "../state.js";
 import { serialNumber } from "../terms.js";
 import { say, term, terms } from "../world.js";
@@ -35,13 +36,16 @@ export function issuerLine(world: World, instrument: PublishedInstrument): Rich 
   );
 }
 
+const bySerialNumber = indexed(
+  (world) => world.set.all("instrument"),
+  ({ number }) => [number === undefined ? undefined : serialNumber(number)].filter((each) => each !== undefined),
+);
+
 /** 令第45号 exists many times: by issuer and year they cannot be confused. */
 function sameNumber(world: World, instrument: PublishedInstrument): Section[] {
   const own = instrument.number === undefined ? undefined : serialNumber(instrument.number);
   if (own === undefined) return [];
-  const others = world.set.all("instrument").filter(({ id, number }) => {
-    return id !== instrument.id && number !== undefined && serialNumber(number) === own;
-  });
+  const others = bySerialNumber(world, own).filter(({ id }) => id !== instrument.id);
   const words = world.m.pages.instrument;
   const items = others.map((other): Rich => {
     const details = [other.number, yearOf(other)].filter((part) => part !== undefined).join(world.m.comma);

@@ -4,6 +4,7 @@ import type { PageModel, Rich, Section } from "../../model/page.js";
 import { fieldName } from "../field-names.js";
 import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell, text } from "../common.js";
+import { indexed } from "../indexed.js";
 import { bracketed, citationLink, citedLine, clauses, coded, fact, joined, known, linkToId } from "../inline.js";
 import { stateLine } from "../state.js";
 import { duration, interval } from "../terms.js";
@@ -105,12 +106,15 @@ function remedies(world: World, list: PublishedList): Rich[] {
   ]);
 }
 
+/** Measures by the lists that trigger them, whether these are named with their version or through time. */
+const byTrigger = indexed(
+  (world) => world.set.all("measure"),
+  ({ triggers }, world) => (triggers ?? []).flatMap((id) => resolveId(world, id)?.id ?? []),
+);
+
 function consequences(world: World, list: PublishedList): Rich[] {
   const named = (list.consequences ?? []).map((id) => linkToId(world, id));
-  const triggered = world.set
-    .all("measure")
-    .filter(({ triggers }) => triggers?.some((id) => resolveId(world, id)?.id === list.id))
-    .map((measure) => linkToId(world, measure.id));
+  const triggered = byTrigger(world, list.id).map((measure) => linkToId(world, measure.id));
   const seen = new Set(named.map(({ href }) => href));
   return [...named, ...triggered.filter(({ href }) => !seen.has(href))].map((span) => [span]);
 }
