@@ -1,13 +1,14 @@
 import { hasRunOut } from "@mulu/engine";
-import type { IsoDate, Text } from "@mulu/schema";
+import type { IsoDate, FindingParam } from "@mulu/schema";
 
 import { longestConsent } from "../settings.js";
 import type { DealingViolation } from "./rule.js";
+import { part } from "../say/messages.js";
 
-const past = { zh: "不在本人同意的期间之内", en: "outside the time the person agreed to" };
-const endless = { zh: "本人的同意没有合理的期限", en: "on a consent without a reasonable end" };
+const past = part("outsideTimePersonAgreed");
+const endless = part("onConsentWithoutReasonable");
 
-function faultOf({ from, to }: { from: IsoDate; to: IsoDate }, on: IsoDate): Text | undefined {
+function faultOf({ from, to }: { from: IsoDate; to: IsoDate }, on: IsoDate): FindingParam | undefined {
   if (on < from || on > to) return past;
   return hasRunOut(from, longestConsent, to) ? endless : undefined;
 }

@@ -1,4 +1,5 @@
-import type { Text } from "@mulu/schema";
+import type { FindingParam } from "@mulu/schema";
+import { part } from "../say/messages.js";
 
 import { addressIn, belowCounty } from "../records/addresses.js";
 import { isHomeField, isNumberField, isPersonsPaper, personalFieldKind } from "../records/identity-fields.js";
@@ -14,53 +15,35 @@ import type { Leaf } from "./values.js";
 
 /** What a value shows of a person in clear, and whether it surely does. */
 export interface Shown {
-  said: Text;
+  said: FindingParam;
   isSure: boolean;
   /** Whether it is a number, found in the value itself. */
   isNumber?: true;
 }
 
 const number: Shown = {
-  said: {
-    zh: "含有完整的证件号码、电话号码或者银行卡号，没有脱敏",
-    en: "shows a whole number of an identity document, telephone or bank card, unmasked",
-  },
+  said: part("showsWholeNumberIdentity"),
   isSure: true,
   isNumber: true,
 };
 const perhapsNumber: Shown = {
-  said: {
-    zh: "像是个人的证件号码、电话号码或者银行卡号，也可能是物品、文书、登记的编号，无法判断是否须脱敏",
-    en: "may be a number of a person’s papers, telephone or card, or one of a thing, document or register; whether it must be masked cannot be said",
-  },
+  said: part("mayBeNumberPerson"),
   isSure: false,
   isNumber: true,
 };
 /** What is said of digits that are put together from several values. */
-export const split: Text = {
-  zh: "和后面的几项连起来是证件号码或者电话号码，没有脱敏",
-  en: "and the values behind it, put together, are a number of an identity document or telephone, unmasked",
-};
+export const split: FindingParam = part("andValuesBehindIt");
 const field: Shown = {
-  said: {
-    zh: "按字段名称是证件号码、联系方式、住址、账号或者出生日期，没有脱敏",
-    en: "is by its name an identity number, contact, address, account or day of birth, and is not masked",
-  },
+  said: part("isItsNameIdentity"),
   isSure: true,
 };
 export const littleMasked: Shown = {
-  said: {
-    zh: "遮去的位数太少，无法判断剩下的部分能否认出本人",
-    en: "has few places struck out; whether what is left tells who it is cannot be said",
-  },
+  said: part("hasFewPlacesStruck"),
   isSure: false,
 };
-const home: Shown = { said: { zh: "含有住址，没有脱敏", en: "shows where a person lives, unmasked" }, isSure: true };
+const home: Shown = { said: part("showsWherePersonLives"), isSure: true };
 const perhaps: Shown = {
-  said: {
-    zh: "像是含有个人的证件号码或者地址，无法判断是否须脱敏",
-    en: "may hold a number of a person’s papers or an address; whether it must be masked cannot be said",
-  },
+  said: part("mayHoldNumberPerson"),
   isSure: false,
 };
 

@@ -1,8 +1,8 @@
-import { codeTitle, formatCitation } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
-import type { BasisRole, LegalBasis, LegalLevel, PublishedDocument, Text } from "@mulu/schema";
+import type { BasisRole, Citation, FindingParam, LegalBasis, LegalLevel, PublishedDocument } from "@mulu/schema";
 
 import type { Violation } from "../rule.js";
+import { code, part } from "../say/messages.js";
 import { undecidedLevel } from "../settings.js";
 
 /** A basis with its place in the document. */
@@ -64,13 +64,23 @@ export function isDecided(set: CatalogSet, basis: LegalBasis): boolean {
   return level !== undefined && level !== undecidedLevel;
 }
 
-/** What messages about a basis name: the citation in words, and the level of the instrument. */
-export function basisParams(set: CatalogSet, basis: LegalBasis): { cite: Text; level: Text } {
-  const instrument = set.instrument(basis.instrument);
+/** A clause as messages name it: of a basis without its role and weight. */
+export function citing({ instrument, article, paragraph, item, subitem }: Citation): FindingParam {
   return {
-    cite: formatCitation(basis, instrument?.title),
-    level: instrument ? codeTitle(set, "legal-levels", instrument.level) : { zh: "未登记", en: "unregistered" },
+    cite: {
+      instrument,
+      ...(article === undefined ? {} : { article }),
+      ...(paragraph === undefined ? {} : { paragraph }),
+      ...(item === undefined ? {} : { item }),
+      ...(subitem === undefined ? {} : { subitem }),
+    },
   };
+}
+
+/** What messages about a basis name: the citation in words, and the level of the instrument. */
+export function basisParams(set: CatalogSet, basis: LegalBasis): { cite: FindingParam; level: FindingParam } {
+  const level = levelOf(set, basis);
+  return { cite: citing(basis), level: level === undefined ? part("unregistered") : code("legal-levels", level) };
 }
 
 /**
@@ -93,7 +103,7 @@ export interface NeededBasis {
   /** Field that holds it, such as `repair`; the basis stands in its `basis`. */
   field: string;
   /** What to say when there is none. */
-  none: Text;
+  none: FindingParam;
 }
 
 /** The fault of a document that needs a basis of its own: none is written, or none is of a sufficient level. */
@@ -108,9 +118,6 @@ export function* basisFaults(set: CatalogSet, document: PublishedDocument, neede
   const at = insufficient(set, bases, levels);
   if (!at) return;
   const { cite, level } = basisParams(set, at.basis);
-  const fault = {
-    zh: `所引${cite.zh}属于${level.zh}，级别不够`,
-    en: `${cite.en} (${level.en}) is not of a sufficient level`,
-  };
+  const fault = part("isNotSufficientLevel", { cite, level });
   yield { path: [...at.path, "instrument"], params: { fault } };
 }

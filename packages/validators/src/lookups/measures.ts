@@ -1,6 +1,6 @@
 import { isPutForward, oncePerSet } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
-import type { LegalBasis, PublishedDocument, PublishedList, PublishedMeasure, Text } from "@mulu/schema";
+import type { FindingParam, LegalBasis, PublishedDocument, PublishedList, PublishedMeasure } from "@mulu/schema";
 
 import { lawLevels } from "../settings.js";
 import { insufficient, operative } from "./bases.js";
@@ -43,7 +43,7 @@ export function withoutLaw(
 /** A consequence a list names: where, and the measure. */
 interface Consequence {
   path: [string, number];
-  params: { measure: Text };
+  params: { measure: FindingParam };
 }
 
 /** Measures a list names as consequences that reduce rights, each as a fault of the list. */
@@ -51,7 +51,7 @@ export function* rightsReducingConsequences(set: CatalogSet, list: PublishedList
   for (const [index, id] of (list.consequences ?? []).entries()) {
     const measure = referred(set, id, { by: list, on: list.date });
     if (measure?.documentKind === "measure" && acts(measure) && reducesRights(measure)) {
-      yield { path: ["consequences", index], params: { measure: measure.title } };
+      yield { path: ["consequences", index], params: { measure: { titleOf: measure.id } } };
     }
   }
 }

@@ -10,6 +10,7 @@ import type {
 } from "@mulu/schema";
 
 import type { Violation } from "../rule.js";
+import { part } from "../say/messages.js";
 import { shortestConsultation } from "../settings.js";
 
 /** Natures of an edition that someone enacted. A compilation is a reading of statutes; a draft has its procedure before it. */
@@ -59,9 +60,9 @@ export function* unheard(
   yield { path: ["groups"], ...(docket.groups === undefined ? { missing: "groups" } : {}), params };
 }
 
-const unopened = { zh: "没有写明何时开始", en: "does not say when it began" };
-const unclosed = { zh: "没有写明何时截止", en: "does not say when it ends" };
-const reversed = { zh: "的截止日早于开始日", en: "ends before it began" };
+const unopened = part("doesNotSayWhen");
+const unclosed = part("doesNotSayWhen2");
+const reversed = part("endsBeforeItBegan");
 
 /** A time for comment that is not stated, or shorter than it must be. */
 export function* shortOfTime({ opened, closes }: PublishedDocket): Iterable<Violation> {
@@ -70,7 +71,7 @@ export function* shortOfTime({ opened, closes }: PublishedDocket): Iterable<Viol
   else {
     const count = String(daysBetween(opened, closes));
     const least = String(shortestConsultation);
-    const short = { zh: `只有 ${count} 日，少于 ${least} 日`, en: `has ${count} days, fewer than ${least}` };
+    const short = part("hasDaysFewerThan", { count, least });
     if (closes < opened) yield { path: ["closes"], params: { fault: reversed } };
     else if (Number(count) < shortestConsultation) yield { path: ["closes"], params: { fault: short } };
   }

@@ -1,8 +1,8 @@
-import { codeTitles } from "@mulu/engine";
 import type { NoticePart } from "@mulu/schema";
 
 import { exampleCommitment } from "../examples/files.js";
 import { defineRule } from "../rule.js";
+import { codes, part } from "../say/messages.js";
 import { commitmentPlan } from "../settings.js";
 
 const parts: readonly NoticePart[] = [
@@ -25,13 +25,14 @@ export const sevenNotices = defineRule({
   cites: [{ instrument: commitmentPlan.instrument, article: "2" }],
   applies: ["commitment"],
   messages: { fault: ["parts"] },
-  *check({ notices }, { set }) {
+  parts: { allSeven: [] },
+  *check({ notices }) {
     if (notices === undefined) {
-      yield { path: ["notices"], missing: "notices", params: { parts: { zh: "全部七项", en: "all seven" } } };
+      yield { path: ["notices"], missing: "notices", params: { parts: part("allSeven") } };
       return;
     }
     const absent = parts.filter((part) => !notices.includes(part));
-    if (absent.length > 0) yield { path: ["notices"], params: { parts: codeTitles(set, "notice-parts", absent) } };
+    if (absent.length > 0) yield { path: ["notices"], params: { parts: codes("notice-parts", absent) } };
   },
   examples: {
     pass: exampleCommitment(),

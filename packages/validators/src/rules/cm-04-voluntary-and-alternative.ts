@@ -1,8 +1,9 @@
 import { exampleCommitment } from "../examples/files.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { commitmentPlan } from "../settings.js";
 
-const noChoice = { zh: "没有让申请人自主选择", en: "leaves the applicant no choice" };
+const noChoice = part("leavesApplicantNoChoice");
 
 export const voluntaryAndAlternative = defineRule({
   code: "CM-04",
@@ -17,16 +18,17 @@ export const voluntaryAndAlternative = defineRule({
   cites: [{ instrument: commitmentPlan.instrument, article: "1" }],
   applies: ["commitment"],
   messages: { fault: ["fault"] },
+  parts: { leavesApplicantNoChoice: [], statesNoOrdinaryProcedure: [], hasNoCompleteGuide: [] },
   *check(commitment) {
     const { voluntary, ordinaryProcedure, papers } = commitment;
     if (voluntary === undefined) yield { path: ["voluntary"], missing: "voluntary", params: { fault: noChoice } };
     else if (!voluntary) yield { path: ["voluntary"], params: { fault: noChoice } };
     if (ordinaryProcedure === undefined) {
-      const fault = { zh: "没有写明不作承诺时的一般程序", en: "states no ordinary procedure" };
+      const fault = part("statesNoOrdinaryProcedure");
       yield { path: ["ordinaryProcedure"], missing: "ordinaryProcedure", params: { fault } };
     }
     if (papers === undefined || papers.length < 3) {
-      const fault = { zh: "的办事指南、承诺书文本和工作规程没有备齐", en: "has no complete guide, template and rules" };
+      const fault = part("hasNoCompleteGuide");
       yield { path: ["papers"], missing: "papers", params: { fault } };
     }
   },

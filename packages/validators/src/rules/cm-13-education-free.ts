@@ -1,6 +1,7 @@
 import { exampleCommitment } from "../examples/files.js";
 import { isUnderBeijingPlan } from "../lookups/plans.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { beijingPlan, regimes } from "../settings.js";
 
 function educated(conditionOfEntry: string): Readonly<Record<string, string>> {
@@ -17,11 +18,12 @@ export const educationFree = defineRule({
   cites: [{ instrument: beijingPlan.instrument }],
   applies: ["commitment"],
   messages: { fault: ["fault"] },
+  parts: { isChargedFor: [], isMadeConditionEntry: [] },
   *check({ regionCode, preEntryEducation: education }, { set }) {
     if (!isUnderBeijingPlan(set, regionCode) || education === undefined) return;
     const isPaid = (education.feeYuan ?? 0) > 0;
-    const charged = { zh: "收取费用", en: "is charged for" };
-    const required = { zh: "被作为准入条件", en: "is made a condition of entry" };
+    const charged = part("isChargedFor");
+    const required = part("isMadeConditionEntry");
     if (isPaid) yield { path: ["preEntryEducation", "feeYuan"], params: { fault: charged } };
     else if (education.conditionOfEntry) yield { path: ["preEntryEducation"], params: { fault: required } };
   },

@@ -3,7 +3,6 @@ import type { PublishedDocument, PublishedInstrument } from "@mulu/schema";
 import { exampleEntry } from "../examples/files.js";
 import { namesakes } from "../lookups/titles.js";
 import { defineRule } from "../rule.js";
-import { nameOf } from "../things.js";
 
 function numbers(instrument: PublishedInstrument): string[] {
   return [instrument.number, ...(instrument.expressions ?? []).map(({ number }) => number)].flatMap(
@@ -44,14 +43,14 @@ export const noDuplicates = defineRule({
   ground: "engineering",
   cites: [],
   applies: ["entry", "measure", "list", "instrument"],
-  messages: { fault: ["other"] },
+  messages: { fault: ["other", "otherId"] },
   *check(document, { set }) {
     for (const other of namesakes(set, document)) {
       if (other.id === document.id) return;
       if (!isDuplicate(document, other)) continue;
       yield {
         path: ["title", "zh"],
-        params: { other: { zh: `${nameOf(other).zh}（${other.id}）`, en: `${nameOf(other).en} (${other.id})` } },
+        params: { other: { thing: other.id }, otherId: other.id },
       };
       return;
     }

@@ -1,13 +1,14 @@
 import { documentKinds } from "@mulu/schema";
-import type { PublishedDocument, Text } from "@mulu/schema";
+import type { FindingParam, PublishedDocument, Text } from "@mulu/schema";
 
 import { exampleEntry } from "../examples/files.js";
 import { isChinese, isEnglish, textsOf } from "../lookups/languages.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 
 interface Fault {
   side: "zh" | "en";
-  which: Text;
+  which: FindingParam;
 }
 
 /** A standard goes by its number, and so does the row of the register that speaks of several. */
@@ -19,18 +20,16 @@ function goesByNumber(document: PublishedDocument): boolean {
 /** A name is in its language, whatever it names. */
 function ofName({ zh, en }: Text): Fault | undefined {
   if (!/\p{Script=Han}/u.test(zh)) {
-    return { side: "zh", which: { zh: "中文名称里没有汉字", en: "its Chinese name has no Chinese" } };
+    return { side: "zh", which: part("itsChineseNameHas") };
   }
   if (/[A-Za-z]/.test(en)) return undefined;
-  return { side: "en", which: { zh: "英文名称里没有英文", en: "its English name has no English" } };
+  return { side: "en", which: part("itsEnglishNameHas") };
 }
 
 /** Any other text may be a number or an abbreviation, which are of no language. */
 function ofText({ zh, en }: Text): Fault | undefined {
-  if (isEnglish(zh)) return { side: "zh", which: { zh: "中文写成了英文", en: "its Chinese text is in English" } };
-  return isChinese(en)
-    ? { side: "en", which: { zh: "英文写成了中文", en: "its English text is in Chinese" } }
-    : undefined;
+  if (isEnglish(zh)) return { side: "zh", which: part("itsChineseTextIs") };
+  return isChinese(en) ? { side: "en", which: part("itsEnglishTextIs") } : undefined;
 }
 
 /** That both are there is a matter of structure; this is about one standing in for the other. */
@@ -43,6 +42,7 @@ export const bilingual = defineRule({
   cites: [],
   applies: documentKinds,
   messages: { fault: ["which"] },
+  parts: { itsChineseNameHas: [], itsEnglishNameHas: [], itsChineseTextIs: [], itsEnglishTextIs: [] },
   *check(document) {
     for (const { text, path } of textsOf(document)) {
       const isTitle = path.length === 1 && path[0] === "title" && !goesByNumber(document);

@@ -1,8 +1,8 @@
-import { codeTitle } from "@mulu/engine";
-import type { AdminLevel, LegalLevel, PublishedInstrument, PublishedRegion, Text } from "@mulu/schema";
+import type { AdminLevel, FindingParam, LegalLevel, PublishedInstrument, PublishedRegion } from "@mulu/schema";
 
 import { exampleFile } from "../examples/files.js";
 import { defineRule } from "../rule.js";
+import { code, part } from "../say/messages.js";
 import type { RuleContext, Violation } from "../rule.js";
 
 /** GB/T 2260: two digits for the province, two for the prefecture, two for the county. */
@@ -25,49 +25,34 @@ function* ofRegion(region: PublishedRegion, { set }: RuleContext): Iterable<Viol
   const code = region.id.replace(/^regions\//, "");
   const shape = codeShapes[region.level];
   if (shape && !shape.test(code)) {
-    yield fault(["level"], {
-      zh: `代码 ${code} 与所写层级不符`,
-      en: `has the code ${code}, which does not fit its level`,
-    });
+    yield fault(["level"], part("hasCodeWhichDoes", { code }));
   }
   const parent = region.parent === undefined ? undefined : set.region(region.parent);
   if (region.level !== "national" && region.parent === undefined) {
-    yield fault(["parent"], { zh: "没有写明上级行政区", en: "does not name the region above it" });
+    yield fault(["parent"], part("doesNotNameRegion"));
   }
   // A county is numbered under its province, even where the province administers it directly.
   const misplaced = parent && parent.level !== "national" && code.slice(0, 2) !== region.parent?.slice(0, 2);
-  if (misplaced) yield fault(["parent"], { zh: "与上级行政区不在同一省", en: "has a parent of another province" });
+  if (misplaced) yield fault(["parent"], part("hasParentAnotherProvince"));
 }
 
-function* ofInstrument({ level, region }: PublishedInstrument, { set }: RuleContext): Iterable<Violation> {
-  const name = codeTitle(set, "legal-levels", level);
+function* ofInstrument({ level, region }: PublishedInstrument): Iterable<Violation> {
+  const name = code("legal-levels", level);
   if (regional.includes(level) && region === undefined) {
-    const what: Text = {
-      zh: `属于${name.zh}，但没有写明适用区域`,
-      en: `is of a local level (${name.en}) but does not name its region`,
-    };
+    const what: FindingParam = part("isLocalLevelBut", { name });
     yield { ...fault(["region"], what), missing: "region" };
   }
   if (nationwide.includes(level) && region !== undefined) {
-    yield fault(["region"], {
-      zh: `属于${name.zh}，在全国适用，不应写适用区域`,
-      en: `holds nationwide (${name.en}) and takes no region`,
-    });
+    yield fault(["region"], part("holdsNationwideAndTakes", { name }));
   }
 }
 
-const inTheFile: Text = {
-  zh: `请写六位行政区划代码（GB/T 2260），写作 region: "六位代码"；全国适用的不写`,
-  en: `Give the six-digit code of GB/T 2260, as region: "six digits"; nothing where it holds nationwide`,
-};
+const inTheFile: FindingParam = part("giveSixDigitCode");
 
 /** Under local/ the folder is the code: no field of the edition names it. */
-const inTheRegister: Text = {
-  zh: "代码无误的，请先在 catalogs/regions/ 登记该行政区划；有误的，改文件夹的名称",
-  en: "Where the code is right, register the region in catalogs/regions/ first; where it is wrong, rename the folder",
-};
+const inTheRegister: FindingParam = part("whereCodeIsRight");
 
-function fault(path: string[], what: Text, remedy = inTheFile): Violation {
+function fault(path: string[], what: FindingParam, remedy = inTheFile): Violation {
   return { path, params: { fault: what, remedy } };
 }
 
@@ -90,15 +75,22 @@ export const regionCode = defineRule({
   cites: [],
   applies: ["region", "instrument", "edition"],
   messages: { fault: ["fault", "remedy"] },
+  parts: {
+    hasCodeWhichDoes: ["code"],
+    doesNotNameRegion: [],
+    hasParentAnotherProvince: [],
+    isLocalLevelBut: ["name"],
+    holdsNationwideAndTakes: ["name"],
+    giveSixDigitCode: [],
+    whereCodeIsRight: [],
+    standsUnderLocalBut: ["code"],
+  },
   *check(document, context) {
     if (document.documentKind === "region") yield* ofRegion(document, context);
-    else if (document.documentKind === "instrument") yield* ofInstrument(document, context);
+    else if (document.documentKind === "instrument") yield* ofInstrument(document);
     else if (document.regionCode !== undefined && !context.set.region(document.regionCode)) {
       const code = document.regionCode;
-      const what: Text = {
-        zh: `放在 local/${code}/ 下，但 regions/ 中没有 ${code} 的文件`,
-        en: `stands under local/${code}/, but regions/ has no file ${code}`,
-      };
+      const what: FindingParam = part("standsUnderLocalBut", { code });
       yield fault([], what, inTheRegister);
     }
   },

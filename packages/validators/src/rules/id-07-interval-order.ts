@@ -1,4 +1,4 @@
-import { alwaysOutlasts, durationInWords, expressionEarliest } from "@mulu/engine";
+import { alwaysOutlasts, expressionEarliest } from "@mulu/engine";
 import type { PublishedDocument, Term } from "@mulu/schema";
 
 import { exampleEntry } from "../examples/files.js";
@@ -79,7 +79,7 @@ export const intervalOrder = defineRule({
       if (isReversed(interval))
         yield {
           path: interval.path,
-          params: { from: durationInWords(interval.from ?? ""), to: durationInWords(interval.to ?? "") },
+          params: { from: { duration: interval.from ?? "" }, to: { duration: interval.to ?? "" } },
         };
     }
   },

@@ -1,8 +1,9 @@
-import type { Text } from "@mulu/schema";
+import type { FindingParam } from "@mulu/schema";
 
 import { exampleEnacted } from "../examples/procedures.js";
 import { bothHoldFrom, editionsBefore, sharedNumber, sharesAddress } from "../lookups/twin-editions.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import type { Example } from "../rule.js";
 import { nameOf } from "../things.js";
 
@@ -38,6 +39,12 @@ export const editionsApart = defineRule({
   cites: [],
   applies: ["edition"],
   messages: { fault: ["other", "fault", "otherId"] },
+  parts: {
+    part: ["name", "otherId"],
+    bearOneDocumentNumber: ["number"],
+    nameOneAddressPublication: [],
+    areBothInForce: ["day"],
+  },
   *check(edition, { set }) {
     for (const other of editionsBefore(set, edition)) {
       const found = likeness();
@@ -46,28 +53,25 @@ export const editionsApart = defineRule({
       yield {
         path: found.path,
         params: {
-          other: { zh: `${name.zh}（${other.id}）`, en: `${name.en} (${other.id})` },
+          other: part("part", { name, otherId: other.id }),
           otherId: other.id,
           fault: found.fault,
         },
       };
 
-      function likeness(): { path: string[]; fault: Text } | undefined {
+      function likeness(): { path: string[]; fault: FindingParam } | undefined {
         const number = sharedNumber(edition, other);
         if (number !== undefined) {
-          const fault = { zh: `写了同一个文号${number}`, en: `bear one document number, ${number}` };
+          const fault = part("bearOneDocumentNumber", { number });
           return { path: edition.number === undefined ? ["publication", "number"] : ["number"], fault };
         }
         if (sharesAddress(edition, other)) {
-          const fault = { zh: "写了同一个公布网址", en: "name one address of publication" };
+          const fault = part("nameOneAddressPublication");
           return { path: ["publication", "url"], fault };
         }
         const day = bothHoldFrom(set, edition, other);
         if (day === undefined) return undefined;
-        const fault = {
-          zh: `自${day}起同时有效，没有写明谁替代谁`,
-          en: `are both in force from ${day}, and neither says that it supersedes the other`,
-        };
+        const fault = part("areBothInForce", { day });
         return { path: ["dates"], fault };
       }
     }

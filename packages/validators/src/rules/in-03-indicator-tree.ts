@@ -1,28 +1,26 @@
 import { decimalSum } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
-import type { PublishedIndicator, Text } from "@mulu/schema";
+import type { FindingParam, PublishedIndicator } from "@mulu/schema";
 
 import { exampleIndicators } from "../examples/indicators.js";
 import { childrenOf, indicator, indicatorsOf } from "../lookups/indicators.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import type { Violation } from "../rule.js";
 
-function fault(path: string[], what: Text): Violation {
+function fault(path: string[], what: FindingParam): Violation {
   return { path, params: { fault: what } };
 }
 
 function* places(own: PublishedIndicator, parent: PublishedIndicator | undefined): Iterable<Violation> {
   if (own.level === 1 && own.parent !== undefined) {
-    yield fault(["parent"], { zh: "是一级指标，不应有上级", en: "is of level one and can have no parent" });
+    yield fault(["parent"], part("isLevelOneAnd"));
   } else if (own.level > 1 && own.parent === undefined) {
-    yield { ...fault(["parent"], { zh: "没有写明上级指标", en: "names no parent" }), missing: "parent" };
+    yield { ...fault(["parent"], part("namesNoParent")), missing: "parent" };
   } else if (own.parent !== undefined && parent?.level !== own.level - 1) {
-    yield fault(["parent"], {
-      zh: `的上级应当是同一版本的 ${own.level - 1} 级指标`,
-      en: `needs a parent of level ${own.level - 1} in the same edition`,
-    });
+    yield fault(["parent"], part("needsParentOfLevel", { level: own.level - 1 }));
   } else if (own.parent !== undefined && parent?.edition !== own.edition) {
-    yield fault(["parent"], { zh: "的上级属于另一版本", en: "has a parent of another edition" });
+    yield fault(["parent"], part("hasParentAnotherEdition"));
   }
 }
 
@@ -35,10 +33,7 @@ function* order(own: PublishedIndicator, parent: PublishedIndicator | undefined,
     return other.level === own.level && (other.number ?? number) < number && above !== undefined && above > place;
   });
   if (!before) return;
-  yield fault(["parent"], {
-    zh: `排在“${before.title.zh}”之后，却归入更靠前的上级`,
-    en: `comes after “${before.title.en}” but stands under an earlier parent`,
-  });
+  yield fault(["parent"], part("comesAfterButStands", { beforeTitle: { titleOf: before.id } }));
 }
 
 function* shares(own: PublishedIndicator, set: CatalogSet): Iterable<Violation> {
@@ -46,10 +41,7 @@ function* shares(own: PublishedIndicator, set: CatalogSet): Iterable<Violation> 
   if (own.score === undefined || scores.length === 0 || scores.includes(undefined)) return;
   const sum = decimalSum(scores.map((score = 0) => score));
   if (sum === own.score) return;
-  yield fault(["score"], {
-    zh: `为 ${own.score} 分，下级指标合计 ${sum} 分`,
-    en: `scores ${own.score}, but its parts add up to ${sum}`,
-  });
+  yield fault(["score"], part("scoresButItsParts", { score: own.score, sum }));
 }
 
 export const indicatorTree = defineRule({
@@ -61,6 +53,14 @@ export const indicatorTree = defineRule({
   cites: [],
   applies: ["indicator"],
   messages: { fault: ["fault"] },
+  parts: {
+    isLevelOneAnd: [],
+    namesNoParent: [],
+    hasParentAnotherEdition: [],
+    needsParentOfLevel: ["level"],
+    comesAfterButStands: ["beforeTitle"],
+    scoresButItsParts: ["score", "sum"],
+  },
   *check(own, { set }) {
     const parent = indicator(set, own.parent);
     const misplaced = [...places(own, parent)];

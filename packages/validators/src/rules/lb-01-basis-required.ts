@@ -1,12 +1,12 @@
-import { codeTitle, codeTitles } from "@mulu/engine";
-import type { BasisRole, PublishedDocument, Text } from "@mulu/schema";
+import type { BasisRole, FindingParam, PublishedDocument } from "@mulu/schema";
 
 import { opinion2020, opinion2025 } from "../cites.js";
 import { exampleEntry } from "../examples/files.js";
 import { allBases, operative } from "../lookups/bases.js";
 import { acts } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
-import type { RuleContext, Violation } from "../rule.js";
+import { code, codes, part } from "../say/messages.js";
+import type { Violation } from "../rule.js";
 import { regimes } from "../settings.js";
 
 /** Where each kind cites what carries it, in which role. */
@@ -20,27 +20,24 @@ const places = {
  * What is lacking beside what is given. Most statutes say that something is shared or published, not that it enters
  * the catalog: then a basis does stand there, and the fault is its role, not its absence.
  */
-function lacking(document: PublishedDocument, role: BasisRole, { set }: RuleContext): Record<"given" | "field", Text> {
+function lacking(document: PublishedDocument, role: BasisRole): Record<"given" | "field", FindingParam> {
   const bases = allBases(document).map(({ basis }) => basis);
   const carrying = bases.filter(({ weight }) => weight === "operative");
-  const wanted = codeTitle(set, "basis-roles", role);
-  const roles = codeTitles(set, "basis-roles", [...new Set(carrying.map((basis) => basis.role))]);
+  const wanted = code("basis-roles", role);
+  const roles = codes("basis-roles", [...new Set(carrying.map((basis) => basis.role))]);
   return {
-    field: { zh: `${wanted.zh}的依据`, en: `basis of the role “${wanted.en}”` },
-    given:
-      carrying.length === 0
-        ? { zh: "；现有依据仅作佐证", en: "; the bases given only support" }
-        : { zh: `；现有依据只管${roles.zh}`, en: `; the bases given carry only: ${roles.en}` },
+    field: part("basisRole", { wanted }),
+    given: carrying.length === 0 ? part("basesGivenOnlySupport") : part("basesGivenCarryOnly", { roles }),
   };
 }
 
-function noBasis(document: PublishedDocument, context: RuleContext): Violation[] {
+function noBasis(document: PublishedDocument): Violation[] {
   const { documentKind: kind } = document;
   if (kind !== "entry" && kind !== "measure" && kind !== "list") return [];
   const { field, role } = places[kind];
   if (operative(document, role).length > 0) return [];
   const none = allBases(document).length === 0;
-  const params = { key: field, role, given: "", ...(none ? {} : lacking(document, role, context)) };
+  const params = { key: field, role, given: "", ...(none ? {} : lacking(document, role)) };
   return [{ path: [field], missing: field, params }];
 }
 
@@ -64,9 +61,10 @@ export const basisRequired = defineRule({
   cites: [...opinion2020("1", "6", "7", "9"), ...opinion2025("6", "12")],
   applies: ["entry", "measure", "list"],
   messages: { fault: ["key", "given", "role"], open: ["given", "key", "role"] },
-  *check(document, context) {
+  parts: { basisRole: ["wanted"], basesGivenOnlySupport: [], basesGivenCarryOnly: ["roles"] },
+  *check(document) {
     if (document.documentKind === "measure" && !acts(document)) return;
-    yield* noBasis(document, context);
+    yield* noBasis(document);
     yield* noForm(document);
   },
   examples: { pass: exampleEntry(), fail: exampleEntry({ basis: "[]" }) },

@@ -32,7 +32,7 @@ function* missingArticles(document: PublishedDocument, { set }: RuleContext): It
 
 function* missingParticulars(instrument: PublishedInstrument, { set }: RuleContext): Iterable<Violation> {
   if (instrument.draft || !citedInstruments(set).has(instrument.id.replace(/^instruments\//, ""))) return;
-  const cite = { zh: "", en: "" };
+  const cite = "";
   if (instrument.issuers.length === 0) yield { path: ["issuer"], missing: "issuer", params: { cite } };
   const hasNumber =
     instrument.number !== undefined || instrument.expressions?.some(({ number }) => number !== undefined);

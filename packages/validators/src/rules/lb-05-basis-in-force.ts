@@ -1,12 +1,13 @@
 import { expressionEarliest, instrumentState } from "@mulu/engine";
 import type { InstrumentState } from "@mulu/engine";
-import type { Citation, IsoDate, PublishedDocument, PublishedInstrument, Text } from "@mulu/schema";
+import type { Citation, FindingParam, IsoDate, PublishedDocument, PublishedInstrument } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
 import { exampleBasis, exampleEntry } from "../examples/files.js";
 import { operative } from "../lookups/bases.js";
 import { acts } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { regimes } from "../settings.js";
 
 interface Cited {
@@ -22,39 +23,37 @@ function citedBy(document: PublishedDocument): Cited[] {
 }
 
 /** The first day, or, where that is not on record, a day before which it was not in force. */
-function firstDay({ expressions = [] }: PublishedInstrument): Text {
+function firstDay({ expressions = [] }: PublishedInstrument): FindingParam {
   const [first] = expressions
     .flatMap((expression) => {
       const day = expressionEarliest(expression);
       return day === undefined ? [] : [{ day, isKnown: expression.effective !== undefined }];
     })
     .sort((a, b) => (a.day < b.day ? -1 : 1));
-  if (!first) return { zh: "", en: "" };
+  if (!first) return "";
   const { day, isKnown } = first;
-  return isKnown ? { zh: `${day}起`, en: `on ${day}` } : { zh: `最早${day}起`, en: `on ${day} at the earliest` };
+  return isKnown ? part("on", { day }) : part("onAtEarliest", { day });
 }
 
 /** Why an instrument does not carry what rests on it on that day. */
-function fault(instrument: PublishedInstrument, state: InstrumentState, day: IsoDate | undefined): Text | undefined {
-  if (day === undefined && state !== "draft") {
-    return { zh: "无法核对：所属版本没有写明施行日期", en: "cannot be checked: the edition has no date" };
-  }
+function fault(
+  instrument: PublishedInstrument,
+  state: InstrumentState,
+  day: IsoDate | undefined,
+): FindingParam | undefined {
+  if (state === "draft") return part("isDraftWhichIs");
+  if (day === undefined) return part("cannotBeCheckedEdition");
   switch (state) {
-    case "draft":
-      return { zh: "是草案、征求意见稿，不能作为依据", en: "is a draft, which is never a basis" };
     case "repealed": {
       const gone = instrument.repealed?.on ?? "";
-      return { zh: `已自${gone}起废止，${day}时不能再作依据`, en: `was repealed on ${gone} and is no basis on ${day}` };
+      return part("wasRepealedOnAnd", { gone, day });
     }
     case "not-yet-in-force": {
       const start = firstDay(instrument);
-      return { zh: `${start.zh}才施行，在${day}尚未生效`, en: `takes effect ${start.en}, after ${day}` };
+      return part("takesEffectAfter", { start, day });
     }
     case "unknown":
-      return {
-        zh: `的施行日期没有登记，无法判断它在${day}是否有效`,
-        en: `has no dates on record, so whether it was in force on ${day} is not known`,
-      };
+      return part("hasNoDatesOn", { day });
     case "in-force":
       return undefined;
   }
@@ -71,6 +70,15 @@ export const basisInForce = defineRule({
   cites: opinion2020("1", "9", "15"),
   applies: ["entry", "measure", "list", "edition"],
   messages: { fault: ["cite", "fault"], open: ["cite", "fault"] },
+  parts: {
+    on: ["day"],
+    onAtEarliest: ["day"],
+    cannotBeCheckedEdition: [],
+    isDraftWhichIs: [],
+    wasRepealedOnAnd: ["gone", "day"],
+    takesEffectAfter: ["start", "day"],
+    hasNoDatesOn: ["day"],
+  },
   *check(document, { set, date }) {
     if (document.documentKind === "measure" && !acts(document)) return;
     for (const { citation, path } of citedBy(document)) {
@@ -81,7 +89,7 @@ export const basisInForce = defineRule({
       if (!why) continue;
       const verdict = state === "unknown" ? "cannot-say" : "fail";
       const isEnded = state === "repealed" && endsWithItsLaw(document);
-      const params = { cite: instrument.title, fault: why };
+      const params = { cite: { titleOf: instrument.id }, fault: why };
       yield { path: [...path, "instrument"], verdict, params, ...(isEnded ? { severity: "warning" } : {}) };
     }
   },

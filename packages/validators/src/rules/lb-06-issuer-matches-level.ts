@@ -1,10 +1,10 @@
-import { codeTitle } from "@mulu/engine";
 import type { LegalLevel, OrganizationKind, PublishedInstrument } from "@mulu/schema";
 
 import { opinion2020, opinion2025 } from "../cites.js";
 import { exampleFile } from "../examples/files.js";
 import { citedInstruments } from "../lookups/cited-instruments.js";
 import { defineRule } from "../rule.js";
+import { code } from "../say/messages.js";
 import type { RuleContext, Violation } from "../rule.js";
 import { regimes, undecidedLevel } from "../settings.js";
 
@@ -40,7 +40,7 @@ function* mismatch(instrument: PublishedInstrument, { set }: RuleContext): Itera
   yield {
     path: ["level"],
     verdict: undecided ? "cannot-say" : "fail",
-    params: { issuer: first?.title ?? "", level: codeTitle(set, "legal-levels", instrument.level), ruling: "" },
+    params: { issuer: first?.title ?? "", level: code("legal-levels", instrument.level), ruling: "" },
   };
 }
 
@@ -64,7 +64,7 @@ export const issuerMatchesLevel = defineRule({
       return;
     yield {
       path: ["level"],
-      params: { issuer: "", level: codeTitle(context.set, "legal-levels", instrument.level), ruling: "open" },
+      params: { issuer: "", level: code("legal-levels", instrument.level), ruling: "open" },
     };
   },
   examples: {

@@ -28,7 +28,7 @@ export const localNoDuplicate = defineRule({
   *check(entry, { set, date }) {
     if (entry.layer !== "local" || entry.narrows !== undefined || date === undefined || isCompiled(entry)) return;
     const twin = nationalTwins(set, entry).find((other) => inForce(set, other, date) !== "no");
-    if (twin) yield { path: ["conduct"], params: { national: twin.title } };
+    if (twin) yield { path: ["conduct"], params: { national: { titleOf: twin.id } } };
   },
   examples: {
     pass: overlapping("{ zh: 示例乱堆物料, en: Example of dumping }"),

@@ -1,19 +1,20 @@
-import { compareNarrowing, durationInWords, inForce } from "@mulu/engine";
+import { compareNarrowing, inForce } from "@mulu/engine";
 import type { CatalogSet, NarrowedPart } from "@mulu/engine";
-import type { IsoDate, Narrowing, PublishedEntry, Term, Text } from "@mulu/schema";
+import type { FindingParam, IsoDate, Narrowing, PublishedEntry, Term } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
 import { exampleEntry, exampleLocalEntry } from "../examples/files.js";
 import { isCompiled, nationalTwins } from "../lookups/entries.js";
 import { referred } from "../lookups/references.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import type { Violation } from "../rule.js";
 import { regimes } from "../settings.js";
 
-const parts: Readonly<Record<NarrowedPart, Text>> = {
-  "sharing.scope": { zh: "共享范围", en: "the scope of sharing" },
-  "publication.scope": { zh: "公开范围", en: "the scope of publication" },
-  "publication.term": { zh: "公开期限", en: "the term of publication" },
+const parts: Readonly<Record<NarrowedPart, FindingParam>> = {
+  "sharing.scope": part("scopeSharing"),
+  "publication.scope": part("scopePublication"),
+  "publication.term": part("termPublication"),
 };
 
 /** The national entry a supplement narrows: the one named, or of a concept the one that stands for it on that day. */
@@ -24,27 +25,25 @@ function baseOf(set: CatalogSet, local: PublishedEntry, on: IsoDate | undefined)
 
 /** What the narrowing widens; a value the base does not state cannot be compared. */
 function* widenings(narrows: Narrowing, base: PublishedEntry): Iterable<Violation> {
-  const params = { base: base.title };
+  const params = { base: { titleOf: base.id } };
   const whole: string[] = [];
-  for (const { part, is } of compareNarrowing(narrows, base)) {
-    const [top = "", ...rest] = part.split(".");
+  for (const { part: which, is } of compareNarrowing(narrows, base)) {
+    const [top = "", ...rest] = which.split(".");
     if (is === "wider")
-      yield { path: ["narrows", top, ...rest], params: { ...params, part: widened(part, narrows, base) } };
+      yield { path: ["narrows", top, ...rest], params: { ...params, part: widened(which, narrows, base) } };
     if (is !== "base-unstated" || whole.includes(top)) continue;
     const isWhole = base[top === "sharing" ? "sharing" : "publication"] === undefined;
     if (isWhole) whole.push(top);
-    const silent = isWhole && top === "publication" ? { zh: "公开范围和期限", en: "publication" } : parts[part];
+    const silent = isWhole && top === "publication" ? part("publication") : parts[which];
     yield cannotCompare(isWhole ? ["narrows", top] : ["narrows", top, ...rest], { ...params, part: silent });
   }
 }
 
 /** The part in words; of a term also from what to what. */
-function widened(part: NarrowedPart, narrows: Narrowing, base: PublishedEntry): Text {
+function widened(which: NarrowedPart, narrows: Narrowing, base: PublishedEntry): FindingParam {
   const [to, from] = [longest(narrows.publication?.term), longest(base.publication?.term)];
-  if (part !== "publication.term" || to === undefined || from === undefined) return parts[part];
-  const [before, after] = [durationInWords(from), durationInWords(to)];
-  const { zh, en } = parts[part];
-  return { zh: `${zh}（由${before.zh}改为${after.zh}）`, en: `${en} (from ${before.en} to ${after.en})` };
+  if (which !== "publication.term" || to === undefined || from === undefined) return parts[which];
+  return part("fromTo", { term: parts[which], before: { duration: from }, after: { duration: to } });
 }
 
 function longest(term: Term | undefined): string | undefined {
@@ -97,6 +96,13 @@ export const localNoOverride = defineRule({
   cites: opinion2020("1", "3", "5"),
   applies: ["entry"],
   messages: { fault: ["base", "part"], open: ["base", "part"] },
+  parts: {
+    scopeSharing: [],
+    scopePublication: [],
+    termPublication: [],
+    publication: [],
+    fromTo: ["term", "before", "after"],
+  },
   *check(entry, { set, date }) {
     if (entry.layer !== "local") return;
     if (entry.narrows) {

@@ -25,7 +25,8 @@ export const publicOrigin = defineRule({
     if (voluntary) return;
     for (const [index, id] of collectedBy.entries()) {
       const body = set.organization(id);
-      if (body && marketKinds.includes(body.kind)) yield { path: ["collectedBy", index], params: { who: body.title } };
+      if (body && marketKinds.includes(body.kind))
+        yield { path: ["collectedBy", index], params: { who: { titleOf: body.id } } };
     }
   },
   examples: {

@@ -1,10 +1,10 @@
-import { codeTitle } from "@mulu/engine";
 import type { AdminLevel, LegalBasis, PublishedDocument, RegionCode } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
 import { exampleFile } from "../examples/files.js";
 import { basisParams } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
+import { code } from "../say/messages.js";
 import type { Example } from "../rule.js";
 import { regimes } from "../settings.js";
 
@@ -61,7 +61,7 @@ export const powerOfOwnLevel = defineRule({
       const given = set.instrument(basis.instrument)?.articles?.[basis.article]?.empowers;
       if (given === undefined || given === own) continue;
       const { cite } = basisParams(set, basis);
-      const [givenTitle, ownTitle] = [codeTitle(set, "admin-levels", given), codeTitle(set, "admin-levels", own)];
+      const [givenTitle, ownTitle] = [code("admin-levels", given), code("admin-levels", own)];
       yield { path: ["basis", index, "article"], params: { cite, given: givenTitle, own: ownTitle } };
     }
   },

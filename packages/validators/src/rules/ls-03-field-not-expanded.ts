@@ -1,11 +1,12 @@
 import { opinion2020 } from "../cites.js";
 import { exampleList } from "../examples/files.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { regimes, seriousListKinds } from "../settings.js";
 
-const scope = { zh: "设列领域", en: "field" };
-const bounds = { zh: "范围没有与条文核对，可能", en: "bounds, not compared with the clause, may" };
-const reach = { zh: "主体范围", en: "subjects" };
+const scope = part("field");
+const bounds = part("boundsNotComparedWith");
+const reach = part("subjects");
 
 export const fieldNotExpanded = defineRule({
   code: "LS-03",
@@ -17,6 +18,7 @@ export const fieldNotExpanded = defineRule({
   cites: opinion2020("6"),
   applies: ["list"],
   messages: { fault: ["what"] },
+  parts: { field: [], boundsNotComparedWith: [], subjects: [] },
   *check(list) {
     const { kind, field, subjects = [], fieldClause, fieldBasis } = list;
     if (!seriousListKinds.includes(kind) || fieldBasis.length === 0) return;

@@ -1,14 +1,10 @@
-import { codeTitle, formatCitation } from "@mulu/engine";
-import type { Text } from "@mulu/schema";
+import { citing } from "../lookups/bases.js";
 
 import { opinion2020 } from "../cites.js";
 import { exampleList } from "../examples/files.js";
 import { defineRule } from "../rule.js";
+import { code, part } from "../say/messages.js";
 import { administrativeListKind, nationalStandardLevels, regimes, undecidedLevel } from "../settings.js";
-
-function fault(cite: string, problem: Text, citeEn: string): Text {
-  return { zh: `${cite}${problem.zh}`, en: `${citeEn} ${problem.en}` };
-}
 
 /**
  * Point 7 of the 2020 opinion, until point 12 of the 2025 opinion made the department rule a duty (LS-05). No instrument
@@ -28,22 +24,19 @@ export const nationalStandardForm = defineRule({
   cites: opinion2020("7"),
   applies: ["list"],
   messages: { fault: ["fault"] },
+  parts: { ofLevel: ["cite", "level"], departmentRuleWithoutReason: ["cite"] },
   *check(list, { set }) {
     const instrument = list.setBy && set.instrument(list.setBy.instrument);
     if (list.layer === "local" || list.kind !== administrativeListKind || !list.setBy || !instrument) return;
     const { level } = instrument;
     if (nationalStandardLevels.includes(level) || level === undecidedLevel) return;
-    const cite = formatCitation(list.setBy, instrument.title);
+    const cite = citing(list.setBy);
     if (level !== "department-rule") {
-      const name = codeTitle(set, "legal-levels", level);
-      const problem = { zh: `确定，属于${name.zh}`, en: `(${name.en})` };
-      yield { path: ["setBy", "instrument"], params: { fault: fault(cite.zh, problem, cite.en) } };
+      const fault = part("ofLevel", { cite, level: code("legal-levels", level) });
+      yield { path: ["setBy", "instrument"], params: { fault } };
     } else if (list.interimReason === undefined) {
-      const problem = {
-        zh: "这一部门规章确定，但没有说明暂不具备条件的理由",
-        en: "(a department rule), without a reason for that",
-      };
-      yield { path: ["interimReason"], missing: "interimReason", params: { fault: fault(cite.zh, problem, cite.en) } };
+      const fault = part("departmentRuleWithoutReason", { cite });
+      yield { path: ["interimReason"], missing: "interimReason", params: { fault } };
     }
   },
   examples: {

@@ -1,34 +1,31 @@
-import { codeTitle } from "@mulu/engine";
-import type { PublishedList, Text } from "@mulu/schema";
+import type { FindingParam, PublishedList } from "@mulu/schema";
 
 import { opinion2025 } from "../cites.js";
 import { exampleList } from "../examples/files.js";
 import { defineRule } from "../rule.js";
+import { code, part } from "../say/messages.js";
 import type { RuleContext, Violation } from "../rule.js";
 import { administrativeListKind, regimes, undecidedLevel } from "../settings.js";
 
 function* faults(list: PublishedList, { set }: RuleContext): Iterable<Violation> {
   const instrument = list.setBy && set.instrument(list.setBy.instrument);
   if (instrument && instrument.level !== "department-rule" && instrument.level !== undecidedLevel) {
-    const level = codeTitle(set, "legal-levels", instrument.level);
-    const fault: Text = {
-      zh: `由《${instrument.title.zh}》确定，属于${level.zh}，不是部门规章`,
-      en: `it is set by ${instrument.title.en} (${level.en}), not by a department rule`,
-    };
+    const level = code("legal-levels", instrument.level);
+    const fault: FindingParam = part("itIsSetNot", { instrumentTitle: { titleOf: instrument.id }, level });
     yield { path: ["setBy", "instrument"], params: { fault } };
   }
   if (!list.entry || list.entry.length === 0) {
     yield {
       path: ["entry"],
       missing: "entry",
-      params: { fault: { zh: "没有写明列入条件", en: "the conditions of entry are missing" } },
+      params: { fault: part("conditionsEntryAreMissing") },
     };
   }
   if (!list.designation) {
     yield {
       path: ["designation"],
       missing: "designation",
-      params: { fault: { zh: "没有写明列入程序", en: "the procedure of entry is missing" } },
+      params: { fault: part("procedureEntryIsMissing") },
     };
   }
 }
@@ -51,6 +48,7 @@ export const departmentRuleEntryExit = defineRule({
   cites: opinion2025("12"),
   applies: ["list"],
   messages: { fault: ["fault"] },
+  parts: { itIsSetNot: ["instrumentTitle", "level"], conditionsEntryAreMissing: [], procedureEntryIsMissing: [] },
   *check(list, context) {
     if (list.layer === "local" || list.kind !== administrativeListKind) return;
     const from = list.inForce?.from;

@@ -22,7 +22,11 @@ export const competentDepartment = defineRule({
     const [first] = issuers;
     if (first === undefined) return;
     const isKnown = issuers.every(({ fields }) => fields !== undefined) || authority !== undefined;
-    yield { path: ["setBy"], params: { who: first.title }, ...(isKnown ? {} : { verdict: "cannot-say" as const }) };
+    yield {
+      path: ["setBy"],
+      params: { who: { titleOf: first.id } },
+      ...(isKnown ? {} : { verdict: "cannot-say" as const }),
+    };
   },
   examples: {
     pass: exampleList(),

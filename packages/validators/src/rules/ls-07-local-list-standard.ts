@@ -1,10 +1,10 @@
 import { opinion2020 } from "../cites.js";
 import { exampleLocalList } from "../examples/files.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { administrativeListKind, regimes } from "../settings.js";
-import { nameOf } from "../things.js";
 
-const unstated = { zh: "没有写明由哪个文件规定", en: "does not say which instrument sets it" };
+const unstated = part("doesNotSayWhich");
 
 export const localListStandard = defineRule({
   code: "LS-07",
@@ -16,6 +16,7 @@ export const localListStandard = defineRule({
   cites: opinion2020("7"),
   applies: ["list"],
   messages: { fault: ["fault"] },
+  parts: { doesNotSayWhich: [], isSetWhichIs: ["instrument"] },
   *check(list, { set }) {
     if (list.layer !== "local" || list.kind !== administrativeListKind) return;
     const { setBy } = list;
@@ -24,8 +25,7 @@ export const localListStandard = defineRule({
       const instrument = set.instrument(setBy.instrument);
       const isRegulation = instrument?.level === "local-regulation";
       if (!instrument || isRegulation) return;
-      const { zh, en } = nameOf(instrument);
-      const fault = { zh: `由${zh}规定，不是地方性法规`, en: `is set by ${en}, which is not a local regulation` };
+      const fault = part("isSetWhichIs", { instrument: { thing: instrument.id } });
       yield { path: ["setBy", "instrument"], params: { fault } };
     }
   },

@@ -1,12 +1,13 @@
 import { opinion2020 } from "../cites.js";
 import { exampleList } from "../examples/files.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { administrativeListKind, regimes } from "../settings.js";
 
 const channels = ["credit-china", "designated-site"] as const;
 const sites = {
-  "credit-china": { zh: "“信用中国”网站", en: "Credit China" },
-  "designated-site": { zh: "主管部门指定的网站", en: "the site the department designates" },
+  "credit-china": part("creditChina"),
+  "designated-site": part("siteDepartmentDesignates"),
 } as const;
 
 const onlyDepartment = "\n  - { channel: designated-site, on: 2022-01-10, url: https://www.example.gov.cn/ }";
@@ -24,6 +25,7 @@ export const standardPublication = defineRule({
   cites: opinion2020("7"),
   applies: ["list"],
   messages: { fault: ["where"] },
+  parts: { creditChina: [], siteDepartmentDesignates: [] },
   *check({ kind, standardPublication }) {
     if (kind !== administrativeListKind) return;
     if (standardPublication === undefined)

@@ -3,12 +3,13 @@ import { hasRunOut } from "@mulu/engine";
 import { opinion2020 } from "../cites.js";
 import { exampleList } from "../examples/files.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { administrativeListKind, regimes } from "../settings.js";
 
 const faults = {
-  noInterval: { zh: "没有写明第三方评估的间隔", en: "states no interval for evaluation by a third party" },
-  unanswered: { zh: "的评估认为须修订，没有答复", en: "was found to need a revision, and gives no answer" },
-  overdue: { zh: "超过间隔没有评估", en: "is overdue for evaluation" },
+  noInterval: part("statesNoIntervalFor"),
+  unanswered: part("wasFoundToNeed"),
+  overdue: part("isOverdueForEvaluation"),
 } as const;
 
 function evaluated(answer: string): string {
@@ -25,6 +26,7 @@ export const thirdPartyEvaluation = defineRule({
   cites: opinion2020("7"),
   applies: ["list"],
   messages: { fault: ["fault"] },
+  parts: { statesNoIntervalFor: [], wasFoundToNeed: [], isOverdueForEvaluation: [] },
   *check(list, { date }) {
     const { kind, evaluateEvery, evaluations = [], inForce } = list;
     if (kind !== administrativeListKind) return;

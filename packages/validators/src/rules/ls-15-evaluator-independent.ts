@@ -28,7 +28,7 @@ export const evaluatorIndependent = defineRule({
     for (const [index, { by }] of evaluations.entries()) {
       const evaluator = set.organization(by);
       const isOwn = makers.has(by) || (evaluator?.parent !== undefined && makers.has(evaluator.parent));
-      if (evaluator && isOwn) yield { path: ["evaluations", index, "by"], params: { who: evaluator.title } };
+      if (evaluator && isOwn) yield { path: ["evaluations", index, "by"], params: { who: { titleOf: evaluator.id } } };
     }
   },
   examples: {

@@ -2,6 +2,7 @@ import { opinion2020 } from "../cites.js";
 import { exampleList } from "../examples/files.js";
 import { isAmong, operative } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { administrativeListKind, lawLevels, regimes } from "../settings.js";
 
 function township(instrument: string): string {
@@ -20,15 +21,16 @@ export const countyLevel = defineRule({
   applies: ["list"],
   yieldsTo: ["LS-05"],
   messages: { fault: ["fault"] },
+  parts: { statesNoLevel: [], noLawRegulationDepartment: [] },
   *check(list, { set }) {
     if (list.kind !== administrativeListKind) return;
     if (list.designation?.level === undefined) {
-      const fault = { zh: "没有写明认定层级", en: "states no level" };
+      const fault = part("statesNoLevel");
       yield { path: ["designation", "level"], missing: "designation.level", params: { fault } };
     } else if (list.designation.level === "township") {
       const bases = operative(list, "designation-level");
       if (bases.some(({ basis }) => isAmong(set, basis, [...lawLevels, "department-rule"]))) return;
-      const fault = { zh: "没有法律、法规或者部门规章规定", en: "no law, regulation or department rule allows it" };
+      const fault = part("noLawRegulationDepartment");
       yield { path: ["designation", "level"], params: { fault } };
     }
   },

@@ -2,6 +2,7 @@ import { opinion2025 } from "../cites.js";
 import { exampleBasis, exampleList } from "../examples/files.js";
 import { operative } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import type { Example } from "../rule.js";
 import { administrativeListKind, fieldsOf2025, regimes, systemOpinions } from "../settings.js";
 
@@ -15,7 +16,7 @@ provenance: { status: inferred, confidence: high, verified: 2026-01-01, note: �
 `,
 };
 
-const unstated = { zh: "没有写明领域", en: "its field is not stated" };
+const unstated = part("itsFieldIsNot");
 
 export const newFields2025 = defineRule({
   code: "LS-17",
@@ -27,6 +28,7 @@ export const newFields2025 = defineRule({
   cites: opinion2025("12"),
   applies: ["list"],
   messages: { fault: ["fault"] },
+  parts: { itsFieldIsNot: [], itsFieldIsNot2: [], listIsOlderThan: [] },
   *check(list) {
     if (list.kind !== administrativeListKind) return;
     const at = operative(list, "list-field").find(({ basis }) => basis.instrument === systemOpinions[2025]);
@@ -34,9 +36,9 @@ export const newFields2025 = defineRule({
     const path = [...at.path, "instrument"];
     if (list.field === undefined) yield { path: ["field"], missing: "field", params: { fault: unstated } };
     else if (!fieldsOf2025.includes(list.field)) {
-      yield { path, params: { fault: { zh: "该领域不在其中", en: "its field is not among them" } } };
+      yield { path, params: { fault: part("itsFieldIsNot2") } };
     } else if (list.inForce?.from !== undefined && list.inForce.from < regimes[2025]) {
-      yield { path, params: { fault: { zh: "名单早于该意见", en: "the list is older than the opinion" } } };
+      yield { path, params: { fault: part("listIsOlderThan") } };
     }
   },
   examples: {

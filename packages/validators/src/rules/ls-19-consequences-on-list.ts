@@ -1,18 +1,19 @@
-import type { PublishedList, PublishedMeasure, Text } from "@mulu/schema";
+import type { FindingParam, PublishedList, PublishedMeasure } from "@mulu/schema";
 
 import { opinion2020, opinion2025 } from "../cites.js";
 import { exampleList, exampleMeasure, examplePaths } from "../examples/files.js";
 import { acts } from "../lookups/measures.js";
 import { referred } from "../lookups/references.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { regimes } from "../settings.js";
 
-const ended = { zh: "已经不在实施之中", en: "is not in force" };
+const ended = part("isNotInForce");
 
 /** A measure that names what triggers it follows from nothing else. One that names only conduct is left to its clause. */
-function elsewhere({ triggers }: PublishedMeasure, { id, concept }: PublishedList): Text | undefined {
+function elsewhere({ triggers }: PublishedMeasure, { id, concept }: PublishedList): FindingParam | undefined {
   if (triggers === undefined || triggers.includes(id) || triggers.includes(concept)) return undefined;
-  return { zh: "没有以这一名单为触发条件", en: "this list does not trigger" };
+  return part("thisListDoesNot");
 }
 
 /** That the measure exists at all is a matter of reference; the link stage says so. */
@@ -29,12 +30,13 @@ export const consequencesOnList = defineRule({
   cites: [...opinion2020("8", "9"), ...opinion2025("12")],
   applies: ["list"],
   messages: { fault: ["measure", "fault"] },
+  parts: { isNotInForce: [], thisListDoesNot: [] },
   *check(list, { set, date: on }) {
     for (const [index, id] of (list.consequences ?? []).entries()) {
       const measure = referred(set, id, { by: list, on });
       if (measure?.documentKind !== "measure") continue;
       const fault = acts(measure) ? elsewhere(measure, list) : ended;
-      if (fault) yield { path: ["consequences", index], params: { measure: measure.title, fault } };
+      if (fault) yield { path: ["consequences", index], params: { measure: { titleOf: measure.id }, fault } };
     }
   },
   examples: {

@@ -2,11 +2,12 @@ import { opinion2020, opinion2025 } from "../cites.js";
 import { exampleList, exampleMeasure, examplePaths } from "../examples/files.js";
 import { rightsReducingConsequences } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { administrativeListKind, attentionListKind, regimes, seriousListKinds } from "../settings.js";
 
 /** What only lists of the kind `serious` may be called. */
 const reservedName = "严重失信主体名单";
-const called = { zh: `称为“${reservedName}”`, en: "be called a serious-default list" };
+const called = part("beCalledSeriousDefault");
 
 /** Key-attention lists are TS-02’s. */
 export const listKindAllows = defineRule({
@@ -22,14 +23,13 @@ export const listKindAllows = defineRule({
   cites: [...opinion2020("6"), ...opinion2025("12")],
   applies: ["list"],
   messages: { fault: ["what"] },
+  parts: { beCalledSeriousDefault: [], carryRightsReducingMeasure: ["measure"] },
   *check(list, { set }) {
     if (list.kind === administrativeListKind) return;
     if (list.title.zh.includes(reservedName)) yield { path: ["title", "zh"], params: { what: called } };
     if (seriousListKinds.includes(list.kind) || list.kind === attentionListKind) return;
     for (const { path, params } of rightsReducingConsequences(set, list)) {
-      const { zh, en } = params.measure;
-      const what = { zh: `附加减损权益的措施“${zh}”`, en: `carry the rights-reducing measure “${en}”` };
-      yield { path, params: { what } };
+      yield { path, params: { what: part("carryRightsReducingMeasure", params) } };
     }
   },
   examples: {

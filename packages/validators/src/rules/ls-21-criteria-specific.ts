@@ -1,17 +1,17 @@
-import type { EntryCondition, Text } from "@mulu/schema";
+import type { EntryCondition, FindingParam } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
 import { exampleList } from "../examples/files.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { regimes, vagueWords } from "../settings.js";
 import { isReading } from "../unknown.js";
 
-function faultOf({ zh, cites, gravity, documents }: EntryCondition, isRead: boolean): Text | undefined {
+function faultOf({ zh, cites, gravity, documents }: EntryCondition, isRead: boolean): FindingParam | undefined {
   const word = vagueWords.find((each) => zh.includes(each));
-  if (word !== undefined && cites === undefined)
-    return { zh: `“${word}”没有写明指什么`, en: "its open words say nothing" };
+  if (word !== undefined && cites === undefined) return part("itsOpenWordsSay", { word });
   if (isRead || (gravity !== undefined && documents !== undefined)) return undefined;
-  return { zh: "没有写明严重程度或者认定文书", en: "gravity or document is not stated" };
+  return part("gravityDocumentIsNot");
 }
 
 /** A reading reports the words of its source; gravity and document are asked of those who write a standard here. */
@@ -25,6 +25,7 @@ export const criteriaSpecific = defineRule({
   cites: opinion2020("7", "10"),
   applies: ["list"],
   messages: { fault: ["condition", "fault"] },
+  parts: { itsOpenWordsSay: ["word"], gravityDocumentIsNot: [] },
   *check(list) {
     for (const [index, condition] of (list.entry ?? []).entries()) {
       const fault = faultOf(condition, isReading(list));

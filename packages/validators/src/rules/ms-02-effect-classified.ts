@@ -1,17 +1,18 @@
-import type { PublishedMeasure, Text } from "@mulu/schema";
+import type { FindingParam, PublishedMeasure } from "@mulu/schema";
 
 import { opinion2020, opinion2025 } from "../cites.js";
 import { exampleMeasure } from "../examples/files.js";
 import { acts } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { regimes, restrictiveTypes, restrictiveWords } from "../settings.js";
 
 /** Why a measure looks like more than management: a word of its name, its type, or the area it restricts. */
-function restrictive({ title, type, area }: PublishedMeasure): Text | undefined {
+function restrictive({ title, type, area }: PublishedMeasure): FindingParam | undefined {
   const word = restrictiveWords.find((candidate) => title.zh.includes(candidate));
-  if (word !== undefined) return { zh: `名称中有“${word}”`, en: `its name contains “${word}”` };
+  if (word !== undefined) return part("itsNameContains", { word });
   if (restrictiveTypes.includes(type) || area !== undefined) {
-    return { zh: "属于限制类措施", en: "it is of a restricting type" };
+    return part("itIsRestrictingType");
   }
   return undefined;
 }
@@ -35,6 +36,7 @@ export const effectClassified = defineRule({
   cites: [...opinion2020("9"), ...opinion2025("12")],
   applies: ["measure"],
   messages: { fault: ["why"] },
+  parts: { itsNameContains: ["word"], itIsRestrictingType: [] },
   *check(measure) {
     if (!acts(measure) || measure.effect !== "management" || measure.effectReason) return;
     const why = restrictive(measure);

@@ -4,6 +4,7 @@ import { basisParams, operative } from "../lookups/bases.js";
 import type { PlacedBasis } from "../lookups/bases.js";
 import { acts, reducesRights } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { regimes, systemOpinions } from "../settings.js";
 
 const opinions: readonly string[] = Object.values(systemOpinions);
@@ -27,6 +28,7 @@ export const directClause = defineRule({
   cites: opinion2020("9"),
   applies: ["measure"],
   messages: { fault: ["fault"] },
+  parts: { citesOnlyWhichSets: ["cite"], citesWithoutArticle: ["cite"] },
   *check(measure, { set, date }) {
     if (!acts(measure) || !reducesRights(measure)) return;
     const bases = operative(measure, "measure");
@@ -34,17 +36,14 @@ export const directClause = defineRule({
     const before2025 = date !== undefined && date < regimes[2025];
     if (first && before2025 && measure.layer === "national" && restsOnOpinionsOnly(bases)) {
       const { cite } = basisParams(set, first.basis);
-      const fault = {
-        zh: `只引用了${cite.zh}，该文件本身没有设定这一措施`,
-        en: `cites only ${cite.en}, which sets no such measure itself`,
-      };
+      const fault = part("citesOnlyWhichSets", { cite });
       yield { path: [...first.path, "instrument"], params: { fault } };
       return;
     }
     for (const { basis, path } of bases) {
       if (basis.article !== undefined) continue;
       const { cite } = basisParams(set, basis);
-      const fault = { zh: `引用${cite.zh}时没有写明是哪一条`, en: `cites ${cite.en} without the article` };
+      const fault = part("citesWithoutArticle", { cite });
       yield { path: [...path, "article"], missing: "basis.article", params: { fault } };
     }
   },

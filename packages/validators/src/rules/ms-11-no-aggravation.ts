@@ -5,10 +5,11 @@ import { opinion2020 } from "../cites.js";
 import { exampleMeasure } from "../examples/files.js";
 import { nationalOfSameClause } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { regimes } from "../settings.js";
 
 const family = "family-member";
-const what = { duration: { zh: "期限", en: "duration" }, targets: { zh: "对象", en: "targets" } } as const;
+const what = { duration: part("duration"), targets: part("targets") } as const;
 
 function outlasts({ duration }: PublishedMeasure, limit: string): boolean {
   if (duration?.permanent) return true;
@@ -26,16 +27,17 @@ export const noAggravation = defineRule({
   cites: opinion2020("10"),
   applies: ["measure"],
   messages: { fault: ["what", "limit"] },
+  parts: { duration: [], targets: [], boundsCitedClause: [], thoseNationalMeasure: ["nationalTitle"] },
   *check(measure, { set }) {
     const { duration, targets = [], clause } = measure;
-    const own = { zh: "所援引条文的界限", en: "the bounds of the cited clause" };
+    const own = part("boundsCitedClause");
     const longer = clause?.max !== undefined && outlasts(measure, clause.max);
     if (longer && duration) yield { path: ["duration", "max"], params: { what: what.duration, limit: own } };
     const extra = targets.findIndex((target) => clause?.targets?.includes(target) === false && target !== family);
     if (extra !== -1) yield { path: ["targets", extra], params: { what: what.targets, limit: own } };
     const national = measure.layer === "local" ? nationalOfSameClause(set, measure) : undefined;
     if (national?.duration?.max === undefined || longer || !outlasts(measure, national.duration.max)) return;
-    const limit = { zh: `全国措施“${national.title.zh}”`, en: `those of the national measure “${national.title.en}”` };
+    const limit = part("thoseNationalMeasure", { nationalTitle: { titleOf: national.id } });
     yield { path: ["duration"], params: { what: what.duration, limit } };
   },
   examples: {

@@ -1,4 +1,3 @@
-import { titleOf } from "@mulu/engine";
 import type { PublishedDocument } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
@@ -29,7 +28,7 @@ export const triggerIsNegative = defineRule({
     for (const [index, id] of (measure.triggers ?? []).entries()) {
       const trigger = referred(set, id, { by: measure, on });
       if (trigger && !mayTrigger(trigger, measure.effect === "management")) {
-        yield { path: ["triggers", index], params: { trigger: titleOf(trigger) } };
+        yield { path: ["triggers", index], params: { trigger: { titleOf: trigger.id } } };
       }
     }
   },

@@ -1,25 +1,19 @@
-import type { SensitiveContent, Text } from "@mulu/schema";
+import type { FindingParam, SensitiveContent } from "@mulu/schema";
 
 import { opinion2020, opinion2025 } from "../cites.js";
 import { exampleEntry } from "../examples/files.js";
 import { examplePublication } from "../examples/parts.js";
 import { basisFaults } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { lawLevels, regimes } from "../settings.js";
 
-const names: Readonly<Record<SensitiveContent, Text>> = {
-  "trade-secret": { zh: "商业秘密", en: "trade secrets" },
-  privacy: { zh: "个人隐私", en: "private matters" },
-  classified: { zh: "涉密信息", en: "classified information" },
-  sensitive: { zh: "敏感信息", en: "sensitive information" },
+const names: Readonly<Record<SensitiveContent, FindingParam>> = {
+  "trade-secret": part("tradeSecrets"),
+  privacy: part("privateMatters"),
+  classified: part("classifiedInformation"),
+  sensitive: part("sensitiveInformation"),
 };
-
-function contents(codes: readonly SensitiveContent[]): Text {
-  return {
-    zh: codes.map((code) => names[code].zh).join("、"),
-    en: codes.map((code) => names[code].en).join(", "),
-  };
-}
 
 function secret(instrument: string): Readonly<Record<string, string>> {
   const basis = `[{ instrument: ${instrument}, article: "9", role: publication, weight: operative }]`;
@@ -39,13 +33,14 @@ export const secretsAndPrivacy = defineRule({
   cites: [...opinion2020("4"), ...opinion2025("2")],
   applies: ["entry"],
   messages: { fault: ["what", "fault"] },
+  parts: { tradeSecrets: [], privateMatters: [], classifiedInformation: [], sensitiveInformation: [], namesNone: [] },
   *check(entry, { set }) {
     const { publication } = entry;
     if (publication?.publishable !== true || publication.contains === undefined) return;
-    const none = { zh: "没有写明", en: "names none" };
+    const none = part("namesNone");
     const needed = { role: "publication", levels: lawLevels, field: "publication", none } as const;
     for (const { params, ...fault } of basisFaults(set, entry, needed)) {
-      yield { ...fault, params: { ...params, what: contents(publication.contains) } };
+      yield { ...fault, params: { ...params, what: publication.contains.map((code) => names[code]) } };
     }
   },
   examples: {

@@ -1,24 +1,22 @@
 import type { CatalogSet } from "@mulu/engine";
-import type { LegalBasis, Text } from "@mulu/schema";
+import type { FindingParam, LegalBasis } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
 import { exampleBasis, exampleEntry } from "../examples/files.js";
 import { examplePersonal } from "../examples/parts.js";
 import { allBases, basisParams, isAmong, isDecided, operative } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { personalPublicationLevels, personSubjects, regimes } from "../settings.js";
 
 const personal = { subjects: "[natural-person]", personal: examplePersonal };
 
 const role = "personal-publication";
-const none = { zh: "没有写明公开的依据", en: "names no basis for that" };
+const none = part("namesNoBasisFor");
 
-function tooLow(set: CatalogSet, basis: LegalBasis): Text {
+function tooLow(set: CatalogSet, basis: LegalBasis): FindingParam {
   const { cite, level } = basisParams(set, basis);
-  return {
-    zh: `所引${cite.zh}属于${level.zh}，级别不够`,
-    en: `${cite.en} (${level.en}) is not of a sufficient level`,
-  };
+  return part("isNotSufficientLevel", { cite, level });
 }
 
 /**
@@ -39,6 +37,7 @@ export const personalPublicationBasis = defineRule({
   cites: opinion2020("4"),
   applies: ["entry"],
   messages: { fault: ["fault"] },
+  parts: { namesNoBasisFor: [], isNotSufficientLevel: ["cite", "level"] },
   *check(entry, { set }) {
     const { publication, subjects } = entry;
     const bases = allBases(entry).filter(({ basis }) => basis.role === role);

@@ -35,11 +35,7 @@ export const maskingDeclared = defineRule({
     if (entry.publication?.publishable !== true || !concernsPersons(entry)) return;
     const open = (entry.fields ?? []).filter(({ flags, mask }) => mask === undefined && isPersonal(flags));
     if (open.length === 0) return;
-    const names = {
-      zh: open.map(({ title }) => title.zh).join("、"),
-      en: open.map(({ title }) => title.en).join(", "),
-    };
-    yield { path: ["fields"], missing: "fields.mask", params: { names } };
+    yield { path: ["fields"], missing: "fields.mask", params: { names: open.map(({ title }) => title) } };
   },
   examples: {
     pass: { ...fieldFlags, ...exampleEntry(persons("{ zh: 保留后两位, en: Keep the last two }")) },

@@ -25,7 +25,7 @@ export const outsideOwnField = defineRule({
     if (field === undefined || publication?.channels?.includes("department-portal") !== true) return;
     const [collector] = collectedBy.flatMap((id) => set.organization(id) ?? []);
     if (collector?.fields === undefined || collector.fields.includes(field)) return;
-    yield { path: ["publication", "channels"], params: { who: collector.title } };
+    yield { path: ["publication", "channels"], params: { who: { titleOf: collector.id } } };
   },
   examples: {
     pass: ofField("market-regulation"),

@@ -4,6 +4,7 @@ import { examplePersonal } from "../examples/parts.js";
 import { basisFaults } from "../lookups/bases.js";
 import { concernsPersons } from "../lookups/entries.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { lawLevels, regimes } from "../settings.js";
 
 /** An entry about persons whose information is used without consent, on this instrument. */
@@ -27,9 +28,10 @@ export const consentOrException = defineRule({
   applies: ["entry"],
   yieldsTo: ["PI-01"],
   messages: { fault: ["fault"] },
+  parts: { namesNoLawRegulation: [] },
   *check(entry, { set }) {
     if (!concernsPersons(entry) || entry.personal?.consentRequired === true) return;
-    const none = { zh: "没有写明法律、法规依据", en: "names no law or regulation for that" };
+    const none = part("namesNoLawRegulation");
     yield* basisFaults(set, entry, { role: "collection-without-consent", levels: lawLevels, field: "personal", none });
   },
   examples: {

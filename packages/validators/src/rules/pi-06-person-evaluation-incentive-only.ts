@@ -3,12 +3,13 @@ import type { MeasureEffect } from "@mulu/schema";
 import { opinion2025 } from "../cites.js";
 import { exampleEvaluation } from "../examples/files.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { regimes } from "../settings.js";
 
 const useNames = {
-  incentive: { zh: "激励", en: "incentives" },
-  supervision: { zh: "监管", en: "supervision" },
-  sanction: { zh: "惩戒", en: "sanctions" },
+  incentive: part("incentives"),
+  supervision: part("supervision"),
+  sanction: part("sanctions"),
 } as const;
 
 const someInput = "[{ title: { zh: 示例信息, en: Example information }, kind: public-credit }]";
@@ -27,6 +28,7 @@ export const personEvaluationIncentiveOnly = defineRule({
   cites: opinion2025("4"),
   applies: ["evaluation"],
   messages: { fault: ["what"] },
+  parts: { incentives: [], supervision: [], sanctions: [] },
   *check({ subjects = [], uses = [], tiers = [] }) {
     if (!subjects.includes("natural-person")) return;
     const use = uses.findIndex((each) => each !== "incentive");

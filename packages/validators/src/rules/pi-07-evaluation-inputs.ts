@@ -1,9 +1,10 @@
 import { opinion2025 } from "../cites.js";
 import { exampleEvaluation } from "../examples/files.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { regimes } from "../settings.js";
 
-const unstated = { zh: "没有写明的信息", en: "information that is not stated" };
+const unstated = part("informationThatIsNot");
 
 function onPersons(kind: string): Readonly<Record<string, string>> {
   const inputs = `[{ title: { zh: 示例网购记录, en: Example shopping history }, kind: ${kind} }]`;
@@ -23,6 +24,7 @@ export const evaluationInputs = defineRule({
   cites: opinion2025("4"),
   applies: ["evaluation"],
   messages: { fault: ["input"] },
+  parts: { informationThatIsNot: [] },
   *check(evaluation) {
     if (evaluation.subjects?.includes("natural-person") !== true) return;
     if (evaluation.inputs === undefined) yield { path: ["inputs"], missing: "inputs", params: { input: unstated } };

@@ -6,6 +6,7 @@ import { acts, reducesRights } from "../lookups/measures.js";
 import { referred } from "../lookups/references.js";
 import type { Referrer } from "../lookups/references.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { regimes } from "../settings.js";
 
 function fieldOf(set: CatalogSet, id: string, referrer: Referrer): string | undefined {
@@ -31,16 +32,17 @@ export const relevance = defineRule({
   cites: opinion2020("10"),
   applies: ["measure"],
   messages: { fault: ["fault"] },
+  parts: { doesNotSayHow: [], isAnotherFieldThan: [] },
   *check(measure, { set, date }) {
     if (!acts(measure) || !reducesRights(measure)) return;
     if (measure.relevance === undefined) {
-      const fault = { zh: "的关联性没有说明", en: "does not say how it relates to the conduct" };
+      const fault = part("doesNotSayHow");
       yield { path: ["relevance"], missing: "relevance", params: { fault } };
       return;
     }
     const fields = (measure.triggers ?? []).flatMap((id) => fieldOf(set, id, { by: measure, on: date }) ?? []);
     if (measure.field === undefined || fields.length === 0 || fields.includes(measure.field)) return;
-    const fault = { zh: "不属同一领域", en: "is of another field than the conduct that triggers it" };
+    const fault = part("isAnotherFieldThan");
     yield { path: ["field"], params: { fault } };
   },
   examples: {

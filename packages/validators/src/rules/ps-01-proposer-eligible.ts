@@ -26,8 +26,9 @@ export const proposerEligible = defineRule({
       if (!body) continue;
       const path = ["proposals", index, "by"];
       const isNear = region === undefined || body.region === undefined || covers(set, body.region, region);
-      if (body.kind === "unknown") yield { path, verdict: "cannot-say", params: { what, who: body.title } };
-      else if (!proposerKinds.includes(body.kind) || !isNear) yield { path, params: { what, who: body.title } };
+      if (body.kind === "unknown") yield { path, verdict: "cannot-say", params: { what, who: { titleOf: body.id } } };
+      else if (!proposerKinds.includes(body.kind) || !isNear)
+        yield { path, params: { what, who: { titleOf: body.id } } };
     }
   },
   examples: {

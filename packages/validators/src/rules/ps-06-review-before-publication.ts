@@ -2,12 +2,13 @@ import { opinion2020 } from "../cites.js";
 import { exampleEnacted, exampleProcedure } from "../examples/procedures.js";
 import { isEnacted } from "../lookups/procedures.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { regimes } from "../settings.js";
 
 const faults = {
-  none: { zh: "没有审定记录", en: "has no record of review" },
-  returned: { zh: "审定结论是退回", en: "was returned by review" },
-  late: { zh: "公布早于审定", en: "was published before its review" },
+  none: part("hasNoRecordReview"),
+  returned: part("wasReturnedReview"),
+  late: part("wasPublishedBeforeIts"),
 } as const;
 
 const returned = "{ on: 2025-11-20, by: ex-state-council, outcome: returned }";
@@ -22,6 +23,7 @@ export const reviewBeforePublication = defineRule({
   cites: opinion2020("1", "9"),
   applies: ["edition"],
   messages: { fault: ["fault"] },
+  parts: { hasNoRecordReview: [], wasReturnedReview: [], wasPublishedBeforeIts: [] },
   *check(edition) {
     if (!isEnacted(edition)) return;
     const { procedure } = edition;

@@ -1,14 +1,15 @@
 import type { CatalogSet } from "@mulu/engine";
-import type { IsoDate, PublishedEdition, Text } from "@mulu/schema";
+import type { FindingParam, IsoDate, PublishedEdition } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
 import { exampleEnacted, exampleProcedure } from "../examples/procedures.js";
 import { isEnacted } from "../lookups/procedures.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { regimes } from "../settings.js";
 
 interface DatedStage {
-  name: Text;
+  name: FindingParam;
   on: IsoDate | undefined;
   path: readonly string[];
 }
@@ -18,13 +19,13 @@ function stagesOf(set: CatalogSet, { procedure, dates }: PublishedEdition): Date
   const { opened, closes } = docket?.documentKind === "docket" ? docket : {};
   const at = (stage: string): readonly string[] => ["procedure", stage];
   return [
-    { name: { zh: "提出", en: "proposal" }, on: procedure?.proposal?.on, path: at("proposal") },
-    { name: { zh: "汇总", en: "collation" }, on: procedure?.collation?.on, path: at("collation") },
-    { name: { zh: "开始征求意见", en: "opening of comments" }, on: opened, path: at("consultation") },
-    { name: { zh: "截止征求意见", en: "closing of comments" }, on: closes, path: at("consultation") },
-    { name: { zh: "审定", en: "review" }, on: procedure?.review?.on, path: at("review") },
-    { name: { zh: "公布", en: "publication" }, on: procedure?.publication?.on, path: at("publication") },
-    { name: { zh: "施行", en: "effect" }, on: dates?.effective, path: ["dates", "effective"] },
+    { name: part("proposal"), on: procedure?.proposal?.on, path: at("proposal") },
+    { name: part("collation"), on: procedure?.collation?.on, path: at("collation") },
+    { name: part("openingComments"), on: opened, path: at("consultation") },
+    { name: part("closingComments"), on: closes, path: at("consultation") },
+    { name: part("review"), on: procedure?.review?.on, path: at("review") },
+    { name: part("publication"), on: procedure?.publication?.on, path: at("publication") },
+    { name: part("effect"), on: dates?.effective, path: ["dates", "effective"] },
   ];
 }
 
@@ -43,6 +44,15 @@ export const stageOrder = defineRule({
   cites: opinion2020("1", "9"),
   applies: ["edition"],
   messages: { fault: ["later", "earlier"] },
+  parts: {
+    proposal: [],
+    collation: [],
+    openingComments: [],
+    closingComments: [],
+    review: [],
+    publication: [],
+    effect: [],
+  },
   *check(edition, { set }) {
     if (!isEnacted(edition)) return;
     const dated = stagesOf(set, edition).filter((stage) => stage.on !== undefined);

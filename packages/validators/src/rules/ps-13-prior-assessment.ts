@@ -1,10 +1,11 @@
 import { opinion2025 } from "../cites.js";
 import { exampleDocket, exampleProposal } from "../examples/procedures.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { regimes } from "../settings.js";
 
-const none = { zh: "增设或者加重，没有出台前的综合评估", en: "adds or tightens and carries no prior assessment" };
-const partial = { zh: "的综合评估没有写明泛化、滥用的风险", en: "is assessed without a word on the risk of overuse" };
+const none = part("addsTightensAndCarries");
+const partial = part("isAssessedWithoutWord");
 
 const assessed = "{ on: 2025-06-01, by: ex-agency, overuse: { zh: 示例：风险可控, en: Example - limited } }";
 
@@ -18,6 +19,7 @@ export const priorAssessment = defineRule({
   cites: opinion2025("19"),
   applies: ["docket"],
   messages: { fault: ["what", "fault"] },
+  parts: { addsTightensAndCarries: [], isAssessedWithoutWord: [] },
   *check({ proposals = [] }) {
     for (const [index, { kind, tightens, subject, impact, what }] of proposals.entries()) {
       const adds = tightens === true || (kind === "add" && subject !== "entry");

@@ -2,6 +2,7 @@ import { opinion2020 } from "../cites.js";
 import { exampleEntry } from "../examples/files.js";
 import { basisFaults } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { lawOrPolicyLevels, regimes } from "../settings.js";
 
 export const otherDocumentNeedsBasis = defineRule({
@@ -17,9 +18,10 @@ export const otherDocumentNeedsBasis = defineRule({
   cites: opinion2020("2"),
   applies: ["entry"],
   messages: { fault: ["fault"] },
+  parts: { citesNoClauseThat: [] },
   *check(entry, { set }) {
     if (!entry.recognition?.documents.includes("other-by-law")) return;
-    const none = { zh: "没有引用准许的条款", en: "cites no clause that allows it" };
+    const none = part("citesNoClauseThat");
     yield* basisFaults(set, entry, { role: "recognition", levels: lawOrPolicyLevels, field: "recognition", none });
   },
   examples: {

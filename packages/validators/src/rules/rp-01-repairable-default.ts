@@ -2,6 +2,7 @@ import { opinion2020 } from "../cites.js";
 import { exampleBasis, exampleEntry } from "../examples/files.js";
 import { basisFaults } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { lawOrPolicyLevels, regimes } from "../settings.js";
 
 function repair(instrument: string): string {
@@ -19,13 +20,14 @@ export const repairableDefault = defineRule({
   cites: opinion2020("11"),
   applies: ["entry"],
   messages: { fault: ["fault"] },
+  parts: { namesNoBasisFor: [] },
   *check(entry, { set }) {
     if (entry.repair?.repairable !== false) return;
     yield* basisFaults(set, entry, {
       role: "non-repairable",
       levels: lawOrPolicyLevels,
       field: "repair",
-      none: { zh: "没有写明依据", en: "names no basis for that" },
+      none: part("namesNoBasisFor"),
     });
   },
   examples: {

@@ -1,23 +1,23 @@
-import type { RepairOutcome, Text } from "@mulu/schema";
+import type { FindingParam, RepairOutcome } from "@mulu/schema";
 
 import { opinion2020, opinion2025 } from "../cites.js";
 import { exampleEntry } from "../examples/files.js";
 import { exampleRepair } from "../examples/parts.js";
 import { isNegative } from "../lookups/entries.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { regimes, requiredOutcomes } from "../settings.js";
 
-const noneStated = { zh: "停止公示、移出名单、解除措施等处理", en: "any outcome, such as stopping publication" };
+const noneStated = part("anyOutcomeSuchAs");
 
-const titles: Readonly<Partial<Record<RepairOutcome, Text>>> = {
-  "stop-publication": { zh: "停止公示", en: "stopping publication" },
-  "remove-from-list": { zh: "移出名单", en: "removal from lists" },
-  "lift-measures": { zh: "解除措施", en: "lifting measures" },
+const titles: Readonly<Partial<Record<RepairOutcome, FindingParam>>> = {
+  "stop-publication": part("stoppingPublication"),
+  "remove-from-list": part("removalFromLists"),
+  "lift-measures": part("liftingMeasures"),
 };
 
-function names(outcomes: readonly RepairOutcome[]): Text {
-  const found = outcomes.flatMap((outcome) => titles[outcome] ?? []);
-  return { zh: found.map(({ zh }) => zh).join("、"), en: found.map(({ en }) => en).join(", ") };
+function names(outcomes: readonly RepairOutcome[]): FindingParam {
+  return outcomes.flatMap((outcome) => titles[outcome] ?? []);
 }
 
 export const repairOutcomes = defineRule({
@@ -30,6 +30,7 @@ export const repairOutcomes = defineRule({
   cites: [...opinion2020("11"), ...opinion2025("13")],
   applies: ["entry"],
   messages: { fault: ["outcome"] },
+  parts: { anyOutcomeSuchAs: [], stoppingPublication: [], removalFromLists: [], liftingMeasures: [] },
   *check(entry, { date }) {
     const { repair, publication } = entry;
     if (!isNegative(entry) || repair === undefined || repair.repairable === false) return;

@@ -1,4 +1,4 @@
-import { canOutlast, durationInWords } from "@mulu/engine";
+import { canOutlast } from "@mulu/engine";
 import type { PublishedRepairRule, Severity } from "@mulu/schema";
 
 import { exampleEntry, exampleFile } from "../examples/files.js";
@@ -57,7 +57,7 @@ export const publicityLimit = defineRule({
     if (limit === undefined || !canOutlast(own, limit)) return;
     yield {
       path: ["publication", "term", term?.max === undefined ? "min" : "max"],
-      params: { own: durationInWords(own), limit: durationInWords(limit), code: limit, rule: rule.title },
+      params: { own: { duration: own }, limit: { duration: limit }, code: limit, rule: { titleOf: rule.id } },
     };
   },
   examples: { pass: published("{ min: P3M, max: P1Y }"), fail: published("{ min: P3M, max: P3Y }") },

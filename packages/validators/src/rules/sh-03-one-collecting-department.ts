@@ -1,14 +1,13 @@
-import type { Text } from "@mulu/schema";
+import type { FindingParam } from "@mulu/schema";
 
 import { opinion2020, opinion2025 } from "../cites.js";
 import { exampleEntry } from "../examples/files.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { regimes } from "../settings.js";
 
-function fault(count: number): Text {
-  return count === 0
-    ? { zh: "没有写明由哪个部门采集", en: "names no collecting department" }
-    : { zh: `写了${count}个采集部门`, en: `names ${count} collecting departments` };
+function fault(count: number): FindingParam {
+  return count === 0 ? part("namesNoCollectingDepartment") : part("namesCollectingDepartments", { count });
 }
 
 /** 一口采集: what is shared is collected once, by one department. A class of departments, once registered, counts as one. */
@@ -22,6 +21,7 @@ export const oneCollectingDepartment = defineRule({
   cites: [...opinion2020("3"), ...opinion2025("18")],
   applies: ["entry"],
   messages: { fault: ["fault"] },
+  parts: { namesNoCollectingDepartment: [], namesCollectingDepartments: ["count"] },
   *check({ sharing, collectedBy = [] }) {
     if (!sharing?.shareable || collectedBy.length === 1) return;
     const params = { fault: fault(collectedBy.length) };

@@ -4,10 +4,11 @@ import { opinion2025 } from "../cites.js";
 import { exampleEnacted, exampleProcedure } from "../examples/procedures.js";
 import { isEnacted } from "../lookups/procedures.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { regimes, updateInterval } from "../settings.js";
 
-const none = { zh: "没有归集共享质效评估", en: "has no assessment of collecting and sharing" };
-const old = { zh: "的归集共享质效评估在审定时已经过时", en: "rests on an assessment that was outdated at its review" };
+const none = part("hasNoAssessmentCollecting");
+const old = part("restsOnAssessmentThat");
 
 export const sharingAssessment = defineRule({
   code: "SH-06",
@@ -19,6 +20,7 @@ export const sharingAssessment = defineRule({
   cites: opinion2025("7"),
   applies: ["edition"],
   messages: { fault: ["fault"] },
+  parts: { hasNoAssessmentCollecting: [], restsOnAssessmentThat: [] },
   *check(edition) {
     if (edition.layer !== "national" || !isEnacted(edition) || !edition.id.includes("/information/")) return;
     const { sharingAssessment, review } = edition.procedure ?? {};

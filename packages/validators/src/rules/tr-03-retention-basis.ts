@@ -3,6 +3,7 @@ import { exampleList } from "../examples/files.js";
 import { isAmong, isDecided } from "../lookups/bases.js";
 import { standsFromBefore } from "../lookups/legacy.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { lawOrPolicyLevels } from "../settings.js";
 
 function kept(instrument: string): Readonly<Record<string, string>> {
@@ -19,13 +20,14 @@ export const retentionBasis = defineRule({
   cites: opinion2020("6", "9"),
   applies: ["list"],
   messages: { fault: ["fault"] },
+  parts: { statesNoBasis: [], citesBasisTooLow: [] },
   *check(list, { set, date }) {
     const { transition } = list;
     if (!standsFromBefore(list, date) || transition?.outcome !== "kept") return;
     const bases = (transition.basis ?? []).filter(({ weight }) => weight === "operative");
     if (bases.some((basis) => isAmong(set, basis, lawOrPolicyLevels) || !isDecided(set, basis))) return;
-    const none = { zh: "没有写明依据", en: "states no basis" };
-    const low = { zh: "所引依据的级别不够", en: "cites a basis of too low a level" };
+    const none = part("statesNoBasis");
+    const low = part("citesBasisTooLow");
     if (bases.length === 0)
       yield { path: ["transition", "basis"], missing: "transition.basis", params: { fault: none } };
     else yield { path: ["transition", "basis"], params: { fault: low } };

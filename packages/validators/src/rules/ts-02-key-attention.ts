@@ -2,9 +2,10 @@ import { opinion2020 } from "../cites.js";
 import { exampleList, exampleMeasure, examplePaths } from "../examples/files.js";
 import { rightsReducingConsequences } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import { attentionListKind, regimes } from "../settings.js";
 
-const noExit = { zh: "须写明移出条件", en: "it must say how one leaves it" };
+const noExit = part("itMustSayHow");
 
 export const keyAttention = defineRule({
   code: "TS-02",
@@ -19,13 +20,12 @@ export const keyAttention = defineRule({
   cites: opinion2020("6", "9"),
   applies: ["list"],
   messages: { fault: ["fault"] },
+  parts: { itMustSayHow: [], itMayNotCarry: ["measure"] },
   *check(list, { set }) {
     if (list.kind !== attentionListKind) return;
     if ((list.removal ?? []).length === 0) yield { path: ["removal"], missing: "removal", params: { fault: noExit } };
     for (const { path, params } of rightsReducingConsequences(set, list)) {
-      const { zh, en } = params.measure;
-      const fault = { zh: `不得附加减损权益的措施“${zh}”`, en: `it may not carry the rights-reducing measure “${en}”` };
-      yield { path, params: { fault } };
+      yield { path, params: { fault: part("itMayNotCarry", params) } };
     }
   },
   examples: {

@@ -4,6 +4,7 @@ import { exampleEntry } from "../examples/files.js";
 import { factKinds, provenancesOf, wasRead } from "../lookups/provenances.js";
 import type { StatedProvenance } from "../lookups/provenances.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 
 /** A part that was read where its document was read need not repeat the source. */
 function namesSource(document: PublishedDocument, { value }: StatedProvenance): boolean {
@@ -23,12 +24,13 @@ export const sourceNamed = defineRule({
   cites: [],
   applies: factKinds,
   messages: { fault: ["status", "part"] },
+  parts: { ofField: ["field"] },
   *check(document) {
     for (const stated of provenancesOf(document)) {
       if (!wasRead(stated.value) || namesSource(document, stated)) continue;
       const field = stated.path.filter((step) => step !== "provenance" && step !== "fields").join(".");
-      const part = field === "" ? { zh: "", en: "" } : { zh: `的 ${field} `, en: ` (${field})` };
-      yield { path: stated.path, params: { status: stated.value.status, part } };
+      const where = field === "" ? "" : part("ofField", { field });
+      yield { path: stated.path, params: { status: stated.value.status, part: where } };
     }
   },
   examples: {

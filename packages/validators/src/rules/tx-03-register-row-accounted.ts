@@ -1,14 +1,15 @@
-import type { PublishedRegisterRow, Text } from "@mulu/schema";
+import type { FindingParam, PublishedRegisterRow } from "@mulu/schema";
 
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import type { Example, Violation } from "../rule.js";
 
 const lacks = {
-  refs: { zh: "有数据，却没有指明任何文档（refs）", en: "has data, but names no document (refs)" },
-  rules: { zh: "有规则，却没有指明任何规则（rules）", en: "has a rule, but names none (rules)" },
-  pages: { zh: "有页面，却没有指明任何页面（pages）", en: "has a page, but names none (pages)" },
-  reason: { zh: "没有写明理由（reason）", en: "gives no reason (reason)" },
-} as const satisfies Record<string, Text>;
+  refs: part("hasDataButNames"),
+  rules: part("hasRuleButNames"),
+  pages: part("hasPageButNames"),
+  reason: part("givesNoReasonReason"),
+} as const satisfies Record<string, FindingParam>;
 
 const needs: Readonly<Record<PublishedRegisterRow["state"], keyof typeof lacks>> = {
   data: "refs",
@@ -46,6 +47,7 @@ export const registerRowAccounted = defineRule({
   cites: [],
   applies: ["register-row"],
   messages: { fault: ["row", "lack"] },
+  parts: { hasDataButNames: [], hasRuleButNames: [], hasPageButNames: [], givesNoReasonReason: [] },
   check: (row) => faults(row),
   examples: { pass: example("refs: [instruments/ex-law]\n"), fail: example("") },
 });

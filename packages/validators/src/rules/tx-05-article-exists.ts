@@ -1,8 +1,9 @@
-import type { PublishedDocument, PublishedInstrument, Text } from "@mulu/schema";
+import type { FindingParam, PublishedDocument, PublishedInstrument } from "@mulu/schema";
 
 import { exampleBasis, exampleEntry, exampleFile } from "../examples/files.js";
 import { articleCitations, existence, registeredBeyond } from "../lookups/articles.js";
 import { defineRule } from "../rule.js";
+import { part } from "../say/messages.js";
 import type { Example, RuleContext, Violation } from "../rule.js";
 
 /** A law of a hundred articles, and an entry on one of them. */
@@ -16,15 +17,15 @@ function citing(article: string): Example {
 }
 
 /** What the register knows of the last article, in words. */
-function lastKnown({ articleCount, articles = {} }: PublishedInstrument): Text {
+function lastKnown({ articleCount, articles = {} }: PublishedInstrument): FindingParam {
   if (articleCount) {
     const { version, count } = articleCount;
-    return { zh: `${version}的文本共${count}条`, en: `its text of ${version} has ${count} articles` };
+    return part("itsTextHasArticles", { version, count });
   }
   const known = Object.keys(articles).map((article) => Number.parseInt(article, 10));
-  if (known.length === 0) return { zh: "没有登记任何条文", en: "no article of it is on record" };
+  if (known.length === 0) return part("noArticleItIs");
   const highest = known.reduce((most, each) => Math.max(most, each));
-  return { zh: `登记的条文到第${highest}条为止`, en: `the articles on record end with ${highest}` };
+  return part("articlesOnRecordEnd", { highest });
 }
 
 function* citedBeyond(document: PublishedDocument, { set, date }: RuleContext): Iterable<Violation> {
@@ -41,7 +42,7 @@ function* citedBeyond(document: PublishedDocument, { set, date }: RuleContext): 
 }
 
 function params(instrument: PublishedInstrument, article: string): NonNullable<Violation["params"]> {
-  return { cite: instrument.title, article, last: lastKnown(instrument) };
+  return { cite: { titleOf: instrument.id }, article, last: lastKnown(instrument) };
 }
 
 /** A citation that no text can bear out. How many articles a text has is stated in the register, where it was read. */
@@ -66,6 +67,7 @@ export const articleExists = defineRule({
     "docket",
   ],
   messages: { fault: ["cite", "article", "last"], open: ["cite", "article", "last"] },
+  parts: { itsTextHasArticles: ["version", "count"], noArticleItIs: [], articlesOnRecordEnd: ["highest"] },
   *check(document, context) {
     yield* citedBeyond(document, context);
     if (document.documentKind !== "instrument") return;

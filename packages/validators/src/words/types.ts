@@ -36,6 +36,22 @@ export interface SharedWords {
     admit: Sentence<"missing">;
     /** What a vocabulary lacks that is not there. */
     codes: Sentence<never>;
+    outsideTimePersonAgreed: Sentence<never>;
+    onConsentWithoutReasonable: Sentence<never>;
+    showsWholeNumberIdentity: Sentence<never>;
+    mayBeNumberPerson: Sentence<never>;
+    andValuesBehindIt: Sentence<never>;
+    isItsNameIdentity: Sentence<never>;
+    hasFewPlacesStruck: Sentence<never>;
+    showsWherePersonLives: Sentence<never>;
+    mayHoldNumberPerson: Sentence<never>;
+    isInWorkingDays: Sentence<never>;
+    unregistered: Sentence<never>;
+    isNotSufficientLevel: Sentence<"cite" | "level">;
+    doesNotSayWhen: Sentence<never>;
+    doesNotSayWhen2: Sentence<never>;
+    endsBeforeItBegan: Sentence<never>;
+    hasDaysFewerThan: Sentence<"count" | "least">;
   };
 }
 

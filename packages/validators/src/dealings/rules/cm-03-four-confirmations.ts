@@ -1,12 +1,13 @@
+import { part } from "../../say/messages.js";
 import { commitmentPlan } from "../../settings.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
 
 const parts = [
-  { code: "informed", title: { zh: "已知晓告知事项", en: "that the notice was understood" } },
-  { code: "meets-conditions", title: { zh: "符合条件", en: "that conditions are met" } },
-  { code: "bears-liability", title: { zh: "愿意承担责任", en: "that liability is borne" } },
-  { code: "genuine-will", title: { zh: "意思表示真实", en: "that it is the true will" } },
+  { code: "informed", title: part("thatNoticeWasUnderstood") },
+  { code: "meets-conditions", title: part("thatConditionsAreMet") },
+  { code: "bears-liability", title: part("thatLiabilityIsBorne") },
+  { code: "genuine-will", title: part("thatItIsTrue") },
 ] as const;
 
 export const fourConfirmations = defineDealingRule({
@@ -19,17 +20,22 @@ export const fourConfirmations = defineDealingRule({
   cites: [{ instrument: commitmentPlan.instrument, article: "2" }],
   applies: ["commitment"],
   messages: { fault: ["lacking"] },
+  parts: {
+    thatNoticeWasUnderstood: [],
+    thatConditionsAreMet: [],
+    thatLiabilityIsBorne: [],
+    thatItIsTrue: [],
+    copyForEachSide: [],
+  },
   *check({ confirmations, copies }) {
     if (confirmations === undefined) yield { path: ["confirmations"], missing: "confirmations" };
     if (copies === undefined) yield { path: ["copies"], missing: "copies" };
     const lacking = [
       ...parts.filter(({ code }) => confirmations && !confirmations.includes(code)).map(({ title }) => title),
-      ...(copies !== undefined && copies < 2 ? [{ zh: "双方各执的一份", en: "a copy for each side" }] : []),
+      ...(copies !== undefined && copies < 2 ? [part("copyForEachSide")] : []),
     ];
     if (lacking.length === 0) return;
-    const zh = lacking.map((each) => each.zh).join("、");
-    const en = lacking.map((each) => each.en).join(", ");
-    yield { path: ["confirmations"], params: { lacking: { zh, en } } };
+    yield { path: ["confirmations"], params: { lacking } };
   },
   examples: {
     pass: exampleDealing("commitment"),

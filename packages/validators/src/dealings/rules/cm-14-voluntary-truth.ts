@@ -1,9 +1,10 @@
+import { part } from "../../say/messages.js";
 import { beijingPlan, regimes } from "../../settings.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
 
-const noTruth = { zh: "没有真实性的公开承诺", en: "carries no public commitment to its truth" };
-const noAuthority = { zh: "没有授权整合、共享和使用", en: "is not authorised to be integrated, shared and used" };
+const noTruth = part("carriesNoPublicCommitment");
+const noAuthority = part("isNotAuthorisedTo");
 
 export const voluntaryTruth = defineDealingRule({
   code: "CM-14",
@@ -15,6 +16,7 @@ export const voluntaryTruth = defineDealingRule({
   cites: [{ instrument: beijingPlan.instrument }],
   applies: ["voluntary"],
   messages: { fault: ["fault"] },
+  parts: { carriesNoPublicCommitment: [], isNotAuthorisedTo: [] },
   *check({ truthCommitted, authorised }) {
     if (truthCommitted === undefined) yield { path: ["truthCommitted"], missing: "truthCommitted" };
     else if (!truthCommitted) yield { path: ["truthCommitted"], params: { fault: noTruth } };

@@ -1,13 +1,11 @@
 import { opinion2025 } from "../../cites.js";
+import { part } from "../../say/messages.js";
 import { regimes } from "../../settings.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
 
-const isPrivate = {
-  zh: "不是政府签订或者引导签订的合同",
-  en: "is of a contract that the government neither concluded nor guided",
-};
-const unverified = { zh: "没有先经核实", en: "was not verified first" };
+const isPrivate = part("isContractThatGovernment");
+const unverified = part("wasNotVerifiedFirst");
 
 export const contractVerified = defineDealingRule({
   code: "CT-01",
@@ -19,6 +17,7 @@ export const contractVerified = defineDealingRule({
   cites: opinion2025("17"),
   applies: ["contract"],
   messages: { fault: ["fault"] },
+  parts: { isContractThatGovernment: [], wasNotVerifiedFirst: [] },
   *check({ concluded, verifiedOn, recordedOn }) {
     if (concluded === undefined) yield { path: ["concluded"], missing: "concluded" };
     else if (concluded === "privately") yield { path: ["concluded"], params: { fault: isPrivate } };

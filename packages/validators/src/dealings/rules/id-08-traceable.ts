@@ -1,13 +1,14 @@
+import { part } from "../../say/messages.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
 
 const fields = ["source", "sourceId", "collectedOn", "changedOn"] as const;
 
 const names = {
-  source: { zh: "来源", en: "its source" },
-  sourceId: { zh: "来源编号", en: "its id at the source" },
-  collectedOn: { zh: "采集日期", en: "when it was collected" },
-  changedOn: { zh: "最近变动日期", en: "when it last changed" },
+  source: part("itsSource"),
+  sourceId: part("itsIdAtSource"),
+  collectedOn: part("whenItWasCollected"),
+  changedOn: part("whenItLastChanged"),
 } as const;
 
 export const traceable = defineDealingRule({
@@ -19,6 +20,7 @@ export const traceable = defineDealingRule({
   cites: [],
   applies: ["record"],
   messages: { fault: ["what"] },
+  parts: { itsSource: [], itsIdAtSource: [], whenItWasCollected: [], whenItLastChanged: [] },
   *check(record) {
     const field = fields.find((each) => record[each] === undefined);
     if (field !== undefined) yield { path: [field], params: { what: names[field] } };

@@ -1,28 +1,21 @@
-import { codeTitle, codeTitles } from "@mulu/engine";
-import type { PublishedEntry, Text } from "@mulu/schema";
+import type { FindingParam, PublishedEntry } from "@mulu/schema";
 
 import { opinion2020, opinion2025 } from "../../cites.js";
 import { exampleBasis, exampleEntry } from "../../examples/files.js";
+import { code, codes, part } from "../../say/messages.js";
 import { regimes } from "../../settings.js";
 import { concerns, entryThere, gapInForce } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
-import type { DealingContext } from "../rule.js";
 
-function offCatalog(entry: string): Text {
-  return {
-    zh: `所列事项“${entry}”当日不在适用于该地区的公共信用信息目录内`,
-    en: `names “${entry}”, which no catalog in force in that region on that day holds`,
-  };
+function offCatalog(entry: string): FindingParam {
+  return part("namesWhichNoCatalog", { entry });
 }
 
-function otherSubjects({ title, subjects }: PublishedEntry, kind: string, { set }: DealingContext): Text {
-  const given = codeTitle(set, "subject-kinds", kind);
-  const listed = codeTitles(set, "subject-kinds", subjects);
-  return {
-    zh: `的主体是“${given.zh}”，目录条目“${title.zh}”只涉及${listed.zh}`,
-    en: `is about a subject of kind “${given.en}”, while catalog entry “${title.en}” is about: ${listed.en}`,
-  };
+function otherSubjects({ title, subjects }: PublishedEntry, kind: string): FindingParam {
+  const given = code("subject-kinds", kind);
+  const listed = codes("subject-kinds", subjects);
+  return part("isAboutSubjectKind", { given, title, listed });
 }
 
 /** The catalog is closed: what is not in it, or is in it about others, may not be recorded, shared or published.
@@ -38,6 +31,7 @@ export const offCatalogRecord = defineDealingRule({
   applies: ["record", "share", "publication"],
   ofWhatIsGiven: true,
   messages: { fault: ["fault"] },
+  parts: { namesWhichNoCatalog: ["entry"], isAboutSubjectKind: ["given", "title", "listed"] },
   *check({ entry, subjectKind }, context) {
     if (entry === undefined) {
       yield { path: ["entry"], missing: "entry" };
@@ -50,8 +44,7 @@ export const offCatalogRecord = defineDealingRule({
     else {
       const isCovered = concerns(found, subjectKind);
       if (isCovered === "cannot-say") yield { path: ["entry"], gap: { document: found.id, field: "subjects" } };
-      else if (!isCovered)
-        yield { path: ["subjectKind"], params: { fault: otherSubjects(found, subjectKind, context) } };
+      else if (!isCovered) yield { path: ["subjectKind"], params: { fault: otherSubjects(found, subjectKind) } };
     }
   },
   examples: {

@@ -1,12 +1,13 @@
 import { opinion2020 } from "../../cites.js";
+import { part } from "../../say/messages.js";
 import { regimes } from "../../settings.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
 
 const noticeParts = [
-  { code: "reasons", title: { zh: "事由", en: "reasons" } },
-  { code: "basis", title: { zh: "依据", en: "basis" } },
-  { code: "rights", title: { zh: "当事人的权利", en: "rights of the party" } },
+  { code: "reasons", title: part("reasons") },
+  { code: "basis", title: part("basis") },
+  { code: "rights", title: part("rightsParty") },
 ] as const;
 
 export const noticeBeforeDecision = defineDealingRule({
@@ -19,12 +20,13 @@ export const noticeBeforeDecision = defineDealingRule({
   cites: opinion2020("8"),
   applies: ["designation"],
   messages: { fault: ["lacking"] },
+  parts: { reasons: [], basis: [], rightsParty: [], noticeIsNotEarlier: [], lacks: ["parts"] },
   *check({ notice, decidedOn }) {
     if (notice === undefined) yield { path: ["notice"], missing: "notice" };
     else if (decidedOn === undefined) yield { path: ["decidedOn"], missing: "decidedOn" };
     else if (notice.on === undefined) yield { path: ["notice", "on"], missing: "notice.on" };
     else if (notice.on >= decidedOn) {
-      const lacking = { zh: "告知不早于决定", en: "the notice is not earlier than the decision" };
+      const lacking = part("noticeIsNotEarlier");
       yield { path: ["notice", "on"], params: { lacking } };
     }
     if (notice !== undefined && notice.parts === undefined) {
@@ -32,9 +34,8 @@ export const noticeBeforeDecision = defineDealingRule({
     }
     const lacking = noticeParts.filter(({ code }) => notice?.parts && !notice.parts.includes(code));
     if (lacking.length > 0) {
-      const zh = `缺少${lacking.map(({ title }) => title.zh).join("、")}`;
-      const en = `it lacks ${lacking.map(({ title }) => title.en).join(", ")}`;
-      yield { path: ["notice", "parts"], params: { lacking: { zh, en } } };
+      const parts = lacking.map(({ title }) => title);
+      yield { path: ["notice", "parts"], params: { lacking: part("lacks", { parts }) } };
     }
   },
   examples: {

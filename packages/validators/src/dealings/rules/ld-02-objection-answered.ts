@@ -1,18 +1,13 @@
 import { opinion2020 } from "../../cites.js";
+import { part } from "../../say/messages.js";
 import { regimes } from "../../settings.js";
 import { listThere } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { lateness } from "../limits.js";
 import { defineDealingRule } from "../rule.js";
 
-const unanswered = {
-  zh: "没有在决定之前核实并反馈当事人的异议",
-  en: "the party’s objection was not verified and answered before it",
-};
-const late = {
-  zh: "反馈异议超过了认定标准写明的时限",
-  en: "the objection was answered later than the standard allows",
-};
+const unanswered = part("partySObjectionWas");
+const late = part("objectionWasAnsweredLater");
 
 export const objectionAnswered = defineDealingRule({
   code: "LD-02",
@@ -24,6 +19,7 @@ export const objectionAnswered = defineDealingRule({
   cites: opinion2020("8"),
   applies: ["designation"],
   messages: { fault: ["fault"] },
+  parts: { partySObjectionWas: [], objectionWasAnsweredLater: [] },
   *check({ objection, decidedOn, list: id }, context) {
     if (objection === undefined) return;
     const { raisedOn, verifiedOn, answeredOn } = objection;

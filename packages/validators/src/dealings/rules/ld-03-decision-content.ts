@@ -1,15 +1,16 @@
 import { opinion2020 } from "../../cites.js";
+import { part } from "../../say/messages.js";
 import { regimes } from "../../settings.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
 
 const decisionParts = [
-  { code: "reasons", title: { zh: "事由", en: "reasons" } },
-  { code: "basis", title: { zh: "依据", en: "basis" } },
-  { code: "measures", title: { zh: "惩戒措施提示", en: "reminder of measures" } },
-  { code: "removal-conditions", title: { zh: "移出条件", en: "removal conditions" } },
-  { code: "removal-procedure", title: { zh: "移出程序", en: "removal procedure" } },
-  { code: "remedies", title: { zh: "救济措施", en: "remedies" } },
+  { code: "reasons", title: part("reasons") },
+  { code: "basis", title: part("basis") },
+  { code: "measures", title: part("reminderMeasures") },
+  { code: "removal-conditions", title: part("removalConditions") },
+  { code: "removal-procedure", title: part("removalProcedure") },
+  { code: "remedies", title: part("remedies") },
 ] as const;
 
 export const decisionContent = defineDealingRule({
@@ -22,6 +23,7 @@ export const decisionContent = defineDealingRule({
   cites: opinion2020("8"),
   applies: ["designation"],
   messages: { fault: ["lacking"] },
+  parts: { reasons: [], basis: [], reminderMeasures: [], removalConditions: [], removalProcedure: [], remedies: [] },
   *check({ contents }) {
     if (contents === undefined) {
       yield { path: ["contents"], missing: "contents" };
@@ -29,9 +31,7 @@ export const decisionContent = defineDealingRule({
     }
     const lacking = decisionParts.filter(({ code }) => !contents.includes(code));
     if (lacking.length === 0) return;
-    const zh = lacking.map(({ title }) => title.zh).join("、");
-    const en = lacking.map(({ title }) => title.en).join(", ");
-    yield { path: ["contents"], params: { lacking: { zh, en } } };
+    yield { path: ["contents"], params: { lacking: lacking.map(({ title }) => title) } };
   },
   examples: {
     pass: exampleDealing("designation"),

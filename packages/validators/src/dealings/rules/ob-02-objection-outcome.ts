@@ -1,4 +1,5 @@
 import { opinion2020 } from "../../cites.js";
+import { part } from "../../say/messages.js";
 import { regimes } from "../../settings.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
@@ -16,13 +17,14 @@ export const objectionOutcome = defineDealingRule({
   cites: opinion2020("8"),
   applies: ["objection"],
   messages: { fault: ["reason"] },
+  parts: { wasFoundRightYet: [], wasNotUpheldAnd: [] },
   *check({ upheld, outcome, outcomeOn, reason }) {
     if (upheld === undefined) yield { path: ["upheld"], missing: "upheld" };
     else if (upheld && (outcome === undefined || outcome === "kept" || outcomeOn === undefined)) {
-      const fault = { zh: "经核实成立，却没有更正、删除或者撤销", en: "was found right, yet nothing was corrected" };
+      const fault = part("wasFoundRightYet");
       yield { path: ["outcome"], params: { reason: fault } };
     } else if (!upheld && reason === undefined) {
-      const fault = { zh: "没有采纳，也没有说明理由", en: "was not upheld, and no reason is given" };
+      const fault = part("wasNotUpheldAnd");
       yield { path: ["reason"], params: { reason: fault } };
     }
   },

@@ -21,7 +21,7 @@ export const publicationAllowed = defineDealingRule({
     const entry = id === undefined ? undefined : entryThere(id, context);
     if (entry === undefined || entry === "cannot-say") return;
     if (entry.publication === undefined) yield { path: ["entry"], gap: { document: entry.id, field: "publication" } };
-    else if (!entry.publication.publishable) yield { path: ["entry"], params: { title: entry.title } };
+    else if (!entry.publication.publishable) yield { path: ["entry"], params: { title: { titleOf: entry.id } } };
   },
   examples: {
     pass: exampleDealing("publication"),

@@ -1,6 +1,7 @@
 import { opinion2020 } from "../../cites.js";
 import { exampleBasis, exampleEntry } from "../../examples/files.js";
 import { exampleNamed, examplePersonal, examplePublication } from "../../examples/parts.js";
+import { part } from "../../say/messages.js";
 import { personalPublicationLevels, regimes } from "../../settings.js";
 import { consentFaults } from "../consents.js";
 import { admitsUnknown } from "../../unknown.js";
@@ -24,15 +25,9 @@ const byLaw = exampleEntry({
 const silent = exampleEntry({ ...person, publication: examplePublication() });
 const about = { subjectKind: "natural-person", subject: "ex-person-1", fields: { name: "示**" } };
 
-const without = { zh: "目录要求经本人同意，却没有本人的同意", en: "without the consent that the catalog asks for" };
-const none = {
-  zh: "目录没有写明可以公开个人的法律、法规或者国务院决定、命令，也没有本人的同意",
-  en: "without a law, regulation or State Council decision that shows persons, and without consent",
-};
-const low = {
-  zh: "目录所引的文件不是法律、法规或者国务院决定、命令，也没有本人的同意",
-  en: "on an instrument that is no law, regulation or State Council decision, and without consent",
-};
+const without = part("withoutConsentThatCatalog");
+const none = part("withoutLawRegulationState");
+const low = part("onInstrumentThatIs");
 
 /** Point 4 of the 2020 opinion: an express basis or the person’s consent. Silent where LB-13 or PB-01 speaks. */
 export const publicationConsent = defineDealingRule({
@@ -48,6 +43,7 @@ export const publicationConsent = defineDealingRule({
   cites: opinion2020("4"),
   applies: ["publication"],
   messages: { fault: ["fault"] },
+  parts: { withoutConsentThatCatalog: [], withoutLawRegulationState: [], onInstrumentThatIs: [] },
   *check(event, context) {
     if (event.subjectKind === undefined) yield { path: ["subjectKind"], missing: "subjectKind" };
     const entry = entryOfPerson(event, context);

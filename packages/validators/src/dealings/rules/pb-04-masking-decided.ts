@@ -45,7 +45,7 @@ export const maskingDecided = defineDealingRule({
         const isOpen = field?.mask === undefined && (field?.flags ?? []).some((flag) => maskedFlags.includes(flag));
         if (field === undefined && listed.has(undefined)) {
           yield { path: [...path, name], gap: { document: entry.id, field: "fields.code" } };
-        } else if (field === undefined) yield { path: [...path, name], params: { name, title: entry.title } };
+        } else if (field === undefined) yield { path: [...path, name], params: { name, title: { titleOf: entry.id } } };
         else if (isOpen && !(typeof value === "string" && maskOf(value) === "hidden")) {
           yield { path: [...path, name], gap: { document: entry.id, field: "fields.mask" } };
         }

@@ -1,5 +1,6 @@
 import { opinion2020 } from "../../cites.js";
 import { citizenIdCheckCharacter } from "../../records/check-digits.js";
+import { part } from "../../say/messages.js";
 import { regimes } from "../../settings.js";
 import { entryOfPerson } from "../entries.js";
 import { exampleDealing } from "../examples.js";
@@ -14,7 +15,7 @@ import { splitNumbers } from "../split-numbers.js";
 import { leavesOf } from "../values.js";
 import type { Leaf } from "../values.js";
 
-const open = { zh: "没有按目录写明的规则脱敏", en: "is not masked as the catalog asks" };
+const open = part("isNotMaskedAs");
 
 /** What is wrong with a value that the catalog has masked: an address ends with the county, in others places are struck out. */
 function unmasked(value: string, flags: readonly string[]): Shown | undefined {
@@ -66,6 +67,7 @@ export const maskingApplied = defineDealingRule({
   applies: ["publication"],
   ofWhatIsGiven: true,
   messages: { fault: ["name", "fault"] },
+  parts: { isNotMaskedAs: [] },
   *check(event, context) {
     if (event.fields === undefined) yield { path: ["fields"], missing: "fields" };
     yield* inReferences(event);

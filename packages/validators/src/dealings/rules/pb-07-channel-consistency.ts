@@ -1,5 +1,5 @@
-import { codeTitle } from "@mulu/engine";
 import { opinion2020 } from "../../cites.js";
+import { code } from "../../say/messages.js";
 import { regimes } from "../../settings.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
@@ -19,11 +19,11 @@ export const channelConsistency = defineDealingRule({
   cites: opinion2020("5"),
   applies: ["publication"],
   messages: { fault: ["channel"] },
-  *check(event, { set }) {
+  *check(event) {
     for (const [index, copy] of (event.copies ?? []).entries()) {
       if (copy.channel === serviceInstitution) continue;
       if (isOtherShowing(event, copy)) {
-        yield { path: ["copies", index], params: { channel: codeTitle(set, "publication-channels", copy.channel) } };
+        yield { path: ["copies", index], params: { channel: code("publication-channels", copy.channel) } };
       } else yield* unknownOf(event, copy, index);
     }
   },

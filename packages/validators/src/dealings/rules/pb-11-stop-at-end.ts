@@ -1,6 +1,7 @@
 import { hasRunOut } from "@mulu/engine";
 
 import { opinion2020, opinion2025 } from "../../cites.js";
+import { part } from "../../say/messages.js";
 import { regimes } from "../../settings.js";
 import { entryThere } from "../entries.js";
 import { exampleDealing } from "../examples.js";
@@ -17,11 +18,12 @@ export const stopAtEnd = defineDealingRule({
   cites: [...opinion2020("5", "11"), ...opinion2025("13")],
   applies: ["publication"],
   messages: { fault: ["reason"] },
+  parts: { wasRepairedOn: ["repairedOn"], hasBeenShownSince: ["from"] },
   *check(event, context) {
     const { entry: id, from, to, repairedOn } = event;
     if (to !== undefined && to < context.date) return;
     if (repairedOn !== undefined && repairedOn < context.date) {
-      const reason = { zh: `已于 ${repairedOn} 完成修复`, en: `was repaired on ${repairedOn}` };
+      const reason = part("wasRepairedOn", { repairedOn });
       yield { path: ["repairedOn"], params: { reason } };
       return;
     }
@@ -31,10 +33,7 @@ export const stopAtEnd = defineDealingRule({
     if (from === undefined) yield { path: ["from"], missing: "from" };
     if (longest === undefined) yield { path: ["entry"], gap: { document: entry.id, field: "publication.term" } };
     else if (from !== undefined && hasRunOut(from, longest, context.date)) {
-      const reason = {
-        zh: `自 ${from} 起公开，最长期限已满`,
-        en: `has been shown since ${from}, longer than its term`,
-      };
+      const reason = part("hasBeenShownSince", { from });
       yield { path: ["from"], params: { reason } };
     }
   },

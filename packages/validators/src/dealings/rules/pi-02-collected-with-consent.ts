@@ -1,6 +1,7 @@
 import { opinion2020 } from "../../cites.js";
 import { exampleEntry } from "../../examples/files.js";
 import { examplePersonal } from "../../examples/parts.js";
+import { part } from "../../say/messages.js";
 import { lawLevels, regimes } from "../../settings.js";
 import { consentFaults } from "../consents.js";
 import { entryOfPerson } from "../entries.js";
@@ -22,11 +23,8 @@ const catalogs = exampleEntry({
 });
 const about = { subjectKind: "natural-person", subject: "ex-person-1" };
 
-const without = { zh: "目录要求经本人同意，却没有本人的同意", en: "without the consent that the catalog asks for" };
-const none = {
-  zh: "目录没有写明可以不经同意采集的法律、法规，也没有本人的同意",
-  en: "without a law or regulation that dispenses with consent, and without consent",
-};
+const without = part("withoutConsentThatCatalog");
+const none = part("withoutLawRegulationThat");
 
 /** Point 14 of the 2020 opinion. Silent where LB-13 speaks. */
 export const collectedWithConsent = defineDealingRule({
@@ -42,6 +40,7 @@ export const collectedWithConsent = defineDealingRule({
   cites: opinion2020("14"),
   applies: ["record"],
   messages: { fault: ["fault"] },
+  parts: { withoutConsentThatCatalog: [], withoutLawRegulationThat: [] },
   *check(record, context) {
     if (record.subjectKind === undefined) yield { path: ["subjectKind"], missing: "subjectKind" };
     const entry = entryOfPerson(record, context);

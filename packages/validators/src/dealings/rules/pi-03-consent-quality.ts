@@ -1,6 +1,7 @@
 import { hasRunOut } from "@mulu/engine";
 
 import { opinion2020 } from "../../cites.js";
+import { part } from "../../say/messages.js";
 import { longestConsent, regimes } from "../../settings.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
@@ -18,23 +19,24 @@ export const consentQuality = defineDealingRule({
   cites: opinion2020("14"),
   applies: ["consent"],
   messages: { fault: ["reason"] },
+  parts: { wasForced: [], wasNotGivenPerson: [], hasNoReasonableEnd: [], hasRunOutThat: [] },
   *check({ subject, grantedBy, grantedOn, validUntil, purpose, forced }, { date }) {
     const given = { subject, grantedBy, grantedOn, validUntil, purpose, forced };
     for (const [field, value] of Object.entries(given)) {
       if (value === undefined) yield { path: [field], missing: field };
     }
     if (forced === true) {
-      yield { path: ["forced"], params: { reason: { zh: "是被强制作出的", en: "was forced" } } };
+      yield { path: ["forced"], params: { reason: part("wasForced") } };
     }
     if (subject !== undefined && grantedBy !== undefined && subject !== grantedBy) {
-      yield { path: ["grantedBy"], params: { reason: { zh: "不是本人作出的", en: "was not given by the person" } } };
+      yield { path: ["grantedBy"], params: { reason: part("wasNotGivenPerson") } };
     }
     if (grantedOn === undefined || validUntil === undefined) return;
     if (validUntil < grantedOn || hasRunOut(grantedOn, longestConsent, validUntil)) {
-      const reason = { zh: "没有合理的期限（一次授权、长期使用）", en: "has no reasonable end" };
+      const reason = part("hasNoReasonableEnd");
       yield { path: ["validUntil"], params: { reason } };
     } else if (validUntil < date || date < grantedOn) {
-      const reason = { zh: "在当日已经到期，或者还没有作出", en: "has run out by that day, or is not given yet" };
+      const reason = part("hasRunOutThat");
       yield { path: ["validUntil"], params: { reason } };
     }
   },

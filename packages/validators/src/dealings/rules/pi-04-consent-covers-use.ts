@@ -1,9 +1,10 @@
-import { codeTitles, hasRunOut, instrumentState } from "@mulu/engine";
+import { hasRunOut, instrumentState } from "@mulu/engine";
 import type { DocumentOf } from "@mulu/engine";
-import type { Text } from "@mulu/schema";
+import type { FindingParam } from "@mulu/schema";
 
 import { opinion2020 } from "../../cites.js";
 import { operative } from "../../lookups/bases.js";
+import { codes, part } from "../../say/messages.js";
 import { lawLevels, longestConsent, regimes, undecidedLevel } from "../../settings.js";
 import { entryThere, isPerson } from "../entries.js";
 import { exampleDealing } from "../examples.js";
@@ -11,26 +12,17 @@ import { defineDealingRule } from "../rule.js";
 import type { DealingContext, DealingViolation } from "../rule.js";
 import type { QueryEntry } from "../shapes-uses.js";
 
-const none = { zh: "没有本人授权，也没有写明不经同意的依据", en: "has no consent and names no ground to do without" };
-const low = { zh: "所引文件不是法律、法规，不能免除同意", en: "names an instrument that is no law or regulation" };
-const gone = {
-  zh: "所引文件在查询之日不是有效的，不能免除同意",
-  en: "names an instrument that was not in force that day",
-};
-const asked = {
-  zh: "没有本人授权，而目录要求经本人同意",
-  en: "has no consent, and the catalog asks for it",
-};
-const endless = { zh: "所凭授权没有合理的期限", en: "rests on a consent without a reasonable end" };
-const other = { zh: "超出授权的目的", en: "is for another purpose than was agreed to" };
-const late = { zh: "不在授权的期限之内", en: "is outside the time that was agreed to" };
+const none = part("hasNoConsentAnd");
+const low = part("namesInstrumentThatIs");
+const gone = part("namesInstrumentThatWas");
+const asked = part("hasNoConsentAnd2");
+const endless = part("restsOnConsentWithout");
+const other = part("isForAnotherPurpose");
+const late = part("isOutsideTimeThat");
 
-function aboutPersons({ title, subjects }: DocumentOf<"entry">, { set }: DealingContext): Text {
-  const listed = codeTitles(set, "subject-kinds", subjects);
-  return {
-    zh: `写明不涉及个人，目录条目“${title.zh}”却只涉及${listed.zh}，无法判断`,
-    en: `is said not to be about persons, but catalog entry “${title.en}” is about: ${listed.en}; nothing can be said`,
-  };
+function aboutPersons({ title, subjects }: DocumentOf<"entry">): FindingParam {
+  const listed = codes("subject-kinds", subjects);
+  return part("isSaidNotTo", { title, listed });
 }
 
 /** The entry queried, as it held on the day of the query; SEC-01 speaks where none did. */
@@ -43,7 +35,7 @@ function entryOf({ entry: id, on }: QueryEntry, context: DealingContext): Docume
 function* faultsOfOthers(query: QueryEntry, context: DealingContext): Iterable<DealingViolation> {
   const entry = entryOf(query, context);
   if (entry === undefined || entry.subjects.length === 0 || !entry.subjects.every(isPerson)) return;
-  yield { path: ["personal"], doubtful: "personal", params: { fault: aboutPersons(entry, context) } };
+  yield { path: ["personal"], doubtful: "personal", params: { fault: aboutPersons(entry) } };
 }
 
 /**
@@ -99,6 +91,16 @@ export const consentCoversUse = defineDealingRule({
   cites: opinion2020("14"),
   applies: ["query"],
   messages: { fault: ["fault"] },
+  parts: {
+    hasNoConsentAnd: [],
+    namesInstrumentThatIs: [],
+    namesInstrumentThatWas: [],
+    hasNoConsentAnd2: [],
+    restsOnConsentWithout: [],
+    isForAnotherPurpose: [],
+    isOutsideTimeThat: [],
+    isSaidNotTo: ["title", "listed"],
+  },
   *check(query, context) {
     const { personal, withoutConsent } = query;
     if (personal === undefined) yield { path: ["personal"], missing: "personal" };

@@ -1,9 +1,10 @@
 import type { DocumentOf } from "@mulu/engine";
-import type { Text } from "@mulu/schema";
+import type { FindingParam } from "@mulu/schema";
 
 import { opinion2020 } from "../../cites.js";
 import { exampleEntry } from "../../examples/files.js";
 import { examplePersonal } from "../../examples/parts.js";
+import { part } from "../../say/messages.js";
 import { maskedFlags, regimes } from "../../settings.js";
 import { entryOfPerson } from "../entries.js";
 import { exampleDealing, exampleDocument } from "../examples.js";
@@ -31,25 +32,16 @@ function person(field: string) {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function unlisted(field: string): Text {
-  return {
-    zh: `含有目录没有列明的字段“${field}”`,
-    en: `carries field “${field}”, which the catalog does not list`,
-  };
+function unlisted(field: string): FindingParam {
+  return part("carriesFieldWhichCatalog", { field });
 }
 
-function hidden(field: string): Text {
-  return {
-    zh: `的字段“${field}”里写有个人的证件号码、电话号码或者银行卡号，目录没有列明该字段含有这类信息`,
-    en: `has in field “${field}” a number of a person’s papers, telephone or card, which the catalog does not list there`,
-  };
+function hidden(field: string): FindingParam {
+  return part("hasInFieldNumber", { field });
 }
 
-function perhaps(field: string): Text {
-  return {
-    zh: `的字段“${field}”像是写有个人的证件号码、电话号码或者银行卡号，无法判断是否超出目录列明的范围`,
-    en: `may have in field “${field}” a number of a person’s papers, telephone or card; whether that is beyond what the catalog lists cannot be said`,
-  };
+function perhaps(field: string): FindingParam {
+  return part("mayHaveInField", { field });
 }
 
 /** Whether a value holds a number of a person, surely or perhaps. */
@@ -106,6 +98,7 @@ export const minimumFields = defineDealingRule({
   cites: opinion2020("14"),
   applies: ["record"],
   messages: { fault: ["fault"] },
+  parts: { carriesFieldWhichCatalog: ["field"], hasInFieldNumber: ["field"], mayHaveInField: ["field"] },
   *check(record, context) {
     const { fields = {} } = record;
     yield* inReferences(record);

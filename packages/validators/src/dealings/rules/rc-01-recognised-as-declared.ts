@@ -1,5 +1,5 @@
-import { codeTitle } from "@mulu/engine";
 import { opinion2020 } from "../../cites.js";
+import { code } from "../../say/messages.js";
 import { regimes } from "../../settings.js";
 import { entryThere } from "../entries.js";
 import { exampleDealing, exampleDocument } from "../examples.js";
@@ -28,7 +28,7 @@ export const recognisedAsDeclared = defineDealingRule({
     } else if (document?.kind !== undefined && !declared.some((kind) => kind === document.kind)) {
       yield {
         path: ["document", "kind"],
-        params: { kind: codeTitle(context.set, "recognition-documents", document.kind) },
+        params: { kind: code("recognition-documents", document.kind) },
       };
     }
   },

@@ -1,4 +1,5 @@
 import { opinion2020 } from "../../cites.js";
+import { part } from "../../say/messages.js";
 import { regimes } from "../../settings.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
@@ -13,6 +14,7 @@ export const documentEffective = defineDealingRule({
   cites: opinion2020("2"),
   applies: ["record"],
   messages: { fault: ["state"] },
+  parts: { notYetInEffect: [], revoked: [], stayed: [] },
   *check({ document, recordedOn }) {
     if (document?.effectiveOn === undefined)
       yield { path: ["document", "effectiveOn"], missing: "document.effectiveOn" };
@@ -22,12 +24,12 @@ export const documentEffective = defineDealingRule({
       const mayBeStayed = stayed && (stayed.to === undefined || recordedOn <= stayed.to);
       const isStayed = mayBeStayed && stayed.from !== undefined && stayed.from <= recordedOn;
       if (recordedOn < effectiveOn) {
-        const state = { zh: "尚未生效", en: "not yet in effect" };
+        const state = part("notYetInEffect");
         yield { path: ["document", "effectiveOn"], params: { state } };
       } else if (revokedOn !== undefined && revokedOn <= recordedOn) {
-        yield { path: ["document", "revokedOn"], params: { state: { zh: "已被撤销", en: "revoked" } } };
+        yield { path: ["document", "revokedOn"], params: { state: part("revoked") } };
       } else if (isStayed) {
-        yield { path: ["document", "stayed"], params: { state: { zh: "正停止执行", en: "stayed" } } };
+        yield { path: ["document", "stayed"], params: { state: part("stayed") } };
       } else if (mayBeStayed && stayed.from === undefined) {
         yield { path: ["document", "stayed", "from"], missing: "document.stayed.from" };
       }

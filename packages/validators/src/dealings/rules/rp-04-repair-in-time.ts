@@ -1,10 +1,11 @@
 import { opinion2020 } from "../../cites.js";
+import { part } from "../../say/messages.js";
 import { regimes } from "../../settings.js";
 import { exampleDealing } from "../examples.js";
 import { lateness } from "../limits.js";
 import { defineDealingRule } from "../rule.js";
 
-const late = { zh: "超过办结时限", en: "is past its time limit" };
+const late = part("isPastItsTime");
 
 export const repairInTime = defineDealingRule({
   code: "RP-04",
@@ -16,6 +17,7 @@ export const repairInTime = defineDealingRule({
   cites: opinion2020("12"),
   applies: ["repair"],
   messages: { fault: ["appliedOn", "fault"] },
+  parts: { isPastItsTime: [] },
   *check({ appliedOn, completedOn, completeWithin }, { date }) {
     if (appliedOn === undefined) yield { path: ["appliedOn"], missing: "appliedOn" };
     else if (completeWithin === undefined) yield { path: ["completeWithin"], missing: "completeWithin" };

@@ -1,10 +1,11 @@
 import { opinion2020, opinion2025 } from "../../cites.js";
+import { part } from "../../say/messages.js";
 import { regimes } from "../../settings.js";
 import { exampleDealing } from "../examples.js";
 import { lateness } from "../limits.js";
 import { defineDealingRule } from "../rule.js";
 
-const late = { zh: "没有在规定时限内终止", en: "did not end within the limit" };
+const late = part("didNotEndWithin");
 
 /** the limit is the department’s; where it set none, nothing can be said. */
 export const repairPropagates = defineDealingRule({
@@ -17,6 +18,7 @@ export const repairPropagates = defineDealingRule({
   cites: [...opinion2020("11", "12"), ...opinion2025("13")],
   applies: ["repair"],
   messages: { fault: ["completed", "effect", "fault"] },
+  parts: { didNotEndWithin: [] },
   *check({ completedOn, endWithin, effects }, { date }) {
     if (completedOn === undefined) return;
     if (effects === undefined) yield { path: ["effects"], missing: "effects" };

@@ -1,27 +1,22 @@
 import type { DocumentOf } from "@mulu/engine";
-import type { Text } from "@mulu/schema";
+import type { FindingParam } from "@mulu/schema";
 
 import { opinion2020 } from "../../cites.js";
 import { exampleBasis, exampleEntry } from "../../examples/files.js";
+import { part } from "../../say/messages.js";
 import { regimes } from "../../settings.js";
 import { entryThere, gapInForce } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
 import type { DealingViolation } from "../rule.js";
 
-function offCatalog(entry: string): Text {
-  return {
-    zh: `所查事项“${entry}”在查询之日不在适用于该地区的公共信用信息目录内，不得查询`,
-    en: `is for “${entry}”, which no catalog in force in that region on the day of the query holds; it may not be made`,
-  };
+function offCatalog(entry: string): FindingParam {
+  return part("isForWhichNo", { entry });
 }
 
-function otherPurpose(purpose: string, { title, query }: DocumentOf<"entry">): Text {
+function otherPurpose(purpose: string, { id, query }: DocumentOf<"entry">): FindingParam {
   const purposes = query?.purposes ?? [];
-  return {
-    zh: `的用途“${purpose}”不是目录条目“${title.zh}”写明的用途（${purposes.map(({ zh }) => zh).join("、")}）的原文，是否属于其中无法判断`,
-    en: `is for “${purpose}”, not in the words of the purposes of catalog entry “${title.en}” (${purposes.map(({ en }) => en).join(", ")}); whether it is one of them cannot be said`,
-  };
+  return part("otherPurpose", { purpose, entry: { titleOf: id }, purposes });
 }
 
 /** What is published is open to all; the rest is queried for the purposes that the entry names. */
@@ -50,6 +45,7 @@ export const queryPermitted = defineDealingRule({
   cites: opinion2020("1", "13"),
   applies: ["query"],
   messages: { fault: ["fault"] },
+  parts: { otherPurpose: ["purpose", "entry", "purposes"], isForWhichNo: ["entry"] },
   *check({ entry: id, purpose, on }, context) {
     if (id === undefined) return;
     const then = { ...context, date: on ?? context.date };

@@ -1,4 +1,5 @@
 import { opinion2020 } from "../../cites.js";
+import { part } from "../../say/messages.js";
 import { regimes } from "../../settings.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
@@ -6,13 +7,13 @@ import { defineDealingRule } from "../rule.js";
 const fields = ["by", "on", "entry", "purpose", "ground", "resultCount"] as const;
 
 const names = {
-  by: { zh: "查询人", en: "who queried" },
-  on: { zh: "查询时间", en: "when" },
-  entry: { zh: "所查事项", en: "what was queried" },
-  purpose: { zh: "用途", en: "the purpose" },
-  ground: { zh: "依据", en: "the legal ground" },
-  resultCount: { zh: "结果数量", en: "the number of results" },
-  reviewer: { zh: "审查人", en: "the reviewer" },
+  by: part("whoQueried"),
+  on: part("when"),
+  entry: part("whatWasQueried"),
+  purpose: part("purpose"),
+  ground: part("legalGround"),
+  resultCount: part("numberResults"),
+  reviewer: part("reviewer"),
 } as const;
 
 export const queryLog = defineDealingRule({
@@ -25,6 +26,15 @@ export const queryLog = defineDealingRule({
   cites: opinion2020("13"),
   applies: ["query"],
   messages: { fault: [] },
+  parts: {
+    whoQueried: [],
+    when: [],
+    whatWasQueried: [],
+    purpose: [],
+    legalGround: [],
+    numberResults: [],
+    reviewer: [],
+  },
   *check(entry) {
     const needed = [...fields, ...(entry.personal === true ? (["reviewer"] as const) : [])];
     const field = needed.find((each) => entry[each] === undefined);

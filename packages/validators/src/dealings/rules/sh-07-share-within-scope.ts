@@ -1,15 +1,12 @@
-import { codeTitle } from "@mulu/engine";
 import { opinion2020 } from "../../cites.js";
+import { code, part } from "../../say/messages.js";
 import { regimes } from "../../settings.js";
 import { entryThere } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
 
-const receiverAsScope = { zh: "接收方属于哪一类共享范围", en: "receiver as a scope of sharing" };
-const asScope = {
-  zh: "receiver（用代码表 share-scopes 的代码）",
-  en: "receiver as a code of the vocabulary share-scopes",
-};
+const receiverAsScope = part("receiverAsScopeSharing");
+const asScope = part("receiverAsCodeVocabulary");
 
 /** Silent where LB-13 speaks: what is in no catalog is shared with nobody. */
 export const shareWithinScope = defineDealingRule({
@@ -25,9 +22,15 @@ export const shareWithinScope = defineDealingRule({
   cites: opinion2020("3", "11"),
   applies: ["share"],
   messages: { fault: ["fault"] },
+  parts: {
+    receiverAsScopeSharing: [],
+    receiverAsCodeVocabulary: [],
+    handsOnWhatWas: ["repairedOn"],
+    handsInformationToBeyond: ["to", "entryTitle"],
+  },
   *check({ entry: id, receiver, repairedOn }, context) {
     if (repairedOn !== undefined && repairedOn < context.date) {
-      const fault = { zh: `提供的信息已于 ${repairedOn} 修复`, en: `hands on what was repaired on ${repairedOn}` };
+      const fault = part("handsOnWhatWas", { repairedOn });
       yield { path: ["repairedOn"], params: { fault } };
     }
     const entry = id === undefined ? undefined : entryThere(id, context);
@@ -43,11 +46,8 @@ export const shareWithinScope = defineDealingRule({
       !entry.sharing.shareable ||
       !entry.sharing.scope?.some((scope) => scope === receiver && scope !== "none")
     ) {
-      const to = codeTitle(context.set, "share-scopes", receiver);
-      const fault = {
-        zh: `把信息提供给“${to.zh}”，超出目录条目“${entry.title.zh}”确定的共享范围`,
-        en: `hands information to “${to.en}”, beyond the sharing scope of catalog entry “${entry.title.en}”`,
-      };
+      const to = code("share-scopes", receiver);
+      const fault = part("handsInformationToBeyond", { to, entryTitle: { titleOf: entry.id } });
       yield { path: ["receiver"], params: { fault } };
     }
   },

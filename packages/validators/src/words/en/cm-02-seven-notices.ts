@@ -9,5 +9,5 @@ export const sevenNotices: WordsOf<"seven-notices"> = {
         "Put all seven into notices: name, legal basis and use of the certificate, manner of commitment, liability, verification, and whether, how widely and how long the letter is published.",
     },
   },
-  parts: {},
+  parts: { allSeven: () => "all seven" },
 };

@@ -9,5 +9,11 @@ export const fourConfirmations: WordsOf<"four-confirmations"> = {
         "Add the four confirmations and give each side a copy, for example confirmations: [informed, meets-conditions, bears-liability, genuine-will].",
     },
   },
-  parts: {},
+  parts: {
+    thatNoticeWasUnderstood: () => "that the notice was understood",
+    thatConditionsAreMet: () => "that conditions are met",
+    thatLiabilityIsBorne: () => "that liability is borne",
+    thatItIsTrue: () => "that it is the true will",
+    copyForEachSide: () => "a copy for each side",
+  },
 };

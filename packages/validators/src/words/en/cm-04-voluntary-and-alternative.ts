@@ -9,5 +9,9 @@ export const voluntaryAndAlternative: WordsOf<"voluntary-and-alternative"> = {
         "Write voluntary: true, the ordinary procedure in ordinaryProcedure, and have papers: [guide, template, rules] ready.",
     },
   },
-  parts: {},
+  parts: {
+    leavesApplicantNoChoice: () => "leaves the applicant no choice",
+    statesNoOrdinaryProcedure: () => "states no ordinary procedure",
+    hasNoCompleteGuide: () => "has no complete guide, template and rules",
+  },
 };

@@ -8,5 +8,5 @@ export const educationFree: WordsOf<"education-free"> = {
       hint: () => "Write preEntryEducation: { feeYuan: 0, conditionOfEntry: false }.",
     },
   },
-  parts: {},
+  parts: { isChargedFor: () => "is charged for", isMadeConditionEntry: () => "is made a condition of entry" },
 };

@@ -9,5 +9,8 @@ export const voluntaryTruth: WordsOf<"voluntary-truth"> = {
         "Obtain the subject’s public commitment to its truth, and its authorisation to integrate, share and use it.",
     },
   },
-  parts: {},
+  parts: {
+    carriesNoPublicCommitment: () => "carries no public commitment to its truth",
+    isNotAuthorisedTo: () => "is not authorised to be integrated, shared and used",
+  },
 };

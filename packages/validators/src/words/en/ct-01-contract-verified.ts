@@ -9,5 +9,8 @@ export const contractVerified: WordsOf<"contract-verified"> = {
         "Record only contracts the government concluded or guided, and only once verified, as in verifiedOn: 2026-05-10.",
     },
   },
-  parts: {},
+  parts: {
+    isContractThatGovernment: () => "is of a contract that the government neither concluded nor guided",
+    wasNotVerifiedFirst: () => "was not verified first",
+  },
 };

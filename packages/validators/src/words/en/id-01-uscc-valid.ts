@@ -9,5 +9,13 @@ export const usccValid: WordsOf<"uscc-valid"> = {
       hint: () => "Check the code, for example subject: 91999999MA0000001N.",
     },
   },
-  parts: {},
+  parts: {
+    itHasNotPlaces: () => "it has not 18 places",
+    itHasCharactersStandard: () => "it has characters the standard does not use",
+    placeIsNoRegistering: () => "place 1 is no registering authority",
+    placeIsNoCategory: () => "place 2 is no category",
+    placesToAreNo: () => "places 3 to 8 are no administrative division",
+    itIsFiller: () => "it is a filler",
+    itsCheckCharacterIs: () => "its check character is wrong",
+  },
 };

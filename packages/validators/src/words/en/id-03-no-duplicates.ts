@@ -4,8 +4,8 @@ import type { WordsOf } from "../types.js";
 export const noDuplicates: WordsOf<"no-duplicates"> = {
   says: {
     fault: {
-      message: ({ thing, other }) =>
-        `${thing} has the same name as ${other}, white space, punctuation and width aside.`,
+      message: ({ thing, other, otherId }) =>
+        `${thing} has the same name as ${other} (${otherId}), white space, punctuation and width aside.`,
       hint: () =>
         "Merge them if they are one thing; if not, make the names tell them apart, for example 行政处罚信息（自然人）.",
     },

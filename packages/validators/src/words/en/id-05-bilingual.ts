@@ -8,5 +8,10 @@ export const bilingual: WordsOf<"bilingual"> = {
       hint: ({ field }) => `Write Chinese in ${field}.zh and English in ${field}.en; Chinese is authoritative.`,
     },
   },
-  parts: {},
+  parts: {
+    itsChineseNameHas: () => "its Chinese name has no Chinese",
+    itsEnglishNameHas: () => "its English name has no English",
+    itsChineseTextIs: () => "its Chinese text is in English",
+    itsEnglishTextIs: () => "its English text is in Chinese",
+  },
 };

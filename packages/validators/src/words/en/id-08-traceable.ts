@@ -8,5 +8,10 @@ export const traceable: WordsOf<"traceable"> = {
       hint: () => "State source, sourceId, collectedOn and changedOn.",
     },
   },
-  parts: {},
+  parts: {
+    itsSource: () => "its source",
+    itsIdAtSource: () => "its id at the source",
+    whenItWasCollected: () => "when it was collected",
+    whenItLastChanged: () => "when it last changed",
+  },
 };

@@ -8,5 +8,12 @@ export const indicatorTree: WordsOf<"indicator-tree"> = {
       hint: () => "Check level, number, parent and score, for example { level: 2, number: 9, parent: its-parent }.",
     },
   },
-  parts: {},
+  parts: {
+    needsParentOfLevel: ({ level }) => `needs a parent of level ${level} in the same edition`,
+    isLevelOneAnd: () => "is of level one and can have no parent",
+    namesNoParent: () => "names no parent",
+    hasParentAnotherEdition: () => "has a parent of another edition",
+    comesAfterButStands: ({ beforeTitle }) => `comes after “${beforeTitle}” but stands under an earlier parent`,
+    scoresButItsParts: ({ score, sum }) => `scores ${score}, but its parts add up to ${sum}`,
+  },
 };

@@ -22,5 +22,9 @@ export const basisRequired: WordsOf<"basis-required"> = {
       hint,
     },
   },
-  parts: {},
+  parts: {
+    basisRole: ({ wanted }) => `basis of the role “${wanted}”`,
+    basesGivenOnlySupport: () => "; the bases given only support",
+    basesGivenCarryOnly: ({ roles }) => `; the bases given carry only: ${roles}`,
+  },
 };

@@ -16,5 +16,13 @@ export const basisInForce: WordsOf<"basis-in-force"> = {
       hint,
     },
   },
-  parts: {},
+  parts: {
+    on: ({ day }) => `on ${day}`,
+    onAtEarliest: ({ day }) => `on ${day} at the earliest`,
+    cannotBeCheckedEdition: () => "cannot be checked: the edition has no date",
+    isDraftWhichIs: () => "is a draft, which is never a basis",
+    wasRepealedOnAnd: ({ gone, day }) => `was repealed on ${gone} and is no basis on ${day}`,
+    takesEffectAfter: ({ start, day }) => `takes effect ${start}, after ${day}`,
+    hasNoDatesOn: ({ day }) => `has no dates on record, so whether it was in force on ${day} is not known`,
+  },
 };

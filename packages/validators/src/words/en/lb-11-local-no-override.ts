@@ -18,5 +18,11 @@ export const localNoOverride: WordsOf<"local-no-override"> = {
       hint,
     },
   },
-  parts: {},
+  parts: {
+    scopeSharing: () => "the scope of sharing",
+    scopePublication: () => "the scope of publication",
+    termPublication: () => "the term of publication",
+    publication: () => "publication",
+    fromTo: ({ term, before, after }) => `${term} (from ${before} to ${after})`,
+  },
 };

@@ -9,5 +9,9 @@ export const offCatalogRecord: WordsOf<"off-catalog-record"> = {
         "Name an entry in force that day whose subjects include this kind, for example entry: national/information/ex-2026/ex-entry; otherwise stop recording it, or propose the entry first if a law supports it.",
     },
   },
-  parts: {},
+  parts: {
+    namesWhichNoCatalog: ({ entry }) => `names “${entry}”, which no catalog in force in that region on that day holds`,
+    isAboutSubjectKind: ({ given, title, listed }) =>
+      `is about a subject of kind “${given}”, while catalog entry “${title}” is about: ${listed}`,
+  },
 };

@@ -9,5 +9,11 @@ export const noticeBeforeDecision: WordsOf<"notice-before-decision"> = {
         "First give notice of reasons, basis and rights, then decide, for example notice: { on: 2026-05-01, parts: [reasons, basis, rights] }.",
     },
   },
-  parts: {},
+  parts: {
+    lacks: ({ parts }) => `it lacks ${parts}`,
+    reasons: () => "reasons",
+    basis: () => "basis",
+    rightsParty: () => "rights of the party",
+    noticeIsNotEarlier: () => "the notice is not earlier than the decision",
+  },
 };

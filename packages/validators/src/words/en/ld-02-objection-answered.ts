@@ -8,5 +8,8 @@ export const objectionAnswered: WordsOf<"objection-answered"> = {
       hint: () => "Verify the objection, answer the party, state verifiedOn and answeredOn, and only then decide.",
     },
   },
-  parts: {},
+  parts: {
+    partySObjectionWas: () => "the party’s objection was not verified and answered before it",
+    objectionWasAnsweredLater: () => "the objection was answered later than the standard allows",
+  },
 };

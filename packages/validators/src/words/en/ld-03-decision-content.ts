@@ -9,5 +9,12 @@ export const decisionContent: WordsOf<"decision-content"> = {
         "Complete the decision, for example contents: [reasons, basis, measures, removal-conditions, removal-procedure, remedies].",
     },
   },
-  parts: {},
+  parts: {
+    reasons: () => "reasons",
+    basis: () => "basis",
+    reminderMeasures: () => "reminder of measures",
+    removalConditions: () => "removal conditions",
+    removalProcedure: () => "removal procedure",
+    remedies: () => "remedies",
+  },
 };

@@ -8,5 +8,9 @@ export const fieldNotExpanded: WordsOf<"field-not-expanded"> = {
       hint: () => "Bring it back to the clause; where the clause is noted wrongly, check it and correct fieldClause.",
     },
   },
-  parts: {},
+  parts: {
+    field: () => "field",
+    boundsNotComparedWith: () => "bounds, not compared with the clause, may",
+    subjects: () => "subjects",
+  },
 };

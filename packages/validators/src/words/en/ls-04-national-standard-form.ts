@@ -10,5 +10,8 @@ export const nationalStandardForm: WordsOf<"national-standard-form"> = {
         "State the reason, for example interimReason: { zh: 相关法律正在修订, en: The law is under revision }; a normative document must become at least a department rule.",
     },
   },
-  parts: {},
+  parts: {
+    ofLevel: ({ cite, level }) => `${cite} (${level})`,
+    departmentRuleWithoutReason: ({ cite }) => `${cite} (a department rule), without a reason for that`,
+  },
 };

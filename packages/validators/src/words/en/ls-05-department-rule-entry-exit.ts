@@ -10,5 +10,9 @@ export const departmentRuleEntryExit: WordsOf<"department-rule-entry-exit"> = {
         "Name the department rule in setBy, and complete entry (conditions) and designation (procedure), for example designation: { level: county, notice: true, steps: [{ zh: …, en: … }] }.",
     },
   },
-  parts: {},
+  parts: {
+    itIsSetNot: ({ instrumentTitle, level }) => `it is set by ${instrumentTitle} (${level}), not by a department rule`,
+    conditionsEntryAreMissing: () => "the conditions of entry are missing",
+    procedureEntryIsMissing: () => "the procedure of entry is missing",
+  },
 };

@@ -9,5 +9,8 @@ export const localListStandard: WordsOf<"local-list-standard"> = {
         'Cite the local regulation, for example setBy: { instrument: its-id, article: "9" }; without one the list may not exist.',
     },
   },
-  parts: {},
+  parts: {
+    doesNotSayWhich: () => "does not say which instrument sets it",
+    isSetWhichIs: ({ instrument }) => `is set by ${instrument}, which is not a local regulation`,
+  },
 };

@@ -9,5 +9,5 @@ export const standardPublication: WordsOf<"standard-publication"> = {
         "State date and address of both, for example standardPublication: [{ channel: credit-china, on: 2022-01-10, url: … }, { channel: designated-site, … }].",
     },
   },
-  parts: {},
+  parts: { creditChina: () => "Credit China", siteDepartmentDesignates: () => "the site the department designates" },
 };

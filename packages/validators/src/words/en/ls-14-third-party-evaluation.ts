@@ -10,5 +10,9 @@ export const thirdPartyEvaluation: WordsOf<"third-party-evaluation"> = {
         "State the interval and each evaluation, for example evaluateEvery: P2Y and evaluations: [{ on: 2025-06-01, by: its-id, outcome: sound }]; where one needs a revision, give the answer.",
     },
   },
-  parts: {},
+  parts: {
+    statesNoIntervalFor: () => "states no interval for evaluation by a third party",
+    wasFoundToNeed: () => "was found to need a revision, and gives no answer",
+    isOverdueForEvaluation: () => "is overdue for evaluation",
+  },
 };

@@ -9,5 +9,8 @@ export const countyLevel: WordsOf<"county-level"> = {
         'Let a department at county level or above decide; where a law, regulation or department rule provides otherwise, cite it in designation: { levelBasis: [{ instrument: its-id, article: "9", role: designation-level, weight: operative }] }.',
     },
   },
-  parts: {},
+  parts: {
+    statesNoLevel: () => "states no level",
+    noLawRegulationDepartment: () => "no law, regulation or department rule allows it",
+  },
 };

@@ -10,5 +10,9 @@ export const newFields2025: WordsOf<"new-fields-2025"> = {
         "That point adds real estate, Internet, human-resources market and energy contracts only, from 2025-03-21 on; other fields cite a law of their own.",
     },
   },
-  parts: {},
+  parts: {
+    itsFieldIsNot: () => "its field is not stated",
+    itsFieldIsNot2: () => "its field is not among them",
+    listIsOlderThan: () => "the list is older than the opinion",
+  },
 };

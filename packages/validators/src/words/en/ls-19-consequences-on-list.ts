@@ -9,5 +9,5 @@ export const consequencesOnList: WordsOf<"consequences-on-list"> = {
       hint: () => "Name a measure that is in force and triggered by this list, or remove it.",
     },
   },
-  parts: {},
+  parts: { isNotInForce: () => "is not in force", thisListDoesNot: () => "this list does not trigger" },
 };

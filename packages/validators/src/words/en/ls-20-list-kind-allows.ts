@@ -9,5 +9,8 @@ export const listKindAllows: WordsOf<"list-kind-allows"> = {
         "Rename it, or remove the measure; where the conduct is serious, set up a serious list by law, with kind: serious.",
     },
   },
-  parts: {},
+  parts: {
+    beCalledSeriousDefault: () => "be called a serious-default list",
+    carryRightsReducingMeasure: ({ measure }) => `carry the rights-reducing measure “${measure}”`,
+  },
 };

@@ -10,5 +10,8 @@ export const criteriaSpecific: WordsOf<"criteria-specific"> = {
         'State conduct, gravity and document; open words must say which clause they mean, for example cites: [{ article: "9" }].',
     },
   },
-  parts: {},
+  parts: {
+    itsOpenWordsSay: () => "its open words say nothing",
+    gravityDocumentIsNot: () => "gravity or document is not stated",
+  },
 };

@@ -10,5 +10,8 @@ export const effectClassified: WordsOf<"effect-classified"> = {
         "Write effect: reduces-rights and cite a law or regulation; if it is management, say why: effectReason: { zh: 只调整检查频次，不影响权利, en: Changes only how often it is inspected }.",
     },
   },
-  parts: {},
+  parts: {
+    itsNameContains: ({ word }) => `its name contains “${word}”`,
+    itIsRestrictingType: () => "it is of a restricting type",
+  },
 };

@@ -10,5 +10,8 @@ export const directClause: WordsOf<"direct-clause"> = {
         `Give the article, and paragraph and item where needed, for example { instrument: its-id, article: "54", paragraph: 2, role: measure, weight: operative }.`,
     },
   },
-  parts: {},
+  parts: {
+    citesOnlyWhichSets: ({ cite }) => `cites only ${cite}, which sets no such measure itself`,
+    citesWithoutArticle: ({ cite }) => `cites ${cite} without the article`,
+  },
 };

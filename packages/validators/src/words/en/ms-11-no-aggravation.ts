@@ -10,5 +10,10 @@ export const noAggravation: WordsOf<"no-aggravation"> = {
         "Bring duration or targets back to the clause; where the clause is noted wrongly, check it and correct clause.",
     },
   },
-  parts: {},
+  parts: {
+    duration: () => "duration",
+    targets: () => "targets",
+    boundsCitedClause: () => "the bounds of the cited clause",
+    thoseNationalMeasure: ({ nationalTitle }) => `those of the national measure “${nationalTitle}”`,
+  },
 };

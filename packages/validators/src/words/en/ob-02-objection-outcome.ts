@@ -9,5 +9,8 @@ export const objectionOutcome: WordsOf<"objection-outcome"> = {
         "Where the information is wrong, correct, delete or withdraw it and state the day; where the objection is not, state the reason.",
     },
   },
-  parts: {},
+  parts: {
+    wasFoundRightYet: () => "was found right, yet nothing was corrected",
+    wasNotUpheldAnd: () => "was not upheld, and no reason is given",
+  },
 };

@@ -10,5 +10,11 @@ export const secretsAndPrivacy: WordsOf<"secrets-and-privacy"> = {
         'Cite the clause that allows it, as in publication: { basis: [{ instrument: its-id, article: "9", role: publication, weight: operative }] }; without one, do not publish it, or leave the content out.',
     },
   },
-  parts: {},
+  parts: {
+    tradeSecrets: () => "trade secrets",
+    privateMatters: () => "private matters",
+    classifiedInformation: () => "classified information",
+    sensitiveInformation: () => "sensitive information",
+    namesNone: () => "names none",
+  },
 };

@@ -10,5 +10,8 @@ export const personalPublicationBasis: WordsOf<"personal-publication-basis"> = {
         `State it under publication, for example basis: [{ instrument: its-id, article: "48", role: personal-publication, weight: operative }], or consentRequired: true where it is published by consent only.`,
     },
   },
-  parts: {},
+  parts: {
+    namesNoBasisFor: () => "names no basis for that",
+    isNotSufficientLevel: ({ cite, level }) => `${cite} (${level}) is not of a sufficient level`,
+  },
 };

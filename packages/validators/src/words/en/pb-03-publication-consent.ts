@@ -9,5 +9,11 @@ export const publicationConsent: WordsOf<"publication-consent"> = {
         "Obtain the person’s consent and state its time, consent: { from, to }; without basis and consent, stop.",
     },
   },
-  parts: {},
+  parts: {
+    withoutConsentThatCatalog: () => "without the consent that the catalog asks for",
+    withoutLawRegulationState: () =>
+      "without a law, regulation or State Council decision that shows persons, and without consent",
+    onInstrumentThatIs: () =>
+      "on an instrument that is no law, regulation or State Council decision, and without consent",
+  },
 };

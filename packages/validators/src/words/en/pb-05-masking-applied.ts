@@ -8,5 +8,5 @@ export const maskingApplied: WordsOf<"masking-applied"> = {
       hint: () => "Mask the middle before showing it, for example 9999**********01; an address ends with the county.",
     },
   },
-  parts: {},
+  parts: { isNotMaskedAs: () => "is not masked as the catalog asks" },
 };

@@ -8,5 +8,8 @@ export const stopAtEnd: WordsOf<"stop-at-end"> = {
       hint: () => "Stop showing it now, and tell the sites that repeat it.",
     },
   },
-  parts: {},
+  parts: {
+    wasRepairedOn: ({ repairedOn }) => `was repaired on ${repairedOn}`,
+    hasBeenShownSince: ({ from }) => `has been shown since ${from}, longer than its term`,
+  },
 };

@@ -9,5 +9,8 @@ export const collectedWithConsent: WordsOf<"collected-with-consent"> = {
         "Obtain the person’s consent and state its time, consent: { from, to }; without basis and consent, do not record it.",
     },
   },
-  parts: {},
+  parts: {
+    withoutConsentThatCatalog: () => "without the consent that the catalog asks for",
+    withoutLawRegulationThat: () => "without a law or regulation that dispenses with consent, and without consent",
+  },
 };

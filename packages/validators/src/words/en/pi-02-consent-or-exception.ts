@@ -9,5 +9,5 @@ export const consentOrException: WordsOf<"consent-or-exception"> = {
         'Write consentRequired: true; where a law or regulation provides otherwise, cite it, as in personal: { basis: [{ instrument: its-id, article: "9", role: collection-without-consent, weight: operative }] }. A policy document is no exception.',
     },
   },
-  parts: {},
+  parts: { namesNoLawRegulation: () => "names no law or regulation for that" },
 };

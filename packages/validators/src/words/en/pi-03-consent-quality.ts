@@ -10,5 +10,10 @@ export const consentQuality: WordsOf<"consent-quality"> = {
         "Obtain the person’s own free consent, with purpose and last day, for example validUntil: 2026-12-31.",
     },
   },
-  parts: {},
+  parts: {
+    wasForced: () => "was forced",
+    wasNotGivenPerson: () => "was not given by the person",
+    hasNoReasonableEnd: () => "has no reasonable end",
+    hasRunOutThat: () => "has run out by that day, or is not given yet",
+  },
 };

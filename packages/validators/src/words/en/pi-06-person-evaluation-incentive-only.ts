@@ -9,5 +9,5 @@ export const personEvaluationIncentiveOnly: WordsOf<"person-evaluation-incentive
       hint: () => "Write uses: [incentive], and take consequences that reduce rights and measures out of the grades.",
     },
   },
-  parts: {},
+  parts: { incentives: () => "incentives", supervision: () => "supervision", sanctions: () => "sanctions" },
 };

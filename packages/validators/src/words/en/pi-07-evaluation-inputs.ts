@@ -9,5 +9,5 @@ export const evaluationInputs: WordsOf<"evaluation-inputs"> = {
       hint: () => "Remove it; where it is catalogued after all, write entry: its-id and kind: public-credit.",
     },
   },
-  parts: {},
+  parts: { informationThatIsNot: () => "information that is not stated" },
 };

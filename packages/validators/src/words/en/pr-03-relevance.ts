@@ -9,5 +9,8 @@ export const relevance: WordsOf<"relevance"> = {
         "State the relation in relevance; where the fields differ, use a measure of the field of the conduct.",
     },
   },
-  parts: {},
+  parts: {
+    doesNotSayHow: () => "does not say how it relates to the conduct",
+    isAnotherFieldThan: () => "is of another field than the conduct that triggers it",
+  },
 };

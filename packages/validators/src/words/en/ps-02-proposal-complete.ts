@@ -9,5 +9,12 @@ export const proposalComplete: WordsOf<"proposal-complete"> = {
         "Add reason, legal basis, the decisions on sharing and publication, collecting department, subjects affected and starting day.",
     },
   },
-  parts: {},
+  parts: {
+    reason: () => "reason",
+    basis: () => "legal basis",
+    decisions: () => "decisions on sharing and publication",
+    collector: () => "collecting department",
+    subjects: () => "subjects affected",
+    day: () => "starting day",
+  },
 };

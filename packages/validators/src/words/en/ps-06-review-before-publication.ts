@@ -9,5 +9,9 @@ export const reviewBeforePublication: WordsOf<"review-before-publication"> = {
         "State the review, for example procedure: { review: { on: 2025-11-20, by: its-id, outcome: approved } }.",
     },
   },
-  parts: {},
+  parts: {
+    hasNoRecordReview: () => "has no record of review",
+    wasReturnedReview: () => "was returned by review",
+    wasPublishedBeforeIts: () => "was published before its review",
+  },
 };

@@ -9,5 +9,13 @@ export const stageOrder: WordsOf<"stage-order"> = {
       hint: () => "Check the dates: proposal, collation, opening, closing, review, publication, effect, in that order.",
     },
   },
-  parts: {},
+  parts: {
+    proposal: () => "proposal",
+    collation: () => "collation",
+    openingComments: () => "opening of comments",
+    closingComments: () => "closing of comments",
+    review: () => "review",
+    publication: () => "publication",
+    effect: () => "effect",
+  },
 };

@@ -8,5 +8,8 @@ export const priorAssessment: WordsOf<"prior-assessment"> = {
       hint: () => "Add impact: { on: day, by: its-id, overuse: what was found on the risk of overuse }.",
     },
   },
-  parts: {},
+  parts: {
+    addsTightensAndCarries: () => "adds or tightens and carries no prior assessment",
+    isAssessedWithoutWord: () => "is assessed without a word on the risk of overuse",
+  },
 };

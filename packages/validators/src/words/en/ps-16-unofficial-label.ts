@@ -9,5 +9,9 @@ export const unofficialLabel: WordsOf<"unofficial-label"> = {
         "Record publication: { number: …, url: https://…, on: 2024-01-01 }, or write nature: transcription, compilation, draft or exercise.",
     },
   },
-  parts: {},
+  parts: {
+    isMarkedOfficialBut: () => "is marked official, but number and address of the official publication are missing",
+    callsItselfOfficialIn: () => "calls itself official in its title, but is not",
+    claimsOfficialSourceBut: () => "claims an official source, but its edition is not official",
+  },
 };

@@ -9,5 +9,5 @@ export const otherDocumentNeedsBasis: WordsOf<"other-document-needs-basis"> = {
         'Cite the clause that allows it, for example recognition: { documents: [other-by-law], basis: [{ instrument: its-id, article: "30", role: recognition, weight: operative }] }; without one, remove other-by-law.',
     },
   },
-  parts: {},
+  parts: { citesNoClauseThat: () => "cites no clause that allows it" },
 };

@@ -9,5 +9,5 @@ export const documentEffective: WordsOf<"document-effective"> = {
       hint: () => "Record it once the document is in effect; where it was revoked or stayed, withdraw the record.",
     },
   },
-  parts: {},
+  parts: { notYetInEffect: () => "not yet in effect", revoked: () => "revoked", stayed: () => "stayed" },
 };

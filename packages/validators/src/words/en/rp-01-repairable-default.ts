@@ -10,5 +10,5 @@ export const repairableDefault: WordsOf<"repairable-default"> = {
         `State it under repair, for example basis: [{ instrument: its-id, article: "30", role: non-repairable, weight: operative }]; otherwise remove repairable: false.`,
     },
   },
-  parts: {},
+  parts: { namesNoBasisFor: () => "names no basis for that" },
 };

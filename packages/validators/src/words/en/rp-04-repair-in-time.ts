@@ -9,5 +9,5 @@ export const repairInTime: WordsOf<"repair-in-time"> = {
         "Complete it now; the department sets the limit, as in completeWithin: { duration: P10D, calendar: working }.",
     },
   },
-  parts: {},
+  parts: { isPastItsTime: () => "is past its time limit" },
 };

@@ -8,5 +8,10 @@ export const repairOutcomes: WordsOf<"repair-outcomes"> = {
       hint: () => "Add it, for example repair: { outcomes: [stop-publication, remove-from-list, lift-measures] }.",
     },
   },
-  parts: {},
+  parts: {
+    anyOutcomeSuchAs: () => "any outcome, such as stopping publication",
+    stoppingPublication: () => "stopping publication",
+    removalFromLists: () => "removal from lists",
+    liftingMeasures: () => "lifting measures",
+  },
 };

@@ -9,5 +9,5 @@ export const repairPropagates: WordsOf<"repair-propagates"> = {
       hint: () => "End the publication, listing or measure now, and state endedOn.",
     },
   },
-  parts: {},
+  parts: { didNotEndWithin: () => "did not end within the limit" },
 };

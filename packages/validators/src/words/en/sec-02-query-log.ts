@@ -9,5 +9,13 @@ export const queryLog: WordsOf<"query-log"> = {
         "Register who, when, what, what for, on what ground and how many results; for persons also the reviewer.",
     },
   },
-  parts: {},
+  parts: {
+    whoQueried: () => "who queried",
+    when: () => "when",
+    whatWasQueried: () => "what was queried",
+    purpose: () => "the purpose",
+    legalGround: () => "the legal ground",
+    numberResults: () => "the number of results",
+    reviewer: () => "the reviewer",
+  },
 };

@@ -10,5 +10,8 @@ export const oneCollectingDepartment: WordsOf<"one-collecting-department"> = {
         "Name one department, written collectedBy: [its-id]; the others obtain it by sharing. A class of departments can be registered as one organization.",
     },
   },
-  parts: {},
+  parts: {
+    namesNoCollectingDepartment: () => "names no collecting department",
+    namesCollectingDepartments: ({ count }) => `names ${count} collecting departments`,
+  },
 };

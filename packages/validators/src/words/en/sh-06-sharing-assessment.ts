@@ -9,5 +9,8 @@ export const sharingAssessment: WordsOf<"sharing-assessment"> = {
         "State procedure: { sharingAssessment: { on: day, by: its-id } }, made within the 24 months before review (project policy, Q-06).",
     },
   },
-  parts: {},
+  parts: {
+    hasNoAssessmentCollecting: () => "has no assessment of collecting and sharing",
+    restsOnAssessmentThat: () => "rests on an assessment that was outdated at its review",
+  },
 };

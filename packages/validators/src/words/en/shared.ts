@@ -28,6 +28,26 @@ export const shared: SharedWords = {
     },
   },
   parts: {
+    outsideTimePersonAgreed: () => "outside the time the person agreed to",
+    onConsentWithoutReasonable: () => "on a consent without a reasonable end",
+    showsWholeNumberIdentity: () => "shows a whole number of an identity document, telephone or bank card, unmasked",
+    mayBeNumberPerson: () =>
+      "may be a number of a person’s papers, telephone or card, or one of a thing, document or register; whether it must be masked cannot be said",
+    andValuesBehindIt: () =>
+      "and the values behind it, put together, are a number of an identity document or telephone, unmasked",
+    isItsNameIdentity: () =>
+      "is by its name an identity number, contact, address, account or day of birth, and is not masked",
+    hasFewPlacesStruck: () => "has few places struck out; whether what is left tells who it is cannot be said",
+    showsWherePersonLives: () => "shows where a person lives, unmasked",
+    mayHoldNumberPerson: () =>
+      "may hold a number of a person’s papers or an address; whether it must be masked cannot be said",
+    isInWorkingDays: () => "is in working days and written in months or years, so whether it is past cannot be said",
+    unregistered: () => "unregistered",
+    isNotSufficientLevel: ({ cite, level }) => `${cite} (${level}) is not of a sufficient level`,
+    doesNotSayWhen: () => "does not say when it began",
+    doesNotSayWhen2: () => "does not say when it ends",
+    endsBeforeItBegan: () => "ends before it began",
+    hasDaysFewerThan: ({ count, least }) => `has ${count} days, fewer than ${least}`,
     codes: () => "codes",
     admit: ({ missing }) => ` If the source does not say, write unknown: [${missing}] so that the gap shows.`,
   },

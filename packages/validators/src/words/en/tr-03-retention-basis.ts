@@ -10,5 +10,5 @@ export const retentionBasis: WordsOf<"retention-basis"> = {
         'Cite a law, regulation or central policy, as in transition: { basis: [{ instrument: its-id, article: "9", role: list-field, weight: operative }] }; without one, abolish it.',
     },
   },
-  parts: {},
+  parts: { statesNoBasis: () => "states no basis", citesBasisTooLow: () => "cites a basis of too low a level" },
 };

@@ -9,5 +9,8 @@ export const keyAttention: WordsOf<"key-attention"> = {
         "State removal; take rights-reducing measures out, while management measures such as more inspections may stay.",
     },
   },
-  parts: {},
+  parts: {
+    itMustSayHow: () => "it must say how one leaves it",
+    itMayNotCarry: ({ measure }) => `it may not carry the rights-reducing measure “${measure}”`,
+  },
 };

@@ -9,5 +9,5 @@ export const sourceNamed: WordsOf<"source-named"> = {
         "Name the key of the source, written source: its-key (see catalogs/vocabularies/sources.yaml); if no text was read, the status is inferred or unverified.",
     },
   },
-  parts: {},
+  parts: { ofField: ({ field }) => ` (${field})` },
 };

@@ -9,5 +9,10 @@ export const registerRowAccounted: WordsOf<"register-row-accounted"> = {
         "State and evidence go together: data needs refs, rule needs rules, page needs pages, out-of-scope and open need a reason; what is not built yet is open.",
     },
   },
-  parts: {},
+  parts: {
+    hasDataButNames: () => "has data, but names no document (refs)",
+    hasRuleButNames: () => "has a rule, but names none (rules)",
+    hasPageButNames: () => "has a page, but names none (pages)",
+    givesNoReasonReason: () => "gives no reason (reason)",
+  },
 };

@@ -17,5 +17,9 @@ export const articleExists: WordsOf<"article-exists"> = {
       hint,
     },
   },
-  parts: {},
+  parts: {
+    itsTextHasArticles: ({ version, count }) => `its text of ${version} has ${count} articles`,
+    noArticleItIs: () => "no article of it is on record",
+    articlesOnRecordEnd: ({ highest }) => `the articles on record end with ${highest}`,
+  },
 };

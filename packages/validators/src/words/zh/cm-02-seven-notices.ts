@@ -9,5 +9,5 @@ export const sevenNotices: WordsOf<"seven-notices"> = {
         "请把七项都写进 notices：证明名称、设定依据、证明用途、承诺方式、不实承诺的责任、核查权力、承诺书是否公开及范围和时限。",
     },
   },
-  parts: {},
+  parts: { allSeven: () => "全部七项" },
 };

@@ -8,5 +8,9 @@ export const voluntaryAndAlternative: WordsOf<"voluntary-and-alternative"> = {
       hint: () => "请写 voluntary: true，在 ordinaryProcedure 写明一般程序，并备齐 papers: [guide, template, rules]。",
     },
   },
-  parts: {},
+  parts: {
+    leavesApplicantNoChoice: () => "没有让申请人自主选择",
+    statesNoOrdinaryProcedure: () => "没有写明不作承诺时的一般程序",
+    hasNoCompleteGuide: () => "的办事指南、承诺书文本和工作规程没有备齐",
+  },
 };

@@ -8,5 +8,5 @@ export const educationFree: WordsOf<"education-free"> = {
       hint: () => "请写 preEntryEducation: { feeYuan: 0, conditionOfEntry: false }。",
     },
   },
-  parts: {},
+  parts: { isChargedFor: () => "收取费用", isMadeConditionEntry: () => "被作为准入条件" },
 };

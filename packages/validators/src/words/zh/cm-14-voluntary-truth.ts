@@ -8,5 +8,8 @@ export const voluntaryTruth: WordsOf<"voluntary-truth"> = {
       hint: () => "请取得主体对真实性的公开承诺，以及整合、共享和使用的授权。",
     },
   },
-  parts: {},
+  parts: {
+    carriesNoPublicCommitment: () => "没有真实性的公开承诺",
+    isNotAuthorisedTo: () => "没有授权整合、共享和使用",
+  },
 };

@@ -8,5 +8,8 @@ export const contractVerified: WordsOf<"contract-verified"> = {
       hint: () => "只记政府签订或者引导签订的合同，核实后再记入，例如 verifiedOn: 2026-05-10。",
     },
   },
-  parts: {},
+  parts: {
+    isContractThatGovernment: () => "不是政府签订或者引导签订的合同",
+    wasNotVerifiedFirst: () => "没有先经核实",
+  },
 };

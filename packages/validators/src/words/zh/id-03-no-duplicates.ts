@@ -4,7 +4,7 @@ import type { WordsOf } from "../types.js";
 export const noDuplicates: WordsOf<"no-duplicates"> = {
   says: {
     fault: {
-      message: ({ thing, other }) => `${thing}与${other}重名（不计空格、标点和全半角）。`,
+      message: ({ thing, other, otherId }) => `${thing}与${other}（${otherId}）重名（不计空格、标点和全半角）。`,
       hint: () => "同一事项请合并为一个；不是同一事项的，请把名称写到能够区分，例如“行政处罚信息（自然人）”。",
     },
   },

@@ -8,5 +8,10 @@ export const bilingual: WordsOf<"bilingual"> = {
       hint: ({ field }) => `请在 ${field}.zh 写中文，在 ${field}.en 写英文；以中文为准。`,
     },
   },
-  parts: {},
+  parts: {
+    itsChineseNameHas: () => "中文名称里没有汉字",
+    itsEnglishNameHas: () => "英文名称里没有英文",
+    itsChineseTextIs: () => "中文写成了英文",
+    itsEnglishTextIs: () => "英文写成了中文",
+  },
 };

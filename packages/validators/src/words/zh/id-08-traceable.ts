@@ -8,5 +8,10 @@ export const traceable: WordsOf<"traceable"> = {
       hint: () => "请写明 source、sourceId、collectedOn 和 changedOn。",
     },
   },
-  parts: {},
+  parts: {
+    itsSource: () => "来源",
+    itsIdAtSource: () => "来源编号",
+    whenItWasCollected: () => "采集日期",
+    whenItLastChanged: () => "最近变动日期",
+  },
 };

@@ -21,5 +21,9 @@ export const basisRequired: WordsOf<"basis-required"> = {
       hint,
     },
   },
-  parts: {},
+  parts: {
+    basisRole: ({ wanted }) => `${wanted}的依据`,
+    basesGivenOnlySupport: () => "；现有依据仅作佐证",
+    basesGivenCarryOnly: ({ roles }) => `；现有依据只管${roles}`,
+  },
 };

@@ -16,5 +16,13 @@ export const basisInForce: WordsOf<"basis-in-force"> = {
       hint,
     },
   },
-  parts: {},
+  parts: {
+    on: ({ day }) => `${day}起`,
+    onAtEarliest: ({ day }) => `最早${day}起`,
+    cannotBeCheckedEdition: () => "无法核对：所属版本没有写明施行日期",
+    isDraftWhichIs: () => "是草案、征求意见稿，不能作为依据",
+    wasRepealedOnAnd: ({ gone, day }) => `已自${gone}起废止，${day}时不能再作依据`,
+    takesEffectAfter: ({ start, day }) => `${start}才施行，在${day}尚未生效`,
+    hasNoDatesOn: ({ day }) => `的施行日期没有登记，无法判断它在${day}是否有效`,
+  },
 };

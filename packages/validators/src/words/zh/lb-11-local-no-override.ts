@@ -17,5 +17,11 @@ export const localNoOverride: WordsOf<"local-no-override"> = {
       hint,
     },
   },
-  parts: {},
+  parts: {
+    scopeSharing: () => "共享范围",
+    scopePublication: () => "公开范围",
+    termPublication: () => "公开期限",
+    publication: () => "公开范围和期限",
+    fromTo: ({ term, before, after }) => `${term}（由${before}改为${after}）`,
+  },
 };

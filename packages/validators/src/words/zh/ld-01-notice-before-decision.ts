@@ -9,5 +9,11 @@ export const noticeBeforeDecision: WordsOf<"notice-before-decision"> = {
         "请先书面告知事由、依据和当事人享有的权利，再作决定，例如 notice: { on: 2026-05-01, parts: [reasons, basis, rights] }。",
     },
   },
-  parts: {},
+  parts: {
+    lacks: ({ parts }) => `缺少${parts}`,
+    reasons: () => "事由",
+    basis: () => "依据",
+    rightsParty: () => "当事人的权利",
+    noticeIsNotEarlier: () => "告知不早于决定",
+  },
 };

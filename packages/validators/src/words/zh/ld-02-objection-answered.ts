@@ -8,5 +8,8 @@ export const objectionAnswered: WordsOf<"objection-answered"> = {
       hint: () => "请核实异议并向当事人反馈结果，写明 verifiedOn 和 answeredOn，然后再作决定。",
     },
   },
-  parts: {},
+  parts: {
+    partySObjectionWas: () => "没有在决定之前核实并反馈当事人的异议",
+    objectionWasAnsweredLater: () => "反馈异议超过了认定标准写明的时限",
+  },
 };

@@ -9,5 +9,12 @@ export const decisionContent: WordsOf<"decision-content"> = {
         "请在决定文书中补齐，例如 contents: [reasons, basis, measures, removal-conditions, removal-procedure, remedies]。",
     },
   },
-  parts: {},
+  parts: {
+    reasons: () => "事由",
+    basis: () => "依据",
+    reminderMeasures: () => "惩戒措施提示",
+    removalConditions: () => "移出条件",
+    removalProcedure: () => "移出程序",
+    remedies: () => "救济措施",
+  },
 };

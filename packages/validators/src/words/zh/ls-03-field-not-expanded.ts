@@ -8,5 +8,9 @@ export const fieldNotExpanded: WordsOf<"field-not-expanded"> = {
       hint: () => "请缩回条文的范围；条文写错的，核对后更正 fieldClause。",
     },
   },
-  parts: {},
+  parts: {
+    field: () => "设列领域",
+    boundsNotComparedWith: () => "范围没有与条文核对，可能",
+    subjects: () => "主体范围",
+  },
 };

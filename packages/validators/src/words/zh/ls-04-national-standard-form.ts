@@ -10,5 +10,8 @@ export const nationalStandardForm: WordsOf<"national-standard-form"> = {
         "请写明理由，例如 interimReason: { zh: 相关法律正在修订, en: The law is under revision }；由规范性文件确定的，应上升为部门规章以上。",
     },
   },
-  parts: {},
+  parts: {
+    ofLevel: ({ cite, level }) => `${cite}确定，属于${level}`,
+    departmentRuleWithoutReason: ({ cite }) => `${cite}这一部门规章确定，但没有说明暂不具备条件的理由`,
+  },
 };

@@ -9,5 +9,9 @@ export const departmentRuleEntryExit: WordsOf<"department-rule-entry-exit"> = {
         "请在 setBy 写明部门规章，并补齐 entry（列入条件）和 designation（列入程序），例如 designation: { level: county, notice: true, steps: [{ zh: …, en: … }] }。",
     },
   },
-  parts: {},
+  parts: {
+    itIsSetNot: ({ instrumentTitle, level }) => `由《${instrumentTitle}》确定，属于${level}，不是部门规章`,
+    conditionsEntryAreMissing: () => "没有写明列入条件",
+    procedureEntryIsMissing: () => "没有写明列入程序",
+  },
 };

@@ -8,5 +8,8 @@ export const localListStandard: WordsOf<"local-list-standard"> = {
       hint: () => '请引用本地地方性法规，例如 setBy: { instrument: 文件标识, article: "9" }；没有的，不得设列。',
     },
   },
-  parts: {},
+  parts: {
+    doesNotSayWhich: () => "没有写明由哪个文件规定",
+    isSetWhichIs: ({ instrument }) => `由${instrument}规定，不是地方性法规`,
+  },
 };

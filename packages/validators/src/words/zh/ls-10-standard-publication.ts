@@ -9,5 +9,5 @@ export const standardPublication: WordsOf<"standard-publication"> = {
         "请写明两处公开的日期和网址，例如 standardPublication: [{ channel: credit-china, on: 2022-01-10, url: … }, { channel: designated-site, … }]。",
     },
   },
-  parts: {},
+  parts: { creditChina: () => "“信用中国”网站", siteDepartmentDesignates: () => "主管部门指定的网站" },
 };

@@ -9,5 +9,9 @@ export const thirdPartyEvaluation: WordsOf<"third-party-evaluation"> = {
         "请写明评估间隔和历次评估，例如 evaluateEvery: P2Y、evaluations: [{ on: 2025-06-01, by: 机构标识, outcome: sound }]；须修订的，写明 answer。",
     },
   },
-  parts: {},
+  parts: {
+    statesNoIntervalFor: () => "没有写明第三方评估的间隔",
+    wasFoundToNeed: () => "的评估认为须修订，没有答复",
+    isOverdueForEvaluation: () => "超过间隔没有评估",
+  },
 };

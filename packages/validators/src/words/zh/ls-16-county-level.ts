@@ -9,5 +9,5 @@ export const countyLevel: WordsOf<"county-level"> = {
         '请改由县级以上人民政府有关部门认定；法律、法规、部门规章另有规定的，写明 designation: { levelBasis: [{ instrument: 文件标识, article: "9", role: designation-level, weight: operative }] }。',
     },
   },
-  parts: {},
+  parts: { statesNoLevel: () => "没有写明认定层级", noLawRegulationDepartment: () => "没有法律、法规或者部门规章规定" },
 };

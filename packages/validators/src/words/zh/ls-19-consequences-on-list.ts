@@ -8,5 +8,5 @@ export const consequencesOnList: WordsOf<"consequences-on-list"> = {
       hint: () => "请改为清单中正在实施、以这一名单为触发条件的措施，或者删去。",
     },
   },
-  parts: {},
+  parts: { isNotInForce: () => "已经不在实施之中", thisListDoesNot: () => "没有以这一名单为触发条件" },
 };

@@ -8,5 +8,8 @@ export const listKindAllows: WordsOf<"list-kind-allows"> = {
       hint: () => "请改名，或者删去该措施；确属严重失信的，依法另行设列并写明 kind: serious。",
     },
   },
-  parts: {},
+  parts: {
+    beCalledSeriousDefault: () => "称为“严重失信主体名单”",
+    carryRightsReducingMeasure: ({ measure }) => `附加减损权益的措施“${measure}”`,
+  },
 };

@@ -8,5 +8,8 @@ export const criteriaSpecific: WordsOf<"criteria-specific"> = {
       hint: () => '请写明行为、严重程度和认定文书；“其他”“等情形”须写明所指条文，例如 cites: [{ article: "9" }]。',
     },
   },
-  parts: {},
+  parts: {
+    itsOpenWordsSay: ({ word }) => `“${word}”没有写明指什么`,
+    gravityDocumentIsNot: () => "没有写明严重程度或者认定文书",
+  },
 };

@@ -9,5 +9,5 @@ export const effectClassified: WordsOf<"effect-classified"> = {
         "请改为 effect: reduces-rights 并引用法律、法规条款；确属管理的，写明 effectReason: { zh: 只调整检查频次，不影响权利, en: Changes only how often it is inspected }。",
     },
   },
-  parts: {},
+  parts: { itsNameContains: ({ word }) => `名称中有“${word}”`, itIsRestrictingType: () => "属于限制类措施" },
 };

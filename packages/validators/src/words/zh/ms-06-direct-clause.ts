@@ -9,5 +9,8 @@ export const directClause: WordsOf<"direct-clause"> = {
         `请写到条，必要时写到款、项，例如 { instrument: 文件标识, article: "54", paragraph: 2, role: measure, weight: operative }；“依据相关规定”不算。`,
     },
   },
-  parts: {},
+  parts: {
+    citesOnlyWhichSets: ({ cite }) => `只引用了${cite}，该文件本身没有设定这一措施`,
+    citesWithoutArticle: ({ cite }) => `引用${cite}时没有写明是哪一条`,
+  },
 };

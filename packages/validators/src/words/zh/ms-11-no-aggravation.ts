@@ -8,5 +8,10 @@ export const noAggravation: WordsOf<"no-aggravation"> = {
       hint: () => "请按条文缩短期限或者缩小对象；条文界限写错的，核对后更正 clause。",
     },
   },
-  parts: {},
+  parts: {
+    duration: () => "期限",
+    targets: () => "对象",
+    boundsCitedClause: () => "所援引条文的界限",
+    thoseNationalMeasure: ({ nationalTitle }) => `全国措施“${nationalTitle}”`,
+  },
 };

@@ -9,5 +9,11 @@ export const secretsAndPrivacy: WordsOf<"secrets-and-privacy"> = {
         '请写明规定可以公开的条款，例如 publication: { basis: [{ instrument: 文件标识, article: "9", role: publication, weight: operative }] }；没有的，改为不公开或者去掉该内容。',
     },
   },
-  parts: {},
+  parts: {
+    tradeSecrets: () => "商业秘密",
+    privateMatters: () => "个人隐私",
+    classifiedInformation: () => "涉密信息",
+    sensitiveInformation: () => "敏感信息",
+    namesNone: () => "没有写明",
+  },
 };

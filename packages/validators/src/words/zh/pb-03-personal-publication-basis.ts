@@ -10,5 +10,8 @@ export const personalPublicationBasis: WordsOf<"personal-publication-basis"> = {
         `请写明依据，例如 publication 中的 basis: [{ instrument: 文件标识, article: "48", role: personal-publication, weight: operative }]；经本人同意才公开的写 consentRequired: true。`,
     },
   },
-  parts: {},
+  parts: {
+    namesNoBasisFor: () => "没有写明公开的依据",
+    isNotSufficientLevel: ({ cite, level }) => `所引${cite}属于${level}，级别不够`,
+  },
 };

@@ -8,5 +8,5 @@ export const maskingApplied: WordsOf<"masking-applied"> = {
       hint: () => "请遮去中间各位再公开，例如 9999**********01；住址只写到县级。",
     },
   },
-  parts: {},
+  parts: { isNotMaskedAs: () => "没有按目录写明的规则脱敏" },
 };

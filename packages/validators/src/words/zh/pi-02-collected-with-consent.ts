@@ -8,5 +8,8 @@ export const collectedWithConsent: WordsOf<"collected-with-consent"> = {
       hint: () => "请取得本人同意并写明期间 consent: { from, to }；没有依据也没有同意的，不得记录。",
     },
   },
-  parts: {},
+  parts: {
+    withoutConsentThatCatalog: () => "目录要求经本人同意，却没有本人的同意",
+    withoutLawRegulationThat: () => "目录没有写明可以不经同意采集的法律、法规，也没有本人的同意",
+  },
 };

@@ -9,5 +9,5 @@ export const consentOrException: WordsOf<"consent-or-exception"> = {
         '请写 consentRequired: true；法律、法规规定可以不经同意的，写明条款，例如 personal: { basis: [{ instrument: 文件标识, article: "9", role: collection-without-consent, weight: operative }] }。政策文件不能作为例外。',
     },
   },
-  parts: {},
+  parts: { namesNoLawRegulation: () => "没有写明法律、法规依据" },
 };

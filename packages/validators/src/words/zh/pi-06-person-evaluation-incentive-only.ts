@@ -8,5 +8,5 @@ export const personEvaluationIncentiveOnly: WordsOf<"person-evaluation-incentive
       hint: () => "请改为 uses: [incentive]，并删去等级中的减损性后果和措施。",
     },
   },
-  parts: {},
+  parts: { incentives: () => "激励", supervision: () => "监管", sanctions: () => "惩戒" },
 };

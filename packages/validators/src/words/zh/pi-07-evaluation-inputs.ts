@@ -8,5 +8,5 @@ export const evaluationInputs: WordsOf<"evaluation-inputs"> = {
       hint: () => "请删去该项；确属目录内信息的，写明 entry: 条目编号 和 kind: public-credit。",
     },
   },
-  parts: {},
+  parts: { informationThatIsNot: () => "没有写明的信息" },
 };

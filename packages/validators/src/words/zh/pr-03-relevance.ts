@@ -8,5 +8,5 @@ export const relevance: WordsOf<"relevance"> = {
       hint: () => "请在 relevance 写明关联；领域不同的，改用与行为同一领域的措施。",
     },
   },
-  parts: {},
+  parts: { doesNotSayHow: () => "的关联性没有说明", isAnotherFieldThan: () => "不属同一领域" },
 };

@@ -8,5 +8,12 @@ export const proposalComplete: WordsOf<"proposal-complete"> = {
       hint: () => "请补写理由、法律依据、共享和公开决定、采集部门、影响的主体和施行日期。",
     },
   },
-  parts: {},
+  parts: {
+    reason: () => "理由",
+    basis: () => "法律依据",
+    decisions: () => "共享和公开决定",
+    collector: () => "采集部门",
+    subjects: () => "影响的主体",
+    day: () => "施行日期",
+  },
 };

@@ -8,5 +8,9 @@ export const reviewBeforePublication: WordsOf<"review-before-publication"> = {
       hint: () => "请补写审定，例如 procedure: { review: { on: 2025-11-20, by: 机构标识, outcome: approved } }。",
     },
   },
-  parts: {},
+  parts: {
+    hasNoRecordReview: () => "没有审定记录",
+    wasReturnedReview: () => "审定结论是退回",
+    wasPublishedBeforeIts: () => "公布早于审定",
+  },
 };

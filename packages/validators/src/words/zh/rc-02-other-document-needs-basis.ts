@@ -9,5 +9,5 @@ export const otherDocumentNeedsBasis: WordsOf<"other-document-needs-basis"> = {
         '请写明准许以该文书认定的条款，例如 recognition: { documents: [other-by-law], basis: [{ instrument: 文件标识, article: "30", role: recognition, weight: operative }] }；没有规定的，删去 other-by-law。',
     },
   },
-  parts: {},
+  parts: { citesNoClauseThat: () => "没有引用准许的条款" },
 };

@@ -8,5 +8,5 @@ export const documentEffective: WordsOf<"document-effective"> = {
       hint: () => "请在文书生效后再记录；文书被撤销或者停止执行的，请撤下该记录。",
     },
   },
-  parts: {},
+  parts: { notYetInEffect: () => "尚未生效", revoked: () => "已被撤销", stayed: () => "正停止执行" },
 };

@@ -10,5 +10,5 @@ export const repairableDefault: WordsOf<"repairable-default"> = {
         `请在 repair 中写明依据，例如 basis: [{ instrument: 文件标识, article: "30", role: non-repairable, weight: operative }]；没有明确规定的，删去 repairable: false。`,
     },
   },
-  parts: {},
+  parts: { namesNoBasisFor: () => "没有写明依据" },
 };

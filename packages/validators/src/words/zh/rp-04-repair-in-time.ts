@@ -8,5 +8,5 @@ export const repairInTime: WordsOf<"repair-in-time"> = {
       hint: () => "请立即办结；时限以主管部门规定为准，例如 completeWithin: { duration: P10D, calendar: working }。",
     },
   },
-  parts: {},
+  parts: { isPastItsTime: () => "超过办结时限" },
 };

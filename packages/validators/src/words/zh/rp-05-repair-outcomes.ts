@@ -8,5 +8,10 @@ export const repairOutcomes: WordsOf<"repair-outcomes"> = {
       hint: () => "请补写，例如 repair: { outcomes: [stop-publication, remove-from-list, lift-measures] }。",
     },
   },
-  parts: {},
+  parts: {
+    anyOutcomeSuchAs: () => "停止公示、移出名单、解除措施等处理",
+    stoppingPublication: () => "停止公示",
+    removalFromLists: () => "移出名单",
+    liftingMeasures: () => "解除措施",
+  },
 };

@@ -8,5 +8,5 @@ export const repairPropagates: WordsOf<"repair-propagates"> = {
       hint: () => "请立即停止公示、移出名单或者解除措施，并写明终止日期 endedOn。",
     },
   },
-  parts: {},
+  parts: { didNotEndWithin: () => "没有在规定时限内终止" },
 };

@@ -9,5 +9,8 @@ export const oneCollectingDepartment: WordsOf<"one-collecting-department"> = {
         "请只写一个采集部门，写作 collectedBy: [机构标识]；其余部门通过共享取得。同类部门可以登记为一个机构。",
     },
   },
-  parts: {},
+  parts: {
+    namesNoCollectingDepartment: () => "没有写明由哪个部门采集",
+    namesCollectingDepartments: ({ count }) => `写了${count}个采集部门`,
+  },
 };

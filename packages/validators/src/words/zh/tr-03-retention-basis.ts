@@ -9,5 +9,5 @@ export const retentionBasis: WordsOf<"retention-basis"> = {
         '请写明法律、法规或者党中央、国务院政策文件的条款，例如 transition: { basis: [{ instrument: 文件标识, article: "9", role: list-field, weight: operative }] }；没有的，予以废止。',
     },
   },
-  parts: {},
+  parts: { statesNoBasis: () => "没有写明依据", citesBasisTooLow: () => "所引依据的级别不够" },
 };

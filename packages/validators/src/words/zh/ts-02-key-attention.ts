@@ -8,5 +8,5 @@ export const keyAttention: WordsOf<"key-attention"> = {
       hint: () => "请写明移出条件 removal；减损权益的措施请删去，可以保留增加检查频次等管理性措施。",
     },
   },
-  parts: {},
+  parts: { itMustSayHow: () => "须写明移出条件", itMayNotCarry: ({ measure }) => `不得附加减损权益的措施“${measure}”` },
 };

@@ -10,5 +10,5 @@ export const sourceNamed: WordsOf<"source-named"> = {
         "请写来源键，写作 source: 来源键（见 catalogs/vocabularies/sources.yaml）；没有读到文本的，状态写 inferred（推断）或者 unverified（未核对）。",
     },
   },
-  parts: {},
+  parts: { ofField: ({ field }) => `的 ${field} ` },
 };

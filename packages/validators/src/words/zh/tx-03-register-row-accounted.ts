@@ -9,5 +9,10 @@ export const registerRowAccounted: WordsOf<"register-row-accounted"> = {
         "状态与依据要对应：data 写 refs，rule 写 rules，page 写 pages，out-of-scope 和 open 写 reason；还没有建成的，如实写 state: open。",
     },
   },
-  parts: {},
+  parts: {
+    hasDataButNames: () => "有数据，却没有指明任何文档（refs）",
+    hasRuleButNames: () => "有规则，却没有指明任何规则（rules）",
+    hasPageButNames: () => "有页面，却没有指明任何页面（pages）",
+    givesNoReasonReason: () => "没有写明理由（reason）",
+  },
 };

@@ -17,5 +17,9 @@ export const articleExists: WordsOf<"article-exists"> = {
       hint,
     },
   },
-  parts: {},
+  parts: {
+    itsTextHasArticles: ({ version, count }) => `${version}的文本共${count}条`,
+    noArticleItIs: () => "没有登记任何条文",
+    articlesOnRecordEnd: ({ highest }) => `登记的条文到第${highest}条为止`,
+  },
 };
