@@ -17,6 +17,7 @@ import type { ReadTexts } from "./read/read-texts.js";
 import { strayAddresses } from "./structure/addresses.js";
 import { strayRealSubjects } from "./structure/real-subjects.js";
 import { checkStructure } from "./structure/check-structure.js";
+import type { StructureContext } from "./structure/check-structure.js";
 import { codedTitles } from "./structure/coded-titles.js";
 
 /** @public How to compile. */
@@ -84,18 +85,32 @@ function typedDocuments(
   const typed: Authored[] = [];
   const findings: Finding[] = [];
   for (const document of documents) {
-    const wrong = checkStructure(document, context);
-    const found = wrong.length > 0 ? wrong : straysIn(document, texts.get(document.file)?.text ?? "", locator);
+    const found = isKnownSound(document) ? [] : structureOf(document, texts.get(document.file)?.text ?? "", context);
     for (const finding of found) findings.push(finding);
     // The schema of the kind has just vouched for the shape.
-    if (found.length === 0) typed.push({ ...document, kind: document.identity.kind } as Authored);
+    if (found.length > 0) continue;
+    typed.push({ ...document, kind: document.identity.kind } as Authored);
+    rememberSound(document);
   }
   return { documents: typed, findings };
 }
 
-/** What stands in a file of sound structure and belongs in none. */
-function straysIn(document: ReadDocument, text: string, locator: Locator): Finding[] {
-  return [...strayAddresses(document, text, locator), ...strayRealSubjects(document.file, text)];
+/** Mistakes of structure; of a file that has none what stands in it and belongs in none. */
+function structureOf(document: ReadDocument, text: string, context: StructureContext): Finding[] {
+  const wrong = checkStructure(document, context);
+  if (wrong.length > 0) return wrong;
+  return [...strayAddresses(document, text, context.locator), ...strayRealSubjects(document.file, text)];
+}
+
+/** Files whose value, the very same, was found sound before. A value is never changed once it is read. */
+const sound = new WeakMap<object, string>();
+
+function isKnownSound({ file, value }: ReadDocument): boolean {
+  return typeof value === "object" && value !== null && sound.get(value) === file;
+}
+
+function rememberSound({ file, value }: ReadDocument): void {
+  if (typeof value === "object" && value !== null) sound.set(value, file);
 }
 
 /** Identity of every file that takes a room, whether or not it could be read. */

@@ -1,4 +1,4 @@
-import { formatCitation } from "@mulu/engine";
+import { formatCitation, oncePer } from "@mulu/engine";
 import {
   dealingRules,
   dealingWorld,
@@ -26,13 +26,24 @@ import type { RuleDescription, RuleWords } from "./rule-description.js";
  * @throws when the rule does not find its own failing example
  */
 function wordsOf({ code, examples }: Rule): RuleWords {
-  return wordsFor(code, check(compileExample({ ...exampleWorld, ...examples.fail })));
+  return wordsFor(code, check(compileExample(exampleWorld, examples.fail)));
 }
 
-function compileExample(example: Example): Compilation {
-  const encoder = new TextEncoder();
-  return compile(new Map(Object.entries(example).map(([path, text]) => [path, encoder.encode(text)])));
+/** Bytes of the files of a world, which many examples share: what the same bytes hold is found out once. */
+const bytesOf = oncePer((world: Example) => encode(world));
+const encoder = new TextEncoder();
+
+function encode(files: Example): Map<string, Uint8Array> {
+  return new Map(Object.entries(files).map(([path, text]) => [path, encoder.encode(text)]));
 }
+
+/** A world with the files of an example in it. */
+function compileExample(world: Example, example: Example = {}): Compilation {
+  return compile(new Map([...bytesOf(world), ...encode(example)]));
+}
+
+/** The world of dealings as most of their examples take it. */
+const compiledWorld = oncePer((world: Example) => compileExample(world));
 
 function wordsFor(code: string, findings: readonly Finding[]): RuleWords {
   const finding = findings.find(({ rule }) => rule === code);
@@ -72,7 +83,7 @@ function shown({ kind, dealing, catalogs = {} }: DealingExample): Example {
 /** The words are those of the decision on the failing example, in the region and on the day examples have. */
 function describeDealingRule(set: CatalogSet, rule: DealingRule): RuleDescription {
   const { pass, fail } = rule.examples;
-  const { set: world } = compileExample({ ...dealingWorld, ...fail.catalogs });
+  const { set: world } = fail.catalogs ? compileExample(dealingWorld, fail.catalogs) : compiledWorld(dealingWorld);
   const { kind, dealing, region = exampleRegion, date = exampleDay } = fail;
   const { findings } = decide(kind, dealing, { set: world, region, date, rules: dealingRules });
   const examples = { pass: shown(pass), fail: shown(fail) };

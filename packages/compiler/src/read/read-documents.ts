@@ -47,13 +47,22 @@ function readOne(file: string, bytes: Uint8Array, texts: ReadTexts): { findings:
   const decoded = decode(file, bytes);
   if (isFault(decoded)) return { findings: [toFinding(decoded)] };
   const noted = decoded.fault ? [toFinding(decoded.fault)] : [];
-  const parsed = parse(decoded.text);
+  const parsed = parseBytes(bytes, decoded.text);
   if (!("code" in parsed)) {
     texts.set(file, { text: decoded.text, outline: parsed.outline });
     return { findings: noted, value: parsed.value };
   }
   const range = new Lines(decoded.text).range(parsed.start, parsed.end);
   return { findings: [toFinding({ ...parsed, file, range })] };
+}
+
+/** What the same bytes held before: of the example world, which stands behind every example, each file is parsed once. */
+const known = new WeakMap<Uint8Array, ReturnType<typeof parse>>();
+
+function parseBytes(bytes: Uint8Array, text: string): ReturnType<typeof parse> {
+  const parsed = known.get(bytes) ?? parse(text);
+  known.set(bytes, parsed);
+  return parsed;
 }
 
 function isFault(decoded: object): decoded is Fault {
