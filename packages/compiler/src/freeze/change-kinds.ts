@@ -1,4 +1,5 @@
-import type { DocumentKind, Text } from "@mulu/schema";
+import { changeOf } from "@mulu/schema";
+import type { DocumentKind, FieldChange, Text } from "@mulu/schema";
 
 /** @public Levels of a version by semver, the least first. */
 export const levels = ["patch", "minor", "major"] as const;
@@ -43,54 +44,13 @@ export const changeKinds = {
 /** @public A kind of change. */
 export type ChangeKind = keyof typeof changeKinds;
 
-/** One row: where a change of a value stands, and what it is. The first row that fits decides; where none does: meaning. */
-export interface Row {
-  /** Kinds of documents; all unless given. */
-  of?: readonly DocumentKind[];
-  /** Names of fields that lead to the value, joined by dots, places in lists left out. */
-  at: RegExp;
-  kind: "wording" | "link" | "evidence" | "format" | "reach";
+/** Fields that only the published form has, where a change of them reaches those who rely on it. */
+const published: ReadonlySet<string> = new Set(["nature", "official"]);
+
+/** What a change of a value is, by the place where it stands; undefined where it is meaning. */
+export function fieldChange(kind: DocumentKind, path: readonly string[]): FieldChange | undefined {
+  return published.has(path[0] ?? "") ? "reach" : changeOf(kind, path);
 }
-
-const fields = (...names: string[]): RegExp => new RegExp(`(?:^|\\.)(?:${names.join("|")})(?:\\.|$)`);
-
-/** @public Where the values stand that are more, or less, than meaning. */
-export const changeRows: readonly Row[] = [
-  { at: /(?:^|\.)en$/, kind: "wording" },
-  // Who acts is named by a title, and is no wording.
-  { at: /(?:^|\.)(?:implementer|actor)(?:\.|$)/, kind: "reach" },
-  { at: /(?:^|\.)(?:title|note)(?:\.zh)?$/, kind: "wording" },
-  { at: /(?:^|\.)url$/, kind: "link" },
-  { of: ["instrument"], at: /^articles\.[^.]+\.(?:digest|version)$/, kind: "evidence" },
-  { of: ["record-format"], at: /^(?:elements|carries)(?:\.|$)/, kind: "format" },
-  // Terms, and when something begins and ends.
-  {
-    at: fields("duration", "term", "min", "max", "permanent", "within", "period", "after", "evaluateEvery", "days"),
-    kind: "reach",
-  },
-  {
-    at: fields("extendable", "calendar", "validity", "inForce", "dates", "effective", "until", "repealed"),
-    kind: "reach",
-  },
-  // Whom and what it applies to, and when.
-  { at: fields("subjects", "targets", "area", "region", "covers", "triggers", "consequences", "harm"), kind: "reach" },
-  { at: fields("alsoHarm", "fieldClause", "clause", "basisLimit", "entry", "removal", "recognition"), kind: "reach" },
-  {
-    at: fields("polarity", "type", "effect", "discretion", "minSeverity", "severity", "status", "kind"),
-    kind: "reach",
-  },
-  // Who may see it.
-  {
-    at: fields("publishable", "shareable", "scope", "channels", "consentRequired", "contains", "exception"),
-    kind: "reach",
-  },
-  { at: fields("personal", "query", "purposes", "flags", "mask", "narrows"), kind: "reach" },
-  // How one gets rid of it.
-  { at: fields("repairable", "feeYuan", "outcomes", "remedies", "objection"), kind: "reach" },
-  // What the text is: its force, and what it stands in place of.
-  { at: fields("nature", "official", "level", "draft", "supersedes", "supplements", "replaces"), kind: "reach" },
-  { of: ["redirect"], at: /^(?:from|to)(?:\.|$)/, kind: "reach" },
-];
 
 /** @public Statuses of provenance, from the least to the most trusted. */
 export const trust = {

@@ -1,7 +1,7 @@
 import { alwaysOutlasts } from "@mulu/engine";
 import type { PublishedDocument } from "@mulu/schema";
 
-import { changeRows, trust } from "./change-kinds.js";
+import { fieldChange, trust } from "./change-kinds.js";
 import type { ChangeKind } from "./change-kinds.js";
 import { differences, fieldsOf } from "./differences.js";
 import type { Difference } from "./differences.js";
@@ -75,17 +75,13 @@ function kindOf(difference: Difference, before: PublishedDocument): ChangeKind {
   const path = fieldsOf(difference.path);
   const provenance = path.lastIndexOf("provenance");
   if (provenance !== -1) return raisedOrNot(path.slice(provenance + 1), difference);
-  const row = changeRows.find(
-    ({ of, at }) => (of === undefined || of.includes(before.documentKind)) && at.test(path.join(".")),
-  );
-  if (row?.kind === "wording" || row?.kind === "link" || row?.kind === "evidence" || row?.kind === "format") {
-    return row.kind;
-  }
+  const change = fieldChange(before.documentKind, path);
+  if (change !== undefined && change !== "reach") return change;
   // The same items in another order.
   if (Array.isArray(difference.before) && Array.isArray(difference.after)) return "meaning";
   // A new gap that is owned to, or one that is filled, is told by the value itself.
   if (path[0] === "unknown" || path[0] === "unknownThroughout") return "meaning";
-  if (row?.kind === "reach") return reachOf(difference, wasUnknown(before, path));
+  if (change === "reach") return reachOf(difference, wasUnknown(before, path));
   return difference.after === undefined ? "removed" : "meaning";
 }
 

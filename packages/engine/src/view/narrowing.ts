@@ -1,3 +1,4 @@
+import { orderOf } from "@mulu/schema";
 import type { Narrowing, PublicationScope, PublishedEntry, Term } from "@mulu/schema";
 
 import { canOutlast } from "../durations.js";
@@ -17,7 +18,7 @@ export interface ComparedPart {
   is: Narrowness;
 }
 
-const breadth: Readonly<Record<PublicationScope, number>> = { none: 0, "on-request": 1, public: 2 };
+const breadth = (scope: PublicationScope): number => orderOf("PublicationScope").indexOf(scope);
 
 /** @public Every part a narrowing touches, compared with the entry it is to narrow. A supplement may narrow, never widen. */
 export function compareNarrowing(narrows: Narrowing, base: PublishedEntry): ComparedPart[] {
@@ -44,7 +45,7 @@ function compareScope(scope: PublicationScope, { publication }: PublishedEntry):
   if (!publication.publishable) return "wider";
   // What is published at all is so at least on request; how far beyond, the base then leaves open.
   if (!publication.scope) return scope === "on-request" ? "narrower" : "base-unstated";
-  return breadth[scope] <= breadth[publication.scope] ? "narrower" : "wider";
+  return breadth(scope) <= breadth(publication.scope) ? "narrower" : "wider";
 }
 
 function compareTerm(term: Term, { publication }: PublishedEntry): Narrowness {

@@ -58,6 +58,9 @@ export interface FieldValue {
   title?: Text;
 }
 
+/** @public What a change of a field is: what it reaches, its wording, an address, a digest, a form of exchange. */
+export type FieldChange = "reach" | "wording" | "link" | "evidence" | "format";
+
 /** @public A field of a type of the model, as its comment tells it. */
 export interface FieldSpec {
   name: string;
@@ -91,8 +94,8 @@ export interface FieldSpec {
   role?: string;
   /** Why no page shows it by itself. */
   notShown?: string;
-  /** A change of it changes no right and no duty. */
-  editorial?: true;
+  /** What a change of it, and of its parts unless they say otherwise, is to those who rely on it; without it: meaning. */
+  change?: FieldChange;
 }
 
 /** @public A named union of codes. */
@@ -101,8 +104,8 @@ export interface UnionSpec {
   values: readonly FieldValue[];
   /** Vocabulary that lists the same codes and gives their titles. */
   vocabulary?: string;
-  /** The order of the values is one of rank: from none to all, or from least to most. */
-  ordered?: true;
+  /** Its codes by rank, from none to all or from the least to the most, where they have one. */
+  order?: readonly string[];
 }
 
 /** @public Fields of every type of the model, by the name of the type. */

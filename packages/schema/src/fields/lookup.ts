@@ -2,7 +2,7 @@ import { modelTypes, modelUnions } from "../generated/model-fields.js";
 import type { FileKind } from "../kinds.js";
 import { fileKinds } from "../room-plan.js";
 import type { Text } from "../model/text.js";
-import type { FieldSpec, FieldValue, ModelTypes } from "./field-spec.js";
+import type { FieldChange, FieldSpec, FieldValue, ModelTypes } from "./field-spec.js";
 
 const typesByKind: ReadonlyMap<string, string> = new Map(fileKinds.map(({ kind, type }) => [kind, type]));
 
@@ -50,6 +50,33 @@ export function valuesOf({ values, form, alias }: FieldSpec): readonly FieldValu
 /** @public The vocabulary whose values a field takes; undefined when there is none. */
 export function vocabularyOf({ alias, vocabulary }: FieldSpec): string | undefined {
   return vocabulary ?? (alias === undefined ? undefined : modelUnions[alias]?.vocabulary);
+}
+
+/**
+ * @public The codes of a named union by rank, from none to all or from the least to the most.
+ * @throws for a union whose codes have no rank
+ */
+export function orderOf(union: string): readonly string[] {
+  const order = modelUnions[union]?.order;
+  if (!order) throw new RangeError(`the codes of ${union} have no order`);
+  return order;
+}
+
+/**
+ * @public What a change of a value is, by the nearest field on the way to it that says so.
+ * @param path names of fields; keys of maps stand in it, places in lists do not
+ */
+export function changeOf(kind: FileKind, path: readonly string[]): FieldChange | undefined {
+  let change: FieldChange | undefined;
+  let type: string | undefined = typeOfKind(kind);
+  for (let index = 0; index < path.length; index += 1) {
+    const spec: FieldSpec | undefined = type === undefined ? undefined : fieldNamed(type, path[index] ?? "");
+    if (!spec) break;
+    change = spec.change ?? change;
+    type = spec.form === "text" ? "Text" : spec.type;
+    if (spec.form === "map") index += 1;
+  }
+  return change;
 }
 
 /**

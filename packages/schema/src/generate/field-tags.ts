@@ -7,11 +7,11 @@ const known: ReadonlySet<string> = new Set([
   "keys",
   "vocabulary",
   "values",
-  "ordered",
+  "order",
   "column",
   "role",
   "notShown",
-  "editorial",
+  "change",
   "TJS-type",
 ]);
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
 import type {
+  FieldChange,
   FieldForm,
   FieldSpec,
   FieldValue,
@@ -123,7 +124,7 @@ class FieldReader {
     for (const text of tags.get("column") ?? []) column(draft, text);
     if (tags.has("role")) draft.role = one("role") ?? "";
     if (tags.has("notShown")) draft.notShown = one("notShown") ?? "";
-    if (tags.has("editorial")) draft.editorial = true;
+    if (tags.has("change")) draft.change = one("change") as FieldChange;
     return draft;
   }
 
@@ -179,11 +180,12 @@ class FieldReader {
     const tags = tagsOf(node);
     const [vocabulary] = tags.get("vocabulary") ?? [];
     const [titles] = tags.get("values") ?? [];
+    const [order] = tags.get("order") ?? [];
     const values = this.#valuesOf(node.type, name);
     this.#unions.set(name, {
       values: titles === undefined ? values : titled(values, readValues(titles, name), name),
       ...(vocabulary === undefined ? {} : { vocabulary }),
-      ...(tags.has("ordered") ? { ordered: true } : {}),
+      ...(order === undefined ? {} : { order: ranked(values, order, name) }),
     });
   }
 
@@ -249,4 +251,12 @@ function titled(values: readonly FieldValue[] | undefined, titles: readonly Fiel
   if (missing.length + strange.length > 0)
     throw new Error(`${where}: @values and type differ in ${[...missing, ...strange].join(", ")}`);
   return codes.map((code) => ({ code, ...titles.find((title) => title.code === code) }));
+}
+
+/** `a < b < c`: all codes of the type, by rank. */
+function ranked(values: readonly FieldValue[], text: string, where: string): string[] {
+  const order = text.split("<").map((code) => code.trim());
+  const same = order.length === values.length && values.every(({ code }) => order.includes(code));
+  if (!same) throw new Error(`${where}: @order and type differ`);
+  return order;
 }

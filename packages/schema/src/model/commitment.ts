@@ -67,6 +67,7 @@ export interface PreEntryEducation {
    * @minimum 0
    * @label 收费（元） | fee in yuan
    * @column 准入前教育收费（元）
+   * @change reach
    */
   feeYuan?: number;
   /**
@@ -83,11 +84,15 @@ export interface PreEntryEducation {
  * @descriptionEn A matter in which a written commitment may stand in for a certificate, an approval or a paper.
  */
 export interface Commitment {
-  /** @label 名称 | title */
+  /**
+   * @label 名称 | title
+   * @change wording
+   */
   title: Text;
   /**
    * @label 承诺类型 | type of commitment
    * @column 承诺类型
+   * @change reach
    */
   type: CommitmentType;
   /**
@@ -248,11 +253,15 @@ export interface Commitment {
    * @column 承诺不实处理
    */
   falseCommitment?: FalseCommitmentAction[];
-  /** @label 有效期间 | validity */
+  /**
+   * @label 有效期间 | validity
+   * @change reach
+   */
   validity?: Validity;
   /**
    * @label 说明 | note
    * @column 备注 说明 备注说明
+   * @change wording
    */
   note?: Text;
   /**

@@ -80,7 +80,10 @@ export interface ConsultationDecision {
   on?: IsoDate;
   /** @label 单位 | by whom */
   by?: OrganizationId;
-  /** @label 说明 | note */
+  /**
+   * @label 说明 | note
+   * @change wording
+   */
   note?: Text;
 }
 
@@ -132,6 +135,7 @@ export interface Proposal {
    * @descriptionEn Kind of proposal.
    * @label 提案种类 | kind of proposal
    * @values add 增加 | Add; change 改动 | Change; remove 删去 | Remove; law-amendment-suggestion 修法建议 | Suggestion to amend the law
+   * @change reach
    */
   kind: "add" | "change" | "remove" | "law-amendment-suggestion";
   /**
@@ -169,7 +173,10 @@ export interface Proposal {
   collectedBy?: OrganizationId;
   /** @label 影响的主体 | subjects affected */
   affects?: Text;
-  /** @label 施行日期 | date in force */
+  /**
+   * @label 施行日期 | date in force
+   * @change reach
+   */
   effective?: IsoDate;
   /** @label 出台前评估 | prior assessment */
   impact?: ImpactAssessment;
@@ -192,7 +199,10 @@ export interface Proposal {
  * @descriptionEn A docket: one public consultation.
  */
 export interface Docket {
-  /** @label 名称 | title */
+  /**
+   * @label 名称 | title
+   * @change wording
+   */
   title: Text;
   /**
    * 征求意见的版本。
@@ -223,7 +233,10 @@ export interface Docket {
   proposals?: Proposal[];
   /** @label 结果 | outcome */
   decision?: ConsultationDecision;
-  /** @label 说明 | note */
+  /**
+   * @label 说明 | note
+   * @change wording
+   */
   note?: Text;
   /** @label 尚不知道的字段 | fields not known yet */
   unknown?: FieldName[];

@@ -17,7 +17,10 @@ export interface CitedText extends Text {
  * @descriptionEn How a subject is designated.
  */
 export interface DesignationProcedure {
-  /** @label 认定层级 | level of designation */
+  /**
+   * @label 认定层级 | level of designation
+   * @change reach
+   */
   level?: AdminLevel;
   /** @label 认定层级的依据 | basis of the level */
   levelBasis?: LegalBasis[];
@@ -31,11 +34,18 @@ export interface DesignationProcedure {
    * 异议期限。
    * @descriptionEn Time for objections.
    * @label 列入前的异议期限 | time for objections before listing
+   * @change reach
    */
   objection?: {
-    /** @label 异议期限的长度 | length of the time for objections */
+    /**
+     * @label 异议期限的长度 | length of the time for objections
+     * @change reach
+     */
     within: Duration;
-    /** @label 日的计算方式 | how days are counted */
+    /**
+     * @label 日的计算方式 | how days are counted
+     * @change reach
+     */
     calendar: DayCalendar;
   };
   /**
@@ -50,9 +60,13 @@ export interface DesignationProcedure {
      * @TJS-type integer
      * @minimum 1
      * @label 日数 | number of days
+     * @change reach
      */
     days: number;
-    /** @label 日的计算方式 | how days are counted */
+    /**
+     * @label 日的计算方式 | how days are counted
+     * @change reach
+     */
     calendar: DayCalendar;
     /**
      * 可延长的日数。
@@ -60,6 +74,7 @@ export interface DesignationProcedure {
      * @TJS-type integer
      * @minimum 1
      * @label 可延长的日数 | days by which it may be extended
+     * @change reach
      */
     extendable?: number;
   };
@@ -100,9 +115,15 @@ export interface EntryCondition extends CitedText {
  * @descriptionEn A removal condition.
  */
 export interface RemovalCondition extends CitedText {
-  /** @label 移出条件的种类 | kind of removal condition */
+  /**
+   * @label 移出条件的种类 | kind of removal condition
+   * @change reach
+   */
   kind?: RemovalKind;
-  /** @label 届满期限 | after which time */
+  /**
+   * @label 届满期限 | after which time
+   * @change reach
+   */
   after?: Duration;
 }
 
@@ -117,6 +138,7 @@ export interface RemovalProcedure extends CitedText {
    * 办理期限。
    * @descriptionEn Time limit.
    * @label 办理移出的时限 | time limit for removal
+   * @change reach
    */
   within?: TimeLimit;
 }
@@ -126,10 +148,16 @@ export interface RemovalProcedure extends CitedText {
  * @descriptionEn A remedy.
  */
 export interface Remedy {
-  /** @label 救济种类 | kind of remedy */
+  /**
+   * @label 救济种类 | kind of remedy
+   * @change reach
+   */
   kind: RemedyKind;
   /** @label 出处条文 | clauses */
   cites?: Clause[];
-  /** @label 说明 | note */
+  /**
+   * @label 说明 | note
+   * @change wording
+   */
   note?: Text;
 }

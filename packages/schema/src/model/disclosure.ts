@@ -34,6 +34,7 @@ export interface Sharing {
    * @descriptionEn Whether it is shared.
    * @label 是否共享 | whether it is shared
    * @column 是否共享
+   * @change reach
    */
   shareable: boolean;
   /**
@@ -46,11 +47,13 @@ export interface Sharing {
   /**
    * @label 共享范围 | scope of sharing
    * @column 共享范围
+   * @change reach
    */
   scope?: ShareScope[];
   /**
    * @label 不共享的理由 | reason for not sharing
    * @column 不共享理由 不予共享理由
+   * @change reach
    */
   exception?: NonSharingReason;
   /**
@@ -90,21 +93,25 @@ export interface Publication {
    * @descriptionEn Whether it is published.
    * @label 是否公开 | whether it is published
    * @column 是否公开 是否公示
+   * @change reach
    */
   publishable: boolean;
   /**
    * @label 公开范围 | scope of publication
    * @column 公开范围 公示范围
+   * @change reach
    */
   scope?: PublicationScope;
   /**
    * @label 公开渠道 | channels of publication
    * @column 公开渠道 公示渠道 公开网站 公示网站
+   * @change reach
    */
   channels?: PublicationChannel[];
   /**
    * @label 公开期限 | term of publication
    * @column 公开期限 公示期限 公示期
+   * @change reach
    */
   term?: Term;
   /**
@@ -117,6 +124,7 @@ export interface Publication {
    * @descriptionEn Whether publishing personal information depends on the person's consent.
    * @label 公开是否须经本人同意 | whether publication needs consent
    * @column 公开须本人同意 是否须本人同意
+   * @change reach
    */
   consentRequired?: boolean;
   /**
@@ -125,6 +133,7 @@ export interface Publication {
    * @minItems 1
    * @label 敏感内容 | sensitive content
    * @column 公开内容含
+   * @change reach
    */
   contains?: SensitiveContent[];
   /**
@@ -151,6 +160,7 @@ export interface Narrowing {
    * @label 所收窄的条目 | entry it narrows
    * @refers entry
    * @column 收窄条目
+   * @change reach
    */
   entry: PathId;
   /**
@@ -162,6 +172,7 @@ export interface Narrowing {
     /**
      * @label 收窄后的共享范围 | scope of sharing, narrowed
      * @column 收窄后共享范围
+     * @change reach
      */
     scope: ShareScope[];
   };
@@ -174,11 +185,13 @@ export interface Narrowing {
     /**
      * @label 收窄后的公开范围 | scope of publication, narrowed
      * @column 收窄后公开范围
+     * @change reach
      */
     scope?: PublicationScope;
     /**
      * @label 收窄后的公开期限 | term of publication, narrowed
      * @column 收窄后公开期限
+     * @change reach
      */
     term?: Term;
   };

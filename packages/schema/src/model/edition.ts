@@ -16,12 +16,16 @@ export type Nature = "official" | "transcription" | "compilation" | "draft" | "e
 export interface EditionDates {
   /** @label 公布日期 | date published */
   published?: IsoDate;
-  /** @label 施行日期 | date in force */
+  /**
+   * @label 施行日期 | date in force
+   * @change reach
+   */
   effective?: IsoDate;
   /**
    * 有效期至。
    * @descriptionEn Last day of validity.
    * @label 有效期至 | valid until
+   * @change reach
    */
   until?: IsoDate;
   /**
@@ -120,7 +124,10 @@ export interface Category {
    * @refers none: names a category of this edition
    */
   code: Slug;
-  /** @label 名称 | title */
+  /**
+   * @label 名称 | title
+   * @change wording
+   */
   title: Text;
   /** @label 来源 | provenance */
   provenance?: Provenance;
@@ -147,6 +154,7 @@ export interface OfficialPublication {
    * @maxLength 500
    * @label 网址 | address
    * @refers public-host
+   * @change link
    */
   url: string;
   /** @label 日期 | day */
@@ -219,9 +227,15 @@ export interface Procedure {
  * @descriptionEn One edition of a catalog or list of measures.
  */
 export interface Edition {
-  /** @label 名称 | title */
+  /**
+   * @label 名称 | title
+   * @change wording
+   */
   title: Text;
-  /** @label 性质 | nature */
+  /**
+   * @label 性质 | nature
+   * @change reach
+   */
   nature: Nature;
   /**
    * 文号。
@@ -232,11 +246,15 @@ export interface Edition {
   number?: string;
   /** @label 发布机关 | issuers */
   issuers?: OrganizationId[];
-  /** @label 版本日期 | dates of the edition */
+  /**
+   * @label 版本日期 | dates of the edition
+   * @change reach
+   */
   dates?: EditionDates;
   /**
    * @label 取代的版本 | version it supersedes
    * @refers edition
+   * @change reach
    */
   supersedes?: PathId;
   /**
@@ -244,6 +262,7 @@ export interface Edition {
    * @descriptionEn The national catalog it supplements.
    * @label 所补充的全国目录 | national catalog it supplements
    * @refers edition
+   * @change reach
    */
   supplements?: PathId;
   /** @label 法律依据 | legal basis */
@@ -256,7 +275,10 @@ export interface Edition {
   procedure?: Procedure;
   /** @label 类别 | categories */
   categories?: Category[];
-  /** @label 说明 | note */
+  /**
+   * @label 说明 | note
+   * @change wording
+   */
   note?: Text;
   /** @label 尚不知道的字段 | fields not known yet */
   unknown?: FieldName[];

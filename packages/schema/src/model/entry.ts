@@ -41,6 +41,7 @@ export interface Repair extends RepairArrangement {
    * @descriptionEn Whether it can be repaired; true unless stated.
    * @label 可否修复 | whether it can be repaired
    * @column 可否修复 是否可修复 能否修复
+   * @change reach
    */
   repairable?: boolean;
   /**
@@ -57,6 +58,7 @@ export interface Repair extends RepairArrangement {
    * @minimum 0
    * @label 收费（元） | fee in yuan
    * @column 修复收费（元） 修复收费
+   * @change reach
    */
   feeYuan?: number;
   /**
@@ -80,7 +82,10 @@ export interface EntryField {
    * @label 字段代码 | code of a field
    */
   code?: string;
-  /** @label 字段名称 | title of a field */
+  /**
+   * @label 字段名称 | title of a field
+   * @change wording
+   */
   title: Text;
   /**
    * 字段标记。
@@ -88,12 +93,14 @@ export interface EntryField {
    * @minItems 1
    * @label 字段标记 | flags of a field
    * @refers field-flag
+   * @change reach
    */
   flags?: Slug[];
   /**
    * 公开时的脱敏规则。
    * @descriptionEn How the field is masked when it is published.
    * @label 脱敏规则 | masking rule
+   * @change reach
    */
   mask?: Text;
 }
@@ -103,7 +110,10 @@ export interface EntryField {
  * @descriptionEn An entry of a public credit information catalog.
  */
 export interface Entry {
-  /** @label 名称 | title */
+  /**
+   * @label 名称 | title
+   * @change wording
+   */
   title: Text;
   /**
    * 所属类别的代码；来源没有写明类别的，列入 unknown。
@@ -118,6 +128,7 @@ export interface Entry {
    * @descriptionEn Its polarity; left out, and listed in unknown, where the source does not state it.
    * @label 信息性质 | polarity
    * @column 信息性质 正负面 信息属性 信用属性 极性 红黑名单 红黑名单类型 红黑名单类别 红黑名单属性 红黑榜
+   * @change reach
    */
   polarity?: Polarity;
   /**
@@ -125,6 +136,7 @@ export interface Entry {
    * @descriptionEn Kinds of subjects; left out, and listed in unknown, where the source does not state them.
    * @label 信用主体 | credit subjects
    * @column 主体性质 主体 信用主体 主体类型 主体类别 信息主体 适用对象 涉及主体
+   * @change reach
    */
   subjects?: SubjectKind[];
   /**
@@ -140,7 +152,10 @@ export interface Entry {
    * @column 法律依据 依据 纳入依据 设定依据 法律法规依据 政策依据 设立依据
    */
   basis?: LegalBasis[];
-  /** @label 认定 | recognition */
+  /**
+   * @label 认定 | recognition
+   * @change reach
+   */
   recognition?: Recognition;
   /**
    * 承载该信息的数据格式。
@@ -164,6 +179,7 @@ export interface Entry {
    * @column .title 条文所称主体
    * @column .organization 条文所称主体（机构）
    * @column .kind 条文所称主体类别
+   * @change reach
    */
   actor?: Implementer;
   /**
@@ -210,13 +226,25 @@ export interface Entry {
    * @column 职业人群理由
    */
   professionReason?: Text;
-  /** @label 失信程度的划分 | grading of severity */
+  /**
+   * @label 失信程度的划分 | grading of severity
+   * @change reach
+   */
   severity?: SeverityGrading;
-  /** @label 收集使用个人信息的目的、方式和范围 | purpose, method and scope of personal information */
+  /**
+   * @label 收集使用个人信息的目的、方式和范围 | purpose, method and scope of personal information
+   * @change reach
+   */
   personal?: PersonalHandling;
-  /** @label 查询使用的权限和程序 | permission and procedure for queries */
+  /**
+   * @label 查询使用的权限和程序 | permission and procedure for queries
+   * @change reach
+   */
   query?: QueryPolicy;
-  /** @label 异议渠道、处理单位和时限 | channel, handler and time limit for objections */
+  /**
+   * @label 异议渠道、处理单位和时限 | channel, handler and time limit for objections
+   * @change reach
+   */
   objection?: ObjectionRoute;
   /**
    * 更新频率，按目录原样书写，例如实时、每月。
@@ -231,13 +259,20 @@ export interface Entry {
   publication?: Publication;
   /** @label 信用修复的方式和程序 | methods and procedure of repair */
   repair?: Repair;
-  /** @label 收窄 | narrowing */
+  /**
+   * @label 收窄 | narrowing
+   * @change reach
+   */
   narrows?: Narrowing;
-  /** @label 有效期间 | validity */
+  /**
+   * @label 有效期间 | validity
+   * @change reach
+   */
   validity?: Validity;
   /**
    * @label 说明 | note
    * @column 备注 说明 备注说明
+   * @change wording
    */
   note?: Text;
   /**

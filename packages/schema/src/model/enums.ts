@@ -86,7 +86,7 @@ export type Polarity = "basic" | "negative" | "positive" | "other";
  * 失信程度。
  * @descriptionEn Severity of untrustworthy conduct.
  * @vocabulary severities
- * @ordered
+ * @order minor < general < serious
  */
 export type Severity = "minor" | "general" | "serious";
 
@@ -106,6 +106,7 @@ export type ShareScope =
  * 公开范围。
  * @descriptionEn Scope of publication.
  * @vocabulary publication-scopes
+ * @order none < on-request < public
  */
 export type PublicationScope = "public" | "on-request" | "none";
 

@@ -9,13 +9,17 @@ import type { PathId, Text } from "./text.js";
  * @descriptionEn One input of an evaluation.
  */
 export interface EvaluationInput {
-  /** @label 所用信息的名称 | title of the input */
+  /**
+   * @label 所用信息的名称 | title of the input
+   * @change wording
+   */
   title: Text;
   /**
    * 所属目录条目。
    * @descriptionEn Catalog entry it comes from.
    * @label 所属目录条目 | catalog entry
    * @refers entry
+   * @change reach
    */
   entry?: PathId;
   /**
@@ -23,6 +27,7 @@ export interface EvaluationInput {
    * @descriptionEn Public credit information, not credit information, or private information.
    * @label 评价所用信息的性质 | kind of the input
    * @values public-credit 公共信用信息 | Public credit information; non-credit 非信用信息 | Not credit information; private 个人私密信息 | Private information
+   * @change reach
    */
   kind?: "public-credit" | "non-credit" | "private";
 }
@@ -32,7 +37,10 @@ export interface EvaluationInput {
  * @descriptionEn A grade and what follows from it.
  */
 export interface EvaluationTier {
-  /** @label 等级名称 | title of the grade */
+  /**
+   * @label 等级名称 | title of the grade
+   * @change wording
+   */
   title: Text;
   /** @label 后果 | consequence */
   consequence?: Text;
@@ -40,6 +48,7 @@ export interface EvaluationTier {
    * 后果的性质；只调整监管频次和方式的，写 management。
    * @descriptionEn Effect of the consequence; management where only frequency and method of supervision change.
    * @label 等级后果的性质 | effect of the grade
+   * @change reach
    */
   effect?: MeasureEffect;
   /**
@@ -56,18 +65,25 @@ export interface EvaluationTier {
  * @descriptionEn A scheme that evaluates subjects.
  */
 export interface Evaluation {
-  /** @label 名称 | title */
+  /**
+   * @label 名称 | title
+   * @change wording
+   */
   title: Text;
   /**
    * 范围：公共信用综合评价、行业评价、地方评价。
    * @descriptionEn Public comprehensive, sector, or local evaluation.
    * @label 范围 | scope
    * @values public-comprehensive 公共信用综合评价 | Public comprehensive evaluation; sector 行业评价 | Sector evaluation; local 地方评价 | Local evaluation
+   * @change reach
    */
   scope: "public-comprehensive" | "sector" | "local";
   /** @label 制定文件 | instrument that sets it */
   setBy?: Citation;
-  /** @label 信用主体 | credit subjects */
+  /**
+   * @label 信用主体 | credit subjects
+   * @change reach
+   */
   subjects?: SubjectKind[];
   /**
    * 用途：激励、监管、惩戒。
@@ -87,7 +103,10 @@ export interface Evaluation {
   inputs?: EvaluationInput[];
   /** @label 等级和后果 | grades and consequences */
   tiers?: EvaluationTier[];
-  /** @label 说明 | note */
+  /**
+   * @label 说明 | note
+   * @change wording
+   */
   note?: Text;
   /** @label 尚不知道的字段 | fields not known yet */
   unknown?: FieldName[];

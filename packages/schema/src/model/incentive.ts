@@ -9,7 +9,10 @@ import type { Text } from "./text.js";
  * @descriptionEn An incentive for trustworthiness; not part of the list of measures.
  */
 export interface Incentive {
-  /** @label 名称 | title */
+  /**
+   * @label 名称 | title
+   * @change wording
+   */
   title: Text;
   /**
    * 激励内容。
@@ -32,6 +35,7 @@ export interface Incentive {
    * @column .title 实施主体 实施单位 责任单位 实施部门
    * @column .organization 实施主体（机构）
    * @column .kind 实施主体类别
+   * @change reach
    */
   implementer?: Implementer;
   /**
@@ -40,6 +44,7 @@ export interface Incentive {
    * @label 裁量 | discretion
    * @values mandatory 应当 | Shall; discretionary 可以 | May; encouraged 鼓励 | Encouraged
    * @column 裁量 裁量方式
+   * @change reach
    */
   discretion?: "mandatory" | "discretionary" | "encouraged";
   /**
@@ -50,11 +55,15 @@ export interface Incentive {
    * @column 法律依据 依据 激励依据 政策依据 法规政策依据
    */
   basis?: LegalBasis[];
-  /** @label 有效期间 | validity */
+  /**
+   * @label 有效期间 | validity
+   * @change reach
+   */
   validity?: Validity;
   /**
    * @label 说明 | note
    * @column 备注 说明 备注说明
+   * @change wording
    */
   note?: Text;
   /**

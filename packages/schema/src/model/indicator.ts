@@ -6,7 +6,10 @@ import type { PathId, Text } from "./text.js";
  * @descriptionEn An indicator of a city credit monitoring system.
  */
 export interface Indicator {
-  /** @label 名称 | title */
+  /**
+   * @label 名称 | title
+   * @change wording
+   */
   title: Text;
   /**
    * 级别，一至四级。
@@ -16,6 +19,7 @@ export interface Indicator {
    * @maximum 4
    * @label 指标级别 | level of the indicator
    * @column 级别 指标级别
+   * @change reach
    */
   level: number;
   /**
@@ -46,6 +50,7 @@ export interface Indicator {
   /**
    * @label 说明 | note
    * @column 备注 说明 备注说明
+   * @change wording
    */
   note?: Text;
   /**

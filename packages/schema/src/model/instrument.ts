@@ -23,6 +23,7 @@ export interface Expression {
    * 施行日期。
    * @descriptionEn Date in force.
    * @label 施行日期 | date in force
+   * @change reach
    */
   effective?: IsoDate;
   /**
@@ -61,12 +62,14 @@ export interface ArticleGist {
    * @descriptionEn SHA-256 of the article text that was read (NFKC, radicals folded, white space removed).
    * @pattern ^sha256:[0-9a-f]{64}$
    * @label 条文摘要 | digest of the article
+   * @change evidence
    */
   digest?: string;
   /**
    * 摘要所对应的文本版本日期。
    * @descriptionEn Date of the expression the digest was taken from.
    * @label 摘要所对应的文本版本 | expression the digest was taken from
+   * @change evidence
    */
   version?: IsoDate;
 }
@@ -108,7 +111,10 @@ export interface Repeal {
  * @descriptionEn An instrument: a law, regulation, rule or policy document.
  */
 export interface Instrument {
-  /** @label 名称 | title */
+  /**
+   * @label 名称 | title
+   * @change wording
+   */
   title: Text;
   /**
    * 别名、简称。
@@ -116,7 +122,10 @@ export interface Instrument {
    * @label 别名 | other titles
    */
   aliases?: string[];
-  /** @label 效力级别 | legal level */
+  /**
+   * @label 效力级别 | legal level
+   * @change reach
+   */
   level: LegalLevel;
   /** @label 条文数 | number of articles */
   articleCount?: ArticleCount;
@@ -137,6 +146,7 @@ export interface Instrument {
    * 地方性法规、规章的适用区域。
    * @descriptionEn Region of a local regulation or rule.
    * @label 适用区域 | region
+   * @change reach
    */
   region?: RegionCode;
   /** @label 文本版本及其日期 | expressions and their dates */
@@ -145,14 +155,19 @@ export interface Instrument {
    * 草案、征求意见稿。
    * @descriptionEn True for drafts and comment drafts, which never qualify as a basis.
    * @label 是否草案 | whether it is a draft
+   * @change reach
    */
   draft?: boolean;
-  /** @label 废止 | repeal */
+  /**
+   * @label 废止 | repeal
+   * @change reach
+   */
   repealed?: Repeal;
   /**
    * 所取代的文件。
    * @descriptionEn Instruments it replaces.
    * @label 所取代的文件 | instruments it replaces
+   * @change reach
    */
   replaces?: InstrumentId[];
   /**
@@ -166,6 +181,7 @@ export interface Instrument {
    * 说明。
    * @descriptionEn Note for readers.
    * @label 说明 | note
+   * @change wording
    */
   note?: Text;
   /** @label 尚不知道的字段 | fields not known yet */

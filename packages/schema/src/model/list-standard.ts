@@ -22,7 +22,10 @@ export interface FieldClause {
    * @refers list-field
    */
   field: Slug;
-  /** @label 条文所写的主体 | subjects of the clause */
+  /**
+   * @label 条文所写的主体 | subjects of the clause
+   * @change reach
+   */
   subjects?: SubjectKind[];
 }
 
@@ -48,6 +51,7 @@ export interface StandardPublication {
    * @maxLength 500
    * @label 网址 | address
    * @refers public-host
+   * @change link
    */
   url: string;
 }
@@ -99,12 +103,16 @@ export interface Conflict {
  * @descriptionEn One version of a list standard.
  */
 export interface ListStandard {
-  /** @label 名称 | title */
+  /**
+   * @label 名称 | title
+   * @change wording
+   */
   title: Text;
   /**
    * 名单种类；不写即为严重失信主体名单。
    * @descriptionEn Kind of list; serious unless stated.
    * @label 名单种类 | kind of list
+   * @change reach
    */
   kind?: ListKind;
   /**
@@ -114,15 +122,22 @@ export interface ListStandard {
    * @refers list-field
    */
   field?: Slug;
-  /** @label 严重失信行为类别 | category of harm */
+  /**
+   * @label 严重失信行为类别 | category of harm
+   * @change reach
+   */
   harm?: HarmCategory;
   /**
    * 同一名单还涉及的其他类别。
    * @descriptionEn Further categories where one list covers several.
    * @label 另涉及的严重失信行为类别 | further categories of harm
+   * @change reach
    */
   alsoHarm?: HarmCategory[];
-  /** @label 信用主体 | credit subjects */
+  /**
+   * @label 信用主体 | credit subjects
+   * @change reach
+   */
   subjects?: SubjectKind[];
   /**
    * 主管（认定）部门。
@@ -144,24 +159,32 @@ export interface ListStandard {
   interimReason?: Text;
   /** @label 设列依据 | basis of the list’s field */
   fieldBasis?: LegalBasis[];
-  /** @label 设列领域条文的范围 | bounds of the clause on the field */
+  /**
+   * @label 设列领域条文的范围 | bounds of the clause on the field
+   * @change reach
+   */
   fieldClause?: FieldClause;
   /**
    * 还适用于哪些行为，例如 malicious-debt-evasion。
    * @descriptionEn Further conduct it is used for, such as malicious-debt-evasion.
    * @label 还适用的行为 | further conduct covered
    * @refers conduct
+   * @change reach
    */
   covers?: Slug[];
   /**
    * 有效区间，含首尾两日。
    * @descriptionEn Interval in force, both days included.
    * @label 施行期间 | period in force
+   * @change reach
    */
   inForce?: Validity;
   /** @label 认定程序 | procedure of designation */
   designation?: DesignationProcedure;
-  /** @label 列入条件 | conditions of entry */
+  /**
+   * @label 列入条件 | conditions of entry
+   * @change reach
+   */
   entry?: EntryCondition[];
   /**
    * 公示期。
@@ -169,20 +192,32 @@ export interface ListStandard {
    * @label 公示 | publicity
    */
   publicity?: {
-    /** @label 公示期 | publicity period */
+    /**
+     * @label 公示期 | publicity period
+     * @change reach
+     */
     period?: Duration;
     /** @label 公示的说明 | what is said of publicity */
     text?: Text;
     /** @label 出处条文 | clauses */
     cites?: Clause[];
   };
-  /** @label 移出条件 | removal conditions */
+  /**
+   * @label 移出条件 | removal conditions
+   * @change reach
+   */
   removal?: RemovalCondition[];
   /** @label 移出程序 | removal procedure */
   removalProcedure?: RemovalProcedure;
-  /** @label 救济措施 | remedies */
+  /**
+   * @label 救济措施 | remedies
+   * @change reach
+   */
   remedies?: Remedy[];
-  /** @label 异议渠道、处理单位和时限 | channel, handler and time limit for objections */
+  /**
+   * @label 异议渠道、处理单位和时限 | channel, handler and time limit for objections
+   * @change reach
+   */
   objection?: ObjectionRoute;
   /**
    * 认定标准的公开。
@@ -194,6 +229,7 @@ export interface ListStandard {
    * 第三方评估的间隔。
    * @descriptionEn Interval between evaluations by a third party.
    * @label 第三方评估的间隔 | interval of evaluation
+   * @change reach
    */
   evaluateEvery?: Duration;
   /** @label 第三方评估 | evaluations by third parties */
@@ -205,6 +241,7 @@ export interface ListStandard {
    * @descriptionEn Measures that may follow designation.
    * @label 列入后的措施 | measures after listing
    * @refers measure
+   * @change reach
    */
   consequences?: PathId[];
   /** @label 尚存冲突 | open conflicts */
@@ -216,7 +253,10 @@ export interface ListStandard {
    * @values fully 已完整读到 | Read in full; mostly 已读到 | Read; partly 部分 | In part; announced-only 仅见公告 | Announcement only; name-only 仅见名称 | Name only
    */
   documented?: "fully" | "mostly" | "partly" | "announced-only" | "name-only";
-  /** @label 说明 | note */
+  /**
+   * @label 说明 | note
+   * @change wording
+   */
   note?: Text;
   /** @label 尚不知道的字段 | fields not known yet */
   unknown?: FieldName[];

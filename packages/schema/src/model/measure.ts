@@ -15,6 +15,7 @@ export interface MeasureDuration extends Term {
    * 终身。
    * @descriptionEn For life.
    * @label 是否终身 | whether it is for life
+   * @change reach
    */
   permanent?: true;
 }
@@ -33,6 +34,7 @@ export interface Implementer {
    * @descriptionEn Public organ, or a body that may not be compelled to punish.
    * @label 实施主体类别 | kind of implementer
    * @values public-organ 公共管理机构 | Public organ; financial-institution 金融机构 | Financial institution; credit-service 信用服务机构 | Credit service; association 行业协会商会 | Association; media 媒体 | Media; other 其他组织 | Other organization
+   * @change reach
    */
   kind?: "public-organ" | "financial-institution" | "credit-service" | "association" | "media" | "other";
 }
@@ -62,11 +64,13 @@ export interface ClauseBounds {
   /**
    * @label 条文的最长期限 | longest duration of the clause
    * @column 条文最长期限
+   * @change reach
    */
   max?: Duration;
   /**
    * @label 条文的对象 | targets of the clause
    * @column 条文所定对象
+   * @change reach
    */
   targets?: MeasureTarget[];
   /**
@@ -83,16 +87,21 @@ export interface ClauseBounds {
  * @descriptionEn A measure of the sanctions list.
  */
 export interface Measure {
-  /** @label 名称 | title */
+  /**
+   * @label 名称 | title
+   * @change wording
+   */
   title: Text;
   /**
    * @label 措施类型 | type of measure
    * @column 措施类型 类别 措施类别 惩戒类别 惩戒措施类型 分类
+   * @change reach
    */
   type: MeasureType;
   /**
    * @label 措施性质 | effect of the measure
    * @column 措施性质 性质 措施效果
+   * @change reach
    */
   effect: MeasureEffect;
   /**
@@ -103,11 +112,13 @@ export interface Measure {
   /**
    * @label 措施对象 | targets
    * @column 惩戒对象 对象 措施对象 适用对象 主体性质 实施对象
+   * @change reach
    */
   targets?: MeasureTarget[];
   /**
    * @label 期限 | duration
    * @column 期限 实施期限 惩戒期限 措施期限
+   * @change reach
    */
   duration?: MeasureDuration;
   /**
@@ -116,6 +127,7 @@ export interface Measure {
    * @label 裁量 | discretion
    * @values mandatory 应当 | Shall; discretionary 可以 | May
    * @column 裁量 裁量方式
+   * @change reach
    */
   discretion?: "mandatory" | "discretionary";
   /**
@@ -126,13 +138,17 @@ export interface Measure {
    * @column 法律依据 依据 实施依据 设定依据 法律法规依据 法规政策依据 政策依据
    */
   basis?: LegalBasis[];
-  /** @label 设定权限制 | limit on who may set it */
+  /**
+   * @label 设定权限制 | limit on who may set it
+   * @change reach
+   */
   basisLimit?: BasisLimit;
   /**
    * @label 实施主体 | implementer
    * @column .title 实施主体 实施单位 责任单位 责任部门 实施部门
    * @column .organization 实施机构
    * @column .kind 实施主体类别
+   * @change reach
    */
   implementer?: Implementer;
   /**
@@ -141,11 +157,13 @@ export interface Measure {
    * @label 触发条件 | triggers
    * @refers trigger
    * @column 触发条目
+   * @change reach
    */
   triggers?: PathId[];
   /**
    * @label 适用的最低失信程度 | least severity it applies to
    * @column 最低严重程度
+   * @change reach
    */
   minSeverity?: Severity;
   /**
@@ -155,7 +173,10 @@ export interface Measure {
    * @column 不区分程度的理由
    */
   severityReason?: Text;
-  /** @label 条文界限 | bounds of the clause */
+  /**
+   * @label 条文界限 | bounds of the clause
+   * @change reach
+   */
   clause?: ClauseBounds;
   /**
    * 措施与失信行为的关联性。
@@ -185,6 +206,7 @@ export interface Measure {
   /**
    * @label 限制领域 | restricted area
    * @column 限制领域
+   * @change reach
    */
   area?: RestrictionArea;
   /**
@@ -197,13 +219,18 @@ export interface Measure {
   /**
    * @label 状态 | status
    * @column 状态
+   * @change reach
    */
   status?: MeasureStatus;
-  /** @label 有效期间 | validity */
+  /**
+   * @label 有效期间 | validity
+   * @change reach
+   */
   validity?: Validity;
   /**
    * @label 说明 | note
    * @column 备注 说明 备注说明
+   * @change wording
    */
   note?: Text;
   /**

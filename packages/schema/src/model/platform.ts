@@ -12,6 +12,7 @@ export interface PublicQuery {
    * @descriptionEn Fee in yuan.
    * @minimum 0
    * @label 收费（元） | fee in yuan
+   * @change reach
    */
   feeYuan: number;
 }
@@ -21,7 +22,10 @@ export interface PublicQuery {
  * @descriptionEn A platform, system or site on which credit information is collected, shared or published.
  */
 export interface Platform {
-  /** @label 名称 | title */
+  /**
+   * @label 名称 | title
+   * @change wording
+   */
   title: Text;
   /**
    * 用途：共享、公开、受理修复。
@@ -43,7 +47,10 @@ export interface Platform {
   incidentPlan?: Text;
   /** @label 信用修复专门人员 | desk for repair */
   repairDesk?: RepairDesk;
-  /** @label 说明 | note */
+  /**
+   * @label 说明 | note
+   * @change wording
+   */
   note?: Text;
   /** @label 尚不知道的字段 | fields not known yet */
   unknown?: FieldName[];

@@ -33,9 +33,15 @@ export type SensitiveContent = "trade-secret" | "privacy" | "classified" | "sens
  * @descriptionEn A time limit and how its days are counted.
  */
 export interface TimeLimit {
-  /** @label 期限 | duration */
+  /**
+   * @label 期限 | duration
+   * @change reach
+   */
   duration: Duration;
-  /** @label 日的计算方式 | how days are counted */
+  /**
+   * @label 日的计算方式 | how days are counted
+   * @change reach
+   */
   calendar: DayCalendar;
 }
 
@@ -57,6 +63,7 @@ export interface PersonalHandling {
   /**
    * @label 收集使用个人信息的范围 | scope of personal information
    * @column 个人信息使用范围
+   * @change reach
    */
   scope?: Text;
   /**
@@ -64,6 +71,7 @@ export interface PersonalHandling {
    * @descriptionEn Whether the person's consent is needed.
    * @label 是否须经本人同意 | whether consent is needed
    * @column 使用个人信息须本人同意
+   * @change reach
    */
   consentRequired?: boolean;
   /**
@@ -89,6 +97,7 @@ export interface QueryPolicy {
   /**
    * @label 查询用途 | purposes of queries
    * @column 查询用途 查询目的
+   * @change reach
    */
   purposes?: Text[];
   /**
@@ -118,6 +127,7 @@ export interface SeverityGrading {
   /**
    * @label 失信程度 | grade
    * @column 失信程度 严重程度
+   * @change reach
    */
   level?: Severity;
   /**
@@ -145,6 +155,7 @@ export interface ObjectionRoute {
   /**
    * @label 异议处理时限 | time limit for objections
    * @column 异议处理时限 异议办理时限
+   * @change reach
    */
   within?: TimeLimit;
 }
@@ -169,11 +180,13 @@ export interface RepairArrangement {
    * @descriptionEn Time limit for completing it.
    * @label 修复办结时限 | time limit for repair
    * @column 修复时限 修复办理时限
+   * @change reach
    */
   within?: TimeLimit;
   /**
    * @label 修复后的处理 | what follows repair
    * @column 修复结果
+   * @change reach
    */
   outcomes?: RepairOutcome[];
   /**
@@ -182,6 +195,7 @@ export interface RepairArrangement {
    * @label 修复受理渠道 | channels for repair
    * @refers platform
    * @column 修复渠道 修复受理渠道
+   * @change reach
    */
   channels?: string[];
   /**

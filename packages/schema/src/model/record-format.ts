@@ -24,7 +24,10 @@ export interface ElementCode {
    * @label 取值 | value
    */
   value: string;
-  /** @label 取值名称 | title of the value */
+  /**
+   * @label 取值名称 | title of the value
+   * @change wording
+   */
   title: Text;
 }
 
@@ -72,7 +75,10 @@ export interface RecordElement {
    * @refers former-element
    */
   from?: string[];
-  /** @label 数据项名称 | title of the element */
+  /**
+   * @label 数据项名称 | title of the element
+   * @change wording
+   */
   title: Text;
   /** @label 数据项类型 | type of the element */
   type: ElementType;
@@ -155,7 +161,10 @@ export interface RecordElement {
    * @values registration-number 登记号码 | Registration number
    */
   usually?: "registration-number";
-  /** @label 说明 | note */
+  /**
+   * @label 说明 | note
+   * @change wording
+   */
   note?: Text;
   /** @label 来源 | provenance */
   provenance?: ElementProvenance;
@@ -166,12 +175,16 @@ export interface RecordElement {
  * @descriptionEn A record format: the data elements of what is exchanged.
  */
 export interface RecordFormat {
-  /** @label 名称 | title */
+  /**
+   * @label 名称 | title
+   * @change wording
+   */
   title: Text;
   /**
    * 性质；不写则为转录。本项目依据条文编制的，写汇编。
    * @descriptionEn Nature; a transcription unless stated. Compiled by this project from articles: compilation.
    * @label 性质 | nature
+   * @change reach
    */
   nature?: Nature;
   /**
@@ -184,6 +197,7 @@ export interface RecordFormat {
    * 有效区间，含首尾两日。
    * @descriptionEn Interval in force, both days included.
    * @label 施行期间 | period in force
+   * @change reach
    */
   inForce?: Validity;
   /**
@@ -191,9 +205,13 @@ export interface RecordFormat {
    * @descriptionEn Catalog entries it may carry, without edition.
    * @label 承载的条目 | entries it carries
    * @refers entry
+   * @change format
    */
   carries: PathId[];
-  /** @label 数据项 | data elements */
+  /**
+   * @label 数据项 | data elements
+   * @change format
+   */
   elements: RecordElement[];
   /**
    * 交换时日期的写法。两种写法都收；不是这一种的，在答复中提示。
@@ -204,9 +222,13 @@ export interface RecordFormat {
   /**
    * @label 取代的版本 | version it supersedes
    * @refers record
+   * @change reach
    */
   supersedes?: PathId;
-  /** @label 说明 | note */
+  /**
+   * @label 说明 | note
+   * @change wording
+   */
   note?: Text;
   /** @label 尚不知道的字段 | fields not known yet */
   unknown?: FieldName[];

@@ -39,7 +39,10 @@ export type SitePath = string & Record<never, never>;
  * @descriptionEn One row of the register: a system, actor, list or mechanism the sources name, and how it is represented here. Its number is the file's name.
  */
 export interface RegisterRow {
-  /** @label 名称 | title */
+  /**
+   * @label 名称 | title
+   * @change wording
+   */
   title: Text;
   /**
    * 登记表写明的体现方式。

@@ -8,7 +8,10 @@ import type { IsoDate, OrganizationId, PathId, RegionCode, Slug, Text } from "./
  * @descriptionEn An organization that issues, decides, collects or supervises.
  */
 export interface Organization {
-  /** @label 名称 | title */
+  /**
+   * @label 名称 | title
+   * @change wording
+   */
   title: Text;
   /**
    * 简称。
@@ -16,11 +19,17 @@ export interface Organization {
    * @label 简称 | short title
    */
   short?: Text;
-  /** @label 机构类型 | kind of organization */
+  /**
+   * @label 机构类型 | kind of organization
+   * @change reach
+   */
   kind: OrganizationKind;
   /** @label 上级 | parent */
   parent?: OrganizationId;
-  /** @label 适用区域 | region */
+  /**
+   * @label 适用区域 | region
+   * @change reach
+   */
   region?: RegionCode;
   /**
    * 主管的业务领域，见 vocabularies/list-fields.yaml。
@@ -48,7 +57,10 @@ export interface Division {
    * @refers none: names a division of this region
    */
   code: RegionCode;
-  /** @label 名称 | title */
+  /**
+   * @label 名称 | title
+   * @change wording
+   */
   title: DivisionTitle;
 }
 
@@ -71,6 +83,7 @@ export interface DivisionTitle {
    * @minLength 1
    * @maxLength 120
    * @label 英文名称 | English title
+   * @change wording
    */
   en?: string;
 }
@@ -94,9 +107,15 @@ export interface FormerDivision extends Division {
  * @descriptionEn An administrative division of GB/T 2260.
  */
 export interface Region {
-  /** @label 名称 | title */
+  /**
+   * @label 名称 | title
+   * @change wording
+   */
   title: Text;
-  /** @label 行政层级 | administrative level */
+  /**
+   * @label 行政层级 | administrative level
+   * @change reach
+   */
   level: AdminLevel;
   /** @label 上级 | parent */
   parent?: RegionCode;
@@ -129,7 +148,10 @@ export interface VocabularyValue {
    * @label 代码 | code
    */
   code: string;
-  /** @label 名称 | title */
+  /**
+   * @label 名称 | title
+   * @change wording
+   */
   title: Text;
   /** @label 说明 | description */
   description?: Text;
@@ -174,6 +196,7 @@ export interface VocabularyValue {
    * @maxLength 500
    * @label 网址 | address
    * @refers public-host
+   * @change link
    */
   url?: string;
 }
@@ -183,7 +206,10 @@ export interface VocabularyValue {
  * @descriptionEn A code list.
  */
 export interface Vocabulary {
-  /** @label 名称 | title */
+  /**
+   * @label 名称 | title
+   * @change wording
+   */
   title: Text;
   /** @label 说明 | description */
   description?: Text;
@@ -206,13 +232,17 @@ export interface Vocabulary {
  * @descriptionEn Tombstone of an id.
  */
 export interface Redirect {
-  /** @label 去向种类 | kind of tombstone */
+  /**
+   * @label 去向种类 | kind of tombstone
+   * @change reach
+   */
   kind: RedirectKind;
   /**
    * 旧标识。
    * @descriptionEn The id that moved or ended.
    * @label 旧标识 | former id
    * @refers none: names what is gone; the tombstones are compared with each other
+   * @change reach
    */
   from: PathId;
   /**
@@ -220,6 +250,7 @@ export interface Redirect {
    * @descriptionEn The id or ids it went to; empty when withdrawn.
    * @label 新标识 | new ids
    * @refers document
+   * @change reach
    */
   to: PathId[];
   /**

@@ -11,9 +11,15 @@ import type { Text } from "./text.js";
  * @descriptionEn Publicity term of one grade.
  */
 export interface RepairGrade {
-  /** @label 失信程度的名称 | title of the grade */
+  /**
+   * @label 失信程度的名称 | title of the grade
+   * @change wording
+   */
   title: Text;
-  /** @label 失信程度 | severity */
+  /**
+   * @label 失信程度 | severity
+   * @change reach
+   */
   severity?: Severity;
   /** @label 公示期 | publicity period */
   publicity?: Term;
@@ -26,7 +32,10 @@ export interface RepairGrade {
  * @descriptionEn One generation of repair rules.
  */
 export interface RepairRule {
-  /** @label 名称 | title */
+  /**
+   * @label 名称 | title
+   * @change wording
+   */
   title: Text;
   /** @label 制定修复规则的文件 | instrument that sets the rules */
   setBy: Citation;
@@ -34,6 +43,7 @@ export interface RepairRule {
    * 有效区间，含首尾两日。
    * @descriptionEn Interval in force, both days included.
    * @label 施行期间 | period in force
+   * @change reach
    */
   inForce: Validity;
   /** @label 失信程度与公示期 | grades and publicity periods */
@@ -49,11 +59,15 @@ export interface RepairRule {
    * @descriptionEn Fee in yuan. Repair is free; only 0 passes.
    * @minimum 0
    * @label 收费（元） | fee in yuan
+   * @change reach
    */
   feeYuan?: number;
   /** @label 尚存冲突 | open conflicts */
   conflicts?: Conflict[];
-  /** @label 说明 | note */
+  /**
+   * @label 说明 | note
+   * @change wording
+   */
   note?: Text;
   /** @label 尚不知道的字段 | fields not known yet */
   unknown?: FieldName[];

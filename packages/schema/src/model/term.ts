@@ -5,9 +5,15 @@ import type { Duration, IsoDate } from "./text.js";
  * @descriptionEn A term with minimum and maximum.
  */
 export interface Term {
-  /** @label 最短期限 | shortest */
+  /**
+   * @label 最短期限 | shortest
+   * @change reach
+   */
   min?: Duration;
-  /** @label 最长期限 | longest */
+  /**
+   * @label 最长期限 | longest
+   * @change reach
+   */
   max?: Duration;
 }
 

@@ -17,6 +17,7 @@ export interface Text {
    * @minLength 1
    * @maxLength 4000
    * @label 英文 | English
+   * @change wording
    */
   en: string;
 }

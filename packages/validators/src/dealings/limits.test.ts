@@ -112,6 +112,10 @@ describe("acts are shown within working days", () => {
       ["fail", "ndrc-caijin-2018-424"],
     ]);
     expect(found(late, "370000")).toEqual([]);
+    // The day of the act is a fact like any other: left out, nothing can be said of the limit.
+    expect(found({ actedOn: undefined, from: "2026-05-14" }, "370000", records)).toEqual([
+      ["cannot-say", "ndrc-caijin-2018-424"],
+    ]);
   });
 
   it("and beyond the calendar of holidays nothing is said; what lacks is the calendar’s, not the caller’s", () => {

@@ -26,7 +26,7 @@ function limitOf(
 ): { days: number; cites: readonly Citation[] } | undefined {
   const isOfFormat = isActOfFormat(event, context);
   const isOfPlan = isUnderBeijingPlan(context.set, context.region);
-  const format = isOfFormat && event.actedOn !== undefined ? formatNotice.workingDays : undefined;
+  const format = isOfFormat ? formatNotice.workingDays : undefined;
   const limits = [event.withinWorkingDays, format].filter((each) => each !== undefined);
   const cites = [...(isOfPlan ? plan : []), ...(isOfFormat ? notice : [])];
   return limits.length === 0 ? undefined : { days: Math.min(...limits), cites };

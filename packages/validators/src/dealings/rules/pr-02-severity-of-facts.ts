@@ -1,10 +1,12 @@
+import { orderOf } from "@mulu/schema";
+
 import { opinion2020 } from "../../cites.js";
 import { regimes } from "../../settings.js";
 import { measureThere } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
 
-const order: readonly string[] = ["minor", "general", "serious"];
+const order = orderOf("Severity");
 
 /**
  * That there is a fact at all is MS-07’s. A measure that does not know its own least severity cannot be judged; where an
