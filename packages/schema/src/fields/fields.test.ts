@@ -6,7 +6,16 @@ import { fieldsSource } from "../generate/fields-source.js";
 import { modelFields, modelProgram } from "../generate/model-fields.js";
 import { modelTypes, modelUnions } from "../generated/model-fields.js";
 import { fileKinds } from "../room-plan.js";
-import { everyField, fieldLabel, fieldsOnPath, typeOfKind, valuesOf, vocabularyOf } from "./lookup.js";
+import {
+  changeOf,
+  everyField,
+  fieldLabel,
+  fieldsOnPath,
+  orderOf,
+  typeOfKind,
+  valuesOf,
+  vocabularyOf,
+} from "./lookup.js";
 import { walkFields } from "./walk.js";
 
 const placed = fileKinds.flatMap(({ kind, type }) =>
@@ -65,6 +74,68 @@ describe("the table of fields", () => {
       "edition categories.code",
       "redirect from",
     ]);
+  });
+});
+
+describe("a field that is added to the model", () => {
+  const source = readFileSync(new URL("../model/entry.ts", import.meta.url), "utf8");
+  const withLine = (line: string): Record<string, string> => ({
+    "entry.ts": source.replace("export interface Entry {", `export interface Entry {\n${line}`),
+  });
+  const retention = withLine("  /** @label 保存期限 | retention */\n  retention?: Duration;");
+
+  it("is known by its line alone, and met by the walk", () => {
+    const { types } = modelFields(modelProgram(retention));
+    const label = { zh: "保存期限", en: "retention" };
+    expect(types["Entry"]?.[0]).toEqual({
+      name: "retention",
+      label,
+      form: "duration",
+      optional: true,
+      alias: "Duration",
+    });
+    const met = [...walkFields("Entry", { retention: "P3Y" }, { types })];
+    expect(met.map(({ path, value }) => [path.join("/"), value])).toEqual([["retention", "P3Y"]]);
+  });
+
+  it("takes what it names and its codes from its type", () => {
+    const line = "  /** @label 甲 | A */\n  a?: OrganizationId[];\n  /** @label 乙 | B */\n  b?: Polarity;";
+    const { types } = modelFields(modelProgram(withLine(line)));
+    const [a, b] = types["Entry"] ?? [];
+    expect([a?.refers, a?.many, b?.form, b?.alias]).toEqual(["organization", true, "code", "Polarity"]);
+  });
+
+  it.each([
+    ["  retention?: Duration;", "Entry.retention has no @label"],
+    ["  /** @label 保存期限 */\n  retention?: Duration;", "Entry.retention: write “中文 | English”"],
+    [
+      '  /**\n   * @label 甲 | A\n   * @values x 甲 | X\n   */\n  a?: "x" | "y";',
+      "Entry.a: @values and type differ in y",
+    ],
+  ])("and tells too little is refused by name: %s", (line, said) => {
+    expect(() => modelFields(modelProgram(withLine(line)))).toThrow(said);
+  });
+});
+
+describe("the rank of codes", () => {
+  it("is told where they have one", () => {
+    expect(orderOf("PublicationScope")).toEqual(["none", "on-request", "public"]);
+    expect(() => orderOf("Polarity")).toThrow("the codes of Polarity have no order");
+  });
+});
+
+describe("what a change of a field is", () => {
+  it.each([
+    ["entry", ["title", "zh"], "wording"],
+    ["entry", ["conduct", "en"], "wording"],
+    ["entry", ["conduct", "zh"], undefined],
+    ["measure", ["implementer", "title", "zh"], "reach"],
+    ["list", ["entry", "gravity", "zh"], "reach"],
+    ["instrument", ["articles", "48", "digest"], "evidence"],
+    ["record-format", ["elements", "type"], "format"],
+    ["entry", ["no-such", "field"], undefined],
+  ] as const)("is told by the nearest field that says so: %s %j", (kind, path, change) => {
+    expect(changeOf(kind, path)).toBe(change);
   });
 });
 

@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import ts from "typescript";
@@ -22,12 +22,18 @@ type Declaration = ts.InterfaceDeclaration | ts.TypeAliasDeclaration;
 /** Aliases of plain values and the form they have; every other alias of a string is an identifier. */
 const forms: Readonly<Record<string, FieldForm>> = { IsoDate: "day", Duration: "duration" };
 
-/** The model as a program of its own. */
-export function modelProgram(): ts.Program {
+/**
+ * The model as a program of its own.
+ * @param changed texts of files that are read instead of those on disk, by name, such as `entry.ts`
+ */
+export function modelProgram(changed: Readonly<Record<string, string>> = {}): ts.Program {
   const path = fileURLToPath(new URL("../../tsconfig.model.json", import.meta.url));
   const config: unknown = ts.readConfigFile(path, (name) => ts.sys.readFile(name)).config;
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, dirname(path));
-  return ts.createProgram(fileNames, options);
+  const host = ts.createCompilerHost(options);
+  const onDisk = host.readFile.bind(host);
+  host.readFile = (name) => changed[basename(name)] ?? onDisk(name);
+  return ts.createProgram(fileNames, options, host);
 }
 
 /**
