@@ -15,7 +15,7 @@ import { findings, judge } from "../testing/judge.js";
 describe("LB-01", () => {
   it("says of a list which of the two is missing: the basis of its field, or the instrument of its standard", () => {
     const words = (files: Example): string | undefined => findings(files)[0]?.message.zh;
-    expect(words(exampleList({ fieldBasis: "[]" }))).toContain("没有写明可以独立支撑它的设列领域的依据；须有");
+    expect(words(exampleList({ fieldBasis: "[]" }))).toContain("没有写明可以独立支撑它的设列依据；须有");
     expect(words(exampleList({ setBy: null }))).toContain("没有写明认定标准由哪个文件制定");
   });
 
