@@ -1,10 +1,38 @@
 import { describe, expect, it } from "vitest";
 
-import { mulu, UnknownIdError } from "./index.js";
+import { mulu, say, UnknownIdError } from "./index.js";
 
 const place = { region: "370000", on: "2026-11-20" } as const;
 
 const ban = "national/measures/statutory-2026/tendering-and-bidding-law-art54-p2-market-access";
+
+/** What every finding has, whatever it is about. */
+const shape = ["rule", "severity", "verdict", "subject", "path", "messageId", "params", "message", "cites"];
+
+describe("a finding", () => {
+  const [decided] = mulu.checkMeasure({ id: "ex-3", measure: ban }, place).findings;
+  const [recorded] = mulu.validate("administrative-penalty", {}).findings;
+
+  it("has one shape, of a record as of a dealing", () => {
+    expect(Object.keys(decided ?? {})).toEqual(expect.arrayContaining(shape));
+    expect(Object.keys(recorded ?? {})).toEqual(expect.arrayContaining(shape));
+  });
+
+  it("keeps the names that findings about records had", () => {
+    expect(recorded).toMatchObject({ code: recorded?.rule, field: recorded?.path[0] });
+  });
+
+  it("is said again from its data, in either language", () => {
+    expect(decided?.messageId).toBe("concrete-fact.notGiven");
+    expect(decided?.params).toMatchObject({ key: "facts" });
+    for (const language of ["zh", "en"] as const) {
+      expect(decided && say(decided, language, mulu.set)).toEqual({
+        message: decided?.message[language],
+        hint: decided?.hint?.[language],
+      });
+    }
+  });
+});
 
 describe("what a vendor may do under the catalogs", () => {
   it("may apply a measure that a law supports, to whom it names, for a fact", () => {

@@ -31,7 +31,7 @@ export type {
   ValuePath,
   ViewQuery,
 } from "@mulu/engine";
-export { absences, fieldsWithAbsence } from "@mulu/validators";
+export { absences, fieldsWithAbsence, say } from "@mulu/validators";
 export type {
   Absence,
   CatalogGap,
@@ -41,14 +41,19 @@ export type {
   Decision,
   Designation,
   FieldWithAbsence,
+  Locale,
   MeasureApplication,
   Missing,
   ObjectionCase,
   PublicationEvent,
   RepairCase,
+  Saying,
   ShareEvent,
 } from "@mulu/validators";
 export type {
+  Finding,
+  FindingParam,
+  FindingParams,
   PublishedDocument,
   PublishedEdition,
   PublishedEntry,

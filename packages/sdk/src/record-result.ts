@@ -1,21 +1,19 @@
-import type { Text, Verdict } from "@mulu/schema";
+import type { Finding } from "@mulu/schema";
 
-/** @public One thing to say of a record. */
-export interface RecordFinding {
-  /** Code of the rule, such as `ID-01` for a wrong unified social credit code. */
+/**
+ * @public One thing to say of a record: a finding like all others, with the names that findings about records had before
+ * there was one shape.
+ */
+export interface RecordFinding extends Finding {
+  /** The same as `rule`: code of the rule, such as `ID-01` for a wrong unified social credit code. */
   code: string;
-  /** Published code of the element; absent where the record as a whole is meant. */
+  /** The same as the first step of `path`: published code of the element; absent where the record as a whole is meant. */
   field?: string;
-  /** `fail`: it is wrong. `cannot-say`: what is known does not suffice to say. */
-  verdict: Verdict;
   /**
    * Which demand is not met, for programs that decide by it: `check-character`, for example, of a unified social credit
    * code whose length and characters are right.
    */
   reason?: string;
-  message: Text;
-  /** What would be right. */
-  hint?: Text;
 }
 
 /** @public What is said although nothing is wrong: what the exchange may not take, what this check does not ask. */

@@ -55,15 +55,9 @@ function noticesOf(record: unknown, format: RecordFormatInfo): RecordFinding[] {
   return recordNotices(record as Readonly<Record<string, unknown>>, format).map(toRecordFinding);
 }
 
-function toRecordFinding({ rule, path: [field], verdict, reason, message, hint }: RecordMessage): RecordFinding {
-  return {
-    code: rule,
-    ...(field === undefined ? {} : { field: String(field) }),
-    verdict,
-    ...(reason === undefined ? {} : { reason }),
-    message,
-    ...(hint === undefined ? {} : { hint }),
-  };
+function toRecordFinding(found: RecordMessage): RecordFinding {
+  const [field] = found.path;
+  return { ...found, code: found.rule, ...(field === undefined ? {} : { field: String(field) }) };
 }
 
 const formatWord: Text = { zh: "数据格式", en: "record format" };

@@ -225,7 +225,6 @@ export const pages: Messages["pages"] = {
     },
     layer: "Layer",
     layers: { data: "Catalog data", record: "Dealings with records", structure: "Form of the files" },
-    otherGroup: "Other",
     about: "About the rule",
     cites: "Sources",
     since: (day) => `from ${day}`,

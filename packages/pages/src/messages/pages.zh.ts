@@ -220,7 +220,6 @@ export const pages = {
     } as Record<string, string>,
     layer: "层次",
     layers: { data: "目录数据", record: "对记录的处理", structure: "文件的形式" },
-    otherGroup: "其他",
     about: "规则说明",
     cites: "出处",
     since: (day: string) => `自 ${day} 起适用`,

@@ -89,6 +89,8 @@ function rest(count: number, format: MessageFormat): RecordMessage {
     verdict: "fail",
     subject: format.id,
     path: [],
+    messageId: "RECORD-14.rest",
+    params: { count },
     message: {
       zh: `另有${String(count)}处不符合，没有逐一列出（每条记录最多列${String(findingLimit)}处）。`,
       en: `${String(count)} more faults are not listed (${String(findingLimit)} at most are, for one record).`,
@@ -109,6 +111,8 @@ function toFinding(key: string, error: RecordError, format: MessageFormat): Reco
     subject: format.id,
     path: key === "" ? [] : [key],
     ...(typeof fault === "string" ? { reason: fault } : {}),
+    messageId: `${rule}.${typeof fault === "string" ? fault : error.keyword}`,
+    params: key === "" ? {} : { element: key },
     message,
     ...(hint === undefined ? {} : { hint }),
     cites: [],

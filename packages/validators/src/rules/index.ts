@@ -146,6 +146,7 @@ export const ruleBook = [
   localNoOverride,
   localSameProcedure,
   publicOrigin,
+  powerOfOwnLevel,
   recognitionKind,
   otherDocumentNeedsBasis,
   sharingDecided,
@@ -216,6 +217,7 @@ export const ruleBook = [
   repairStaff,
   unifiedChannel,
   repairHandler,
+  publicityLimit,
   objectionChannel,
   subjectAccess,
   sevenNotices,
@@ -230,6 +232,8 @@ export const ruleBook = [
   regionCode,
   intervalOrder,
   codeAssigner,
+  editionsApart,
+  supplementNamed,
   proposerEligible,
   proposalComplete,
   consultationCoverage,
@@ -259,11 +263,7 @@ export const ruleBook = [
   confidenceEarned,
   registerRowAccounted,
   confidenceCeiling,
-  editionsApart,
-  supplementNamed,
-  publicityLimit,
   articleExists,
-  powerOfOwnLevel,
 ] as const;
 
 /** @public Every law rule, in the order of the rule book. */

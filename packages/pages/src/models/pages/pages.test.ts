@@ -20,6 +20,14 @@ describe("pages of the catalogs", () => {
     expect(paths).toEqual(expect.arrayContaining(exampleDocuments.map(({ id }) => `/catalogs/${id}/`)));
   });
 
+  it("give every group of rules a heading, and refuse a group nobody has named", () => {
+    const world = exampleWorld();
+    const [rule] = world.rules;
+    expect(rule).toBeDefined();
+    const strange = { ...world, rules: world.rules.map((each) => ({ ...each, code: "XX-01" })) };
+    expect(() => allPages(strange)).toThrow(/XX/);
+  });
+
   it("say that a compilation is no official catalog", () => {
     expect(page(entry).banner).toMatchObject({ tone: "unofficial", label: "汇编：非官方目录" });
     expect(page(entry, "en").banner).toMatchObject({ label: "Compilation: not an official catalog" });

@@ -36,6 +36,13 @@ function findingsOf(world: World, code: string): Finding[] {
   return world.findings.filter((finding) => finding.rule === code);
 }
 
+/** What a group of rules is about. @throws Error for a group nobody has named: a page never says “other” */
+function headingOf(group: string, names: Readonly<Record<string, string>>): string {
+  const name = names[group];
+  if (name === undefined) throw new Error(`rules of the group ${group} have no heading: name it in pages.*.ts`);
+  return name;
+}
+
 /** Index of all rules, by the groups of the rule book. */
 export function rulesPage(world: World): PageModel {
   const words = world.m.pages.rules;
@@ -58,7 +65,7 @@ export function rulesPage(world: World): PageModel {
       ),
     ],
     sections: groups.flatMap((group) => {
-      const heading = `${group} ${words.groups[group] ?? words.otherGroup}`;
+      const heading = `${group} ${headingOf(group, words.groups)}`;
       const rows = world.rules
         .filter(({ code }) => code.startsWith(`${group}-`))
         .map((rule): TableRow => {
