@@ -1,12 +1,10 @@
-import { fileKinds } from "@mulu/schema";
+import { collectionOf, documentKinds } from "@mulu/schema";
 
 import type { Site } from "./site";
 
 const fixed = [
   "/",
   "/catalogs/",
-  "/catalogs/instruments/",
-  "/catalogs/national/lists/",
   "/catalogs/national/information/",
   "/rules/",
   "/rules/MS-04/",
@@ -23,9 +21,6 @@ const fixed = [
   "/search/?q=%E5%A4%84%E7%BD%9A",
 ];
 
-/** Every kind of the model; one without a document has no page to look at. */
-const documentKinds = [...new Set(fileKinds.map(({ kind }) => kind))].filter((kind) => kind !== "exceptions");
-
 /** What has ended, what rests on it, and what the register alone holds of a region: pages with the most to say. */
 const telling = [
   "national/measures/statutory-2026/air-pollution-law-art112-p1-market-access",
@@ -35,12 +30,16 @@ const telling = [
   "regions/500000",
 ];
 
-/** One page of every kind, without the language's prefix. */
+/** Pages that list all of a kind. */
+const collections = documentKinds.flatMap((kind) => collectionOf(kind) ?? []).map((folder) => `/catalogs/${folder}/`);
+
+/** One page of every kind and the page that lists it, without the language's prefix. A kind without a document has none. */
 export async function pageKinds(site: Site): Promise<string[]> {
   const ids = await Promise.all(documentKinds.map(async (kind) => (await site.idsOf(kind))[0]));
   const editions = ["national/measures/statutory-2026", "national/information/2024"];
   return [
     ...fixed,
+    ...collections,
     ...[...editions, ...telling, ...ids].flatMap((id) => (id === undefined ? [] : [`/catalogs/${id}/`])),
   ];
 }

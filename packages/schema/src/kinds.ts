@@ -20,6 +20,8 @@ export interface KindSpec {
   path: string;
   /** What one is called, wherever it is spoken of. */
   name: Text;
+  /** What one is called on its own, as on its page, where the name needs its sentence. */
+  title?: Text;
   /** What several are called: headings, lists. */
   plural: Text;
   /** Whose words say what it is worth: a catalog by its nature, a register, or a consultation by who keeps it. */
@@ -30,6 +32,8 @@ export interface KindSpec {
   firstDay?: "inForce" | "opened";
   /** What the editions it stands in make up. A kind with a catalog is a member of editions, in the room of its path. */
   catalog?: Text;
+  /** Address of the page that lists it, where that is not the folder of its files. */
+  collection?: string;
   /** Name of the union of its ids, where it is not the kind with `Id`. */
   ids?: string;
 }
@@ -39,13 +43,15 @@ const defined = {
     type: "Vocabulary",
     path: "vocabularies/{vocabulary}",
     name: { zh: "代码表", en: "Vocabulary" },
-    plural: { zh: "代码表", en: "Vocabularies" },
+    title: { zh: "代码表", en: "Code list" },
+    plural: { zh: "代码表", en: "Code lists" },
     stands: "register",
   },
   instrument: {
     type: "Instrument",
     path: "instruments/{instrument}",
-    name: { zh: "文件", en: "Instrument" },
+    name: { zh: "法律文件", en: "Instrument" },
+    title: { zh: "法律法规", en: "Law or document" },
     plural: { zh: "法律法规", en: "Laws and documents" },
     stands: "register",
     timed: true,
@@ -77,6 +83,7 @@ const defined = {
     type: "Entry",
     path: "{layer}/information/{edition}/{entry}",
     name: { zh: "条目", en: "Entry" },
+    title: { zh: "信息目录条目", en: "Catalog entry" },
     plural: { zh: "信息目录条目", en: "Catalog entries" },
     stands: "catalog",
     timed: true,
@@ -86,10 +93,11 @@ const defined = {
     type: "Measure",
     path: "{layer}/measures/{edition}/{measure}",
     name: { zh: "措施", en: "Measure" },
+    title: { zh: "惩戒措施", en: "Measure" },
     plural: { zh: "惩戒措施", en: "Measures" },
     stands: "catalog",
     timed: true,
-    catalog: { zh: "失信惩戒措施清单", en: "Lists of measures" },
+    catalog: { zh: "失信惩戒措施清单", en: "Lists of sanctions measures" },
   },
   commitment: {
     type: "Commitment",
@@ -98,12 +106,13 @@ const defined = {
     plural: { zh: "告知承诺事项", en: "Commitment matters" },
     stands: "catalog",
     timed: true,
-    catalog: { zh: "告知承诺事项清单", en: "Lists of commitment matters" },
+    catalog: { zh: "告知承诺事项清单", en: "Matters of notice-and-commitment" },
   },
   indicator: {
     type: "Indicator",
     path: "{layer}/indicators/{edition}/{indicator}",
     name: { zh: "指标", en: "Indicator" },
+    title: { zh: "监测指标", en: "Indicator" },
     plural: { zh: "监测指标", en: "Indicators" },
     stands: "catalog",
     timed: true,
@@ -123,10 +132,12 @@ const defined = {
     published: "List",
     path: "{layer}/lists/{list}/{version}",
     name: { zh: "名单", en: "List" },
+    title: { zh: "名单认定标准", en: "List standard" },
     plural: { zh: "名单认定标准", en: "List standards" },
     stands: "catalog",
     timed: true,
     firstDay: "inForce",
+    collection: "national/lists",
   },
   "repair-rule": {
     type: "RepairRule",
@@ -165,6 +176,7 @@ const defined = {
     type: "Docket",
     path: "consultations/{docket}/docket",
     name: { zh: "征求意见卷宗", en: "Docket" },
+    title: { zh: "征求意见", en: "Consultation" },
     plural: { zh: "征求意见", en: "Consultations" },
     stands: "consultation",
     firstDay: "opened",
@@ -172,14 +184,16 @@ const defined = {
   "register-row": {
     type: "RegisterRow",
     path: "register/{row}",
-    name: { zh: "登记表", en: "Register row" },
-    plural: { zh: "登记表行", en: "Rows of the register" },
+    name: { zh: "登记表行", en: "Register row" },
+    title: { zh: "登记表行", en: "Row of the register" },
+    plural: { zh: "需求登记表", en: "Register" },
     stands: "register",
   },
   redirect: {
     type: "Redirect",
     path: "redirects/{redirect}",
     name: { zh: "墓碑", en: "Tombstone" },
+    title: { zh: "去向记录", en: "Forwarding record" },
     plural: { zh: "去向记录", en: "Forwarding records" },
     stands: "register",
   },
@@ -233,4 +247,20 @@ export function pascal(kind: DocumentKind): string {
     .split("-")
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("");
+}
+
+/** @public What one of a kind is called on its own. */
+export function kindTitle(kind: DocumentKind): Text {
+  return kinds[kind].title ?? kinds[kind].name;
+}
+
+/**
+ * @public Folder under which all of a kind are listed, such as `instruments`; none for editions and what stands in them:
+ * these have their catalogs.
+ */
+export function collectionOf(kind: DocumentKind): string | undefined {
+  if (kind === "edition" || isMemberKind(kind)) return undefined;
+  const { collection, path } = kinds[kind];
+  const own = path.replace("{layer}/", "");
+  return collection ?? own.slice(0, own.indexOf("/{"));
 }

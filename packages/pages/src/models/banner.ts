@@ -1,29 +1,8 @@
-import type { DocumentKind, PublishedDocument } from "@mulu/schema";
+import { kinds } from "@mulu/schema";
+import type { PublishedDocument } from "@mulu/schema";
 
 import type { Banner, Rich } from "../model/page.js";
 import type { World } from "./world.js";
-
-/** What each kind is: registers of law, bodies and codes are no catalogs, and so have words of their own. */
-const rooms: Readonly<Record<DocumentKind, "catalog" | "register" | "consultation">> = {
-  vocabulary: "register",
-  instrument: "register",
-  organization: "register",
-  region: "register",
-  "register-row": "register",
-  redirect: "register",
-  docket: "consultation",
-  edition: "catalog",
-  entry: "catalog",
-  measure: "catalog",
-  commitment: "catalog",
-  indicator: "catalog",
-  incentive: "catalog",
-  list: "catalog",
-  "repair-rule": "catalog",
-  platform: "catalog",
-  evaluation: "catalog",
-  "record-format": "catalog",
-};
 
 /**
  * Whether a docket is kept by the office that consults, and not copied from what it published elsewhere: it says so,
@@ -48,7 +27,7 @@ function officialLine(world: World, document: PublishedDocument): Rich {
 export function banner(world: World, document: PublishedDocument): Banner {
   const words = world.m.pages.banner;
   if (document.official) return { tone: "official", label: words.official, text: officialLine(world, document) };
-  const room = rooms[document.documentKind];
+  const room = kinds[document.documentKind].stands;
   if (room === "register") return { tone: "unofficial", label: words.register, text: [words.registerText] };
   if (room === "consultation") {
     return isKeptByItsOffice(world, document)

@@ -1,7 +1,9 @@
 import { titleOf } from "@mulu/engine";
-import type { Finding, Provenance, PublishedBasis, PublishedDocument } from "@mulu/schema";
+import { collectionOf } from "@mulu/schema";
+import type { DocumentKind, Finding, Provenance, PublishedBasis, PublishedDocument } from "@mulu/schema";
 
 import type { Block, Crumb, Fact, FindingView, PageModel, Rich, Section, Span } from "../model/page.js";
+import { kindName, kindPlural } from "./kind-names.js";
 import { banner } from "./banner.js";
 import { basisLink, joined, linkToId } from "./inline.js";
 import { pageState } from "./state.js";
@@ -131,10 +133,19 @@ export function home(world: World): Crumb[] {
   return [{ text: world.m.pages.catalogs.title, href: "/catalogs/" }];
 }
 
+/** Way to the pages of a kind: over the page that lists them, where there is one. */
+function kindTrail(world: World, kind: DocumentKind): Crumb[] {
+  const folder = collectionOf(kind);
+  return [
+    ...home(world),
+    ...(folder === undefined ? [] : [{ text: kindPlural(world, kind), href: `/catalogs/${folder}/` }]),
+  ];
+}
+
 /** What every document page shares: title in both languages, state, trail, twins. */
 export function shell(world: World, document: PublishedDocument): Omit<PageModel, "sections"> {
   const title = titleOf(document);
-  const kind = world.m.pages.kinds[document.documentKind] ?? document.documentKind;
+  const kind = kindName(world, document.documentKind);
   const other = world.m.locale === "zh" ? title.en : title.zh;
   const own = say(world, title);
   const state = pageState(world, document);
@@ -146,7 +157,7 @@ export function shell(world: World, document: PublishedDocument): Omit<PageModel
     description: document.official
       ? world.m.pages.common.officialDescription(kind, own)
       : world.m.pages.common.description(kind, own),
-    trail: home(world),
+    trail: kindTrail(world, document.documentKind),
     banner: banner(world, document),
     ...(state === undefined ? {} : { state }),
     twins: twins(world, document),

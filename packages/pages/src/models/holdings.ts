@@ -1,4 +1,5 @@
 import { basisOf, byFirstDay, dayAfter, editionStart, isProposal } from "@mulu/engine";
+import { editionRooms } from "@mulu/schema";
 import type { PublishedDocument, PublishedEdition, PublishedInstrument } from "@mulu/schema";
 
 import { byOrigin } from "./versions.js";
@@ -20,10 +21,10 @@ export function roomOf({ concept }: PublishedEdition): string {
   return concept.slice(concept.lastIndexOf("/") + 1);
 }
 
-/** Rooms of catalogs in which anything local is held, in the order in which the site names rooms. */
+/** Rooms of catalogs in which anything local is held, in the order of the model. */
 export function localRooms(world: World): string[] {
   const present = new Set(world.set.all("edition").flatMap((edition) => (isLocal(edition) ? [roomOf(edition)] : [])));
-  const order = Object.keys(world.m.pages.catalogs.rooms);
+  const order = editionRooms.map(({ name }) => name);
   return [...order.filter((room) => present.has(room)), ...[...present].filter((room) => !order.includes(room))];
 }
 

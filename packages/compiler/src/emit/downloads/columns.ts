@@ -14,16 +14,8 @@ import type {
 } from "@mulu/schema";
 
 import { computedOf } from "../computed.js";
+import type { Column } from "./column.js";
 import { modelColumns } from "./model-columns.js";
-
-/** What a table holds in one column: Chinese header, ASCII key, and the cell of a document. */
-export interface Column<D> {
-  zh: string;
-  key: string;
-  /** Field of the model whose whole value it shows. */
-  field?: string;
-  cell: (document: D, set: CatalogSet) => string;
-}
 
 /** Documents that stand in tables. */
 export type TabledDocument =

@@ -3,7 +3,7 @@ import type { PublishedDocument } from "@mulu/schema";
 import type { Codec } from "../../tables/codec.js";
 import { columnsOf } from "../../tables/table-kinds.js";
 import { at } from "../../tables/values.js";
-import type { Column } from "./columns.js";
+import type { Column } from "./column.js";
 
 /** What no cell of a spreadsheet can be read back from is shown as JSON: whole, and told apart from prose. */
 const asJson: Codec = {

@@ -142,6 +142,17 @@ export const worldDocuments: readonly PublishedDocument[] = [
     basis,
   },
   {
+    ...identity("evaluation", "national/evaluations/points"),
+    title: text("演练评价办法"),
+    scope: "sector",
+    setBy: { instrument: "example-law", article: "12" },
+  },
+  {
+    ...identity("platform", "platforms/example-site"),
+    title: text("演练网站"),
+    uses: ["publication"],
+  },
+  {
     ...identity("list", "national/lists/late-payers/2025", "national/lists/late-payers"),
     title: text("演练名单"),
     kind: "serious",

@@ -1,4 +1,5 @@
 import { byFirstDay } from "@mulu/engine";
+import { collectionOf, documentKinds, editionRooms, kinds } from "@mulu/schema";
 import type {
   DocumentKind,
   PublishedDocument,
@@ -12,6 +13,7 @@ import { fieldName } from "../field-names.js";
 import { section } from "../common.js";
 import { heldOf } from "../holdings.js";
 import { linkTo } from "../inline.js";
+import { kindPlural } from "../kind-names.js";
 import { facetsOf, instrumentRow, listRow, plainRow } from "../rows.js";
 import type { FacetSource } from "../rows.js";
 import { countText, stateTag } from "../state.js";
@@ -133,16 +135,6 @@ function registerFacets(world: World): FacetSource[] {
   ];
 }
 
-/** The rows of the register with their states, once there are any. */
-function registerCollection(world: World): Collection[] {
-  const { register } = world.m.pages;
-  const { rows } = registerBrowser(world);
-  const facets = registerFacets(world);
-  return rows.length === 0
-    ? []
-    : [{ path: "/catalogs/register/", title: register.title, lead: register.text, rows, facets }];
-}
-
 /** How much local is held of a region; nothing for the country, whose catalogs are national. */
 function heldText(world: World, { id, level }: PublishedRegion): string {
   const words = world.m.pages.local;
@@ -163,59 +155,69 @@ function regionRows(world: World): BrowserRow[] {
   }));
 }
 
+type OwnCollection = (world: World) => Partial<Collection> & Pick<Collection, "rows">;
+
+/** Collections that show more than titles and versions, and let the reader filter. */
+const ownCollections: Readonly<Partial<Record<DocumentKind, OwnCollection>>> = {
+  instrument: (world) => ({
+    title: world.m.pages.instrument.indexTitle,
+    lead: world.m.pages.instrument.indexText,
+    rows: byLevel(world).map((document) => instrumentRow(world, document)),
+    facets: [
+      { key: "level", label: fieldName(world, "instrument", "level"), vocabulary: "legal-levels" },
+      { key: "state", label: world.m.pages.instrument.state, titles: world.m.pages.instrument.states },
+    ],
+  }),
+  list: (world) => ({
+    rows: world.set.all("list").map((document) => listRow(world, document)),
+    facets: [
+      { key: "kind", label: fieldName(world, "list", "kind"), vocabulary: "list-kinds" },
+      { key: "harm", label: fieldName(world, "list", "harm"), vocabulary: "harm-categories" },
+      { key: "documented", label: fieldName(world, "list", "documented"), titles: world.m.pages.list.documented },
+    ],
+  }),
+  organization: (world) => ({
+    rows: world.set.all("organization").map((document) => ({
+      ...plainRow(world, document, [term(world, "organization-kinds", document.kind)]),
+      facets: { kind: [document.kind] },
+    })),
+    facets: [{ key: "kind", label: fieldName(world, "organization", "kind"), vocabulary: "organization-kinds" }],
+  }),
+  region: (world) => ({
+    rows: regionRows(world),
+    facets: [{ key: "level", label: fieldName(world, "region", "level"), vocabulary: "admin-levels" }],
+  }),
+  "register-row": (world) => ({
+    title: world.m.pages.register.title,
+    lead: world.m.pages.register.text,
+    rows: registerBrowser(world).rows,
+    facets: registerFacets(world),
+  }),
+};
+
+/** Kinds that may have no document: then there is nothing to list. */
+const maybeEmpty: ReadonlySet<DocumentKind> = new Set(["register-row", "redirect"]);
+
+interface KindCollection extends Collection {
+  kind: DocumentKind;
+}
+
+/** A collection of every kind that does not stand in editions, so that no kind can be without one. */
+function collectionsOf(world: World): KindCollection[] {
+  return documentKinds.flatMap((kind) => {
+    const folder = collectionOf(kind);
+    const documents = world.set.all(kind);
+    if (folder === undefined || (documents.length === 0 && maybeEmpty.has(kind))) return [];
+    const own = ownCollections[kind]?.(world) ?? {
+      rows: newestFirst(documents).map((document) => plainRow(world, document, [versionOf(document)])),
+    };
+    return [{ kind, path: `/catalogs/${folder}/`, title: kindPlural(world, kind), ...own }];
+  });
+}
+
 /** Index pages of the registers and of everything that is not an edition. */
 export function collectionPages(world: World): PageModel[] {
-  const { set, m } = world;
-  const words = m.pages.catalogs;
-  const plain = (documents: readonly PublishedDocument[]): BrowserRow[] =>
-    newestFirst(documents).map((document) => plainRow(world, document, [versionOf(document)]));
-  const organizations = set.all("organization").map((document) => ({
-    ...plainRow(world, document, [term(world, "organization-kinds", document.kind)]),
-    facets: { kind: [document.kind] },
-  }));
-  const label = (kind: DocumentKind, field: string): string => fieldName(world, kind, field);
-  const states = m.pages.instrument.states;
-  return [
-    {
-      path: "/catalogs/instruments/",
-      title: m.pages.instrument.indexTitle,
-      lead: m.pages.instrument.indexText,
-      rows: byLevel(world).map((document) => instrumentRow(world, document)),
-      facets: [
-        { key: "level", label: label("instrument", "level"), vocabulary: "legal-levels" },
-        { key: "state", label: m.pages.instrument.state, titles: states },
-      ],
-    },
-    {
-      path: "/catalogs/national/lists/",
-      title: words.lists,
-      rows: set.all("list").map((document) => listRow(world, document)),
-      facets: [
-        { key: "kind", label: label("list", "kind"), vocabulary: "list-kinds" },
-        { key: "harm", label: label("list", "harm"), vocabulary: "harm-categories" },
-        { key: "documented", label: label("list", "documented"), titles: m.pages.list.documented },
-      ],
-    },
-    { path: "/catalogs/national/repair/", title: words.repair, rows: plain(set.all("repair-rule")) },
-    { path: "/catalogs/platforms/", title: words.platforms, rows: plain(set.all("platform")) },
-    { path: "/catalogs/evaluations/", title: words.evaluations, rows: plain(set.all("evaluation")) },
-    { path: "/catalogs/records/", title: words.records, rows: plain(set.all("record-format")) },
-    { path: "/catalogs/consultations/", title: words.dockets, rows: plain(set.all("docket")) },
-    {
-      path: "/catalogs/organizations/",
-      title: words.register.organizations,
-      rows: organizations,
-      facets: [{ key: "kind", label: label("organization", "kind"), vocabulary: "organization-kinds" }],
-    },
-    {
-      path: "/catalogs/regions/",
-      title: words.register.regions,
-      rows: regionRows(world),
-      facets: [{ key: "level", label: label("region", "level"), vocabulary: "admin-levels" }],
-    },
-    ...registerCollection(world),
-    { path: "/catalogs/vocabularies/", title: words.register.vocabularies, rows: plain(set.all("vocabulary")) },
-  ].map((collection) => collectionPage(world, collection));
+  return collectionsOf(world).map((collection) => collectionPage(world, collection));
 }
 
 /** The version part of an id, such as 2026 in national/repair/2026; empty for things without versions. */
@@ -223,17 +225,20 @@ function versionOf(document: PublishedDocument): string {
   return document.id === document.concept ? "" : document.id.slice(document.concept.length + 1);
 }
 
-type Register = keyof World["m"]["pages"]["catalogs"]["register"];
-
 /** A register with its count, and how many of it are in force where its things begin and end. */
-function registerLine(world: World, room: Register, documents: readonly PublishedDocument[]): Rich {
-  const words = world.m.pages.catalogs;
+function registerLine(world: World, { kind, title, path }: KindCollection): Rich {
+  const documents = world.set.all(kind);
   const hasState = documents.some((document) => stateTag(world, document) !== undefined);
-  const count = hasState ? countText(world, documents) : words.items(documents.length);
+  const count = hasState ? countText(world, documents) : world.m.pages.catalogs.items(documents.length);
   return [
-    { text: words.register[room], href: `/catalogs/${room}/` },
+    { text: title, href: path },
     { text: count, muted: true },
   ];
+}
+
+/** Anchor of a kind on the index: the folder of its collection, but for one that had another name first. */
+function anchorOf({ kind, path }: KindCollection): string {
+  return kind === "docket" ? "dockets" : path.replace(/^.*\/([^/]+)\/$/, "$1");
 }
 
 /** The index of everything: catalogs with their editions, lists, rules of repair, formats, registers. */
@@ -255,6 +260,8 @@ export function catalogsPage(world: World): PageModel {
       ...(versionOf(document) === "" ? [] : [{ text: versionOf(document), muted: true as const }]),
     ]),
   });
+  const collections = collectionsOf(world);
+  const isRegister = ({ kind }: KindCollection): boolean => kinds[kind].stands === "register";
   return {
     path: "/catalogs/",
     title: words.title,
@@ -262,31 +269,16 @@ export function catalogsPage(world: World): PageModel {
     trail: [],
     lead: [[words.text]],
     sections: [
-      ...room("information", words.information, "information"),
-      ...Object.entries(words.rooms)
-        .filter(([name]) => name !== "information")
-        .flatMap(([name, heading]) => room(name, heading, name)),
-      ...section("lists", words.lists, [links(set.all("list"))]),
-      ...section("repair", words.repair, [links(set.all("repair-rule"))]),
-      ...section("records", words.records, [links(set.all("record-format"))]),
-      ...section("evaluations", words.evaluations, [links(set.all("evaluation"))]),
-      ...section("platforms", words.platforms, [links(set.all("platform"))]),
-      ...section("dockets", words.dockets, [links(set.all("docket"))]),
+      ...editionRooms.flatMap(({ name, title }) => room(name, say(world, title), name)),
+      ...collections
+        .filter((each) => !isRegister(each))
+        .flatMap((each) => section(anchorOf(each), each.title, [links(world.set.all(each.kind))])),
       ...section("registers", words.registers, [
         {
           type: "items",
           items: [
-            registerLine(world, "instruments", set.all("instrument")),
-            registerLine(world, "organizations", set.all("organization")),
-            registerLine(world, "regions", set.all("region")),
-            registerLine(world, "vocabularies", set.all("vocabulary")),
+            ...collections.filter(isRegister).map((each) => registerLine(world, each)),
             [{ text: m.pages.local.title, href: "/local/" }],
-            ...registerCollection(world).map(
-              ({ path, title, rows }): Rich => [
-                { text: title, href: path },
-                { text: words.items(rows.length), muted: true },
-              ],
-            ),
           ],
         },
       ]),

@@ -1,6 +1,7 @@
 import type { PublishedRegisterRow } from "@mulu/schema";
 
 import type { PageModel, Rich, TableRow } from "../../model/page.js";
+import { kindPlural } from "../kind-names.js";
 import { section, text } from "../common.js";
 import { linkToId } from "../inline.js";
 import type { CoverageCounts, CoveredEdition } from "../read.js";
@@ -67,7 +68,7 @@ function kindRows(world: World): TableRow[] {
   return Object.entries(world.summary.kinds)
     .filter(([kind]) => !["entry", "measure", "redirect"].includes(kind))
     .map(([kind, counts]) => ({
-      cells: [[world.m.pages.kinds[kind] ?? kind], ofKind(world, kind, counts.count), ...trust(counts)],
+      cells: [[kindPlural(world, kind)], ofKind(world, kind, counts.count), ...trust(counts)],
     }));
 }
 

@@ -2,6 +2,7 @@ import { countsOf } from "@mulu/engine";
 import type { DocumentKind, OfficialCounts, PublishedDocument, PublishedEdition, PublishedEntry } from "@mulu/schema";
 
 import type { Block, BrowserRow, Fact, PageModel, Rich, Section, Span, TableRow } from "../../model/page.js";
+import { roomTitle } from "../kind-names.js";
 import { fieldName } from "../field-names.js";
 import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell } from "../common.js";
@@ -143,7 +144,7 @@ export function catalogTitle(world: World, concept: string): string {
   const code = /^local\/(\d{6})\//.exec(concept)?.[1];
   const region = code === undefined ? undefined : world.set.region(code);
   const where = region ? say(world, region.title) : words.national;
-  const what = words.rooms[roomOf(concept)] ?? words.information;
+  const what = roomTitle(world, roomOf(concept));
   return world.m.locale === "zh" ? `${where}${what}` : `${what} (${where})`;
 }
 

@@ -2,6 +2,7 @@ import { titleOf } from "@mulu/engine";
 import type { PublishedEntry } from "@mulu/schema";
 
 import type { Fact, PageModel, Rich, Section, Span } from "../../model/page.js";
+import { kindName } from "../kind-names.js";
 import { fieldName } from "../field-names.js";
 import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell, text } from "../common.js";
@@ -112,7 +113,7 @@ function narrowing(world: World, entry: PublishedEntry): Section[] {
   return section("narrows", words.narrows, [
     text(words.narrowsText),
     facts(
-      fact(world.m.pages.kinds.entry ?? "", [[linkToId(world, narrows.entry)]]),
+      fact(kindName(world, "entry"), [[linkToId(world, narrows.entry)]]),
       fact(fieldName(world, "entry", "sharing.scope"), [
         narrows.sharing && [terms(world, "share-scopes", narrows.sharing.scope)],
       ]),

@@ -1,4 +1,5 @@
-import type { PublishedDocument } from "@mulu/schema";
+import type { DocumentOf } from "@mulu/engine";
+import type { DocumentKind, PublishedDocument } from "@mulu/schema";
 
 import type { MovedModel, PageModel } from "../../model/page.js";
 import type { World } from "../world.js";
@@ -16,7 +17,7 @@ import { listPage } from "./list.js";
 import { localPage } from "./local.js";
 import { measurePage } from "./measure.js";
 import { commitmentPage, incentivePage, indicatorPage } from "./other-catalogs.js";
-import { evaluationPage, platformPage } from "./places.js";
+import { plainPage } from "./plain.js";
 import { docketPage, movedPage, redirectPage, repairPage } from "./process.js";
 import { questionsPage } from "./questions.js";
 import { recordPage } from "./record.js";
@@ -25,46 +26,32 @@ import { organizationPage, regionPage, vocabularyPage } from "./registers.js";
 import { rulePage, rulesPage } from "./rules.js";
 import { downloadsPage } from "./site.js";
 
-/** The page of any document. */
+/** Pages that say more than the fields of a document, or say them in an order of their own. */
+const ownPages: { readonly [K in DocumentKind]?: (world: World, document: DocumentOf<K>) => PageModel } = {
+  entry: entryPage,
+  measure: measurePage,
+  commitment: commitmentPage,
+  indicator: indicatorPage,
+  incentive: incentivePage,
+  list: listPage,
+  instrument: instrumentPage,
+  edition: editionPage,
+  "repair-rule": repairPage,
+  "record-format": recordPage,
+  organization: organizationPage,
+  region: regionPage,
+  vocabulary: vocabularyPage,
+  docket: docketPage,
+  "register-row": registerRowPage,
+  redirect: redirectPage,
+};
+
+/** The page of any document: of its kind, where that has one. */
 export function documentPage(world: World, document: PublishedDocument): PageModel {
-  switch (document.documentKind) {
-    case "entry":
-      return entryPage(world, document);
-    case "measure":
-      return measurePage(world, document);
-    case "commitment":
-      return commitmentPage(world, document);
-    case "indicator":
-      return indicatorPage(world, document);
-    case "incentive":
-      return incentivePage(world, document);
-    case "list":
-      return listPage(world, document);
-    case "instrument":
-      return instrumentPage(world, document);
-    case "edition":
-      return editionPage(world, document);
-    case "repair-rule":
-      return repairPage(world, document);
-    case "platform":
-      return platformPage(world, document);
-    case "evaluation":
-      return evaluationPage(world, document);
-    case "record-format":
-      return recordPage(world, document);
-    case "organization":
-      return organizationPage(world, document);
-    case "region":
-      return regionPage(world, document);
-    case "vocabulary":
-      return vocabularyPage(world, document);
-    case "docket":
-      return docketPage(world, document);
-    case "register-row":
-      return registerRowPage(world, document);
-    case "redirect":
-      return redirectPage(world, document);
-  }
+  const page = ownPages[document.documentKind] as
+    | ((world: World, document: PublishedDocument) => PageModel)
+    | undefined;
+  return (page ?? plainPage)(world, document);
 }
 
 /** Every page made from the data, one per path, one at a time: a site of any size need never be held whole. */

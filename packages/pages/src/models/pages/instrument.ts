@@ -4,6 +4,7 @@ import { fileKinds } from "@mulu/schema";
 import type { BasisRole, Citation, FileKind, PublishedInstrument } from "@mulu/schema";
 
 import type { Block, PageModel, Rich, Section, TableRow } from "../../model/page.js";
+import { kindPlural } from "../kind-names.js";
 import { remaining } from "../arrangements.js";
 import { facts, findingsSection, noteSection, section, shell, text } from "../common.js";
 import { articleAnchor, clauses, coded, fact, joined, known, linkToId, linkWithEdition } from "../inline.js";
@@ -120,7 +121,7 @@ function reliance(world: World, instrument: PublishedInstrument): Section[] {
           ],
         }),
       );
-    const caption = world.m.pages.kinds[kind] ?? kind;
+    const caption = kindPlural(world, kind);
     return { type: "table", caption, columns: words.restsOnColumns, rows };
   });
   const standing = all.filter(({ document }) => isInForce(world, document)).length;
@@ -151,7 +152,6 @@ export function instrumentPage(world: World, instrument: PublishedInstrument): P
   const { aliases, replaces, region } = instrument;
   return {
     ...shell(world, instrument),
-    trail: [...shell(world, instrument).trail, { text: words.instrument.indexTitle, href: "/catalogs/instruments/" }],
     keywords: [...(aliases ?? []), ...(instrument.number === undefined ? [] : [instrument.number])],
     sections: [
       ...section("facts", words.common.facts, [

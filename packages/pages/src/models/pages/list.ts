@@ -133,7 +133,6 @@ export function listPage(world: World, list: PublishedList): PageModel {
   const { documented } = list;
   return {
     ...shell(world, list),
-    trail: [...shell(world, list).trail, { text: words.catalogs.lists, href: "/catalogs/national/lists/" }],
     sections: [
       ...section("facts", words.common.facts, [
         facts(

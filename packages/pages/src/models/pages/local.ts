@@ -2,6 +2,7 @@ import { isProposal } from "@mulu/engine";
 import type { PublishedDocument, PublishedInstrument } from "@mulu/schema";
 
 import type { Inline, PageModel, Rich, TableRow } from "../../model/page.js";
+import { roomTitle } from "../kind-names.js";
 import { section, text } from "../common.js";
 import { heldRegions, localRooms, roomOf, uncompiledRegions } from "../holdings.js";
 import type { Held } from "../holdings.js";
@@ -76,7 +77,7 @@ function ruleRows(world: World, { code, regulations }: Held): TableRow[] {
 export function localPage(world: World): PageModel {
   const words = world.m.pages.local;
   const held = heldRegions(world);
-  const rooms = localRooms(world).map((room) => world.m.pages.catalogs.rooms[room] ?? room);
+  const rooms = localRooms(world).map((room) => roomTitle(world, room));
   const uncompiled = uncompiledRegions(world);
   return {
     path: "/local/",

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 
+import { collectionOf, documentKinds, kindTitle } from "@mulu/schema";
 import type { PageModel } from "../../model/page.js";
 import { textOf } from "../testing/text.js";
 import { exampleDocuments, exampleWorld } from "../testing/world.js";
 import { allPages, movedPages } from "./index.js";
+import { plainPage } from "./plain.js";
 
 function page(path: string, locale = "zh-CN"): PageModel {
   const found = allPages(exampleWorld({ locale })).find((candidate) => candidate.path === path);
@@ -26,6 +28,27 @@ describe("pages of the catalogs", () => {
     expect(rule).toBeDefined();
     const strange = { ...world, rules: world.rules.map((each) => ({ ...each, code: "XX-01" })) };
     expect(() => allPages(strange)).toThrow(/XX/);
+  });
+
+  it("are listed by kind, every kind that stands in no edition on a page of its own", () => {
+    const world = exampleWorld();
+    const paths = new Set(allPages(world).map(({ path }) => path));
+    const empty = documentKinds.filter((kind) => world.set.all(kind).length === 0);
+    const listed = documentKinds.flatMap((kind) => collectionOf(kind) ?? []).map((folder) => `/catalogs/${folder}/`);
+    const missing = listed.filter((path) => !paths.has(path));
+    // Only what nobody has yet is on no page.
+    const mayMiss = (["register-row", "redirect"] as const).filter((kind) => empty.includes(kind));
+    expect(missing).toEqual(mayMiss.map((kind) => `/catalogs/${collectionOf(kind) ?? ""}/`));
+  });
+
+  it("show every field of a document even of a kind that has no page of its own", () => {
+    const world = exampleWorld();
+    for (const document of exampleDocuments) {
+      const shown = plainPage(world, document);
+      expect(shown.kind).toBe(kindTitle(document.documentKind).zh);
+      expect(shown.trail.at(-1)?.href).toMatch(/^\/catalogs\//);
+      expect(textOf(shown)).toContain(document.id);
+    }
   });
 
   it("say that a compilation is no official catalog", () => {

@@ -38,7 +38,6 @@ export function repairPage(world: World, rule: PublishedRepairRule): PageModel {
     (list ?? []).map((line) => citedLine(world, line, by));
   return {
     ...base,
-    trail: [...base.trail, { text: words.catalogs.repair, href: "/catalogs/national/repair/" }],
     sections: [
       ...section("facts", words.common.facts, [
         facts(
@@ -83,7 +82,6 @@ export function docketPage(world: World, docket: PublishedDocket): PageModel {
   const base = shell(world, docket);
   return {
     ...base,
-    trail: [...base.trail, { text: words.catalogs.dockets, href: "/catalogs/consultations/" }],
     sections: [
       ...section("facts", words.common.facts, [
         facts(

@@ -79,7 +79,6 @@ export function recordPage(world: World, format: PublishedRecordFormat): PageMod
   const base = shell(world, format);
   return {
     ...base,
-    trail: [...base.trail, { text: words.catalogs.records, href: "/catalogs/records/" }],
     twins: [
       ...(base.twins ?? []),
       ...(world.files.has(schema) ? [{ text: words.record.schema, href: `/${schema}` }] : []),

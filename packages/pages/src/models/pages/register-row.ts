@@ -16,7 +16,6 @@ export function registerRowPage(world: World, row: PublishedRegisterRow): PageMo
   );
   return {
     ...base,
-    trail: [...base.trail, { text: words.register.title, href: "/catalogs/register/" }],
     sections: [
       ...section("facts", words.common.facts, [
         facts(

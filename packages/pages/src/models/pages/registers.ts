@@ -8,6 +8,7 @@ import type {
 } from "@mulu/schema";
 
 import type { Block, PageModel, Rich, Section, TableRow } from "../../model/page.js";
+import { roomTitle } from "../kind-names.js";
 import { fieldName } from "../field-names.js";
 import { remaining } from "../arrangements.js";
 import { facts, findingsSection, section, shell, text } from "../common.js";
@@ -24,14 +25,6 @@ function items(world: World, documents: readonly PublishedDocument[]): Block {
   return { type: "items", items: documents.map((document) => linkWithEdition(world, document)) };
 }
 
-function trail(world: World, name: "organizations" | "regions" | "vocabularies"): PageModel["trail"] {
-  const words = world.m.pages.catalogs;
-  return [
-    { text: words.title, href: "/catalogs/" },
-    { text: words.register[name], href: `/catalogs/${name}/` },
-  ];
-}
-
 /** Page of an organization: what it issued, collects and leads. */
 export function organizationPage(world: World, organization: PublishedOrganization): PageModel {
   const words = world.m.pages;
@@ -45,7 +38,6 @@ export function organizationPage(world: World, organization: PublishedOrganizati
   ];
   return {
     ...shell(world, organization),
-    trail: trail(world, "organizations"),
     sections: [
       ...section("facts", words.common.facts, [
         facts(
@@ -151,7 +143,7 @@ function localGaps(world: World, code: string): Rich[] {
   return [
     ...localRooms(world)
       .filter((room) => !enacted.some((edition) => roomOf(edition) === room))
-      .map((room): Rich => [words.noRoom(world.m.pages.catalogs.rooms[room] ?? room)]),
+      .map((room): Rich => [words.noRoom(roomTitle(world, room))]),
     ...(lists.length === 0 ? [[words.noLists]] : []),
     ...named(words.nameOnly, empty),
     ...named(words.regulationOnly, uncompiled),
@@ -171,7 +163,6 @@ export function regionPage(world: World, region: PublishedRegion): PageModel {
   ];
   return {
     ...shell(world, region),
-    trail: trail(world, "regions"),
     sections: [
       ...section("facts", words.common.facts, [
         facts(
@@ -222,7 +213,6 @@ export function vocabularyPage(world: World, vocabulary: PublishedVocabulary): P
   const { description } = vocabulary;
   return {
     ...shell(world, vocabulary),
-    trail: trail(world, "vocabularies"),
     ...(description === undefined ? {} : { lead: [[say(world, description)]] }),
     sections: [
       ...section("values", words.vocabulary.values, [

@@ -1,6 +1,7 @@
 import type { Finding } from "@mulu/schema";
 
 import type { Block, PageModel, Rich, Section, TableRow } from "../../model/page.js";
+import { kindPlural } from "../kind-names.js";
 import { facts, findingView, section, text } from "../common.js";
 import { citationLink, fact, joined } from "../inline.js";
 import type { PublishedRule } from "../read.js";
@@ -123,8 +124,9 @@ function trialOf(world: World, rule: PublishedRule): Block[] {
 /** One rule: plain words, sources, both examples. */
 function variant(world: World, rule: PublishedRule, single: boolean): Section[] {
   const words = world.m.pages.rules;
-  const names = rule.layer === "record" ? words.dealings : world.m.pages.kinds;
-  const kinds = rule.applies.map((kind) => names[kind] ?? kind);
+  const kinds = rule.applies.map((kind) =>
+    rule.layer === "record" ? (words.dealings[kind] ?? kind) : kindPlural(world, kind),
+  );
   const heading = single ? words.about : `${say(world, rule.title)} (${holds(world, rule)})`;
   return section(rule.slug, heading, [
     facts(
