@@ -11,6 +11,7 @@ import {
   stateOn,
 } from "@mulu/engine";
 import type { DocumentOf, Reliance, Resolution, ResolvableKind, State } from "@mulu/engine";
+import { collectionOf, documentKinds, idForm, kinds } from "@mulu/schema";
 import type {
   DocumentKind,
   PublishedDocument,
@@ -54,6 +55,13 @@ export interface Catalogs<Ids extends IdTypes = IdTypes> {
   readonly edition: (id: Ids["edition"]) => PublishedEdition;
   /** An instrument by the short id citations use, such as `civil-code`. */
   readonly instrument: (id: Ids["instrument"]) => PublishedInstrument;
+  /**
+   * A document of any kind by its id: as `entry` and the others do for theirs. Organizations, platforms and other kinds
+   * that stand in one folder go by their short id, such as `ndrc`; the rest as their paths have it.
+   *
+   * @throws UnknownIdError where there is none; RangeError for a kind that does not exist
+   */
+  readonly get: <K extends DocumentKind>(kind: K, id: Ids["kinds"][K]) => DocumentOf<K>;
   /** Any document by any id, tombstones followed; undefined when there is none. */
   readonly find: (id: string) => PublishedDocument | undefined;
   /** Every edition or version of one thing, oldest first; by its id with or without edition. */
@@ -85,33 +93,49 @@ export function openCatalogs(documents: readonly PublishedDocument[]): Catalogs 
   requireDocuments(documents);
   for (const document of documents) requireWhole(document);
   const set = new CatalogSet(documents);
-  const byId = <K extends DocumentKind>(kind: K, word: Text) => {
-    return (id: string): DocumentOf<K> => {
-      const found = isText(id) ? documentFor(set, id) : undefined;
-      if (found?.documentKind !== kind) throw new UnknownIdError(word, id, versionsMeant(set, kind, id));
-      return found as DocumentOf<K>;
-    };
-  };
-  const instrument = (id: string): PublishedInstrument => {
-    const found = isText(id) ? set.instrument(id) : undefined;
-    if (!found) throw new UnknownIdError({ zh: "文件", en: "instrument" }, id);
-    return found;
+  const get = <K extends DocumentKind>(kind: K, id: string): DocumentOf<K> => {
+    requireKind(kind);
+    const found = isText(id) ? documentFor(set, `${folderOf(kind)}${id}`) : undefined;
+    if (found?.documentKind === kind) return found as DocumentOf<K>;
+    throw new UnknownIdError(wordFor(kind), id, versionsMeant(set, kind, id));
   };
   return {
     set,
     official: set.documents.length > 0 && set.documents.every(({ official }) => official),
-    entry: byId("entry", { zh: "条目", en: "entry" }),
-    measure: byId("measure", { zh: "措施", en: "measure" }),
-    list: byId("list", { zh: "名单", en: "list" }),
-    edition: byId("edition", { zh: "版本", en: "edition" }),
-    instrument,
+    entry: (id) => get("entry", id),
+    measure: (id) => get("measure", id),
+    list: (id) => get("list", id),
+    edition: (id) => get("edition", id),
+    instrument: (id) => get("instrument", id),
+    get,
     find: (id) => (isText(id) ? (documentFor(set, id) ?? set.instrument(id)) : undefined),
     versions: (id) => versionsOf(set, id),
     inForce: (query) => inForce(set, query),
     view: (query) => viewOf(set, query),
     state: (id, on) => stateOfId(set, id, on),
-    restsOn: (id) => restsOn(set, instrument(id).id.slice("instruments/".length)),
+    restsOn: (id) => restsOn(set, get("instrument", id).id.slice("instruments/".length)),
   };
+}
+
+const isKind = (kind: unknown): kind is DocumentKind => typeof kind === "string" && Object.hasOwn(kinds, kind);
+
+/** @throws RangeError for what is no kind of document */
+function requireKind(kind: unknown): void {
+  if (isKind(kind)) return;
+  const { zh, en } = inWords(kind);
+  const known = documentKinds.join(", ");
+  throw new RangeError(`没有${zh}这一种类，可以写 ${known}。No such kind: ${en}; there are ${known}.`);
+}
+
+/** What stands before the short ids of a kind; nothing where ids are whole. */
+function folderOf(kind: DocumentKind): string {
+  return idForm(kind) === "short" ? `${collectionOf(kind) ?? ""}/` : "";
+}
+
+/** What messages call one of a kind. */
+function wordFor(kind: DocumentKind): Text {
+  const { zh, en } = kinds[kind].name;
+  return { zh, en: en.toLowerCase() };
 }
 
 /** Whether an id is a text at all: what comes from plain JavaScript may be anything. */

@@ -53,6 +53,8 @@ const calls: Readonly<Record<string, Call>> = {
       "view",
     ].map((method) => [method, call(method)]),
   ),
+  "get, the kind": (kind) => untyped.get?.(kind, "civil-code"),
+  get: (id) => untyped.get?.("instrument", id),
   "state, the day": (on) => untyped.state?.("national/information/2024", on),
   "inForce, the day": (on) => untyped.inForce?.({ on }),
   "inForce, the region": (region) => untyped.inForce?.({ region, on: "2026-11-20" }),

@@ -14,6 +14,9 @@ export function typed(value: unknown): RecordTypes["administrative-penalty"] | u
   return result.valid ? result.record : undefined;
 }
 
+mulu.get("entry", "national/information/administrative-penalty").basis satisfies readonly unknown[];
+mulu.get("organization", "ndrc").kind satisfies string;
+
 // What must not.
 // @ts-expect-error no such entry
 mulu.entry("national/information/no-such-entry");
@@ -37,3 +40,9 @@ mulu.validate("no-such-format", {});
 export const { record } = mulu.validate("administrative-penalty", {});
 // @ts-expect-error any string is not an id; use find
 mulu.entry("national/information/" + String(1));
+// @ts-expect-error no such organization
+mulu.get("organization", "no-such-body");
+// @ts-expect-error a list is no entry
+mulu.get("entry", "national/lists/wage-arrears");
+// @ts-expect-error no such kind
+mulu.get("grievance", "x");

@@ -3,6 +3,7 @@ import type {
   DocumentId,
   EditionId,
   EntryId,
+  IdsByKind,
   InstrumentId,
   ListId,
   MeasureId,
@@ -11,6 +12,7 @@ import type {
   RegionCode,
   VocabularyId,
 } from "@mulu/catalogs/ids";
+import type { DocumentKind } from "@mulu/schema";
 
 /** @public The ids a data set has, by what they name. */
 export interface IdTypes {
@@ -25,6 +27,8 @@ export interface IdTypes {
   vocabulary: string;
   recordFormat: string;
   docket: string;
+  /** The ids of every kind of document, by its name. */
+  kinds: Readonly<Record<DocumentKind, string>>;
 }
 
 /** @public The ids of the catalogs this package carries: a wrong one does not compile. */
@@ -40,4 +44,5 @@ export interface CatalogIds extends IdTypes {
   vocabulary: VocabularyId;
   recordFormat: RecordFormatId;
   docket: DocketId;
+  kinds: IdsByKind;
 }

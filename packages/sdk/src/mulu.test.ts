@@ -1,6 +1,7 @@
 import { documents } from "@mulu/catalogs";
 import { describe, expect, it } from "vitest";
 
+import { documentKinds, idForm } from "@mulu/schema";
 import type { PublishedDocument } from "@mulu/schema";
 
 import { createMulu, mulu, UnknownIdError } from "./index.js";
@@ -22,6 +23,22 @@ describe("looking up", () => {
     const measure = mulu.find("national/measures/statutory-2026")?.documentKind;
     expect(measure).toBe("edition");
     expect(mulu.instrument("tendering-and-bidding-law").level).toBe("law");
+  });
+
+  it("finds a document of every kind by the id of that kind", () => {
+    const untyped = mulu.get as (kind: string, id: string) => PublishedDocument;
+    for (const kind of documentKinds) {
+      const all = mulu.set.all(kind) as readonly PublishedDocument[];
+      expect(all.length, kind).toBeGreaterThan(0);
+      for (const document of all.slice(0, 20)) {
+        const { id } = document;
+        const asked = idForm(kind) === "short" ? id.slice(id.lastIndexOf("/") + 1) : id;
+        expect(untyped(kind, asked).id).toBe(id);
+      }
+      expect(() => untyped(kind, "nothing-of-this-name")).toThrow(UnknownIdError);
+    }
+    expect(() => untyped("grievance", "x")).toThrow(/没有“grievance”这一种类.*vocabulary/);
+    expect(() => untyped("constructor", "x")).toThrow(RangeError);
   });
 
   it("follows tombstones", () => {
