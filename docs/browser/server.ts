@@ -15,7 +15,7 @@ export interface Served {
 /** Serves the built site with `mulu serve` itself, on a free port: what is tested is what is run. */
 export async function serve(): Promise<Served> {
   if (!existsSync(`${buildFolder}/pagefind/pagefind.js`)) {
-    throw new Error("The site is not built with its search index: run npm run build in docs first.");
+    throw new Error("The site is not built with its search index: run npm run build first.");
   }
   const server = spawn(process.execPath, [command, "serve", "--site", buildFolder, "--port", "0"], {
     stdio: ["ignore", "pipe", "inherit"],

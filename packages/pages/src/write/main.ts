@@ -13,6 +13,7 @@ const { values } = parseArgs({
     memory: { type: "string", default: ".pages/manifest.json" },
     repository: { type: "string", default: ".." },
     json: { type: "boolean", default: false },
+    "no-search": { type: "boolean", default: false },
   },
 });
 
@@ -26,6 +27,7 @@ const report = await writeSite({
   memory: resolve(values.memory),
   repository: resolve(values.repository),
   address: siteAddress(process.env["MULU_SITE_URL"]),
+  search: !values["no-search"],
   repositoryAddress: process.env["MULU_REPOSITORY_URL"],
 });
 const { pages, written, removed, times } = report;

@@ -29,6 +29,8 @@ export interface SiteOptions {
   /** File in which the writer remembers what it wrote. */
   memory: string;
   address: { origin: string; root: string };
+  /** Whether the search is indexed. Whoever looks at pages alone need not wait for it. */
+  search: boolean;
   /** Address of the repository, for "comment on this"; without it no such link is shown. */
   repositoryAddress?: string | undefined;
 }
@@ -68,7 +70,7 @@ export async function writeSite(options: SiteOptions): Promise<SiteReport> {
   for (const locale of locales) await copy(options.shell, `${folderOf(locale)}img`);
   clock("files");
   const removed = output.close();
-  for (const [index, locale] of locales.entries()) {
+  for (const [index, locale] of options.search ? locales.entries() : []) {
     const folder = join(out, folderOf(locale), "pagefind");
     if (output.written.length + removed.length === 0 && existsSync(join(folder, "pagefind.js"))) continue;
     await indexForSearch(folder, out, writers[index]?.searched ?? []);
