@@ -109,9 +109,14 @@ class List {
   }
 
   private async update(): Promise<void> {
+    const asksAll = this.whole || !isEmpty(this.query);
+    if (asksAll && this.rest !== undefined) {
+      this.status().textContent = browser.loading;
+      await this.load();
+    }
     this.keep();
-    if (this.whole || !isEmpty(this.query)) await this.load();
     this.show();
+    if (asksAll && this.rest !== undefined) this.status().textContent = browser.notLoaded;
   }
 
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -133,15 +138,11 @@ class List {
   }
 
   private async fetchRest(rest: string): Promise<void> {
-    this.status().textContent = browser.loading;
     try {
       const answer = await fetch(rest);
-      if (!answer.ok) throw new Error(String(answer.status));
-      this.add((await answer.json()) as string);
-      this.show();
+      if (answer.ok) this.add((await answer.json()) as string);
     } catch {
-      this.show();
-      this.status().textContent = browser.notLoaded;
+      // Offline: whoever asks for the other rows is told.
     }
   }
 

@@ -103,3 +103,15 @@ describe("a section with two long blocks", () => {
     expect(more.map(({ path }) => path)).toEqual(["/x/rows/2/", "/x/rows-1/2/"]);
   });
 });
+
+describe("a page with many lists", () => {
+  it("has fewer rows of each, so that it weighs no more the more there are", () => {
+    const blocks = Array.from({ length: 8 }, () => table(tableRows(most)));
+    const { page, more } = paged(words, pageWith(...blocks));
+    const rows = page.sections.flatMap((section) =>
+      section.blocks.flatMap((block) => (block.type === "table" ? block.rows : [])),
+    );
+    expect(rows).toHaveLength(400);
+    expect(new Set(more.map(({ path }) => path)).size).toBe(8);
+  });
+});

@@ -5,6 +5,10 @@ import type { Block, BrowserRow, PageModel, Section } from "../model/page.js";
 /** Rows, findings or items of one list on one page. What goes beyond has pages of its own. */
 export const most = 100;
 
+/** Rows of all lists of a page together: a page with many lists has fewer of each, but not fewer than `fewest`. */
+const mostOnPage = 400;
+const fewest = 10;
+
 /** A page whose lists are not longer than a page may be, and what they go on with. */
 export interface Paged {
   page: PageModel;
@@ -14,17 +18,41 @@ export interface Paged {
   rests: readonly { path: string; rows: readonly BrowserRow[] }[];
 }
 
-/** A block cut into blocks of few rows. A table whose rows have anchors stays whole: they are addresses on its page. */
-function cut(block: Block): readonly Block[] {
+/** Rows of a block that may be cut. A table whose rows have anchors stays whole: they are addresses on its page. */
+function lengthOf(block: Block): number {
+  switch (block.type) {
+    case "browser":
+      return block.rows.length;
+    case "table":
+      return block.rows.some(({ id }) => id !== undefined) ? 0 : block.rows.length;
+    case "findings":
+      return block.findings.length;
+    case "items":
+      return block.items.length;
+    default:
+      return 0;
+  }
+}
+
+/** How many rows a list of this page may have. */
+function limitFor({ sections }: PageModel): number {
+  const lengths = sections.flatMap(({ blocks }) => blocks.map(lengthOf));
+  const rows = (limit: number): number => lengths.reduce((sum, length) => sum + Math.min(length, limit), 0);
+  let limit = most;
+  while (limit > fewest && rows(limit) > mostOnPage) limit -= fewest;
+  return limit;
+}
+
+/** A block cut into blocks of few rows. */
+function cut(block: Block, limit: number): readonly Block[] {
+  if (lengthOf(block) <= limit) return [block];
   const chunks = <T>(all: readonly T[]): T[][] =>
-    Array.from({ length: Math.ceil(all.length / most) }, (_, index) => all.slice(index * most, (index + 1) * most));
+    Array.from({ length: Math.ceil(all.length / limit) }, (_, index) => all.slice(index * limit, (index + 1) * limit));
   switch (block.type) {
     case "browser":
       return chunks(block.rows).map((rows) => ({ ...block, rows }));
     case "table":
-      return block.rows.some(({ id }) => id !== undefined)
-        ? [block]
-        : chunks(block.rows).map((rows) => ({ ...block, rows }));
+      return chunks(block.rows).map((rows) => ({ ...block, rows }));
     case "findings":
       return chunks(block.findings).map((findings) => ({ ...block, findings }));
     case "items":
@@ -45,6 +73,8 @@ interface Place {
   section: Section;
   /** Folder below which the list goes on. */
   folder: string;
+  /** Rows a list of the page may have. */
+  limit: number;
 }
 
 /** The page on which a list goes on, as far from its beginning as its number says. */
@@ -65,7 +95,7 @@ function continued(words: Messages, { page, section }: Place, [block, list]: rea
 }
 
 function pagedBlock(words: Messages, place: Place, block: Block): Omit<Paged, "page"> & { blocks: readonly Block[] } {
-  const [first, ...others] = cut(block);
+  const [first, ...others] = cut(block, place.limit);
   if (first === undefined || others.length === 0) return { blocks: [block], more: [], rests: [] };
   const { page, section, folder } = place;
   const paths = [page.path, ...others.map((_, index) => `${folder}${String(index + 2)}/`)];
@@ -81,7 +111,7 @@ function pagedBlock(words: Messages, place: Place, block: Block): Omit<Paged, "p
   return {
     blocks: [{ ...first, whole: { ...countsOf(block.rows), rest, paths } }],
     more,
-    rests: [{ path: rest, rows: block.rows.slice(most) }],
+    rests: [{ path: rest, rows: block.rows.slice(first.rows.length) }],
   };
 }
 
@@ -101,11 +131,12 @@ function onItsOwn(block: Block): Block {
 export function paged(words: Messages, page: PageModel): Paged {
   const more: PageModel[] = [];
   const rests: { path: string; rows: readonly BrowserRow[] }[] = [];
+  const limit = limitFor(page);
   const sections = page.sections.map((section) => ({
     ...section,
     blocks: section.blocks.flatMap((block, index) => {
       const folder = `${page.path}${section.id}${index === 0 ? "" : `-${String(index)}`}/`;
-      const result = pagedBlock(words, { page, section, folder }, block);
+      const result = pagedBlock(words, { page, section, folder, limit }, block);
       for (const each of result.more) more.push(each);
       for (const each of result.rests) rests.push(each);
       return result.blocks;
