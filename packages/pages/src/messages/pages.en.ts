@@ -160,6 +160,7 @@ export const pages: Messages["pages"] = {
       YAML: "Reading files",
       SCHEMA: "Structure of files",
       LINK: "References",
+      LOCK: "Lock of what was published",
       EX: "Exceptions",
       TR: "Transition",
       GV: "Government integrity",

@@ -160,6 +160,7 @@ export const pages = {
       YAML: "文件的读取",
       SCHEMA: "文件的结构",
       LINK: "引用",
+      LOCK: "已公布内容的锁定",
       EX: "例外",
       TR: "过渡",
       GV: "政务诚信",
