@@ -28,7 +28,7 @@ function row(title, { seconds, cpu, peak }, report) {
   );
 }
 
-async function write(title, catalogs, name, ...more) {
+async function write(title, catalogs, [name, ...more]) {
   const args = [
     ...more,
     "--catalogs",
@@ -77,17 +77,17 @@ try {
     "| step | pages | written | s | CPU s | CPU ms per page written | MB at the peak |\n|---|---|---|---|---|---|---|",
   );
   row("frame, both languages (Docusaurus)", await watch(process.execPath, ["scripts/shell.mjs"], { cwd: docs }));
-  await write("real catalogs, everything", compiled, "real");
-  await write("real catalogs, everything but the search", compiled, "real-pages", "--no-search");
-  await write("the same again", compiled, "real");
+  await write("real catalogs, everything", compiled, ["real"]);
+  await write("real catalogs, everything but the search", compiled, ["real-pages", "--no-search"]);
+  await write("the same again", compiled, ["real"]);
   const { file, out } = await compileChanged();
-  const changed = await write(`one word of ${file} changed`, out, "real");
+  const changed = await write(`one word of ${file} changed`, out, ["real"]);
   const tenfold = join(scratch, "tenfold");
   writeTimes(compiled, tenfold, 10);
-  await write("tenfold, everything but the search", tenfold, "tenfold-site", "--no-search");
-  await write("the same again", tenfold, "tenfold-site", "--no-search");
+  await write("tenfold, everything but the search", tenfold, ["tenfold-site", "--no-search"]);
+  await write("the same again", tenfold, ["tenfold-site", "--no-search"]);
   const id = changeOne(tenfold);
-  await write(`one word of ${id} changed`, tenfold, "tenfold-site", "--no-search");
+  await write(`one word of ${id} changed`, tenfold, ["tenfold-site", "--no-search"]);
   say(`\nPages rewritten for the one word of ${file}:`);
   for (const page of changed.written) say(`- ${page}`);
   weights("Real catalogs", "real");
