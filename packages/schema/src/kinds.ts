@@ -202,10 +202,13 @@ const defined = {
 /** @public Every kind of document, told once. A kind of the model without a row here does not compile. */
 export const kinds: Readonly<Record<DocumentKind, KindSpec>> = defined;
 
-type WithCatalog = { [K in DocumentKind]: (typeof defined)[K] extends { catalog: Text } ? K : never }[DocumentKind];
+type KindsThat<T> = { [K in DocumentKind]: (typeof defined)[K] extends T ? K : never }[DocumentKind];
 
 /** @public Kinds of documents that stand in editions. */
-export type MemberKind = WithCatalog;
+export type MemberKind = KindsThat<{ catalog: Text }>;
+
+/** @public Kinds of documents that begin and end. */
+export type TimedKind = KindsThat<{ timed: true }>;
 
 /** @public Every kind of document, in the order of the table. */
 export const documentKinds = Object.keys(kinds) as readonly DocumentKind[];

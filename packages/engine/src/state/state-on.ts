@@ -1,7 +1,7 @@
 import { documentKinds, kinds } from "@mulu/schema";
-import type { DocumentKind, IsoDate, LegalBasis, PublishedDocument, PublishedMeasure } from "@mulu/schema";
+import type { DocumentKind, IsoDate, LegalBasis, PublishedDocument, PublishedMeasure, TimedKind } from "@mulu/schema";
 
-import type { CatalogSet } from "../catalog-set.js";
+import type { CatalogSet, DocumentOf } from "../catalog-set.js";
 import { all, any } from "./combine.js";
 import { editionState, isProposal, memberState } from "./editions.js";
 import { clauseState } from "./clauses.js";
@@ -13,9 +13,12 @@ import type { State } from "./state.js";
 /** @public Kinds that begin and end. The others (codes, organizations, regions, dockets …) hold as they are recorded. */
 export const kindsWithState: readonly DocumentKind[] = documentKinds.filter((kind) => kinds[kind].timed);
 
+const isTimed = (document: PublishedDocument): document is DocumentOf<TimedKind> =>
+  kinds[document.documentKind].timed === true;
+
 /** @public Whether, since when, until when and why a document of any kind is in force on a day. Pure. */
 export function stateOn(set: CatalogSet, document: PublishedDocument, on: IsoDate): State {
-  if (!kinds[document.documentKind].timed) return { is: "in-force" };
+  if (!isTimed(document)) return { is: "in-force" };
   if (isProposal(document)) return { is: "not-law", why: document.nature === "draft" ? "draft" : "exercise" };
   switch (document.documentKind) {
     case "instrument":
@@ -46,14 +49,6 @@ export function stateOn(set: CatalogSet, document: PublishedDocument, on: IsoDat
       return document.setBy
         ? citedState(set, document.setBy.instrument, on)
         : { is: "cannot-say", why: "no-basis", of: document.id };
-    case "vocabulary":
-    case "organization":
-    case "region":
-    case "platform":
-    case "docket":
-    case "register-row":
-    case "redirect":
-      return { is: "in-force" };
   }
 }
 
