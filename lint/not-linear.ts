@@ -7,11 +7,8 @@ const ownText = "runs at build time over paths and texts of the project itself, 
 const unsupported = "the analysis does not know lookaround";
 
 export const notLinear: Readonly<Record<string, string>> = {
-  // Paths and markup of the site’s own making.
-  "/[^/]+\\/$/": ownText,
+  // Texts of the site’s own making.
   "/第?\\s*(\\d+)\\s*号/": ownText,
-  "/<main\\b[^>]*>/": ownText,
-  "/^\\/(api|downloads|schemas|records)\\/.*\\.[a-z.]+$/": "an address that a page of the site links to, one line",
   "/see Code art(?:icle|\\.)? (\\d+)(?:-(\\d+))?|whose art\\. (\\d+) carries/": `${ownText}; too large for the analysis, and no part of it repeats`,
   "/\\/+$/": "a path given on the command line",
 

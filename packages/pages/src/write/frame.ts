@@ -36,14 +36,20 @@ function themeKey(html: string): string {
   return /localStorage'?\]?\.getItem\(['"](theme[^'"]*)['"]\)/.exec(html)?.[1] ?? "theme";
 }
 
+/** The theme draws its symbols from one hidden picture; no page has a symbol. */
+function withoutSymbols(html: string): string {
+  const start = html.indexOf('<svg style="display: none;">');
+  const end = html.indexOf("</svg>", start);
+  return start < 0 || end < 0 ? html : `${html.slice(0, start)}${html.slice(end + "</svg>".length)}`;
+}
+
 /** What every page has alike: no script of the theme, one style sheet, and what needs scripts hidden without them. */
 function prepared(html: string, { css, script, notOfficial }: FrameOptions): string {
-  return html
+  return withoutSymbols(html)
     .replace(/<script src="[^"]*" defer><\/script>\n?/g, "")
     .replace(/<link rel="stylesheet" href="[^"]*" ?\/?>/, `<link rel="stylesheet" href="${css}">`)
     .replaceAll(' data-rh="true"', "")
     .replace(' data-has-hydrated="false"', ` data-theme-key="${themeKey(html)}"`)
-    .replace(/<svg style="display: none;">[^]*?<\/svg>\n?/, "")
     .replace(frameWords.notOfficial, escape(notOfficial))
     .replace(/\n\s+/g, "\n")
     .replace(

@@ -22,6 +22,12 @@ import { sitemap } from "./sitemap.js";
 /** Scripts a page needs for what is on it. */
 const scriptOf: Readonly<Partial<Record<Block["type"], ScriptName>>> = { browser: "filter", try: "try" };
 
+/** Where the links of a page lead, in the markup as it is written here. */
+function hrefsOf(html: string): string[] {
+  const tags = html.split("<a ").slice(1);
+  return tags.map((tag) => / href="([^"]*)"/.exec(` ${tag.slice(0, tag.indexOf(">"))}`)?.[1] ?? "");
+}
+
 export interface LanguageOptions {
   locale: Locale;
   world: World;
@@ -146,7 +152,7 @@ export class LanguageWriter {
     this.links.addPage(path, "");
     const base = addressOf(this.site, "/");
     // Links of header, footer and these pages are in no model, so they are read from the markup.
-    for (const [, href = ""] of html.matchAll(/<a\b[^>]* href="([^"]*)"/g)) {
+    for (const href of hrefsOf(html)) {
       if (href.startsWith(base) && !this.isOtherLanguage(href)) this.links.addLink(path, `/${href.slice(base.length)}`);
     }
     this.putPage(path, html, () => ({ path, main, ...filling }));
