@@ -64,8 +64,16 @@ function isList(param: FindingParam): param is readonly FindingParam[] {
   return Array.isArray(param);
 }
 
+/** The values in words, each put into them when a message names it: most messages name few. */
 function said(params: FindingParams, speaker: Speaker): Record<string, string> {
-  return Object.fromEntries(Object.entries(params).map(([name, param]) => [name, inWords(param, speaker)]));
+  const words: Record<string, string> = {};
+  return new Proxy(words, {
+    get(_, name) {
+      if (typeof name !== "string" || !Object.hasOwn(params, name)) return undefined;
+      const param = params[name];
+      return param === undefined ? undefined : (words[name] ??= inWords(param, speaker));
+    },
+  });
 }
 
 /** The values that every message may name: of what it is said, and of which field. */
