@@ -7,7 +7,7 @@ import { dealingRules } from "../dealings/rules/index.js";
 import type { DealingRule } from "../dealings/rule.js";
 import type { Rule } from "../rule.js";
 import type { Messages } from "../say/messages.js";
-import { wordsOf } from "../words/index.js";
+import { locales, wordsOf } from "../words/index.js";
 import { rules } from "./index.js";
 
 /*
@@ -54,7 +54,7 @@ describe.each(books)("%s", (_, path, book) => {
   });
 });
 
-describe.each(["zh", "en"] as const)("the words of %s", (locale) => {
+describe.each(locales)("the words of %s", (locale) => {
   it("have a file for each rule, and none for a rule that is gone", () => {
     expect(filesIn(`../words/${locale}`)).toEqual([...rules, ...dealingRules].map(fileOf).sort());
   });

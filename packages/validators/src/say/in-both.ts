@@ -16,11 +16,14 @@ interface Voice {
   cannotSay?: MessageTemplate;
 }
 
+/** The languages in which findings are handed on, and in which a rule may bring its words. */
+type Handed = keyof MessageTemplate & Locale;
+
 /** The words that a rule brings with it, where it does. */
 function inlineWords(
   { message, hint, cannotSay }: Voice,
   id: string,
-  locale: Locale,
+  locale: Handed,
 ): MessageWords<string> | undefined {
   if (message === undefined || hint === undefined) return undefined;
   const shared = wordsOf(locale, "").shared.says[id];
@@ -29,7 +32,7 @@ function inlineWords(
   return { message: sentence ?? message[locale], hint: hint[locale] };
 }
 
-function sayIn(voice: Voice, finding: Sayable, { locale, set }: { locale: Locale; set: CatalogSet }): Saying {
+function sayIn(voice: Voice, finding: Sayable, { locale, set }: { locale: Handed; set: CatalogSet }): Saying {
   const id = (finding.messageId ?? "").split(".")[1] ?? "";
   const words = inlineWords(voice, id, locale);
   const saying = words ? speak(words, finding, { locale, set, parts: {} }) : say(finding, locale, set);

@@ -8,6 +8,9 @@ const languages = { zh, en } as const satisfies Readonly<Record<string, Words>>;
 /** @public A language in which findings are said: a folder of words. */
 export type Locale = keyof typeof languages;
 
+/** Every language in which findings are said. */
+export const locales = Object.keys(languages) as readonly Locale[];
+
 /** Words of one language, whose sentences are given what their messages declare. */
 interface LooseWords {
   rules: Readonly<Record<string, AnyWords>>;

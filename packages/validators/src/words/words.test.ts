@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { dealingRules } from "../dealings/rules/index.js";
 import { rules } from "../rules/index.js";
 import type { Messages } from "../say/messages.js";
-import { wordsOf } from "./index.js";
+import { locales, wordsOf } from "./index.js";
 import type { Locale } from "./index.js";
 
 /** Values a sentence may name, each shown as its name; whatever else it asks for is an error. */
@@ -44,7 +44,7 @@ function* sentencesIn(locale: Locale): Iterable<[string, Sentence]> {
 
 const noValue = /undefined|\[object |NaN|null/;
 
-describe.each(["zh", "en"] as const)("the words of %s", (locale) => {
+describe.each(locales)("the words of %s", (locale) => {
   const sentences = [...sentencesIn(locale)];
 
   it.each(sentences)("%s", (_, { kind, names, say }) => {
