@@ -90,6 +90,32 @@ describe("mulu check of many findings that are alike", () => {
     expect(lines[0]).not.toMatch(/示例机构\d/);
   });
 
+  it("takes values of one instrument together, whatever the clause, and names what they have in common", async () => {
+    const ban = (title: string, article: number): string => `title: { zh: ${title}, en: Example ban ${String(article)} }
+type: restrict-market-access
+effect: reduces-rights
+conduct: { zh: 示例行为, en: Example conduct }
+targets: [legal-person]
+minSeverity: serious
+relevance: { zh: 示例关联, en: Example relation }
+implementer: { title: { zh: 示例机关, en: Example authority }, kind: public-organ }
+duration: { min: P1Y, max: P3Y }
+discretion: mandatory
+basis:
+  - { instrument: ex-central-policy, article: "${String(article)}", role: measure, weight: operative }
+provenance: { status: inferred, confidence: high, verified: 2026-01-01 }
+`;
+    for (const article of [1, 2, 3, 4, 5]) {
+      put(`national/measures/ex-2026/ex-ban-${String(article)}.yaml`, ban(`示例禁入${"甲".repeat(article)}`, article));
+    }
+    const lines = about((await mulu("check")).out, "MS-04");
+    expect(lines).toEqual([
+      expect.stringMatching(/^错误 MS-04 basis\.instrument {2}5 处：措施“…”.*所引《示例中央政策文件》属于/),
+    ]);
+    const inEnglish = about((await mulu("--lang", "en", "check")).out, "MS-04");
+    expect(inEnglish).toEqual([expect.stringMatching(/5 places: Measure “…” .*Example central-policy \(/)]);
+  });
+
   it("prints each with --all, and only groups with --summary, those of one place too", async () => {
     putMany(5);
     put("organizations/ex-other.yaml", organization("示例机构", "knd: bureau"));

@@ -8,6 +8,10 @@ export interface Sameness {
   value?: unknown;
   message: Text;
   hint?: Text;
+  /** What the sentence is, whatever it names; without it, findings are alike only where the sentence is the same. */
+  sentence?: string;
+  /** What can be said of several with this sentence: what they do not have in common is left open. */
+  ofMany?: (findings: readonly Finding[]) => Pick<Sameness, "message" | "hint"> | undefined;
 }
 
 /** Findings of one rule about one field with one value, in the order in which they were given. */
@@ -25,25 +29,39 @@ export const placesNamed = 3;
 
 const isSaidOnce = ({ findings }: Group): boolean => findings.length > fewest;
 
+interface Growing extends Sameness {
+  findings: [Finding, ...Finding[]];
+  messagesDiffer?: true;
+  hintsDiffer?: true;
+}
+
+/** A group as it is said: what its messages do not have in common is left open. */
+function finished({ messagesDiffer, ...group }: Growing): Group {
+  const said = messagesDiffer ? group.ofMany?.(group.findings) : undefined;
+  if (said === undefined) return group;
+  const { hintsDiffer: _, ...rest } = group;
+  return { ...rest, ...said };
+}
+
 /**
- * Groups findings that are alike: by rule, verdict, field, value and what is said. Each finding is in one group; groups
+ * Groups findings that are alike: by rule, verdict, field, value and sentence. Each finding is in one group; groups
  * stand in the order of their first finding. Linear.
  */
 export function groupAlike(findings: readonly Finding[], samenessOf: (finding: Finding) => Sameness): Group[] {
-  const groups = new Map<string, Sameness & { findings: [Finding, ...Finding[]]; hintsDiffer?: true }>();
+  const groups = new Map<string, Growing>();
   for (const finding of findings) {
     const sameness = samenessOf(finding);
     const { rule, severity, verdict, accepted } = finding;
-    const { field, value, message } = sameness;
-    const key = JSON.stringify([rule, severity, verdict, accepted, field, value, message]);
+    const { field, value, message, hint, sentence = message } = sameness;
+    const key = JSON.stringify([rule, severity, verdict, accepted, field, value, sentence]);
     const known = groups.get(key);
-    if (!known) groups.set(key, { ...sameness, findings: [finding] });
-    else {
+    if (known) {
       known.findings.push(finding);
-      if (known.hint?.zh !== sameness.hint?.zh) known.hintsDiffer = true;
-    }
+      if (known.message.zh !== message.zh) known.messagesDiffer = true;
+      if (known.hint?.zh !== hint?.zh) known.hintsDiffer = true;
+    } else groups.set(key, { ...sameness, findings: [finding] });
   }
-  return [...groups.values()];
+  return [...groups.values()].map(finished);
 }
 
 /** Findings in their order, those that are alike as one group in the place of the first. */

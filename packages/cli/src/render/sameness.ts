@@ -1,5 +1,6 @@
 import type { CatalogSet } from "@mulu/engine";
-import type { Finding, Text } from "@mulu/schema";
+import type { Finding, FindingParam, FindingParams, Text } from "@mulu/schema";
+import { say } from "@mulu/validators";
 
 import type { Sameness } from "./groups.js";
 
@@ -27,21 +28,68 @@ function withoutName(text: string, title: string, id: string): string {
     .replaceAll(`“${id}”`, `“${any}”`);
 }
 
+/** The parts a message is made of, wherever they stand in its values: with them, which sentence it is. */
+function partsOf(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = "part" in value && typeof value.part === "string" ? [value.part] : [];
+  return [...own, ...Object.values(value).flatMap(partsOf)];
+}
+
+const same = (values: readonly unknown[]): boolean =>
+  values.every((value) => JSON.stringify(value) === JSON.stringify(values[0]));
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** What several values of a message have in common; of clauses of one instrument, the instrument. */
+function inCommon(values: readonly (FindingParam | undefined)[]): FindingParam {
+  const [first] = values;
+  if (first !== undefined && same(values)) return first;
+  const parts = values.flatMap((value) => (isObject(value) && "part" in value ? [value] : []));
+  const [part] = parts;
+  if (part && parts.length === values.length && same(parts.map((each) => each.part))) {
+    return { part: part.part, with: allInCommon(parts.map((each) => each.with ?? {})) };
+  }
+  const cites = values.flatMap((value) => (isObject(value) && "cite" in value ? [value.cite.instrument] : []));
+  const [instrument] = cites;
+  if (instrument !== undefined && cites.length === values.length && same(cites)) return { cite: { instrument } };
+  return any;
+}
+
+function allInCommon(params: readonly FindingParams[]): FindingParams {
+  const names = Object.keys(params[0] ?? {});
+  return Object.fromEntries(names.map((name) => [name, inCommon(params.map((each) => each[name]))]));
+}
+
+/** What can be said of several findings with one message. */
+function ofMany(findings: readonly Finding[], set: CatalogSet): Pick<Sameness, "message" | "hint"> | undefined {
+  const [first] = findings;
+  if (first === undefined) return undefined;
+  const common = { ...first, params: allInCommon(findings.map(({ params = {} }) => params)) };
+  const [zh, en] = [say(common, "zh", set), say(common, "en", set)];
+  if (zh === undefined || en === undefined) return undefined;
+  const said = without(first.subject, set);
+  return { message: said({ zh: zh.message, en: en.message }), hint: said({ zh: zh.hint, en: en.hint }) };
+}
+
+/** A text without the title and the id of a thing. */
+function without(subject: string, set: CatalogSet): (text: Text) => Text {
+  const document = set.get(subject);
+  const title = document && "title" in document ? document.title : { zh: subject, en: subject };
+  return ({ zh, en }) => ({ zh: withoutName(zh, title.zh, subject), en: withoutName(en, title.en, subject) });
+}
+
 /** How findings about catalogs are the same: what is said but the title and the id of what it is said of. */
 export function samenessIn(set: CatalogSet): (finding: Finding) => Sameness {
-  return ({ subject, path, message, hint }) => {
-    const document = set.get(subject);
-    const title = document && "title" in document ? document.title : { zh: subject, en: subject };
-    const said = ({ zh, en }: Text): Text => ({
-      zh: withoutName(zh, title.zh, subject),
-      en: withoutName(en, title.en, subject),
-    });
-    const value = valueAt(document, path);
+  return ({ subject, path, message, hint, messageId, params }) => {
+    const said = without(subject, set);
+    const value = valueAt(set.get(subject), path);
     return {
       field: fieldOf(path),
       ...(value === undefined ? {} : { value }),
+      ...(messageId === undefined ? {} : { sentence: [messageId, ...partsOf(params)].join(" ") }),
       message: said(message),
       ...(hint === undefined ? {} : { hint: said(hint) }),
+      ofMany: (findings) => ofMany(findings, set),
     };
   };
 }
