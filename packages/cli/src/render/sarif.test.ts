@@ -23,6 +23,7 @@ interface Result {
   level: string;
   message: { text: string };
   locations: { physicalLocation?: { artifactLocation: { uri: string }; region?: Record<string, number> } }[];
+  properties?: { messageId: string };
   suppressions?: { kind: string; justification: string }[];
   fixes?: { artifactChanges: { replacements: { insertedContent: { text: string } }[] }[] }[];
 }
@@ -76,6 +77,7 @@ describe("mulu check --format sarif", () => {
     expect(results).toHaveLength(1);
     const [found] = results;
     expect(found).toMatchObject({ ruleId: "LS-13", kind: "fail", level: "error" });
+    expect(found?.properties?.messageId).toBe("remedies.fault");
     expect(ids).toContain(found?.ruleId);
     const place = found?.locations[0]?.physicalLocation;
     expect(place?.artifactLocation.uri).toMatch(/^catalogs\/national\/lists\/ex-list\/\d{4}\.yaml$/);

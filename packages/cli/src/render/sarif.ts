@@ -39,7 +39,7 @@ function fixes({ file, fix }: Finding, language: Language): object {
 
 /** What cannot be said is open for review; what an exception accepts is suppressed, with its reason. */
 function result(finding: Finding, language: Language): object {
-  const { rule, verdict, severity, file, range, subject, message, hint, accepted } = finding;
+  const { rule, verdict, severity, file, range, subject, message, messageId, params, hint, accepted } = finding;
   const physicalLocation = file === undefined ? undefined : { artifactLocation: artifact(file) };
   return {
     ruleId: rule,
@@ -53,6 +53,7 @@ function result(finding: Finding, language: Language): object {
         logicalLocations: [{ fullyQualifiedName: subject }],
       },
     ],
+    ...(messageId !== undefined && { properties: { messageId, ...(params && { params }) } }),
     ...(accepted && { suppressions: [{ kind: "external", justification: accepted[language] }] }),
     ...fixes(finding, language),
   };
