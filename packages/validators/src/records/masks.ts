@@ -32,8 +32,12 @@ export function maskOf(value: string): Mask {
   if (hidden === 0) return "open";
   const signs = shown.split("@")[0]?.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   if ((shown.match(/\d/g)?.length ?? 0) >= 5) return maskOfNumber(shown.match(/[0-9A-Za-z]/g)?.length ?? 0, hidden);
-  return hidden * 2 >= signs ? "hidden" : "little";
+  return hidden * 2 >= signs && !showsName(shown) ? "hidden" : "little";
 }
+
+/** Stars elsewhere hide nothing of a name that stands whole: behind it, in brackets, or as one of several. */
+const showsName = (shown: string): boolean =>
+  /\p{Script=Han}{3}/u.test(shown) || shown.split(/[^\p{L}\p{N}*]+/u).some((word) => /^\p{L}{2,}$/u.test(word));
 
 const part = /(?<![0-9A-Za-z*])[1-9*][\d*]{9,17}[\dXx*](?![0-9A-Za-z*])/g;
 const year = /^[\d*]{6}(?:1[89]|20|[12]\*|\*[890]|\*\*)/;

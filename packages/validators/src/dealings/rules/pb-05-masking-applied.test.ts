@@ -89,6 +89,31 @@ describe("PB-05: fields that the catalog has masked", () => {
     expect(open({ name: ["示**", { former: "示例人" }] })).toEqual(["fields.name.1.former"]);
   });
 
+  it.each([
+    ["示示例（示**）", "cannot-say"],
+    ["示**，示示例", "cannot-say"],
+    ["示示例****", "cannot-say"],
+    ["示**", undefined],
+    ["示*例", undefined],
+  ])("stars elsewhere hide no name: %s", (name, verdict) => {
+    const { dealing } = exampleDealing("publication", { fields: { name }, subjectKind: "natural-person" });
+    const found = checkPublication(dealing, there).findings.filter(({ rule }) => rule === "PB-05");
+    expect(found.map((finding) => finding.verdict)).toEqual(verdict === undefined ? [] : [verdict]);
+  });
+
+  it("the name of the person stands nowhere else", () => {
+    const found = (fields: object, subject = "示示例"): string[] => {
+      const changes = { fields, subject, subjectKind: "natural-person" } as object;
+      const { findings } = checkPublication(exampleDealing("publication", changes).dealing, there);
+      return findings.filter(({ rule }) => rule === "PB-05").map(({ path, verdict }) => `${verdict} ${path.join(".")}`);
+    };
+    expect(found({ name: "示**", open: "示示例未履行义务" })).toEqual(["fail fields.open"]);
+    expect(found({ name: "示**", open: ["事由", "当事人 示 示 例"] })).toEqual(["fail fields.open.1"]);
+    expect(found({ name: "示示例（示**）" })).toEqual(["fail fields.name"]);
+    expect(found({ name: "示**", open: "未履行义务" })).toEqual([]);
+    expect(found({ name: "示**", open: "ex-person-1 未履行义务" }, "ex-person-1")).toEqual([]);
+  });
+
   it("are said once, and asked of persons only", () => {
     expect(open({ name: number })).toEqual(["fields.name"]);
     expect(open({ name: "示例有限公司" }, "legal-person")).toEqual([]);

@@ -53,6 +53,28 @@ function* inReferences(event: PublicationEvent): Iterable<DealingViolation> {
   }
 }
 
+/** Signs that tell names apart: width, case and spaces do not. */
+const bare = (text: string): string => text.normalize("NFKC").replace(/\s/gu, "").toLowerCase();
+
+/**
+ * The person's own name where the catalog has names masked: it stands whole in another field, or beside its mask. Only
+ * what is a name can be looked for; an identifier of the caller's says nothing.
+ */
+function* ownName(
+  event: PublicationEvent,
+  masked: readonly { flags: readonly string[] }[],
+): Iterable<DealingViolation> {
+  const name = bare(event.subject ?? "");
+  const isName = event.subjectKind === "natural-person" && /^\p{Script=Han}[\p{Script=Han}·]+$/u.test(name);
+  if (!isName || !masked.some(({ flags }) => flags.includes("identifier"))) return;
+  for (const { shown, path: place } of shownPlaces(event)) {
+    for (const { path, value } of leavesOf(shown, place)) {
+      const stands = typeof value === "string" && bare(value).includes(name);
+      if (stands) yield fault(path, place.length, { said: open, isSure: true });
+    }
+  }
+}
+
 /** A citizen number of the reserved division, which is nobody’s. */
 const invented = `99999920000101001${citizenIdCheckCharacter("99999920000101001")}`;
 
@@ -72,6 +94,8 @@ export const maskingApplied = defineDealingRule({
     if (event.fields === undefined) yield { path: ["fields"], missing: "fields" };
     yield* inReferences(event);
     const rules = maskedFields(event, context);
+    const named = [...ownName(event, rules)];
+    yield* named;
     for (const { shown, path: place } of shownPlaces(event)) {
       const found = [...shownIn([...leavesOf(shown, place)], place.length, event.subjectKind)];
       yield* found;
@@ -79,7 +103,7 @@ export const maskingApplied = defineDealingRule({
         for (const { path, value, isName } of Object.hasOwn(shown, code)
           ? leavesOf(shown[code], [...place, code])
           : []) {
-          const isKnown = found.some((each) => each.path.join(" ") === path.join(" "));
+          const isKnown = [...found, ...named].some((each) => each.path.join(" ") === path.join(" "));
           const isValue = !isName && (typeof value === "string" || typeof value === "number");
           const shown = isValue && !isKnown ? unmasked(String(value), flags) : undefined;
           if (shown !== undefined) yield fault(path, place.length, shown);
