@@ -17,12 +17,12 @@ export const stopAtEnd = defineDealingRule({
   ground: "derived",
   cites: [...opinion2020("5", "11"), ...opinion2025("13")],
   applies: ["publication"],
-  messages: { fault: ["reason"] },
+  messages: { fault: ["reason"], longer: ["from", "to"] },
   parts: { wasRepairedOn: ["repairedOn"], hasBeenShownSince: ["from"] },
   *check(event, context) {
     const { entry: id, from, to, repairedOn } = event;
-    if (to !== undefined && to < context.date) return;
-    if (repairedOn !== undefined && repairedOn < context.date) {
+    const isOver = to !== undefined && to < context.date;
+    if (!isOver && repairedOn !== undefined && repairedOn < context.date) {
       const reason = part("wasRepairedOn", { repairedOn });
       yield { path: ["repairedOn"], params: { reason } };
       return;
@@ -32,7 +32,10 @@ export const stopAtEnd = defineDealingRule({
     const longest = entry.publication?.term?.max;
     if (from === undefined) yield { path: ["from"], missing: "from" };
     if (longest === undefined) yield { path: ["entry"], gap: { document: entry.id, field: "publication.term" } };
-    else if (from !== undefined && hasRunOut(from, longest, context.date)) {
+    else if (from !== undefined && to !== undefined) {
+      // Its own last day decides, whether that has been or is to come: a term that is too long was never allowed.
+      if (hasRunOut(from, longest, to)) yield { path: ["to"], message: "longer", params: { from, to } };
+    } else if (from !== undefined && hasRunOut(from, longest, context.date)) {
       const reason = part("hasBeenShownSince", { from });
       yield { path: ["from"], params: { reason } };
     }
