@@ -22,6 +22,7 @@ export type {
   Gap,
   NarrowedBy,
   Origin,
+  OwnWords,
   Reliance,
   Resolution,
   Resolved,

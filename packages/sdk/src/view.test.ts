@@ -40,6 +40,23 @@ describe("a view of the catalogs this package carries", () => {
     });
   });
 
+  it("presents nothing that this project inferred as resting on a clause", () => {
+    const view = mulu.view({ region: "310000", on });
+    const inferred = kinds.flatMap((kind) =>
+      view
+        .items(kind)
+        .flatMap(({ document: { concept, provenance } }) =>
+          Object.entries(provenance.fields ?? {}).flatMap(([field, { status }]) =>
+            status === "inferred" ? view.explain(concept, field) : [],
+          ),
+        ),
+    );
+    expect(inferred.filter(({ is }) => is === "inferred").length).toBeGreaterThan(0);
+    expect(inferred.filter(({ is }) => is === "rests-on")).toEqual([]);
+    const entry = view.current("national/information/abnormal-operation-register", "entry");
+    expect(entry).toMatchObject({ polarity: { from: { citations: [], own: "inferred" } } });
+  });
+
   it("refuses what is no region and what is no day", () => {
     const untyped = mulu.view as (query: { region: string; on: string }) => unknown;
     expect(() => untyped({ region: "000000", on })).toThrow(/000000/);

@@ -12,7 +12,7 @@ import type {
 /** Published documents for tests: short to write, complete to read. Everything is synthetic. */
 
 const text = (zh: string): { zh: string; en: string } => ({ zh, en: zh });
-const provenance = { status: "inferred", confidence: "high", verified: "2026-01-01" } as const;
+const provenance = { status: "public-copy", confidence: "high", verified: "2026-01-01" } as const;
 
 const identity = (id: string, nature: Nature = "transcription") =>
   ({ id, concept: id, file: `${id}.yaml`, nature, official: false, layer: "national", provenance }) as const;

@@ -8,6 +8,7 @@ import type { AppliedNarrowing, Resolved } from "./items.js";
 import { compareNarrowing, narrowedEntry } from "./narrowing.js";
 import type { Origin, ValuePath } from "./origin.js";
 import { originOf } from "./origin.js";
+import type { OwnWords } from "./own-words.js";
 import type { Step } from "./steps.js";
 
 /** How a value of an item comes about: version, place, clauses, narrowing. */
@@ -60,7 +61,19 @@ function absent(name: string): Text {
   };
 }
 
-function carried(set: CatalogSet, { document, path, citations }: Origin): Step[] {
+const ownInWords: Readonly<Record<OwnWords, (name: string) => Text>> = {
+  inferred: (name) => ({
+    zh: `${name} 是本项目的推断，来源没有写明，不以条文为据`,
+    en: `${name} is inferred by this project: the source does not state it, and no clause carries it`,
+  }),
+  editorial: (name) => ({
+    zh: `${name} 由本项目编写（标识、英文或者来源说明），不以条文为据`,
+    en: `${name} is this project's own (identity, English or provenance): no clause carries it`,
+  }),
+};
+
+function carried(set: CatalogSet, { document, path, citations, own }: Origin): Step[] {
+  if (own) return [{ is: own, document, path, words: ownInWords[own](path.join(".")) }];
   if (citations.length === 0) {
     const words = { zh: `没有写明 ${path.join(".")} 的依据`, en: `no basis is given for ${path.join(".")}` };
     return [{ is: "no-citation", document, path, words }];

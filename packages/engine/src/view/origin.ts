@@ -2,6 +2,8 @@ import type { BasisRole, PublishedDocument } from "@mulu/schema";
 
 import { citationsOf } from "../citations-of.js";
 import type { PlacedCitation } from "../citations-of.js";
+import type { OwnWords } from "./own-words.js";
+import { ownWords } from "./own-words.js";
 
 /** @public A place in a document: keys and positions from the top, such as `["publication", "term", "max"]`. */
 export type ValuePath = readonly (string | number)[];
@@ -15,6 +17,8 @@ export interface Origin {
   readonly citation?: PlacedCitation["citation"];
   /** All that the document cites for it, in its order. */
   readonly citations: readonly PlacedCitation["citation"][];
+  /** Why no clause carries it, where it is this project's own; not there where the source has it. */
+  readonly own?: OwnWords;
 }
 
 /** Parts that are carried by a basis of their own, and the role it has where it stands among those of the document. */
@@ -31,6 +35,8 @@ const ofField = ["field", "fieldClause", "fieldBasis", "harm", "alsoHarm"];
 
 /** Where a value of a document is written, with what the document cites for it. */
 export function originOf(document: PublishedDocument, path: ValuePath): Origin {
+  const own = ownWords(document, path);
+  if (own) return { document: document.id, path, citations: [], own };
   const citations = citedFor(document, path).map(({ citation }) => citation);
   const citation = citations.find(({ weight }) => weight === "operative") ?? citations[0];
   return { document: document.id, path, ...(citation === undefined ? {} : { citation }), citations };

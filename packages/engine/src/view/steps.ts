@@ -15,6 +15,10 @@ export type StepCode =
   | "rests-on"
   /** The document names no clause that carries the value. */
   | "no-citation"
+  /** This project inferred the value: the source does not state it. */
+  | "inferred"
+  /** The value is this project's own: identity, English, provenance. */
+  | "editorial"
   /** The source does not give the value, and the document or its edition says so. */
   | "unknown"
   /** The document does not have the value, and nobody wrote down why. */
