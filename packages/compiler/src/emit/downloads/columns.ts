@@ -236,7 +236,12 @@ const own: Readonly<Record<TabledDocument["documentKind"], readonly Column<never
 export function columnsOf(kind: TabledDocument["documentKind"]): readonly Column<TabledDocument>[] {
   const fixed = [...identity, ...computed, ...(own[kind] as readonly Column<TabledDocument>[])];
   const shown = new Set([...fixed, ...standing].flatMap(({ field }) => field ?? []));
-  return [...fixed, ...modelColumns(kind).filter(({ field }) => !shown.has(field ?? "")), ...standing];
+  const taken = new Set([...fixed, ...standing].map(({ key }) => key));
+  const further = modelColumns(kind)
+    .filter(({ field }) => !shown.has(field ?? ""))
+    // A column of this name shows a part of the value already, and keeps its name.
+    .map((column) => (taken.has(column.key) ? { ...column, key: `${column.key}_whole` } : column));
+  return [...fixed, ...further, ...standing];
 }
 
 export function isTabled(document: PublishedDocument): document is TabledDocument {

@@ -22,6 +22,17 @@ describe("downloads", () => {
     expect(csv.split("\r\n")[0]).toMatch(/^标识 id,名称 title_zh,英文名称 title_en,现状 state,.*,类别 category,/);
   });
 
+  it("name no two columns of a table alike", () => {
+    const tables = artefacts.filter(({ path }) => path.endsWith(".csv") && !path.endsWith(".bom.csv"));
+    const alike = tables.flatMap(({ path }) => {
+      const [header = []] = parse(textOf(artefacts, path), { to_line: 1 }) as unknown as string[][];
+      const keys = header.map((name) => name.split(" ").at(-1));
+      return keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `${path} ${key ?? ""}`);
+    });
+    expect(tables.length).toBeGreaterThan(4);
+    expect(alike).toEqual([]);
+  });
+
   it("end every row with CRLF", () => {
     expect(csv.endsWith("\r\n")).toBe(true);
     expect(csv.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
