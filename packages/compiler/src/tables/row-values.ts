@@ -1,6 +1,8 @@
 import type { Finding, Text } from "@mulu/schema";
 
 import type { Problem, TableContext } from "./codec.js";
+import { contradictions } from "./contradictions.js";
+import type { Statement } from "./contradictions.js";
 import { readCell, showCell } from "./field.js";
 import type { Assignment, Field } from "./field.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
@@ -15,7 +17,7 @@ export interface RowValues {
   assignments: Assignment[];
   /** Top-level fields of which a cell could be read only in part, or not at all. */
   partly: string[];
-  /** Of which a cell that says whether something is shared or published could not be read. */
+  /** Of which a cell that says whether something is shared or published could not be read, or another contradicts it. */
   undecided: string[];
   findings: Finding[];
 }
@@ -36,6 +38,7 @@ interface RowContext {
 /** Reads the cells of a row; of a document that exists, only what differs from what its file says. */
 export function readValues(row: SituatedRow, { fields, context, subject, before }: RowContext): RowValues {
   const values: RowValues = { assignments: [], partly: [], undecided: [], findings: [] };
+  const statements: Statement[] = [];
   for (const field of fields) {
     const cells = row.cells.get(field.path.join(".")) ?? [];
     const cell = together(cells, { field, subject }, values.findings);
@@ -45,8 +48,16 @@ export function readValues(row: SituatedRow, { fields, context, subject, before 
       continue;
     }
     const shown = before && !field.spread ? showCell(field, at(before, field.path), context) : undefined;
-    if (shown !== undefined && sameCell(shown, cell.text)) continue;
-    take(cell, { field, context, subject, before }, values);
+    if (shown !== undefined && sameCell(shown, cell.text)) {
+      statements.push({ field, cell, assignments: [{ path: field.path, value: at(before, field.path) }] });
+      continue;
+    }
+    statements.push({ field, cell, assignments: take(cell, { field, context, subject, before }, values) });
+  }
+  for (const { top, finding } of contradictions(statements, { subject, before })) {
+    values.undecided.push(top);
+    values.partly.push(top);
+    values.findings.push(finding);
   }
   if (before) values.assignments = values.assignments.filter(({ path, value }) => !equal(at(before, path), value));
   // A term is not moved while the same row says in words that were not read whether anything is published at all.
@@ -81,7 +92,12 @@ const deciding: ReadonlySet<string> = new Set([
   ...["publication.publishable", "publication.scope", "publication.attribute"],
 ]);
 
-function take(cell: FieldCell, { field, context, subject, before }: FieldContext, values: RowValues): void {
+/** Takes what a cell says as far as it may be written. @returns all that it says */
+function take(
+  cell: FieldCell,
+  { field, context, subject, before }: FieldContext,
+  values: RowValues,
+): readonly Assignment[] {
   const { value, problems, note } = readCell(field, cell, context);
   const [top = ""] = field.path;
   for (const problem of problems) values.findings.push(report(cell, { field, subject, problem }));
@@ -90,14 +106,15 @@ function take(cell: FieldCell, { field, context, subject, before }: FieldContext
     values.undecided.push(top);
     values.partly.push(top);
   }
+  const stated = value === undefined ? [] : (field.spread?.(value) ?? [{ path: field.path, value }]);
   // What is there stays whole; a new document takes what could be read, and says that there was more.
   if (problems.length > 0 && (before || value === undefined)) {
     if (!before && !field.spread) values.partly.push(top);
-    return;
+    return stated;
   }
   if (problems.length > 0 && !field.spread) values.partly.push(top);
-  if (value === undefined) return;
-  for (const each of field.spread?.(value) ?? [{ path: field.path, value }]) values.assignments.push(each);
+  for (const each of stated) values.assignments.push(each);
+  return stated;
 }
 
 interface Together {

@@ -1,0 +1,188 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+
+import { errors, importInto, onlyFile, realFiles, sheetOf } from "./testing/world.js";
+import type { ImportResult } from "./request.js";
+
+const edition = "local/510000/information/compilation-2026";
+let files: Map<string, Uint8Array>;
+
+beforeAll(async () => {
+  const all = await realFiles(edition);
+  const spare = /^instruments\/(?!work-safety-law|gbf-2020-49\.|sichuan-social)|^regions\/(?!100000|510000)/;
+  files = new Map([...all].filter(([path]) => !spare.test(path)));
+});
+
+type Columns = readonly (readonly [string, string])[];
+
+function row(columns: Columns): string[][] {
+  return [
+    ["标识", "名称", ...columns.map(([header]) => header)],
+    ["shi-li", "示例信息", ...columns.map(([, cell]) => cell)],
+  ];
+}
+
+const entry = (columns: Columns, into = files, update = false): ImportResult =>
+  importInto(into, edition, { sheets: [sheetOf(row(columns))], update });
+const written = (result: ImportResult): Record<string, unknown> => parse(onlyFile(result).text) as never;
+
+const contradicting: [string, Columns][] = [
+  [
+    "publication",
+    [
+      ["是否公开", "否"],
+      ["公开属性", "社会公开"],
+    ],
+  ],
+  [
+    "publication",
+    [
+      ["是否公开", "否"],
+      ["公开属性", "依申请公开"],
+    ],
+  ],
+  [
+    "publication",
+    [
+      ["是否公开", "是"],
+      ["公开属性", "不公开"],
+    ],
+  ],
+  [
+    "publication",
+    [
+      ["是否公开", "否"],
+      ["公开范围", "向社会公开"],
+    ],
+  ],
+  [
+    "publication",
+    [
+      ["公开属性", "不公开"],
+      ["公开范围", "向社会公开"],
+    ],
+  ],
+  [
+    "publication",
+    [
+      ["公开属性", "依申请公开"],
+      ["公开范围", "向社会公开"],
+    ],
+  ],
+  [
+    "sharing",
+    [
+      ["是否共享", "否"],
+      ["共享属性", "无条件共享"],
+    ],
+  ],
+  [
+    "sharing",
+    [
+      ["是否共享", "否"],
+      ["共享属性", "有条件共享"],
+    ],
+  ],
+  [
+    "sharing",
+    [
+      ["是否共享", "是"],
+      ["共享属性", "不予共享"],
+    ],
+  ],
+  [
+    "sharing",
+    [
+      ["是否共享", "否"],
+      ["共享范围", "授权部门"],
+    ],
+  ],
+  [
+    "sharing",
+    [
+      ["共享属性", "不予共享"],
+      ["共享范围", "授权部门"],
+    ],
+  ],
+];
+const bothWays = contradicting.flatMap(([top, columns]): [string, Columns][] => [
+  [top, columns],
+  [top, [...columns].reverse()],
+]);
+
+describe("cells that contradict each other about sharing or publication", () => {
+  it.each(bothWays)("are a finding that names both, and nothing is written of %s: %j", (top, columns) => {
+    const result = entry([...columns, ["公开期限", "3年"]]);
+    const document = written(result);
+    expect(document).not.toHaveProperty(top);
+    expect(document["unknown"]).toContain(top);
+    const said = errors(result).filter((each) => each.includes("互相矛盾"));
+    expect(said).toHaveLength(1);
+    for (const [, cell] of columns) expect(said[0]).toContain(`“${cell}”`);
+  });
+
+  it.each(bothWays)("leave %s of a file that exists as it was: %j", (top, columns) => {
+    const flag = top === "sharing" ? "是否共享" : "是否公开";
+    for (const stands of ["是", "否"]) {
+      const first = onlyFile(entry([[flag, stands]]));
+      const result = entry(columns, new Map(files).set(first.path, new TextEncoder().encode(first.text)), true);
+      expect(result.files.size).toBe(0);
+      expect(errors(result).join()).toContain("互相矛盾");
+    }
+  });
+
+  it("are compared with what the file says and no cell does", () => {
+    const first = onlyFile(entry([["公开属性", "社会公开"]]));
+    const result = entry(
+      [["是否公开", "否"]],
+      new Map(files).set(first.path, new TextEncoder().encode(first.text)),
+      true,
+    );
+    expect(result.files.size).toBe(0);
+    expect(errors(result).join()).toContain("文件中原有的“公开范围”");
+  });
+});
+
+describe("cells that agree about sharing or publication", () => {
+  it.each<[Columns, object]>([
+    [
+      [
+        ["是否公开", "是"],
+        ["公开属性", "社会公开"],
+      ],
+      { publication: { publishable: true, scope: "public" } },
+    ],
+    [
+      [
+        ["公开范围", "向社会公开"],
+        ["公开属性", "公开"],
+      ],
+      { publication: { publishable: true, scope: "public" } },
+    ],
+    [
+      [
+        ["公开属性", "不公开"],
+        ["是否公开", "否"],
+      ],
+      { publication: { publishable: false } },
+    ],
+    [
+      [
+        ["是否共享", "是"],
+        ["共享属性", "无条件共享"],
+      ],
+      { sharing: { shareable: true } },
+    ],
+    [
+      [
+        ["是否共享", "否"],
+        ["共享属性", "不予共享"],
+      ],
+      { sharing: { shareable: false } },
+    ],
+  ])("are written: %j", (columns, expected) => {
+    const result = entry(columns);
+    expect(errors(result)).toEqual([]);
+    expect(written(result)).toMatchObject(expected);
+  });
+});
