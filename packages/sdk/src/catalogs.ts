@@ -168,16 +168,14 @@ function stateOfId(set: CatalogSet, id: string, on?: string): State {
   return stateOn(set, found, day);
 }
 
-function viewOf(set: CatalogSet, query: InForceQuery): CatalogView {
-  requireAsked("view", set, query);
+function viewOf(set: CatalogSet, query: Pick<InForceQuery, "region" | "on">): CatalogView {
+  requirePlace(set, requireKeys("view", query, ["region", "on"]));
   return new CatalogView(set, query);
 }
 
-function requireAsked(method: string, set: CatalogSet, query: InForceQuery): void {
-  const { region, on, kinds } = requireKeys(method, query, ["region", "on", "kinds"]);
+function requirePlace(set: CatalogSet, { region, on }: Readonly<Record<string, unknown>>): void {
   requireDay(on);
   if (region !== undefined) requireRegion(set, region, on);
-  requireKinds(kinds);
 }
 
 const anyDocument: Text = { zh: "文档", en: "document" };
@@ -185,7 +183,9 @@ const anyDocument: Text = { zh: "文档", en: "document" };
 const resolvable: readonly ResolvableKind[] = ["entry", "measure", "list"];
 
 function inForce(set: CatalogSet, query: InForceQuery): Resolution {
-  requireAsked("inForce", set, query);
+  const asked = requireKeys("inForce", query, ["region", "on", "kinds"]);
+  requirePlace(set, asked);
+  requireKinds(asked.kinds);
   return resolve(set, query);
 }
 

@@ -57,6 +57,11 @@ describe("a view of the catalogs this package carries", () => {
     expect(entry).toMatchObject({ polarity: { from: { citations: [], own: "inferred" } } });
   });
 
+  it("refuses kinds in the question by name, and does not offer them: they go to `items`, `all` and `gapsOf`", () => {
+    const untyped = mulu.view as (query: object) => unknown;
+    expect(() => untyped({ on, kinds: ["entry"] })).toThrow(/没有 “kinds” 这一项，可以写 region、on。.*region, on\./);
+  });
+
   it("refuses what is no region and what is no day", () => {
     const untyped = mulu.view as (query: { region: string; on: string }) => unknown;
     expect(() => untyped({ region: "000000", on })).toThrow(/000000/);

@@ -12,6 +12,7 @@ import { effectiveValues } from "./effective.js";
 import { explainValue } from "./explain.js";
 import type { Collision, Resolved } from "./items.js";
 import { collisionsIn, itemOf } from "./items.js";
+import { requireKind, requireKinds } from "./kinds.js";
 import { livingIn, reaches } from "./living.js";
 import type { Living } from "./living.js";
 import { meantBy, openGaps } from "./meant.js";
@@ -69,8 +70,12 @@ export class CatalogView {
     return this.#narrowings;
   }
 
-  /** Everything of a kind that is in force, or of which that cannot be said, in id order. */
+  /**
+   * Everything of a kind that is in force, or of which that cannot be said, in id order.
+   * @throws RangeError for a kind that does not exist, here and wherever one is asked for
+   */
   items<K extends DocumentKind>(kind: K): readonly Resolved<K>[] {
+    requireKind(kind);
     return this.isHeld ? livingIn(this.set, kind, this.#at).map((living) => itemOf(living, this.#narrowing)) : [];
   }
 
@@ -96,6 +101,7 @@ export class CatalogView {
    * @returns `"cannot-say"` where the catalogs lack what would decide whether it is in force; undefined where it is not
    */
   current<K extends DocumentKind>(id: string, kind?: K): Effective<DocumentOf<K>> | "cannot-say" | undefined {
+    if (kind !== undefined) requireKind(kind);
     const found = this.item(id);
     const named = this.#versions(id)[0];
     if (!named || (kind !== undefined && named.documentKind !== kind)) return undefined;
@@ -115,6 +121,7 @@ export class CatalogView {
 
   /** What answers about these kinds do not hold, so that they cannot pass for whole. */
   gapsOf(kinds: readonly DocumentKind[]): readonly Gap[] {
+    requireKinds(kinds);
     return gapsOf(this.set, { region: this.region ?? undefined, line: this.line, on: this.on, kinds });
   }
 
