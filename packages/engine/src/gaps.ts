@@ -5,7 +5,7 @@ import { oncePerSet } from "./catalog-set.js";
 import { dataDay } from "./data-day.js";
 import { absentRegion } from "./absent-region.js";
 import { citationsOf } from "./citations-of.js";
-import { findRegion, formerRegion, isOutsideMainland } from "./regions.js";
+import { findRegion, formerRegion, otherLawIn } from "./regions.js";
 import { editionStart, editionState, isProposal } from "./state/editions.js";
 import { stateOn } from "./state/state-on.js";
 import { answerOf } from "./in-force.js";
@@ -48,7 +48,8 @@ function gap(code: GapCode, at: Omit<Gap, "why">, words: Text): Gap {
 /** @public What an answer for a region and a day does not hold, so that it cannot pass for whole. */
 export function gapsOf(set: CatalogSet, asked: Asked): Gap[] {
   const { line, region } = asked;
-  if (region !== undefined && isOutsideMainland(region)) return [outsideMainland(region)];
+  const otherLaw = region === undefined ? undefined : otherLawIn(region);
+  if (otherLaw) return [gap("outside-mainland", { what: "region", id: `regions/${String(region)}` }, otherLaw)];
   if (region !== undefined && absentRegion(set, region, asked.on)) return regionGaps(set, region, asked.on);
   return [
     ...dayGaps(set, asked),
@@ -56,17 +57,6 @@ export function gapsOf(set: CatalogSet, asked: Asked): Gap[] {
     ...line.flatMap((code) => localGaps(set, code, asked)),
     ...editionGaps(set, asked),
   ];
-}
-
-function outsideMainland(region: RegionCode): Gap {
-  return gap(
-    "outside-mainland",
-    { what: "region", id: `regions/${region}` },
-    {
-      zh: "本库收录的法律、目录和清单是内地的，不在这一地区适用（香港、澳门见两部基本法第十八条）。这一判断有待法律专业人员确认。",
-      en: "The laws, catalogs and lists held here are those of the mainland and do not apply in this region (for Hong Kong and Macao see article 18 of each Basic Law). A lawyer has yet to confirm this.",
-    },
-  );
 }
 
 function dayGaps(set: CatalogSet, { on }: Asked): Gap[] {

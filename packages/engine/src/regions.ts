@@ -1,4 +1,4 @@
-import type { AdminLevel, DivisionTitle, IsoDate, RegionCode } from "@mulu/schema";
+import type { AdminLevel, DivisionTitle, IsoDate, RegionCode, Text } from "@mulu/schema";
 
 import { oncePerSet } from "./catalog-set.js";
 import type { CatalogSet } from "./catalog-set.js";
@@ -65,6 +65,15 @@ export function regionOn(set: CatalogSet, code: RegionCode, on: IsoDate): Region
  */
 export function isOutsideMainland(code: RegionCode): boolean {
   return ["71", "81", "82"].includes(code.slice(0, 2));
+}
+
+/** @public Why nothing that is held here can be asked of a region, in words; nothing where the law of the mainland holds. */
+export function otherLawIn(code: RegionCode): Text | undefined {
+  if (!isOutsideMainland(code)) return undefined;
+  return {
+    zh: "本库收录的法律、目录和清单是内地的，不在这一地区适用（香港、澳门见两部基本法第十八条）。这一判断有待法律专业人员确认。",
+    en: "The laws, catalogs and lists held here are those of the mainland and do not apply in this region (for Hong Kong and Macao see article 18 of each Basic Law). A lawyer has yet to confirm this.",
+  };
 }
 
 /** @public The region and its ancestors, from the region itself up to the country; those of the past among them. */

@@ -1,14 +1,16 @@
+import { otherLawIn } from "@mulu/engine";
 import { fieldLabel, identifyPath } from "@mulu/schema";
-import type { Citation, Finding, FindingParam, FindingParams } from "@mulu/schema";
+import type { Citation, Finding, FindingParam, FindingParams, Text } from "@mulu/schema";
 
 import { inBoth } from "../say/in-both.js";
 import { part } from "../say/messages.js";
 import { regimes } from "../settings.js";
 import { shown } from "../shown.js";
+import { actsBeforeTheLaw } from "./acts.js";
 import { answerOf } from "./answers.js";
 import type { Answer } from "./answers.js";
 import { dealingField } from "./fields.js";
-import { ahead, inFields, malformed } from "./guard.js";
+import { ahead, idOf, inFields, malformed } from "./guard.js";
 import type { Unreadable } from "./guard.js";
 import { withoutNumbers } from "./nameless.js";
 import { asPlain } from "./plain.js";
@@ -160,6 +162,23 @@ function beforeTheRules(id: string, date: string): Finding {
   };
 }
 
+/** Where other law holds than that of the catalogs, they can neither allow nor forbid. */
+function underOtherLaw(id: string, { zh, en }: Text): Finding {
+  return {
+    rule: "ID-06",
+    severity: "error",
+    verdict: "cannot-say",
+    subject: id,
+    path: [],
+    message: {
+      zh: `“${shown(id)}”无法判断：${zh}`,
+      en: `Nothing can be said of “${shown(id)}”. ${en}`,
+    },
+    hint: { zh: "请查阅当地的法律。", en: "Look up the law of that place." },
+    cites: [],
+  };
+}
+
 function decisionOf(findings: Finding[], missing: Missing): Decision {
   return {
     answer: answerOf(findings),
@@ -207,6 +226,8 @@ export function decide<K extends DealingKind>(kind: K, given: Dealings[K], optio
   const context: JudgingContext = { ...options, kind };
   const taken = asPlain(given);
   const dealing = taken.value as Dealings[K];
+  const otherLaw = otherLawIn(options.region);
+  if (otherLaw) return decisionOf([underOtherLaw(idOf(taken.value), otherLaw)], { given: [], catalog: [] });
   const unreadable = malformed(kind, taken, options.set);
   if (unreadable.length > 0) {
     return decisionOf(
@@ -220,18 +241,18 @@ export function decide<K extends DealingKind>(kind: K, given: Dealings[K], optio
   const all = foundBy(options.rules, dealing, context);
   const isEmpty = Object.entries(dealing).every(([field, value]) => field === "id" || value === undefined);
   const found = isEmpty ? all.filter(({ violation }) => isOpen(violation)) : all;
-  const toCome = ahead(kind, dealing, options.date);
+  const misplaced = [...ahead(kind, dealing, options.date), ...actsBeforeTheLaw(dealing, context)];
   const findings = [
-    ...toCome.map(({ finding }) => finding),
+    ...misplaced.map(({ finding }) => finding),
     ...found.map((each) => toFinding(each, dealing.id, context)),
   ];
   if (options.date < regimes[2020]) findings.unshift(beforeTheRules(dealing.id, options.date));
   return decisionOf(isEmpty ? [nothingGiven(dealing.id), ...findings] : findings, {
     given: [
-      ...toCome.flatMap(({ given }) => given ?? []),
+      ...misplaced.flatMap(({ given }) => given ?? []),
       ...found.flatMap(({ violation }) => violation.missing ?? violation.doubtful ?? []),
     ],
-    catalog: found.flatMap(({ violation }) => violation.gap ?? []),
+    catalog: [...misplaced.flatMap(({ gap }) => gap ?? []), ...found.flatMap(({ violation }) => violation.gap ?? [])],
     calendar: found.flatMap(({ violation }) => violation.calendar ?? []),
   });
 }

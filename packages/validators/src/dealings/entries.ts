@@ -1,4 +1,4 @@
-import { covers, documentFor, inForce, isOutsideMainland, stateOn } from "@mulu/engine";
+import { covers, documentFor, inForce, stateOn } from "@mulu/engine";
 import type { CatalogSet, Doubt, DocumentOf } from "@mulu/engine";
 import type { PublishedDocument, RegionCode } from "@mulu/schema";
 
@@ -28,8 +28,6 @@ function holdsThere<K extends Listed>(
   const { set, region, date } = context;
   const found = named(kind, id, context);
   if (found === undefined) return undefined;
-  // None of the catalogs is of Hong Kong, Macao or Taiwan; what may be done there they cannot say.
-  if (isOutsideMainland(region)) return "cannot-say";
   if (kind !== "list" && !reaches(set, found, region)) return undefined;
   const answer = inForce(set, found, date);
   if (answer === "cannot-say") return "cannot-say";
@@ -86,6 +84,9 @@ export function listThere(id: string, context: DealingContext): DocumentOf<"list
   return holdsThere("list", id, context);
 }
 
+/** What an id of either kind names there and then. */
+export const thereByKind = { entry: entryThere, measure: measureThere } as const;
+
 /** Which field is not on record, by why it cannot be said whether a thing is in force. */
 const openField: Readonly<Partial<Record<Doubt, string>>> = {
   "no-first-day": "inForce",
@@ -99,7 +100,6 @@ const openField: Readonly<Partial<Record<Doubt, string>>> = {
 export function gapInForce(kind: Listed, id: string, context: DealingContext): CatalogGap {
   const document = named(kind, id, context);
   if (document === undefined) return { document: id, field: "inForce" };
-  if (isOutsideMainland(context.region)) return { document: document.id, field: "region" };
   const state = stateOn(context.set, document, context.date);
   if (state.is !== "cannot-say") return { document: document.id, field: "inForce" };
   const at = state.of ?? document.id;

@@ -24,7 +24,7 @@ interface Place {
 const within = (place: Place, step: string | number): Place => ({ ...place, path: [...place.path, step] });
 
 /** One thing that cannot be read as it is written. */
-interface Fault {
+export interface Fault {
   rule: string;
   path: Path;
   /** What is said of the field, after its name. */
@@ -179,9 +179,15 @@ export interface Unreadable {
 /** Fields as programs name them: without the places in lists. */
 export const inFields = (path: Path): string => path.filter((step) => typeof step === "string").join(".");
 
-function unreadable(kind: DealingKind, value: unknown, fault: Fault): Unreadable {
+/** The id of what was handed in; nothing where it has none that can be read. */
+export function idOf(value: unknown): string {
   const id: unknown = isObject(value) && Object.hasOwn(value, "id") ? Reflect.get(value, "id") : undefined;
-  const subject = typeof id === "string" ? id : "";
+  return typeof id === "string" ? id : "";
+}
+
+/** A fault as a finding, in the words of the field where it stands. */
+export function unreadable(kind: DealingKind, value: unknown, fault: Fault): Unreadable {
+  const subject = idOf(value);
   const { rule, path, said, hint, gap, isForeign = false } = fault;
   const field = dealingFieldName(path, kind);
   const finding: Finding = {

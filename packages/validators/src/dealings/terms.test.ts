@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 
+import { exampleFile } from "../examples/files.js";
 import { linkedSet } from "../testing/publish.js";
 import { checkPublication } from "./check.js";
 import { dealingWorld, exampleDealing } from "./examples.js";
 
 /* How long something may be shown at most: what was, is or will be shown for longer is not allowed, whenever it is asked. */
 
-const set = linkedSet(dealingWorld);
+const edition = exampleFile("edition", { nature: "transcription", dates: "{ effective: 2021-01-01 }" });
+const set = linkedSet({ ...dealingWorld, "national/information/ex-2026/edition.yaml": edition });
 
 function judged(days: { from: string; to?: string }, date: string) {
   const { answer, findings } = checkPublication(exampleDealing("publication", days).dealing, {

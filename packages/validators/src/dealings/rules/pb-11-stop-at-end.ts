@@ -42,6 +42,6 @@ export const stopAtEnd = defineDealingRule({
   },
   examples: {
     pass: exampleDealing("publication"),
-    fail: exampleDealing("publication", { from: "2023-05-10" }),
+    fail: exampleDealing("publication", { to: "2030-05-10" }),
   },
 });

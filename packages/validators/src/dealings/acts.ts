@@ -1,0 +1,103 @@
+import { documentFor, stateInWords, stateOn } from "@mulu/engine";
+import type { IsoDate } from "@mulu/schema";
+
+import { regimes } from "../settings.js";
+import { gapInForce, thereByKind } from "./entries.js";
+import { unreadable } from "./guard.js";
+import type { Fault, Unreadable } from "./guard.js";
+import type { DealingKind, Dealings, JudgingContext } from "./rule.js";
+
+/*
+ * An act is judged by the law of its own day (art. 104 of the Legislation Law: no rule reaches back), not only by that
+ * of the day that is asked about: a measure that holds today gives no leave to have applied it before it held.
+ */
+
+/** The day on which something is done, and what it is done under, by the field that names it. */
+interface Act {
+  on: string;
+  under?: keyof typeof thereByKind;
+}
+
+/** Which days of each kind are days of an act. LD-05 and SEC-01 hold the list and the entry to theirs. */
+export const acts: Readonly<Record<DealingKind, readonly Act[]>> = {
+  record: [{ on: "recordedOn", under: "entry" }],
+  share: [],
+  publication: [{ on: "from", under: "entry" }],
+  designation: [{ on: "decidedOn" }],
+  measure: [{ on: "appliedOn", under: "measure" }],
+  repair: [{ on: "appliedOn" }, { on: "completedOn" }],
+  objection: [{ on: "raisedOn" }, { on: "outcomeOn" }],
+  consent: [{ on: "grantedOn" }],
+  commitment: [],
+  query: [{ on: "on" }],
+  contract: [{ on: "verifiedOn" }, { on: "recordedOn" }],
+  report: [{ on: "issuedOn" }],
+  government: [],
+  acceptance: [],
+  voluntary: [],
+};
+
+const textAt = (dealing: object, field: string): string | undefined => {
+  const value: unknown = Object.hasOwn(dealing, field) ? Reflect.get(dealing, field) : undefined;
+  return typeof value === "string" ? value : undefined;
+};
+
+function beforeTheRules(day: IsoDate, path: readonly string[]): Fault {
+  return {
+    rule: "ID-07",
+    path,
+    said: {
+      zh: `是 ${day}，本库的规则自 ${regimes[2020]} 起才有，此前的行为无从核对`,
+      en: `is ${day}; the rules kept here begin on ${regimes[2020]}, and earlier acts cannot be held against them`,
+    },
+    hint: {
+      zh: "请查阅当时有效的规定；没有规则不等于可以做。",
+      en: "Look up what held then; that no rule is kept does not mean it was allowed.",
+    },
+  };
+}
+
+const isHeld = (found: ReturnType<(typeof thereByKind)[keyof typeof thereByKind]>): boolean =>
+  found !== undefined && found !== "cannot-say";
+
+/** Where what an act names did not hold on its day, or cannot be said to have held. */
+function notThere(
+  { on, under, id }: { on: string; under: keyof typeof thereByKind; id: string },
+  then: JudgingContext,
+): Fault | undefined {
+  const found = thereByKind[under](id, then);
+  if (isHeld(found)) return undefined;
+  const document = documentFor(then.set, id, then.date);
+  if (document === undefined) return undefined;
+  const { zh, en } = stateInWords(then.set, stateOn(then.set, document, then.date));
+  return {
+    rule: "ID-07",
+    path: [on],
+    said: {
+      zh: `是 ${then.date}，所依据的“${id}”在当日：${zh}`,
+      en: `is ${then.date}; on that day “${id}”, under which it was done, was: ${en}`,
+    },
+    hint: {
+      zh: "请核对日期，或者写不带版本的编号，各日按当日有效的版本核对；现在有效，不等于当时可以做。",
+      en: "Check the day, or give the id without edition, so that each day is held against the edition of that day; that it holds now does not mean it was allowed then.",
+    },
+    ...(found === "cannot-say" ? { gap: gapInForce(under, id, then) } : {}),
+  };
+}
+
+function faultOf({ on, under }: Act, dealing: object, context: JudgingContext): Fault | undefined {
+  const day = textAt(dealing, on);
+  if (day === undefined || day >= context.date) return undefined;
+  if (day < regimes[2020]) return beforeTheRules(day, [on]);
+  const id = under === undefined ? undefined : textAt(dealing, under);
+  if (under === undefined || id === undefined) return undefined;
+  // What does not hold on the day asked about either is told once, by LB-13 and MS-01.
+  if (!isHeld(thereByKind[under](id, context))) return undefined;
+  return notThere({ on, under, id }, { ...context, date: day });
+}
+
+/** Acts of a day on which what they name did not hold, or before any rule that is kept here. */
+export function actsBeforeTheLaw(dealing: Dealings[DealingKind], context: JudgingContext): Unreadable[] {
+  const faults = acts[context.kind].flatMap((act) => faultOf(act, dealing, context) ?? []);
+  return faults.map((fault) => unreadable(context.kind, dealing, fault));
+}
