@@ -127,6 +127,12 @@ function openWords({ by, answer }: AppliedNarrowing, parts: Parts): Text | undef
       en: `the base does not state it, so whether ${by} narrows it cannot be said`,
     };
   }
+  if (parts.some(({ is }) => is === "incomparable")) {
+    return {
+      zh: `${by} 所写与全国条目互不包含（代码不在范围之列，或者最短期限更长、最长期限短于最短期限），是收窄还是放宽无法判断`,
+      en: `what ${by} states and what the base states do not lie one within the other (no code of scopes, a longer shortest term, or a longest below the shortest), so whether it narrows it cannot be said`,
+    };
+  }
   return undefined;
 }
 

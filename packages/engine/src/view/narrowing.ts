@@ -8,9 +8,9 @@ export type NarrowedPart = "sharing.scope" | "publication.scope" | "publication.
 
 /**
  * @public How a supplement's part stands to that of the base: within it, wider than it, or not to be compared, because the
- * base does not state it.
+ * base does not state it, or because neither lies within the other.
  */
-export type Narrowness = "narrower" | "wider" | "base-unstated";
+export type Narrowness = "narrower" | "wider" | "base-unstated" | "incomparable";
 
 /** @public One part that a narrowing touches, and how it stands to the base. */
 export interface ComparedPart {
@@ -25,7 +25,9 @@ export function compareNarrowing(narrows: Narrowing, base: PublishedEntry): Comp
   const { sharing, publication } = narrows;
   return [
     ...(sharing ? [{ part: "sharing.scope" as const, is: compareSharing(sharing.scope, base) }] : []),
-    ...(publication?.scope ? [{ part: "publication.scope" as const, is: compareScope(publication.scope, base) }] : []),
+    ...(publication?.scope !== undefined
+      ? [{ part: "publication.scope" as const, is: compareScope(publication.scope, base) }]
+      : []),
     ...(publication?.term ? [{ part: "publication.term" as const, is: compareTerm(publication.term, base) }] : []),
   ];
 }
@@ -41,6 +43,8 @@ function compareSharing(scope: readonly string[], { sharing }: PublishedEntry): 
 
 function compareScope(scope: PublicationScope, { publication }: PublishedEntry): Narrowness {
   if (scope === "none") return "narrower";
+  // A code that the order of scopes does not have is neither less nor more than any other.
+  if ([scope, publication?.scope].some((each) => each !== undefined && breadth(each) < 0)) return "incomparable";
   if (!publication) return "base-unstated";
   if (!publication.publishable) return "wider";
   // What is published at all is so at least on request; how far beyond, the base then leaves open.
@@ -54,7 +58,18 @@ function compareTerm(term: Term, { publication }: PublishedEntry): Narrowness {
   if (!publication.publishable) return "narrower";
   const [own, limit] = [longest(term), longest(publication.term)];
   if (own === undefined || limit === undefined) return "base-unstated";
-  return canOutlast(own, limit) ? "wider" : "narrower";
+  if (canOutlast(own, limit)) return "wider";
+  return isSetHigher(term, publication.term) ? "incomparable" : "narrower";
+}
+
+/**
+ * Whether a term sets a later shortest than the base, or ends before the base's own: what is shown for shorter at most is
+ * then shown for longer at least, or the base is not kept to.
+ */
+function isSetHigher(term: Term, base: Term | undefined): boolean {
+  if (term.min !== undefined && (base?.min === undefined || canOutlast(term.min, base.min))) return true;
+  const { min, max } = { ...base, ...term };
+  return min !== undefined && max !== undefined && canOutlast(min, max);
 }
 
 function longest(term: Term | undefined): string | undefined {
@@ -91,13 +106,6 @@ function narrowPublication(
     ...base,
     publishable,
     ...(scope === undefined ? {} : { scope }),
-    ...(term === undefined ? {} : { term: narrowTerm(base?.term, term) }),
+    ...(term === undefined ? {} : { term: { ...base?.term, ...term } }),
   };
-}
-
-/** A longest term below the shortest of the base leaves no shortest. */
-function narrowTerm(base: Term | undefined, term: Term): Term {
-  const merged = { ...base, ...term };
-  if (merged.min === undefined || merged.max === undefined || !canOutlast(merged.min, merged.max)) return merged;
-  return { max: merged.max };
 }
