@@ -1,4 +1,4 @@
-import { codeTitle, formatClause, readCitations } from "@mulu/engine";
+import { codeTitle, formatClause, formatDocumentNumber, readCitations } from "@mulu/engine";
 import type { CitationReading, ParsedCitation } from "@mulu/engine";
 import type { BasisRole, Clause, LegalBasis } from "@mulu/schema";
 
@@ -138,6 +138,10 @@ function resolve(citation: ParsedCitation, marks: Marks, use: Use): LegalBasis[]
   const candidates = marks.id === undefined ? candidatesOf(citation, use.context) : [marks.id];
   const said = citation.title === undefined ? "这一文号" : `《${citation.title}》`;
   const [instrument] = candidates;
+  if (instrument === undefined) {
+    const other = otherNumber(citation, use.context);
+    if (other) return other;
+  }
   if (instrument === undefined || !use.context.set.instrument(instrument)) {
     return problem(
       `${said}没有登记，或者标题与文号对不上`,
@@ -181,7 +185,24 @@ function candidatesOf({ title, documentNumber }: ParsedCitation, { set }: TableC
   const titled = title === undefined ? undefined : index.byTitle(title);
   const numbered = documentNumber === undefined ? undefined : index.byNumber(documentNumber);
   if (titled === undefined) return numbered ?? [];
-  // A number the register does not know proves nothing; one it knows must be that of the title.
-  if (numbered === undefined || numbered.length === 0) return titled;
-  return titled.filter((id) => numbered.includes(id));
+  if (numbered === undefined) return titled;
+  // Where the register has no number for the title, one that it does not know either proves nothing.
+  return titled.filter((id) => numbered.includes(id) || (numbered.length === 0 && index.numbersOf(id).length === 0));
+}
+
+/** A title that is registered, with a number that is not its own. */
+function otherNumber({ title, documentNumber }: ParsedCitation, { set }: TableContext): Problem | undefined {
+  if (title === undefined || documentNumber === undefined) return undefined;
+  const index = instrumentIndex(set);
+  const known = index.byTitle(title).flatMap((id) => index.numbersOf(id));
+  if (known.length === 0) return undefined;
+  const [cited, registered] = [formatDocumentNumber(documentNumber), known.join("、")];
+  return problem(
+    `《${title}》登记的文号是${registered}，这里写的是${cited}，没有放入`,
+    `《${title}》 is registered as ${registered}, and cited as ${cited}; it was not placed`,
+    {
+      zh: "请核对文号；如果是另一版本的文号，请先在 catalogs/instruments/ 登记该版本。",
+      en: "Check the number; if it is that of another version, register that version in catalogs/instruments/ first.",
+    },
+  );
 }

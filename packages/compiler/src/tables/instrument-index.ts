@@ -5,6 +5,8 @@ import type { CatalogSet, DocumentNumber } from "@mulu/engine";
 export interface InstrumentIndex {
   byTitle: (title: string) => readonly string[];
   byNumber: (number: DocumentNumber) => readonly string[];
+  /** Numbers an instrument is registered with, as written: its own and those of its versions. */
+  numbersOf: (id: string) => readonly string[];
 }
 
 /** The index of a catalog set. */
@@ -13,15 +15,17 @@ export const instrumentIndex = oncePerSet(makeIndex);
 function makeIndex(set: CatalogSet): InstrumentIndex {
   const titles = new Map<string, Set<string>>();
   const numbers = new Map<string, Set<string>>();
+  const written = new Map<string, Set<string>>();
   const add = (map: Map<string, Set<string>>, key: string, id: string): void => {
     map.set(key, (map.get(key) ?? new Set()).add(id));
   };
   for (const { id: path, title, aliases = [], number, expressions = [] } of set.all("instrument")) {
     const id = path.replace(/^instruments\//, "");
     for (const name of [title.zh, ...aliases]) add(titles, normalizeTitle(name), id);
-    for (const written of [number, ...expressions.map((expression) => expression.number)]) {
-      const parsed = written === undefined ? undefined : parseDocumentNumber(written);
+    for (const each of [number, ...expressions.map((expression) => expression.number)]) {
+      const parsed = each === undefined ? undefined : parseDocumentNumber(each);
       if (parsed) add(numbers, numberKey(parsed), id);
+      if (parsed && each !== undefined) add(written, id, each);
     }
   }
   return {
@@ -29,6 +33,7 @@ function makeIndex(set: CatalogSet): InstrumentIndex {
       ...(titles.get(normalizeTitle(title)) ?? titles.get(normalizeTitle(`中华人民共和国${title}`)) ?? []),
     ],
     byNumber: (number) => [...(numbers.get(numberKey(number)) ?? [])],
+    numbersOf: (id) => [...(written.get(id) ?? [])],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Clause } from "@mulu/schema";
 
 import { readClauses } from "./clauses.js";
 import type { ClauseReading } from "./clauses.js";
+import { denialIn } from "./denials.js";
 import { findDocumentNumbers, formatDocumentNumber, leading, tidyCitation } from "./document-number.js";
 import type { DocumentNumber } from "./document-number.js";
 import { numeralSigns } from "./numerals.js";
@@ -12,7 +13,10 @@ export interface ParsedCitation {
   documentNumber?: DocumentNumber;
   /** Every clause, lists and ranges written out. */
   clauses: Clause[];
-  /** The clauses as written, where they were not understood: then `clauses` is empty, never half of them. */
+  /**
+   * The clauses as written, where they were not understood, or the words that deny the basis: then `clauses` is empty,
+   * never half of them.
+   */
   refused?: string;
 }
 
@@ -76,7 +80,6 @@ const division = new RegExp(`第[${numeralSigns}]+[编章节]`, "g");
 const strange = /[^、,;。()"'“”‘’《》〈〉〔〕\p{L}\p{N}]/u;
 /** Words that take a clause out. */
 const exclusion = /除外|不含|不包括|不适用|除(?:《|第|了|本)|以外/;
-
 /** Words in brackets, an item's number excepted. */
 const remark = new RegExp(`\\((?![${numeralSigns}]+\\))[^()]*\\)`, "g");
 /** Words that point back to a text named elsewhere: whose clause follows cannot be said from here. */
@@ -221,13 +224,20 @@ class Reader {
     for (const clause of clauses) open.clauses.push(clause);
   }
 
-  end(rest: string, isWhole: boolean): CitationReading {
+  end(rest: string, { isWhole, denial }: { isWhole: boolean; denial: string | undefined }): CitationReading {
     this.#report(this.#between(rest));
     // 除第七条外, 不适用第三十条: what is taken out again was not read, so nothing is given.
     if (!isWhole) for (const citation of this.#written.keys()) this.#refused.add(citation);
     for (const citation of this.#refused) {
       citation.clauses = [];
       citation.refused = (this.#written.get(citation) ?? []).join("、");
+    }
+    // 非《…》, 依据已废止的《…》: no law is cited by words that disown it, be it with a clause or without.
+    if (denial !== undefined) {
+      for (const citation of this.citations) {
+        citation.clauses = [];
+        citation.refused = [denial, ...(this.#written.get(citation) ?? [])].join("…");
+      }
     }
     return { citations: this.citations, unread: this.unread };
   }
@@ -256,7 +266,10 @@ export function readCitations(text: string): CitationReading {
       reader.clauses(before, reading, tidied.slice(anchor.start, done));
     }
   }
-  return reader.end(tidied.slice(done), !exclusion.test(tidied));
+  return reader.end(tidied.slice(done), {
+    isWhole: !exclusion.test(tidied),
+    denial: denialIn(tidied),
+  });
 }
 
 /** @public The citations of a text, see {@link readCitations}; a text that cites nothing has none. */
@@ -267,7 +280,7 @@ export function parseCitations(text: string): ParsedCitation[] {
 /** @public Every clause a text names, in its order, whosever it is: 第七十五条第二款第（三）项, 第75条第2款第3项. */
 export function parseClauses(text: string): Clause[] {
   const tidied = tidyCitation(text);
-  if (exclusion.test(tidied)) return [];
+  if (exclusion.test(tidied) || denialIn(tidied) !== undefined) return [];
   let done = 0;
   return [...tidied.matchAll(clauseStart)].flatMap(({ index, 0: whole }) => {
     if (index < done) return [];
