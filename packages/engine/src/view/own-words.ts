@@ -1,7 +1,5 @@
 import type { PublishedDocument } from "@mulu/schema";
 
-import type { ValuePath } from "./origin.js";
-
 /**
  * @public Why no clause carries a value: this project inferred it, or it is this project's own: what a document is called and
  * filed under here, its English, and what is told of where its facts come from.
@@ -26,7 +24,7 @@ const editorial: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a value is this project's own, and so rests on no clause; nothing where the source has it. */
-export function ownWords(document: PublishedDocument, path: ValuePath): OwnWords | undefined {
+export function ownWords(document: PublishedDocument, path: readonly (string | number)[]): OwnWords | undefined {
   const provenance = "provenance" in document ? document.provenance : undefined;
   const names = path.filter((key) => typeof key === "string" && !/^\d+$/.test(key)).map(String);
   if (editorial.has(names[0] ?? "") || names.at(-1) === "en") return "editorial";
