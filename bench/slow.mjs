@@ -8,7 +8,7 @@ import { gzipSync } from "node:zlib";
 /**
  * How soon a page is there, and can be used, on a weak phone: `node bench/slow.mjs [folder]` after `npm run build`.
  * Slow 3G as Lighthouse has it, 400 kbit/s and 400 ms to and fro, and a processor four times slower. The site is served
- * compressed, as any host of static files does.
+ * compressed, as hosts of static files do.
  */
 const require = createRequire(new URL("../docs/package.json", import.meta.url));
 const { chromium } = require("playwright-core");
