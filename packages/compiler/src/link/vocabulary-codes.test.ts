@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-import { modelUnions } from "@mulu/schema";
+import { modelTypes, modelUnions } from "@mulu/schema";
 import { describe, expect, it } from "vitest";
 
 import { findingsOf } from "../testing/catalogs.js";
@@ -15,8 +15,9 @@ function said(name: string, text: string): string[] {
     .map(({ message }) => message.zh);
 }
 
-const pairs = Object.values(modelUnions).flatMap(({ vocabulary, values }) =>
-  vocabulary === undefined ? [] : [{ vocabulary, codes: values.map(({ code }) => code) }],
+/** Named unions, and those written in place that name a vocabulary. */
+const pairs = [...Object.values(modelUnions), ...Object.values(modelTypes).flat()].flatMap(({ vocabulary, values }) =>
+  vocabulary === undefined ? [] : [{ vocabulary, codes: (values ?? []).map(({ code }) => code) }],
 );
 
 describe("a vocabulary and the union of the model", () => {

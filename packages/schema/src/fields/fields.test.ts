@@ -107,6 +107,7 @@ describe("a field that is added to the model", () => {
 
   it.each([
     ["  retention?: Duration;", "Entry.retention has no @label"],
+    ["  /**\n   * @label 甲 | A\n   * @colum 乙\n   */\n  a?: string;", "the model has no tag @colum"],
     ["  /** @label 保存期限 */\n  retention?: Duration;", "Entry.retention: write “中文 | English”"],
     [
       '  /**\n   * @label 甲 | A\n   * @values x 甲 | X\n   */\n  a?: "x" | "y";',

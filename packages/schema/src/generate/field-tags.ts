@@ -15,11 +15,30 @@ const known: ReadonlySet<string> = new Set([
   "TJS-type",
 ]);
 
-/** Tags of a node of the model, by name, in the order they are written. */
+/** Tags of the schemas, which the table of fields does not need. */
+const ofSchemas: ReadonlySet<string> = new Set([
+  "descriptionEn",
+  "discriminator",
+  "examples",
+  "format",
+  "maximum",
+  "maxLength",
+  "minimum",
+  "minItems",
+  "minLength",
+  "pattern",
+  "propertyNames",
+]);
+
+/**
+ * Tags of a node of the model, by name, in the order they are written.
+ * @throws for a tag nobody reads: a misspelt one would say nothing, in silence
+ */
 export function tagsOf(node: ts.Node): ReadonlyMap<string, readonly string[]> {
   const tags = new Map<string, string[]>();
   for (const tag of ts.getJSDocTags(node)) {
     const name = tag.tagName.text;
+    if (!known.has(name) && !ofSchemas.has(name)) throw new Error(`the model has no tag @${name}: ${node.getText()}`);
     if (!known.has(name)) continue;
     const text = (ts.getTextOfJSDocComment(tag.comment) ?? "")
       .split(/\s/)
