@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+
 import { defineConfig } from "vitest/config";
 
 /** Shared by every package: run as `vitest run --config ../../vitest.config.js --root .`. */
@@ -5,6 +7,7 @@ export default defineConfig({
   test: {
     include: ["**/*.test.ts", "**/*.test.tsx"],
     exclude: ["**/node_modules/**", "**/dist/**", "build/**", "browser/**"],
+    setupFiles: [fileURLToPath(new URL("vitest.setup.js", import.meta.url))],
     reporters: ["default", "json"],
     outputFile: { json: ".test-results/unit.json" },
     // No test mocks a module, changes the process or leaves a trace in one, so that files share what they import: loading the

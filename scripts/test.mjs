@@ -19,6 +19,13 @@ function readReports(directory) {
   }
 }
 
+/** Tests that did not pass, by their full names: the last lines of a run say what to look for in the many before them. */
+function namesOfFailed({ testResults }) {
+  return testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status !== "passed").map(({ fullName }) => fullName),
+  );
+}
+
 const reportOf = { test: "unit.json", "test:browser": "browser.json" };
 
 /** A test task counts by its tests; any other task counts as one proof. A test task without a report failed. */
@@ -30,7 +37,7 @@ function countTask({ task, directory, execution }) {
   if (!found) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = found.report;
   const failed = numFailedTests + numPendingTests + (numTodoTests ?? 0);
-  return { passed: numPassedTests, failed: !passed && failed === 0 ? 1 : failed };
+  return { passed: numPassedTests, failed: !passed && failed === 0 ? 1 : failed, names: namesOfFailed(found.report) };
 }
 
 function lastRun() {
@@ -47,8 +54,8 @@ const counted = summary.tasks
   .map((task) => ({ task, ...countTask(task) }));
 const passed = counted.reduce((sum, each) => sum + each.passed, 0);
 let failed = counted.reduce((sum, each) => sum + each.failed, 0);
-for (const { task, failed: count } of counted)
-  if (count > 0) process.stdout.write(`  ✗ ${task.taskId}: ${count} failed\n`);
+for (const { task, failed: count, names = [] } of counted.filter((each) => each.failed > 0))
+  process.stdout.write([`  ✗ ${task.taskId}: ${count} failed`, ...names.map((name) => `      ${name}`), ""].join("\n"));
 if (code !== 0 && failed === 0) failed = 1;
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);

@@ -255,7 +255,7 @@ describe("addresses", () => {
     const { from, to } = (await answer.json()) as { from: string; to: string[] };
     await site.visit(`/catalogs/${from}/`, async (page) => {
       expect(await page.locator(`main a[href="/catalogs/${to[0] ?? ""}/"]`).count()).toBe(1);
-      await page.waitForURL(`**/catalogs/${to[0] ?? ""}/`, { timeout: 10_000 });
+      await page.waitForURL(`**/catalogs/${to[0] ?? ""}/`);
     });
   });
 

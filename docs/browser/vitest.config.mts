@@ -10,5 +10,7 @@ export default defineConfig({
     outputFile: { json: ".test-results/browser.json" },
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    // What a page does takes as long as the machine lets it: a test waits for it, and judges what came, not when.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

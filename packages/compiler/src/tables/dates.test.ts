@@ -57,11 +57,9 @@ describe("reading dates", () => {
     },
   );
 
-  it("takes no time for a long text", () => {
-    const start = performance.now();
+  it("looks through a long text once: a square of its length would take longer than a test may", () => {
     for (const part of ["1:", "2020年", " ", "(", "周", "〇"])
-      expect(readDate(part.repeat(16_000))).toHaveProperty("problem");
-    expect(performance.now() - start).toBeLessThan(500);
+      expect(readDate(part.repeat(200_000))).toHaveProperty("problem");
   });
 
   it.each([

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { citizenIdCheckCharacter } from "./check-digits.js";
@@ -81,13 +80,10 @@ describe("numbers of persons are found", () => {
     expect(text.slice(found?.index, (found?.index ?? 0) + (found?.length ?? 0))).toBe(`${endingInX}\u2169`);
   });
 
-  it("in time that grows with the text", () => {
-    fc.assert(
-      fc.property(fc.constantFrom("1", "9 ", "E", "护照", "0", "(0", "13-", "军"), (part) => {
-        const began = performance.now();
-        subjectIdentifiers(part.repeat(20_000));
-        expect(performance.now() - began).toBeLessThan(2_000);
-      }),
-    );
+  it.each(["1", "9 ", "E", "护照", "0", "(0", "13-", "军"])("in a text of %s over and over, to its end", (part) => {
+    // A square of this length would take longer than a test may.
+    const number = `${endingInX}X`;
+    const text = `${part.repeat(200_000)}。${number}`;
+    expect(subjectIdentifiers(text).at(-1)).toMatchObject({ index: text.length - number.length });
   });
 });

@@ -99,7 +99,7 @@ function isAbout(rule: Rule): (one: Case) => boolean {
     own !== rule && documents.some((document) => kinds.has(document.documentKind) && isOwn(document));
 }
 
-describe("every judgement on small changes of the examples", { timeout: 60_000 }, () => {
+describe("every judgement on small changes of the examples", () => {
   it.each(rules.map((rule) => [rule.code, rule] as const))("%s", async (code, rule) => {
     const judgements = new Judgements();
     for (const one of cases.filter(([, , own]) => own === rule)) judge(rule, one, judgements);
