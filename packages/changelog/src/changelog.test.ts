@@ -9,8 +9,12 @@ import { TemporaryRepository } from "./testing/repository.js";
 const main = join(import.meta.dirname, "..", "dist", "main.js");
 const plain = `---\n"@mulu/engine": patch\n---\n\n修正日期比较。\n\nen: Compare dates rightly.\n`;
 const consulted = `---\n"@mulu/catalogs": minor\n---\n\n新增示例条目，\n见示例第十二条。\n\nen: Add an example entry,\nsee example article 12.\n`;
-const sidecar = `docket: test-docket
-title: { zh: 示例征求意见, en: Example consultation }
+const sidecar = "docket: test-docket\n";
+const docketFile = "catalogs/consultations/test-docket/docket.yaml";
+const docket = `title: { zh: 示例征求意见, en: Example consultation }
+proposes: [national/information/2027]
+lead: ndrc
+provenance: { status: unverified, confidence: low, verified: 2026-01-02 }
 opened: 2026-03-02
 closes: 2026-04-01
 groups: [public, experts]
@@ -40,6 +44,7 @@ beforeEach(() => {
   repository.write(".changeset/plain-fix.md", plain);
   repository.write(".changeset/example-entry.md", consulted);
   repository.write(".changeset/example-entry.consultation.yml", sidecar);
+  repository.write(docketFile, docket);
   repository.commitAll();
 });
 
@@ -81,6 +86,13 @@ describe("a release by the real `changeset version`", () => {
     expect(repository.read("CHANGELOG.md")).toContain("## 2026-12-01");
   });
 
+  it("tells of a released change what its docket learnt after the release", () => {
+    expect(run("release", "--date", "2026-12-01").status).toBe(0);
+    repository.write(docketFile, docket.replace("adopted: 3", "adopted: 4"));
+    expect(run("write").status).toBe(0);
+    expect(repository.read("CHANGELOG.md")).toContain("- Comments: Adopted: 4, Not adopted: 1");
+  });
+
   it("raises what depends on a raised package, and names it", () => {
     const version = bumped("packages/engine", "patch");
     expect(run("release", "--date", "2026-12-01").status).toBe(0);
@@ -98,22 +110,16 @@ describe("a release by the real `changeset version`", () => {
   });
 
   it.each([
-    ["a part nobody speaks of", sidecar.replace(/^groups.*\n/m, ""), "没有写明“groups”"],
-    ["a part both given and unknown", `${sidecar}unknown: [counts]\n`, "既已填写，又列为未知"],
-    ["an unknown docket", sidecar.replace("test-docket", "no-such-docket"), "找不到卷宗“no-such-docket”"],
-    ["a date other than the docket's", sidecar.replace("2026-03-02", "2026-03-03"), "两处须一致"],
-    [
-      "a window that ends before it begins",
-      sidecar.replace("closes: 2026-04-01", "closes: 2026-03-01"),
-      "早于开始日期",
-    ],
-    ["half a comment", sidecar.replace("adopted: 3", "adopted: 2.5"), "/counts/adopted must be integer"],
-    ["a misspelt key", `${sidecar}opend: 2026-03-02\n`, "opend"],
-    ["a date that is none", sidecar.replace("2026-03-02", "2026-02-30"), "/opened"],
-    ["an unknown organization", sidecar.replace("by: ndrc", "by: nobody"), "没有这个机构"],
-    ["broken YAML", `${sidecar}  - [\n`, "不是有效的 YAML"],
-  ])("stops at %s and changes nothing", (_, text, expected) => {
-    repository.write(".changeset/example-entry.consultation.yml", text);
+    ["a part nobody speaks of", docket.replace(/^groups.*\n/m, ""), "没有写明“groups”"],
+    ["a part both given and unknown", `${docket}unknown: [counts]\n`, "既已填写，又列为未知"],
+    ["a window that ends before it begins", docket.replace("closes: 2026-04-01", "closes: 2026-03-01"), "早于开始日期"],
+    ["half a comment", docket.replace("adopted: 3", "adopted: 2.5"), "/counts/adopted must be integer"],
+    ["a misspelt key", `${docket}opend: 2026-03-02\n`, "opend"],
+    ["a date that is none", docket.replace("2026-03-02", "2026-02-30"), "/opened"],
+    ["an unknown organization", docket.replace("by: ndrc", "by: nobody"), "没有这个机构"],
+    ["broken YAML", `${docket}  - [\n`, "不是有效的 YAML"],
+  ])("stops at a docket with %s and changes nothing", (_, text, expected) => {
+    repository.write(docketFile, text);
     repository.commitAll();
     const { status, output } = run("release", "--date", "2026-12-01");
     expect(status).toBe(1);
@@ -122,8 +128,26 @@ describe("a release by the real `changeset version`", () => {
     expect(repository.git("status", "--porcelain")).toBe("");
   });
 
+  it.each([
+    ["an unknown docket", "docket: no-such-docket\n", "找不到卷宗“no-such-docket”"],
+    ["no docket", "{}\n", "docket"],
+    ["a misspelt key", "dockets: test-docket\n", "dockets"],
+    ["what is the docket's to tell", `${sidecar}closes: 2026-04-01\n`, `“closes”写在卷宗 ${docketFile} 里`],
+    ["a gap of the docket", `${sidecar}unknown: [counts]\n`, `“unknown”写在卷宗 ${docketFile} 里`],
+    ["broken YAML", `${sidecar}- [\n`, "不是有效的 YAML"],
+  ])("stops at a sidecar with %s and changes nothing", (_, text, expected) => {
+    repository.write(".changeset/example-entry.consultation.yml", text);
+    repository.commitAll();
+    const { status, output } = run("release", "--date", "2026-12-01");
+    expect(status).toBe(1);
+    expect(output).toContain("example-entry.consultation.yml");
+    expect(output).toContain(expected);
+    expect(output).not.toMatch(/\n\s+at /);
+    expect(repository.git("status", "--porcelain")).toBe("");
+  });
+
   it("stops `changeset version` itself when a sidecar is broken", () => {
-    repository.write(".changeset/example-entry.consultation.yml", "docket: test-docket\n");
+    repository.write(".changeset/example-entry.consultation.yml", "docket: no-such-docket\n");
     const bin = join(repository.root, "node_modules", "@changesets", "cli", "bin.js");
     const { status, stdout, stderr } = spawnSync(process.execPath, [bin, "version"], {
       cwd: repository.root,
@@ -163,9 +187,8 @@ describe("a changeset", () => {
       repository.write(".changeset/plain-fix.md", `---\n"@mulu/engine": patch\n---\n\n修${sign}正。\n\nen: Mend.\n`);
       expect(() => changelogEntries(repository.root)).toThrow(".changeset/plain-fix.md：“summary.zh”");
       repository.write(".changeset/plain-fix.md", plain);
-      const text = sidecar.replace("示例征求意见", `示例${sign}征求意见`);
-      repository.write(".changeset/example-entry.consultation.yml", text);
-      expect(() => changelogEntries(repository.root)).toThrow("example-entry.consultation.yml：");
+      repository.write(docketFile, docket.replace("示例征求意见", `示例${sign}征求意见`));
+      expect(() => changelogEntries(repository.root)).toThrow(`${docketFile}：`);
     },
   );
 });
@@ -177,14 +200,12 @@ describe("an entry", () => {
   });
 
   it("says unknown where nothing is known, in all five lines", () => {
-    repository.write(
-      ".changeset/example-entry.consultation.yml",
-      "docket: test-docket\ntitle: { zh: 示例, en: Example }\nunknown: [opened, closes, groups, counts, decision]\n",
-    );
+    const gaps = "unknown: [opened, closes, groups, counts, decision]\n";
+    repository.write(docketFile, docket.replace(/^(?:opened|closes|groups|counts|decision):.*\n/gm, "") + gaps);
     const [entry] = changelogEntries(repository.root);
     const lines = consultationLines(entry!.consultation!);
     expect(lines.map(({ part, value }) => [part, value.zh, value.en])).toEqual([
-      ["docket", "示例（test-docket）", "Example (test-docket)"],
+      ["docket", "示例征求意见（test-docket）", "Example consultation (test-docket)"],
       ["window", "未知", "unknown"],
       ["groups", "未知", "unknown"],
       ["counts", "未知", "unknown"],

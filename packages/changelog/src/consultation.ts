@@ -1,20 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-import type { ConsultationDecision, ConsultationSidecar, Text } from "@mulu/schema";
+import { valueTitle } from "@mulu/schema";
+import type { ConsultationDecision, ConsultationSidecar } from "@mulu/schema";
 
+import { readDocket } from "./docket.js";
 import type { Consultation, Decision, Term } from "./entry.js";
 import { ChangelogFault } from "./fault.js";
 import { asTitled, asVocabulary } from "./shapes.js";
 import { readYaml } from "./yaml.js";
-
-/** Outcomes are part of the model (ConsultationDecision), not of a vocabulary under catalogs/. */
-const outcomes: Readonly<Record<ConsultationDecision["outcome"], Text>> = {
-  approved: { zh: "审定通过", en: "approved" },
-  returned: { zh: "退回", en: "returned" },
-  "partly-approved": { zh: "部分通过", en: "partly approved" },
-  withdrawn: { zh: "撤回", en: "withdrawn" },
-};
 
 function terms(root: string, vocabulary: string): readonly Term[] {
   const file = `catalogs/vocabularies/${vocabulary}.yaml`;
@@ -32,21 +26,25 @@ function organization(root: string, id: string): Term {
 function decisionOf(root: string, decision: ConsultationDecision): Decision {
   return {
     code: decision.outcome,
-    title: outcomes[decision.outcome],
+    title: valueTitle("docket", "decision.outcome", decision.outcome),
     on: decision.on ?? null,
     by: decision.by === undefined ? null : organization(root, decision.by),
     note: decision.note ?? null,
   };
 }
 
-/** A sidecar with the titles of everything it names, in the order of the vocabularies. What is missing is null. */
-export function resolveConsultation(root: string, sidecar: ConsultationSidecar): Consultation {
-  const { groups, counts, decision } = sidecar;
+/**
+ * The consultation behind a change, as its docket tells it today, with the titles of everything it names, in the order
+ * of the vocabularies. What is missing is null.
+ * @param file the file that names the docket
+ */
+export function resolveConsultation(root: string, { docket }: ConsultationSidecar, file: string): Consultation {
+  const { title, opened = null, closes = null, groups, counts, decision } = readDocket(root, docket, file);
   return {
-    docket: sidecar.docket,
-    title: sidecar.title,
-    opened: sidecar.opened ?? null,
-    closes: sidecar.closes ?? null,
+    docket,
+    title,
+    opened,
+    closes,
     groups: groups
       ? terms(root, "consultee-groups").filter(({ code }) => (groups as readonly string[]).includes(code))
       : null,

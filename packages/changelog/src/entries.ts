@@ -6,7 +6,7 @@ import parse from "@changesets/parse";
 import { resolveConsultation } from "./consultation.js";
 import type { ChangelogEntry } from "./entry.js";
 import { ChangelogFault } from "./fault.js";
-import { readJournal } from "./journal.js";
+import { journalFile, readJournal } from "./journal.js";
 import { ofPlainText } from "./plain-text.js";
 import { asReleased } from "./shapes.js";
 import { readSidecar } from "./sidecar.js";
@@ -51,7 +51,7 @@ function entriesUnderWay(root: string, files: readonly string[]): ChangelogEntry
       summary,
       packages,
       released: null,
-      consultation: consultation ? resolveConsultation(root, consultation) : null,
+      consultation: consultation ? resolveConsultation(root, consultation, journalFile) : null,
     }));
 }
 
@@ -107,7 +107,7 @@ export function waitingEntries(root: string): ChangelogEntry[] {
         summary: ofPlainText({ summary: parseSummary(summary, `.changeset/${file}`) }, `.changeset/${file}`).summary,
         packages: releases.map(({ name, type }) => ({ name, bump: type, version: null })),
         released: null,
-        consultation: sidecar && resolveConsultation(root, sidecar),
+        consultation: sidecar && resolveConsultation(root, sidecar, `.changeset/${id}.consultation.yml`),
       };
     });
 }
@@ -133,7 +133,7 @@ function releasedEntries(root: string): ChangelogEntry[] {
         summary,
         packages,
         released,
-        consultation: consultation ? resolveConsultation(root, consultation) : null,
+        consultation: consultation ? resolveConsultation(root, consultation, file) : null,
       };
     }),
   );

@@ -18,7 +18,7 @@ export function releaseLine(root: string, { id, summary, releases }: NewChangese
     summary: parseSummary(summary, `.changeset/${id}.md`),
     packages: releases.map(({ name, type }) => ({ name, bump: type, version: null })),
     released: null,
-    consultation: sidecar && resolveConsultation(root, sidecar),
+    consultation: sidecar && resolveConsultation(root, sidecar, `.changeset/${id}.consultation.yml`),
   });
 }
 

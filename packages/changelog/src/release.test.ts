@@ -9,8 +9,11 @@ import { TemporaryRepository } from "./testing/repository.js";
 
 const main = join(import.meta.dirname, "..", "dist", "main.js");
 const changeset = (zh: string) => `---\n"@mulu/engine": patch\n---\n\n${zh}。\n\nen: A change.\n`;
-const sidecar = (title: string, note = "示例") => `docket: test-docket
-title: { zh: ${JSON.stringify(title)}, en: Example consultation }
+const docketFile = "catalogs/consultations/test-docket/docket.yaml";
+const docket = (title: string, note = "示例") => `title: { zh: ${JSON.stringify(title)}, en: Example consultation }
+proposes: [national/information/2027]
+lead: ndrc
+provenance: { status: unverified, confidence: low, verified: 2026-01-02 }
 opened: 2026-03-02
 closes: 2026-04-01
 groups: [public]
@@ -45,7 +48,8 @@ beforeEach(() => {
   repository = new TemporaryRepository();
   repository.write(".changeset/first-change.md", changeset("第一项改动"));
   repository.write(".changeset/second-change.md", changeset("第二项改动"));
-  repository.write(".changeset/second-change.consultation.yml", sidecar("示例征求意见"));
+  repository.write(".changeset/second-change.consultation.yml", "docket: test-docket\n");
+  repository.write(docketFile, docket("示例征求意见"));
   repository.write("package-lock.json", "{}\n");
   repository.commitAll();
 });
@@ -68,7 +72,7 @@ describe.skipIf(process.platform === "win32")("a release that is cut", () => {
     expect(release(npmThatEnds(0)).status).toBe(0);
     expect(repository.read("packages/engine/package.json")).toBe(version);
     expect(kept("first-change")).toContain("第一项改动");
-    expect(kept("second-change")).toContain("示例征求意见");
+    expect(kept("second-change")).toContain("docket: test-docket");
     expect(readdirSync(join(repository.root, ".changeset")).sort()).toEqual(["config.json"]);
     expect(readdirSync(join(repository.root, "changelog"))).toEqual(["2026-12-01"]);
     expect(repository.read("CHANGELOG.md")).toBe(changelogMarkdown(changelogEntries(repository.root)));
@@ -136,20 +140,20 @@ describe("a value in CHANGELOG.md", () => {
     "is one line that shows as it is: %j is refused",
     (text) => {
       for (const [field, own] of [
-        ["title.zh", sidecar(text)],
-        ["decision.note.zh", sidecar("示例", text)],
+        ["title.zh", docket(text)],
+        ["decision.note.zh", docket("示例", text)],
       ] as const) {
-        repository.write(".changeset/second-change.consultation.yml", own);
+        repository.write(docketFile, own);
         const { status, output } = run(["write"]);
         expect(status).toBe(1);
-        expect(output).toContain("second-change.consultation.yml");
+        expect(output).toContain(docketFile);
         expect(output).toContain(field);
       }
     },
   );
 
   it("is no Markdown", () => {
-    repository.write(".changeset/second-change.consultation.yml", sidecar("*甲* [乙](x) <b>`丙`</b> a_b & c"));
+    repository.write(docketFile, docket("*甲* [乙](x) <b>`丙`</b> a_b & c"));
     expect(run(["write"]).status).toBe(0);
     expect(repository.read("CHANGELOG.md")).toContain(
       "\\*甲\\* \\[乙\\](x) &lt;b\\>\\`丙\\`&lt;/b\\> a\\_b &amp; c（test-docket）",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-import type { ConsultationSidecar, IsoDate, Text } from "@mulu/schema";
+import type { ConsultationSidecar, Docket, IsoDate, Text } from "@mulu/schema";
 import { Ajv } from "ajv";
 import type { AnySchema, ValidateFunction } from "ajv";
 import formats from "ajv-formats";
@@ -18,10 +18,11 @@ export interface ReleasedChange {
   consultation?: ConsultationSidecar;
 }
 
-const schemaFile = createRequire(import.meta.url).resolve(
-  "@mulu/schema/schemas/authoring/consultation-sidecar.schema.json",
-);
-const sidecarSchema = JSON.parse(readFileSync(schemaFile, "utf8")) as AnySchema & { $id: string };
+function publishedSchema(name: string): AnySchema & { $id: string } {
+  const file = createRequire(import.meta.url).resolve(`@mulu/schema/schemas/authoring/${name}.schema.json`);
+  return JSON.parse(readFileSync(file, "utf8")) as AnySchema & { $id: string };
+}
+const sidecarSchema = publishedSchema("consultation-sidecar");
 
 const ajv = new Ajv({ allErrors: true, strict: false });
 formats.default(ajv);
@@ -34,6 +35,7 @@ const text = {
 };
 
 const isSidecar: ValidateFunction<ConsultationSidecar> = ajv.compile(sidecarSchema);
+const isDocket: ValidateFunction<Docket> = ajv.compile(publishedSchema("docket"));
 const packages = {
   type: "array",
   items: {
@@ -143,10 +145,6 @@ const isTitled: ValidateFunction<{ title: Text }> = ajv.compile({
   properties: { title: text },
   required: ["title"],
 });
-const isDocketDays: ValidateFunction<{ opened?: IsoDate; closes?: IsoDate }> = ajv.compile({
-  type: "object",
-  properties: { opened: { type: "string" }, closes: { type: "string" } },
-});
 
 /** What the changelog reads of a vocabulary: its terms. */
 export function asVocabulary(value: unknown, file: string): { values: Term[] } {
@@ -158,7 +156,7 @@ export function asTitled(value: unknown, file: string): { title: Text } {
   return assertShape(isTitled, value, file);
 }
 
-/** What it reads of a docket: its days. */
-export function asDocketDays(value: unknown, file: string): { opened?: IsoDate; closes?: IsoDate } {
-  return assertShape(isDocketDays, value, file);
+/** A value that fits the published schema of a docket. */
+export function asDocket(value: unknown, file: string): Docket {
+  return ofPlainText(assertShape(isDocket, value, file), file);
 }

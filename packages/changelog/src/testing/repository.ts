@@ -34,7 +34,6 @@ export class TemporaryRepository {
     this.copy("catalogs/vocabularies/consultee-groups.yaml");
     this.copy("catalogs/vocabularies/comment-dispositions.yaml");
     this.copy("catalogs/organizations/ndrc.yaml");
-    this.write("catalogs/consultations/test-docket/docket.yaml", "opened: 2026-03-02\ncloses: 2026-04-01\n");
     symlinkSync(join(projectRoot, "node_modules"), join(this.root, "node_modules"), "dir");
     this.write(".gitignore", "node_modules\n");
     this.git("init", "--quiet", "--initial-branch=main");

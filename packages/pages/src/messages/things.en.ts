@@ -179,12 +179,6 @@ export const things: typeof zh = {
   },
   docket: {
     counts: "Comments",
-    outcomes: {
-      approved: "Approved",
-      returned: "Returned",
-      "partly-approved": "Partly approved",
-      withdrawn: "Withdrawn",
-    },
     period: "Comment period",
   },
 };

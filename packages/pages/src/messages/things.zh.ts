@@ -171,12 +171,6 @@ export const things = {
   },
   docket: {
     counts: "意见数量",
-    outcomes: {
-      approved: "审定通过",
-      returned: "退回修改",
-      "partly-approved": "部分通过",
-      withdrawn: "撤回",
-    },
     period: "征求意见期间",
   },
 };

@@ -47,6 +47,18 @@ export function valuesOf({ values, form, alias }: FieldSpec): readonly FieldValu
   return values ?? (form === "code" && alias !== undefined ? modelUnions[alias]?.values : undefined);
 }
 
+/**
+ * @public What a code of a field is called.
+ * @param path such as `decision.outcome`
+ * @throws for a field of the kind that has no values of its own, and a code that it does not have
+ */
+export function valueTitle(kind: FileKind, path: string, code: string): Text {
+  const spec = fieldsOnPath(kind, path.split("."))?.at(-1);
+  const title = spec && valuesOf(spec)?.find((value) => value.code === code)?.title;
+  if (!title) throw new RangeError(`${path} of ${kind} has no value ${code}`);
+  return title;
+}
+
 /** @public The vocabulary whose values a field takes; undefined when there is none. */
 export function vocabularyOf({ alias, vocabulary }: FieldSpec): string | undefined {
   return vocabulary ?? (alias === undefined ? undefined : modelUnions[alias]?.vocabulary);

@@ -90,20 +90,13 @@ export const modelTypes: ModelTypes = {
     {"name":"state","label":{"zh":"是否已决","en":"whether it is settled"},"form":"code","values":[{"code":"open","title":{"zh":"未决","en":"Open"}},{"code":"settled","title":{"zh":"已决","en":"Settled"}}]},
   ],
   "ConsultationDecision": [
-    {"name":"outcome","label":{"zh":"结论","en":"outcome"},"form":"code","values":[{"code":"approved","title":{"zh":"通过","en":"Approved"}},{"code":"returned","title":{"zh":"退回","en":"Returned"}},{"code":"partly-approved","title":{"zh":"部分通过","en":"Partly approved"}},{"code":"withdrawn","title":{"zh":"撤回","en":"Withdrawn"}}]},
+    {"name":"outcome","label":{"zh":"结论","en":"outcome"},"form":"code","values":[{"code":"approved","title":{"zh":"审定通过","en":"Approved"}},{"code":"returned","title":{"zh":"退回修改","en":"Returned"}},{"code":"partly-approved","title":{"zh":"部分通过","en":"Partly approved"}},{"code":"withdrawn","title":{"zh":"撤回","en":"Withdrawn"}}]},
     {"name":"on","label":{"zh":"日期","en":"day"},"form":"day","optional":true,"alias":"IsoDate"},
     {"name":"by","label":{"zh":"单位","en":"by whom"},"form":"id","optional":true,"alias":"OrganizationId","refers":"organization"},
     {"name":"note","label":{"zh":"说明","en":"note"},"form":"text","optional":true,"change":"wording"},
   ],
   "ConsultationSidecar": [
     {"name":"docket","label":{"zh":"征求意见卷宗","en":"docket"},"form":"id","alias":"Slug","refers":"docket"},
-    {"name":"title","label":{"zh":"名称","en":"title"},"form":"text"},
-    {"name":"opened","label":{"zh":"开始日期","en":"opening day"},"form":"day","optional":true,"alias":"IsoDate"},
-    {"name":"closes","label":{"zh":"截止日期","en":"closing day"},"form":"day","optional":true,"alias":"IsoDate"},
-    {"name":"groups","label":{"zh":"征求意见的对象","en":"groups consulted"},"form":"code","optional":true,"many":true,"alias":"ConsulteeGroup"},
-    {"name":"counts","label":{"zh":"意见数量","en":"number of comments"},"form":"group","optional":true,"type":"CommentCounts"},
-    {"name":"decision","label":{"zh":"结果","en":"outcome"},"form":"group","optional":true,"type":"ConsultationDecision"},
-    {"name":"unknown","label":{"zh":"尚不知道的字段","en":"fields not known yet"},"form":"id","optional":true,"many":true,"alias":"FieldName"},
   ],
   "DesignationProcedure": [
     {"name":"level","label":{"zh":"认定层级","en":"level of designation"},"form":"code","optional":true,"alias":"AdminLevel","change":"reach"},

@@ -73,7 +73,7 @@ export interface ConsultationDecision {
    * 结论。
    * @descriptionEn Outcome.
    * @label 结论 | outcome
-   * @values approved 通过 | Approved; returned 退回 | Returned; partly-approved 部分通过 | Partly approved; withdrawn 撤回 | Withdrawn
+   * @values approved 审定通过 | Approved; returned 退回修改 | Returned; partly-approved 部分通过 | Partly approved; withdrawn 撤回 | Withdrawn
    */
   outcome: "approved" | "returned" | "partly-approved" | "withdrawn";
   /** @label 日期 | day */
@@ -245,8 +245,8 @@ export interface Docket {
 }
 
 /**
- * 变更集旁的征求意见记录：.changeset/<id>.consultation.yml。
- * @descriptionEn Sidecar of a changeset: the consultation behind the change.
+ * 变更集旁的征求意见记录：.changeset/<id>.consultation.yml。只写卷宗；日期、对象、意见和结果都在卷宗里。
+ * @descriptionEn Sidecar of a changeset: it names the docket of the change, which tells all else.
  */
 export interface ConsultationSidecar {
   /**
@@ -256,18 +256,4 @@ export interface ConsultationSidecar {
    * @refers docket
    */
   docket: Slug;
-  /** @label 名称 | title */
-  title: Text;
-  /** @label 开始日期 | opening day */
-  opened?: IsoDate;
-  /** @label 截止日期 | closing day */
-  closes?: IsoDate;
-  /** @label 征求意见的对象 | groups consulted */
-  groups?: ConsulteeGroup[];
-  /** @label 意见数量 | number of comments */
-  counts?: CommentCounts;
-  /** @label 结果 | outcome */
-  decision?: ConsultationDecision;
-  /** @label 尚不知道的字段 | fields not known yet */
-  unknown?: FieldName[];
 }

@@ -47,13 +47,4 @@ export const exceptions: Exceptions = {
     },
   ],
 };
-export const sidecar: ConsultationSidecar = {
-  docket: "ex-docket",
-  title,
-  opened: "2026-01-01",
-  closes: "2026-02-01",
-  groups: ["public"],
-  counts,
-  decision,
-  unknown: ["counts"],
-};
+export const sidecar: ConsultationSidecar = { docket: "ex-docket" };

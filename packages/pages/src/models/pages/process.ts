@@ -1,3 +1,4 @@
+import { valueTitle } from "@mulu/schema";
 import type { PublishedDocket, PublishedRedirect, PublishedRepairRule } from "@mulu/schema";
 
 import type { MovedModel, PageModel, Rich } from "../../model/page.js";
@@ -99,7 +100,10 @@ export function docketPage(world: World, docket: PublishedDocket): PageModel {
             docket,
             "decision",
           )([
-            decision && [words.docket.outcomes[decision.outcome], ...(decision.on ? [world.m.comma, decision.on] : [])],
+            decision && [
+              say(world, valueTitle("docket", "decision.outcome", decision.outcome)),
+              ...(decision.on ? [world.m.comma, decision.on] : []),
+            ],
             decision?.by === undefined ? undefined : [linkToId(world, `organizations/${decision.by}`)],
             decision?.note && [say(world, decision.note)],
           ]),

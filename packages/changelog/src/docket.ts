@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Docket, Slug } from "@mulu/schema";
+
+import { ChangelogFault } from "./fault.js";
+import { asDocket } from "./shapes.js";
+import { readYaml } from "./yaml.js";
+
+/** The parts a reader asks for. Each is given or said to be unknown; silence is neither. */
+export const docketParts = ["opened", "closes", "groups", "counts", "decision"] as const;
+
+export const docketFile = (docket: Slug): string => `catalogs/consultations/${docket}/docket.yaml`;
+
+function assertEveryPartSpokenFor(docket: Docket, file: string): void {
+  const unknown = new Set<string>(docket.unknown);
+  for (const part of docketParts) {
+    const given = docket[part] !== undefined;
+    if (given !== unknown.has(part)) continue;
+    throw new ChangelogFault(
+      file,
+      given
+        ? `“${part}”既已填写，又列为未知；请删去其一。`
+        : `没有写明“${part}”。请填写；不知道的，列入 unknown: [${part}]，不要猜测。`,
+      given
+        ? `“${part}” is given and also said to be unknown; remove one.`
+        : `nothing is said about “${part}”. Give it, or list it: unknown: [${part}]. Never guess.`,
+    );
+  }
+}
+
+function assertWindow({ opened, closes }: Docket, file: string): void {
+  if (opened === undefined || closes === undefined || opened <= closes) return;
+  throw new ChangelogFault(
+    file,
+    `征求意见的截止日期（${closes}）早于开始日期（${opened}）。`,
+    `the consultation closes (${closes}) before it opens (${opened}).`,
+  );
+}
+
+/**
+ * The docket that a change names: the one home of its consultation.
+ * @param namedIn the file that names it
+ * @throws ChangelogFault when there is none, or it does not speak of every part
+ */
+export function readDocket(root: string, docket: Slug, namedIn: string): Docket {
+  const file = docketFile(docket);
+  if (!existsSync(join(root, file))) {
+    throw new ChangelogFault(
+      namedIn,
+      `找不到卷宗“${docket}”：应有文件 ${file}。`,
+      `there is no docket “${docket}”: expected ${file}.`,
+    );
+  }
+  const read = asDocket(readYaml(join(root, file), file), file);
+  assertEveryPartSpokenFor(read, file);
+  assertWindow(read, file);
+  return read;
+}
