@@ -14,9 +14,22 @@ export function expressionStart(expression: Expression): IsoDate | undefined {
   return expression.effective;
 }
 
-/** @public Day before which an expression was not in force: its first day, else the day it was published or adopted. */
+/**
+ * @public Day before which an expression was not in force: its first day, else the day it was published, approved or
+ * adopted, else the day the source keeps it under.
+ */
 export function expressionEarliest(expression: Expression): IsoDate | undefined {
-  return expression.effective ?? expression.published ?? expression.adopted;
+  return expression.effective ?? expression.published ?? expression.approved ?? expression.adopted ?? expression.dated;
+}
+
+/** @public Every day by which a text is called, the earliest step first: a citation may pin it by any of them. */
+export function expressionDays({ adopted, approved, published, dated, effective }: Expression): IsoDate[] {
+  return [adopted, approved, published, dated, effective].filter((day) => day !== undefined);
+}
+
+/** @public The text of an instrument that a day names. */
+export function expressionNamed({ expressions = [] }: PublishedInstrument, day: IsoDate): Expression | undefined {
+  return expressions.find((expression) => expressionDays(expression).includes(day));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { expressionDays } from "@mulu/engine";
 import { referredVocabulary } from "@mulu/schema";
 import type { ReferenceTarget } from "@mulu/schema";
 
@@ -74,11 +75,15 @@ export class Codes {
   }
 }
 
-/** Expressions by instrument and day of adoption; undefined when the register does not know all the days. */
+/** Expressions by instrument and day; undefined when the register does not know the first days of all. */
 function expressionsOf(instrument: Authored<"instrument"> | undefined): ReadonlySet<string> | undefined {
-  const days = instrument?.value.expressions?.map(({ adopted }) => adopted);
-  if (!instrument || !days || days.includes(undefined)) return undefined;
-  return new Set(days.map((day) => `${instrument.identity.slug}@${day ?? ""}`));
+  const { expressions } = instrument?.value ?? {};
+  // Of a text with only its day of effect the register does not know by what other day a source may call it.
+  const isKnown = expressions?.every(
+    ({ adopted, approved, published, dated }) => adopted ?? approved ?? published ?? dated,
+  );
+  if (!instrument || !expressions || isKnown !== true) return undefined;
+  return new Set(expressions.flatMap(expressionDays).map((day) => `${instrument.identity.slug}@${day}`));
 }
 
 /** Whether a reference of this kind leads to a code rather than to a file. */

@@ -1,7 +1,7 @@
 import type { Citation, IsoDate, PublishedInstrument } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
-import { datedText, datedTexts } from "../instruments.js";
+import { datedText, datedTexts, expressionNamed } from "../instruments.js";
 import type { DatedText } from "../instruments.js";
 import { citedState } from "./instruments.js";
 import type { Doubt, State } from "./state.js";
@@ -30,9 +30,8 @@ function textRead(instrument: PublishedInstrument, citation: Citation): DatedTex
   const texts = datedTexts(instrument);
   const day = citation.expression ?? instrument.articles?.[citation.article ?? ""]?.version;
   if (day === undefined) return texts.at(-1);
-  const known = texts.find(({ expression: { adopted, published, effective } }) =>
-    [adopted, published, effective].includes(day),
-  );
+  const named = expressionNamed(instrument, day);
+  const known = named && texts.find(({ expression }) => expression === named);
   // A text that is read but not listed among the texts: that day is all that is known of it.
   return known ?? datedText({ adopted: day, by: "amendment" })[0];
 }

@@ -1,4 +1,4 @@
-import { titleOf } from "@mulu/engine";
+import { expressionDays, titleOf } from "@mulu/engine";
 import type {
   PublishedBasis,
   PublishedDocument,
@@ -140,10 +140,10 @@ export function instrumentRow(world: World, instrument: PublishedInstrument): Br
     const organization = world.set.organization(id);
     return organization ? say(world, organization.short ?? organization.title) : id;
   });
+  const printed = instrument.issuerPrinted;
+  if (issuers.length === 0 && printed) issuers.push(say(world, printed));
   const number = instrument.number ?? "";
-  const first = instrument.expressions?.map(
-    ({ adopted, published, effective }) => adopted ?? published ?? effective,
-  )[0];
+  const [first] = (instrument.expressions ?? []).flatMap(expressionDays);
   return {
     ...plainRow(world, instrument, [
       term(world, "legal-levels", instrument.level),

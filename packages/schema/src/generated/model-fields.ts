@@ -8,7 +8,7 @@ export const modelTypes: ModelTypes = {
     {"name":"count","label":{"zh":"条数","en":"count"},"form":"number","integer":true},
   ],
   "ArticleGist": [
-    {"name":"gist","label":{"zh":"要点","en":"gist"},"form":"text"},
+    {"name":"gist","label":{"zh":"要点","en":"gist"},"form":"text","optional":true},
     {"name":"kinds","label":{"zh":"条文用途","en":"what the article provides"},"form":"code","optional":true,"many":true,"alias":"ArticleKind"},
     {"name":"empowers","label":{"zh":"授权编制目录的层级","en":"level it empowers to make a catalog"},"form":"code","optional":true,"alias":"AdminLevel"},
     {"name":"digest","label":{"zh":"条文摘要","en":"digest of the article"},"form":"string","optional":true,"change":"evidence"},
@@ -254,7 +254,9 @@ export const modelTypes: ModelTypes = {
   ],
   "Expression": [
     {"name":"adopted","label":{"zh":"通过日期","en":"date adopted"},"form":"day","optional":true,"alias":"IsoDate"},
+    {"name":"approved","label":{"zh":"批准日期","en":"date approved"},"form":"day","optional":true,"alias":"IsoDate"},
     {"name":"published","label":{"zh":"公布日期","en":"date published"},"form":"day","optional":true,"alias":"IsoDate"},
+    {"name":"dated","label":{"zh":"文本标注日期","en":"date the text bears"},"form":"day","optional":true,"alias":"IsoDate"},
     {"name":"effective","label":{"zh":"施行日期","en":"date in force"},"form":"day","optional":true,"alias":"IsoDate","change":"reach"},
     {"name":"by","label":{"zh":"产生方式","en":"how it came about"},"form":"code","optional":true,"values":[{"code":"adoption","title":{"zh":"制定","en":"Adoption"}},{"code":"revision","title":{"zh":"修订","en":"Revision"}},{"code":"amendment","title":{"zh":"修正","en":"Amendment"}}]},
     {"name":"number","label":{"zh":"本次公布的文号","en":"document number of the expression"},"form":"string","optional":true},
@@ -312,6 +314,7 @@ export const modelTypes: ModelTypes = {
     {"name":"level","label":{"zh":"效力级别","en":"legal level"},"form":"code","alias":"LegalLevel","change":"reach"},
     {"name":"articleCount","label":{"zh":"条文数","en":"number of articles"},"form":"group","optional":true,"type":"ArticleCount"},
     {"name":"issuer","label":{"zh":"发布机关","en":"issuer"},"form":"id","optional":true,"many":"either","alias":"OrganizationId","refers":"organization"},
+    {"name":"issuerPrinted","label":{"zh":"所印发布机关","en":"issuer as printed"},"form":"text","optional":true},
     {"name":"number","label":{"zh":"文号","en":"document number"},"form":"string","optional":true},
     {"name":"region","label":{"zh":"适用区域","en":"region"},"form":"id","optional":true,"alias":"RegionCode","refers":"region","change":"reach"},
     {"name":"expressions","label":{"zh":"文本版本及其日期","en":"expressions and their dates"},"form":"group","optional":true,"many":true,"type":"Expression"},

@@ -14,11 +14,23 @@ export interface Expression {
    */
   adopted?: IsoDate;
   /**
-   * 公布日期。
-   * @descriptionEn Date published.
+   * 批准日期：设区的市等地方性法规由上级人民代表大会常务委员会批准之日。
+   * @descriptionEn Date approved: the day on which the standing committee of the congress above approved a city's regulation.
+   * @label 批准日期 | date approved
+   */
+  approved?: IsoDate;
+  /**
+   * 公布（发布、颁布）日期。
+   * @descriptionEn Date published or promulgated.
    * @label 公布日期 | date published
    */
   published?: IsoDate;
+  /**
+   * 来源给这一文本标注的日期；来源没有写明是通过、批准还是公布之日。
+   * @descriptionEn Date under which the source keeps this text; it does not say whether adoption, approval or publication.
+   * @label 文本标注日期 | date the text bears
+   */
+  dated?: IsoDate;
   /**
    * 施行日期。
    * @descriptionEn Date in force.
@@ -43,12 +55,12 @@ export interface Expression {
 }
 
 /**
- * 条文要点：用自己的话写一行，不抄原文。
- * @descriptionEn What an article says, one line in our own words.
+ * 条文要点：用自己的话写一行，不抄原文；只登记了摘要、没有写要点的，没有这一行。
+ * @descriptionEn What an article says, one line in our own words; left out where only the digest of the article is registered.
  */
 export interface ArticleGist {
   /** @label 要点 | gist */
-  gist: Text;
+  gist?: Text;
   /** @label 条文用途 | what the article provides */
   kinds?: ArticleKind[];
   /**
@@ -135,6 +147,12 @@ export interface Instrument {
    * @label 发布机关 | issuer
    */
   issuer?: OrganizationId | OrganizationId[];
+  /**
+   * 文件所印的发布机关；机构登记中没有这一机构时写，有的写 issuer。
+   * @descriptionEn Issuer as the document prints it, where the register of organizations does not hold it; else issuer.
+   * @label 所印发布机关 | issuer as printed
+   */
+  issuerPrinted?: Text;
   /**
    * 文号。
    * @descriptionEn Document number.

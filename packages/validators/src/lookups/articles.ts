@@ -1,3 +1,4 @@
+import { expressionDays } from "@mulu/engine";
 import type { Citation, IsoDate, PublishedInstrument } from "@mulu/schema";
 
 type Path = readonly (string | number)[];
@@ -68,9 +69,8 @@ export function existence(
 /** Whether the text of a day may be another than the one that was counted: an older one, or one that came after. */
 function isOtherText({ expressions = [] }: PublishedInstrument, counted: IsoDate, day: IsoDate | undefined): boolean {
   if (day !== undefined && day < counted) return true;
-  return expressions.some(
-    ({ adopted }) => adopted !== undefined && counted < adopted && (day === undefined || adopted <= day),
-  );
+  const firsts = expressions.flatMap((expression) => expressionDays(expression)[0] ?? []);
+  return firsts.some((first) => counted < first && (day === undefined || first <= day));
 }
 
 /** Articles the register itself holds beyond the number that it states for the same text. */

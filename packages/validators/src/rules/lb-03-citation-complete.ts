@@ -33,7 +33,8 @@ function* missingArticles(document: PublishedDocument, { set }: RuleContext): It
 function* missingParticulars(instrument: PublishedInstrument, { set }: RuleContext): Iterable<Violation> {
   if (instrument.draft || !citedInstruments(set).has(instrument.id.replace(/^instruments\//, ""))) return;
   const cite = "";
-  if (instrument.issuers.length === 0) yield { path: ["issuer"], missing: "issuer", params: { cite } };
+  const isIssued = instrument.issuers.length > 0 || instrument.issuerPrinted !== undefined;
+  if (!isIssued) yield { path: ["issuer"], missing: "issuer", params: { cite } };
   const hasNumber =
     instrument.number !== undefined || instrument.expressions?.some(({ number }) => number !== undefined);
   if (!hasNumber && numbered.includes(instrument.level)) {

@@ -1,4 +1,4 @@
-import { restsOn } from "@mulu/engine";
+import { expressionDays, restsOn } from "@mulu/engine";
 import type { Reliance } from "@mulu/engine";
 import { fileKinds } from "@mulu/schema";
 import type { BasisRole, Citation, FileKind, PublishedInstrument } from "@mulu/schema";
@@ -23,14 +23,13 @@ const kinds = [...new Set([...first, ...fileKinds.map(({ kind }) => kind)])];
 /** Year of a document: of its number where that states one, else of its first dated text. */
 export function yearOf(instrument: PublishedInstrument): string | undefined {
   const stated = /[〔（([](\d{4})[〕）)\]]/.exec(instrument.number ?? "")?.[1];
-  const dates = (instrument.expressions ?? []).map(
-    ({ adopted, published, effective }) => adopted ?? published ?? effective,
-  );
-  return stated ?? dates.find((date) => date !== undefined)?.slice(0, 4);
+  const [first] = (instrument.expressions ?? []).flatMap(expressionDays);
+  return stated ?? first?.slice(0, 4);
 }
 
 export function issuerLine(world: World, instrument: PublishedInstrument): Rich | undefined {
-  if (instrument.issuers.length === 0) return undefined;
+  const printed = instrument.issuerPrinted;
+  if (instrument.issuers.length === 0) return printed && [say(world, printed)];
   return joined(
     instrument.issuers.map((id) => linkToId(world, `organizations/${id}`)),
     world.m.comma,
@@ -56,24 +55,20 @@ function sameNumber(world: World, instrument: PublishedInstrument): Section[] {
   return section("same-number", words.sameNumber, [text(words.sameNumberText), { type: "items", items }]);
 }
 
+const expressionKeys = ["by", "adopted", "approved", "published", "dated", "effective", "number"] as const;
+
 function expressions(world: World, instrument: PublishedInstrument): Section[] {
   const words = world.m.pages.instrument;
-  const cell = (value: string | undefined): Rich => [value ?? "—"];
-  const rows = (instrument.expressions ?? []).map((expression): TableRow => {
-    const how = expression.by === undefined ? "—" : words.by[expression.by];
-    return {
-      cells: [
-        [how],
-        cell(expression.adopted),
-        cell(expression.published),
-        cell(expression.effective),
-        cell(expression.number),
-      ],
-    };
+  const texts = instrument.expressions ?? [];
+  // Approval and undetermined days are rare: a column stands only where a text fills it.
+  const keys = expressionKeys.filter((key) => key === "by" || texts.some((each) => each[key] !== undefined));
+  const rows = texts.map((each): TableRow => {
+    const cell = (key: (typeof keys)[number]): string | undefined =>
+      key === "by" ? each.by && words.by[each.by] : each[key];
+    return { cells: keys.map((key) => [cell(key) ?? "—"]) };
   });
-  return section("expressions", words.expressions, [
-    { type: "table", caption: words.expressions, columns: words.expressionColumns, rows },
-  ]);
+  const columns = keys.map((key) => words.expressionColumns[key]);
+  return section("expressions", words.expressions, [{ type: "table", caption: words.expressions, columns, rows }]);
 }
 
 function articleOrder([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
@@ -89,7 +84,11 @@ function articles(world: World, instrument: PublishedInstrument): Section[] {
     .map(
       ([article, { gist, kinds: uses }]): TableRow => ({
         id: articleAnchor(article),
-        cells: [clauses(world, [{ article }]), [say(world, gist)], [uses ? terms(world, "article-kinds", uses) : "—"]],
+        cells: [
+          clauses(world, [{ article }]),
+          [gist ? say(world, gist) : "—"],
+          [uses ? terms(world, "article-kinds", uses) : "—"],
+        ],
       }),
     );
   if (rows.length === 0) return [];
@@ -142,7 +141,19 @@ function plainly(line: Rich): Rich {
 
 /** Fields with a line or a section of their own; that it is a draft, or repealed, is its state. */
 const shown = [
-  ...["level", "issuer", "number", "region", "aliases", "replaces", "expressions", "articles", "draft", "repealed"],
+  ...[
+    "level",
+    "issuer",
+    "issuerPrinted",
+    "number",
+    "region",
+    "aliases",
+    "replaces",
+    "expressions",
+    "articles",
+    "draft",
+    "repealed",
+  ],
 ];
 
 /** Page of a law, regulation, rule or policy document. */

@@ -60,9 +60,10 @@ function ruleCell(world: World, regulation: PublishedInstrument, kind: (typeof r
   const instrument = regulation.id.replace("instruments/", "");
   const lines = Object.entries(regulation.articles ?? {})
     .filter(([, { kinds }]) => kinds?.includes(kind))
-    .map(
-      ([article, { gist }]): Rich => [...clauses(world, [{ article }], instrument), world.m.colon, say(world, gist)],
-    );
+    .map(([article, { gist }]): Rich => {
+      const cite = clauses(world, [{ article }], instrument);
+      return gist ? [...cite, world.m.colon, say(world, gist)] : cite;
+    });
   if (lines.length === 0) return gap(world);
   return lines.flatMap((line, index) => (index === 0 ? line : [" ", ...line]));
 }
