@@ -92,6 +92,39 @@ describe("mulu import", () => {
     expect(two).toContain("note: { zh: 示例说明, en: 示例说明 }\n");
   });
 
+  it("leaves out what a workbook strikes through or sets aside, names it, and takes the sheet that is chosen", async () => {
+    const sheet = (name: string, id: number): string => `<sheet name="${name}" sheetId="${id}" r:id="rId${id}"/>`;
+    const header = `<row r="1">${textCell("A1", "名称")}${textCell("B1", "备注")}</row>`;
+    const second = `<row r="2">${textCell("A2", "丙信息")}${textCell("B2", "按年")}</row>`;
+    const parts = {
+      "xl/workbook.xml": `<workbook xmlns:r="x"><sheets>${sheet("细目", 1)}${sheet("拟取消事项", 2)}</sheets></workbook>`,
+      "xl/_rels/workbook.xml.rels":
+        '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Target="worksheets/sheet2.xml"/></Relationships>',
+      "xl/worksheets/sheet2.xml": `<worksheet><sheetData>${header}${second}</sheetData></worksheet>`,
+      "xl/styles.xml":
+        '<styleSheet><fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs></styleSheet>',
+    };
+    const rows =
+      `${header}<row r="2">${textCell("A2", "甲信息")}</row>` +
+      `<row r="3"><c r="A3" s="1" t="inlineStr"><is><t>乙信息</t></is></c>${textCell("B3", "按年")}</row>`;
+    writeFileSync(join(sandbox.cwd, "a.xlsx"), workbook({ rows, parts }));
+    const args = ["import", "a.xlsx", "--into", into, "--verified", "2026-11-20"];
+    const { code, out } = await mulu(...args);
+    expect(code).toBe(1);
+    expect(out).toContain("新增 1 项");
+    expect(out).toMatch(/TABLE-13 {2}工作表“细目”第 3 行：.*已经划去，整行未导入（A3：乙信息；B3：按年）/);
+    expect(out).toMatch(/TABLE-14 {2}工作表“拟取消事项”第 1 行：.*4 个单元格未导入/);
+    expect(out).toContain("--sheet 拟取消事项");
+    expect(Object.values(snapshot()).join("")).not.toMatch(/乙信息|丙信息/);
+
+    const chosen = await mulu(...args, "--sheet", "拟取消事项");
+    expect(chosen.code).toBe(0);
+    expect(Object.values(snapshot()).join("")).toContain("丙信息");
+    const none = await mulu(...args, "--sheet", "无此表");
+    expect(none.code).toBe(2);
+    expect(none.err).toContain("没有工作表“无此表”；有：细目、拟取消事项");
+  });
+
   it("writes over no file that could not be read", async () => {
     const target = join(sandbox.cwd, `catalogs/${into}/ex-link.yaml`);
     symlinkSync(join(sandbox.cwd, "elsewhere.yaml"), target);

@@ -13,6 +13,7 @@ import { groupAlike, summarised } from "../render/groups.js";
 import { renderImport } from "../render/import.js";
 import { samenessInTable } from "../render/sameness.js";
 import { readTable } from "../sheets/read-table.js";
+import type { ReadTable } from "../sheets/read-table.js";
 import { answered } from "../whole.js";
 import { writeFiles } from "../write-files.js";
 
@@ -26,6 +27,7 @@ interface ImportOptions {
   source?: string;
   verified?: string;
   correct?: string;
+  sheet?: string[];
 }
 
 function provenanceOf({ status, source, verified }: ImportOptions): GivenProvenance {
@@ -58,6 +60,17 @@ function demandCorrection(edition: PublishedEdition, { correct, dryRun }: Import
   );
 }
 
+/** The sheets that are asked for by name. @throws UsageError for a name that no sheet has */
+function chosenSheets({ sheet: only }: ImportOptions, { name, sheets }: ReadTable): { only?: string[] } {
+  if (only === undefined) return {};
+  const names = sheets.map((each) => each.name);
+  const missing = only.find((each) => !names.includes(each));
+  if (missing === undefined) return { only };
+  throw new UsageError(
+    `“${name}”里没有工作表“${missing}”；有：${names.join("、")} / “${name}” has no sheet “${missing}”; it has ${names.join(", ")}`,
+  );
+}
+
 async function runImport(context: CommandContext, file: string, options: ImportOptions): Promise<number> {
   const { terminal } = context;
   const provenance = provenanceOf(options);
@@ -69,7 +82,8 @@ async function runImport(context: CommandContext, file: string, options: ImportO
   demandCorrection(edition, options);
   const { update = false, dryRun = false } = options;
   const { name, sheets, encoding, separator } = table;
-  const result = importTable({ files, compilation, edition, file: name, sheets, update, provenance });
+  const only = chosenSheets(options, table);
+  const result = importTable({ files, compilation, edition, file: name, sheets, update, provenance, ...only });
   if (!dryRun) await write(root, result);
   if (context.json) {
     const { created, changed, unchanged, absent, findings } = result;
@@ -99,6 +113,8 @@ async function runImport(context: CommandContext, file: string, options: ImportO
   return result.findings.some(({ severity }) => severity === "error") ? exit.findings : code;
 }
 
+const also = (name: string, names: string[] = []): string[] => [...names, name];
+
 const help = `
 例：把部门的明细表导入四川省补充目录，先试运行 / example:
   mulu import 细目.xlsx --into local/510000/information/2026 --verified 2026-11-20 --dry-run
@@ -112,6 +128,8 @@ const help = `
   标识取自“标识”列；没有该列的，依次取同名条目的标识、英文名称、中文名称的摘要，不用行号。
   已有的文件只在加 --update 时改动，而且只改动不同的值。
   隐藏的行、列和工作表，合计行，都不导入，并逐一指明。
+  划去（删除线）的行和单元格，备注、状态等列写明已取消、拟取消、废止、删除或者示例的行，也不导入，并逐一指明。
+  名称或者标题为“拟取消事项”“已废止”“填写示例”“说明”一类的工作表不导入；确实要导入的，加 --sheet <名称>。
   上限：文件 20 MB，解压后 128 MB，5 万行，500 列，100 万个单元格，一个单元格 32767 字；空白不计。
   结束码：0 全部放入；1 有单元格没有放入；2 调用有误或者文件无法读取。
 `;
@@ -124,6 +142,7 @@ export const importCommand: Verb = (program, act) => {
     .argument("<file>", "表格，.xlsx 或者 .csv / a table")
     .description("把表格导入目录版本 / take a table into an edition")
     .requiredOption("--into <edition>", "导入到哪个版本，例如 local/510000/information/2026 / the edition")
+    .option("--sheet <name>", "只导入这个工作表，可以写几次 / take this sheet only; may be given several times", also)
     .option("--dry-run", "只报告，不写文件 / report only, write nothing")
     .option("--all", "逐处列出，相同的也不合并 / each place, also of what is alike")
     .option("--summary", "只列同一列中相同的各组及处数 / only groups of what is alike in a column, with counts")

@@ -1,13 +1,15 @@
 import type { Sheet, Untaken } from "@mulu/compiler";
 
 import { sheetLimits } from "./limits.js";
+import { readComments } from "./comments.js";
 import { mergeCells } from "./merges.js";
 import type { Grid } from "./merges.js";
 import { readSheetXml, refuse } from "./sheet-xml.js";
 import type { WorkbookContext } from "./sheet-xml.js";
+import { readStyles } from "./styles.js";
 import { WorkbookParts } from "./unpack.js";
 import { tooBig, unreadable } from "./unreadable.js";
-import { readPlan, readSharedTexts, readStyles } from "./workbook-parts.js";
+import { readPlan, readSharedTexts, relationsOf } from "./workbook-parts.js";
 import type { PlannedSheet } from "./workbook-parts.js";
 
 /**
@@ -56,7 +58,11 @@ function readSheet({ name, path, hidden }: PlannedSheet, { parts, context, budge
     const message = { zh: "这个工作表的内容不在文件中", en: "the content of this sheet is not in the file" };
     return { ...base, rows: [], untaken: [{ row: 0, message }] };
   }
-  const { grid, merges, hiddenRows, hiddenColumns, untaken } = readSheetXml(parts.text(path) ?? "", context, budget);
+  const content = readSheetXml(parts.text(path) ?? "", context, budget);
+  const { grid, merges, hiddenRows, hiddenColumns, untaken, doubts } = content;
+  const comments = relationsOf(path, parts)
+    .filter(({ type, path: part }) => type === "comments" && parts.has(part))
+    .flatMap(({ path: part }) => readComments(parts.text(part) ?? ""));
   const merged = mergeCells(grid, merges, budget.cells);
   if (typeof merged === "string") refuse(context.name, merged);
   budget.cells -= merged.filled;
@@ -69,6 +75,8 @@ function readSheet({ name, path, hidden }: PlannedSheet, { parts, context, budge
     ...(hiddenRows.size === 0 ? {} : { hiddenRows }),
     ...(hiddenColumns.size === 0 ? {} : { hiddenColumns }),
     ...(untaken.length + unread.length === 0 ? {} : { untaken: [...untaken, ...unread] }),
+    ...(comments.length === 0 ? {} : { comments }),
+    ...(doubts.length === 0 ? {} : { doubts }),
     rows: toRows(grid),
   };
 }

@@ -1,18 +1,20 @@
 import type { SheetCell, Untaken } from "@mulu/compiler";
+import type { Text } from "@mulu/schema";
 
 import { readAddress, readRowNumber } from "./addresses.js";
 import { sheetLimits } from "./limits.js";
 import type { Grid } from "./merges.js";
+import { RunGatherer, struckWords } from "./runs.js";
+import type { RichText } from "./runs.js";
+import type { Styles } from "./styles.js";
 import { tooBig } from "./unreadable.js";
-import { decodeEscapes } from "./workbook-parts.js";
-import type { Shown } from "./workbook-parts.js";
-import { readXml } from "./xml.js";
+import { decodeEscapes, readXml } from "./xml.js";
 
 /** What cells refer to. */
 export interface WorkbookContext {
   name: string;
-  shared: readonly string[];
-  styles: readonly Shown[];
+  shared: readonly RichText[];
+  styles: Styles;
   from1904: boolean;
 }
 
@@ -23,6 +25,7 @@ export interface SheetContent {
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
   untaken: Untaken[];
+  doubts: Text[];
 }
 
 interface OpenCell {
@@ -32,6 +35,7 @@ interface OpenCell {
   style: number;
   value: string;
   formula: string | undefined;
+  runs: RunGatherer;
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -43,12 +47,13 @@ const isZero = (value: string | undefined): boolean => value !== undefined && Nu
 export function readSheetXml(xml: string, context: WorkbookContext, budget: { cells: number }): SheetContent {
   const reader = new SheetReader(context, budget);
   readXml(xml, reader);
+  reader.end();
   return reader.content;
 }
 
 class SheetReader {
   readonly content: SheetContent = {
-    ...{ grid: new Map(), merges: [], untaken: [] },
+    ...{ grid: new Map(), merges: [], untaken: [], doubts: [] },
     ...{ hiddenRows: new Set(), hiddenColumns: new Set() },
   };
   readonly #context: WorkbookContext;
@@ -60,6 +65,9 @@ class SheetReader {
   #cell: OpenCell | undefined;
   #target: "value" | "formula" | undefined;
   #phonetic = false;
+  #looksElsewhere = false;
+  #strikes = false;
+  readonly #unseen: { row: number; column: number }[] = [];
 
   constructor(context: WorkbookContext, budget: { cells: number }) {
     this.#context = context;
@@ -76,13 +84,43 @@ class SheetReader {
     } else if (name === "v" || (name === "t" && !this.#phonetic)) this.#target = "value";
     else if (name === "rPh") this.#phonetic = true;
     else if (name === "mergeCell" && attributes["ref"] !== undefined) this.content.merges.push(attributes["ref"]);
+    else if (name === "tablePart" || name === "cfRule") this.#look(name, attributes);
+    if (!this.#phonetic) this.#cell?.runs.open(name, attributes["val"]);
   };
+
+  /** What else gives cells their look: a fill below white letters, or a line through words, that no cell tells of. */
+  #look(name: string, { dxfId }: Attributes): void {
+    this.#looksElsewhere = true;
+    if (name === "tablePart" || !this.#context.styles.strikingRules.has(Number(dxfId)) || this.#strikes) return;
+    this.#strikes = true;
+    this.content.doubts.push({
+      zh: "条件格式会划去某些单元格，是哪些无法得知，均按未划去导入；请核对，把不再有效的行删去",
+      en: "conditional formatting strikes cells through; which ones cannot be told, and none was left out; delete the rows that no longer hold",
+    });
+  }
+
+  /** Takes out the cells that nobody sees. */
+  end(): void {
+    if (this.#looksElsewhere) return;
+    for (const { row, column } of this.#unseen) {
+      const cells = this.content.grid.get(row);
+      const cell = cells?.get(column);
+      if (!cells || !cell) continue;
+      cells.delete(column);
+      const message = sayMissed(cell, ["文字是白色的，看不见", "its letters are white and not seen"]);
+      this.content.untaken.push({ row, column, message });
+    }
+  }
 
   readonly text = (text: string): void => {
     if (!this.#cell || this.#target === undefined) return;
     if (this.#target === "formula") this.#cell.formula = (this.#cell.formula ?? "") + text;
+    else if (this.#cell.type === "inlineStr") this.#cell.runs.text(text);
     else this.#cell.value += text;
-    if (Math.max(this.#cell.value.length, this.#cell.formula?.length ?? 0) > sheetLimits.cellCharacters) {
+    if (
+      Math.max(this.#cell.value.length, this.#cell.runs.length, this.#cell.formula?.length ?? 0) >
+      sheetLimits.cellCharacters
+    ) {
       throw tooBig(this.#context.name, {
         zh: "单元格字数",
         en: "characters in a cell",
@@ -93,6 +131,7 @@ class SheetReader {
 
   readonly close = (name: string): void => {
     if (name === "rPh") this.#phonetic = false;
+    if (!this.#phonetic) this.#cell?.runs.close(name);
     if (name === "c" && this.#cell) {
       this.#take(this.#cell);
       this.#cell = undefined;
@@ -110,7 +149,7 @@ class SheetReader {
   }
 
   #openCell({ r, t = "n", s = "0" }: Attributes): void {
-    this.#cell = { address: r, type: t, style: Number(s), value: "", formula: undefined };
+    this.#cell = { address: r, type: t, style: Number(s), value: "", formula: undefined, runs: new RunGatherer() };
     if (r === undefined) this.#column += 1;
     else this.#column = readAddress(r)?.column ?? this.#column;
   }
@@ -142,21 +181,25 @@ class SheetReader {
       this.#miss(made, ["同一个单元格写了两次，这是后一次", "the cell is written twice; this is the second"]);
     else if (made === "missing")
       this.#miss(made, ["共享的文字不在文件中", "its shared text is not in the file"], column);
-    else if (this.#context.styles[cell.style] === "nothing") {
+    else if (this.#context.styles.cells[cell.style]?.shown === "nothing") {
       this.#miss(made, ["格式使内容不显示（;;;）", "its format (;;;) shows nothing"], column);
-    } else cells.set(column, made);
+    } else {
+      cells.set(column, made);
+      if (this.#context.styles.cells[cell.style]?.unseen) this.#unseen.push({ row, column });
+    }
     this.content.grid.set(row, cells);
   }
 
   #miss(cell: SheetCell | "missing", [zh, en]: readonly [string, string], column?: number): void {
     const row = typeof this.#row === "number" ? this.#row : this.#last + 1;
-    const said = cell === "missing" ? "" : cell.text.length > 60 ? `${cell.text.slice(0, 60)}…` : cell.text;
-    this.content.untaken.push({
-      row,
-      ...(column === undefined ? {} : { column }),
-      message: { zh: `${zh}，“${said}”未导入`, en: `${en}; “${said}” was not imported` },
-    });
+    const message = sayMissed(cell, [zh, en]);
+    this.content.untaken.push({ row, ...(column === undefined ? {} : { column }), message });
   }
+}
+
+function sayMissed(cell: SheetCell | "missing", [zh, en]: readonly [string, string]): Text {
+  const said = cell === "missing" ? "" : cell.text.length > 60 ? `${cell.text.slice(0, 60)}…` : cell.text;
+  return { zh: `${zh}，“${said}”未导入`, en: `${en}; “${said}” was not imported` };
 }
 
 const refusals = {
@@ -171,34 +214,47 @@ export function refuse(name: string, what: keyof typeof refusals): never {
 }
 
 /** A cell as its type reads its value; `missing` where it names a text that is not there. */
-function toCell(
-  { type, style, value, formula }: OpenCell,
-  context: WorkbookContext,
-): SheetCell | "missing" | undefined {
+function toCell(cell: OpenCell, context: WorkbookContext): SheetCell | "missing" | undefined {
+  const { type, value, formula, runs } = cell;
+  const struck = context.styles.cells[cell.style]?.struck === true;
+  if (formula === undefined && type === "s") return sharedCell(value, struck, context);
+  if (formula === undefined && type === "inlineStr") return textCell(runs.take(), struck);
+  if (formula === undefined && type === "str") return textCell({ text: decodeEscapes(value) }, struck);
+  const plain = plainCell(cell, context);
+  return plain && struck ? { ...plain, struck: plain.text } : plain;
+}
+
+/** A cell that holds no text. */
+function plainCell({ type, style, value, formula }: OpenCell, context: WorkbookContext): SheetCell | undefined {
   if (formula !== undefined) return { kind: "formula", text: formula === "" ? `=… (${value})` : `=${formula}` };
-  if (type === "s") return sharedCell(value, context);
-  if (type === "str" || type === "inlineStr") return textCell(decodeEscapes(value));
   if (value === "") return undefined;
   if (type === "b") return { kind: "boolean", text: value === "1" ? "是" : "否" };
   if (type === "e") return { kind: "error", text: value };
   if (type === "d") return { kind: "date", text: value };
-  return context.styles[style] === "date"
+  return context.styles.cells[style]?.shown === "date"
     ? { kind: "date", text: value }
     : { kind: "number", text: plainNumber(value) };
 }
 
-function sharedCell(value: string, { shared, name }: WorkbookContext): SheetCell | "missing" | undefined {
+function sharedCell(
+  value: string,
+  struck: boolean,
+  { shared, name }: WorkbookContext,
+): SheetCell | "missing" | undefined {
   if (value.trim() === "") return undefined;
-  const text = /^\d+$/.test(value.trim()) ? shared[Number(value)] : undefined;
-  if (text === undefined) return "missing";
-  if (text.length > sheetLimits.cellCharacters) {
+  const rich = /^\d+$/.test(value.trim()) ? shared[Number(value)] : undefined;
+  if (rich === undefined) return "missing";
+  if (rich.text.length > sheetLimits.cellCharacters) {
     throw tooBig(name, { zh: "单元格字数", en: "characters in a cell", limit: sheetLimits.cellCharacters });
   }
-  return textCell(text);
+  return textCell(rich, struck);
 }
 
-function textCell(text: string): SheetCell | undefined {
-  return text.trim() === "" ? undefined : { kind: "text", text };
+function textCell(rich: RichText, cell: boolean): SheetCell | undefined {
+  const { text } = rich;
+  if (text.trim() === "") return undefined;
+  const struck = struckWords(rich, cell);
+  return { kind: "text", text, ...(struck === undefined ? {} : { struck }) };
 }
 
 /** 2E1 as 20; what has more digits than a number holds exactly is left as the workbook writes it. */

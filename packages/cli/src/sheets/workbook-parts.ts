@@ -1,4 +1,5 @@
-import { sheetLimits } from "./limits.js";
+import { RunGatherer } from "./runs.js";
+import type { RichText } from "./runs.js";
 import type { WorkbookParts } from "./unpack.js";
 import { readXml } from "./xml.js";
 
@@ -36,7 +37,7 @@ function resolvePart(from: string, target: string): string {
 }
 
 /** What a part is related to. A part is found by its relation; its name is free. */
-function relationsOf(part: string, parts: WorkbookParts): Relation[] {
+export function relationsOf(part: string, parts: WorkbookParts): Relation[] {
   const cut = part.lastIndexOf("/") + 1;
   const relations: Relation[] = [];
   readXml(parts.text(`${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`) ?? "<none/>", {
@@ -80,65 +81,26 @@ export function readPlan(parts: WorkbookParts): WorkbookPlan {
 }
 
 /** Shared texts, without the readings above characters. */
-export function readSharedTexts(xml: string | undefined): string[] {
-  const texts: string[] = [];
+export function readSharedTexts(xml: string | undefined): RichText[] {
+  const texts: RichText[] = [];
+  const gatherer = new RunGatherer();
   let inside = false;
   let reading = 0;
   readXml(xml ?? "<sst/>", {
-    open: (name) => {
-      if (name === "si") texts.push("");
+    open: (name, { val }) => {
       if (name === "rPh") reading += 1;
+      if (reading === 0) gatherer.open(name, val);
       inside = name === "t";
     },
     close: (name) => {
       if (name === "rPh") reading -= 1;
+      if (reading === 0) gatherer.close(name);
+      if (name === "si") texts.push(gatherer.take());
       inside = false;
     },
     text: (text) => {
-      if (inside && reading === 0) texts.push((texts.pop() ?? "") + text);
+      if (inside && reading === 0) gatherer.text(text);
     },
   });
-  return texts.map(decodeEscapes);
-}
-
-/** Control characters stand in workbooks as _x000D_. */
-export function decodeEscapes(text: string): string {
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-}
-
-/** How a style shows a number: as it is, as a date, or not at all. */
-export type Shown = "plain" | "date" | "nothing";
-
-/** Number formats of the standard that show dates; 27 to 36 and 50 to 58 are those of East Asian office programs. */
-function isBuiltInDate(id: number): boolean {
-  return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
-}
-
-/** What a number format shows. One that is longer than spreadsheets allow is not read. */
-function shownBy(code: string): Shown {
-  if (code.length > sheetLimits.formatSigns) return "plain";
-  if (code === ";;;") return "nothing";
-  const plain = code.replace(/"[^"]*"|\\.|\[[^[\]]*\]|_./g, "");
-  return /[yYdD]|m[-/年月]/.test(plain) && !/[#0?]/.test(plain.replace(/\.0+/g, "")) ? "date" : "plain";
-}
-
-/** Styles by number. */
-export function readStyles(xml: string | undefined): Shown[] {
-  const formats = new Map<number, Shown>();
-  const styles: Shown[] = [];
-  let inCells = false;
-  readXml(xml ?? "<styleSheet/>", {
-    open: (name, { numFmtId = "0", formatCode = "" }) => {
-      if (name === "numFmt") formats.set(Number(numFmtId), shownBy(formatCode));
-      if (name === "cellXfs") inCells = true;
-      if (name === "xf" && inCells) {
-        const id = Number(numFmtId);
-        styles.push(formats.get(id) ?? (isBuiltInDate(id) ? "date" : "plain"));
-      }
-    },
-    close: (name) => {
-      if (name === "cellXfs") inCells = false;
-    },
-  });
-  return styles;
+  return texts;
 }

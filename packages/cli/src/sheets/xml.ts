@@ -29,3 +29,8 @@ export function readXml(xml: string, listener: XmlListener): void {
   parser.on("cdata", (text) => listener.text?.(text));
   parser.write(xml).close();
 }
+
+/** Control characters stand in workbooks as _x000D_. */
+export function decodeEscapes(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}

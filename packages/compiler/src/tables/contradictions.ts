@@ -2,7 +2,7 @@ import type { Finding } from "@mulu/schema";
 
 import type { Assignment, Field } from "./field.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
-import type { FieldCell } from "./rows.js";
+import type { FieldCell } from "./usable.js";
 import { columnName } from "./sheet.js";
 import { at, equal } from "./values.js";
 import type { Plain } from "./values.js";

@@ -4,6 +4,7 @@ import type { Finding } from "@mulu/schema";
 import { countHeaders, idHeaders } from "./field.js";
 import type { Field } from "./field.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
+import type { CellPlace } from "./report.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 import { fieldsOf, tableKinds } from "./table-kinds.js";
 import type { TableKind } from "./table-kinds.js";
@@ -13,7 +14,7 @@ export type Column =
   | { holds: "field"; field: Field; header: string; unit?: string }
   | { holds: "id"; header: string }
   | { holds: "count"; header: string }
-  | { holds: "nothing"; header: string };
+  | { holds: "nothing"; header: string; because?: "double" | "struck" };
 
 /** A table found in a sheet. */
 export interface Header {
@@ -92,17 +93,32 @@ export function findHeader(sheet: Sheet, { names, file }: { names: Names; file: 
     if (found >= 2 && (found > most || (found === most && index === best + 1))) [best, most] = [index, found];
   });
   const row = sheet.rows[best];
-  return row && readHeader(row, { row: best, sheet: sheet.name, names, file });
+  return row && readHeader(row, { row: best, sheet, names, file });
 }
 
 interface Place {
   row: number;
-  sheet: string;
+  sheet: Sheet;
   names: Names;
   file: string;
 }
 
-function readHeader(cells: SheetRow, { row, sheet, names, file }: Place): Header {
+function struckColumn(header: string, count: number, place: CellPlace): Finding {
+  return tableFinding({
+    code: tableCodes.struck,
+    place,
+    message: {
+      zh: `列名“${header}”已经划去，这一列 ${count} 个单元格未导入`,
+      en: `the header “${header}” is struck through; ${count} cells of the column were not imported`,
+    },
+    hint: {
+      zh: "仍然有效的，请取消删除线；不再有效的，请删去这一列，再导入。",
+      en: "Where it still holds, remove the strikethrough; where it does not, delete the column; and import again.",
+    },
+  });
+}
+
+function readHeader(cells: SheetRow, { row, sheet: { name: sheet, rows }, names, file }: Place): Header {
   const columns = new Map<number, Column>();
   const taken = new Map<Field | "id" | "count", number>();
   const findings: Finding[] = [];
@@ -111,8 +127,14 @@ function readHeader(cells: SheetRow, { row, sheet, names, file }: Place): Header
     const header = quoted(cell.text);
     const { found, unit } = match(cell.text, names);
     const place = { file, sheet, row, column };
+    if (cell.struck !== undefined) {
+      columns.set(column, { holds: "nothing", header, because: "struck" });
+      const count = rows.slice(row + 1).filter((each) => (each[column]?.text ?? "").trim() !== "").length;
+      findings.push(struckColumn(header, count, place));
+      return;
+    }
     if (found !== undefined && found !== "count" && taken.has(found)) {
-      columns.set(column, { holds: "nothing", header });
+      columns.set(column, { holds: "nothing", header, because: "double" });
       findings.push(
         tableFinding({
           code: tableCodes.doubleColumn,

@@ -4,6 +4,7 @@ import type { Finding } from "@mulu/schema";
 import type { SourceFiles } from "../compilation.js";
 import { compareFindings } from "../fault.js";
 import { readDocuments } from "../read/read-documents.js";
+import { asideSheet, unchosenSheet } from "./aside.js";
 import type { Field } from "./field.js";
 import { findHeader, headerNames } from "./header.js";
 import { Identities } from "./identity.js";
@@ -35,6 +36,10 @@ export function importTable(request: ImportRequest): ImportResult {
   const findings: Finding[] = [];
   const rows: { row: TableRow; sheet: Sheet }[] = [];
   for (const sheet of request.sheets) {
+    if (request.only && !request.only.includes(sheet.name)) {
+      for (const finding of unchosenSheet(sheet, request.file)) findings.push(finding);
+      continue;
+    }
     const read = readSheet(sheet, context);
     for (const finding of read.findings) findings.push(finding);
     for (const row of read.rows) rows.push({ row, sheet });
@@ -72,12 +77,17 @@ function summarize(outcomes: readonly Outcome[], findings: Finding[]): Omit<Impo
 }
 
 /** Rows of a sheet, and every cell of it that belongs to none. */
-export function readSheet(sheet: Sheet, { file, fields }: ImportContext): { rows: TableRow[]; findings: Finding[] } {
+export function readSheet(
+  sheet: Sheet,
+  { file, fields, only, documents }: ImportContext,
+): { rows: TableRow[]; findings: Finding[] } {
   const visible = visiblePart(sheet, file);
-  const findings = [...visible.findings, ...untaken(sheet, file)];
   const header = findHeader(visible.sheet, { names: headerNames(fields), file });
+  const aside = only ? undefined : asideSheet(visible.sheet, { file, headerRow: header?.row ?? 0 });
+  if (aside) return { rows: [], findings: [aside] };
+  const findings = [...visible.findings, ...untaken(sheet, file), ...besides(visible.sheet, file)];
   if (!header) return { rows: [], findings: [...findings, ...noHeader(visible.sheet, { file, fields })] };
-  const read = readRows(visible.sheet, header, file);
+  const read = readRows(visible.sheet, header, { file, documents });
   return { rows: read.rows, findings: [...findings, ...header.findings, ...read.findings] };
 }
 
@@ -86,6 +96,19 @@ function untaken({ name, untaken: list = [] }: Sheet, file: string): Finding[] {
   return list.map(({ message, ...at }) =>
     tableFinding({ code: tableCodes.unread, place: { file, sheet: name, ...at }, message }),
   );
+}
+
+/** Comments are read for what they say of their row, and stand nowhere in the catalogs. What cannot be told is said. */
+function besides({ name, comments = [], doubts = [], rows }: Sheet, file: string): Finding[] {
+  const said = rows.length === 0 ? [] : doubts;
+  const doubtful = said.map((message) =>
+    tableFinding({ code: tableCodes.noted, place: { file, sheet: name, row: 0 }, message }),
+  );
+  const noted = comments.map(({ row, column, text }) => {
+    const message = { zh: `批注“${quoted(text)}”未导入`, en: `the comment “${quoted(text)}” was not imported` };
+    return tableFinding({ code: tableCodes.noted, place: { file, sheet: name, row, column }, message });
+  });
+  return [...doubtful, ...noted];
 }
 
 /** A sheet without a header, cell by cell: it may be a cover or a guide, but that is for a reader to say. */

@@ -27,6 +27,8 @@ export const tableCodes = {
   broken: code("10", "error", ["写出的文件不合规", "The file would break the catalogs"]),
   hidden: code("11", "error", ["隐藏的内容未导入", "Hidden content not imported"]),
   unread: code("12", "error", ["文件中无法读取的内容", "Content of the file that could not be read"]),
+  struck: code("13", "error", ["划去的内容未导入", "Struck-through content not imported"]),
+  aside: code("14", "error", ["已取消的、示例或者说明未导入", "Cancelled content, examples and guides not imported"]),
   noted: code("20", "warning", ["说明", "Note"]),
 } as const satisfies Record<string, TableCode>;
 

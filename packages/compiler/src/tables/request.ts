@@ -22,6 +22,8 @@ export interface ImportRequest {
   /** Name of the table's file, for findings. */
   file: string;
   sheets: readonly Sheet[];
+  /** Names of the sheets to take; without it all that do not say they are cancelled, an example or a guide. */
+  only?: readonly string[];
   /** Whether documents that exist may be changed. */
   update: boolean;
   provenance: GivenProvenance;

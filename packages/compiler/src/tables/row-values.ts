@@ -7,7 +7,8 @@ import { readCell, showCell } from "./field.js";
 import type { Assignment, Field } from "./field.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import type { CellPlace } from "./report.js";
-import type { FieldCell, TableRow } from "./rows.js";
+import type { TableRow } from "./rows.js";
+import type { FieldCell } from "./usable.js";
 import { sameCell } from "./tidy.js";
 import { at, equal, stringsAt, withValue } from "./values.js";
 import type { Plain } from "./values.js";
@@ -42,6 +43,10 @@ export function readValues(row: SituatedRow, { fields, context, subject, before 
   for (const field of fields) {
     const cells = row.cells.get(field.path.join(".")) ?? [];
     const cell = together(cells, { field, subject }, values.findings);
+    if (!cell && row.unusable.has(field.path.join("."))) {
+      if (deciding.has(field.path.join("."))) leaveOpen(field, values);
+      continue;
+    }
     if (!cell) {
       const kept = before && emptied(row, { field, context, subject, before });
       if (kept) values.findings.push(kept);
@@ -92,6 +97,12 @@ const deciding: ReadonlySet<string> = new Set([
   ...["publication.publishable", "publication.scope", "publication.attribute"],
 ]);
 
+/** Whether a thing is done at all was written and cannot be read: nothing is said of it. */
+function leaveOpen({ path: [top = ""] }: Field, { undecided, partly }: RowValues): void {
+  undecided.push(top);
+  partly.push(top);
+}
+
 /** Takes what a cell says as far as it may be written. @returns all that it says */
 function take(
   cell: FieldCell,
@@ -103,8 +114,7 @@ function take(
   for (const problem of problems) values.findings.push(report(cell, { field, subject, problem }));
   if (note) values.findings.push(noteFinding(cell, { note, subject, label: field.header }));
   if (problems.length > 0 && value === undefined && deciding.has(field.path.join("."))) {
-    values.undecided.push(top);
-    values.partly.push(top);
+    leaveOpen(field, values);
   }
   const stated = value === undefined ? [] : (field.spread?.(value) ?? [{ path: field.path, value }]);
   // What is there stays whole; a new document takes what could be read, and says that there was more.

@@ -1,20 +1,18 @@
-import type { Finding } from "@mulu/schema";
+import type { Finding, Text } from "@mulu/schema";
 
-import { readDate } from "./dates.js";
-import type { Column, Header } from "./header.js";
+import { asideRow, isStruckRow, partOf } from "./aside-rows.js";
+import type { Filled, RowAside } from "./aside-rows.js";
+import { asideByTitle } from "./aside-words.js";
+import type { Header } from "./header.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
-import type { CellPlace } from "./report.js";
-import { unquote } from "./sheet.js";
+import { columnName } from "./sheet.js";
 import type { Sheet, SheetCell, SheetRow } from "./sheet.js";
+import { sameCell } from "./tidy.js";
 import { isTotals } from "./totals.js";
-
-/** A cell that belongs to a field, and where it stands. */
-export interface FieldCell {
-  text: string;
-  kind: SheetCell["kind"];
-  unit?: string;
-  place: CellPlace;
-}
+import { readUsable, rowNumber, unstrike } from "./usable.js";
+import type { FieldCell } from "./usable.js";
+import { at } from "./values.js";
+import type { Plain } from "./values.js";
 
 /** Cells of one thing: of one row, or of several where the name is merged over them. */
 export interface TableRow {
@@ -24,6 +22,8 @@ export interface TableRow {
   cells: ReadonlyMap<string, readonly FieldCell[]>;
   /** Columns of the table, by the path of their field. */
   columns: ReadonlyMap<string, number>;
+  /** Fields of which a cell is there and could not be used, which has been said. */
+  unusable: ReadonlySet<string>;
 }
 
 /** Rows of a table, and every cell that belongs to none. */
@@ -34,14 +34,15 @@ export interface TableRows {
 
 const footnote = /^(?:注|附注|说明|备注|填表|填报|制表|审核|单位负责人)[：:\s0-9一二三]?/;
 
-/** Up to fifteen digits: beyond that a spreadsheet has already lost some. */
-const exact = /^-?\d{1,15}(?:\.\d+)?$/;
-
-const rowNumber = /^[\d一二三四五六七八九十百.．()（）、-]+$/;
+/** The table's file, and the documents of the edition by slug. */
+interface Known {
+  file: string;
+  documents: ReadonlyMap<string, Plain>;
+}
 
 /** Reads the rows below a header. */
-export function readRows(sheet: Sheet, header: Header, file: string): TableRows {
-  const reader = new RowReader(sheet, header, file);
+export function readRows(sheet: Sheet, header: Header, { file, documents }: Known): TableRows {
+  const reader = new RowReader(sheet, header, { file, documents });
   sheet.rows.forEach((row, index) => {
     if (index > header.row) reader.take(row, index);
     else if (index < header.row) reader.above(row, index);
@@ -49,19 +50,25 @@ export function readRows(sheet: Sheet, header: Header, file: string): TableRows 
   return { rows: reader.rows, findings: reader.findings };
 }
 
+type OpenRow = Omit<TableRow, "cells" | "unusable"> & { cells: Map<string, FieldCell[]>; unusable: Set<string> };
+
 class RowReader {
   readonly rows: TableRow[] = [];
   readonly findings: Finding[] = [];
   readonly #sheet: Sheet;
   readonly #header: Header;
   readonly #file: string;
+  readonly #documents: Known["documents"];
   readonly #columns: ReadonlyMap<string, number>;
-  #last: { key: string; row: { id?: FieldCell; cells: Map<string, FieldCell[]> } } | undefined;
+  #last: { key: string; row: OpenRow } | undefined;
+  /** Why what stands here is no current entry: a line above says so of this part of the table. */
+  #part: RowAside | undefined;
 
-  constructor(sheet: Sheet, header: Header, file: string) {
+  constructor(sheet: Sheet, header: Header, { file, documents }: Known) {
     this.#sheet = sheet;
     this.#header = header;
     this.#file = file;
+    this.#documents = documents;
     this.#columns = new Map(
       [...header.columns].flatMap(([index, column]) =>
         column.holds === "field" ? [[column.field.path.join("."), index] as const] : [],
@@ -82,7 +89,20 @@ class RowReader {
   take(row: SheetRow, index: number): void {
     const filled = row.flatMap((cell, column) => (cell && cell.text.trim() !== "" ? [{ cell, column }] : []));
     if (filled.length === 0 || this.#isHeaderAgain(filled)) return;
-    if (isBanner(filled)) {
+    const { columns } = this.#header;
+    const ownCells = filled.filter(({ cell }) => isOwn(cell, index));
+    if (isStruckRow(ownCells.length === 0 ? filled : ownCells, columns) || isStruckRow(filled, columns)) {
+      this.#leaveOut(tableCodes.struck, { filled, index }, struckRow);
+      return;
+    }
+    const part = partOf(filled, columns);
+    const kind = part === undefined ? undefined : asideByTitle(part);
+    const ends = part !== undefined && this.#part !== undefined;
+    if (part !== undefined && (kind || ends || isBanner(filled))) {
+      const zh = `第 ${index + 1} 行“${quoted(part)}”`;
+      this.#part = kind && { kind, said: { zh, en: `row ${index + 1} “${quoted(part)}”` } };
+    }
+    if (kind || ends || isBanner(filled)) {
       for (const [column, cell] of own(row, index)) {
         this.#report(tableCodes.unplaced, { row: index, column }, [
           `整行只有“${quoted(cell.text)}”，不是条目，未导入`,
@@ -100,7 +120,33 @@ class RowReader {
       }
       return;
     }
+    const { comments = [] } = this.#sheet;
+    const aside = this.#part ?? asideRow(filled, { columns, comments, index, holds: this.#holds });
+    if (aside) {
+      this.#leaveOut(tableCodes.aside, { filled, index }, asideWords(aside));
+      return;
+    }
     this.#collect(filled, index);
+  }
+
+  readonly #holds = (id: string, note: string): boolean => {
+    const document = this.#documents.get(id.trim().split("/").at(-1) ?? "");
+    const held = document && at(document, ["note", "zh"]);
+    return typeof held === "string" && sameCell(held, note);
+  };
+
+  /** Names a row that is not taken, with all that stands in it. */
+  #leaveOut(
+    code: (typeof tableCodes)[keyof typeof tableCodes],
+    { filled, index }: { filled: readonly Filled[]; index: number },
+    { message: { zh, en }, hint }: { message: Text; hint: Text },
+  ): void {
+    const cells = filled
+      .map(({ cell, column }) => `${columnName(column)}${index + 1}：${quoted(cell.text)}`)
+      .join("；");
+    const place = { file: this.#file, sheet: this.#sheet.name, row: index };
+    const message = { zh: `${zh}（${cells}）`, en: `${en} (${cells})` };
+    this.findings.push(tableFinding({ code, place, message, hint }));
   }
 
   /** A line that adds up the table; a row that has a number of its own is none, whatever it is called. */
@@ -118,12 +164,15 @@ class RowReader {
 
   #collect(filled: readonly Filled[], index: number): void {
     const cells = new Map<string, FieldCell[]>();
+    const unusable = new Set<string>();
     let id: FieldCell | undefined;
     let key = "";
     for (const { cell, column } of filled) {
       const place = { file: this.#file, sheet: this.#sheet.name, row: index, column };
       const holds = this.#header.columns.get(column);
-      const read = this.#usable(cell, { column: holds, place });
+      const { read, finding } = readUsable(cell, { column: holds, place, from1904: this.#sheet.from1904 ?? false });
+      if (finding) this.findings.push(finding);
+      if (!read && holds?.holds === "field") unusable.add(holds.field.path.join("."));
       if (!read || holds === undefined) continue;
       if (holds.holds === "id") {
         id = read;
@@ -134,12 +183,13 @@ class RowReader {
       cells.set(path, [read]);
       if (path === "title.zh" && key === "") key = cell.merged ?? "";
     }
-    this.#join({ row: index, ...(id === undefined ? {} : { id }), cells, columns: this.#columns }, key);
+    this.#join({ row: index, ...(id === undefined ? {} : { id }), cells, columns: this.#columns, unusable }, key);
   }
 
   /** Rows over which the name is merged are one thing. */
-  #join(row: TableRow & { cells: Map<string, FieldCell[]> }, key: string): void {
+  #join(row: OpenRow, key: string): void {
     if (key !== "" && this.#last?.key === key) {
+      for (const path of row.unusable) this.#last.row.unusable.add(path);
       for (const [path, cells] of row.cells) {
         const known = this.#last.row.cells.get(path);
         if (!known) this.#last.row.cells.set(path, [...cells]);
@@ -152,50 +202,6 @@ class RowReader {
     this.#last = { key, row };
   }
 
-  /** The cell, unless its column holds nothing or its value is not to be had; both are reported. */
-  #usable(cell: SheetCell, { column, place }: { column: Column | undefined; place: CellPlace }): FieldCell | undefined {
-    const shown = quoted(cell.text);
-    const header = column?.header ?? "";
-    if (column?.holds === "count") {
-      if (!rowNumber.test(shown)) {
-        this.#report(tableCodes.unplaced, place, [
-          `${header}列的“${shown}”不是序号，未放入`,
-          `${header}: “${shown}” is no row number and was not placed`,
-        ]);
-      }
-      return undefined;
-    }
-    if (column === undefined || column.holds === "nothing") {
-      this.#report(tableCodes.noColumn, place, [
-        column ? `“${header}”列没有对应的字段，“${shown}”未放入` : `该列没有表头，“${shown}”未放入`,
-        `no field for the column ${column ? `“${header}”` : "without header"}: “${shown}” was not placed`,
-      ]);
-      return undefined;
-    }
-    if (cell.kind === "formula" || cell.kind === "error") {
-      this.#report(tableCodes.formula, place, [
-        `${header}：${cell.kind === "formula" ? "公式" : "错误值"}“${shown}”不予计算，未放入；请改为数值或者文字`,
-        `${header}: ${cell.kind} “${shown}” is not evaluated; write the value itself`,
-      ]);
-      return undefined;
-    }
-    if (cell.kind === "number" && !exact.test(cell.text)) {
-      this.#report(tableCodes.unplaced, place, [
-        `${header}：数字“${shown}”超出表格能够精确保存的位数，未放入；请在原表中改为文本格式后重新填写`,
-        `${header}: “${shown}” has more digits than a spreadsheet keeps; enter it as text`,
-      ]);
-      return undefined;
-    }
-    const unit = column.holds === "field" ? column.unit : undefined;
-    return { text: this.#textOf(cell), kind: cell.kind, ...(unit === undefined ? {} : { unit }), place };
-  }
-
-  /** A day number as the date that the spreadsheet shows. */
-  #textOf({ kind, text }: SheetCell): string {
-    const reading = kind === "date" ? readDate(text, this.#sheet.from1904 ?? false) : undefined;
-    return reading && "date" in reading ? reading.date : unquote(text);
-  }
-
   #report(
     code: (typeof tableCodes)[keyof typeof tableCodes],
     { row, column }: { row: number; column?: number },
@@ -206,9 +212,25 @@ class RowReader {
   }
 }
 
-interface Filled {
-  cell: SheetCell;
-  column: number;
+const struckRow = {
+  message: {
+    zh: "这一行或者它的名称已经划去，整行未导入",
+    en: "the row or its name is struck through; it was not imported",
+  },
+  hint: unstrike,
+};
+
+function asideWords({ kind, said }: RowAside): { message: Text; hint: Text } {
+  return {
+    message: {
+      zh: `${said.zh}表明这是${kind.zh}，不是现行条目，整行未导入`,
+      en: `${said.en} says that this is ${kind.en}, no current entry; the row was not imported`,
+    },
+    hint: {
+      zh: "确实是现行条目的，请改正上述文字后再导入。",
+      en: "If it is a current entry, correct these words and import again.",
+    },
+  };
 }
 
 /** A line over the whole width, such as 一、行政管理信息 or 注：…. */

@@ -8,6 +8,15 @@ export interface SheetCell {
   text: string;
   /** First cell of the merged range this one belongs to, such as `B3`. */
   merged?: string;
+  /** Words of it that are struck through: all of its text, or a part. */
+  struck?: string;
+}
+
+/** @public What somebody noted on a cell, beside what the cell says. */
+export interface CellComment {
+  row: number;
+  column: number;
+  text: string;
 }
 
 /** @public One row of cells, blank ones left out. */
@@ -30,6 +39,9 @@ export interface Sheet {
   /** Rows and columns that are not shown, counted from 0. */
   hiddenRows?: ReadonlySet<number>;
   hiddenColumns?: ReadonlySet<number>;
+  comments?: readonly CellComment[];
+  /** What cannot be said of the sheet, in words. */
+  doubts?: readonly { zh: string; en: string }[];
   /** What the reader of the file could not take, in words, and where. */
   untaken?: readonly Untaken[];
   /** Whether the workbook counts days from 1904 instead of 1900. */

@@ -153,7 +153,7 @@ describe("a line of totals", () => {
     const rows = [
       ["序号", "名称", "备注"],
       ["1", "合计", ""],
-      ["", "总计划执行信息", "示例"],
+      ["", "总计划执行信息", "按年"],
       ["", "共同犯罪信息", ""],
     ];
     expect(entry(...rows).created).toHaveLength(3);
