@@ -4,13 +4,16 @@ import { part } from "../say/messages.js";
 import { addressIn, belowCounty } from "../records/addresses.js";
 import { isHomeField, isNumberField, isPersonsPaper, personalFieldKind } from "../records/identity-fields.js";
 import { mayHoldPersonalNumber } from "../records/identity-numbers.js";
-import { maskedTooLittle, maskOf } from "../records/masks.js";
+import { personalMarkIn } from "../records/contacts.js";
+import type { PersonalMark } from "../records/contacts.js";
+import { maskOf } from "../records/masks.js";
 import type { Mask } from "../records/masks.js";
 import { narrow } from "../records/narrow.js";
 import { isDate } from "../records/paper-numbers.js";
+import { readingsOf } from "../records/readings.js";
 import { isUscc } from "../records/uscc.js";
 import { isPerson, isPersonBehind } from "./entries.js";
-import { numberIn } from "./sureness.js";
+import { maskedIn, numberIn } from "./sureness.js";
 import type { Leaf } from "./values.js";
 
 /** What a value shows of a person in clear, and whether it surely does. */
@@ -113,18 +116,49 @@ function isCardOfFirm(names: readonly string[], value: string): boolean {
 /** An account that is named as one in a text. */
 const account = /(?:账号|帐号|账户|帐户)[号码为是:：\s]{0,6}\d[\d -]{6,24}\d/;
 
+const marks = {
+  email: "showsAddressForMail",
+  messenger: "showsAccountForMessages",
+  plate: "showsPlateOfCar",
+  birth: "showsBirth",
+} as const satisfies Readonly<Record<PersonalMark, string>>;
+
+const head = /(?:法定代表人|负责人|经营者|法人代表)[^。；\n]{0,20}$/;
+
+/**
+ * What a text tells of the person it is about besides numbers. A firm's are public, but for the birth of who heads it; of
+ * who runs an individual business it is how to reach them.
+ */
+function markIn(given: string, subjectKind: string | undefined): PersonalMark | undefined {
+  for (const { text, as } of readingsOf(given)) {
+    const found = as === "seen" || as === "decoded" ? personalMarkIn(text) : undefined;
+    if (found === undefined) continue;
+    const { mark, index } = found;
+    const isOfHead =
+      mark === "birth" && !isPerson(subjectKind) && head.test(text.slice(Math.max(0, index - 30), index));
+    const isContact = mark === "email" || mark === "messenger";
+    if (isPerson(subjectKind) || isOfHead || (isContact && isPersonBehind(subjectKind))) return mark;
+  }
+  return undefined;
+}
+
 /** What stands in a value itself: a number in clear, or masked too little. */
 function inValue({ path, value }: Leaf, text: string, subjectKind: string | undefined): Shown | undefined {
   const names = path.filter((step) => typeof step === "string");
   // A fraction is a share or an amount: no number of a person is written with decimals.
   const isFraction = typeof value === "number" && !Number.isInteger(value);
-  const sureness = isRoundedCitizenId(value) ? "sure" : isFraction ? "none" : numberIn(text, names, subjectKind);
+  const sureness = isRoundedCitizenId(value)
+    ? "sure"
+    : isFraction
+      ? "none"
+      : numberIn(String(value), names, subjectKind);
   if (sureness === "sure") return number;
   if (isPersonBehind(subjectKind) && account.test(text)) return field;
-  const masked = maskedTooLittle(text);
-  if (masked !== undefined && (masked.kind === "citizen-id" || isPersonBehind(subjectKind))) {
-    return byMask[masked.mask](number);
-  }
+  const masked = maskedIn(String(value), names, subjectKind);
+  if (masked?.sureness === "sure") return byMask[masked.mask](number);
+  const mark = markIn(String(value), subjectKind);
+  if (mark !== undefined) return { said: part(marks[mark]), isSure: true };
+  if (masked?.sureness === "doubt") return byMask[masked.mask](perhapsNumber);
   return sureness === "doubt" ? perhapsNumber : undefined;
 }
 

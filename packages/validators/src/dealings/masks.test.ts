@@ -6,6 +6,9 @@ import { citizen, mobile } from "../testing/persons-numbers.js";
 
 /* Numbers are put together here, so that no file holds one that could be somebody’s. */
 
+/** Signs with which places are struck out. */
+const stars = ["*", "＊", "×", "●", "•", "■", "□", "○", "#", "x", "X"];
+
 describe("a mask hides what tells who it is", () => {
   /** A number of which some places from one on are struck out. */
   const struck = (number: string, from: number, count: number) =>
@@ -43,5 +46,52 @@ describe("a mask hides what tells who it is", () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe("a mask that leaves a number to be tried out", () => {
+  const kinds = ["natural-person", "individual-business", "legal-person"] as const;
+
+  it.each([
+    ["the last digit", 10, 1],
+    ["the last two digits", 9, 2],
+    ["the last three digits", 8, 3],
+    ["a digit within", 5, 1],
+    ["the second digit", 1, 1],
+  ] as const)("of a telephone %s, of a firm too", (_what, from, count) => {
+    fc.assert(
+      fc.property(mobile, fc.constantFrom(...stars), fc.constantFrom(...kinds), (number, star, kind) => {
+        const masked = number.slice(0, from) + star.repeat(count) + number.slice(from + count);
+        for (const note of [
+          masked,
+          `联系电话${masked}`,
+          `${masked.slice(0, 3)} ${masked.slice(3, 7)} ${masked.slice(7)}`,
+        ]) {
+          expect(said({ note }, kind), note).toBe(
+            kind === "legal-person" && !note.includes("电话") ? "cannot-say" : "fail",
+          );
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("of 18 places with one or two struck, by whatever sign, in groups or not", () => {
+    fc.assert(
+      fc.property(citizen, fc.constantFrom(...stars), fc.integer({ min: 11, max: 16 }), (number, star, from) => {
+        const masked = number.slice(0, from) + star.repeat(2) + number.slice(from + 2);
+        expect(said({ note: masked }, "legal-person")).toBe("fail");
+        expect(
+          said({ note: `${masked.slice(0, 6)} ${masked.slice(6, 14)} ${masked.slice(14)}` }, "natural-person"),
+        ).toBe("fail");
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("but not a number of a thing, and not what is struck out enough", () => {
+    expect(said({ note: `订单号1380013800*` }, "legal-person")).toBeUndefined();
+    expect(said({ note: `手机138****8000` }, "legal-person")).toBeUndefined();
+    expect(said({ note: "尺寸1380013800x" }, "legal-person")).not.toBe("fail");
   });
 });

@@ -1,17 +1,27 @@
 import type { Finding, Text } from "@mulu/schema";
 
-import { personalNumbers } from "../records/identity-numbers.js";
-import { narrow } from "../records/narrow.js";
+import { numbersRead } from "../records/read-numbers.js";
+
+/** Places of a text that overlap joined, in their order. */
+function joined(places: readonly (readonly [number, number])[]): [number, number][] {
+  const all: [number, number][] = [];
+  for (const [start, end] of [...places].sort(([a], [b]) => a - b)) {
+    const last = all.at(-1);
+    if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end);
+    else all.push([start, end]);
+  }
+  return all;
+}
 
 /** A text without the numbers of persons in it: what is said of a dealing goes to logs and lists that others read. */
 function nameless(text: string): string {
-  const seen = narrow(text);
-  const found = personalNumbers(seen.text).filter(
-    ({ kind, by }) => by !== "form" || kind === "mobile-number" || kind === "citizen-id",
+  const found = [...numbersRead(text)].filter(({ kind, by, as }) =>
+    as === "backwards" ? by === "check" : by !== "form" || kind === "mobile-number" || kind === "citizen-id",
   );
-  return found.reduceRight((rest, { index, length }) => {
-    return `${rest.slice(0, seen.at(index))}****${rest.slice(seen.at(index + length))}`;
-  }, text);
+  return joined(found.map(({ place }) => place)).reduceRight(
+    (rest, [start, end]) => `${rest.slice(0, start)}****${rest.slice(end)}`,
+    text,
+  );
 }
 
 const inBoth = ({ zh, en }: Text): Text => ({ zh: nameless(zh), en: nameless(en) });

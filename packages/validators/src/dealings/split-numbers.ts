@@ -1,4 +1,6 @@
+import { encodedIn } from "../records/encoded.js";
 import { narrow, numeralsInDigits } from "../records/narrow.js";
+import { unescaped } from "../records/unescape.js";
 import { isOldCitizenId, isPersonsDivision } from "../records/paper-numbers.js";
 import { readsAsCitizenId } from "../records/check-digits.js";
 import { isPersonBehind } from "./entries.js";
@@ -12,7 +14,17 @@ export interface SplitNumber {
 }
 
 /** Part of a number: digits, set together or not, and perhaps the X at their end. */
-const fragment = /^(?:[\d \-._/]{0,40}\d[Xx]?|[Xx])$/;
+const fragment = /^(?:[\d \-._/]{0,60}\d ?[Xx]?|[Xx])$/;
+
+/** Marks before, between and behind digits: they are read as gaps. Two stars and more strike places out, and stay. */
+const marks = /[^\p{L}\p{N}○]+/gu;
+
+/** A value as it is shown where its escapes are understood, with gaps for all marks. */
+function shownIn(value: string): string {
+  const [hidden] = encodedIn(value);
+  const { text } = narrow(hidden?.text ?? unescaped(value)?.text ?? value);
+  return numeralsInDigits(text.replaceAll(marks, (run) => (run.includes("**") ? run : " ")).trim());
+}
 
 interface Fragment {
   digits: string;
@@ -24,7 +36,7 @@ function* runsOf(leaves: readonly Leaf[]): Iterable<readonly Fragment[]> {
   let run: Fragment[] = [];
   for (const { path, value, isName } of leaves) {
     const isRead = typeof value === "string" || typeof value === "number";
-    const text = isRead ? numeralsInDigits(narrow(String(value)).text.trim()) : "";
+    const text = isRead ? shownIn(String(value)) : "";
     if (fragment.test(text)) run.push({ digits: text.replaceAll(/[^\dXx]/g, "").toUpperCase(), path });
     else if (!isName && text !== "") {
       yield run;

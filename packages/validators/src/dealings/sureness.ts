@@ -1,7 +1,12 @@
 import { lettersBefore } from "../records/digit-runs.js";
 import { isOfThing, personalFieldKind } from "../records/identity-fields.js";
-import { personalNumbers } from "../records/identity-numbers.js";
 import type { FoundNumber } from "../records/identity-numbers.js";
+import { isGroupedAsNewId } from "../records/paper-numbers.js";
+import { maskedTooLittle } from "../records/masks.js";
+import type { Mask, MaskedNumber } from "../records/masks.js";
+import { isSignBySign, numbersRead } from "../records/read-numbers.js";
+import type { ReadNumber } from "../records/read-numbers.js";
+import { readingsOf } from "../records/readings.js";
 import { registrationNumberDoubt } from "../records/registration-number.js";
 import { labelBefore } from "../records/things.js";
 import { isUscc } from "../records/uscc.js";
@@ -23,7 +28,10 @@ const unit = /^(?:\.\d{1,6})?\s?(?:[百千万亿]*(?:元|美元|股)|平方米|�
 const decimal = /^\d{11,15}\.\d{1,6}$/;
 
 /** What the words, the unit and the fields around a number say it is of; the words nearest to it first. */
-function ownerOf({ index, length }: FoundNumber, { text, names }: Place): "person" | "thing" | undefined {
+function ownerOf(
+  { index, length }: Pick<FoundNumber, "index" | "length">,
+  { text, names }: Place,
+): "person" | "thing" | undefined {
   if (/(?<![\d.])0\.$/.test(text.slice(Math.max(0, index - 4), index))) return "thing";
   if (unit.test(text.slice(index + length)) || decimal.test(text.trim())) return "thing";
   const label = labelBefore(text, index);
@@ -31,6 +39,27 @@ function ownerOf({ index, length }: FoundNumber, { text, names }: Place): "perso
   const said = names.findLast((name) => personalFieldKind(name) !== undefined || isOfThing(name));
   if (said === undefined) return undefined;
   return isOfThing(said) ? "thing" : "person";
+}
+
+/** Whether a number of which too few places are struck out is a person's: a telephone is said to be one, or is a doubt. */
+function ofMasked(found: MaskedNumber, place: Place): Sureness {
+  if (found.kind === "citizen-id") return "sure";
+  const owner = ownerOf(found, place);
+  if (owner !== undefined) return owner === "person" ? "sure" : isPerson(place.subjectKind) ? "doubt" : "none";
+  return isPersonBehind(place.subjectKind) ? "sure" : "doubt";
+}
+
+/** What a text shows of a number that is masked too little: how much is struck out, and whether it is a person's. */
+export function maskedIn(
+  given: string,
+  names: readonly string[],
+  subjectKind: string | undefined,
+): { mask: Mask; sureness: Sureness } | undefined {
+  for (const { text, as } of readingsOf(given)) {
+    const found = as === "seen" || as === "decoded" ? maskedTooLittle(text) : undefined;
+    if (found !== undefined) return { mask: found.mask, sureness: ofMasked(found, { text, names, subjectKind }) };
+  }
+  return undefined;
 }
 
 const telephone = /(?:tel|phone|mobile|cell|mp|sj|dh|no|call|wechat|wx)$/i;
@@ -71,8 +100,43 @@ function surenessOf(found: FoundNumber, place: Place): Sureness {
   return isAboutPerson ? "sure" : byForm(found, place.text);
 }
 
-/** Whether a text that `narrow` has read holds a number of a person. */
-export function numberIn(text: string, names: readonly string[], subjectKind: string | undefined): Sureness {
-  const all = personalNumbers(text).map((found) => surenessOf(found, { text, names, subjectKind }));
-  return all.find((each) => each === "sure") ?? all.find((each) => each === "doubt") ?? "none";
+/**
+ * What a number says that is one only if it is read backwards: identity numbers are, by their check character; others
+ * where the words or the field say that a person's number stands there.
+ */
+function ofBackwards(found: FoundNumber, place: Place): Sureness {
+  const owner = ownerOf(found, place);
+  if (owner === "person") return "sure";
+  const isCode = isUscc(Array.from(found.number).reverse().join(""));
+  if (found.by !== "check" || owner === "thing" || isCode) return "none";
+  return isPerson(place.subjectKind) ? "sure" : "doubt";
+}
+
+/** What a number says whose groups stand apart by marks that are also set between things counted up. */
+function ofGroupsApart(found: ReadNumber, place: Place): Sureness {
+  const told = surenessOf(found, place);
+  const sizes = found.text
+    .slice(found.index, found.index + found.length)
+    .split(/[^\dXx]+/)
+    .map((each) => each.length);
+  if (isSignBySign(found) || (found.by === "check" && isGroupedAsNewId(sizes)) || told === "none") return told;
+  if (sizes.length === 1 || ownerOf(found, place) === "person") return told;
+  const isOfPerson = isPersonBehind(place.subjectKind) && found.kind !== "bank-card";
+  return isOfPerson || found.by === "check" || found.kind === "mobile-number" ? "doubt" : "none";
+}
+
+function surenessAsRead(found: ReadNumber, place: Place): Sureness {
+  if (found.as === "backwards") return ofBackwards(found, place);
+  return found.as === "apart" ? ofGroupsApart(found, place) : surenessOf(found, place);
+}
+
+/** Whether a text holds a number of a person, in whatever way it may be read. */
+export function numberIn(given: string, names: readonly string[], subjectKind: string | undefined): Sureness {
+  let told: Sureness = "none";
+  for (const found of numbersRead(given)) {
+    const each = surenessAsRead(found, { text: found.text, names, subjectKind });
+    if (each === "sure") return each;
+    if (each === "doubt") told = each;
+  }
+  return told;
 }

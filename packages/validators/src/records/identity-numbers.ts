@@ -101,7 +101,9 @@ function* papers(text: string, given: Digits): Iterable<FoundNumber> {
   // Two small letters apart from digits are a word; and a letter before a day does not make it a paper.
   const isDay = isDate.test(digits) && (sizes.join(",") === "4,2,2" || (before.isApart && sizes.length === 1));
   const isWord = before.isApart && before.letters.length > 1 && before.letters !== before.letters.toUpperCase();
-  const kind = isWord || isDay ? undefined : letteredPaper(number);
+  // One digit and a rest, such as 粤B2-2009…, is how licences are numbered.
+  const isLicence = sizes.length === 2 && sizes[0] === 1;
+  const kind = isWord || isDay || isLicence ? undefined : letteredPaper(number);
   if (kind !== undefined) yield found({ kind, by: "form" }, number, [from, end]);
 }
 
@@ -161,7 +163,8 @@ export function mayHoldPersonalNumber(text: string): boolean {
   return uncertain.some((shape) => text.search(shape) !== -1);
 }
 
-const worth = { check: 0, name: 1, form: 2 } as const;
+/** What a number is known by, the surest first. */
+export const worth = { check: 0, name: 1, form: 2 } as const;
 
 /** Every whole number of a person in a text that `narrow` has read, in the order of the text, each place said once. */
 export function personalNumbers(text: string): FoundNumber[] {

@@ -39,17 +39,37 @@ export function maskOf(value: string): Mask {
 const showsName = (shown: string): boolean =>
   /\p{Script=Han}{3}/u.test(shown) || shown.split(/[^\p{L}\p{N}*]+/u).some((word) => /^\p{L}{2,}$/u.test(word));
 
-const part = /(?<![0-9A-Za-z*])[1-9*][\d*]{9,17}[\dXx*](?![0-9A-Za-z*])/g;
+/** Signs that strike places of a number out; a circle is a nought among Chinese numerals, and is one no more here. */
+const strikes = /[*×●•■□█▇○◯#]/g;
+const part = /(?<![0-9A-Za-z*])[1-9*](?:[ -]?[\dXx*]){9,17}(?![0-9A-Za-z*])/g;
 const year = /^[\d*]{6}(?:1[89]|20|[12]\*|\*[890]|\*\*)/;
+const mobile = /^1(?:[3-9]\d*)?\*+\d*$/;
 
-/** What a text shows of identity and mobile numbers of which too few places are struck out. */
-export function maskedTooLittle(text: string): { kind: "citizen-id" | "mobile-number"; mask: Mask } | undefined {
-  for (const [number] of starred(text).matchAll(part)) {
-    const hidden = number.match(/\*/g)?.length ?? 0;
-    const mask = maskOfNumber(number.length - hidden, hidden);
+/** A masked number of a person in a text, and where it stands. */
+export interface MaskedNumber {
+  kind: "citizen-id" | "mobile-number";
+  mask: Mask;
+  index: number;
+  length: number;
+}
+
+/** A part of a text without its gaps, a star for each place struck out. */
+function placesOf(written: string): string {
+  const places = written.replaceAll(/[ -]/g, "");
+  const body = places.length === 18 ? places.slice(0, -1) : places;
+  return body.replaceAll(/[Xx]/g, "*") + places.slice(body.length);
+}
+
+/** What a text shows of identity and mobile numbers of which too few places are struck out, in groups or set together. */
+export function maskedTooLittle(text: string): MaskedNumber | undefined {
+  for (const { 0: written, index } of text.replaceAll(strikes, "*").matchAll(part)) {
+    const places = placesOf(written);
+    const hidden = places.match(/\*/g)?.length ?? 0;
+    const mask = maskOfNumber(places.length - hidden, hidden);
     if (hidden === 0 || mask === "hidden") continue;
-    if (number.length === 18 && year.test(number)) return { kind: "citizen-id", mask };
-    if (number.length === 11 && /^1[3-9]\d*\*+\d*$/.test(number)) return { kind: "mobile-number", mask };
+    const { length } = written;
+    if (places.length === 18 && year.test(places)) return { kind: "citizen-id", mask, index, length };
+    if (places.length === 11 && mobile.test(places)) return { kind: "mobile-number", mask, index, length };
   }
   return undefined;
 }

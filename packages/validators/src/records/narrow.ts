@@ -1,9 +1,5 @@
-/** A text as a reader sees it, and where each of its places stands in the text as it was given. */
-export interface Narrow {
-  text: string;
-  /** Place in the given text of a place of `text`, or of its end. */
-  at: (place: number) => number;
-}
+import type { Mapped } from "./mapped.js";
+import { rewritten } from "./mapped.js";
 
 /** Signs that nobody sees, and rings and keys around a sign: they change nothing for who reads a number. */
 const unseen = /^[\p{Cf}\p{Mn}\p{Me}\u034f\u115f\u1160\u3164]$/u;
@@ -12,17 +8,30 @@ const unseen = /^[\p{Cf}\p{Mn}\p{Me}\u034f\u115f\u1160\u3164]$/u;
 const lookLikeX = /^[ХхΧχ]$/;
 
 /** What may read otherwise than it is written. Latin, Chinese characters and their usual marks never do. */
-const strange = /[^\0-\x7f\u2010-\u2027\u3001-\u303f\u4e00-\u9fff，：；！？]/gu;
+const strange = /[^\0-\x7f\u2010-\u2027\u3001-\u3020\u3030-\u3037\u303b-\u303f\u4e00-\u9fff，：；！？]/gu;
 
 const isDigit = /^\p{Nd}$/u;
 
-/** White on black and doubly ringed digits, which have no compatibility form, by the sign before their 1. */
-const ringed: readonly (readonly [before: number, zero: number | undefined])[] = [
+/**
+ * Signs for 1 to 9 that have no compatibility form and are no decimal digits of Unicode, by the sign before their 1, and
+ * their 0 where there is one: rings and disks, and the numerals of some scripts.
+ */
+const counting: readonly (readonly [before: number, zero?: number])[] = [
   [0x2775, 0x24ff],
-  [0x277f, undefined],
-  [0x2789, undefined],
-  [0x24f4, undefined],
+  [0x277f, 0x1f10b],
+  [0x2789, 0x1f10c],
+  [0x24f4],
+  ...[0x1368, 0x10106, 0x102e0, 0x10e5f, 0x11051, 0x111e0, 0x1e8c6, 0x1ec70, 0x1ed00].map((each) => [each] as const),
 ];
+
+/** Numerals of Suzhou and counting rods, by the sign before their 1. They are read as Chinese ones: their 0 is 〇. */
+const chinese: readonly number[] = [0x3020, 0x1d35f, 0x1d368];
+
+function numeralOf(sign: string): string | undefined {
+  const point = sign.codePointAt(0) ?? 0;
+  const before = chinese.find((each) => point > each && point <= each + 9);
+  return before === undefined ? undefined : "一二三四五六七八九".charAt(point - before - 1);
+}
 
 /** The digit a sign shows in whatever script: Unicode keeps the ten of a script together, in their order, from 0. */
 function digitOf(sign: string): string | undefined {
@@ -32,15 +41,15 @@ function digitOf(sign: string): string | undefined {
     while (isDigit.test(String.fromCodePoint(first - 1))) first -= 1;
     return String((point - first) % 10);
   }
-  const ring = ringed.find(([before, zero]) => point === zero || (point > before && point <= before + 9));
-  return ring === undefined ? undefined : String(point === ring[1] ? 0 : point - ring[0]);
+  const series = counting.find(([before, zero]) => point === zero || (point > before && point <= before + 9));
+  return series === undefined ? undefined : String(point === series[1] ? 0 : point - series[0]);
 }
 
 function shownAs(sign: string): string {
   if (unseen.test(sign)) return "";
   if (lookLikeX.test(sign)) return "X";
   const plain = sign.normalize("NFKC");
-  return plain === sign ? (digitOf(sign) ?? sign) : plain;
+  return plain === sign ? (digitOf(sign) ?? numeralOf(sign) ?? sign) : plain;
 }
 
 /** Chinese numerals that are read digit by digit, in the order of what they are worth; 幺 is how 一 is read out. */
@@ -56,30 +65,14 @@ const spelled =
 /** A circle is a nought among Chinese numerals only; among others it strikes a place out. */
 const isCounting = /[一壹二贰貳三叁參四肆五伍六陆陸七柒八捌九玖]/;
 
-interface Shift {
-  to: number;
-  from: number;
-}
-
-/** The last shift at or before a place; they stand in order. */
-function lastUpTo(shifts: readonly Shift[], place: number): Shift {
-  let low = 0;
-  let high = shifts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((shifts[middle]?.to ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return shifts[low] ?? { to: 0, from: 0 };
-}
-
 /** A text of nothing but digits and Chinese numerals, in digits. */
 export function numeralsInDigits(text: string): string {
   const signs = Array.from(text, (sign) => worth.get(sign) ?? sign).join("");
   return /^[\d \-._/]+[Xx]?$/.test(signs) ? signs : text;
 }
 
-function inDigits(text: string): string {
+/** A text in which numbers spelled in Chinese numerals, digit by digit, stand in digits; every place stays where it is. */
+export function inDigits(text: string): string {
   return text.replaceAll(spelled, (run) =>
     isCounting.test(run) ? Array.from(run, (sign) => worth.get(sign) ?? sign).join("") : run,
   );
@@ -120,21 +113,7 @@ export function mayHoldDigits(text: string, count: number): boolean {
  * scripts read as the digits and letters they show, without the signs that nobody sees. Numbers spelled in Chinese
  * numerals, digit by digit, read as digits too.
  */
-export function narrow(given: string): Narrow {
-  const shifts: Shift[] = [{ to: 0, from: 0 }];
-  let from = 0;
-  let text = "";
-  for (const { 0: sign, index } of given.matchAll(strange)) {
-    const shown = shownAs(sign);
-    text += given.slice(from, index) + shown;
-    from = index + sign.length;
-    if (shown.length !== sign.length) shifts.push({ to: text.length, from });
-  }
-  return {
-    text: inDigits(text + given.slice(from)),
-    at: (place) => {
-      const { to, from: start } = lastUpTo(shifts, place);
-      return start + place - to;
-    },
-  };
+export function narrow(given: string): Mapped {
+  const { text, at } = rewritten(given, strange, ([sign]) => shownAs(sign));
+  return { text: inDigits(text), at };
 }

@@ -31,6 +31,13 @@ export function isGroupedAsOldId(digits: Digits): boolean {
 /** Eighteen places in the groups a person would set, of whatever division: whoever shows them means a person. */
 const newGroups = new Set(["18", "17", "6,8,4", "6,8,3,1", "6,8,3", "3,3,4,4,4", "3,3,4,4,3"]);
 
+/** Whether 18 places stand in the groups in which a person would set a number of them. */
+export function isGroupedAsNewId(sizes: readonly number[]): boolean {
+  const isUniformly = (size: number) =>
+    sizes.every((each, at) => each === size || (at === sizes.length - 1 && each < size));
+  return newGroups.has(sizes.join(",")) || [1, 3, 4, 6].some(isUniformly);
+}
+
 /** Whether it reads as a number of 18 places, and whether its division says so too. */
 export function citizenIdOf({ sizes }: Digits, number: string): "checked" | "shaped" | undefined {
   if (number.length !== 18 || !readsAsCitizenId(number)) return undefined;

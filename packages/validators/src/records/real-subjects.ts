@@ -1,9 +1,10 @@
 import { isUscc } from "./check-digits.js";
 import { reservedDivision } from "./divisions.js";
-import { personalNumbers } from "./identity-numbers.js";
+import { mayHoldEncoded } from "./encoded.js";
 import type { PersonalNumberKind } from "./identity-numbers.js";
 import { fewestDigits } from "./digit-runs.js";
 import { mayHoldDigits, narrow } from "./narrow.js";
+import { surelyRead } from "./read-numbers.js";
 
 export type { PersonalNumberKind } from "./identity-numbers.js";
 
@@ -29,18 +30,20 @@ function firms(text: string): SubjectIdentifier[] {
 /**
  * @public Identifiers in a text: citizen numbers of 18 places with a right check character and of the old 15, mobile and
  * fixed-line numbers, bank cards, passports, permits and officers’ papers, and unified social credit codes. The text is
- * read as it is seen: in whatever width, script or form the digits stand, in Chinese numerals, and set in groups or not.
+ * read as it is seen, and as it is shown where its escapes, tags and codes are understood: in whatever width, script or form
+ * the digits stand, in Chinese numerals, set in groups or sign by sign.
  */
 export function subjectIdentifiers(text: string): SubjectIdentifier[] {
   const seen = narrow(text);
-  const persons = personalNumbers(seen.text);
-  const others = firms(seen.text).filter(({ index }) => !persons.some((each) => each.index === index));
-  return [...persons, ...others]
-    .sort((a, b) => a.index - b.index)
-    .map(({ kind, reserved, index, length }) => {
-      const start = seen.at(index);
-      return { kind, reserved, index: start, length: seen.at(index + length) - start };
-    });
+  const persons = surelyRead(text).map(({ kind, reserved, place: [start, end] }) => {
+    return { kind, reserved, index: start, length: end - start };
+  });
+  const starts = new Set(persons.map(({ index }) => index));
+  const others = firms(seen.text).map(({ kind, reserved, index, length }) => {
+    const start = seen.at(index);
+    return { kind, reserved, index: start, length: seen.at(index + length) - start };
+  });
+  return [...persons, ...others.filter(({ index }) => !starts.has(index))].sort((a, b) => a.index - b.index);
 }
 
 /**
@@ -48,6 +51,6 @@ export function subjectIdentifiers(text: string): SubjectIdentifier[] {
  * fixed line alone names nobody: offices print theirs.
  */
 export function realSubjects(text: string): SubjectIdentifier[] {
-  if (!mayHoldDigits(text, fewestDigits)) return [];
+  if (!mayHoldDigits(text, fewestDigits) && !mayHoldEncoded(text)) return [];
   return subjectIdentifiers(text).filter(({ kind, reserved }) => !reserved && kind !== "landline");
 }

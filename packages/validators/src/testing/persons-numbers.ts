@@ -53,6 +53,53 @@ export const scripts: readonly ((text: string) => string)[] = [
   (text) => text.replaceAll(/\d/g, (digit) => `${digit}\ufe0f\u20e3`),
 ];
 
+const each = (shown: (digit: string) => string) => (text: string) => Array.from(text, shown).join("");
+const point = (sign: string): number => sign.codePointAt(0) ?? 0;
+const digitsFrom = (first: number, zero: string) =>
+  each((sign) => (sign === "0" ? zero : /\d/.test(sign) ? String.fromCodePoint(first + Number(sign) - 1) : sign));
+const hex = (sign: string, width: number): string => point(sign).toString(16).padStart(width, "0");
+
+/** Ways to write a number that hide it from a search for digits, and from nobody who wants to read it. */
+export const disguises: Readonly<Record<string, (text: string) => string>> = {
+  "a comma between the signs": (text) => Array.from(text).join("，"),
+  "a mark of enumeration between the signs": (text) => Array.from(text).join("、"),
+  "an apostrophe between the signs": (text) => Array.from(text).join("'"),
+  "a star between the signs": (text) => Array.from(text).join("*"),
+  "each sign in brackets": each((sign) => `(${sign})`),
+  "each sign in Chinese brackets": each((sign) => `【${sign}】`),
+  "decimal entities": each((sign) => `&#${String(point(sign))};`),
+  "entities without an end": each((sign) => `&#${String(point(sign))}`),
+  "hexadecimal entities": each((sign) => `&#x${hex(sign, 2)};`),
+  "an entity at its end": (text) => `${text.slice(0, -1)}&#${String(point(text.slice(-1)))};`,
+  "escaped entities": each((sign) => `&amp;#${String(point(sign))};`),
+  "entities of nothing between": (text) => Array.from(text).join("&ZeroWidthSpace;"),
+  "entities of blanks between": (text) => Array.from(text).join("&nbsp;"),
+  "places to break a line": (text) => Array.from(text).join("<wbr>"),
+  "tags around each sign": each((sign) => `<span class="d">${sign}</span>`),
+  "a comment within": (text) => `${text.slice(0, 6)}<!-- -->${text.slice(6)}`,
+  "percent signs": each((sign) => `%${hex(sign, 2)}`),
+  "percent signs twice": each((sign) => `%25${hex(sign, 2)}`),
+  "escapes of programs": each((sign) => `\\u${hex(sign, 4)}`),
+  "escapes with braces": each((sign) => `\\u{${hex(sign, 2)}}`),
+  "short escapes": each((sign) => `\\x${hex(sign, 2)}`),
+  "escapes of mail": each((sign) => `=${hex(sign, 2).toUpperCase()}`),
+  "in base64": (text) => btoa(text),
+  "in base64 without an end": (text) => btoa(text).replaceAll("=", ""),
+  "in base64 with words": (text) => btoa(`id:${text}`),
+  "in hexadecimal": each((sign) => hex(sign, 2)),
+  backwards: (text) => Array.from(text).reverse().join(""),
+  "in rings": digitsFrom(0x2460, "⓪"),
+  "in sans-serif rings": digitsFrom(0x2780, String.fromCodePoint(0x1f10b)),
+  "in black sans-serif rings": digitsFrom(0x278a, String.fromCodePoint(0x1f10c)),
+  "in brackets of one sign": digitsFrom(0x2474, "(0)"),
+  "with stops of one sign": digitsFrom(0x2488, String.fromCodePoint(0x1f100)),
+  "in bracketed numerals": digitsFrom(0x3220, "(〇)"),
+  "in ringed numerals": digitsFrom(0x3280, "〇"),
+  "in numerals of Suzhou": digitsFrom(0x3021, "〇"),
+  "in counting rods": digitsFrom(0x1d360, "〇"),
+  "in Ethiopic": digitsFrom(0x1369, "0"),
+};
+
 /** Sets a text in groups of some sizes, the last of them for the rest. */
 export function grouped(text: string, sizes: readonly number[], gap: string): string {
   const parts: string[] = [];

@@ -43,6 +43,10 @@ export interface SharedWords {
     andValuesBehindIt: Sentence<never>;
     isItsNameIdentity: Sentence<never>;
     hasFewPlacesStruck: Sentence<never>;
+    showsAddressForMail: Sentence<never>;
+    showsAccountForMessages: Sentence<never>;
+    showsPlateOfCar: Sentence<never>;
+    showsBirth: Sentence<never>;
     showsWherePersonLives: Sentence<never>;
     mayHoldNumberPerson: Sentence<never>;
     isInWorkingDays: Sentence<never>;

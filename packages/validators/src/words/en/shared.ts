@@ -38,6 +38,10 @@ export const shared: SharedWords = {
     isItsNameIdentity: () =>
       "is by its name an identity number, contact, address, account or day of birth, and is not masked",
     hasFewPlacesStruck: () => "has few places struck out; whether what is left tells who it is cannot be said",
+    showsAddressForMail: () => "shows a person’s e-mail address, unmasked",
+    showsAccountForMessages: () => "shows a person’s account for messages, unmasked",
+    showsPlateOfCar: () => "shows the number plate of a car, unmasked",
+    showsBirth: () => "shows when a person was born, unmasked",
     showsWherePersonLives: () => "shows where a person lives, unmasked",
     mayHoldNumberPerson: () =>
       "may hold a number of a person’s papers or an address; whether it must be masked cannot be said",

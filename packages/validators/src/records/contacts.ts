@@ -1,0 +1,51 @@
+/** What a text tells of a natural person besides numbers of papers, telephones and cards. */
+export type PersonalMark = "email" | "messenger" | "plate" | "birth";
+
+const label = "[号码群账户名ID为是:：=()（）\\s]{0,6}";
+
+const digit = "[\\d〇零○一二三四五六七八九十]";
+const year = `${digit}{4}\\s?[年./-]`;
+const day = `${year}\\s?(?:${digit}{1,3}\\s?[月./-]\\s?(?:${digit}{1,3}\\s?日?)?)?`;
+
+/**
+ * Each in the form in which it is written in a text. Masked ones do not match: a star stands within. Addresses of offices
+ * (`gov.cn`) are printed by them and are nobody’s. Every expression is linear: what repeats is bounded.
+ */
+const shapes: readonly (readonly [mark: PersonalMark, shape: RegExp])[] = [
+  [
+    "email",
+    /(?<![\w.+*-])[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\)|【at】)\s?(?!(?:[a-z\d-]{1,63}\.){0,4}gov\.cn(?![\w.-]))(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,24}/i,
+  ],
+  [
+    "messenger",
+    new RegExp(
+      `(?:微信|薇信|V信|\\bVX|we\\s?chat|\\bQQ|扣扣|抖音|快手|支付宝|钉钉|陌陌)${label}[1-9]\\d{4,11}(?!\\d)`,
+      "i",
+    ),
+  ],
+  [
+    "messenger",
+    /(?:微信|薇信|V信|\bVX|we\s?chat|抖音|快手|微博|钉钉|telegram|whatsapp|skype)\s?(?:(?:号码?|账号|ID)\s?[为是:：]?|[为是:：])\s?[A-Za-z][\w-]{4,19}/i,
+  ],
+  [
+    "plate",
+    /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·•.\s-]?(?:(?=[A-Z]{0,4}\d)[A-HJ-NP-Z\d]{5}|[DF][A-HJ-NP-Z\d]\d{4}|\d{5}[DF]|[A-HJ-NP-Z\d]{4}[学挂警港澳领])(?![A-Za-z\d])/,
+  ],
+  [
+    "birth",
+    new RegExp(
+      `(?:出生(?:日期|年月日?|时间)?|生于|生日|诞于)[于为是:：\\s]{0,4}(?:公历|农历|阳历|阴历)?\\s?${digit}{4}`,
+    ),
+  ],
+  ["birth", new RegExp(`${day}\\s?(?:出生|生(?=[，,。；;、）)\\s人]|$))`)],
+  ["birth", /(?:\bborn(?: on)?|date of birth|\bDOB)[:\s]{1,3}(?:[A-Z][a-z]{2,8} )?\d/i],
+];
+
+/** What a text that `narrow` has read tells of a natural person, in clear, and where. */
+export function personalMarkIn(text: string): { mark: PersonalMark; index: number } | undefined {
+  for (const [mark, shape] of shapes) {
+    const index = text.search(shape);
+    if (index !== -1) return { mark, index };
+  }
+  return undefined;
+}

@@ -1,0 +1,60 @@
+/** A text that stands encoded in another. */
+export interface Encoded {
+  text: string;
+  /** Where its code stands. */
+  start: number;
+  end: number;
+}
+
+/** Letters and digits in which bytes may be written. The shortest number of a person takes fifteen of base64. */
+const code = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{15,2000}={0,2}/g;
+const hexadecimal = /^(?:[2-7][\da-f]){11,1000}$/i;
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/** Bytes as text; nothing where they are no UTF-8, or hold what no text does. */
+function textOf(bytes: readonly number[]): string | undefined {
+  try {
+    return decodeURIComponent(bytes.map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""));
+  } catch {
+    return undefined;
+  }
+}
+
+const isText = (byte: number): boolean => byte >= 0x20 && byte !== 0x7f;
+
+/** Bytes of base64, in either alphabet; nothing as soon as one is none of a text. */
+function bytesOf(written: string): number[] | undefined {
+  const bytes: number[] = [];
+  let [held, bits] = [0, 0];
+  for (const sign of written) {
+    const value = alphabet.indexOf(sign === "-" ? "+" : sign === "_" ? "/" : sign);
+    held = ((held << 6) | value) & 0xff_ff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    const byte = (held >> bits) & 0xff;
+    if (!isText(byte)) return undefined;
+    bytes.push(byte);
+  }
+  return bytes;
+}
+
+function hexBytes(written: string): number[] {
+  return Array.from({ length: written.length / 2 }, (_, at) => parseInt(written.slice(2 * at, 2 * at + 2), 16));
+}
+
+/** Every text that stands in another in base64 or in hexadecimal digits. */
+export function* encodedIn(given: string): Iterable<Encoded> {
+  for (const { 0: written, index } of given.matchAll(code)) {
+    const plain = written.replace(/={1,2}$/, "");
+    for (const bytes of [hexadecimal.test(plain) ? hexBytes(plain) : undefined, bytesOf(plain)]) {
+      const text = bytes && textOf(bytes);
+      if (text !== undefined && /\d/.test(text)) yield { text, start: index, end: index + written.length };
+    }
+  }
+}
+
+/** Whether a text may hold another that is encoded. Fast, and never no where it does. */
+export function mayHoldEncoded(text: string): boolean {
+  return text.length >= 15 && text.search(/[A-Za-z0-9+/_-]{15}/) !== -1;
+}
