@@ -6,6 +6,7 @@ export * from "./compile.js";
 export * from "./read/read-catalogs.js";
 export type { Artefact } from "./emit/artefact.js";
 export * from "./emit/build.js";
+export type { BuildInput } from "./emit/everything.js";
 export { changeKinds, levels } from "./freeze/change-kinds.js";
 export type { ChangeKind, Level } from "./freeze/change-kinds.js";
 export { changeFinding, isChangeset } from "./freeze/changes.js";

@@ -1,22 +1,22 @@
 import { CatalogSet } from "@mulu/engine";
 import type { Finding } from "@mulu/schema";
-import type { Rule } from "@mulu/validators";
 
 import { canonical } from "./artefact.js";
 import type { EmitInput } from "./artefact.js";
+import type { WordsBySlug } from "./rule-words.js";
 import { describeRules } from "./rules.js";
 
 interface RawInput {
   set: CatalogSet;
   findings: readonly Finding[];
-  rules: readonly Rule[];
+  words: WordsBySlug;
 }
 
 /** The input with every object in canonical form, so that no emitter sees the order in which keys were written. */
-export function emitInput({ set, findings, rules }: RawInput): EmitInput {
+export function emitInput({ set, findings, words }: RawInput): EmitInput {
   return {
     set: new CatalogSet(set.documents.map(canonical)),
     findings: findings.map(canonical),
-    rules: describeRules(set, rules),
+    rules: describeRules(set, words),
   };
 }

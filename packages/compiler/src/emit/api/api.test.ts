@@ -8,6 +8,7 @@ import { readSchemaFiles } from "../schema-files.js";
 import { textOf, writeArtefacts } from "../testing/files.js";
 import { typecheck } from "../testing/typecheck.js";
 import { worldDocuments, worldInput } from "../testing/world.js";
+import { apiTypes } from "./api-types.js";
 import { emitApi } from "./emit.js";
 import { parametersOf } from "./endpoint.js";
 import { endpoints, openApiDocument } from "./openapi.js";
@@ -23,7 +24,7 @@ let artefacts: Artefact[];
 let root: string;
 
 beforeAll(async () => {
-  artefacts = await emitApi(input, readSchemaFiles());
+  artefacts = emitApi(input, { document, types: await apiTypes(document) });
   root = writeArtefacts(artefacts.filter(({ path }) => !path.startsWith("api/v1/")));
 });
 

@@ -1,47 +1,21 @@
-import openapiTS, { astToString } from "openapi-typescript";
-
 import { jsonFile } from "../artefact.js";
 import type { Artefact, EmitInput } from "../artefact.js";
-import { endpoints, openApiDocument } from "./openapi.js";
+import { endpoints } from "./openapi.js";
 import type { OpenApiDocument } from "./openapi.js";
 
-/**
- * A list of itself, as a member of a union, is a circle to TypeScript unless an interface stands between: each such list
- * gets one of its own.
- */
-function withoutCircles(types: string): string {
-  const lists = new Set<string>();
-  let within = "";
-  const lines = types.split("\n").map((line) => {
-    within = /^ {8}(\w+)\??: /.exec(line)?.[1] ?? within;
-    const list = `components["schemas"]["${within}"][]`;
-    if (within === "" || !line.includes(list)) return line;
-    lists.add(within);
-    return line.replaceAll(list, `${within}List`);
-  });
-  const interfaces = [...lists].map(
-    (name) => `export interface ${name}List extends Array<components["schemas"]["${name}"]> {}\n`,
-  );
-  return lines.join("\n") + interfaces.join("");
-}
-
-/**
- * Types of the API. openapi-typescript lints the document first.
- * @throws when the document is not valid OpenAPI 3.1
- */
-export async function apiTypes(document: OpenApiDocument): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(document), { silent: true });
-  return `/** 由 openapi.json 生成。Generated from openapi.json. */\n${withoutCircles(astToString(nodes))}`;
+/** The description of the API, and the same as types. */
+export interface ApiDescription {
+  document: OpenApiDocument;
+  types: string;
 }
 
 /** The static API: its files, its description and its types. */
-export async function emitApi(input: EmitInput, schemaFiles: ReadonlyMap<string, string>): Promise<Artefact[]> {
-  const document = openApiDocument(schemaFiles);
+export function emitApi(input: EmitInput, { document, types }: ApiDescription): Artefact[] {
   const files = endpoints.flatMap((endpoint) => endpoint.files(input));
   return [
     ...files.map(({ path, value }) => ({ path: `api/v1${path}`, content: `${JSON.stringify(value)}\n` })),
     jsonFile("api/openapi.json", document),
-    { path: "api/types.d.ts", content: await apiTypes(document) },
+    { path: "api/types.d.ts", content: types },
     { path: "api/types.js", content: "export {};\n" },
   ];
 }

@@ -2,7 +2,6 @@ import type { PublishedRecordFormat } from "@mulu/schema";
 
 import { jsonFile } from "../artefact.js";
 import type { Artefact, EmitInput } from "../artefact.js";
-import { bundleRuntime } from "./bundle-runtime.js";
 import { checksFile } from "./checks.js";
 import { sharedTypes, validatorDeclaration } from "./declaration.js";
 import { recordNames } from "./naming.js";
@@ -23,14 +22,17 @@ function emitFormat(format: PublishedRecordFormat): Artefact[] {
   ];
 }
 
-/** Record schemas, validators and types, made from the record formats of the catalogs. */
-export async function emitRecords({ set }: EmitInput): Promise<Artefact[]> {
+/**
+ * Record schemas, validators and types, made from the record formats of the catalogs.
+ * @param runtime the module that the validators share
+ */
+export function emitRecords({ set }: EmitInput, runtime: string): Artefact[] {
   const formats = set.all("record-format");
   return [
     ...formats.flatMap(emitFormat),
     ...emitRegistry(set),
     { path: "records/types.d.ts", content: sharedTypes },
     { path: "records/types.js", content: "export {};\n" },
-    { path: "records/runtime.js", content: await bundleRuntime() },
+    { path: "records/runtime.js", content: runtime },
   ];
 }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { textOf, writeArtefacts } from "../testing/files.js";
 import { typecheck } from "../testing/typecheck.js";
 import { worldInput } from "../testing/world.js";
+import { bundleRuntime } from "./bundle-runtime.js";
 import { emitRecords } from "./emit.js";
 import type { Artefact } from "../artefact.js";
 
@@ -28,7 +29,7 @@ let penalty: ValidatorModule;
 let licence: ValidatorModule;
 
 beforeAll(async () => {
-  artefacts = await emitRecords(worldInput());
+  artefacts = emitRecords(worldInput(), await bundleRuntime());
   root = writeArtefacts(artefacts);
   penalty = (await import(join(root, "records/example-penalty/2018.js"))) as ValidatorModule;
   licence = (await import(join(root, "records/example-licence/2018.js"))) as ValidatorModule;

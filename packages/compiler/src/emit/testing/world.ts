@@ -1,8 +1,8 @@
 import { CatalogSet } from "@mulu/engine";
 import type { DocumentKind, Provenance, PublishedDocument } from "@mulu/schema";
-import { rules } from "@mulu/validators";
 
 import { emitInput } from "../input.js";
+import { ruleWords } from "../rule-words.js";
 import type { EmitInput } from "../artefact.js";
 import { licenceElements, penaltyElements, text } from "./elements.js";
 
@@ -217,10 +217,12 @@ export const worldDocuments: readonly PublishedDocument[] = [
 ];
 
 /** The world as the emitters take it. */
+const words = ruleWords();
+
 export function worldInput(documents: readonly PublishedDocument[] = worldDocuments): EmitInput {
   return emitInput({
     set: new CatalogSet(documents),
-    rules,
+    words,
     findings: [
       {
         rule: "SH-01",

@@ -2,8 +2,6 @@ import { fileKinds } from "@mulu/schema";
 import { build } from "esbuild";
 import { fileURLToPath } from "node:url";
 
-import type { Artefact } from "./artefact.js";
-
 const schemaFiles = fileKinds.map(({ schema }) => schema);
 
 /** The schemas are part of the bundle: nothing is fetched once it runs. */
@@ -15,7 +13,7 @@ const entry = [
 ].join("\n");
 
 /** The check as one module for the browser, for the boxes of the site in which one tries a rule. */
-export async function emitTry(): Promise<Artefact[]> {
+export async function bundleTry(): Promise<string> {
   const result = await build({
     stdin: { contents: entry, resolveDir: fileURLToPath(new URL(".", import.meta.url)), loader: "ts" },
     bundle: true,
@@ -29,5 +27,5 @@ export async function emitTry(): Promise<Artefact[]> {
   });
   const [output] = result.outputFiles;
   if (!output) throw new Error("esbuild gave no output for the check in the browser");
-  return [{ path: "try/try.js", content: output.text }];
+  return output.text;
 }

@@ -1,0 +1,37 @@
+import type { Finding } from "@mulu/schema";
+
+import { emitApi } from "./api/emit.js";
+import { byCodeUnit } from "./artefact.js";
+import type { Artefact } from "./artefact.js";
+import { emitCatalogs } from "./catalogs.js";
+import { emitCoverage } from "./coverage.js";
+import { emitDownloads } from "./downloads/emit.js";
+import { emitFindings } from "./findings.js";
+import { emitIds } from "./ids.js";
+import { emitInput } from "./input.js";
+import { prepared } from "./prepared.js";
+import { emitRecords } from "./records/emit.js";
+import { emitRules } from "./rules.js";
+import { emitSchemas, readSchemaFiles } from "./schema-files.js";
+import { emitSummary } from "./summary.js";
+import type { Compilation } from "../compilation.js";
+
+/** @public What `build` compiles: accepted catalogs and what the check found in them. */
+export interface BuildInput {
+  compilation: Pick<Compilation, "set">;
+  findings: readonly Finding[];
+}
+
+/** Every file that is published, sorted by path. */
+export async function emitEverything({ compilation, findings }: BuildInput): Promise<Artefact[]> {
+  const { openApi, apiTypes, runtime, tryModule, words } = await prepared();
+  const input = emitInput({ set: compilation.set, findings, words });
+  const emitters = [emitCatalogs, emitIds, emitFindings, emitRules, emitSummary, emitCoverage, emitDownloads];
+  return [
+    ...emitters.flatMap((emit) => emit(input)),
+    ...emitSchemas(readSchemaFiles()),
+    ...emitRecords(input, runtime),
+    ...emitApi(input, { document: openApi, types: apiTypes }),
+    { path: "try/try.js", content: tryModule },
+  ].sort((a, b) => byCodeUnit(a.path, b.path));
+}
