@@ -44,6 +44,11 @@ export const structuralCodes = {
   strayAddress: error("SCHEMA-08", "正文或者注释中写了网址", "An address outside the fields made for addresses"),
   text: error("SCHEMA-09", "文字含有不该有的字符，或者没有内容", "A text holds signs it may not hold, or nothing"),
   repeatedItem: error("SCHEMA-10", "列表中有重复的项", "A list holds one item twice"),
+  absenceContradicted: error(
+    "SCHEMA-11",
+    "一个字段用两个词写明没有，或者有值又写明没有",
+    "A field said to be absent twice, or beside its value",
+  ),
   realSubject: error("SEC-05", "包含真实的个人或者单位", "A real person or firm in the catalogs"),
   dangling: error("LINK-01", "引用的对象不存在", "Dangling reference"),
   vocabularyDiffers: error("LINK-05", "代码表与数据模型不一致", "A vocabulary and the model differ"),

@@ -62,7 +62,7 @@ export class CatalogSet {
     return this.#byConcept.get(concept) ?? [];
   }
 
-  /** What stands in an edition: entries, measures, commitments, indicators, incentives. */
+  /** What stands in an edition: entries, measures, commitments, indicators, incentives, protections. */
   members(editionId: string): readonly PublishedDocument[] {
     return this.#byEdition.get(editionId) ?? [];
   }

@@ -100,6 +100,7 @@ const mayBeLocal: readonly PublishedDocument["documentKind"][] = [
   "commitment",
   "indicator",
   "incentive",
+  "protection",
   "evaluation",
 ];
 
@@ -178,6 +179,7 @@ const rooms: Readonly<Record<string, PublishedDocument["documentKind"]>> = {
   commitments: "commitment",
   indicators: "indicator",
   incentives: "incentive",
+  protections: "protection",
 };
 
 /** Editions that somebody issued, by the catalog they belong to, in the order they began. */

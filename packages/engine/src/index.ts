@@ -1,3 +1,4 @@
+export * from "./absence.js";
 export * from "./absent-region.js";
 export * from "./basis-of.js";
 export * from "./catalog-set.js";

@@ -11,6 +11,7 @@ import type { Instrument } from "./model/instrument.js";
 import type { ListStandard } from "./model/list-standard.js";
 import type { Measure } from "./model/measure.js";
 import type { Platform } from "./model/platform.js";
+import type { Protection } from "./model/protection-rule.js";
 import type { RecordFormat } from "./model/record-format.js";
 import type { Organization, Redirect, Region, Vocabulary } from "./model/register.js";
 import type { RegisterRow } from "./model/register-row.js";
@@ -32,6 +33,7 @@ export type AuthoringTypes = EveryFile<{
   commitment: Commitment;
   indicator: Indicator;
   incentive: Incentive;
+  protection: Protection;
   list: ListStandard;
   "repair-rule": RepairRule;
   platform: Platform;

@@ -63,6 +63,7 @@ describe("a kind of document", () => {
       "commitments",
       "indicators",
       "incentives",
+      "protections",
     ]);
   });
 

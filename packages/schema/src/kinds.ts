@@ -127,6 +127,16 @@ const defined = {
     timed: true,
     catalog: { zh: "守信激励清单", en: "Lists of incentives" },
   },
+  protection: {
+    type: "Protection",
+    path: "{layer}/protections/{edition}/{protection}",
+    name: { zh: "保护规定", en: "Protection" },
+    title: { zh: "保护规定", en: "Rule that protects people" },
+    plural: { zh: "保护规定", en: "Rules that protect people" },
+    stands: "catalog",
+    timed: true,
+    catalog: { zh: "保护信用主体的规定", en: "Rules that protect people" },
+  },
   list: {
     type: "ListStandard",
     published: "List",

@@ -17,6 +17,7 @@ export const requiredOf: Readonly<Record<DocumentKind, readonly string[]>> = {
   commitment: ["provenance", "title", "setBy", "type"],
   indicator: ["provenance", "title", "level"],
   incentive: ["provenance", "title", "basis"],
+  protection: ["provenance", "title", "basis", "protects", "rule"],
   list: ["provenance", "title", "fieldBasis", "kind"],
   "repair-rule": ["provenance", "title", "inForce", "setBy"],
   platform: ["provenance", "title", "uses"],

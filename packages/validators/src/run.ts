@@ -1,12 +1,13 @@
 import { formatCitation } from "@mulu/engine";
-import type { CatalogSet } from "@mulu/engine";
+import type { Absence, CatalogSet } from "@mulu/engine";
 import type { DocumentKind, Finding, IsoDate, PublishedDocument, Text, Verdict } from "@mulu/schema";
 
 import { unyielding } from "./precedence.js";
 import type { Rule, Violation } from "./rule.js";
 import { inBoth } from "./say/in-both.js";
+import { textParams } from "./texts-read.js";
 import { Throughout } from "./throughout.js";
-import { admitsUnknown } from "./unknown.js";
+import { admittedAbsence } from "./unknown.js";
 
 /** @public How to run rules: which ones, and on which day if not each document's own. */
 export interface RunOptions {
@@ -20,31 +21,48 @@ export function holdsOn(rule: Rule, date: IsoDate | undefined): boolean {
   return (rule.since === undefined || rule.since <= date) && (rule.until === undefined || date < rule.until);
 }
 
-function verdictOf(set: CatalogSet, document: PublishedDocument, violation: Violation): Verdict {
-  if (violation.missing !== undefined && admitsUnknown(set, document, violation.missing)) return "cannot-say";
-  return violation.verdict ?? "fail";
-}
-
-/** One violation of one document, with the verdict its silence deserves. */
+/** One violation of one document, why the field it misses has no value, and the verdict that silence deserves. */
 interface Found {
   document: PublishedDocument;
   violation: Violation;
+  absence: Absence | undefined;
   verdict: Verdict;
 }
 
-/** Which message says it: where the verdict is cannot-say, one of its own or the one of all rules. */
-function messageOf(rule: Rule, { violation: { message = "fault" }, verdict }: Found): string {
+function judged(set: CatalogSet, document: PublishedDocument, violation: Violation): Found {
+  const { missing, verdict = "fail" } = violation;
+  const absence = missing === undefined ? undefined : admittedAbsence(set, document, missing);
+  return { document, violation, absence, verdict: absence === undefined ? verdict : "cannot-say" };
+}
+
+/** Messages of all rules about a text that was read, and that states none or points elsewhere. */
+const ofTexts: Readonly<Partial<Record<Absence["word"], string>>> = {
+  "none-stated": "noneStated",
+  "by-reference": "byReference",
+};
+
+/**
+ * Which message says it: of a text that was read, what the text does; else, where the verdict is cannot-say, one of the
+ * rule's own or the one of all rules.
+ */
+function messageOf(rule: Rule, { violation: { message = "fault" }, absence, verdict }: Found): string {
+  const ofText = absence === undefined ? undefined : ofTexts[absence.word];
+  if (ofText !== undefined) return ofText;
   if (verdict === "fail") return message;
   const hasOwn = "messages" in rule ? "open" in rule.messages : rule.cannotSay !== undefined;
   return hasOwn ? "open" : "unknown";
 }
 
 function toFinding(rule: Rule, found: Found, set: CatalogSet): Finding {
-  const { document, violation, verdict } = found;
+  const { document, violation, absence, verdict } = found;
   const { missing } = violation;
   const sayable = {
     messageId: `${rule.slug}.${messageOf(rule, found)}`,
-    params: { ...violation.params, ...(missing === undefined ? {} : { missing }) },
+    params: {
+      ...violation.params,
+      ...(missing === undefined ? {} : { missing }),
+      ...(absence === undefined || absence.word === "unknown" ? {} : textParams(document, absence)),
+    },
     verdict,
     subject: document.id,
     path: [...violation.path],
@@ -85,9 +103,7 @@ export function runRules(set: CatalogSet, { rules, asOf }: RunOptions): Finding[
     }
     return unyielding(found)
       .filter(({ rule, violation }) => !throughout.takes(rule, document, violation))
-      .map(({ rule, violation }) =>
-        toFinding(rule, { document, violation, verdict: verdictOf(set, document, violation) }, set),
-      );
+      .map(({ rule, violation }) => toFinding(rule, judged(set, document, violation), set));
   });
   return [...findings, ...throughout.findings()];
 }

@@ -1,4 +1,5 @@
-import type { CatalogSet } from "@mulu/engine";
+import { absenceOf } from "@mulu/engine";
+import type { Absence, CatalogSet } from "@mulu/engine";
 import type { Nature, PublishedDocument, PublishedEdition } from "@mulu/schema";
 
 /**
@@ -12,25 +13,24 @@ export function isReading(document: PublishedDocument): boolean {
   return readings.includes(document.nature);
 }
 
+/**
+ * Why a reading has no value for a field, or for the one this field is part of: it does not know, the text states none,
+ * or the text points elsewhere. Undefined where it does not say, and for what is no reading.
+ */
+export function admittedAbsence(set: CatalogSet, document: PublishedDocument, field: string): Absence | undefined {
+  return isReading(document) ? absenceOf(set, document, field) : undefined;
+}
+
 /** The edition that says of all that it holds that a field is unknown, for a document of it. */
 export function unknownInEdition(
   set: CatalogSet,
   document: PublishedDocument,
   field: string,
 ): PublishedEdition | undefined {
-  const edition = document.edition === undefined ? undefined : set.edition(document.edition);
-  return isReading(document) && isWithin(edition?.unknownThroughout, field) ? edition : undefined;
+  return admittedAbsence(set, document, field)?.edition;
 }
 
-function isWithin(unknown: readonly string[] | undefined, field: string): boolean {
-  return unknown?.some((known) => known === field || field.startsWith(`${known}.`)) ?? false;
-}
-
-/**
- * Whether a document says openly that it does not know a field, or the field this one is part of; or its edition says
- * so of all that it holds (`unknownThroughout`).
- */
-export function admitsUnknown(set: CatalogSet, document: PublishedDocument, field: string): boolean {
-  const own = "unknown" in document ? document.unknown : undefined;
-  return (isReading(document) && isWithin(own, field)) || unknownInEdition(set, document, field) !== undefined;
+/** Whether a document says openly that it has no value for a field, in any of the three words. */
+export function admitsAbsence(set: CatalogSet, document: PublishedDocument, field: string): boolean {
+  return admittedAbsence(set, document, field) !== undefined;
 }

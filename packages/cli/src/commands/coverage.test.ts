@@ -14,6 +14,9 @@ subjects: [legal-person]
 basis:
   - { instrument: ex-law, article: "12", role: inclusion, weight: operative }
 unknown: [sharing]
+noneStated: [retention]
+byReference:
+  - { field: objection, words: { zh: 依法, en: By law } }
 ${provenance}`,
   "register/a1-01.yaml": `title: { zh: 示例法, en: Example law }
 representation: [T]
@@ -36,10 +39,22 @@ function cells(out: string, beginning: string): string[] {
 }
 
 describe("mulu coverage", () => {
-  it("counts an edition: entries, official count, clauses, official, copies, unverified, gaps, confident", async () => {
+  it("counts an edition: entries, official count, clauses, official, copies, unverified, gaps, confident, and the three words", async () => {
     const { code, out } = await mulu("coverage");
     expect(code).toBe(0);
-    expect(cells(out, "national/information/ex-2026")).toEqual(["1", "未查到", "1", "0", "0", "1", "1", "0"]);
+    expect(cells(out, "national/information/ex-2026")).toEqual([
+      "1",
+      "未查到",
+      "1",
+      "0",
+      "0",
+      "1",
+      "1",
+      "0",
+      "1",
+      "1",
+      "1",
+    ]);
   });
 
   it("gives the publisher's count with its unit, so that categories are not taken for entries", async () => {

@@ -4,7 +4,20 @@ import type { Language } from "../terminal.js";
 
 const words = {
   zh: {
-    columns: ["版本", "条目", "官方数", "引到条款", "官方", "公开副本", "未核对", "有缺口", "可信度高"],
+    columns: [
+      "版本",
+      "条目",
+      "官方数",
+      "引到条款",
+      "官方",
+      "公开副本",
+      "未核对",
+      "有缺口",
+      "可信度高",
+      "未知",
+      "未写明",
+      "依规定",
+    ],
     notStated: "未查到",
     units: {
       entries: (n: number) => `${n} 条`,
@@ -15,7 +28,20 @@ const words = {
     states: { data: "数据", rule: "规则", page: "页面", "out-of-scope": "不在范围内", open: "尚未建成" },
   },
   en: {
-    columns: ["edition", "entries", "official count", "clause", "official", "copy", "unverified", "gaps", "confident"],
+    columns: [
+      "edition",
+      "entries",
+      "official count",
+      "clause",
+      "official",
+      "copy",
+      "unverified",
+      "gaps",
+      "confident",
+      "unknown",
+      "not stated",
+      "by reference",
+    ],
     notStated: "not found",
     units: {
       entries: (n: number) => `${n} entries`,
@@ -50,6 +76,11 @@ function officialCount({ officialCounts }: EditionSummary, language: Language): 
   return words[language].notStated;
 }
 
+/** How many fields of all members together. */
+function total(counts: Counts): string {
+  return String(Object.values(counts).reduce((sum, count) => sum + count, 0));
+}
+
 function editionRow(edition: EditionSummary, language: Language): string[] {
   const of = (counts: Counts, name: string): string => String(counts[name] ?? 0);
   const { provenance } = edition;
@@ -63,6 +94,7 @@ function editionRow(edition: EditionSummary, language: Language): string[] {
     of(provenance, "unverified"),
     String(edition.incomplete),
     of(edition.confidence, "high"),
+    ...[edition.unknown, edition.noneStated, edition.byReference].map(total),
   ];
 }
 

@@ -1,5 +1,5 @@
-import { basisOf, countsOf } from "@mulu/engine";
-import type { CatalogSet, State } from "@mulu/engine";
+import { absencesOf, basisOf, countsOf } from "@mulu/engine";
+import type { AbsenceWord, CatalogSet, State } from "@mulu/engine";
 import type {
   DocumentKind,
   Finding,
@@ -25,7 +25,11 @@ export interface Coverage {
   withArticle: number;
   /** Unknown fields: how many members list each. */
   unknown: Counts;
-  /** Members that admit at least one gap. */
+  /** Fields that the cited text was read for and does not state, counted in the same way. */
+  noneStated: Counts;
+  /** Fields that the cited text leaves to another place. */
+  byReference: Counts;
+  /** Members that admit at least one gap: a field that nobody here knows. */
   incomplete: number;
   /** Computed states on the day of the data, counted: in-force, ended, not-yet, not-law, cannot-say. */
   states: Counts;
@@ -89,13 +93,17 @@ function citesArticle(document: PublishedDocument): boolean {
 }
 
 function coverage(set: CatalogSet, documents: readonly PublishedDocument[]): Coverage {
-  const gaps = documents.map((document) => ("unknown" in document ? (document.unknown ?? []) : []));
+  const absences = documents.map(absencesOf);
+  const tallyOf = (word: AbsenceWord): Counts =>
+    tally(absences.flat().flatMap((absence) => (absence.word === word ? absence.field : [])));
   const stated = documents.flatMap((document) => ("provenance" in document ? [document.provenance] : []));
   return {
     count: documents.length,
     withArticle: documents.filter(citesArticle).length,
-    unknown: tally(gaps.flat()),
-    incomplete: gaps.filter(({ length }) => length > 0).length,
+    unknown: tallyOf("unknown"),
+    noneStated: tallyOf("none-stated"),
+    byReference: tallyOf("by-reference"),
+    incomplete: absences.filter((all) => all.some(({ word }) => word === "unknown")).length,
     states: tally(documents.flatMap((document) => computedOf(set, document)?.state.is ?? [])),
     provenance: tally(stated.map(({ status }) => status)),
     confidence: tally(stated.map(({ confidence }) => confidence)),

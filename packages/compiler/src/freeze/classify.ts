@@ -1,4 +1,4 @@
-import { alwaysOutlasts } from "@mulu/engine";
+import { absencesOf, alwaysOutlasts } from "@mulu/engine";
 import type { PublishedDocument } from "@mulu/schema";
 
 import { fieldChange, trust } from "./change-kinds.js";
@@ -65,9 +65,12 @@ function reachOf({ before, after }: Difference, isGap: boolean): ChangeKind {
   return "reach";
 }
 
-/** Whether the document said before that it does not know the field. */
+/** Where a document says of which fields it has no value, and why. */
+const absenceLists: ReadonlySet<string> = new Set(["unknown", "unknownThroughout", "noneStated", "byReference"]);
+
+/** Whether the document said before that it has no value for the field. */
 function wasUnknown(before: PublishedDocument, path: readonly string[]): boolean {
-  const listed = "unknown" in before ? (before.unknown ?? []) : [];
+  const listed = absencesOf(before).map(({ field }) => field);
   return path.some((_, index) => listed.some((name) => name === path.slice(0, index + 1).join(".")));
 }
 
@@ -80,7 +83,7 @@ function kindOf(difference: Difference, before: PublishedDocument): ChangeKind {
   // The same items in another order.
   if (Array.isArray(difference.before) && Array.isArray(difference.after)) return "meaning";
   // A new gap that is owned to, or one that is filled, is told by the value itself.
-  if (path[0] === "unknown" || path[0] === "unknownThroughout") return "meaning";
+  if (absenceLists.has(String(path[0]))) return "meaning";
   if (change === "reach") return reachOf(difference, wasUnknown(before, path));
   return difference.after === undefined ? "removed" : "meaning";
 }

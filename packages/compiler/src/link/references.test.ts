@@ -82,7 +82,7 @@ describe("the references of a kind of file", () => {
     const all = fileKinds.flatMap(({ kind }) => sampleOf(schemaOf(kind).schema).typed);
     expect(all.length).toBeGreaterThan(100);
     expect(all).toEqual(
-      expect.arrayContaining(["actor/organization", "covers/0", "entry/0/conduct", "fields/0/flags/0"]),
+      expect.arrayContaining(["collectedBy/0/organization", "covers/0", "entry/0/conduct", "fields/0/flags/0"]),
     );
   });
 
@@ -123,11 +123,11 @@ const onConduct = (line: string): Record<string, string> => ({
 describe("what leads nowhere is told of", () => {
   it.each([
     [
-      "actor of an entry",
+      "collector of an entry",
       changed(
         entry,
         "polarity: negative",
-        "polarity: negative\nactor: { title: { zh: 示例, en: Example }, organization: no-such }",
+        "polarity: negative\ncollectedBy: [{ title: { zh: 示例, en: Example }, organization: no-such }]",
       ),
       "机构 no-such",
     ],

@@ -8,6 +8,7 @@ import type { Locator } from "../read/locate.js";
 import type { ReadDocument } from "../read/read-documents.js";
 import { closest } from "../suggest.js";
 import { readDate } from "../tables/dates.js";
+import { absenceFindings } from "./absences.js";
 import { fieldNameFindings } from "./field-names.js";
 import { toMistakes } from "./mistakes.js";
 import type { Mistake } from "./mistakes.js";
@@ -28,7 +29,12 @@ export function checkStructure(document: ReadDocument, context: StructureContext
   const { schema, accepts, mistakesIn } = schemaOf(document.identity.kind);
   const texts = textFindings(document, { schema, locator: context.locator });
   if (texts.length === 0 && accepts(document.value)) {
-    return [...fieldNameFindings(document, context.locator), ...repeatedItems(document, context.locator)];
+    const { locator } = context;
+    return [
+      ...fieldNameFindings(document, locator),
+      ...absenceFindings(document, locator),
+      ...repeatedItems(document, locator),
+    ];
   }
   const flawed = new Set(texts.map(({ path }) => pathInWords(path)));
   // A sign that nobody sees is why a code is in no list and a key is unknown: it is told once, by its name.

@@ -15,7 +15,7 @@ describe("a name in unknown", () => {
     "sharing.route",
     "sharing.route.via",
     "repair.within.duration",
-    "actor.organization",
+    "collectedBy.organization",
     "basis.article",
   ])("may be a field of the kind, by its path: %s", (name) => {
     expect(findingsOf(inEntry(`unknown: [${name}]`))).toEqual([]);

@@ -11,7 +11,9 @@ import { expand, schemaOf } from "./schemas.js";
 import type { Schema } from "./schemas.js";
 
 /** What these say of a field is said by themselves, not of themselves. */
-const notNamed: ReadonlySet<string> = new Set(["unknown", "unknownThroughout", "provenance"]);
+const notNamed: ReadonlySet<string> = new Set([
+  ...["unknown", "unknownThroughout", "noneStated", "byReference", "provenance"],
+]);
 
 /** No field stands deeper; a type that holds itself would otherwise have names without end. */
 const deepest = 4;
@@ -58,8 +60,10 @@ function withCounts(own: ReadonlySet<string>): ReadonlySet<string> {
 /** Where a document names its own fields: as unknown, or as coming from elsewhere. */
 function* namings({ identity, value }: ReadDocument): Iterable<Naming> {
   // The schema of the kind has vouched for the shape.
-  const { unknown, unknownThroughout, provenance } = value as {
+  const { unknown, noneStated, byReference, unknownThroughout, provenance } = value as {
     unknown?: string[];
+    noneStated?: string[];
+    byReference?: { field: string }[];
     unknownThroughout?: string[];
     provenance?: { fields?: Record<string, unknown> };
   };
@@ -69,6 +73,12 @@ function* namings({ identity, value }: ReadDocument): Iterable<Naming> {
   const ofEdition = member === undefined ? own : withCounts(own);
   for (const [index, name] of (unknown ?? []).entries()) {
     yield { path: ["unknown", index], name, isKey: false, allowed: ofEdition };
+  }
+  for (const [index, name] of (noneStated ?? []).entries()) {
+    yield { path: ["noneStated", index], name, isKey: false, allowed: own };
+  }
+  for (const [index, { field }] of (byReference ?? []).entries()) {
+    yield { path: ["byReference", index, "field"], name: field, isKey: false, allowed: own };
   }
   for (const [index, name] of (unknownThroughout ?? []).entries()) {
     yield { path: ["unknownThroughout", index], name, isKey: false, allowed: members };

@@ -40,7 +40,7 @@ function withoutColumn(kind: TableKind): string[] {
 }
 
 describe("columns", () => {
-  it.each<TableKind>(["entry", "measure", "commitment", "indicator", "incentive"])(
+  it.each<TableKind>(["entry", "measure", "commitment", "indicator", "incentive", "protection"])(
     "stand for everything the model of %s has",
     (kind) => {
       expect(withoutColumn(kind)).toEqual([]);
@@ -143,7 +143,22 @@ describe("a value that no cell can hold", () => {
   it("is none of these: what protects a subject, routes, limits of time, formula signs and provenance of fields", () => {
     const value = {
       ...whole,
-      actor: { title: { zh: "示例机关", en: "Example organ" }, kind: "public-organ" },
+      aliases: ["示例简称", "示例俗称"],
+      collectedBy: [
+        { organization: "ndrc" },
+        { organization: "ndrc", title: { zh: "示例机关", en: "Example organ" }, kind: "public-organ" },
+        { title: { zh: "示例协会（分会）", en: "Example association; branch" }, kind: "association" },
+        { title: { zh: "示例单位", en: "Example unit" } },
+      ],
+      noneStated: ["retention", "sharing.receivers"],
+      byReference: [
+        {
+          field: "publication.term",
+          words: { zh: "依照国家有关规定", en: "Under the rules of the state" },
+          basis: [{ instrument: "work-safety-law", article: "78" }, { instrument: "sichuan-social-credit-regulation" }],
+        },
+        { field: "recordedIn", words: { zh: "依法", en: "By law" } },
+      ],
       fields: [
         { code: "A_1", title: { zh: "姓名", en: "Name" }, flags: ["identifier"], mask: { zh: "只留姓", en: "Family" } },
       ],

@@ -1,5 +1,6 @@
+import { absencesOf } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
-import type { PublishedEdition, Text } from "@mulu/schema";
+import type { ByReference, PublishedDocument, PublishedEdition, Text } from "@mulu/schema";
 
 import { problem } from "./codec.js";
 import type { Problem } from "./codec.js";
@@ -15,6 +16,7 @@ const expected: Readonly<Record<TableKind, readonly string[]>> = {
   commitment: ["authority", "certificate", "basis", "use"],
   indicator: [],
   incentive: ["benefit", "beneficiary", "implementer", "discretion", "basis"],
+  protection: ["subjects", "appliesTo", "basis"],
 };
 
 /** What a document may lack only where it says so. */
@@ -24,6 +26,7 @@ const owed: Readonly<Record<TableKind, readonly string[]>> = {
   commitment: [],
   indicator: [],
   incentive: ["basis"],
+  protection: ["basis"],
 };
 
 /** Without these there is no document, and no value stands for "not stated": the row is not imported. */
@@ -50,6 +53,16 @@ const needed: Readonly<Record<TableKind, Readonly<Record<string, Problem>>>> = {
     level: problem("没有写明级别", "its level is not stated", { zh: "请加“级别”列，写 1 至 4。", en: "Add 级别." }),
   },
   incentive: {},
+  protection: {
+    rule: problem("没有写明规定内容", "what the rule says is not stated", {
+      zh: "请加“规定内容”列。",
+      en: "Add a column 规定内容.",
+    }),
+    protects: problem("没有写明保护事项", "what it protects is not stated", {
+      zh: "请加“保护事项”列，例如“不得收费”。",
+      en: "Add a column 保护事项.",
+    }),
+  },
 };
 
 /** A document made whole, or why it cannot be; and what was concluded on the way. */
@@ -81,7 +94,8 @@ export function completeNew(raw: Plain, context: CompletionContext): Completed {
   if (at(value, ["title", "zh"]) === undefined) problems.push(problem("没有名称", "it has no Chinese title"));
   for (const [name, lacking] of Object.entries(needed[kind])) if (value[name] === undefined) problems.push(lacking);
   const asked = raw["unknown"] === undefined ? [...expected[kind], ...ofNegative(kind, raw)] : owed[kind];
-  const missing = asked.filter((name) => raw[name] === undefined && !saidOfAll(edition, name));
+  const said = new Set(absencesOf(raw as unknown as PublishedDocument).map(({ field }) => field));
+  const missing = asked.filter((name) => raw[name] === undefined && !said.has(name) && !saidOfAll(edition, name));
   const documents = at(value, ["recognition", "documents"]);
   const undocumented = Array.isArray(documents) && documents.length === 0 ? ["recognition.documents"] : [];
   return { value: listUnknown(value, { gaps: [...missing, ...undocumented, ...partly], kind }), problems, notes };
@@ -96,22 +110,31 @@ function saidOfAll({ nature, unknownThroughout = [] }: PublishedEdition, name: s
   return (nature === "transcription" || nature === "compilation") && unknownThroughout.includes(name);
 }
 
+/** What a document that exists said to be absent, and now has a value: it is no longer said to be absent. */
+function filledIn(before: Plain, value: Plain): string[] {
+  return absencesOf(before as unknown as PublishedDocument).flatMap(({ field }) => {
+    const path = field.split(".");
+    return at(before, path) !== at(value, path) && at(value, path) !== undefined ? [field] : [];
+  });
+}
+
 /** A document that exists, after some of its values changed. */
 export function completeChanged(before: Plain, after: Plain, kind: TableKind): Completed {
   const { value, problems, notes } = completeParts(after, kind);
-  const filled = stringsAt(before, "unknown").filter((name) => {
-    const path = name.split(".");
-    return at(before, path) !== at(value, path) && at(value, path) !== undefined;
-  });
+  const filled = filledIn(before, value);
   if (filled.length === 0) return { value: listUnknown(value, { gaps: [], kind }), problems, notes };
-  const unknown = stringsAt(value, "unknown").filter((name) => !filled.includes(name));
   notes.push({
-    zh: `已从未知项中去掉：${filled.join("、")}`,
-    en: `no longer listed as unknown: ${filled.join(", ")}`,
+    zh: `已从未知项、未写明项和依规定项中去掉：${filled.join("、")}`,
+    en: `no longer listed as unknown, not stated or left to another text: ${filled.join(", ")}`,
   });
-  const { unknown: _, ...rest } = value;
-  const kept = unknown.length === 0 ? rest : { ...value, unknown };
-  return { value: listUnknown(kept, { gaps: [], kind }), problems, notes };
+  const { unknown: _, noneStated: __, byReference: ___, ...rest } = value;
+  const kept = {
+    unknown: stringsAt(value, "unknown").filter((name) => !filled.includes(name)),
+    noneStated: stringsAt(value, "noneStated").filter((name) => !filled.includes(name)),
+    byReference: ((value["byReference"] ?? []) as ByReference[]).filter(({ field }) => !filled.includes(field)),
+  };
+  const lists = Object.entries(kept).filter(([, list]) => list.length > 0);
+  return { value: listUnknown({ ...rest, ...Object.fromEntries(lists) }, { gaps: [], kind }), problems, notes };
 }
 
 const effectOfGroup: Readonly<Record<string, string>> = {

@@ -1,10 +1,12 @@
 import { referredVocabulary, valuesOf, vocabularyOf } from "@mulu/schema";
 import type { BasisRole, FieldSpec } from "@mulu/schema";
 
+import { references } from "./absence-codecs.js";
 import { citations } from "./citations.js";
 import { categories, codes, fixed, organizations, vocabulary } from "./code-lists.js";
 import { synonymsOf } from "./code-synonyms.js";
-import { amount, date, isStrings, names, placed, prose, term, yesNo } from "./codec.js";
+import { collectors } from "./collector-codec.js";
+import { amount, date, isStrings, names, placed, prose, strongParts, term, yesNo } from "./codec.js";
 import type { Codec } from "./codec.js";
 import { dataFields } from "./data-fields.js";
 import { citation, duration, fieldOrigins, onlyYes, quantity, route, texts, timeLimit } from "./part-codecs.js";
@@ -49,6 +51,8 @@ const wholes: Readonly<Record<string, (spec: FieldSpec) => Codec>> = {
   EntryField: () => dataFields,
   SharingHop: () => route,
   FieldProvenance: () => fieldOrigins,
+  Collector: () => collectors,
+  ByReference: () => references,
 };
 
 /**
@@ -93,8 +97,24 @@ function codedBy(spec: FieldSpec): Codec {
   });
 }
 
-function unreferred({ alias, form }: FieldSpec): Codec | undefined {
-  if (alias === "FieldName") return gaps;
+/** Fields by name; none, and nothing said of any, are one. */
+const fieldNameList: Codec = names({ pattern: fieldNames });
+
+/** Plain words, such as other names of a thing. */
+const wordList: Codec = {
+  many: true,
+  show: (value) => (isStrings(value) ? value.join("；") : ""),
+  read: (input, context) => {
+    const parts = strongParts(input.text).map((text) => prose(200).read({ ...input, text }, context));
+    const value = parts.flatMap((part) => (part.value === undefined ? [] : [part.value]));
+    const problems = parts.flatMap((part) => [...part.problems]);
+    return value.length === 0 ? { problems } : { value, problems };
+  },
+};
+
+function unreferred({ name, alias, form, many }: FieldSpec): Codec | undefined {
+  if (alias === "FieldName") return name === "unknown" ? gaps : fieldNameList;
+  if (form === "string" && many !== undefined) return wordList;
   return form === "string" ? prose(2000) : undefined;
 }
 

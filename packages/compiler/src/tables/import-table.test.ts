@@ -54,7 +54,7 @@ describe("a real local table: the columns of the Sichuan detailed catalog", () =
       title: { zh: "示例事项", en: "示例事项" },
       category: "positive",
       subjects: ["legal-person", "unincorporated-organization", "natural-person"],
-      collectedBy: ["ndrc"],
+      collectedBy: [{ organization: "ndrc" }],
       fields: [{ title: { zh: "名称", en: "名称" } }, { title: { zh: "日期", en: "日期" } }],
       powerKind: { zh: "行政奖励", en: "行政奖励" },
       updateFrequency: { zh: "每月", en: "每月" },

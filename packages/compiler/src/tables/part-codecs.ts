@@ -73,11 +73,13 @@ export const timeLimit: Codec = {
   },
 };
 
-function showText({ zh, en }: Text): string {
+/** A text in a cell: 中文｜English, or the Chinese alone where the English repeats it. */
+export function showText({ zh, en }: Text): string {
   return en === zh ? zh : `${zh}｜${en}`;
 }
 
-function readText(part: string): Text {
+/** A text from a cell; without English it repeats the Chinese. */
+export function readText(part: string): Text {
   const at = part.indexOf("｜");
   return at < 0 ? { zh: part, en: part } : { zh: part.slice(0, at).trim(), en: part.slice(at + 1).trim() };
 }

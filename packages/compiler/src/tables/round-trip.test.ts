@@ -74,7 +74,24 @@ const entries = fc.record(
     ),
     validity: fc.record({ from: fc.constant("2026-01-01") }),
     note: text,
-    unknown: fc.constant(["collectedBy"]),
+    aliases: fc.constant(["示例简称", "示例俗称"]),
+    collectedBy: fc.constantFrom(
+      [{ organization: "samr" }],
+      [{ title: { zh: "税务机关", en: "Tax authorities" }, kind: "public-organ" }],
+      [{ organization: "samr", title: { zh: "监管部门", en: "Regulators" } }, { title: { zh: "协会", en: "协会" } }],
+    ),
+    unknown: fc.constant(["recognition"]),
+    noneStated: fc.constant(["retention", "sharing.receivers"]),
+    byReference: fc.constantFrom(
+      [{ field: "repair", words: { zh: "依照国家有关规定", en: "Under the rules of the state" } }],
+      [
+        {
+          field: "repair",
+          words: { zh: "依法", en: "依法" },
+          basis: [{ instrument: "work-safety-law", article: "5" }],
+        },
+      ],
+    ),
     provenance: fc.constant({ status: "unverified", confidence: "low", verified: "2026-11-20" }),
   },
   { requiredKeys: ["title", "provenance"] },

@@ -197,8 +197,8 @@ function noteFinding({ place }: FieldCell, { note, subject, label }: Noted): Fin
 export function assign(document: Plain, assignments: readonly Assignment[]): Plain {
   return assignments.reduce(
     (changed, { path, value }) =>
-      path.length === 1 && path[0] === "unknown"
-        ? { ...changed, unknown: [...new Set([...stringsAt({ value }, "value")])] }
+      path.length === 1 && (path[0] === "unknown" || path[0] === "noneStated")
+        ? { ...changed, [path[0]]: [...new Set([...stringsAt({ value }, "value")])] }
         : withValue(changed, { path, value }),
     document,
   );

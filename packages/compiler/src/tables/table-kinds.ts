@@ -10,9 +10,16 @@ import type { Field } from "./field.js";
 import { titleHeaders } from "./title-headers.js";
 
 /** Kind of document a table holds: what stands in editions, line by line. */
-export type TableKind = "entry" | "measure" | "commitment" | "indicator" | "incentive";
+export type TableKind = "entry" | "measure" | "commitment" | "indicator" | "incentive" | "protection";
 
-export const tableKinds: readonly TableKind[] = ["entry", "measure", "commitment", "indicator", "incentive"];
+export const tableKinds: readonly TableKind[] = [
+  "entry",
+  "measure",
+  "commitment",
+  "indicator",
+  "incentive",
+  "protection",
+];
 
 type Headers = readonly [string, ...string[]];
 

@@ -114,6 +114,16 @@ basis:
   - { instrument: tax-law, article: "7", role: measure, weight: operative }
 implementer: { title: { zh: 示例部, en: Example ministry }, organization: ministry }
 ${provenance}`,
+  "national/protections/2026/edition.yaml": `title: { zh: 示例保护规定, en: Example protections }
+nature: exercise
+dates: { effective: 2026-01-01 }
+${provenance}`,
+  "national/protections/2026/no-fee.yaml": `title: { zh: 示例不得收费, en: Example of no fee }
+rule: { zh: 示例：查询不得收费, en: Example - queries are free }
+protects: [no-fee]
+basis:
+  - { instrument: tax-law, article: "7", role: safeguard, weight: operative }
+${provenance}`,
   "national/lists/defaulters/2026.yaml": `title: { zh: 示例名单, en: Example list }
 field: taxation
 authority: ministry

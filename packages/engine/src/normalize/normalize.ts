@@ -86,6 +86,7 @@ const forms: Forms = {
     ...(basis === undefined ? {} : { basis: bases(basis) }),
   }),
   incentive: ({ value }, bases) => ({ ...value, basis: bases(value.basis ?? []) }),
+  protection: ({ value }, bases) => ({ ...value, basis: bases(value.basis ?? []) }),
   list: ({ value }, bases) => ({
     ...value,
     kind: value.kind ?? "serious",

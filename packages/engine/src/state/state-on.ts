@@ -29,6 +29,7 @@ export function stateOn(set: CatalogSet, document: PublishedDocument, on: IsoDat
       return statusState(document) ?? memberOnBasis(set, document, on);
     case "entry":
     case "incentive":
+    case "protection":
       return memberOnBasis(set, document, on);
     case "commitment":
       return all([
@@ -56,7 +57,7 @@ function undated({ id, inForce }: Extract<PublishedDocument, { documentKind: "re
   return inForce.from === undefined ? [{ is: "cannot-say", why: "no-first-day", of: id }] : [];
 }
 
-type Resting = Extract<PublishedDocument, { documentKind: "entry" | "measure" | "incentive" }>;
+type Resting = Extract<PublishedDocument, { documentKind: "entry" | "measure" | "incentive" | "protection" }>;
 
 /** What applies only as part of an edition, within its own dates, and only while its own basis stands. */
 function memberOnBasis(set: CatalogSet, document: Resting, on: IsoDate): State {

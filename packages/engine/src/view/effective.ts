@@ -1,5 +1,7 @@
-import type { DocumentKind, FieldName, PublishedDocument, PublishedEntry } from "@mulu/schema";
+import type { ByReference, DocumentKind, FieldName, PublishedDocument, PublishedEntry } from "@mulu/schema";
 
+import { absencesOf } from "../absence.js";
+import type { Absence, AbsenceWord } from "../absence.js";
 import type { CatalogSet, DocumentOf } from "../catalog-set.js";
 import type { AppliedNarrowing, Resolved } from "./items.js";
 import { compareNarrowing, narrowedEntry } from "./narrowing.js";
@@ -14,7 +16,7 @@ export interface NarrowedBy<V> {
 
 /**
  * @public What a field comes to in a region on a day, and where that is written.
- * `value` is `"cannot-say"` where the source does not give it, where two supplements narrow it, and where a supplement
+ * `value` is `"cannot-say"` where the source does not give it, in any of the three words for that, where two supplements narrow it, and where a supplement
  * narrows it of which it cannot be said whether it is in force or whether it stays within the base.
  */
 export interface EffectiveValue<V> {
@@ -23,8 +25,12 @@ export interface EffectiveValue<V> {
   readonly from: Origin;
   /** Supplements that touch it, in id order; none, where the base holds as it is. */
   readonly narrowed: readonly NarrowedBy<V | undefined>[];
-  /** Itself, or fields within it, such as `publication.term`, where the source does not give them. */
+  /** Itself, or fields within it, such as `publication.term`, where nobody here knows them. */
   readonly unknown: readonly FieldName[];
+  /** The same, where the cited text was read and does not state them. */
+  readonly noneStated: readonly FieldName[];
+  /** The same, where the cited text leaves them to another place. */
+  readonly byReference: readonly ByReference[];
 }
 
 /** @public The values of a document as they hold in a region on a day, field by field. */
@@ -35,41 +41,47 @@ type Values = Record<string, EffectiveValue<unknown>>;
 /** The values of an item as they hold: as its document states them, but for what supplements narrow. */
 export function effectiveValues<K extends DocumentKind>(set: CatalogSet, item: Resolved<K>): Effective<DocumentOf<K>> {
   const document: PublishedDocument = item.document;
-  const unknown = declaredUnknown(set, document);
+  const absent = declaredAbsences(set, document);
   const stated = Object.entries(document) as [string, unknown][];
   const values: Values = Object.fromEntries(
     [
       ...stated,
-      ...unknown.filter((name) => !name.includes(".") && !(name in document)).map((name) => [name] as const),
-    ].map(([field, value]) => [field, statedValue(document, unknown, [field, value])]),
+      ...absent.flatMap(({ field }) => (field.includes(".") || field in document ? [] : [[field] as const])),
+    ].map(([field, value]) => [field, statedValue(document, absent, [field, value])]),
   );
   if (document.documentKind === "entry") {
     for (const part of narrowable) {
       const narrowed = narrowedValue(set, { base: document, narrowedBy: item.narrowedBy }, part);
-      if (narrowed) values[part] = { ...narrowed, unknown: values[part]?.unknown ?? [] };
+      if (narrowed) values[part] = { ...(values[part] ?? statedValue(document, [], [part])), ...narrowed };
     }
   }
   return values as Effective<DocumentOf<K>>;
 }
 
-/** Fields that the source of a document does not give, as it or its edition says. */
-export function declaredUnknown(set: CatalogSet, document: PublishedDocument): readonly FieldName[] {
-  const own = "unknown" in document ? (document.unknown ?? []) : [];
+/** Fields that the source of a document does not give, as it or its edition says, each once. */
+export function declaredAbsences(set: CatalogSet, document: PublishedDocument): readonly Absence[] {
+  const own = absencesOf(document);
   const edition = document.edition === undefined ? undefined : set.edition(document.edition);
-  return [...new Set([...own, ...(edition?.unknownThroughout ?? [])])];
+  const throughout = (edition?.unknownThroughout ?? []).map((field): Absence => ({ word: "unknown", field }));
+  const named = new Set(own.map(({ field }) => field));
+  return [...own, ...throughout.filter(({ field }) => !named.has(field))];
 }
 
 function statedValue(
   document: PublishedDocument,
-  unknown: readonly FieldName[],
+  absent: readonly Absence[],
   [field, value]: readonly [string, unknown?],
 ): EffectiveValue<unknown> {
   const isSilent = value === undefined || (Array.isArray(value) && value.length === 0);
+  const within = absent.filter(({ field: name }) => name === field || name.startsWith(`${field}.`));
+  const named = (word: AbsenceWord): FieldName[] => within.flatMap((each) => (each.word === word ? each.field : []));
   return {
-    value: isSilent && unknown.includes(field) ? "cannot-say" : value,
+    value: isSilent && within.some(({ field: name }) => name === field) ? "cannot-say" : value,
     from: originOf(document, [field]),
     narrowed: [],
-    unknown: unknown.filter((name) => name === field || name.startsWith(`${field}.`)),
+    unknown: named("unknown"),
+    noneStated: named("none-stated"),
+    byReference: within.flatMap(({ reference }) => reference ?? []),
   };
 }
 
@@ -80,7 +92,7 @@ function narrowedValue(
   set: CatalogSet,
   { base, narrowedBy }: { base: PublishedEntry; narrowedBy: readonly AppliedNarrowing[] },
   part: (typeof narrowable)[number],
-): Omit<EffectiveValue<unknown>, "unknown"> | undefined {
+): Pick<EffectiveValue<unknown>, "value" | "from" | "narrowed"> | undefined {
   const touching = narrowedBy.filter(({ narrows }) => narrows[part] !== undefined);
   const [only, ...others] = touching;
   if (!only) return undefined;

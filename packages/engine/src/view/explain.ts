@@ -1,9 +1,10 @@
 import type { DocumentKind, PublishedDocument, Text } from "@mulu/schema";
 
+import { absenceOf } from "../absence.js";
+import type { Absence } from "../absence.js";
 import type { CatalogSet } from "../catalog-set.js";
 import { formatCitation } from "../cite.js";
 import { stateInWords } from "../state/words.js";
-import { declaredUnknown } from "./effective.js";
 import type { AppliedNarrowing, Resolved } from "./items.js";
 import { compareNarrowing, narrowedEntry } from "./narrowing.js";
 import type { Origin, ValuePath } from "./origin.js";
@@ -40,14 +41,30 @@ function stated(set: CatalogSet, document: PublishedDocument, path: ValuePath): 
   const value = valueAt(document, path);
   const isSilent = value === undefined || (Array.isArray(value) && value.length === 0);
   if (isSilent) {
-    const isDeclared = declaredUnknown(set, document).some((field) => name === field || name.startsWith(`${field}.`));
-    return [isDeclared ? { is: "unknown", ...at, words: unknown(name) } : { is: "absent", ...at, words: absent(name) }];
+    const absence = absenceOf(set, document, name);
+    return [
+      absence
+        ? { is: absence.word, ...at, words: absenceWords(name, absence) }
+        : { is: "absent", ...at, words: absent(name) },
+    ];
   }
   const words = { zh: `${document.id} 写明 ${name}`, en: `${document.id} states ${name}` };
   return [{ is: "stated", ...at, value, words }, ...carried(set, originOf(document, path))];
 }
 
-function unknown(name: string): Text {
+function absenceWords(name: string, { word, reference }: Absence): Text {
+  if (word === "none-stated") {
+    return {
+      zh: `所引条文没有写明 ${name}，文件已经写明读过`,
+      en: `the cited text was read and does not state ${name}, as the document says`,
+    };
+  }
+  if (reference !== undefined) {
+    return {
+      zh: `所引条文没有自己写明 ${name}，而是写“${reference.words.zh}”`,
+      en: `the cited text does not state ${name} itself but says “${reference.words.en}”`,
+    };
+  }
   return {
     zh: `来源没有给出 ${name}，文件已经写明不知道`,
     en: `the source does not give ${name}, and the document says so`,

@@ -19,8 +19,12 @@ export type StepCode =
   | "inferred"
   /** The value is this project's own: identity, English, provenance. */
   | "editorial"
-  /** The source does not give the value, and the document or its edition says so. */
+  /** Nobody here knows the value, and the document or its edition says so. */
   | "unknown"
+  /** The cited text was read and does not state the value. */
+  | "none-stated"
+  /** The cited text leaves the value to another place: see the words. */
+  | "by-reference"
   /** The document does not have the value, and nobody wrote down why. */
   | "absent"
   /** A supplement narrows the value; `value` is what it comes to. */

@@ -3,7 +3,7 @@ import type { Messages } from "./zh.js";
 /** Wording of the coverage page. */
 export const coverage: Messages["pages"]["coverage"] = {
   title: "Coverage",
-  text: "How much each edition holds here, how much of it cites an article, where it was read and what is missing, beside the publisher's own counts; and the state of every row of the register. The column “Official” counts texts with number and official address; the numbers are not dressed up.",
+  text: "How much each edition holds here, how much of it cites an article, where it was read and what is missing (unknown: not read; not stated: the clause was read and states none; by reference: it points elsewhere), beside the publisher's own counts; and the state of every row of the register. The column “Official” counts texts with number and official address; the numbers are not dressed up.",
   national: "National catalogs and lists",
   local: "Local supplements",
   columns: [
@@ -18,6 +18,9 @@ export const coverage: Messages["pages"]["coverage"] = {
     "Unverified",
     "With gaps",
     "High confidence",
+    "Unknown",
+    "Not stated",
+    "By reference",
   ],
   kinds: "Other registers",
   kindColumns: [
@@ -30,6 +33,9 @@ export const coverage: Messages["pages"]["coverage"] = {
     "Unverified",
     "With gaps",
     "High confidence",
+    "Unknown",
+    "Not stated",
+    "By reference",
   ],
   register: "Sections of the register",
   registerText:

@@ -19,7 +19,7 @@ describe("the fields a page does not show by itself", () => {
     for (const { kind, type } of fileKinds) {
       if (kind === "exceptions") continue;
       const top = [...everyField(type)].filter(({ path }) => path.length === 1).map(({ path }) => path.join("."));
-      const apart = ["title", "note", "unknown", "unknownThroughout", "provenance"];
+      const apart = ["title", "note", "unknown", "unknownThroughout", "noneStated", "byReference", "provenance"];
       expect([...remainingFields(kind, []), ...apart].sort()).toEqual([...new Set([...top, ...apart])].sort());
     }
   });

@@ -17,7 +17,7 @@ export function arrangements(world: World, document: PublishedDocument, fields: 
 }
 
 /** Fields that every page shows in sections of their own. */
-const everywhere = ["title", "note", "unknown", "unknownThroughout", "provenance"];
+const everywhere = ["title", "note", "unknown", "unknownThroughout", "noneStated", "byReference", "provenance"];
 
 /**
  * The fields of a kind that a page does not show by itself, in the order of the model. A field that is added to the

@@ -1,5 +1,6 @@
-import { formatCitation, formatClause, titleOf } from "@mulu/engine";
-import type { Citation, Clause, Implementer, PublishedBasis, PublishedDocument, Text } from "@mulu/schema";
+import { absencesOf, formatCitation, formatClause, titleOf } from "@mulu/engine";
+import type { Absence } from "@mulu/engine";
+import type { Citation, Clause, Collector, Implementer, PublishedBasis, PublishedDocument, Text } from "@mulu/schema";
 
 import type { Fact, Inline, Rich, Span } from "../model/page.js";
 import { fieldName } from "./field-names.js";
@@ -113,12 +114,27 @@ export function known(
     const name = fieldName(world, document.documentKind, field);
     const stated = fact(name, lines);
     if (stated.length > 0) return stated;
-    const { unknownValue, notStated } = world.m.pages.common;
-    const admitted = "unknown" in document && document.unknown.includes(field);
-    const empty = lines.some((line) => line !== undefined);
-    if (!admitted && !empty) return [];
-    return [{ term: name, lines: [[{ text: admitted ? unknownValue : notStated, muted: true }]] }];
+    const absence = absencesOf(document).find((each) => each.field === field);
+    if (absence) return [{ term: name, lines: [absenceLine(world, absence)] }];
+    const isEmpty = lines.some((line) => line !== undefined);
+    return isEmpty ? [{ term: name, lines: [[{ text: world.m.pages.common.notStated, muted: true }]] }] : [];
   };
+}
+
+/** Why there is no value, in plain words: not known here, not stated by the text, or left by it to another place. */
+export function absenceLine(world: World, { word, reference }: Absence): Rich {
+  const { unknownValue, noneStatedValue, byReferenceValue } = world.m.pages.common;
+  if (reference === undefined) return [{ text: word === "unknown" ? unknownValue : noneStatedValue, muted: true }];
+  const where = (reference.basis ?? []).map((citation) => citationLink(world, citation));
+  return [{ text: byReferenceValue(say(world, reference.words)), muted: true }, ...bracketed(world, where)];
+}
+
+/** Who collects: the words of the clause, linked where the body is registered. */
+export function collectorLine(world: World, { organization, title, kind }: Collector): Rich {
+  if (organization === undefined)
+    return actorLine(world, { title: title ?? { zh: "", en: "" }, ...(kind ? { kind } : {}) }) ?? [];
+  const body = linkToId(world, `organizations/${organization}`);
+  return title === undefined ? [body] : [say(world, title), ...bracketed(world, [body])];
 }
 
 /** Who acts, as the clause names it, linked where the organization is registered. */
@@ -130,4 +146,10 @@ export function actorLine(world: World, actor: Implementer | undefined): Rich | 
       ? say(world, actor.title)
       : { ...linkToId(world, `organizations/${organization}`), text: say(world, actor.title) };
   return kind === undefined ? [name] : [name, { text: world.m.pages.measure.implementerKinds[kind], tag: true }];
+}
+
+/** Other names of a thing, which are Chinese in every language. */
+export function aliasSpan(world: World, aliases: readonly string[]): Inline {
+  const line = aliases.join("、");
+  return world.m.locale === "zh" ? line : { text: line, lang: "zh-CN" };
 }

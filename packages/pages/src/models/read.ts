@@ -41,6 +41,9 @@ export interface CoverageCounts {
   count: number;
   withArticle: number;
   incomplete: number;
+  unknown: Readonly<Record<string, number>>;
+  noneStated: Readonly<Record<string, number>>;
+  byReference: Readonly<Record<string, number>>;
   provenance: Readonly<Record<string, number>>;
   confidence: Readonly<Record<string, number>>;
 }

@@ -116,7 +116,7 @@ export function listRow(world: World, list: PublishedList): BrowserRow {
   };
 }
 
-/** A commitment matter, an indicator or an incentive as a row of its edition; nothing for other documents. */
+/** A commitment matter, an indicator, an incentive or a protection as a row of its edition; nothing for other documents. */
 export function otherRow(world: World, document: PublishedDocument): BrowserRow | undefined {
   const words = world.m.pages.otherCatalogs;
   if (document.documentKind === "commitment") {
@@ -125,6 +125,12 @@ export function otherRow(world: World, document: PublishedDocument): BrowserRow 
   if (document.documentKind === "indicator") {
     const { score } = document;
     return plainRow(world, document, [words.levels(document.level), score === undefined ? "" : words.points(score)]);
+  }
+  if (document.documentKind === "protection") {
+    return plainRow(world, document, [
+      terms(world, "protection-topics", document.protects),
+      firstCite(world, document.basis),
+    ]);
   }
   return document.documentKind === "incentive"
     ? plainRow(world, document, [

@@ -82,20 +82,20 @@ describe("a field that is added to the model", () => {
   const withLine = (line: string): Record<string, string> => ({
     "entry.ts": source.replace("export interface Entry {", `export interface Entry {\n${line}`),
   });
-  const retention = withLine("  /** @label 保存期限 | retention */\n  retention?: Duration;");
+  const keeping = withLine("  /** @label 保存期限 | keeping */\n  keeping?: Duration;");
 
   it("is known by its line alone, and met by the walk", () => {
-    const { types } = modelFields(modelProgram(retention));
-    const label = { zh: "保存期限", en: "retention" };
+    const { types } = modelFields(modelProgram(keeping));
+    const label = { zh: "保存期限", en: "keeping" };
     expect(types["Entry"]?.[0]).toEqual({
-      name: "retention",
+      name: "keeping",
       label,
       form: "duration",
       optional: true,
       alias: "Duration",
     });
-    const met = [...walkFields("Entry", { retention: "P3Y" }, { types })];
-    expect(met.map(({ path, value }) => [path.join("/"), value])).toEqual([["retention", "P3Y"]]);
+    const met = [...walkFields("Entry", { keeping: "P3Y" }, { types })];
+    expect(met.map(({ path, value }) => [path.join("/"), value])).toEqual([["keeping", "P3Y"]]);
   });
 
   it("takes what it names and its codes from its type", () => {
@@ -106,9 +106,9 @@ describe("a field that is added to the model", () => {
   });
 
   it.each([
-    ["  retention?: Duration;", "Entry.retention has no @label"],
+    ["  keeping?: Duration;", "Entry.keeping has no @label"],
     ["  /**\n   * @label 甲 | A\n   * @colum 乙\n   */\n  a?: string;", "the model has no tag @colum"],
-    ["  /** @label 保存期限 */\n  retention?: Duration;", "Entry.retention: write “中文 | English”"],
+    ["  /** @label 保存期限 */\n  keeping?: Duration;", "Entry.keeping: write “中文 | English”"],
     [
       '  /**\n   * @label 甲 | A\n   * @values x 甲 | X\n   */\n  a?: "x" | "y";',
       "Entry.a: @values and type differ in y",

@@ -1,6 +1,6 @@
 import type { LegalBasis } from "./citation.js";
 import type { NonSharingReason, PublicationChannel, PublicationScope, ShareScope } from "./enums.js";
-import type { SensitiveContent } from "./protection.js";
+import type { SensitiveContent, TimeLimit } from "./protection.js";
 import type { Term } from "./term.js";
 import type { PathId, Slug, Text } from "./text.js";
 
@@ -50,6 +50,13 @@ export interface Sharing {
    * @change reach
    */
   scope?: ShareScope[];
+  /**
+   * 向谁共享，按条文书写。
+   * @descriptionEn Whom it is shared with, as the clause names them.
+   * @label 共享的对象 | whom it is shared with
+   * @column 共享对象 接收单位
+   */
+  receivers?: Text;
   /**
    * @label 不共享的理由 | reason for not sharing
    * @column 不共享理由 不予共享理由
@@ -115,6 +122,21 @@ export interface Publication {
    */
   term?: Term;
   /**
+   * 应当在多少日内公开。
+   * @descriptionEn Within what time it must be published.
+   * @label 公开的时限 | time within which it is published
+   * @column 公开时限 公示时限
+   * @change reach
+   */
+  within?: TimeLimit;
+  /**
+   * 公布方式，按条文书写，例如向社会公布。
+   * @descriptionEn How it is published, as the clause says it, such as announced to the public.
+   * @label 公布方式 | how it is published
+   * @column 公布方式
+   */
+  method?: Text;
+  /**
    * @label 公开的必要性 | necessity of publication
    * @column 公开必要性 公开理由
    */
@@ -147,6 +169,30 @@ export interface Publication {
    * @label 公开的依据 | basis of publication
    * @role publication
    * @column 公开依据 公示依据
+   */
+  basis?: LegalBasis[];
+}
+
+/**
+ * 保存：多久，条文怎样写。
+ * @descriptionEn How long it is kept, and what the clause says of it.
+ */
+export interface Retention {
+  /**
+   * @label 保存多久 | length of keeping
+   * @column 保存期限
+   * @change reach
+   */
+  term?: Term;
+  /**
+   * @label 保存的说明 | what is said of keeping
+   * @column 保存说明
+   */
+  text?: Text;
+  /**
+   * @label 保存的依据 | basis for keeping it
+   * @role inclusion
+   * @column 保存依据
    */
   basis?: LegalBasis[];
 }

@@ -1,109 +1,13 @@
+import type { ByReference } from "./absence.js";
 import type { LegalBasis } from "./citation.js";
-import type { Narrowing, Publication, Sharing } from "./disclosure.js";
-import type { Polarity, RecognitionDocumentKind, SubjectKind } from "./enums.js";
-import type { Implementer } from "./measure.js";
-import type {
-  ObjectionRoute,
-  PersonalHandling,
-  QueryPolicy,
-  RepairArrangement,
-  SeverityGrading,
-} from "./protection.js";
+import type { Collector } from "./collector.js";
+import type { Narrowing, Publication, Retention, Sharing } from "./disclosure.js";
+import type { EntryField, Recognition, Repair } from "./entry-parts.js";
+import type { Polarity, SubjectKind } from "./enums.js";
+import type { ObjectionRoute, PersonalHandling, QueryPolicy, SeverityGrading } from "./protection.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { Validity } from "./term.js";
-import type { OrganizationId, PathId, Slug, Text } from "./text.js";
-
-/**
- * 失信行为的认定。
- * @descriptionEn How untrustworthy conduct is recognised.
- */
-export interface Recognition {
-  /**
-   * @label 认定文书 | documents of recognition
-   * @column 认定文书 认定依据文书 认定文书种类
-   */
-  documents: RecognitionDocumentKind[];
-  /**
-   * @label 认定的依据 | basis of recognition
-   * @role recognition
-   * @column 认定依据
-   */
-  basis?: LegalBasis[];
-}
-
-/**
- * 信用修复安排。
- * @descriptionEn Repair arrangements.
- */
-export interface Repair extends RepairArrangement {
-  /**
-   * 可否修复；不写即可修复。
-   * @descriptionEn Whether it can be repaired; true unless stated.
-   * @label 可否修复 | whether it can be repaired
-   * @column 可否修复 是否可修复 能否修复
-   * @change reach
-   */
-  repairable?: boolean;
-  /**
-   * 适用的修复规则。
-   * @descriptionEn The repair rules that apply.
-   * @label 修复规则 | repair rules
-   * @refers repair-rule
-   * @column 修复规则
-   */
-  rules?: PathId;
-  /**
-   * 收费（元）。修复不得收费，只能为 0。
-   * @descriptionEn Fee in yuan. Repair is free; only 0 passes.
-   * @minimum 0
-   * @label 收费（元） | fee in yuan
-   * @column 修复收费（元） 修复收费
-   * @change reach
-   */
-  feeYuan?: number;
-  /**
-   * @label 不可修复的依据 | basis for being non-repairable
-   * @role non-repairable
-   * @column 修复依据
-   */
-  basis?: LegalBasis[];
-}
-
-/**
- * 条目的一个数据字段。
- * @descriptionEn One data field of an entry.
- */
-export interface EntryField {
-  /**
-   * 字段代码。
-   * @descriptionEn Code of the field.
-   * @pattern ^[A-Za-z0-9]+([-._][A-Za-z0-9]+)*$
-   * @maxLength 60
-   * @label 字段代码 | code of a field
-   */
-  code?: string;
-  /**
-   * @label 字段名称 | title of a field
-   * @change wording
-   */
-  title: Text;
-  /**
-   * 字段标记。
-   * @descriptionEn Flags of the field.
-   * @minItems 1
-   * @label 字段标记 | flags of a field
-   * @refers field-flag
-   * @change reach
-   */
-  flags?: Slug[];
-  /**
-   * 公开时的脱敏规则。
-   * @descriptionEn How the field is masked when it is published.
-   * @label 脱敏规则 | masking rule
-   * @change reach
-   */
-  mask?: Text;
-}
+import type { Slug, Text } from "./text.js";
 
 /**
  * 公共信用信息目录条目。
@@ -115,6 +19,13 @@ export interface Entry {
    * @change wording
    */
   title: Text;
+  /**
+   * 其他叫法：简称、俗称，供查找。
+   * @descriptionEn Other names, short forms and popular words, to be found by.
+   * @label 又称 | also called
+   * @change wording
+   */
+  aliases?: string[];
   /**
    * 所属类别的代码；来源没有写明类别的，列入 unknown。
    * @descriptionEn Code of its category; listed in unknown where the source does not state it.
@@ -167,21 +78,19 @@ export interface Entry {
   records?: Slug[];
   /**
    * 采集部门。一口采集：可共享的条目只能有一个。
-   * @descriptionEn Collecting department; exactly one for a shareable entry.
+   * @descriptionEn Who collects it; exactly one for a shareable entry.
    * @label 采集部门 | collecting department
-   * @column 采集部门 责任单位 责任部门 采集单位 信息采集部门 数据来源单位 提供单位 信息提供单位 主管部门
-   */
-  collectedBy?: OrganizationId[];
-  /**
-   * 条文所称的记录、公开、共享、认定或者办理的主体，按条文原样书写；不等于采集部门。
-   * @descriptionEn Who records, publishes, shares, lists or handles it, as the clause names it; not the collecting department.
-   * @label 条文所称主体 | actor named by the clause
-   * @column .title 条文所称主体
-   * @column .organization 条文所称主体（机构）
-   * @column .kind 条文所称主体类别
+   * @column 采集部门 责任单位 责任部门 采集单位 信息采集部门 数据来源单位 提供单位 信息提供单位 主管部门 条文所称主体
    * @change reach
    */
-  actor?: Implementer;
+  collectedBy?: Collector[];
+  /**
+   * 记入何处：信用记录、信用档案、数据库或者名单，按条文书写。
+   * @descriptionEn What it is entered in: a credit record, archive, database or list, as the clause calls it.
+   * @label 记入何处 | where it is recorded
+   * @column 记入何处
+   */
+  recordedIn?: Text;
   /**
    * 数据字段。
    * @descriptionEn Data fields of the information.
@@ -257,6 +166,11 @@ export interface Entry {
   sharing?: Sharing;
   /** @label 公开安排 | publication arrangements */
   publication?: Publication;
+  /**
+   * @label 保存期限 | how long it is kept
+   * @change reach
+   */
+  retention?: Retention;
   /** @label 信用修复的方式和程序 | methods and procedure of repair */
   repair?: Repair;
   /**
@@ -280,6 +194,20 @@ export interface Entry {
    * @column 未知项
    */
   unknown?: FieldName[];
+  /**
+   * 读过所引条文、条文没有写明的字段。
+   * @descriptionEn Fields that the cited text was read for and does not state.
+   * @label 条文没有写明的字段 | fields the text does not state
+   * @column 未写明项
+   */
+  noneStated?: FieldName[];
+  /**
+   * 条文没有自己写明、指向别处的字段。
+   * @descriptionEn Fields that the cited text leaves to another place.
+   * @label 条文指向别处的字段 | fields left to another text
+   * @column 依规定项
+   */
+  byReference?: ByReference[];
   /** @label 来源 | provenance */
   provenance: Provenance;
 }

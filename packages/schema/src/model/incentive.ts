@@ -1,3 +1,4 @@
+import type { ByReference } from "./absence.js";
 import type { LegalBasis } from "./citation.js";
 import type { Validity } from "./term.js";
 import type { Implementer } from "./measure.js";
@@ -71,6 +72,20 @@ export interface Incentive {
    * @column 未知项
    */
   unknown?: FieldName[];
+  /**
+   * 读过所引条文、条文没有写明的字段。
+   * @descriptionEn Fields that the cited text was read for and does not state.
+   * @label 条文没有写明的字段 | fields the text does not state
+   * @column 未写明项
+   */
+  noneStated?: FieldName[];
+  /**
+   * 条文没有自己写明、指向别处的字段。
+   * @descriptionEn Fields that the cited text leaves to another place.
+   * @label 条文指向别处的字段 | fields left to another text
+   * @column 依规定项
+   */
+  byReference?: ByReference[];
   /** @label 来源 | provenance */
   provenance: Provenance;
 }

@@ -1,3 +1,4 @@
+import type { ByReference } from "./absence.js";
 import type { Citation, Clause, LegalBasis } from "./citation.js";
 import type {
   DesignationProcedure,
@@ -108,6 +109,13 @@ export interface ListStandard {
    * @change wording
    */
   title: Text;
+  /**
+   * 其他叫法：简称、俗称，供查找。
+   * @descriptionEn Other names, short forms and popular words, to be found by.
+   * @label 又称 | also called
+   * @change wording
+   */
+  aliases?: string[];
   /**
    * 名单种类；不写即为严重失信主体名单。
    * @descriptionEn Kind of list; serious unless stated.
@@ -260,6 +268,20 @@ export interface ListStandard {
   note?: Text;
   /** @label 尚不知道的字段 | fields not known yet */
   unknown?: FieldName[];
+  /**
+   * 读过所引条文、条文没有写明的字段。
+   * @descriptionEn Fields that the cited text was read for and does not state.
+   * @label 条文没有写明的字段 | fields the text does not state
+   * @column 未写明项
+   */
+  noneStated?: FieldName[];
+  /**
+   * 条文没有自己写明、指向别处的字段。
+   * @descriptionEn Fields that the cited text leaves to another place.
+   * @label 条文指向别处的字段 | fields left to another text
+   * @column 依规定项
+   */
+  byReference?: ByReference[];
   /** @label 来源 | provenance */
   provenance: Provenance;
 }

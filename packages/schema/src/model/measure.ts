@@ -1,3 +1,4 @@
+import type { ByReference } from "./absence.js";
 import type { LegalBasis } from "./citation.js";
 import type { LegalLevel, Severity } from "./enums.js";
 import type { MeasureEffect, MeasureStatus, MeasureTarget, MeasureType, RestrictionArea } from "./measure-enums.js";
@@ -21,6 +22,19 @@ export interface MeasureDuration extends Term {
 }
 
 /**
+ * 公共管理机构，或者不得强制其惩戒的组织。
+ * @descriptionEn Public organ, or a body that may not be compelled to punish.
+ * @values public-organ 公共管理机构 | Public organ; financial-institution 金融机构 | Financial institution; credit-service 信用服务机构 | Credit service; association 行业协会商会 | Association; media 媒体 | Media; other 其他组织 | Other organization
+ */
+export type ImplementerKind =
+  | "public-organ"
+  | "financial-institution"
+  | "credit-service"
+  | "association"
+  | "media"
+  | "other";
+
+/**
  * 实施主体。
  * @descriptionEn Who applies the measure.
  */
@@ -33,10 +47,9 @@ export interface Implementer {
    * 实施主体类别：公共管理机构，或者不得强制其惩戒的组织。
    * @descriptionEn Public organ, or a body that may not be compelled to punish.
    * @label 实施主体类别 | kind of implementer
-   * @values public-organ 公共管理机构 | Public organ; financial-institution 金融机构 | Financial institution; credit-service 信用服务机构 | Credit service; association 行业协会商会 | Association; media 媒体 | Media; other 其他组织 | Other organization
    * @change reach
    */
-  kind?: "public-organ" | "financial-institution" | "credit-service" | "association" | "media" | "other";
+  kind?: ImplementerKind;
 }
 
 /**
@@ -92,6 +105,13 @@ export interface Measure {
    * @change wording
    */
   title: Text;
+  /**
+   * 其他叫法：简称、俗称，供查找。
+   * @descriptionEn Other names, short forms and popular words, to be found by.
+   * @label 又称 | also called
+   * @change wording
+   */
+  aliases?: string[];
   /**
    * @label 措施类型 | type of measure
    * @column 措施类型 类别 措施类别 惩戒类别 惩戒措施类型 分类
@@ -238,6 +258,20 @@ export interface Measure {
    * @column 未知项
    */
   unknown?: FieldName[];
+  /**
+   * 读过所引条文、条文没有写明的字段。
+   * @descriptionEn Fields that the cited text was read for and does not state.
+   * @label 条文没有写明的字段 | fields the text does not state
+   * @column 未写明项
+   */
+  noneStated?: FieldName[];
+  /**
+   * 条文没有自己写明、指向别处的字段。
+   * @descriptionEn Fields that the cited text leaves to another place.
+   * @label 条文指向别处的字段 | fields left to another text
+   * @column 依规定项
+   */
+  byReference?: ByReference[];
   /** @label 来源 | provenance */
   provenance: Provenance;
 }

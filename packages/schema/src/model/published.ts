@@ -12,6 +12,7 @@ import type { Instrument } from "./instrument.js";
 import type { ListStandard } from "./list-standard.js";
 import type { Measure } from "./measure.js";
 import type { Platform } from "./platform.js";
+import type { Protection } from "./protection-rule.js";
 import type { RecordFormat } from "./record-format.js";
 import type { RegisterRow } from "./register-row.js";
 import type { Organization, Redirect, Region, Vocabulary } from "./register.js";
@@ -139,6 +140,12 @@ export interface PublishedIncentive extends Identity, Omit<Incentive, "basis"> {
   basis: PublishedBasis[];
 }
 
+/** @descriptionEn Published rule that protects people. */
+export interface PublishedProtection extends Identity, Omit<Protection, "basis"> {
+  documentKind: "protection";
+  basis: PublishedBasis[];
+}
+
 /** @descriptionEn Published list standard. */
 export interface PublishedList extends Identity, Omit<ListStandard, "fieldBasis" | "kind"> {
   documentKind: "list";
@@ -213,6 +220,7 @@ export type PublishedDocument =
   | PublishedCommitment
   | PublishedIndicator
   | PublishedIncentive
+  | PublishedProtection
   | PublishedList
   | PublishedRepairRule
   | PublishedPlatform

@@ -2,7 +2,7 @@ import type { Edition, Entry, Instrument, Measure, RecordFormat, RepairRule } fr
 import { regionExample, vocabularyExample } from "./code-table-examples.js";
 import { list } from "./list-example.js";
 import { officialCounts, otherCatalogs } from "./other-catalogs.js";
-import { title, source, citation, basis, cited, term, validity, stage, conflict } from "./parts.js";
+import { title, source, byReference, citation, basis, cited, term, validity, stage, conflict } from "./parts.js";
 import { limit, objection, personal, query, severity, transition, otherPlaces } from "./protection-examples.js";
 import { registerRowExample } from "./register-example.js";
 import { docket, exceptions, organization, redirect, sidecar } from "./register-examples.js";
@@ -74,6 +74,7 @@ const edition: Edition = {
 
 const entry: Entry = {
   title,
+  aliases: ["示例简称"],
   category: "ex-category",
   polarity: "negative",
   subjects: ["legal-person"],
@@ -81,8 +82,8 @@ const entry: Entry = {
   basis: [basis],
   recognition: { documents: ["administrative-penalty"], basis: [basis] },
   records: ["administrative-penalty"],
-  collectedBy: ["ex-bureau"],
-  actor: { title, organization: "ex-bureau", kind: "public-organ" },
+  collectedBy: [{ organization: "ex-bureau", title, kind: "public-organ" }],
+  recordedIn: title,
   fields: [{ code: "EX_01", title, flags: ["ex-flag"], mask: title }],
   powerKind: title,
   field: "ex-field",
@@ -98,6 +99,7 @@ const entry: Entry = {
     shareable: true,
     method: title,
     scope: ["authorised-departments"],
+    receivers: title,
     exception: "law-forbids",
     route: [{ via: "ncisp", responsible: title }],
     followsInclusion: true,
@@ -109,12 +111,15 @@ const entry: Entry = {
     scope: "public",
     channels: ["credit-china"],
     term,
+    within: limit,
+    method: title,
     necessity: title,
     consentRequired: false,
     contains: ["trade-secret"],
     followsInclusion: true,
     basis: [basis],
   },
+  retention: { term, text: title, basis: [basis] },
   repair: {
     repairable: true,
     rules: "national/repair/2026",
@@ -136,11 +141,14 @@ const entry: Entry = {
   validity,
   note: title,
   unknown: ["collectedBy"],
+  noneStated: ["retention.term"],
+  byReference,
   provenance: source,
 };
 
 const measure: Measure = {
   title,
+  aliases: ["示例简称"],
   type: "restrict-market-access",
   effect: "reduces-rights",
   conduct: title,
@@ -164,6 +172,8 @@ const measure: Measure = {
   validity,
   note: title,
   unknown: ["duration"],
+  noneStated: ["relevance"],
+  byReference,
   provenance: source,
 };
 

@@ -1,9 +1,10 @@
 import type { ListStandard } from "../index.js";
-import { title, source, clause, citation, basis, cited, validity, conflict } from "./parts.js";
+import { title, source, byReference, clause, citation, basis, cited, validity, conflict } from "./parts.js";
 import { objection, transition } from "./protection-examples.js";
 
 export const list: ListStandard = {
   title,
+  aliases: ["示例简称"],
   kind: "serious",
   field: "ex-field",
   harm: "market-and-social-order",
@@ -40,5 +41,7 @@ export const list: ListStandard = {
   documented: "fully",
   note: title,
   unknown: ["interimReason"],
+  noneStated: ["harm"],
+  byReference,
   provenance: source,
 };

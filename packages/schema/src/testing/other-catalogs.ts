@@ -1,4 +1,4 @@
-import type { Commitment, Incentive, Indicator, OfficialCounts } from "../index.js";
+import type { Commitment, Incentive, Indicator, OfficialCounts, Protection } from "../index.js";
 
 const title = { zh: "示例", en: "Example" };
 const source = {
@@ -12,6 +12,7 @@ const source = {
 const provenance = { ...source, source: [...source.source] };
 const citation = { instrument: "ex-law", expression: "2020-01-01", article: "12", paragraph: 2, item: 3, subitem: 4 };
 const basis = { ...citation, role: "measure", weight: "operative", digest: `sha256:${"0".repeat(64)}` } as const;
+const byReference = [{ field: "note", words: title, basis: [citation] }];
 const validity = { from: "2020-01-01", to: "2026-12-31" };
 
 const commitment: Commitment = {
@@ -67,6 +68,25 @@ const incentive: Incentive = {
   validity,
   note: title,
   unknown: ["discretion"],
+  noneStated: ["beneficiary"],
+  byReference,
+  provenance,
+};
+
+const protection: Protection = {
+  title,
+  aliases: ["示例简称"],
+  rule: title,
+  protects: ["no-fee"],
+  subjects: ["natural-person"],
+  appliesTo: ["all"],
+  entries: ["national/information/ex-entry"],
+  basis: [basis],
+  validity,
+  note: title,
+  unknown: ["subjects"],
+  noneStated: ["validity"],
+  byReference,
   provenance,
 };
 
@@ -75,6 +95,7 @@ export const otherCatalogs: Readonly<Record<string, unknown>> = {
   "commitment.schema.json": commitment,
   "indicator.schema.json": indicator,
   "incentive.schema.json": incentive,
+  "protection.schema.json": protection,
 };
 
 /** Every count a publisher may give of an edition. */

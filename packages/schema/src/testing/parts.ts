@@ -13,6 +13,8 @@ export const clause = { article: "12", paragraph: 2, item: 3, subitem: 4 };
 export const citation = { instrument: "ex-law", expression: "2020-01-01", ...clause };
 export const basis = { ...citation, role: "measure", weight: "operative", digest: `sha256:${"0".repeat(64)}` } as const;
 export const cited = { ...title, cites: [clause] };
+/** A field that the text leaves to another place. */
+export const byReference = [{ field: "note", words: title, basis: [citation] }];
 export const term = { min: "P1Y", max: "P3Y" };
 export const validity = { from: "2020-01-01", to: "2026-12-31" };
 export const stage = { on: "2026-01-01", by: "ex-lead" };

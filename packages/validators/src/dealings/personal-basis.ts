@@ -3,7 +3,7 @@ import type { DocumentOf } from "@mulu/engine";
 import type { BasisRole, LegalLevel } from "@mulu/schema";
 
 import { isAmong, isDecided, operative } from "../lookups/bases.js";
-import { admitsUnknown } from "../unknown.js";
+import { admitsAbsence } from "../unknown.js";
 import type { DealingContext } from "./rule.js";
 
 /** What has to carry a use of personal information: the role, the levels that carry it, and where it is stated. */
@@ -32,6 +32,6 @@ export function basisState(
     });
   if (states.includes("in-force")) return "yes";
   const isOpen = states.includes("unknown") || bases.some(({ basis }) => !isDecided(set, basis));
-  if (isOpen || admitsUnknown(set, entry, field)) return "cannot-say";
+  if (isOpen || admitsAbsence(set, entry, field)) return "cannot-say";
   return bases.length > states.length ? "low" : "none";
 }

@@ -12,7 +12,7 @@ const entry: Sections = {
   subjects: "[legal-person, unincorporated-organization]",
   basis: `\n  - { instrument: ex-law, article: "12", role: inclusion, weight: operative }`,
   recognition: "{ documents: [administrative-penalty] }",
-  collectedBy: "[ex-bureau]",
+  collectedBy: "[{ organization: ex-bureau }]",
   fields: null,
   field: null,
   voluntary: null,
@@ -34,6 +34,8 @@ const entry: Sections = {
   narrows: null,
   validity: null,
   unknown: null,
+  noneStated: null,
+  byReference: null,
   provenance,
 };
 

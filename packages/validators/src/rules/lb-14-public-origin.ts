@@ -7,7 +7,7 @@ import { marketKinds, regimes } from "../settings.js";
 function collected(changes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return {
     "organizations/ex-platform-company.yaml": exampleFile("organization", { kind: "company" }),
-    ...exampleEntry({ collectedBy: "[ex-platform-company]", ...changes }),
+    ...exampleEntry({ collectedBy: "[{ organization: ex-platform-company }]", ...changes }),
   };
 }
 
@@ -23,10 +23,10 @@ export const publicOrigin = defineRule({
   messages: { fault: ["who"] },
   *check({ voluntary, collectedBy = [] }, { set }) {
     if (voluntary) return;
-    for (const [index, id] of collectedBy.entries()) {
-      const body = set.organization(id);
+    for (const [index, { organization }] of collectedBy.entries()) {
+      const body = organization === undefined ? undefined : set.organization(organization);
       if (body && marketKinds.includes(body.kind))
-        yield { path: ["collectedBy", index], params: { who: { titleOf: body.id } } };
+        yield { path: ["collectedBy", index, "organization"], params: { who: { titleOf: body.id } } };
     }
   },
   examples: {

@@ -23,7 +23,9 @@ export const outsideOwnField = defineRule({
   messages: { fault: ["who"] },
   *check({ publication, field, collectedBy = [] }, { set }) {
     if (field === undefined || publication?.channels?.includes("department-portal") !== true) return;
-    const [collector] = collectedBy.flatMap((id) => set.organization(id) ?? []);
+    const [collector] = collectedBy.flatMap(({ organization }) =>
+      organization === undefined ? [] : (set.organization(organization) ?? []),
+    );
     if (collector?.fields === undefined || collector.fields.includes(field)) return;
     yield { path: ["publication", "channels"], params: { who: { titleOf: collector.id } } };
   },

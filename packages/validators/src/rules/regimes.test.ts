@@ -101,7 +101,7 @@ const standing: readonly [topic: string, files: Example, code: string][] = [
   ["no fee for repair", exampleEntry({ repair: "{ feeYuan: 20 }" }, examplePaths.entry2022), "RP-03"],
   [
     "one collecting department",
-    exampleEntry({ collectedBy: "[ex-bureau, ex-agency]" }, examplePaths.entry2022),
+    exampleEntry({ collectedBy: "[{ organization: ex-bureau }, { organization: ex-agency }]" }, examplePaths.entry2022),
     "SH-03",
   ],
   ["the local route", exampleLocalEntry({ basis: exampleBasis("ex-law", "inclusion") }), "LB-08"],

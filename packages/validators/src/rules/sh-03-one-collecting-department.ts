@@ -29,7 +29,7 @@ export const oneCollectingDepartment = defineRule({
     else yield { path: ["collectedBy"], params };
   },
   examples: {
-    pass: exampleEntry({ collectedBy: "[ex-bureau]" }),
-    fail: exampleEntry({ collectedBy: "[ex-bureau, ex-agency]" }),
+    pass: exampleEntry({ collectedBy: "[{ organization: ex-bureau }]" }),
+    fail: exampleEntry({ collectedBy: "[{ organization: ex-bureau }, { organization: ex-agency }]" }),
   },
 });

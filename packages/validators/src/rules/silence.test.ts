@@ -80,7 +80,51 @@ describe("nature decides how silence is read", () => {
   });
 
   it("an admitted gap excuses a missing value, not a wrong one", () => {
-    const wrong = exampleEntry({ collectedBy: "[ex-bureau, ex-agency]", unknown: "[collectedBy]" }, path);
+    const wrong = exampleEntry(
+      { collectedBy: "[{ organization: ex-bureau }, { organization: ex-agency }]", unknown: "[collectedBy]" },
+      path,
+    );
     expect(judge({ ...silent("transcription", null), ...wrong })).toEqual([`SH-03 ${id} collectedBy`]);
+  });
+});
+
+/** An entry that was read from a clause, and that has no sharing for one of the reasons there are. */
+function read(nature: string, lines: Record<string, string>) {
+  const files = silent(nature, null);
+  return { ...files, ...exampleEntry({ sharing: null, ...lines }, path) };
+}
+
+function said(lines: Record<string, string>) {
+  const set = linkedSet({ ...exampleWorld, ...read("compilation", lines) });
+  return runRules(set, { rules }).find(({ subject }) => subject === id);
+}
+
+describe("a text that was read", () => {
+  it("and states none leaves nothing to judge: the message names the text that fails to state it", () => {
+    const noneStated = { noneStated: "[sharing]" };
+    expect(judge(read("compilation", noneStated))).toEqual([`SH-01 cannot-say ${id} sharing`]);
+    expect(said(noneStated)?.message).toEqual({
+      zh: expect.stringMatching(/^《示例法》第十二条.*没有写明条目“.+”的共享安排，本规则无法判断。$/) as string,
+      en: expect.stringMatching(
+        /^Entry .+: Example law, Article 12 does not state its sharing arrangements, so this rule cannot say\.$/,
+      ) as string,
+    });
+    expect(said(noneStated)?.hint?.zh).toContain("从 noneStated 中删去 sharing");
+  });
+
+  it("and points elsewhere leaves nothing to judge: the message says where it points", () => {
+    const byReference = {
+      byReference:
+        '\n  - { field: sharing, words: { zh: 依照国家有关规定, en: Under the rules of the state }, basis: [{ instrument: ex-admin-reg, article: "3" }] }',
+    };
+    expect(judge(read("compilation", byReference))).toEqual([`SH-01 cannot-say ${id} sharing`]);
+    expect(said(byReference)?.message.zh).toMatch(
+      /没有自己写明条目“.+”的共享安排，而是写“依照国家有关规定”，即《.+》第三条，本规则无法判断。$/,
+    );
+    expect(said(byReference)?.message.en).toMatch(/says “Under the rules of the state”, which is /);
+  });
+
+  it("excuses nothing in a draft: its author is to say it", () => {
+    expect(judge(read("draft", { noneStated: "[sharing]" }))).toEqual([`SH-01 ${id} sharing`]);
   });
 });

@@ -60,6 +60,7 @@ export const articleExists = defineRule({
     "measure",
     "commitment",
     "incentive",
+    "protection",
     "list",
     "repair-rule",
     "evaluation",

@@ -22,6 +22,10 @@ export interface SharedWords {
   says: {
     /** The source is silent about a field that the rule needs. The hint is the rule's own. */
     unknown: Pick<MessageWords<never>, "message">;
+    /** The text was read and does not state a field that the rule needs. */
+    noneStated: MessageWords<"text" | "absent">;
+    /** The text leaves a field that the rule needs to another place. */
+    byReference: MessageWords<"text" | "absent" | "words" | "to">;
     /** The same, said once of all that an edition holds. */
     throughout: MessageWords<"count" | "missing">;
     /** A dealing does not give a field that the rule needs. */
@@ -34,6 +38,10 @@ export interface SharedWords {
   parts: {
     /** Added to a hint: how a reading owns up to a gap. */
     admit: Sentence<"missing">;
+    /** What was read, of a document that cites no clause. */
+    sourceText: Sentence<never>;
+    /** Where a text points. */
+    pointsTo: Sentence<"where">;
     /** What a vocabulary lacks that is not there. */
     codes: Sentence<never>;
     outsideTimePersonAgreed: Sentence<never>;

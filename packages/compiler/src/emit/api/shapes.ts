@@ -24,6 +24,8 @@ const coverage = {
   count,
   withArticle: count,
   unknown: ref("Counts"),
+  noneStated: ref("Counts"),
+  byReference: ref("Counts"),
   incomplete: count,
   states: ref("Counts"),
   provenance: ref("Counts"),

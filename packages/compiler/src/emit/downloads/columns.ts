@@ -10,6 +10,7 @@ import type {
   PublishedInstrument,
   PublishedList,
   PublishedMeasure,
+  PublishedProtection,
   Term,
 } from "@mulu/schema";
 
@@ -24,6 +25,7 @@ export type TabledDocument =
   | PublishedCommitment
   | PublishedIndicator
   | PublishedIncentive
+  | PublishedProtection
   | PublishedList
   | PublishedInstrument;
 
@@ -98,7 +100,12 @@ const entryColumns: readonly Column<PublishedEntry>[] = [
     cell: ({ subjects }, set) => labels(set, "subject-kinds", subjects),
   },
   { zh: "依据", key: "basis", field: "basis", cell: ({ basis }) => citations(basis) },
-  { zh: "采集部门", key: "collected_by", field: "collectedBy", cell: ({ collectedBy }) => join(collectedBy) },
+  {
+    zh: "采集部门",
+    key: "collected_by",
+    field: "collectedBy",
+    cell: ({ collectedBy }) => join(collectedBy?.map(({ organization, title }) => organization ?? title?.zh ?? "")),
+  },
   { zh: "是否共享", key: "shareable", field: "sharing.shareable", cell: ({ sharing }) => yesNo(sharing?.shareable) },
   {
     zh: "共享范围",
@@ -190,6 +197,17 @@ const incentiveColumns: readonly Column<PublishedIncentive>[] = [
   { zh: "依据", key: "basis", field: "basis", cell: ({ basis }) => citations(basis) },
 ];
 
+const protectionColumns: readonly Column<PublishedProtection>[] = [
+  { zh: "规定内容", key: "rule", field: "rule.zh", cell: ({ rule }) => rule.zh },
+  {
+    zh: "保护事项",
+    key: "protects",
+    field: "protects",
+    cell: ({ protects }, set) => labels(set, "protection-topics", protects),
+  },
+  { zh: "依据", key: "basis", field: "basis", cell: ({ basis }) => citations(basis) },
+];
+
 const listColumns: readonly Column<PublishedList>[] = [
   { zh: "名单种类", key: "kind", field: "kind", cell: ({ kind }, set) => labels(set, "list-kinds", [kind]) },
   {
@@ -225,6 +243,7 @@ const own: Readonly<Record<TabledDocument["documentKind"], readonly Column<never
   commitment: commitmentColumns,
   indicator: indicatorColumns,
   incentive: incentiveColumns,
+  protection: protectionColumns,
   list: listColumns,
   instrument: instrumentColumns,
 };

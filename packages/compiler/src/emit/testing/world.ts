@@ -142,6 +142,18 @@ export const worldDocuments: readonly PublishedDocument[] = [
     basis,
   },
   {
+    ...identity("edition", "local/999900/protections/1", "local/999900/protections"),
+    title: text("演练保护规定"),
+  },
+  {
+    ...identity("protection", "local/999900/protections/1/no-fee", "local/999900/protections/no-fee"),
+    edition: "local/999900/protections/1",
+    title: text("不得收费"),
+    rule: text("不得收费"),
+    protects: ["no-fee"],
+    basis,
+  },
+  {
     ...identity("evaluation", "national/evaluations/points"),
     title: text("演练评价办法"),
     scope: "sector",

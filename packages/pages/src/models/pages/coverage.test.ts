@@ -59,7 +59,7 @@ describe("the coverage page", () => {
       ["1 项"],
       ["1"],
     ]);
-    expect(rows[0]?.cells.slice(4)).toEqual([["0"], ["0"], ["0"], ["1"], ["0"], ["1"], ["1"]]);
+    expect(rows[0]?.cells.slice(4)).toEqual([["0"], ["0"], ["0"], ["1"], ["0"], ["1"], ["1"], ["1"], ["0"], ["0"]]);
   });
 
   it("counts what stands outside editions by kind", () => {

@@ -18,8 +18,19 @@ function number(value: number | undefined): Rich {
 }
 
 /** The columns editions and other documents share: where it was read, what is missing, how sure it is. */
-function trust({ provenance, incomplete, confidence }: CoverageCounts): Rich[] {
-  return [...statuses.map((status) => number(provenance[status])), number(incomplete), number(confidence.high)];
+function trust(counts: CoverageCounts): Rich[] {
+  const { provenance, incomplete, confidence } = counts;
+  return [
+    ...statuses.map((status) => number(provenance[status])),
+    number(incomplete),
+    number(confidence.high),
+    ...[counts.unknown, counts.noneStated, counts.byReference].map(sum),
+  ];
+}
+
+/** How many fields of all documents together. */
+function sum(counts: Readonly<Record<string, number>>): Rich {
+  return number(Object.values(counts).reduce((all, count) => all + count, 0));
 }
 
 function officialCount(world: World, { officialCounts }: CoveredEdition): string {

@@ -59,6 +59,7 @@ export const countKeys: Readonly<Record<string, readonly (keyof OfficialCounts)[
   commitments: ["entries"],
   indicators: ["level1", "level2", "level3", "level4", "score"],
   incentives: ["entries"],
+  protections: ["entries"],
 };
 
 /** The room of a catalog, such as measures in local/310000/measures. */

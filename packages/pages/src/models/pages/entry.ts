@@ -7,7 +7,7 @@ import { fieldName } from "../field-names.js";
 import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell, text } from "../common.js";
 import { indexed } from "../indexed.js";
-import { actorLine, citationLink, coded, fact, joined, known, linkTo, linkToId, linkWithEdition } from "../inline.js";
+import { aliasSpan, citationLink, coded, collectorLine, fact, joined, known, linkTo, linkToId, linkWithEdition } from "../inline.js";
 import { stateLine } from "../state.js";
 import { interval, range } from "../terms.js";
 import { pathOf, resolveId, say, term, terms } from "../world.js";
@@ -160,7 +160,8 @@ function triggered(world: World, entry: PublishedEntry): Section[] {
 
 /** Fields, and parts of fields, with a line or a section of their own. */
 const shown = [
-  ...["category", "polarity", "subjects", "conduct", "recognition", "actor", "collectedBy", "records", "fields"],
+  "aliases",
+  ...["category", "polarity", "subjects", "conduct", "recognition", "collectedBy", "records", "fields"],
   ...["powerKind", "updateFrequency", "validity", "basis", "narrows"],
   ...["shareable", "scope", "method", "exception", "necessity", "basis"].map((part) => `sharing.${part}`),
   ...["publishable", "scope", "channels", "term", "consentRequired", "necessity", "basis"].map(
@@ -176,11 +177,13 @@ export function entryPage(world: World, entry: PublishedEntry): PageModel {
   const period = interval(world, entry.validity);
   return {
     ...shell(world, entry),
+    keywords: entry.aliases ?? [],
     trail: editionTrail(world, entry.edition),
     sections: [
       ...section("facts", words.common.facts, [
         facts(
           fact(world.m.state.heading, [stateLine(world, entry)]),
+          ask("aliases")([entry.aliases && [aliasSpan(world, entry.aliases)]]),
           ask("category")([categoryTitle(world, entry)]),
           ask("polarity")([coded(world, "polarities", entry.polarity)]),
           ask("subjects")([[terms(world, "subject-kinds", entry.subjects)]]),
@@ -189,14 +192,7 @@ export function entryPage(world: World, entry: PublishedEntry): PageModel {
             entry.recognition && [terms(world, "recognition-documents", entry.recognition.documents)],
             citations(world, entry.recognition?.basis),
           ]),
-          ask("actor")([actorLine(world, entry.actor)]),
-          ask("collectedBy")([
-            entry.collectedBy &&
-              joined(
-                entry.collectedBy.map((id) => linkToId(world, `organizations/${id}`)),
-                world.m.comma,
-              ),
-          ]),
+          ask("collectedBy")(entry.collectedBy?.map((collector) => collectorLine(world, collector)) ?? []),
           ask("records")([
             entry.records &&
               joined(

@@ -16,7 +16,7 @@ import { instrumentPage } from "./instrument.js";
 import { listPage } from "./list.js";
 import { localPage } from "./local.js";
 import { measurePage } from "./measure.js";
-import { commitmentPage, incentivePage, indicatorPage } from "./other-catalogs.js";
+import { commitmentPage, incentivePage, indicatorPage, protectionPage } from "./other-catalogs.js";
 import { plainPage } from "./plain.js";
 import { docketPage, movedPage, redirectPage, repairPage } from "./process.js";
 import { questionsPage } from "./questions.js";
@@ -33,6 +33,7 @@ const ownPages: { readonly [K in DocumentKind]?: (world: World, document: Docume
   commitment: commitmentPage,
   indicator: indicatorPage,
   incentive: incentivePage,
+  protection: protectionPage,
   list: listPage,
   instrument: instrumentPage,
   edition: editionPage,

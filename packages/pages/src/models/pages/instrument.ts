@@ -7,7 +7,7 @@ import type { Block, PageModel, Rich, Section, TableRow } from "../../model/page
 import { kindPlural } from "../kind-names.js";
 import { remaining } from "../arrangements.js";
 import { facts, findingsSection, noteSection, section, shell, text } from "../common.js";
-import { articleAnchor, clauses, coded, fact, joined, known, linkToId, linkWithEdition } from "../inline.js";
+import { aliasSpan, articleAnchor, clauses, coded, fact, joined, known, linkToId, linkWithEdition } from "../inline.js";
 import { indexed } from "../indexed.js";
 import { isInForce, stateLine, stateTag } from "../state.js";
 import { serialNumber } from "../terms.js";
@@ -17,7 +17,7 @@ import { provenanceSection } from "../provenance.js";
 import { unknownSection } from "../unknown.js";
 
 /** What readers look for first; every other kind of the model follows, so that none can be forgotten. */
-const first: readonly FileKind[] = ["measure", "entry", "incentive", "list", "repair-rule", "record-format", "edition"];
+const first: readonly FileKind[] = ["measure", "entry", "incentive", "protection", "list", "repair-rule", "record-format", "edition"];
 const kinds = [...new Set([...first, ...fileKinds.map(({ kind }) => kind)])];
 
 /** Year of a document: of its number where that states one, else of its first dated text. */
@@ -195,9 +195,4 @@ export function instrumentPage(world: World, instrument: PublishedInstrument): P
       ...provenanceSection(world, instrument),
     ],
   };
-}
-
-function aliasSpan(world: World, aliases: readonly string[]): Rich[number] {
-  const line = aliases.join("、");
-  return world.m.locale === "zh" ? line : { text: line, lang: "zh-CN" };
 }

@@ -5,7 +5,7 @@ import { fieldName } from "../field-names.js";
 import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell, text } from "../common.js";
 import { indexed } from "../indexed.js";
-import { bracketed, citationLink, citedLine, clauses, coded, fact, joined, known, linkToId } from "../inline.js";
+import { aliasSpan, bracketed, citationLink, citedLine, clauses, coded, fact, joined, known, linkToId } from "../inline.js";
 import { stateLine } from "../state.js";
 import { duration, interval } from "../terms.js";
 import { resolveId, say, term, terms } from "../world.js";
@@ -121,6 +121,7 @@ function consequences(world: World, list: PublishedList): Rich[] {
 
 /** Fields with a line or a section of their own. */
 const shown = [
+  "aliases",
   ...["kind", "field", "harm", "subjects", "authority", "setBy", "interimReason", "inForce", "publicity", "documented"],
   ...["fieldBasis", "entry", "designation", "removal", "removalProcedure", "remedies", "consequences", "conflicts"],
 ];
@@ -133,10 +134,12 @@ export function listPage(world: World, list: PublishedList): PageModel {
   const { documented } = list;
   return {
     ...shell(world, list),
+    keywords: list.aliases ?? [],
     sections: [
       ...section("facts", words.common.facts, [
         facts(
           fact(world.m.state.heading, [stateLine(world, list)]),
+          ask("aliases")([list.aliases && [aliasSpan(world, list.aliases)]]),
           ask("kind")([[term(world, "list-kinds", list.kind)]]),
           ask("field")([coded(world, "list-fields", list.field)]),
           ask("harm")([coded(world, "harm-categories", list.harm)]),

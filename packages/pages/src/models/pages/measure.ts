@@ -3,7 +3,7 @@ import type { PublishedMeasure } from "@mulu/schema";
 import type { PageModel, Rich } from "../../model/page.js";
 import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell } from "../common.js";
-import { actorLine, coded, fact, joined, known, linkToId } from "../inline.js";
+import { actorLine, aliasSpan, coded, fact, joined, known, linkToId } from "../inline.js";
 import { stateLine } from "../state.js";
 import { interval, range } from "../terms.js";
 import { say, term, terms } from "../world.js";
@@ -39,6 +39,7 @@ function limitLines(world: World, measure: PublishedMeasure): Rich[] {
 
 /** Fields with a line or a section of their own. */
 const shown = [
+  "aliases",
   ...["conduct", "type", "effect", "targets", "duration", "discretion", "implementer", "area", "minSeverity"],
   ...["triggers", "effectReason", "validity", "basis", "basisLimit", "status"],
 ];
@@ -51,11 +52,13 @@ export function measurePage(world: World, measure: PublishedMeasure): PageModel 
   const { discretion } = measure;
   return {
     ...shell(world, measure),
+    keywords: measure.aliases ?? [],
     trail: editionTrail(world, measure.edition),
     sections: [
       ...section("facts", words.common.facts, [
         facts(
           fact(world.m.state.heading, [stateLine(world, measure)]),
+          ask("aliases")([measure.aliases && [aliasSpan(world, measure.aliases)]]),
           ask("conduct")([measure.conduct && [say(world, measure.conduct)]]),
           ask("type")([coded(world, "measure-types", measure.type)]),
           fact(words.measure.group, [coded(world, "measure-groups", groupOf(world, measure))]),

@@ -1,13 +1,19 @@
-import type { PublishedCommitment, PublishedDocument, PublishedIncentive, PublishedIndicator } from "@mulu/schema";
+import type {
+  PublishedCommitment,
+  PublishedDocument,
+  PublishedIncentive,
+  PublishedIndicator,
+  PublishedProtection,
+} from "@mulu/schema";
 
 import type { Block, Fact, PageModel, Rich, Section } from "../../model/page.js";
 import { fieldName } from "../field-names.js";
 import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell } from "../common.js";
-import { actorLine, citationLink, coded, fact, known, linkTo, linkToId } from "../inline.js";
+import { actorLine, aliasSpan, citationLink, coded, fact, joined, known, linkTo, linkToId } from "../inline.js";
 import { stateLine } from "../state.js";
 import { interval } from "../terms.js";
-import { say, term } from "../world.js";
+import { say, term, terms } from "../world.js";
 import type { World } from "../world.js";
 import { edition, editionTrail } from "./entry.js";
 import { provenanceSection } from "../provenance.js";
@@ -23,9 +29,10 @@ const shown = {
   ],
   indicator: ["level", "number", "parent", "score"],
   incentive: ["benefit", "beneficiary", "implementer", "discretion", "validity", "basis"],
+  protection: ["aliases", "rule", "protects", "subjects", "appliesTo", "entries", "validity", "basis"],
 } as const;
 
-type Member = PublishedCommitment | PublishedIndicator | PublishedIncentive;
+type Member = PublishedCommitment | PublishedIndicator | PublishedIncentive | PublishedProtection;
 
 /** What every page of these catalogs has: its facts, sections of its own, then what is unknown, found and whence. */
 function memberPage(world: World, member: Member, own: { facts: Fact[]; sections: readonly Section[] }): PageModel {
@@ -137,4 +144,34 @@ export function incentivePage(world: World, incentive: PublishedIncentive): Page
     ],
     sections: section("basis", basis, [basisTable(world, basis, incentive.basis)]),
   });
+}
+
+/** Page of a rule that protects people: what it says, what and whom it protects, and by which clause. */
+export function protectionPage(world: World, protection: PublishedProtection): PageModel {
+  const ask = (field: string): ReturnType<typeof known> => known(world, protection, field);
+  const { aliases, rule, protects, subjects, appliesTo, entries } = protection;
+  const period = interval(world, protection.validity);
+  const { basis } = world.m.pages.common;
+  return {
+    ...memberPage(world, protection, {
+      facts: [
+        ...ask("aliases")([aliases && [aliasSpan(world, aliases)]]),
+        ...ask("rule")([[say(world, rule)]]),
+        ...ask("protects")([[terms(world, "protection-topics", protects)]]),
+        ...ask("subjects")([subjects && [terms(world, "subject-kinds", subjects)]]),
+        ...ask("appliesTo")([appliesTo && [terms(world, "information-kinds", appliesTo)]]),
+        ...ask("entries")([
+          entries &&
+            joined(
+              entries.map((id) => linkToId(world, id)),
+              world.m.comma,
+            ),
+        ]),
+        ...remaining(world, protection, shown.protection),
+        ...ask("validity")([period === undefined ? undefined : [period]]),
+      ],
+      sections: section("basis", basis, [basisTable(world, basis, protection.basis)]),
+    }),
+    keywords: aliases ?? [],
+  };
 }

@@ -56,7 +56,7 @@ export function organizationPage(world: World, organization: PublishedOrganizati
       ...section("collects", words.organization.collects, [
         items(
           world,
-          set.all("entry").filter(({ collectedBy }) => collectedBy?.includes(slug)),
+          set.all("entry").filter(({ collectedBy }) => collectedBy?.some(({ organization: by }) => by === slug)),
         ),
       ]),
       ...section("children", words.organization.children, [

@@ -146,6 +146,9 @@ export function exampleWorld(
     count: 1,
     withArticle: 1,
     incomplete: 1,
+    unknown: { sharing: 1 },
+    noneStated: {},
+    byReference: {},
     provenance: { inferred: 1 },
     confidence: { high: 1 },
   };

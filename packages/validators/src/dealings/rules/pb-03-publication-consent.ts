@@ -4,7 +4,7 @@ import { exampleNamed, examplePersonal, examplePublication } from "../../example
 import { part } from "../../say/messages.js";
 import { personalPublicationLevels, regimes } from "../../settings.js";
 import { consentFaults } from "../consents.js";
-import { admitsUnknown } from "../../unknown.js";
+import { admitsAbsence } from "../../unknown.js";
 import { entryOfPerson } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { basisState } from "../personal-basis.js";
@@ -49,7 +49,7 @@ export const publicationConsent = defineDealingRule({
     const entry = entryOfPerson(event, context);
     if (entry?.publication?.publishable !== true) return;
     const isAsked = entry.publication.consentRequired === true;
-    const isOpen = admitsUnknown(context.set, entry, "publication.consentRequired");
+    const isOpen = admitsAbsence(context.set, entry, "publication.consentRequired");
     const state = isAsked ? "none" : basisState(entry, express, context);
     if (state === "yes" && !isOpen) return;
     if (event.consent !== undefined) yield* consentFaults(event.consent, context.date);

@@ -7,7 +7,7 @@ export const publicOrigin: WordsOf<"public-origin"> = {
       message: ({ thing, who }) =>
         `${thing} is collected by ${who}, which is no public body; it cannot be catalogued as public credit information.`,
       hint: () =>
-        "Name the public body that holds it, as in collectedBy: [its-id]; where the subject offers it, write voluntary: true; information of the market is to be removed.",
+        "Name the public body that holds it, as in collectedBy: [{ organization: its-id }]; where the subject offers it, write voluntary: true; information of the market is to be removed.",
     },
   },
   parts: {},

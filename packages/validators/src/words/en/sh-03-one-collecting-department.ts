@@ -7,7 +7,7 @@ export const oneCollectingDepartment: WordsOf<"one-collecting-department"> = {
       message: ({ thing, fault: what }) =>
         `${thing} is shared but ${what}; shared information is collected by exactly one.`,
       hint: () =>
-        "Name one department, written collectedBy: [its-id]; the others obtain it by sharing. A class of departments can be registered as one organization.",
+        "Name one department, written collectedBy: [{ organization: its-id }]; the others obtain it by sharing. A class of departments can be registered as one organization.",
     },
   },
   parts: {

@@ -5,6 +5,17 @@ export const shared: SharedWords = {
     unknown: {
       message: ({ thing, field }) => `${thing}: the source does not give its ${field}, so this rule cannot say.`,
     },
+    noneStated: {
+      message: ({ thing, text, field }) => `${thing}: ${text} does not state its ${field}, so this rule cannot say.`,
+      hint: ({ field, absent }) =>
+        `What the text does not state is not made up. Where another clause states the ${field}, write it with that clause and take ${absent} out of noneStated.`,
+    },
+    byReference: {
+      message: ({ thing, text, field, words, to }) =>
+        `${thing}: ${text} does not state its ${field} itself but says “${words}”${to}, so this rule cannot say.`,
+      hint: ({ field, absent }) =>
+        `Once the text it points to is read, write the ${field} with that clause and take ${absent} out of byReference.`,
+    },
     throughout: {
       message: ({ thing, count, field }) =>
         `${thing}: the source does not give the ${field} of ${count} of its items, so this rule cannot say of them.`,
@@ -28,6 +39,8 @@ export const shared: SharedWords = {
     },
   },
   parts: {
+    sourceText: () => "The text that was read",
+    pointsTo: ({ where }) => `, which is ${where}`,
     outsideTimePersonAgreed: () => "outside the time the person agreed to",
     onConsentWithoutReasonable: () => "on a consent without a reasonable end",
     showsWholeNumberIdentity: () => "shows a whole number of an identity document, telephone or bank card, unmasked",

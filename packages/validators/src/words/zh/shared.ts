@@ -3,6 +3,16 @@ import type { SharedWords } from "../types.js";
 export const shared: SharedWords = {
   says: {
     unknown: { message: ({ thing, field }) => `${thing}的资料来源没有写明${field}，本规则暂时无法判断。` },
+    noneStated: {
+      message: ({ thing, text, field }) => `${text}没有写明${thing}的${field}，本规则无法判断。`,
+      hint: ({ field, absent }) =>
+        `条文没有写明的不得自拟；其他条文写明${field}的，请补写并援引该条文，再从 noneStated 中删去 ${absent}。`,
+    },
+    byReference: {
+      message: ({ thing, text, field, words, to }) =>
+        `${text}没有自己写明${thing}的${field}，而是写“${words}”${to}，本规则无法判断。`,
+      hint: ({ field, absent }) => `读到所指的条文后，请写明${field}并援引该条文，再从 byReference 中删去 ${absent}。`,
+    },
     throughout: {
       message: ({ thing, count, field }) =>
         `${thing}的资料来源没有写明其中 ${count} 项的${field}，本规则对它们暂时无法判断。`,
@@ -25,6 +35,8 @@ export const shared: SharedWords = {
     },
   },
   parts: {
+    sourceText: () => "所读的文本",
+    pointsTo: ({ where }) => `，即${where}`,
     outsideTimePersonAgreed: () => "不在本人同意的期间之内",
     onConsentWithoutReasonable: () => "本人的同意没有合理的期限",
     showsWholeNumberIdentity: () => "含有完整的证件号码、电话号码或者银行卡号，没有脱敏",

@@ -1,0 +1,95 @@
+import { absencesOf } from "@mulu/engine";
+import type { Absence, AbsenceWord } from "@mulu/engine";
+import type { Finding, PublishedDocument } from "@mulu/schema";
+
+import { structuralCodes } from "../codes.js";
+import type { ValuePath } from "../compilation.js";
+import { toFinding } from "../fault.js";
+import type { Locator } from "../read/locate.js";
+import type { ReadDocument } from "../read/read-documents.js";
+
+/** Where each word stands in a file. */
+const lists: Readonly<Record<AbsenceWord, string>> = {
+  unknown: "unknown",
+  "none-stated": "noneStated",
+  "by-reference": "byReference",
+};
+
+interface Placed extends Absence {
+  path: ValuePath;
+}
+
+/** Every absence with its place in the file. */
+function placedAbsences(value: unknown): Placed[] {
+  const counts = { unknown: 0, "none-stated": 0, "by-reference": 0 };
+  // Only the three lists are read, whose shape the schema of the kind has vouched for.
+  return absencesOf(value as PublishedDocument).map((absence) => {
+    const index = counts[absence.word]++;
+    const end = absence.word === "by-reference" ? ["field"] : [];
+    return { ...absence, path: [lists[absence.word], index, ...end] };
+  });
+}
+
+/** The value of a field by its name; through lists, those of all their items. */
+function valuesAt(value: unknown, names: readonly string[]): unknown[] {
+  const [name, ...below] = names;
+  if (name === undefined) return [value];
+  if (Array.isArray(value)) return value.flatMap((each) => valuesAt(each, names));
+  if (typeof value !== "object" || value === null) return [];
+  return valuesAt((value as Record<string, unknown>)[name], below);
+}
+
+function holds(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== "";
+}
+
+const bases = /^(?:basis|\w+Basis)$/;
+
+/**
+ * What may stand beside values: a basis, where those that are cited have another role than the one that is looked for;
+ * and a list, group or text of which something is unknown beyond what is stated.
+ */
+function mayBePartlyKnown({ word, field }: Absence, values: readonly unknown[]): boolean {
+  if (field.split(".").some((name) => bases.test(name))) return true;
+  return word === "unknown" && values.every((value) => typeof value === "object" || field.endsWith(".en"));
+}
+
+/**
+ * A field that is said to be absent in two of the three words, or beside its own value: one of both is wrong, and who
+ * reads only one of them takes it for true.
+ */
+export function absenceFindings({ file, value }: ReadDocument, locator: Locator): Finding[] {
+  const absences = placedAbsences(value);
+  const finding = (at: Placed, said: { zh: string; en: string }): Finding =>
+    toFinding({
+      code: structuralCodes.absenceContradicted,
+      file,
+      path: at.path,
+      range: locator.value(file, at.path),
+      message: said,
+      hint: {
+        zh: "一个字段要么有值，要么只用一个词写明为什么没有：unknown 不知道，noneStated 条文没有写明，byReference 条文指向别处。请只留一处。",
+        en: "A field has a value, or one word says why not: unknown, noneStated (the text states none) or byReference (it points elsewhere). Keep one.",
+      },
+    });
+  return absences.flatMap((absence, index) => {
+    const { field } = absence;
+    const other = absences
+      .slice(0, index)
+      .find(({ field: name }) => name === field || field.startsWith(`${name}.`) || name.startsWith(`${field}.`));
+    // One name twice in one list is told of every list.
+    const isRepeated = other?.word === absence.word && absence.reference === undefined;
+    if (other !== undefined && !isRepeated) {
+      return finding(absence, {
+        zh: `${field} 既在 ${lists[absence.word]} 中，又在 ${lists[other.word]} 中（${other.field}）。`,
+        en: `${field} is in ${lists[absence.word]} and in ${lists[other.word]} (${other.field}).`,
+      });
+    }
+    const values = valuesAt(value, field.split(".")).filter(holds);
+    if (values.length === 0 || mayBePartlyKnown(absence, values)) return [];
+    return finding(absence, {
+      zh: `${field} 有值，却列在 ${lists[absence.word]} 中。`,
+      en: `${field} has a value and is listed in ${lists[absence.word]}.`,
+    });
+  });
+}
