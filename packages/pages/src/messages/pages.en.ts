@@ -21,8 +21,7 @@ export const pages: Messages["pages"] = {
     absent: "What is not stated or not known",
     acceptedBy: (who) => `accepted by ${who}`,
     unknownThroughout: "Stated by the source for none of the items of this edition",
-    unknownText:
-      "No text that states the following has been read. Nothing is guessed; it remains to be filled:",
+    unknownText: "No text that states the following has been read. Nothing is guessed; it remains to be filled:",
     noneStatedText: "The cited clauses were read and do not state:",
     byReferenceText: "The cited clauses do not state the following themselves but point elsewhere:",
     unknownValue: "Not known",

@@ -7,7 +7,18 @@ import { fieldName } from "../field-names.js";
 import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell, text } from "../common.js";
 import { indexed } from "../indexed.js";
-import { aliasSpan, citationLink, coded, collectorLine, fact, joined, known, linkTo, linkToId, linkWithEdition } from "../inline.js";
+import {
+  aliasSpan,
+  citationLink,
+  coded,
+  collectorLine,
+  fact,
+  joined,
+  known,
+  linkTo,
+  linkToId,
+  linkWithEdition,
+} from "../inline.js";
 import { stateLine } from "../state.js";
 import { interval, range } from "../terms.js";
 import { pathOf, resolveId, say, term, terms } from "../world.js";

@@ -17,7 +17,16 @@ import { provenanceSection } from "../provenance.js";
 import { unknownSection } from "../unknown.js";
 
 /** What readers look for first; every other kind of the model follows, so that none can be forgotten. */
-const first: readonly FileKind[] = ["measure", "entry", "incentive", "protection", "list", "repair-rule", "record-format", "edition"];
+const first: readonly FileKind[] = [
+  "measure",
+  "entry",
+  "incentive",
+  "protection",
+  "list",
+  "repair-rule",
+  "record-format",
+  "edition",
+];
 const kinds = [...new Set([...first, ...fileKinds.map(({ kind }) => kind)])];
 
 /** Year of a document: of its number where that states one, else of its first dated text. */

@@ -5,7 +5,18 @@ import { fieldName } from "../field-names.js";
 import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell, text } from "../common.js";
 import { indexed } from "../indexed.js";
-import { aliasSpan, bracketed, citationLink, citedLine, clauses, coded, fact, joined, known, linkToId } from "../inline.js";
+import {
+  aliasSpan,
+  bracketed,
+  citationLink,
+  citedLine,
+  clauses,
+  coded,
+  fact,
+  joined,
+  known,
+  linkToId,
+} from "../inline.js";
 import { stateLine } from "../state.js";
 import { duration, interval } from "../terms.js";
 import { resolveId, say, term, terms } from "../world.js";

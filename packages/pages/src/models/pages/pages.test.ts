@@ -81,7 +81,9 @@ describe("pages of the catalogs", () => {
   });
 
   it("state plainly what is not known, and what a rule cannot say for that reason", () => {
-    expect(textOf(page(entry))).toContain("尚不知道的内容\n还没有读到写明下列内容的文本。这里不作推测，留待补充：\n共享");
+    expect(textOf(page(entry))).toContain(
+      "尚不知道的内容\n还没有读到写明下列内容的文本。这里不作推测，留待补充：\n共享",
+    );
     expect(page(entry).sections.find(({ id }) => id === "findings")?.blocks[1]).toMatchObject({
       findings: [{ code: "SH-01", href: "/rules/SH-01/", tone: "unknown", verdict: "资料不足，无法判断" }],
     });
