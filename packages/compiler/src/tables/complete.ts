@@ -4,6 +4,7 @@ import type { ByReference, PublishedDocument, PublishedEdition, Text } from "@mu
 
 import { problem } from "./codec.js";
 import type { Problem } from "./codec.js";
+import { telltale } from "./decisions.js";
 import { fieldOrder, fieldsOf } from "./table-kinds.js";
 import type { TableKind } from "./table-kinds.js";
 import { at, isPlain, stringsAt, withValue } from "./values.js";
@@ -187,11 +188,12 @@ function withDecision(value: Plain, { key, flag, telling, problems, notes }: Dec
   const part = value[key];
   if (!isPlain(part) || part[flag] !== undefined) return value;
   const said = key === "sharing" ? "共享" : "公开";
-  if (!telling.some((name) => part[name] !== undefined)) {
+  const told = telling.flatMap((name) => telltale(part[name]) ?? []);
+  if (told.length === 0) {
     problems.push(problem(`写了${said}的依据或者理由，但没有写明是否${said}`, `${key} is argued, but not decided`));
     return value;
   }
-  const decided = [part["scope"]].flat()[0] !== "none";
+  const decided = [part["scope"]].flat()[0] !== "none" && !told.includes(false);
   const word = decided ? "是" : "否";
   notes.push({
     zh: `由${said}范围、期限或者渠道得知是否${said}：${word}`,

@@ -1,72 +1,65 @@
 import type { Finding } from "@mulu/schema";
 
+import { decisions, says, valueOf } from "./decisions.js";
+import type { Decision } from "./decisions.js";
 import type { Assignment, Field } from "./field.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
-import type { FieldCell } from "./usable.js";
 import { columnName } from "./sheet.js";
+import type { FieldCell } from "./usable.js";
 import { at, equal } from "./values.js";
 import type { Plain } from "./values.js";
 
-/** What one cell says of sharing or publication; without a cell, what the file says. */
+/** What one cell says; without a cell, what the file says. */
 export interface Statement {
   field: Pick<Field, "header">;
   cell?: FieldCell;
+  /** Whether the file says the same. */
+  unchanged?: true;
   assignments: readonly Assignment[];
 }
 
-/** Where it is written whether something is done at all, and to whom. */
-const decisions: Readonly<Record<string, { flag: string; name: string }>> = {
-  sharing: { flag: "shareable", name: "共享" },
-  publication: { flag: "publishable", name: "公开" },
-};
-
-/** Yes or no, and to whom. A scope says yes, and the scope “none” no. */
-function said({ assignments }: Statement, top: string): { done?: boolean; scope?: unknown } {
-  const valueAt = (key: string | undefined): unknown =>
-    assignments.find(({ path }) => path[0] === top && path[1] === key)?.value;
-  const flag = valueAt(decisions[top]?.flag);
-  const scope = valueAt("scope");
-  if (typeof flag === "boolean") return scope === undefined ? { done: flag } : { done: flag, scope };
-  return scope === undefined ? {} : { done: [scope].flat()[0] !== "none", scope };
-}
-
-function disagree(first: Statement, second: Statement, top: string): boolean {
-  const [a, b] = [said(first, top), said(second, top)];
-  if (a.done === undefined || b.done === undefined) return false;
-  const bothScopes = a.scope !== undefined && b.scope !== undefined;
-  return a.done !== b.done || (bothScopes && !equal([a.scope].flat(), [b.scope].flat()));
-}
-
 /** What the file says where no cell says it: it stays, and must not contradict what is written beside it. */
-function kept(statements: readonly Statement[], top: string, before: Plain | undefined): Statement[] {
-  const { flag = "", name = "" } = decisions[top] ?? {};
-  return [
-    { key: flag, header: `是否${name}` },
-    { key: "scope", header: `${name}范围` },
-  ].flatMap(({ key, header }) => {
-    const value = at(before, [top, key]);
-    const isSaid = statements.some(({ assignments }) => assignments.some(({ path: [a, b] }) => a === top && b === key));
-    return value === undefined || isSaid ? [] : [{ field: { header }, assignments: [{ path: [top, key], value }] }];
+function kept(statements: readonly Statement[], decision: Decision, before: Plain | undefined): Statement[] {
+  return Object.entries(decision.headers).flatMap(([key, header]) => {
+    const path = [...decision.path, key];
+    const value = at(before, path);
+    const isSaid = statements.some(({ assignments }) => valueOf(assignments, path) !== undefined);
+    return value === undefined || isSaid ? [] : [{ field: { header }, assignments: [{ path, value }] }];
   });
 }
 
-/** Cells of a row that contradict each other about sharing or publication: neither is right before a person decides. */
+/** Cells that agree that something is done, and not with whom. */
+function differentScopes(all: readonly Statement[], { path }: Decision): [Statement, Statement][] {
+  const scopes = all.flatMap((each) => {
+    const scope = valueOf(each.assignments, [...path, "scope"]);
+    return scope === undefined ? [] : [{ each, scope: [scope].flat() }];
+  });
+  return scopes.flatMap((second, index) =>
+    scopes.slice(0, index).flatMap((first): [Statement, Statement][] => {
+      return equal(first.scope, second.scope) ? [] : [[first.each, second.each]];
+    }),
+  );
+}
+
+/** What contradicts itself about one decision: whether it is done at all, before to whom. */
+function contradictionsAbout(all: readonly Statement[], decision: Decision): [Statement[], Statement[]][] {
+  const [yes, no] = [true, false].map((done) => all.filter((each) => says(each.assignments, decision) === done));
+  if (yes && no && yes.length > 0 && no.length > 0) return [[no, yes]];
+  return differentScopes(all, decision).map(([first, second]) => [[first], [second]]);
+}
+
+/** Cells of a row that contradict each other: neither is right before a person decides. */
 export function contradictions(
   statements: readonly Statement[],
   { subject, before }: { subject: string; before: Plain | undefined },
 ): { top: string; finding: Finding }[] {
-  return Object.keys(decisions).flatMap((top) => {
-    const cells = statements.filter((each) => said(each, top).done !== undefined);
-    const all = [...cells, ...kept(cells, top, before)];
-    return all.flatMap((second, index) =>
-      all
-        .slice(0, index)
-        .filter((first) => disagree(first, second, top))
-        .flatMap((first) => {
-          const finding = contradiction(first, second, subject);
-          return finding ? [{ top, finding }] : [];
-        }),
-    );
+  return decisions.flatMap((decision) => {
+    const cells = statements.filter((each) => says(each.assignments, decision) !== undefined);
+    const all = [...cells, ...kept(cells, decision, before)];
+    return contradictionsAbout(all, decision).flatMap(([first, second]) => {
+      const finding = contradiction(first, second, subject);
+      return finding ? [{ top: decision.path[0] ?? "", finding }] : [];
+    });
   });
 }
 
@@ -78,11 +71,20 @@ function named({ field, cell }: Statement): { zh: string; en: string } {
   return { zh: `“${field.header}”${where}“${text}”`, en: `${field.header}${where} “${text}”` };
 }
 
-function contradiction(first: Statement, second: Statement, subject: string): Finding | undefined {
-  const place = (second.cell ?? first.cell)?.place;
-  // What the file itself says against itself is no finding about the table.
+function allNamed(statements: readonly Statement[]): { zh: string; en: string } {
+  const names = statements.map(named);
+  return { zh: names.map(({ zh }) => zh).join("、"), en: names.map(({ en }) => en).join(", ") };
+}
+
+/** A finding at the last cell; none where only the file contradicts itself, for that is no finding about the table. */
+export function contradiction(
+  first: readonly Statement[],
+  second: readonly Statement[],
+  subject: string,
+): Finding | undefined {
+  const place = [...first, ...second].findLast(({ cell, unchanged }) => cell !== undefined && !unchanged)?.cell?.place;
   if (!place) return undefined;
-  const [a, b] = [named(first), named(second)];
+  const [a, b] = [allNamed(first), allNamed(second)];
   return tableFinding({
     code: tableCodes.unplaced,
     place,

@@ -3,6 +3,7 @@ import type { Finding, Text } from "@mulu/schema";
 import type { Problem, TableContext } from "./codec.js";
 import { contradictions } from "./contradictions.js";
 import type { Statement } from "./contradictions.js";
+import { crossedDates } from "./crossed.js";
 import { readCell, showCell } from "./field.js";
 import type { Assignment, Field } from "./field.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
@@ -54,12 +55,18 @@ export function readValues(row: SituatedRow, { fields, context, subject, before 
     }
     const shown = before && !field.spread ? showCell(field, at(before, field.path), context) : undefined;
     if (shown !== undefined && sameCell(shown, cell.text)) {
-      statements.push({ field, cell, assignments: [{ path: field.path, value: at(before, field.path) }] });
+      statements.push({
+        field,
+        cell,
+        unchanged: true,
+        assignments: [{ path: field.path, value: at(before, field.path) }],
+      });
       continue;
     }
     statements.push({ field, cell, assignments: take(cell, { field, context, subject, before }, values) });
   }
-  for (const { top, finding } of contradictions(statements, { subject, before })) {
+  const asked = { subject, before };
+  for (const { top, finding } of [...contradictions(statements, asked), ...crossedDates(statements, asked)]) {
     values.undecided.push(top);
     values.partly.push(top);
     values.findings.push(finding);

@@ -34,6 +34,19 @@ describe("terms", () => {
     expect(readTerm(text)).toHaveProperty("problem");
   });
 
+  it.each(["3年-1年", "3年至1年", "三年以上一年以下", "P3Y–P1Y", "1年至6个月", "5-3年", "40日至1个月"])(
+    "refuses %s, whose end is shorter than its beginning, and names both",
+    (text) => {
+      const reading = readTerm(text);
+      expect("problem" in reading && reading.problem.zh).toMatch(/下限（P\w+）长于上限（P\w+）/);
+    },
+  );
+
+  it("takes a range whose ends may be alike", () => {
+    expect(readTerm("1年至12个月")).toEqual({ min: "P1Y", max: "P12M" });
+    expect(readTerm("30日至1个月")).toEqual({ min: "P30D", max: "P1M" });
+  });
+
   it.each(["P3Y", "P1Y–P3Y", "P1Y–", "–P3Y", "终身"])("shows %s as it reads it", (text) => {
     const term = readTerm(text);
     expect("problem" in term ? "" : showTerm(term)).toBe(text);

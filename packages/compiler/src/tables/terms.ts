@@ -1,4 +1,4 @@
-import { parseChineseNumber } from "@mulu/engine";
+import { alwaysOutlasts, parseChineseNumber } from "@mulu/engine";
 import type { Duration, Text } from "@mulu/schema";
 
 import { compact } from "./tidy.js";
@@ -39,10 +39,23 @@ export function readTerm(text: string, headerUnit?: string): CellTerm | { proble
   const parts = written.split(/[–—~～]|-(?=P)/);
   if (parts.length <= 2 && parts.some(Boolean) && parts.every((part) => part === "" || iso.test(part))) {
     const [min = "", max] = parts;
-    return bounded(min, max ?? min);
+    return inOrder(bounded(min, max ?? min), text);
   }
   const bare = headerUnit !== undefined && new RegExp(`^${number}$`).test(written) ? written + headerUnit : written;
-  return readWords(bare) ?? no(text);
+  const words = readWords(bare);
+  return words ? inOrder(words, text) : no(text);
+}
+
+/** A range whose end is shorter than its beginning: which of the two is wrong cannot be told. */
+function inOrder(term: CellTerm, text: string): CellTerm | { problem: Text } {
+  const { min, max } = term;
+  if (min === undefined || max === undefined || !alwaysOutlasts(min, max)) return term;
+  return {
+    problem: {
+      zh: `“${text}”的下限（${min}）长于上限（${max}）`,
+      en: `“${text}” begins with a longer term (${min}) than it ends with (${max})`,
+    },
+  };
 }
 
 function readWords(written: string): CellTerm | undefined {
