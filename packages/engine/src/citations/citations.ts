@@ -93,8 +93,8 @@ const sentence = /当事人|行为人|符合|属于|构成|触犯|涉嫌|经查|
 /** Names that hold such words of their own: 关于依照…的规定. */
 const ownWords = /^(?:关于|最高人民)/;
 /** What is cited for comparison is no basis. */
-const comparing = /(?:参照|比照)(?:适用|执行|依照)?/;
-const comparedNext = /(?:参照|比照)(?:适用|执行|依照)?[^\p{L}\p{N}]*$/u;
+const comparing = /(?:参照|比照|参考|借鉴|仿照)(?:适用|执行|依照)?/;
+const comparedNext = /(?:参照|比照|参考|借鉴|仿照)(?:适用|执行|依照)?[^\p{L}\p{N}]*$/u;
 const sentenceEnd = /[;。]/;
 
 /** The name of a law at the end of words that have no mark before it, and the words; no name where none can be told. */
