@@ -17,12 +17,27 @@ export function isProposal({ nature }: Pick<PublishedDocument, "nature">): boole
   return nature === "draft" || nature === "exercise";
 }
 
+/** Editions of which every member waits for a clause: candidates, or measures without a basis. They are candidates too. */
+const ofCandidates = oncePerSet((set) => {
+  const found = new Map<string, boolean>();
+  for (const document of set.documents) {
+    if (document.edition === undefined) continue;
+    const waits = document.documentKind === "measure" && ["candidate", "needs-basis"].includes(document.status);
+    found.set(document.edition, waits && found.get(document.edition) !== false);
+  }
+  return found;
+});
+
+/** Whether nobody has enacted an edition, or anything in it. */
+const isProposed = (set: CatalogSet, edition: PublishedEdition): boolean =>
+  isProposal(edition) || ofCandidates(set).get(edition.id) === true;
+
 /** Editions by the id of the one they supersede, earliest first. Proposals supersede nothing until they are enacted. */
 const successors = oncePerSet((set) => {
   const found = new Map<string, PublishedEdition[]>();
   for (const edition of set.all("edition")) {
     const old = edition.supersedes === undefined ? undefined : set.edition(edition.supersedes)?.id;
-    if (old === undefined || old === edition.id || isProposal(edition)) continue;
+    if (old === undefined || old === edition.id || isProposed(set, edition)) continue;
     found.set(old, [...(found.get(old) ?? []), edition]);
   }
   for (const later of found.values()) later.sort(byStart);
@@ -87,6 +102,7 @@ function ends(set: CatalogSet, edition: PublishedEdition, on: IsoDate): Ended[] 
  */
 export function editionState(set: CatalogSet, edition: PublishedEdition, on: IsoDate): State {
   if (isProposal(edition)) return { is: "not-law", why: edition.nature === "draft" ? "draft" : "exercise" };
+  if (isProposed(set, edition)) return { is: "not-law", why: "candidate" };
   const isCompilation = edition.nature === "compilation";
   const start = isCompilation ? undefined : editionStart(edition);
   if (start !== undefined && on < start) return { is: "not-yet", from: start };

@@ -6,6 +6,7 @@ import { CatalogSet } from "../catalog-set.js";
 import { dataDay } from "../data-day.js";
 import { inForce } from "../in-force.js";
 import { basis, edition, entry, instrument, list, measure } from "../testing/documents.js";
+import { CatalogView } from "../view/catalog-view.js";
 import { stateOn } from "./state-on.js";
 import { stateInWords } from "./words.js";
 
@@ -230,5 +231,40 @@ describe("a state in words", () => {
       en: "cannot say (no operative basis is on record)",
     });
     expect(inForce(set, groundless, "2026-11-20")).toBe("cannot-say");
+  });
+});
+
+describe("an edition of nothing but candidates", () => {
+  const proposed = edition("national/measures/candidates", {
+    nature: "compilation",
+    dates: { compiled: "2026-11-20" },
+  });
+  const wanting = measure(proposed.id, "ex-wanting", { status: "candidate", basis: [basis("ex-law")] });
+  const baseless = measure(proposed.id, "ex-baseless", { status: "needs-basis" });
+  const candidate = { is: "not-law", why: "candidate" };
+
+  it("is no more in force than they are, and says so", () => {
+    const set = new CatalogSet([proposed, wanting, baseless]);
+    expect(stateOn(set, proposed, "2026-11-28")).toEqual(candidate);
+    const view = new CatalogView(set, { on: "2026-11-28" });
+    for (const id of [proposed.id, wanting.id, wanting.concept]) {
+      expect(view.item(id), id).toBeUndefined();
+      expect(view.whyNot(id)[0], id).toMatchObject({
+        state: candidate,
+        words: { zh: expect.stringContaining("候选") },
+      });
+    }
+  });
+
+  it("supersedes nothing, and ends nothing", () => {
+    const later = edition("national/measures/later", { supersedes: statutes.id, dates: { published: "2026-01-01" } });
+    const only = measure(later.id, "ex-only", { status: "candidate" });
+    expect(stateOn(new CatalogSet([statutes, later, only]), statutes, "2026-11-28")).toEqual({ is: "in-force" });
+  });
+
+  it("but one with a measure in force, or of which nothing is held, is judged as ever", () => {
+    const ban = measure(proposed.id, "ex-ban", { basis: [basis("ex-law")] });
+    expect(stateOn(new CatalogSet([proposed, wanting, ban]), proposed, "2026-11-28")).toEqual({ is: "in-force" });
+    expect(stateOn(new CatalogSet([proposed]), proposed, "2026-11-28")).toEqual({ is: "in-force" });
   });
 });

@@ -48,8 +48,17 @@ function stated(set: CatalogSet, document: PublishedDocument, path: ValuePath): 
         : { is: "absent", ...at, words: absent(name) },
     ];
   }
-  const words = { zh: `${document.id} 写明 ${name}`, en: `${document.id} states ${name}` };
-  return [{ is: "stated", ...at, value, words }, ...carried(set, originOf(document, path))];
+  const origin = originOf(document, path);
+  return [{ is: "stated", ...at, value, words: heldWords(document.id, name, origin.own) }, ...carried(set, origin)];
+}
+
+/** A value that a source states, and one that this project wrote into its document, are not told in the same words. */
+function heldWords(id: string, name: string, own: OwnWords | undefined): Text {
+  if (own === undefined) return { zh: `${id} 写明 ${name}`, en: `${id} states ${name}` };
+  if (own === "inferred") {
+    return { zh: `${id} 记有本项目推断的 ${name}`, en: `${id} holds ${name} as this project inferred it` };
+  }
+  return { zh: `${id} 记有 ${name}`, en: `${id} holds ${name}` };
 }
 
 function absenceWords(name: string, { word, reference }: Absence): Text {
@@ -89,16 +98,27 @@ const ownInWords: Readonly<Record<OwnWords, (name: string) => Text>> = {
   }),
 };
 
-function carried(set: CatalogSet, { document, path, citations, own }: Origin): Step[] {
+function carried(set: CatalogSet, { document, path, citations, inferredCitations = [], own }: Origin): Step[] {
   if (own) return [{ is: own, document, path, words: ownInWords[own](path.join(".")) }];
-  if (citations.length === 0) {
+  if (citations.length === 0 && inferredCitations.length === 0) {
     const words = { zh: `没有写明 ${path.join(".")} 的依据`, en: `no basis is given for ${path.join(".")}` };
     return [{ is: "no-citation", document, path, words }];
   }
-  return citations.map((citation) => {
-    const words = formatCitation(citation, set.instrument(citation.instrument)?.title);
-    return { is: "rests-on", document: `instruments/${citation.instrument}`, citation, words };
+  const cited = (citation: (typeof citations)[number]) => ({
+    document: `instruments/${citation.instrument}`,
+    citation,
+    words: formatCitation(citation, set.instrument(citation.instrument)?.title),
   });
+  return [
+    ...citations.map((citation): Step => ({ is: "rests-on", ...cited(citation) })),
+    ...inferredCitations.map(cited).map(({ words: { zh, en }, ...step }): Step => {
+      const words = {
+        zh: `本项目推断依据是${zh}，来源没有写明`,
+        en: `inferred by this project to rest on ${en}; the source does not say so`,
+      };
+      return { is: "inferred-basis", ...step, words };
+    }),
+  ];
 }
 
 function narrowed(set: CatalogSet, { document, narrowedBy }: Resolved<DocumentKind>, path: ValuePath): Step[] {

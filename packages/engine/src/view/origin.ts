@@ -17,6 +17,11 @@ export interface Origin {
   readonly citation?: PlacedCitation["citation"];
   /** All that the document cites for it, in its order. */
   readonly citations: readonly PlacedCitation["citation"][];
+  /**
+   * Clauses that this project holds to carry it, though no source says so: an inference of its own, and no citation. Not
+   * there where there are none.
+   */
+  readonly inferredCitations?: readonly PlacedCitation["citation"][];
   /** Why no clause carries it, where it is this project's own; not there where the source has it. */
   readonly own?: OwnWords;
 }
@@ -37,9 +42,18 @@ const ofField = ["field", "fieldClause", "fieldBasis", "harm", "alsoHarm"];
 export function originOf(document: PublishedDocument, path: ValuePath): Origin {
   const own = ownWords(document, path);
   if (own) return { document: document.id, path, citations: [], own };
-  const citations = citedFor(document, path).map(({ citation }) => citation);
+  const cited = citedFor(document, path);
+  const isInferred = (placed: PlacedCitation): boolean => ownWords(document, placed.path) === "inferred";
+  const citations = cited.filter((placed) => !isInferred(placed)).map(({ citation }) => citation);
+  const inferred = cited.filter(isInferred).map(({ citation }) => citation);
   const citation = citations.find(({ weight }) => weight === "operative") ?? citations[0];
-  return { document: document.id, path, ...(citation === undefined ? {} : { citation }), citations };
+  return {
+    document: document.id,
+    path,
+    ...(citation === undefined ? {} : { citation }),
+    citations,
+    ...(inferred.length === 0 ? {} : { inferredCitations: inferred }),
+  };
 }
 
 /** What the part cites itself; else what the document cites for that part; else what carries the document. */

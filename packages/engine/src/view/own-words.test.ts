@@ -15,7 +15,12 @@ describe("a value that no clause states", () => {
     basis: [basis("ex-law", { role: "inclusion" })],
     provenance: { ...said, status: "inferred", fields: { title: { ...said, status: "public-copy" } } },
   });
-  const view = new CatalogView(new CatalogSet([...national, mixed, guessed]), { on: "2025-06-01" });
+  const carried = entry(second.id, "ex-carried", {
+    basis: [basis("ex-law", { role: "inclusion" })],
+    publication: { publishable: true, scope: "public", followsInclusion: true },
+    provenance: { ...said, status: "public-copy", fields: { basis: { ...said, status: "inferred" } } },
+  });
+  const view = new CatalogView(new CatalogSet([...national, mixed, guessed, carried]), { on: "2025-06-01" });
 
   it.each([
     [mixed, "polarity", "inferred"],
@@ -33,9 +38,38 @@ describe("a value that no clause states", () => {
   it.each([
     [mixed, "category"],
     [mixed, "title.zh"],
-    [guessed, "title.zh"],
   ])("is not one that the source has: %#", ({ concept }, path) => {
     expect(view.explain(concept, path).map(({ is }) => is)).toEqual(["version", "stated", "rests-on"]);
+  });
+
+  it.each([
+    [carried, "title.zh"],
+    [carried, "subjects"],
+    [carried, "publication.scope"],
+    [guessed, "title.zh"],
+  ])("whose clause was found by this project is not said to rest on it: %#", ({ concept }, path) => {
+    const steps = view.explain(concept, path);
+    expect(steps.map(({ is }) => is)).toEqual(["version", "stated", "inferred-basis"]);
+    expect(steps[2]?.citation).toMatchObject({ instrument: "ex-law" });
+    expect(steps[2]?.words).toEqual({ zh: expect.stringContaining("推断"), en: expect.stringContaining("inferred") });
+    const values = view.current(concept, "entry") as Readonly<Record<string, { from: object }>>;
+    const { from } = values[path.split(".")[0] ?? ""] ?? {};
+    expect(from).toMatchObject({ citations: [], inferredCitations: [{ instrument: "ex-law" }] });
+    expect(from).not.toHaveProperty("citation");
+  });
+
+  it("is not called stated before it is called inferred", () => {
+    const words = (concept: string, path: string) => view.explain(concept, path)[1]?.words;
+    expect(words(mixed.concept, "category")).toMatchObject({ zh: expect.stringContaining("写明") });
+    for (const [{ concept }, path] of [
+      [mixed, "polarity"],
+      [mixed, "title.en"],
+      [carried, "basis"],
+      [guessed, "category"],
+    ] as const) {
+      expect(words(concept, path)).not.toMatchObject({ zh: expect.stringContaining("写明") });
+      expect(words(concept, path)).not.toMatchObject({ en: expect.stringContaining("states") });
+    }
   });
 
   it("has no citation in its origin", () => {

@@ -13,6 +13,8 @@ export type StepCode =
   | "stated"
   /** A clause that carries the value. */
   | "rests-on"
+  /** A clause that this project holds to carry the value, though no source says so. */
+  | "inferred-basis"
   /** The document names no clause that carries the value. */
   | "no-citation"
   /** This project inferred the value: the source does not state it. */
