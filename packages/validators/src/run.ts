@@ -42,13 +42,14 @@ const ofTexts: Readonly<Partial<Record<Absence["word"], string>>> = {
 };
 
 /**
- * Which message says it: of a text that was read, what the text does; else, where the verdict is cannot-say, one of the
- * rule's own or the one of all rules.
+ * Which message says it: of a text that was read, what the text does; else, where the verdict is cannot-say, the one the
+ * violation names for it, one of the rule's own or the one of all rules.
  */
-function messageOf(rule: Rule, { violation: { message = "fault" }, absence, verdict }: Found): string {
+function messageOf(rule: Rule, { violation: { message, verdict: own }, absence, verdict }: Found): string {
   const ofText = absence === undefined ? undefined : ofTexts[absence.word];
   if (ofText !== undefined) return ofText;
-  if (verdict === "fail") return message;
+  if (verdict === "fail") return message ?? "fault";
+  if (own === verdict && message !== undefined) return message;
   const hasOwn = "messages" in rule ? "open" in rule.messages : rule.cannotSay !== undefined;
   return hasOwn ? "open" : "unknown";
 }

@@ -17,20 +17,22 @@ export function isProposal({ nature }: Pick<PublishedDocument, "nature">): boole
   return nature === "draft" || nature === "exercise";
 }
 
-/** Editions of which every member waits for a clause: candidates, or measures without a basis. They are candidates too. */
-const ofCandidates = oncePerSet((set) => {
-  const found = new Map<string, boolean>();
-  for (const document of set.documents) {
-    if (document.edition === undefined) continue;
-    const waits = document.documentKind === "measure" && ["candidate", "needs-basis"].includes(document.status);
-    found.set(document.edition, waits && found.get(document.edition) !== false);
-  }
-  return found;
-});
+/** What is not enacted in an edition that is: candidates, and measures that no clause carries. */
+const waits = (document: PublishedDocument): boolean =>
+  document.documentKind === "measure" && (document.status === "candidate" || document.status === "needs-basis");
+
+/** Editions of which every member waits for a clause, as far as they were asked. They are candidates too. */
+const ofCandidates = oncePerSet(() => new Map<string, boolean>());
 
 /** Whether nobody has enacted an edition, or anything in it. */
-const isProposed = (set: CatalogSet, edition: PublishedEdition): boolean =>
-  isProposal(edition) || ofCandidates(set).get(edition.id) === true;
+function isProposed(set: CatalogSet, edition: PublishedEdition): boolean {
+  if (isProposal(edition)) return true;
+  const known = ofCandidates(set);
+  const members = set.members(edition.id);
+  const found = known.get(edition.id) ?? (members.length > 0 && members.every(waits));
+  known.set(edition.id, found);
+  return found;
+}
 
 /** Editions by the id of the one they supersede, earliest first. Proposals supersede nothing until they are enacted. */
 const successors = oncePerSet((set) => {

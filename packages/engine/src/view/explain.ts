@@ -166,8 +166,8 @@ function openWords({ by, answer }: AppliedNarrowing, parts: Parts): Text | undef
   }
   if (parts.some(({ is }) => is === "incomparable")) {
     return {
-      zh: `${by} 所写与全国条目互不包含（代码不在范围之列，或者最短期限更长、最长期限短于最短期限），是收窄还是放宽无法判断`,
-      en: `what ${by} states and what the base states do not lie one within the other (no code of scopes, a longer shortest term, or a longest below the shortest), so whether it narrows it cannot be said`,
+      zh: `${by} 所写与全国条目无法比较（代码不在范围之列，最短期限更长，最长期限短于最短期限，或者全国条目没有写最长期限），是收窄还是放宽无法判断`,
+      en: `what ${by} states and what the base states cannot be compared (no code of scopes, a longer shortest term, a longest below the shortest, or a longest where the base states none), so whether it narrows it cannot be said`,
     };
   }
   return undefined;

@@ -39,6 +39,9 @@ describe("a narrowing that cannot be compared is not taken for a narrower one", 
     ["a shortest where the base has none", { min: "P6M" }, { max: "P3Y" }],
     ["a longest below the shortest of the base", { max: "P1M" }, { min: "P3M", max: "P3Y" }],
     ["a longest below the only term of the base", { max: "P1M" }, { min: "P3M" }],
+    ["a longest where the base states only a shortest", { max: "P1Y" }, { min: "P3M" }],
+    ["a longest far beyond the only shortest of the base", { min: "P1M", max: "P5Y" }, { min: "P3M" }],
+    ["a longer shortest where the base states no longest", { min: "P6M" }, { min: "P3M" }],
     ["a shortest beyond its own longest", { min: "P2M", max: "P1M" }, { min: "P3M", max: "P3Y" }],
   ])("%s", (_what, term, of) => {
     const found = narrowedBy({ term }, of);
@@ -49,6 +52,8 @@ describe("a narrowing that cannot be compared is not taken for a narrower one", 
 
 describe("a term within that of the base", () => {
   it.each<[Term, Term, Term]>([
+    [{ max: "P3M" }, { min: "P3M" }, { min: "P3M", max: "P3M" }],
+    [{ min: "P1M" }, { min: "P3M" }, { min: "P1M" }],
     [{ max: "P1Y" }, { min: "P3M", max: "P3Y" }, { min: "P3M", max: "P1Y" }],
     [{ max: "P3M" }, { min: "P3M", max: "P3Y" }, { min: "P3M", max: "P3M" }],
     [{ min: "P1M" }, { min: "P3M", max: "P3Y" }, { min: "P1M", max: "P3Y" }],
@@ -59,5 +64,18 @@ describe("a term within that of the base", () => {
     ],
   ])("%j in %j is %j", (term, of, to) => {
     expect(narrowedBy({ term }, of)).toMatchObject({ value: { term: to }, is: ["narrower"] });
+  });
+});
+
+describe("a term beyond that of the base is wider, whatever else is not stated", () => {
+  it.each<[Term, Term]>([
+    [{ max: "P5Y" }, { max: "P3Y" }],
+    [{ min: "P5Y" }, { max: "P3Y" }],
+    [
+      { min: "P1M", max: "P37M" },
+      { min: "P3M", max: "P3Y" },
+    ],
+  ])("%j beyond %j", (term, of) => {
+    expect(narrowedBy({ term }, of)).toMatchObject({ value: "cannot-say", is: ["wider"] });
   });
 });

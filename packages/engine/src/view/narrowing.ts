@@ -56,24 +56,24 @@ function compareTerm(term: Term, { publication }: PublishedEntry): Narrowness {
   if (!publication) return "base-unstated";
   // A term publishes nothing: of what is not published there is none to be longer than.
   if (!publication.publishable) return "narrower";
-  const [own, limit] = [longest(term), longest(publication.term)];
-  if (own === undefined || limit === undefined) return "base-unstated";
-  if (canOutlast(own, limit)) return "wider";
-  return isSetHigher(term, publication.term) ? "incomparable" : "narrower";
+  const own = term.max ?? term.min;
+  const { min, max } = publication.term ?? {};
+  if (own === undefined || (min ?? max) === undefined) return "base-unstated";
+  if (max !== undefined && canOutlast(own, max)) return "wider";
+  return isWithin(term, publication.term) ? "narrower" : "incomparable";
 }
 
 /**
- * Whether a term sets a later shortest than the base, or ends before the base's own: what is shown for shorter at most is
- * then shown for longer at least, or the base is not kept to.
+ * Whether a term that is not longer than the longest of the base surely lies within it. One with a later shortest does not:
+ * what is shown for shorter at most is then shown for longer at least; nor one that ends before the base's own shortest; nor
+ * a longest beyond the shortest of a base that states no longest, which nobody can measure it by.
  */
-function isSetHigher(term: Term, base: Term | undefined): boolean {
-  if (term.min !== undefined && (base?.min === undefined || canOutlast(term.min, base.min))) return true;
+function isWithin(term: Term, base: Term | undefined): boolean {
+  if (term.min !== undefined && (base?.min === undefined || canOutlast(term.min, base.min))) return false;
   const { min, max } = { ...base, ...term };
-  return min !== undefined && max !== undefined && canOutlast(min, max);
-}
-
-function longest(term: Term | undefined): string | undefined {
-  return term?.max ?? term?.min;
+  if (min !== undefined && max !== undefined && canOutlast(min, max)) return false;
+  if (base?.max !== undefined || base?.min === undefined || term.max === undefined) return true;
+  return !canOutlast(term.max, base.min);
 }
 
 /** The base with what narrows it in place; of parts that are within the base only. */

@@ -117,6 +117,22 @@ describe("LB-11", () => {
     ]);
   });
 
+  it.each([
+    ["a longer shortest term", "{ min: P6M }", "{ min: P3M, max: P3Y }"],
+    ["a longest where the base states a shortest only", "{ max: P5Y }", "{ min: P3M }"],
+    ["a longest below the shortest of the base", "{ max: P1M }", "{ min: P3M, max: P3Y }"],
+  ])("cannot compare %s, and says both", (_what, own, of) => {
+    const national = exampleEntry(
+      { title: "{ zh: 示例基础条目, en: Example base }", publication: examplePublication({ term: of }) },
+      "national/information/ex-2026/ex-base.yaml",
+    );
+    const files = narrowing(`publication: { term: ${own} }`, national);
+    expect(judge(files)).toEqual([`LB-11 cannot-say ${id} narrows.publication.term`]);
+    const [finding] = findings(files);
+    expect(finding?.message.zh).toMatch(/最.*全国条目.*最.*无法比较/);
+    expect(finding?.message.en).toMatch(/cannot be compared/);
+  });
+
   it("cannot compare with what the national entry does not state", () => {
     const silent = exampleEntry(
       { title: "{ zh: 示例基础条目, en: Example base }", sharing: null, collectedBy: null },

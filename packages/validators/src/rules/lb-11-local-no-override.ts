@@ -23,7 +23,7 @@ function baseOf(set: CatalogSet, local: PublishedEntry, on: IsoDate | undefined)
   return named?.documentKind === "entry" ? named : undefined;
 }
 
-/** What the narrowing widens; a value the base does not state cannot be compared. */
+/** What the narrowing widens; what the base does not state, or neither widens nor surely narrows, cannot be compared. */
 function* widenings(narrows: Narrowing, base: PublishedEntry): Iterable<Violation> {
   const params = { base: { titleOf: base.id } };
   const whole: string[] = [];
@@ -31,6 +31,15 @@ function* widenings(narrows: Narrowing, base: PublishedEntry): Iterable<Violatio
     const [top = "", ...rest] = which.split(".");
     if (is === "wider")
       yield { path: ["narrows", top, ...rest], params: { ...params, part: widened(which, narrows, base) } };
+    if (is === "incomparable") {
+      const at = { part: parts[which], own: asStated(which, narrows), of: asStated(which, base) };
+      yield {
+        path: ["narrows", top, ...rest],
+        message: "incomparable",
+        verdict: "cannot-say",
+        params: { ...params, ...at },
+      };
+    }
     if (is !== "base-unstated" || whole.includes(top)) continue;
     const isWhole = base[top === "sharing" ? "sharing" : "publication"] === undefined;
     if (isWhole) whole.push(top);
@@ -44,6 +53,17 @@ function widened(which: NarrowedPart, narrows: Narrowing, base: PublishedEntry):
   const [to, from] = [longest(narrows.publication?.term), longest(base.publication?.term)];
   if (which !== "publication.term" || to === undefined || from === undefined) return parts[which];
   return part("fromTo", { term: parts[which], before: { duration: from }, after: { duration: to } });
+}
+
+/** What one of the two states of a part, in words: the scope, or the bounds of the term. */
+function asStated(which: NarrowedPart, { publication }: Pick<Narrowing, "publication">): FindingParam {
+  if (which !== "publication.term") return publication?.scope ?? part("nothingStated");
+  const { min, max } = publication?.term ?? {};
+  if (min !== undefined && max !== undefined) {
+    return part("fromShortestToLongest", { min: { duration: min }, max: { duration: max } });
+  }
+  if (min !== undefined) return part("shortest", { min: { duration: min } });
+  return max === undefined ? part("nothingStated") : part("longest", { max: { duration: max } });
 }
 
 function longest(term: Term | undefined): string | undefined {
@@ -95,13 +115,17 @@ export const localNoOverride = defineRule({
   ground: "derived",
   cites: opinion2020("1", "3", "5"),
   applies: ["entry"],
-  messages: { fault: ["base", "part"], open: ["base", "part"] },
+  messages: { fault: ["base", "part"], open: ["base", "part"], incomparable: ["base", "part", "own", "of"] },
   parts: {
     scopeSharing: [],
     scopePublication: [],
     termPublication: [],
     publication: [],
     fromTo: ["term", "before", "after"],
+    shortest: ["min"],
+    longest: ["max"],
+    fromShortestToLongest: ["min", "max"],
+    nothingStated: [],
   },
   *check(entry, { set, date }) {
     if (entry.layer !== "local") return;

@@ -76,6 +76,7 @@ export const furtherCases: Readonly<Record<string, readonly Example[]>> = {
     narrowing("sharing: { scope: [all-public-credit-systems] }, publication: { term: { max: P37M } }"),
     narrowing("sharing: { scope: [none] }, publication: { scope: public }", { publication: "{ publishable: false }" }),
     narrowing("sharing: { scope: [judicial-organs] }", { sharing: null }),
+    narrowing("publication: { term: { min: P18M, max: P2Y } }"),
     {
       ...narrowing("publication: { term: { max: P5Y } }"),
       "national/information/ex-2022/ex-base.yaml": exampleFile("entry", {
