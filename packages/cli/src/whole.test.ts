@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 import { exampleWorld } from "@mulu/validators";
@@ -12,6 +12,23 @@ const broken = "catalogs/instruments/ex-normative.yaml:3";
 
 beforeEach(() => {
   put("instruments/ex-normative.yaml", "title: { zh: 示例, en: Example }\nbroken: [\n");
+});
+
+describe("a document that is cited and missing", () => {
+  it("is a finding of each file that cites it, also when one of them is asked about alone", async () => {
+    put("instruments/ex-second.yaml", exampleWorld["instruments/ex-repealed.yaml"] ?? "");
+    rmSync(join(sandbox.cwd, "catalogs/instruments/ex-normative.yaml"));
+    rmSync(join(sandbox.cwd, "catalogs/instruments/ex-law.yaml"));
+    const all = JSON.parse((await mulu("check", "--json")).out) as { findings: { rule: string; file: string }[] };
+    const citing = all.findings.filter(({ rule }) => rule === "LINK-01").map(({ file }) => file);
+    expect(new Set(citing).size).toBeGreaterThan(1);
+    for (const file of new Set(citing)) {
+      const one = await mulu("check", file, "--json");
+      expect(one.code).toBe(1);
+      const { findings } = JSON.parse(one.out) as typeof all;
+      expect(findings.filter(({ rule }) => rule === "LINK-01").map((each) => each.file)).toContain(file);
+    }
+  });
 });
 
 describe("an answer from catalogs that cannot be read whole", () => {

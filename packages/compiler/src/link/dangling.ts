@@ -22,8 +22,9 @@ export interface LinkContext {
 }
 
 /**
- * Dangling references, one finding for each thing that is missing, however often it is named: deleting or renaming one
- * file is one mistake.
+ * Dangling references: one finding for each place that names what is missing, so that a file that is asked about alone
+ * has its own, and each place can be shown where it stands; whoever reads them all has them grouped. A list of codes that
+ * is missing as a whole is one finding, at the list.
  */
 export function danglingFindings(uses: readonly Use[], context: LinkContext): Finding[] {
   const groups = new Map<string, [Use, ...Use[]]>();
@@ -33,14 +34,14 @@ export function danglingFindings(uses: readonly Use[], context: LinkContext): Fi
     if (group) group.push(use);
     else groups.set(key, [use]);
   }
-  return [...groups.values()].map((group, index) => {
+  return [...groups.values()].flatMap((group, index) => {
     const [{ reference }] = group;
     const holder = context.codes.holder(group[0]);
     if (holder !== undefined && !context.index.has(holder)) return missingVocabulary(holder, group.length);
     const names = index < suggestions ? others(namesOf(group[0], context), group[0].document.identity.id) : [];
     const siblings = siblingsOf(reference.target, names);
     const meant = { suggestion: closest(reference.target, siblings.length > 0 ? siblings : names), siblings };
-    return missingTarget(group, meant, context);
+    return group.map((use) => missingTarget(use, meant, context));
   });
 }
 
@@ -57,16 +58,14 @@ function missingVocabulary(holder: string, count: number): Finding {
 }
 
 function missingTarget(
-  [first, ...others]: readonly [Use, ...Use[]],
+  { document, reference }: Use,
   meant: { suggestion: string | undefined; siblings: readonly string[] },
   context: LinkContext,
 ): Finding {
-  const { document, reference } = first;
   const { kind, target, path } = reference;
   const words = danglingWords({
     kind,
     target,
-    others: others.map((use) => `catalogs/${use.document.file}`),
     ...meant,
     actual: isCode(kind) ? undefined : context.index.kindOf(fullId(reference)),
     movedTo: context.index.movedTo(fullId(reference)),

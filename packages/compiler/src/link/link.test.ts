@@ -148,13 +148,31 @@ reason: { zh: 撤回, en: Withdrawn }
   });
 });
 
-describe("one thing missing is one finding, however often it is named", () => {
-  it("a deleted instrument", () => {
-    const finding = onlyFinding({ [law]: null });
-    expect(finding.rule).toBe("LINK-01");
-    expect(finding.message.zh).toMatch(/另有 \d+ 处引用/);
+describe("what is missing is told in each place that names it", () => {
+  it("a deleted instrument: each place has its own finding, with its file and line, and names it", () => {
+    const findings = findingsOf({ [law]: null });
+    expect(findings.map(({ rule }) => rule)).toEqual(findings.map(() => "LINK-01"));
+    expect(new Set(findings.map(({ file }) => file)).size).toBeGreaterThan(2);
+    expect(new Set(findings.map(({ file, path }) => JSON.stringify([file, path]))).size).toBe(findings.length);
+    expect(findings.every(({ range }) => range !== undefined)).toBe(true);
+    const slug = law.split("/").at(-1)?.replace(".yaml", "") ?? "";
+    expect(findings.every(({ message }) => message.zh.includes(slug))).toBe(true);
   });
 
+  it("two entries of an edition that lists no categories", () => {
+    const second = new TextDecoder().decode(catalogs().get(entry)).replace("category: management", "category: other");
+    const without = changed(
+      edition,
+      "categories:\n  - { code: management, title: { zh: 管理, en: Management } }\n",
+      "",
+    );
+    const files = { ...without, "national/information/2026/second.yaml": second };
+    const at = findingsOf(files).map(({ file }) => file);
+    expect(at.sort()).toEqual([`catalogs/${entry}`, "catalogs/national/information/2026/second.yaml"].sort());
+  });
+});
+
+describe("a list or an edition whose own file is missing is one finding, however often it is named", () => {
   it("a deleted edition.yaml, not one finding for each entry and each mention", () => {
     const second = new TextDecoder().decode(catalogs().get(entry)).replace("示例处罚", "示例处罚二");
     const finding = onlyFinding({ [edition]: null, "national/information/2026/second.yaml": second });
@@ -166,18 +184,6 @@ describe("one thing missing is one finding, however often it is named", () => {
     const second = changed(law, "source: synthetic", "source: another");
     const finding = onlyFinding({ ...second, "vocabularies/sources.yaml": null });
     expect(brief(finding)).toBe("catalogs/vocabularies/sources.yaml LINK-01");
-  });
-
-  it("an edition that lists no categories, though its entries name two", () => {
-    const second = new TextDecoder().decode(catalogs().get(entry)).replace("category: management", "category: other");
-    const without = changed(
-      edition,
-      "categories:\n  - { code: management, title: { zh: 管理, en: Management } }\n",
-      "",
-    );
-    expect(onlyFinding({ ...without, "national/information/2026/second.yaml": second }).message.zh).toContain(
-      "另有 1 处",
-    );
   });
 });
 

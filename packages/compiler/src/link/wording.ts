@@ -10,12 +10,10 @@ function whatIs(kind: FileKind): Text {
   return { zh, en: `${/^[AEIOU]/.test(en) ? "an" : "a"} ${en.charAt(0).toLowerCase()}${en.slice(1)}` };
 }
 
-/** One missing target and everything that names it. */
+/** One missing target, as it is named in one place. */
 export interface Missing {
   kind: ReferenceTarget;
   target: string;
-  /** Places that name it beside the first. */
-  others: readonly string[];
   suggestion?: string | undefined;
   /** The editions or versions that there are, where it names one that there is not. */
   siblings?: readonly string[];
@@ -27,10 +25,9 @@ export interface Missing {
 
 /** Message and hint for a dangling reference. */
 export function danglingWords(missing: Missing): { message: Text; hint: Text } {
-  const also = alsoNamedBy(missing.others);
   const said = danglingMessage(missing);
   return {
-    message: { zh: `${said.zh}${also.zh}。`, en: `${said.en}${also.en}.` },
+    message: { zh: `${said.zh}。`, en: `${said.en}.` },
     hint: danglingHint(missing),
   };
 }
@@ -85,16 +82,6 @@ const withheldHint: Text = {
   zh: "本库只写可公开的发布者网址，非公开副本的网址一律不写。确为官方发布者的，先把网站登记到 catalogs/vocabularies/public-hosts.yaml；否则请删去网址。",
   en: "Only addresses of publishers that may be named stand in the catalogs, never those of unofficial copies. If the host is a publisher's, register it in catalogs/vocabularies/public-hosts.yaml first; otherwise delete the address.",
 };
-
-function alsoNamedBy(others: readonly string[]): Text {
-  if (others.length === 0) return { zh: "", en: "" };
-  const files = [...new Set(others)];
-  const some = files.slice(0, 3);
-  return {
-    zh: `（另有 ${others.length} 处引用：${some.join("、")}${files.length > 3 ? " 等" : ""}）`,
-    en: ` (named ${others.length} more times, in ${some.join(", ")}${files.length > 3 ? " and others" : ""})`,
-  };
-}
 
 /** Message and hint for an edition folder without edition.yaml. */
 export function folderWords(folder: string, count: number): { message: Text; hint: Text } {
