@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { MessageFormat } from "./report.js";
+import { citizenIdCheckCharacter } from "./check-digits.js";
 import { cannotSay, isReadInFull, recordNotices } from "./notices.js";
 
 const format: MessageFormat = {
@@ -112,4 +113,51 @@ describe("a format read in part", () => {
   it("is another matter than a format of which only its day or its clause is unknown", () => {
     expect(cannotSay({ ...format, unknown: ["inForce", "setBy", "elements.title"] })).toBeUndefined();
   });
+});
+
+describe("a number of a person in a field that is not for one", () => {
+  const element = (code: string, name: string, zh: string) => ({
+    ...{ code, name, title: { zh, en: "Example element" }, type: "text" as const },
+  });
+  const penalty: MessageFormat = {
+    ...{ id: format.id, title: format.title },
+    elements: [
+      element("CF_SY", "offenceFacts", "违法事实"),
+      element("CF_WSH", "decisionNumber", "处罚决定书文号"),
+      element("CF_XDR_ZJHM", "subjectIdNumber", "证件号码"),
+      element("CF_XDR_SFZ", "subjectCitizenId", "居民身份证号"),
+      element("LXDH", "contactPhone", "联系电话"),
+      element("CF_XDR_GSZC", "registrationNumber", "工商注册号"),
+    ],
+  };
+  const body = ["999999", "19900101", "001"].join("");
+  const citizen = body + citizenIdCheckCharacter(body);
+  const phone = ["139", "0000", "0000"].join("");
+  const notices = (record: Record<string, unknown>) =>
+    recordNotices(record, penalty).flatMap(({ rule, path, severity }) =>
+      rule === "RECORD-15" ? [`${severity} ${path.join()}`] : [],
+    );
+
+  it.each([
+    ["CF_SY", `当事人张某（身份证号${citizen}）`],
+    ["CF_SY", `当事人电话${phone}`],
+    ["CF_SY", Array.from(citizen).join("、")],
+    ["CF_SY", btoa(citizen)],
+    ["CF_WSH", citizen],
+    ["CF_XDR_GSZC", citizen],
+  ])("%s: is pointed out, and is no fault", (code, value) => {
+    expect(notices({ [code]: value })).toEqual([`warning ${code}`]);
+    expect(JSON.stringify(recordNotices({ [code]: value }, penalty))).not.toContain(citizen);
+  });
+
+  it.each([
+    ["CF_XDR_ZJHM", citizen],
+    ["CF_XDR_SFZ", citizen],
+    ["LXDH", phone],
+    ["CF_SY", "2026年1月13日，罚款1380013元"],
+    ["CF_WSH", "示例罚〔2026〕13号"],
+    ["CF_WSH", `示例罚字第${phone}号`],
+    ["CF_XDR_GSZC", ["370202", "900101", "001"].join("")],
+    ["CF_SY", `报关单号${citizen.slice(0, 17)}`],
+  ])("%s: %s is in its place, or none", (code, value) => expect(notices({ [code]: value })).toEqual([]));
 });

@@ -1,6 +1,7 @@
 import type { Finding } from "@mulu/schema";
 
 import { isFillerThroughout, looksFilled, saysNothing } from "./fillers.js";
+import { holdsNumberBeside } from "./numbers-beside.js";
 import type { MessageElement, MessageFormat } from "./report.js";
 import { registrationNumberDoubt } from "./registration-number.js";
 import type { RegistrationNumberDoubt } from "./registration-number.js";
@@ -66,6 +67,7 @@ function dateForms(record: Readonly<Record<string, unknown>>, format: MessageFor
 function doubts(record: Readonly<Record<string, unknown>>, element: MessageElement, format: MessageFormat): Finding[] {
   const value = textOf(record, element.code);
   if (value === undefined) return [];
+  if (holdsNumberBeside(element, value)) return [finding(format, element.code, numberBeside(element))];
   const doubt = element.usually === undefined ? undefined : registrationNumberDoubt(value);
   if (doubt !== undefined) return [finding(format, element.code, registrationNumber(element, doubt))];
   return isFilledIn(element, value) ? [finding(format, element.code, filledIn(element))] : [];
@@ -84,6 +86,20 @@ function isFilledIn({ name, type, required, usually }: MessageElement, value: st
   if ((isNumber || isOfName.test(name) || required === true) && saysNothing(value)) return true;
   // A number whose check digit is right may have a long run in it.
   return isNumber && (usually === undefined ? looksFilled(value) : isFillerThroughout(value));
+}
+
+function numberBeside({ code, title }: MessageElement): Wording {
+  return {
+    rule: "RECORD-15",
+    message: {
+      zh: `“${title.zh}”（${code}）像是含有自然人的证件号码、手机号码或者银行卡号，而这一项不是填写这类号码的。格式不禁止，这里照收。`,
+      en: `“${title.en}” (${code}) seems to hold the number of a person’s identity document, mobile telephone or bank card, for which it is not meant. The format does not forbid it; it is taken.`,
+    },
+    hint: {
+      zh: "请核对；号码填在专门的数据项里，这里删去或者脱敏后再报送、公开。",
+      en: "Check it; put the number in the element meant for it, and take it out here or mask it before you report or publish.",
+    },
+  };
 }
 
 function filledIn({ code, title, type }: MessageElement): Wording {
