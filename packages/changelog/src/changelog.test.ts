@@ -19,7 +19,7 @@ opened: 2026-03-02
 closes: 2026-04-01
 groups: [public, experts]
 counts: { adopted: 3, not-adopted: 1 }
-decision: { outcome: approved, on: 2026-05-06, by: ndrc }
+decision: { outcome: approved, date: 2026-05-06, by: ndrc }
 `;
 
 let repository: TemporaryRepository;

@@ -27,7 +27,7 @@ function decisionOf(root: string, decision: ConsultationDecision): Decision {
   return {
     code: decision.outcome,
     title: valueTitle("docket", "decision.outcome", decision.outcome),
-    on: decision.on ?? null,
+    on: decision.date ?? null,
     by: decision.by === undefined ? null : organization(root, decision.by),
     note: decision.note ?? null,
   };

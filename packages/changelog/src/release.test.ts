@@ -18,7 +18,7 @@ opened: 2026-03-02
 closes: 2026-04-01
 groups: [public]
 counts: { adopted: 3 }
-decision: { outcome: approved, on: 2026-05-06, by: ndrc, note: { zh: ${JSON.stringify(note)}, en: Note } }
+decision: { outcome: approved, date: 2026-05-06, by: ndrc, note: { zh: ${JSON.stringify(note)}, en: Note } }
 `;
 
 let repository: TemporaryRepository;

@@ -114,7 +114,7 @@ it("an import changes an official edition only as a correction", async () => {
   const folder = "national/information/ex-official";
   const published = `nature: official
 dates: { published: 2026-01-01, effective: 2026-01-01 }
-publication: { number: 示例〔2026〕1号, url: https://www.example.gov.cn/1, on: 2026-01-01 }`;
+publication: { number: 示例〔2026〕1号, url: https://www.example.gov.cn/1, date: 2026-01-01 }`;
   put(`${folder}/edition.yaml`, edition(published));
   put(`${folder}/a.yaml`, short("示例事项甲"));
   writeFileSync(at("t.csv"), "标识,名称,英文名称\na,示例事项丙,Example C\n");

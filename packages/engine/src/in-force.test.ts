@@ -7,7 +7,7 @@ import { basis, edition, entry, instrument, list, measure } from "./testing/docu
 const law = instrument("ex-law", { expressions: [{ effective: "2010-01-01", by: "adoption" }] });
 const ended = instrument("ex-ended", {
   expressions: [{ effective: "2010-01-01", by: "adoption" }],
-  repealed: { on: "2026-08-15" },
+  repealed: { date: "2026-08-15" },
 });
 
 describe("a measure of a compilation", () => {
@@ -74,7 +74,7 @@ describe("a list standard", () => {
   const rule = instrument("ex-rule", {
     level: "department-rule",
     expressions: [{ effective: "2022-01-01", by: "adoption" }],
-    repealed: { on: "2026-04-01" },
+    repealed: { date: "2026-04-01" },
   });
 
   it("gives way to a later version of the same list", () => {

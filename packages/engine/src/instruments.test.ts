@@ -9,7 +9,7 @@ describe("the state of an instrument on a day", () => {
       { adopted: "2002-06-29", effective: "2002-11-01", by: "adoption" },
       { adopted: "2021-06-10", effective: "2021-09-01", by: "amendment" },
     ],
-    repealed: { on: "2026-08-15" },
+    repealed: { date: "2026-08-15" },
   });
 
   it.each([

@@ -73,7 +73,7 @@ export function expressionOn(instrument: PublishedInstrument, on: IsoDate): Expr
  */
 export function instrumentState(instrument: PublishedInstrument, on: IsoDate): InstrumentState {
   if (instrument.draft) return "draft";
-  if (instrument.repealed && instrument.repealed.on <= on) return "repealed";
+  if (instrument.repealed && instrument.repealed.date <= on) return "repealed";
   const texts = datedTexts(instrument);
   const [first] = texts;
   if (!first) return "unknown";

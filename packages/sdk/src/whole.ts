@@ -25,7 +25,7 @@ export const requiredOf: Readonly<Record<DocumentKind, readonly string[]>> = {
   "record-format": ["provenance", "title", "carries", "elements"],
   docket: ["provenance", "title", "lead", "proposes"],
   "register-row": ["provenance", "title", "representation", "row", "section", "state"],
-  redirect: ["from", "on", "reason", "redirectKind", "to"],
+  redirect: ["from", "until", "reason", "redirectKind", "to"],
 };
 
 /** Every nature a document may have: one of another name would be taken for a document that holds. */

@@ -6,14 +6,14 @@ import { usePublishedSandbox } from "../testing/published.js";
 
 const { put, mulu, publish, stating, add, path, commit, lockText } = usePublishedSandbox();
 const agency = "organizations/ex-agency";
-const tombstone = `kind: withdrawn\nfrom: ${agency}\nto: []\non: 2026-01-01\nreason: { zh: 示例, en: Example }\n`;
+const tombstone = `kind: withdrawn\nfrom: ${agency}\nto: []\nuntil: 2026-01-01\nreason: { zh: 示例, en: Example }\n`;
 
 const official = "national/information/ex-official";
 const officialEdition = (zh: string) => `title: { zh: ${zh}, en: Example published edition }
 nature: official
 dates: { published: 2026-01-01, effective: 2026-01-01 }
-publication: { number: 示例〔2026〕1号, url: https://www.example.gov.cn/1, on: 2026-01-01 }
-procedure: { review: { on: 2025-12-01, by: ex-congress, outcome: approved } }
+publication: { number: 示例〔2026〕1号, url: https://www.example.gov.cn/1, date: 2026-01-01 }
+procedure: { review: { date: 2025-12-01, by: ex-congress, outcome: approved } }
 provenance: { status: inferred, confidence: high, verified: 2026-01-01, note: 示例数据 }
 `;
 

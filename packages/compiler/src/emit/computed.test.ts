@@ -12,7 +12,7 @@ import { worldDocuments, worldInput } from "./testing/world.js";
 const documents = worldDocuments.map(
   (document): PublishedDocument =>
     document.id === "instruments/example-law" && document.documentKind === "instrument"
-      ? { ...document, repealed: { on: "2026-08-15" } }
+      ? { ...document, repealed: { date: "2026-08-15" } }
       : document,
 );
 const input = worldInput(documents);

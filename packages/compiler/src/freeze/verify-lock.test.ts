@@ -10,7 +10,7 @@ const official = "national/information/ex-official/edition.yaml";
 const edition = (zh: string) => `title: { zh: ${zh}, en: Example published edition }
 nature: official
 dates: { published: 2026-01-01, effective: 2026-01-01 }
-publication: { number: 示例〔2026〕1号, url: https://www.example.gov.cn/1, on: 2026-01-01 }
+publication: { number: 示例〔2026〕1号, url: https://www.example.gov.cn/1, date: 2026-01-01 }
 provenance: { status: inferred, confidence: high, verified: 2026-01-01, note: 示例数据 }
 `;
 
@@ -52,7 +52,7 @@ const codes = (changes: Changes, from = lock) =>
 const tombstone = `kind: withdrawn
 from: instruments/ex-normative
 to: []
-on: 2026-01-01
+until: 2026-01-01
 reason: { zh: 示例, en: Example }
 `;
 

@@ -20,8 +20,8 @@ export function withoutTombstone(id: string): Finding {
       en: `${id} was published and is gone without a tombstone; old links would break.`,
     },
     hint: {
-      zh: `请在 catalogs/redirects/ 新建墓碑，写明 kind、from: ${id}、to、on 和 reason；误删或者误改文件名的，恢复文件。`,
-      en: `Put a tombstone into catalogs/redirects/ with kind, from: ${id}, to, on and reason; where it was removed or renamed by mistake, restore the file.`,
+      zh: `请在 catalogs/redirects/ 新建墓碑，写明 kind、from: ${id}、to、until 和 reason；误删或者误改文件名的，恢复文件。`,
+      en: `Put a tombstone into catalogs/redirects/ with kind, from: ${id}, to, until and reason; where it was removed or renamed by mistake, restore the file.`,
     },
   });
 }

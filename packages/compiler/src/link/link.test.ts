@@ -140,7 +140,7 @@ describe("a dangling reference gives one finding at the reference", () => {
       [redirect]: `kind: withdrawn
 from: national/information/2026/fine
 to: []
-on: 2026-02-01
+until: 2026-02-01
 reason: { zh: 撤回, en: Withdrawn }
 `,
     });
@@ -257,7 +257,7 @@ describe("identity", () => {
     const text = `kind: moved
 from: national/information/2026/oldest
 to: [national/information/2026/fine]
-on: 2026-01-15
+until: 2026-01-15
 reason: { zh: 改名, en: Renamed }
 `;
     expect(brief(onlyFinding({ "redirects/oldest.yaml": text }))).toBe("catalogs/redirects/oldest.yaml:3:6 LINK-04");

@@ -55,7 +55,7 @@ describe("nature and officialness", () => {
   });
 
   it("with them it is, and so are its entries", () => {
-    const publication = `publication: { number: 示例〔2026〕1号, url: "https://www.example.org/1", on: 2026-01-01 }`;
+    const publication = `publication: { number: 示例〔2026〕1号, url: "https://www.example.org/1", date: 2026-01-01 }`;
     const changes = changed(edition, "nature: exercise", `nature: official\n${publication}`);
     expect(published("national/information/2026", changes)?.official).toBe(true);
     expect(published(penalty, changes)?.official).toBe(true);

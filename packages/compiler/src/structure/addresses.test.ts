@@ -6,7 +6,7 @@ const law = "instruments/tax-law.yaml";
 const edition = "national/information/2026/edition.yaml";
 
 function publication(url: string): Record<string, string> {
-  const added = `nature: exercise\npublication: { number: 示例〔2026〕1号, url: "${url}", on: 2026-01-01 }`;
+  const added = `nature: exercise\npublication: { number: 示例〔2026〕1号, url: "${url}", date: 2026-01-01 }`;
   return changed(edition, "nature: exercise", added);
 }
 

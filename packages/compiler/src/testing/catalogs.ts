@@ -170,7 +170,7 @@ ${provenance}`,
   "redirects/fine.yaml": `kind: moved
 from: national/information/2026/fine
 to: [national/information/2026/penalty]
-on: 2026-02-01
+until: 2026-02-01
 reason: { zh: 改名, en: Renamed }
 `,
 };

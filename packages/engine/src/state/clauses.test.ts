@@ -16,7 +16,7 @@ function read(version: string | undefined, facts: Parameters<typeof basis>[1] = 
       { adopted: "2022-06-24", effective: "2022-08-01", by: "amendment" },
     ],
     articles: { "64": { ...gist, ...(version === undefined ? {} : { version }) } },
-    repealed: { on: "2030-01-01" },
+    repealed: { date: "2030-01-01" },
   });
   const ban = measure(statutes.id, "ex-ban", { basis: [basis("ex-law", { article: "64", ...facts })] });
   const set = new CatalogSet([law, statutes, ban]);

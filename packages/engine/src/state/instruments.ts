@@ -57,7 +57,7 @@ export function instrumentStateOn(set: CatalogSet, instrument: PublishedInstrume
       return { is: "cannot-say", why: "instrument-undated", of: id };
     case "repealed": {
       const by = repealed?.by === undefined ? {} : { by: prefix + repealed.by };
-      const gone = repealed === undefined ? {} : { since: repealed.on };
+      const gone = repealed === undefined ? {} : { since: repealed.date };
       return { is: "ended", ...gone, cause: "repealed", ...by, successors: successorsOf(set, instrument, on) };
     }
   }

@@ -13,7 +13,7 @@ import { stateInWords } from "./words.js";
 const law = instrument("ex-law", { expressions: [{ effective: "2010-01-01", by: "adoption" }] });
 const air = instrument("ex-air", {
   expressions: [{ effective: "2016-01-01", by: "adoption" }],
-  repealed: { on: "2026-08-15", by: "ex-code" },
+  repealed: { date: "2026-08-15", by: "ex-code" },
 });
 const code = instrument("ex-code", {
   expressions: [{ effective: "2026-08-15", by: "adoption" }],
@@ -52,7 +52,7 @@ describe("a law that was repealed", () => {
 
   it("is followed through further repeals to what holds on the day", () => {
     const newer = instrument("ex-newer", { expressions: [{ effective: "2030-01-01", by: "adoption" }] });
-    const gone = { ...code, repealed: { on: "2030-01-01", by: "ex-newer" } };
+    const gone = { ...code, repealed: { date: "2030-01-01", by: "ex-newer" } };
     const others = [law, air, gone, newer, statutes];
     expect(state(ban, "2029-12-31", others)).toMatchObject({ successors: ["instruments/ex-code"] });
     expect(state(ban, "2030-01-01", others)).toMatchObject({ successors: ["instruments/ex-newer"] });
@@ -68,8 +68,8 @@ describe("a law that was repealed", () => {
   });
 
   it("does not run in circles where two say that they replace each other", () => {
-    const a = instrument("ex-a", { repealed: { on: "2020-01-01", by: "ex-b" } });
-    const b = instrument("ex-b", { repealed: { on: "2020-01-01", by: "ex-a" } });
+    const a = instrument("ex-a", { repealed: { date: "2020-01-01", by: "ex-b" } });
+    const b = instrument("ex-b", { repealed: { date: "2020-01-01", by: "ex-a" } });
     expect(state(a, "2026-01-01", [b])).toMatchObject({ is: "ended", successors: [] });
   });
 });
@@ -156,7 +156,7 @@ describe("an edition and what belongs to it", () => {
 describe("versions under their own dates", () => {
   const rule = instrument("ex-rule", {
     expressions: [{ effective: "2012-01-01", by: "adoption" }],
-    repealed: { on: "2026-04-01" },
+    repealed: { date: "2026-04-01" },
   });
   const old = list("national/lists/ex/2013", { inForce: { from: "2013-10-01", to: "2017-04-30" } });
   const next = list("national/lists/ex/2017", { inForce: { from: "2017-05-01" }, setBy: { instrument: "ex-rule" } });

@@ -61,7 +61,13 @@ type Resting = Extract<PublishedDocument, { documentKind: "entry" | "measure" | 
 
 /** What applies only as part of an edition, within its own dates, and only while its own basis stands. */
 function memberOnBasis(set: CatalogSet, document: Resting, on: IsoDate): State {
-  return all([memberState(set, document, on), ownState(document, on), basisState(set, document.basis, on)]);
+  const own = [memberState(set, document, on), ownState(document, on)];
+  return all(isBasisGuessed(document) ? own : [...own, basisState(set, document.basis, on)]);
+}
+
+/** Whether an issuer put it into an edition, and only this project names the clauses: those say nothing of its state. */
+function isBasisGuessed({ nature, provenance }: Resting): boolean {
+  return nature !== "compilation" && provenance.fields?.["basis"]?.status === "inferred";
 }
 
 function isOperative({ weight }: LegalBasis): boolean {

@@ -101,7 +101,7 @@ export const modelTypes: ModelTypes = {
   ],
   "ConsultationDecision": [
     {"name":"outcome","label":{"zh":"结论","en":"outcome"},"form":"code","values":[{"code":"approved","title":{"zh":"审定通过","en":"Approved"}},{"code":"returned","title":{"zh":"退回修改","en":"Returned"}},{"code":"partly-approved","title":{"zh":"部分通过","en":"Partly approved"}},{"code":"withdrawn","title":{"zh":"撤回","en":"Withdrawn"}}]},
-    {"name":"on","label":{"zh":"日期","en":"day"},"form":"day","optional":true,"alias":"IsoDate"},
+    {"name":"date","label":{"zh":"日期","en":"day"},"form":"day","optional":true,"alias":"IsoDate"},
     {"name":"by","label":{"zh":"单位","en":"by whom"},"form":"id","optional":true,"alias":"OrganizationId","refers":"organization"},
     {"name":"note","label":{"zh":"说明","en":"note"},"form":"text","optional":true,"change":"wording"},
   ],
@@ -291,7 +291,7 @@ export const modelTypes: ModelTypes = {
     {"name":"lastSeen","label":{"zh":"最后见于","en":"last seen"},"form":"string"},
   ],
   "ImpactAssessment": [
-    {"name":"on","label":{"zh":"日期","en":"day"},"form":"day","alias":"IsoDate"},
+    {"name":"date","label":{"zh":"日期","en":"day"},"form":"day","alias":"IsoDate"},
     {"name":"by","label":{"zh":"单位","en":"by whom"},"form":"id","alias":"OrganizationId","refers":"organization"},
     {"name":"overuse","label":{"zh":"泛化、滥用的风险","en":"risk of overuse"},"form":"text","optional":true},
   ],
@@ -460,7 +460,7 @@ export const modelTypes: ModelTypes = {
   "OfficialPublication": [
     {"name":"number","label":{"zh":"文号","en":"document number"},"form":"string"},
     {"name":"url","label":{"zh":"网址","en":"address"},"form":"string","refers":"public-host","change":"link"},
-    {"name":"on","label":{"zh":"日期","en":"day"},"form":"day","alias":"IsoDate"},
+    {"name":"date","label":{"zh":"日期","en":"day"},"form":"day","alias":"IsoDate"},
   ],
   "Organization": [
     {"name":"title","label":{"zh":"名称","en":"title"},"form":"text","change":"wording"},
@@ -611,7 +611,7 @@ export const modelTypes: ModelTypes = {
     {"name":"kind","label":{"zh":"去向种类","en":"kind of tombstone"},"form":"code","alias":"RedirectKind","change":"reach"},
     {"name":"from","label":{"zh":"旧标识","en":"former id"},"form":"id","alias":"PathId","change":"reach"},
     {"name":"to","label":{"zh":"新标识","en":"new ids"},"form":"id","many":true,"alias":"PathId","refers":"document","change":"reach"},
-    {"name":"on","label":{"zh":"最后有效日","en":"last day of the former id"},"form":"day","alias":"IsoDate"},
+    {"name":"until","label":{"zh":"最后有效日","en":"last day of the former id"},"form":"day","alias":"IsoDate"},
     {"name":"reason","label":{"zh":"理由","en":"reason"},"form":"text"},
   ],
   "Region": [
@@ -696,7 +696,7 @@ export const modelTypes: ModelTypes = {
     {"name":"provenance","label":{"zh":"来源","en":"provenance"},"form":"group","type":"Provenance"},
   ],
   "Repeal": [
-    {"name":"on","label":{"zh":"废止日期","en":"day of repeal"},"form":"day","alias":"IsoDate"},
+    {"name":"date","label":{"zh":"废止日期","en":"day of repeal"},"form":"day","alias":"IsoDate"},
     {"name":"by","label":{"zh":"废止文件","en":"instrument that repeals it"},"form":"id","optional":true,"alias":"InstrumentId","refers":"instrument"},
   ],
   "Retention": [
@@ -705,7 +705,7 @@ export const modelTypes: ModelTypes = {
     {"name":"basis","label":{"zh":"保存的依据","en":"basis for keeping it"},"form":"group","optional":true,"many":true,"type":"LegalBasis","column":["保存依据"],"role":"inclusion"},
   ],
   "Review": [
-    {"name":"on","label":{"zh":"日期","en":"day"},"form":"day","alias":"IsoDate"},
+    {"name":"date","label":{"zh":"日期","en":"day"},"form":"day","alias":"IsoDate"},
     {"name":"by","label":{"zh":"单位","en":"by whom"},"form":"id","alias":"OrganizationId","refers":"organization"},
     {"name":"outcome","label":{"zh":"结论","en":"outcome"},"form":"code","values":[{"code":"approved","title":{"zh":"通过","en":"Approved"}},{"code":"returned","title":{"zh":"退回","en":"Returned"}}]},
   ],
@@ -730,18 +730,18 @@ export const modelTypes: ModelTypes = {
     {"name":"responsible","label":{"zh":"共享路径的安全责任人","en":"party responsible for security on the route"},"form":"text","optional":true},
   ],
   "Stage": [
-    {"name":"on","label":{"zh":"日期","en":"day"},"form":"day","alias":"IsoDate"},
+    {"name":"date","label":{"zh":"日期","en":"day"},"form":"day","alias":"IsoDate"},
     {"name":"by","label":{"zh":"单位","en":"by whom"},"form":"id","alias":"OrganizationId","refers":"organization"},
   ],
   "StandardEvaluation": [
-    {"name":"on","label":{"zh":"日期","en":"day"},"form":"day","alias":"IsoDate"},
+    {"name":"date","label":{"zh":"日期","en":"day"},"form":"day","alias":"IsoDate"},
     {"name":"by","label":{"zh":"评估单位","en":"evaluated by"},"form":"id","alias":"OrganizationId","refers":"organization"},
     {"name":"outcome","label":{"zh":"第三方评估的结论","en":"outcome of the evaluation"},"form":"code","values":[{"code":"sound","title":{"zh":"无须修订","en":"Sound"}},{"code":"needs-revision","title":{"zh":"须修订","en":"Needs revision"}}]},
     {"name":"answer","label":{"zh":"对评估意见的答复","en":"answer to it"},"form":"text","optional":true},
   ],
   "StandardPublication": [
     {"name":"channel","label":{"zh":"认定标准的公开渠道","en":"where it was published"},"form":"code","values":[{"code":"credit-china","title":{"zh":"“信用中国”网站","en":"Credit China"}},{"code":"designated-site","title":{"zh":"主管部门指定的网站","en":"Site the department designates"}}]},
-    {"name":"on","label":{"zh":"日期","en":"day"},"form":"day","alias":"IsoDate"},
+    {"name":"date","label":{"zh":"日期","en":"day"},"form":"day","alias":"IsoDate"},
     {"name":"url","label":{"zh":"网址","en":"address"},"form":"string","refers":"public-host","change":"link"},
   ],
   "Term": [

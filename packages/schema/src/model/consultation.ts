@@ -77,7 +77,7 @@ export interface ConsultationDecision {
    */
   outcome: "approved" | "returned" | "partly-approved" | "withdrawn";
   /** @label 日期 | day */
-  on?: IsoDate;
+  date?: IsoDate;
   /** @label 单位 | by whom */
   by?: OrganizationId;
   /**
@@ -93,7 +93,7 @@ export interface ConsultationDecision {
  */
 export interface ImpactAssessment {
   /** @label 日期 | day */
-  on: IsoDate;
+  date: IsoDate;
   /** @label 单位 | by whom */
   by: OrganizationId;
   /**

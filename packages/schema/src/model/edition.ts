@@ -158,7 +158,7 @@ export interface OfficialPublication {
    */
   url: string;
   /** @label 日期 | day */
-  on: IsoDate;
+  date: IsoDate;
 }
 
 /**
@@ -167,7 +167,7 @@ export interface OfficialPublication {
  */
 export interface Stage {
   /** @label 日期 | day */
-  on: IsoDate;
+  date: IsoDate;
   /** @label 单位 | by whom */
   by: OrganizationId;
 }

@@ -112,8 +112,12 @@ export interface ArticleCount {
  * @descriptionEn Repeal: on which day, by which instrument.
  */
 export interface Repeal {
-  /** @label 废止日期 | day of repeal */
-  on: IsoDate;
+  /**
+   * 废止日期。
+   * @descriptionEn Day of repeal. Not "on": readers of YAML 1.1 turn that key into true.
+   * @label 废止日期 | day of repeal
+   */
+  date: IsoDate;
   /** @label 废止文件 | instrument that repeals it */
   by?: InstrumentId;
 }

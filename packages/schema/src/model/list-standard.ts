@@ -43,7 +43,7 @@ export interface StandardPublication {
    */
   channel: "credit-china" | "designated-site";
   /** @label 日期 | day */
-  on: IsoDate;
+  date: IsoDate;
   /**
    * 公布网址。
    * @descriptionEn Address of the publication.
@@ -63,7 +63,7 @@ export interface StandardPublication {
  */
 export interface StandardEvaluation {
   /** @label 日期 | day */
-  on: IsoDate;
+  date: IsoDate;
   /** @label 评估单位 | evaluated by */
   by: OrganizationId;
   /**

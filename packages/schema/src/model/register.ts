@@ -258,7 +258,7 @@ export interface Redirect {
    * @descriptionEn Last day on which the old id was used.
    * @label 最后有效日 | last day of the former id
    */
-  on: IsoDate;
+  until: IsoDate;
   /** @label 理由 | reason */
   reason: Text;
 }

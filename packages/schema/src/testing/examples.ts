@@ -30,7 +30,7 @@ const instrument: Instrument = {
     },
   ],
   draft: false,
-  repealed: { on: "2026-01-01", by: "ex-new-law" },
+  repealed: { date: "2026-01-01", by: "ex-new-law" },
   replaces: ["ex-old-law"],
   articles: {
     "12": {
@@ -57,7 +57,7 @@ const edition: Edition = {
   unknownThroughout: ["basis"],
   basis: [basis],
   official: officialCounts,
-  publication: { number: "示例〔2026〕1号", url: "https://mulu.example/", on: "2026-01-01" },
+  publication: { number: "示例〔2026〕1号", url: "https://mulu.example/", date: "2026-01-01" },
   procedure: {
     proposal: stage,
     collation: stage,

@@ -40,7 +40,7 @@ export const transition: Transition = {
   basis: [{ ...basis, role: "list-field" }],
 };
 
-const reviewed = { on: "2026-01-01", by: "ex-institute" };
+const reviewed = { date: "2026-01-01", by: "ex-institute" };
 export const proposals: Proposal[] = [
   {
     by: "ex-bureau",

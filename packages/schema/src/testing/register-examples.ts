@@ -17,7 +17,7 @@ export const redirect: Redirect = {
   kind: "moved",
   from: "instruments/ex-a",
   to: ["instruments/ex-b"],
-  on: "2026-01-01",
+  until: "2026-01-01",
   reason: title,
 };
 export const docket: Docket = {

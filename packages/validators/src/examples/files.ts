@@ -81,8 +81,8 @@ const list: Sections = {
     "\n  channel: { zh: 示例窗口, en: Example counter }\n  handler: ex-ministry\n" +
     "  within: { duration: P10D, calendar: working }",
   standardPublication:
-    "\n  - { channel: credit-china, on: 2022-01-10, url: https://www.example.gov.cn/ }\n" +
-    "  - { channel: designated-site, on: 2022-01-10, url: https://www.example.gov.cn/ }",
+    "\n  - { channel: credit-china, date: 2022-01-10, url: https://www.example.gov.cn/ }\n" +
+    "  - { channel: designated-site, date: 2022-01-10, url: https://www.example.gov.cn/ }",
   evaluateEvery: "P10Y",
   evaluations: null,
   transition: null,

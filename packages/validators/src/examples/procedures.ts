@@ -44,12 +44,12 @@ export function exampleEnacted(changes: Sections = {}, path: string = examplePat
 /** The stages of a good procedure, with some changed. */
 export function exampleProcedure(changes: Sections = {}): string {
   return inline({
-    proposal: "{ on: 2025-06-01, by: ex-bureau }",
-    collation: "{ on: 2025-08-01, by: ex-ministry }",
+    proposal: "{ date: 2025-06-01, by: ex-bureau }",
+    collation: "{ date: 2025-08-01, by: ex-ministry }",
     consultation: "consultations/ex-docket",
-    review: "{ on: 2025-11-20, by: ex-state-council, outcome: approved }",
-    publication: "{ on: 2025-12-20, by: ex-ministry }",
-    sharingAssessment: "{ on: 2025-10-01, by: ex-ministry }",
+    review: "{ date: 2025-11-20, by: ex-state-council, outcome: approved }",
+    publication: "{ date: 2025-12-20, by: ex-ministry }",
+    sharingAssessment: "{ date: 2025-10-01, by: ex-ministry }",
     ...changes,
   });
 }

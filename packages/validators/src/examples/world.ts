@@ -36,7 +36,7 @@ const instruments: Example = {
     number: "示例规〔2014〕3号",
   }),
   "instruments/ex-draft.yaml": instrument("法（草案）", "law", { expressions: null, draft: "true" }),
-  "instruments/ex-repealed.yaml": instrument("旧法", "law", { repealed: "{ on: 2020-01-01, by: ex-law }" }),
+  "instruments/ex-repealed.yaml": instrument("旧法", "law", { repealed: "{ date: 2020-01-01, by: ex-law }" }),
   "instruments/gbf-2020-49.yaml": `title:
   zh: 国务院办公厅关于进一步完善失信约束制度 构建诚信建设长效机制的指导意见
   en: Guiding Opinions on Further Improving the Systems for Restraining Untrustworthiness (2020)

@@ -11,7 +11,7 @@ type Sections = Readonly<Record<string, string | null>>;
 const official = (number: string, changes: Sections = {}): Sections => ({
   nature: "official",
   dates: "{ published: 2026-12-20, effective: 2027-01-01 }",
-  publication: `{ number: "${number}", url: https://www.example.gov.cn/2026, on: 2026-12-20 }`,
+  publication: `{ number: "${number}", url: https://www.example.gov.cn/2026, date: 2026-12-20 }`,
   ...changes,
 });
 
@@ -37,7 +37,7 @@ const apart = (files: Example): string[] => judge(files).filter((line) => line.s
 
 const own = {
   dates: "{ published: 2027-12-20, effective: 2028-01-01 }",
-  publication: "{ number: 示例〔2027〕9号, url: https://www.example.gov.cn/2027, on: 2027-12-20 }",
+  publication: "{ number: 示例〔2027〕9号, url: https://www.example.gov.cn/2027, date: 2027-12-20 }",
 };
 const supersedes = "national/commitments/ex-2027";
 
@@ -60,7 +60,7 @@ describe("ID-10: two editions of one catalog", () => {
 
   it("do not share an address", () => {
     const address = (scheme: string): string =>
-      `{ number: 示例〔2027〕1号, url: ${scheme}://www.example.gov.cn/2026, on: 2027-12-20 }`;
+      `{ number: 示例〔2027〕1号, url: ${scheme}://www.example.gov.cn/2026, date: 2027-12-20 }`;
     expect(apart(two({ ...own, supersedes, publication: address("http") }))).toEqual([
       `ID-10 ${later} publication.url`,
     ]);
@@ -219,7 +219,7 @@ describe("LB-10 and LB-11: a local entry of a national name", () => {
 
 describe("PS-12: who decides a consultation", () => {
   const decided = (by: string, changes: Sections = {}): Example =>
-    exampleDocket({ decision: `{ outcome: approved, on: 2025-11-01, by: ${by} }`, ...changes });
+    exampleDocket({ decision: `{ outcome: approved, date: 2025-11-01, by: ${by} }`, ...changes });
   const said = (files: Example): string[] => judge(files).filter((line) => line.startsWith("PS-12"));
   const fault = ["PS-12 consultations/ex-docket decision.by"];
 

@@ -53,7 +53,7 @@ function intervals(document: PublishedDocument): Interval[] {
       return [{ from: document.opened, to: document.closes, path: ["closes"] }];
     case "instrument": {
       const starts = (document.expressions ?? []).flatMap((expression) => expressionEarliest(expression) ?? []).sort();
-      return [{ from: starts[0], to: document.repealed?.on, path: ["repealed", "on"] }];
+      return [{ from: starts[0], to: document.repealed?.date, path: ["repealed", "date"] }];
     }
     default:
       return [];

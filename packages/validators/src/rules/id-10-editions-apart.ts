@@ -10,7 +10,7 @@ import { nameOf } from "../things.js";
 /** A second edition of the catalog, beside one that was published before it. */
 function second(number: string): Example {
   const published = (of: string, page: string): string =>
-    `{ number: ${of}, url: https://www.example.gov.cn/${page}, on: 2025-12-20 }`;
+    `{ number: ${of}, url: https://www.example.gov.cn/${page}, date: 2025-12-20 }`;
   const enacted = { title: "{ zh: 示例公布版本, en: Example published edition }", nature: "official" };
   return {
     ...exampleEnacted({ ...enacted, publication: published("示例〔2025〕1号", "1") }),

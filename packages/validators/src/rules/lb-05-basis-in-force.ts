@@ -45,7 +45,7 @@ function fault(
   if (day === undefined) return part("cannotBeCheckedEdition");
   switch (state) {
     case "repealed": {
-      const gone = instrument.repealed?.on ?? "";
+      const gone = instrument.repealed?.date ?? "";
       return part("wasRepealedOnAnd", { gone, day });
     }
     case "not-yet-in-force": {

@@ -10,7 +10,7 @@ const sites = {
   "designated-site": part("siteDepartmentDesignates"),
 } as const;
 
-const onlyDepartment = "\n  - { channel: designated-site, on: 2022-01-10, url: https://www.example.gov.cn/ }";
+const onlyDepartment = "\n  - { channel: designated-site, date: 2022-01-10, url: https://www.example.gov.cn/ }";
 
 export const standardPublication = defineRule({
   code: "LS-10",

@@ -13,7 +13,7 @@ const faults = {
 } as const;
 
 function evaluated(answer: string): string {
-  return `\n  - { on: 2021-06-01, by: ex-agency, ${answer}outcome: needs-revision }`;
+  return `\n  - { date: 2021-06-01, by: ex-agency, ${answer}outcome: needs-revision }`;
 }
 
 export const thirdPartyEvaluation = defineRule({
@@ -30,9 +30,9 @@ export const thirdPartyEvaluation = defineRule({
   *check(list, { date }) {
     const { kind, evaluateEvery, evaluations = [], inForce } = list;
     if (kind !== administrativeListKind) return;
-    const last = [...evaluations].sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
+    const last = [...evaluations].sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
     const unanswered = evaluations.findIndex(({ outcome, answer }) => outcome === "needs-revision" && !answer);
-    const since = last?.on ?? inForce?.from;
+    const since = last?.date ?? inForce?.from;
     if (evaluateEvery === undefined) {
       yield {
         path: ["evaluateEvery"],

@@ -10,7 +10,7 @@ function issuersOf(set: CatalogSet, instrument: string | undefined): readonly st
 }
 
 function by(evaluator: string): string {
-  return `\n  - { on: 2021-06-01, by: ${evaluator}, outcome: sound }`;
+  return `\n  - { date: 2021-06-01, by: ${evaluator}, outcome: sound }`;
 }
 
 export const evaluatorIndependent = defineRule({

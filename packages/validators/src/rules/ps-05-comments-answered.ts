@@ -2,7 +2,7 @@ import { exampleDocket } from "../examples/procedures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 
-const decision = "{ outcome: approved, on: 2025-11-20, by: ex-state-council }";
+const decision = "{ outcome: approved, date: 2025-11-20, by: ex-state-council }";
 
 export const commentsAnswered = defineRule({
   code: "PS-05",

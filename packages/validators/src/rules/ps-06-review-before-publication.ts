@@ -11,7 +11,7 @@ const faults = {
   late: part("wasPublishedBeforeIts"),
 } as const;
 
-const returned = "{ on: 2025-11-20, by: ex-state-council, outcome: returned }";
+const returned = "{ date: 2025-11-20, by: ex-state-council, outcome: returned }";
 
 export const reviewBeforePublication = defineRule({
   code: "PS-06",
@@ -31,8 +31,8 @@ export const reviewBeforePublication = defineRule({
       yield { path: ["procedure", "review"], missing: "procedure.review", params: { fault: faults.none } };
     } else if (procedure.review.outcome !== "approved") {
       yield { path: ["procedure", "review", "outcome"], params: { fault: faults.returned } };
-    } else if (procedure.publication !== undefined && procedure.publication.on < procedure.review.on) {
-      yield { path: ["procedure", "publication", "on"], params: { fault: faults.late } };
+    } else if (procedure.publication !== undefined && procedure.publication.date < procedure.review.date) {
+      yield { path: ["procedure", "publication", "date"], params: { fault: faults.late } };
     }
   },
   examples: {

@@ -19,12 +19,12 @@ function stagesOf(set: CatalogSet, { procedure, dates }: PublishedEdition): Date
   const { opened, closes } = docket?.documentKind === "docket" ? docket : {};
   const at = (stage: string): readonly string[] => ["procedure", stage];
   return [
-    { name: part("proposal"), on: procedure?.proposal?.on, path: at("proposal") },
-    { name: part("collation"), on: procedure?.collation?.on, path: at("collation") },
+    { name: part("proposal"), on: procedure?.proposal?.date, path: at("proposal") },
+    { name: part("collation"), on: procedure?.collation?.date, path: at("collation") },
     { name: part("openingComments"), on: opened, path: at("consultation") },
     { name: part("closingComments"), on: closes, path: at("consultation") },
-    { name: part("review"), on: procedure?.review?.on, path: at("review") },
-    { name: part("publication"), on: procedure?.publication?.on, path: at("publication") },
+    { name: part("review"), on: procedure?.review?.date, path: at("review") },
+    { name: part("publication"), on: procedure?.publication?.date, path: at("publication") },
     { name: part("effect"), on: dates?.effective, path: ["dates", "effective"] },
   ];
 }
@@ -66,6 +66,6 @@ export const stageOrder = defineRule({
   },
   examples: {
     pass: exampleEnacted(),
-    fail: exampleEnacted({ procedure: exampleProcedure({ collation: "{ on: 2025-05-01, by: ex-ministry }" }) }),
+    fail: exampleEnacted({ procedure: exampleProcedure({ collation: "{ date: 2025-05-01, by: ex-ministry }" }) }),
   },
 });

@@ -18,7 +18,7 @@ function later(effective: string): Readonly<Record<string, string>> {
   return {
     "national/information/ex-later/edition.yaml": exampleFile("edition", {
       ...{ nature: "transcription", dates, supersedes: "national/information/ex-enacted" },
-      procedure: exampleProcedure({ publication: `{ on: ${effective}, by: ex-ministry }` }),
+      procedure: exampleProcedure({ publication: `{ date: ${effective}, by: ex-ministry }` }),
     }),
   };
 }

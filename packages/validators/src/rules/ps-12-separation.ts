@@ -44,6 +44,6 @@ export const separation = defineRule({
   },
   examples: {
     pass: exampleEnacted(),
-    fail: exampleEnacted({ procedure: exampleProcedure({ proposal: "{ on: 2025-06-01, by: ex-state-council }" }) }),
+    fail: exampleEnacted({ procedure: exampleProcedure({ proposal: "{ date: 2025-06-01, by: ex-state-council }" }) }),
   },
 });

@@ -7,7 +7,7 @@ import { regimes } from "../settings.js";
 const none = part("addsTightensAndCarries");
 const partial = part("isAssessedWithoutWord");
 
-const assessed = "{ on: 2025-06-01, by: ex-agency, overuse: { zh: 示例：风险可控, en: Example - limited } }";
+const assessed = "{ date: 2025-06-01, by: ex-agency, overuse: { zh: 示例：风险可控, en: Example - limited } }";
 
 export const priorAssessment = defineRule({
   code: "PS-13",

@@ -3,7 +3,7 @@ import { exampleDocket, exampleProposal } from "../examples/procedures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 
-const again = "{ on: 2025-06-01, by: ex-agency }";
+const again = "{ date: 2025-06-01, by: ex-agency }";
 
 export const sensitiveArea = defineRule({
   code: "PS-14",

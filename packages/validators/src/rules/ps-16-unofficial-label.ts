@@ -43,7 +43,7 @@ export const unofficialLabel = defineRule({
   parts: { isMarkedOfficialBut: [], callsItselfOfficialIn: [], claimsOfficialSourceBut: [] },
   check: (document) => faults(document),
   examples: {
-    pass: example("{ number: 示例〔2026〕1号, url: https://www.example.gov.cn/1, on: 2026-01-01 }"),
+    pass: example("{ number: 示例〔2026〕1号, url: https://www.example.gov.cn/1, date: 2026-01-01 }"),
     fail: example(null),
   },
 });

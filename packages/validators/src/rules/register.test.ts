@@ -79,7 +79,7 @@ describe("ID-03", () => {
     };
     expect(judge(numbered)).toEqual([]);
     const succeeding = {
-      "instruments/ex-a.yaml": rule({ repealed: "{ on: 2020-01-01, by: ex-b }" }),
+      "instruments/ex-a.yaml": rule({ repealed: "{ date: 2020-01-01, by: ex-b }" }),
       "instruments/ex-b.yaml": rule({}),
     };
     expect(judge(succeeding)).toEqual([]);

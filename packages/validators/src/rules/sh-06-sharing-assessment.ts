@@ -27,12 +27,14 @@ export const sharingAssessment = defineRule({
     if (sharingAssessment === undefined) {
       const path = ["procedure", "sharingAssessment"];
       yield { path, missing: "procedure.sharingAssessment", params: { fault: none } };
-    } else if (review && hasRunOut(sharingAssessment.on, updateInterval, review.on)) {
-      yield { path: ["procedure", "sharingAssessment", "on"], params: { fault: old } };
+    } else if (review && hasRunOut(sharingAssessment.date, updateInterval, review.date)) {
+      yield { path: ["procedure", "sharingAssessment", "date"], params: { fault: old } };
     }
   },
   examples: {
     pass: exampleEnacted(),
-    fail: exampleEnacted({ procedure: exampleProcedure({ sharingAssessment: "{ on: 2022-10-01, by: ex-ministry }" }) }),
+    fail: exampleEnacted({
+      procedure: exampleProcedure({ sharingAssessment: "{ date: 2022-10-01, by: ex-ministry }" }),
+    }),
   },
 });

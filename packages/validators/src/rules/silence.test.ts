@@ -16,7 +16,7 @@ function silent(nature: string, unknown: string | null) {
     {
       title: "{ zh: 示例静默版本, en: Example silent edition }",
       nature,
-      publication: "{ number: 示例〔2026〕2号, url: https://www.example.gov.cn/2, on: 2026-01-01 }",
+      publication: "{ number: 示例〔2026〕2号, url: https://www.example.gov.cn/2, date: 2026-01-01 }",
     },
     "national/information/ex-silent/edition.yaml",
   );

@@ -55,7 +55,7 @@ const localMeasure = (changes: Readonly<Record<string, string | null>>): Example
 const reduced = (changes: Readonly<Record<string, string | null>>): Example =>
   exampleMeasure({ ...changes }, examplePaths.measure2022);
 const evaluations = (later: string): string =>
-  `[{ on: 2024-01-01, by: ex-agency, outcome: sound }, { on: 2020-01-01, by: ex-agency, outcome: ${later} }]`;
+  `[{ date: 2024-01-01, by: ex-agency, outcome: sound }, { date: 2020-01-01, by: ex-agency, outcome: ${later} }]`;
 
 /** Cases by the code of the rule. */
 export const furtherCases: Readonly<Record<string, readonly Example[]>> = {
@@ -112,7 +112,7 @@ export const furtherCases: Readonly<Record<string, readonly Example[]>> = {
     {
       "instruments/ex-twin.yaml": exampleFile("instrument", {
         ...sameTitle,
-        repealed: "{ on: 2020-01-01, by: ex-law }",
+        repealed: "{ date: 2020-01-01, by: ex-law }",
       }),
     },
   ],
@@ -121,7 +121,7 @@ export const furtherCases: Readonly<Record<string, readonly Example[]>> = {
     exampleList({ inForce: "{ from: 2022-03-01, to: 2023-03-01 }" }),
     { "national/repair/ex-rules.yaml": exampleFile("repairRule", { inForce: "{ from: 2026-01-01, to: 2027-01-01 }" }) },
     narrowing("publication: { term: { min: P1Y, max: P2Y } }"),
-    cited({ repealed: "{ on: 2020-01-01, by: ex-law }" }),
+    cited({ repealed: "{ date: 2020-01-01, by: ex-law }" }),
   ],
   "TX-01": [
     withProvenance("status: seed, confidence: medium"),

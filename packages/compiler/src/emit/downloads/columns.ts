@@ -234,7 +234,7 @@ const instrumentColumns: readonly Column<PublishedInstrument>[] = [
     key: "effective",
     cell: ({ expressions }) => join(expressions?.flatMap(({ effective }) => effective ?? [])),
   },
-  { zh: "废止", key: "repealed", field: "repealed.on", cell: ({ repealed }) => repealed?.on ?? "" },
+  { zh: "废止", key: "repealed", field: "repealed.date", cell: ({ repealed }) => repealed?.date ?? "" },
 ];
 
 const own: Readonly<Record<TabledDocument["documentKind"], readonly Column<never>[]>> = {

@@ -223,7 +223,7 @@ export const worldDocuments: readonly PublishedDocument[] = [
     redirectKind: "moved",
     from: "national/information/old-name",
     to: ["national/information/late-payment"],
-    on: "2025-04-30",
+    until: "2025-04-30",
     reason: text("改名"),
   },
 ];

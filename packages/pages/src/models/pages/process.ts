@@ -102,7 +102,7 @@ export function docketPage(world: World, docket: PublishedDocket): PageModel {
           )([
             decision && [
               say(world, valueTitle("docket", "decision.outcome", decision.outcome)),
-              ...(decision.on ? [world.m.comma, decision.on] : []),
+              ...(decision.date ? [world.m.comma, decision.date] : []),
             ],
             decision?.by === undefined ? undefined : [linkToId(world, `organizations/${decision.by}`)],
             decision?.note && [say(world, decision.note)],
@@ -133,7 +133,7 @@ export function redirectPage(world: World, redirect: PublishedRedirect): PageMod
             world.m.comma,
           ),
         ]),
-        fact(words.common.note, [[words.moved.on(redirect.on)], [say(world, redirect.reason)]]),
+        fact(words.common.note, [[words.moved.on(redirect.until)], [say(world, redirect.reason)]]),
       ),
     ]),
   };
@@ -153,7 +153,7 @@ export function movedPage(world: World, redirect: PublishedRedirect): MovedModel
     heading: words.kinds[redirect.redirectKind],
     lines: [
       [`${words.old}${world.m.colon}`, { text: redirect.from, code: true }],
-      [words.on(redirect.on)],
+      [words.on(redirect.until)],
       [say(world, redirect.reason)],
       ...(only === undefined ? [] : [[words.forward]]),
     ],

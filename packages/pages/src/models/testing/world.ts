@@ -101,7 +101,7 @@ export const exampleDocuments: readonly PublishedDocument[] = [
     redirectKind: "moved",
     from: "instruments/ex-old-law",
     to: ["instruments/ex-law"],
-    on: "2026-01-01",
+    until: "2026-01-01",
     reason: { zh: "标识改用全称。", en: "The id now uses the full title." },
   },
 ];

@@ -6,7 +6,7 @@ export const standardPublication: WordsOf<"standard-publication"> = {
     fault: {
       message: ({ thing, where }) => `The standard of ${thing} is not shown to be published on ${where}.`,
       hint: () =>
-        "State date and address of both, for example standardPublication: [{ channel: credit-china, on: 2022-01-10, url: … }, { channel: designated-site, … }].",
+        "State date and address of both, for example standardPublication: [{ channel: credit-china, date: 2022-01-10, url: … }, { channel: designated-site, … }].",
     },
   },
   parts: { creditChina: () => "Credit China", siteDepartmentDesignates: () => "the site the department designates" },

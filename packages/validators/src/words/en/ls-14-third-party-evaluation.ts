@@ -7,7 +7,7 @@ export const thirdPartyEvaluation: WordsOf<"third-party-evaluation"> = {
       message: ({ thing, fault }) =>
         `${thing} ${fault}; list standards are evaluated by third parties at regular times, and revised accordingly.`,
       hint: () =>
-        "State the interval and each evaluation, for example evaluateEvery: P2Y and evaluations: [{ on: 2025-06-01, by: its-id, outcome: sound }]; where one needs a revision, give the answer.",
+        "State the interval and each evaluation, for example evaluateEvery: P2Y and evaluations: [{ date: 2025-06-01, by: its-id, outcome: sound }]; where one needs a revision, give the answer.",
     },
   },
   parts: {

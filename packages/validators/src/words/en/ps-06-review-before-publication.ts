@@ -6,7 +6,7 @@ export const reviewBeforePublication: WordsOf<"review-before-publication"> = {
     fault: {
       message: ({ thing, fault }) => `${thing} ${fault}; a catalog is published only after review.`,
       hint: () =>
-        "State the review, for example procedure: { review: { on: 2025-11-20, by: its-id, outcome: approved } }.",
+        "State the review, for example procedure: { review: { date: 2025-11-20, by: its-id, outcome: approved } }.",
     },
   },
   parts: {

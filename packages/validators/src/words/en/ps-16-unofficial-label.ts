@@ -6,7 +6,7 @@ export const unofficialLabel: WordsOf<"unofficial-label"> = {
     fault: {
       message: ({ thing, fault: what }) => `${thing} ${what}.`,
       hint: () =>
-        "Record publication: { number: …, url: https://…, on: 2024-01-01 }, or write nature: transcription, compilation, draft or exercise.",
+        "Record publication: { number: …, url: https://…, date: 2024-01-01 }, or write nature: transcription, compilation, draft or exercise.",
     },
   },
   parts: {

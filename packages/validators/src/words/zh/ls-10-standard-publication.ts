@@ -6,7 +6,7 @@ export const standardPublication: WordsOf<"standard-publication"> = {
     fault: {
       message: ({ thing, where }) => `${thing}的认定标准没有写明已通过${where}公开。`,
       hint: () =>
-        "请写明两处公开的日期和网址，例如 standardPublication: [{ channel: credit-china, on: 2022-01-10, url: … }, { channel: designated-site, … }]。",
+        "请写明两处公开的日期和网址，例如 standardPublication: [{ channel: credit-china, date: 2022-01-10, url: … }, { channel: designated-site, … }]。",
     },
   },
   parts: { creditChina: () => "“信用中国”网站", siteDepartmentDesignates: () => "主管部门指定的网站" },

@@ -6,7 +6,7 @@ export const thirdPartyEvaluation: WordsOf<"third-party-evaluation"> = {
     fault: {
       message: ({ thing, fault }) => `${thing}${fault}；认定标准须由第三方定期评估，并根据评估修订。`,
       hint: () =>
-        "请写明评估间隔和历次评估，例如 evaluateEvery: P2Y、evaluations: [{ on: 2025-06-01, by: 机构标识, outcome: sound }]；须修订的，写明 answer。",
+        "请写明评估间隔和历次评估，例如 evaluateEvery: P2Y、evaluations: [{ date: 2025-06-01, by: 机构标识, outcome: sound }]；须修订的，写明 answer。",
     },
   },
   parts: {

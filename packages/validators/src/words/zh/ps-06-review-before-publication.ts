@@ -5,7 +5,7 @@ export const reviewBeforePublication: WordsOf<"review-before-publication"> = {
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing}${fault}；目录和清单经审定后才能公布。`,
-      hint: () => "请补写审定，例如 procedure: { review: { on: 2025-11-20, by: 机构标识, outcome: approved } }。",
+      hint: () => "请补写审定，例如 procedure: { review: { date: 2025-11-20, by: 机构标识, outcome: approved } }。",
     },
   },
   parts: {

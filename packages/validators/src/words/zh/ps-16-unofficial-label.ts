@@ -6,7 +6,7 @@ export const unofficialLabel: WordsOf<"unofficial-label"> = {
     fault: {
       message: ({ thing, fault: what }) => `${thing}${what}。`,
       hint: () =>
-        "官方文本请写 publication: { number: 发改财金规〔2024〕1号, url: https://…, on: 2024-01-01 }；不是官方公布的，写 nature: transcription（转录）、compilation（汇编）、draft（草案）或者 exercise（演练）。",
+        "官方文本请写 publication: { number: 发改财金规〔2024〕1号, url: https://…, date: 2024-01-01 }；不是官方公布的，写 nature: transcription（转录）、compilation（汇编）、draft（草案）或者 exercise（演练）。",
     },
   },
   parts: {
