@@ -118,7 +118,7 @@ describe("what is in force", () => {
     expect(others("2026-11-20")).toEqual([]);
     expect(others("2024-01-15")).toEqual(["between-editions", "between-editions"]);
     expect(others("2030-01-01")).toEqual(["beyond-data"]);
-    expect(mulu.inForce({ region: "810000", on: "2026-11-20" })).toMatchObject({ items: [], asOf: "2026-11-20" });
+    expect(mulu.inForce({ region: "810000", on: "2026-11-20" })).toMatchObject({ items: [], asOf: "2026-11-27" });
     expect(codes("810000", "2026-11-20")).toEqual(["outside-mainland"]);
   });
 
