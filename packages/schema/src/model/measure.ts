@@ -125,10 +125,24 @@ export interface Measure {
    */
   effect: MeasureEffect;
   /**
+   * 条文怎样称措施落在谁身上，例如“直接负责的主管人员和其他直接责任人员”；targets 是它的归类。
+   * @descriptionEn Whom the clause says it falls on, in its own words; targets classes them.
+   * @label 措施对象的原文 | whom it falls on, as the clause says
+   * @column 对象原文 措施对象原文
+   */
+  addressee?: Text;
+  /**
    * @label 所指行为 | conduct
    * @column 适用情形 措施内容 惩戒内容 具体内容 失信行为 行为 惩戒情形
    */
   conduct?: Text;
+  /**
+   * 行为之外还须具备的条件，例如“自刑罚执行期满未逾五年”。
+   * @descriptionEn What must be true beside the conduct, such as less than five years since the end of the sentence.
+   * @label 适用条件 | condition
+   * @column 适用条件
+   */
+  condition?: Text;
   /**
    * @label 措施对象 | targets
    * @column 惩戒对象 对象 措施对象 适用对象 主体性质 实施对象

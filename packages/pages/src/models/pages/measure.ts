@@ -39,6 +39,7 @@ function limitLines(world: World, measure: PublishedMeasure): Rich[] {
 
 /** Fields with a line or a section of their own. */
 const shown = [
+  ...["addressee", "condition"],
   "aliases",
   ...["conduct", "type", "effect", "targets", "duration", "discretion", "implementer", "area", "minSeverity"],
   ...["triggers", "effectReason", "validity", "basis", "basisLimit", "status"],
@@ -59,7 +60,9 @@ export function measurePage(world: World, measure: PublishedMeasure): PageModel 
         facts(
           fact(world.m.state.heading, [stateLine(world, measure)]),
           ask("aliases")([measure.aliases && [aliasSpan(world, measure.aliases)]]),
+          ask("addressee")([measure.addressee && [say(world, measure.addressee)]]),
           ask("conduct")([measure.conduct && [say(world, measure.conduct)]]),
+          ask("condition")([measure.condition && [say(world, measure.condition)]]),
           ask("type")([coded(world, "measure-types", measure.type)]),
           fact(words.measure.group, [coded(world, "measure-groups", groupOf(world, measure))]),
           ask("effect")([[term(world, "measure-effects", measure.effect)]]),
