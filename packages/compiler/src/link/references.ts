@@ -1,5 +1,5 @@
 import { modelTypes, typeOfKind, walkFields } from "@mulu/schema";
-import type { FieldVisit, ReferenceTarget } from "@mulu/schema";
+import type { FieldSpec, FieldVisit, ReferenceTarget } from "@mulu/schema";
 
 import type { ValuePath } from "../compilation.js";
 import type { Authored } from "./authored.js";
@@ -32,7 +32,7 @@ export function referencesOf({ kind, identity, value }: Authored): Reference[] {
   const found: Reference[] = [];
   if (identity.edition !== undefined) found.push({ kind: "edition-folder", path: [], target: identity.edition });
   else if (identity.regionCode !== undefined) found.push({ kind: "region", path: [], target: identity.regionCode });
-  for (const visit of walkFields(type, value)) {
+  for (const visit of walkFields(type, value, { visits: namesThings })) {
     const target = targetOf(visit, identity.slug);
     if (visit.spec.refers !== undefined && target !== undefined) {
       found.push({ kind: visit.spec.refers, path: visit.path, target });
@@ -40,6 +40,13 @@ export function referencesOf({ kind, identity, value }: Authored): Reference[] {
     if (visit.spec.type !== undefined) for (const key of keysIn(visit.spec.type, visit)) found.push(key);
   }
   return found;
+}
+
+/** Whether a value of a field may name something: itself, or by the keys of its maps. Most do not, and are passed over. */
+function namesThings({ refers, type }: FieldSpec): boolean {
+  return (
+    refers !== undefined || (type !== undefined && (modelTypes[type] ?? []).some(({ keys }) => keys !== undefined))
+  );
 }
 
 /** What a value names; undefined where, by its content, it names nothing that is registered. */

@@ -11,8 +11,27 @@ const code = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{15,2000}={0,2}/g;
 const hexadecimal = /^(?:[2-7][\da-f]){11,1000}$/i;
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
+/** How many bytes of UTF-8 follow a byte that begins a sign; nothing where none begins so. */
+function followers(byte: number): number | undefined {
+  if (byte < 0x80) return 0;
+  if (byte < 0xc2 || byte > 0xf4) return undefined;
+  return byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+}
+
+/** Whether bytes have the form of UTF-8. Nearly none that chance has set have, and to throw for each took the most time. */
+function isFormed(bytes: readonly number[]): boolean {
+  let due: number | undefined = 0;
+  for (const byte of bytes) {
+    if (due > 0 !== (byte >= 0x80 && byte < 0xc0)) return false;
+    due = due > 0 ? due - 1 : followers(byte);
+    if (due === undefined) return false;
+  }
+  return due === 0;
+}
+
 /** Bytes as text; nothing where they are no UTF-8, or hold what no text does. */
 function textOf(bytes: readonly number[]): string | undefined {
+  if (!isFormed(bytes)) return undefined;
   try {
     return decodeURIComponent(bytes.map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""));
   } catch {
@@ -57,4 +76,9 @@ export function* encodedIn(given: string): Iterable<Encoded> {
 /** Whether a text may hold another that is encoded. Fast, and never no where it does. */
 export function mayHoldEncoded(text: string): boolean {
   return text.length >= 15 && text.search(/[A-Za-z0-9+/_-]{15}/) !== -1;
+}
+
+/** Whether a text holds another that is encoded and has a digit. */
+export function holdsEncoded(text: string): boolean {
+  return mayHoldEncoded(text) && encodedIn(text)[Symbol.iterator]().next().done !== true;
 }

@@ -73,6 +73,7 @@ export function numeralsInDigits(text: string): string {
 
 /** A text in which numbers spelled in Chinese numerals, digit by digit, stand in digits; every place stays where it is. */
 export function inDigits(text: string): string {
+  if (!isCounting.test(text)) return text;
   return text.replaceAll(spelled, (run) =>
     isCounting.test(run) ? Array.from(run, (sign) => worth.get(sign) ?? sign).join("") : run,
   );

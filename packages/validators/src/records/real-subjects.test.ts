@@ -52,4 +52,28 @@ describe("identifiers that may belong to somebody", () => {
       }),
     );
   });
+
+  it("are found beside days and digests, which are passed over", () => {
+    const digest = `sha256:${"0a9f".repeat(16)}`;
+    for (const beside of ["2024-10-31", "verified: 2024-10-31", `digest: ${digest}`, `${digest} 2024-10-31`]) {
+      expect(kinds(beside)).toEqual([]);
+      expect(kinds(`${beside}；${phone}`)).toEqual(["mobile-number"]);
+      expect(kinds(`${citizen("370202")}，${beside}`)).toEqual(["citizen-id"]);
+    }
+  });
+
+  it("are found in a digest that is none, being a text in hexadecimal", () => {
+    const written = Buffer.from(`${phone} is a number of whom?`.padEnd(32)).toString("hex");
+    expect(written).toHaveLength(64);
+    expect(kinds(`digest: sha256:${written}`)).toEqual(["mobile-number"]);
+  });
+
+  it("are found where a day is a part of them", () => {
+    const number = citizen("370202");
+    const [division, year, month, day, rest] = [number.slice(0, 6), "2000", "01", "01", number.slice(14)];
+    expect(kinds(`${division} ${year}-${month}-${day} ${rest}`)).toEqual(
+      kinds(`${division}/${year}/${month}/${day}/${rest}`),
+    );
+    expect(kinds(`${division}，${year}-${month}-${day}，${rest}`)).toEqual(["citizen-id"]);
+  });
 });

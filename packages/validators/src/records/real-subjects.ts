@@ -1,6 +1,6 @@
 import { isUscc } from "./check-digits.js";
 import { reservedDivision } from "./divisions.js";
-import { mayHoldEncoded } from "./encoded.js";
+import { holdsEncoded } from "./encoded.js";
 import type { PersonalNumberKind } from "./identity-numbers.js";
 import { fewestDigits } from "./digit-runs.js";
 import { mayHoldDigits, narrow } from "./narrow.js";
@@ -46,11 +46,27 @@ export function subjectIdentifiers(text: string): SubjectIdentifier[] {
   return [...persons, ...others.filter(({ index }) => !starts.has(index))].sort((a, b) => a.index - b.index);
 }
 
+/** Days with no digit so near that both could be read as one number; eight digits that are a day are nobody’s number. */
+const day =
+  /(?<![\d〇零○一壹幺二贰貳三叁參四肆五伍六陆陸七柒八捌九玖][^\p{L}\p{N}]{0,4})(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![^\p{L}\p{N}]{0,4}[\dXx〇零○一壹幺二贰貳三叁參四肆五伍六陆陸七柒八捌九玖])/gu;
+
+/** The digest of a file: what digits chance has set in it are nobody’s number. A text in hexadecimal is told apart. */
+const digest = /(?<![0-9a-z])sha256:[0-9a-f]{64}(?![0-9A-Za-z])/g;
+
+/** Escapes, and the words before the number of a paper: with one of them a part of a day may be read as another number. */
+const readsOtherwise = /[&%\\=<证卡]|护\s?照|passport|permit|card/i;
+
+/** Whether a text has too few digits for any number of a person or firm, however it is read. Fast, and never yes where it holds one. */
+function isPlainlyNone(text: string): boolean {
+  const rest = readsOtherwise.test(text) ? text : text.replaceAll(digest, "").replaceAll(day, "");
+  return !mayHoldDigits(rest, fewestDigits) && !holdsEncoded(text);
+}
+
 /**
  * @public Identifiers in a text that may belong to somebody: those outside the reserved division 999999. The number of a
  * fixed line alone names nobody: offices print theirs.
  */
 export function realSubjects(text: string): SubjectIdentifier[] {
-  if (!mayHoldDigits(text, fewestDigits) && !mayHoldEncoded(text)) return [];
+  if (isPlainlyNone(text)) return [];
   return subjectIdentifiers(text).filter(({ kind, reserved }) => !reserved && kind !== "landline");
 }
