@@ -16,7 +16,7 @@ const short = (name: string): string => name.replace(/^中华人民共和国/, "
 function isClauseOf(row: StatutoryRow, measure: PublishedMeasure): boolean {
   return measure.basis.some(
     ({ instrument, article, paragraph, item }) =>
-      short(mulu.instrument(instrument).title.zh) === short(row.instrument) &&
+      short(mulu.set.instrument(instrument)?.title.zh ?? "") === short(row.instrument) &&
       article === (row.correctedTo ?? row.article) &&
       paragraph === row.paragraph &&
       item === row.item,
