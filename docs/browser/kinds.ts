@@ -26,7 +26,7 @@ const telling = [
   "national/measures/statutory-2026/air-pollution-law-art112-p1-market-access",
   "instruments/air-pollution-law",
   "national/information/2021",
-  "national/information/statutory-2026/samr-order-45-2021-art9-publish",
+  "national/information/statutory-2026/samr-order-45-2021-art2-p1-ordinary-procedure-penalties",
   "regions/500000",
 ];
 

@@ -1,12 +1,23 @@
 import { describe, expect, it } from "vitest";
 
-import { mulu, UnknownIdError } from "./index.js";
+import { createMulu, mulu, UnknownIdError } from "./index.js";
 import type { Decision } from "./index.js";
 
 /* What a caller gets wrong or leaves out, and what the catalogs lack, over the real catalogs. */
 
+const publicity = "national/information/statutory-2026/market-entity-registration-regulation-art40-p2-publish";
+
+/** The real catalogs, in which one clause that names no subjects is taken to name firms, so that something is allowed. */
+const named = createMulu(
+  mulu.set.documents.map((document) =>
+    document.id === publicity && document.documentKind === "entry"
+      ? { ...document, subjects: ["legal-person" as const] }
+      : document,
+  ),
+);
+
 const place = { region: "310000", on: "2026-11-20" } as const;
-const anywhere = mulu as unknown as Record<string, (dealing: unknown, place: unknown) => Decision>;
+const anywhere = named as unknown as Record<string, (dealing: unknown, place: unknown) => Decision>;
 const ask = (check: string, dealing: unknown, where: unknown = place): Decision => {
   const answer = anywhere[check]?.(dealing, where);
   if (!answer) throw new Error(`no ${check}`);
@@ -24,7 +35,7 @@ const applied = {
 };
 const shown = {
   id: "p",
-  entry: "national/information/statutory-2026/market-entity-registration-regulation-art40-p2-publish",
+  entry: publicity,
   subject: "示例单位",
   subjectKind: "legal-person",
   channel: "credit-china",
@@ -83,7 +94,7 @@ describe("a fact that is missing or misspelt", () => {
 });
 
 describe("a scope that no catalog fixes", () => {
-  const entry = "national/information/statutory-2026/work-safety-law-art78-p1-share";
+  const entry = "national/information/statutory-2026/work-safety-law-art78-p1-credit-record";
 
   it.each(["samr", "authorised-departments", "other"])("neither allows nor forbids sharing with %s", (receiver) => {
     const answer = ask("checkSharing", {
