@@ -47,14 +47,15 @@ function entryOf({ item, instrument }: Row): PublishedEntry {
       (title.zh === item.zh || title.zh.startsWith(`${item.zh}（`)) &&
       basis.some((each) => mulu.set.instrument(each.instrument)?.title.zh === instrument),
   );
-  expect(found, item.zh).toHaveLength(1);
-  return found[0] as PublishedEntry;
+  const [only] = found;
+  if (!only || found.length > 1) throw new Error(`${item.zh}: ${String(found.length)} entries`);
+  return only;
 }
 
 const word = (entry: PublishedEntry, field: string): string | undefined => absenceOf(mulu.set, entry, field)?.word;
 
 /** A facet is a value where the text states it, and one of the two words of a text that was read where it does not. */
-function expectFacet(entry: PublishedEntry, field: keyof PublishedEntry & string, { state, zh }: Facet): void {
+function expectFacet(entry: PublishedEntry, field: keyof PublishedEntry, { state, zh }: Facet): void {
   if (state === "stated" || state === "forbidden") {
     expect(entry[field], field).toBeDefined();
     expect(word(entry, field), field).toBeUndefined();
