@@ -98,4 +98,21 @@ describe("the register of instruments", () => {
     expect(articles["3"]?.version).toBe("2010-07-01");
     expect(set.get("instruments/spc-fashi-2015-17")?.id).toBe("instruments/spc-restricted-consumption-provisions");
   });
+
+  it("says where a cited article stands in other texts, and proves by digest what it calls the same", () => {
+    const { articles = {} } = registered("charity-law");
+    expect(articles["95"]?.texts).toEqual([
+      {
+        version: "2023-12-29",
+        article: "106",
+        digest: articles["106"]?.digest,
+        relation: "reworded-and-moved",
+      },
+    ]);
+    expect(articles["112"]?.texts).toEqual([{ version: "2016-03-16", relation: "none" }]);
+    const compared = set
+      .all("instrument")
+      .filter((each) => Object.values(each.articles ?? {}).some(({ texts }) => texts));
+    expect(compared).toHaveLength(65);
+  });
 });

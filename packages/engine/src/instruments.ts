@@ -82,7 +82,7 @@ export function instrumentState(instrument: PublishedInstrument, on: IsoDate): I
   return on < first.earliest && isFirst(first.expression) ? "not-yet-in-force" : "unknown";
 }
 
-/** Whether the instrument began with this text. */
-export function isFirst({ by }: Expression): boolean {
-  return by === undefined || by === "adoption";
+/** Whether the instrument began with this text. Of one that only bears a day nobody knows which text it is. */
+export function isFirst(expression: Expression): boolean {
+  return expression.by === "adoption" || (expression.by === undefined && expression.dated === undefined);
 }

@@ -120,6 +120,20 @@ export const things: typeof zh = {
     articles: "Articles that matter",
     articlesText: "The gist is in this project’s own words, not the text of the law.",
     articleColumns: ["Article", "Gist", "Provides for"],
+    texts: "The cited articles in other texts",
+    textsText:
+      "“Same” and “moved” are proved by digests; “reworded” and “no counterpart” come from comparing words by machine and are only leads: each text itself prevails. No text is kept here.",
+    textColumns: ["Article (text read)", "Other text", "Number there", "Relation"],
+    relations: {
+      same: "Same",
+      moved: "Moved, same words",
+      reworded: "Reworded",
+      "reworded-and-moved": "Reworded and moved",
+      none: "No counterpart",
+      ambiguous: "More than one candidate",
+    },
+    officialText:
+      "The address of the official text is not held here. Find it by its title in the National Database of Laws and Regulations (国家法律法规数据库).",
     restsOn: "What rests on this law",
     restsOnText: (count, inForce) =>
       `${count} ${count === 1 ? "place" : "places"} in the catalogs and lists ${count === 1 ? "rests" : "rest"} on it, ${inForce} of them in what is in force.`,

@@ -119,6 +119,19 @@ export const things = {
     articles: "要紧条文",
     articlesText: "要点由本项目用自己的话写成，不是原文。",
     articleColumns: ["条", "要点", "用途"],
+    texts: "所引条文在其他文本中",
+    textsText:
+      "“相同”“移号”由条文摘要证明；“改写”和“没有对应条文”由机器比对文字得出，只是线索，以各文本的原文为准。本站不存原文。",
+    textColumns: ["条（所读文本）", "另一文本", "条号", "关系"],
+    relations: {
+      same: "相同",
+      moved: "移号，文字相同",
+      reworded: "改写",
+      "reworded-and-moved": "改写并移号",
+      none: "没有对应条文",
+      ambiguous: "不止一条可能对应",
+    },
+    officialText: "本站没有官方文本的网址。可到国家法律法规数据库按名称查找官方文本。",
     restsOn: "以本文件为依据的内容",
     restsOnText: (count: number, inForce: number) =>
       `目录、清单和名单中有 ${count} 处以本文件为依据，其中 ${inForce} 处所在的内容有效。`,

@@ -13,6 +13,13 @@ export const modelTypes: ModelTypes = {
     {"name":"empowers","label":{"zh":"授权编制目录的层级","en":"level it empowers to make a catalog"},"form":"code","optional":true,"alias":"AdminLevel"},
     {"name":"digest","label":{"zh":"条文摘要","en":"digest of the article"},"form":"string","optional":true,"change":"evidence"},
     {"name":"version","label":{"zh":"摘要所对应的文本版本","en":"expression the digest was taken from"},"form":"day","optional":true,"alias":"IsoDate","change":"evidence"},
+    {"name":"texts","label":{"zh":"其他文本中的这一条","en":"the article in other texts"},"form":"group","optional":true,"many":true,"type":"ArticleText"},
+  ],
+  "ArticleText": [
+    {"name":"version","label":{"zh":"文本日期","en":"date of the text"},"form":"day","alias":"IsoDate"},
+    {"name":"article","label":{"zh":"条号","en":"number of the article"},"form":"id","optional":true,"alias":"ArticleNo"},
+    {"name":"digest","label":{"zh":"条文摘要","en":"digest of the article"},"form":"string","optional":true,"change":"evidence"},
+    {"name":"relation","label":{"zh":"关系","en":"relation"},"form":"code","values":[{"code":"same","title":{"zh":"相同","en":"Same"}},{"code":"moved","title":{"zh":"移号，文字相同","en":"Moved, same words"}},{"code":"reworded","title":{"zh":"改写","en":"Reworded"}},{"code":"reworded-and-moved","title":{"zh":"改写并移号","en":"Reworded and moved"}},{"code":"none","title":{"zh":"没有对应条文","en":"No counterpart"}},{"code":"ambiguous","title":{"zh":"不止一条可能对应","en":"More than one candidate"}}]},
   ],
   "BasisLimit": [
     {"name":"levels","label":{"zh":"有权设定的级别","en":"levels that may set it"},"form":"code","optional":true,"many":true,"alias":"LegalLevel","column":["设定权限制"]},

@@ -1,6 +1,6 @@
 import type { AdminLevel, ArticleKind, LegalLevel } from "./enums.js";
 import type { FieldName, Provenance } from "./provenance.js";
-import type { InstrumentId, IsoDate, OrganizationId, RegionCode, Text } from "./text.js";
+import type { ArticleNo, InstrumentId, IsoDate, OrganizationId, RegionCode, Text } from "./text.js";
 
 /**
  * 文本版本：一次通过、修订或者修正后的文本。
@@ -84,6 +84,47 @@ export interface ArticleGist {
    * @change evidence
    */
   version?: IsoDate;
+  /**
+   * 这一条在其他文本中：条号、摘要和与上面所读文本的关系，每个文本一项。
+   * @descriptionEn This article in other texts: its number, its digest and how it relates to the text read above, one item per text.
+   * @minItems 1
+   * @label 其他文本中的这一条 | the article in other texts
+   */
+  texts?: ArticleText[];
+}
+
+/**
+ * 一条在另一个文本中。相同、移号由摘要证明；其余由机器比对文字得出，只是线索。
+ * @descriptionEn An article in another text. Same and moved are proved by digest; the others come from comparing words by machine and are candidates.
+ */
+export interface ArticleText {
+  /**
+   * 那个文本的日期。
+   * @descriptionEn Date of that text.
+   * @label 文本日期 | date of the text
+   */
+  version: IsoDate;
+  /**
+   * 那个文本中的条号；没有对应条文的不写。
+   * @descriptionEn Number of the article there; left out where it has no counterpart.
+   * @label 条号 | number of the article
+   */
+  article?: ArticleNo;
+  /**
+   * 那个文本中该条的 SHA-256 摘要。
+   * @descriptionEn SHA-256 of the article there.
+   * @pattern ^sha256:[0-9a-f]{64}$
+   * @label 条文摘要 | digest of the article
+   * @change evidence
+   */
+  digest?: string;
+  /**
+   * 与所读文本的关系。
+   * @descriptionEn How it relates to the text that was read.
+   * @label 关系 | relation
+   * @values same 相同 | Same; moved 移号，文字相同 | Moved, same words; reworded 改写 | Reworded; reworded-and-moved 改写并移号 | Reworded and moved; none 没有对应条文 | No counterpart; ambiguous 不止一条可能对应 | More than one candidate
+   */
+  relation: "same" | "moved" | "reworded" | "reworded-and-moved" | "none" | "ambiguous";
 }
 
 /**

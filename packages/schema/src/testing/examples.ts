@@ -39,6 +39,10 @@ const instrument: Instrument = {
       empowers: "province",
       digest: `sha256:${"0".repeat(64)}`,
       version: "2020-01-01",
+      texts: [
+        { version: "2010-01-01", article: "11", digest: `sha256:${"0".repeat(64)}`, relation: "moved" },
+        { version: "2000-01-01", relation: "none" },
+      ],
     },
   },
   note: title,

@@ -88,3 +88,43 @@ it("TX-05: the register holds no article beyond the number it states for the sam
   expect(said(held(", version: 2014-10-01"))).toHaveLength(1);
   expect(said(held(", version: 2010-10-01"))).toEqual([]);
 });
+
+describe("TX-06: an article in other texts", () => {
+  const digest = (letter: string): string => `sha256:${letter.repeat(64)}`;
+  const compared = (...texts: string[]): string[] => {
+    const articles = `\n  "12":\n    digest: ${digest("a")}\n    version: 2014-10-01\n    texts: [${texts.join(", ")}]`;
+    const files = { "instruments/ex-cited.yaml": exampleFile("instrument", { title, articles }) };
+    return judge(files).filter((line) => line.startsWith("TX-06"));
+  };
+  const text = (relation: string, article: string, letter: string, version = "2004-01-01"): string =>
+    `{ version: ${version}, article: "${article}", digest: "${digest(letter)}", relation: ${relation} }`;
+
+  it.each([
+    text("same", "12", "a"),
+    text("moved", "11", "a"),
+    text("reworded", "12", "b"),
+    text("reworded-and-moved", "11", "b"),
+    "{ version: 2004-01-01, relation: none }",
+    "{ version: 2004-01-01, relation: ambiguous }",
+  ])("may say %s", (each) => {
+    expect(compared(each)).toEqual([]);
+  });
+
+  it.each([
+    text("same", "11", "a"),
+    text("same", "12", "b"),
+    text("moved", "12", "a"),
+    text("moved", "11", "b"),
+    text("reworded", "12", "a"),
+    text("reworded-and-moved", "12", "b"),
+    text("none", "12", "a"),
+    "{ version: 2004-01-01, relation: same }",
+    text("same", "12", "a", "2014-10-01"),
+  ])("cannot say %s", (each) => {
+    expect(compared(each)).toHaveLength(1);
+  });
+
+  it("stands once for each text", () => {
+    expect(compared(text("same", "12", "a"), text("moved", "11", "a"))).toHaveLength(1);
+  });
+});

@@ -129,6 +129,7 @@ import { editionsApart } from "./id-10-editions-apart.js";
 import { supplementNamed } from "./id-11-supplement-named.js";
 import { powerOfOwnLevel } from "./lb-15-power-of-own-level.js";
 import { articleExists } from "./tx-05-article-exists.js";
+import { articleTextsAgree } from "./tx-06-article-texts-agree.js";
 import { publicityLimit } from "./rp-11-publicity-limit.js";
 
 /** Every law rule, each with its own slug and messages: what its words are typed by. */
@@ -264,6 +265,7 @@ export const ruleBook = [
   registerRowAccounted,
   confidenceCeiling,
   articleExists,
+  articleTextsAgree,
 ] as const;
 
 /** @public Every law rule, in the order of the rule book. */

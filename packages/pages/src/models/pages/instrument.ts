@@ -1,7 +1,7 @@
 import { expressionDays, restsOn } from "@mulu/engine";
 import type { Reliance } from "@mulu/engine";
 import { fileKinds } from "@mulu/schema";
-import type { BasisRole, Citation, FileKind, PublishedInstrument } from "@mulu/schema";
+import type { BasisRole, Citation, FileKind, LegalLevel, PublishedInstrument } from "@mulu/schema";
 
 import type { Block, PageModel, Rich, Section, TableRow } from "../../model/page.js";
 import { kindPlural } from "../kind-names.js";
@@ -64,6 +64,14 @@ function sameNumber(world: World, instrument: PublishedInstrument): Section[] {
   return section("same-number", words.sameNumber, [text(words.sameNumberText), { type: "items", items }]);
 }
 
+/** Levels that the state database of laws holds: of these a reader finds the official text there by title. */
+const inStateDatabase: readonly LegalLevel[] = [
+  "law",
+  "administrative-regulation",
+  "local-regulation",
+  "judicial-interpretation",
+];
+
 const expressionKeys = ["by", "adopted", "approved", "published", "dated", "effective", "number"] as const;
 
 function expressions(world: World, instrument: PublishedInstrument): Section[] {
@@ -77,7 +85,10 @@ function expressions(world: World, instrument: PublishedInstrument): Section[] {
     return { cells: keys.map((key) => [cell(key) ?? "—"]) };
   });
   const columns = keys.map((key) => words.expressionColumns[key]);
-  return section("expressions", words.expressions, [{ type: "table", caption: words.expressions, columns, rows }]);
+  return section("expressions", words.expressions, [
+    { type: "table", caption: words.expressions, columns, rows },
+    ...(inStateDatabase.includes(instrument.level) && instrument.draft !== true ? [text(words.officialText)] : []),
+  ]);
 }
 
 function articleOrder([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
@@ -104,6 +115,30 @@ function articles(world: World, instrument: PublishedInstrument): Section[] {
   return section("articles", words.articles, [
     text(words.articlesText),
     { type: "table", caption: words.articles, columns: words.articleColumns, rows },
+  ]);
+}
+
+/** How the cited articles stand in other texts of the law; nothing where no other text was compared. */
+function articleTexts(world: World, instrument: PublishedInstrument): Section[] {
+  const words = world.m.pages.instrument;
+  const rows = Object.entries(instrument.articles ?? {})
+    .sort(articleOrder)
+    .flatMap(([article, { version, texts = [] }]) =>
+      texts.map(
+        (each): TableRow => ({
+          cells: [
+            [...clauses(world, [{ article }]), version === undefined ? "" : ` (${version})`],
+            [each.version],
+            each.article === undefined ? ["—"] : clauses(world, [{ article: each.article }]),
+            [words.relations[each.relation]],
+          ],
+        }),
+      ),
+    );
+  if (rows.length === 0) return [];
+  return section("article-texts", words.texts, [
+    text(words.textsText),
+    { type: "table", caption: words.texts, columns: words.textColumns, rows },
   ]);
 }
 
@@ -197,6 +232,7 @@ export function instrumentPage(world: World, instrument: PublishedInstrument): P
       ...sameNumber(world, instrument),
       ...expressions(world, instrument),
       ...articles(world, instrument),
+      ...articleTexts(world, instrument),
       ...reliance(world, instrument),
       ...noteSection(world, instrument),
       ...unknownSection(world, instrument),

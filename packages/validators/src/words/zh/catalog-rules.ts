@@ -130,6 +130,7 @@ import { confidenceEarned } from "./tx-02-confidence-earned.js";
 import { registerRowAccounted } from "./tx-03-register-row-accounted.js";
 import { confidenceCeiling } from "./tx-04-confidence-ceiling.js";
 import { articleExists } from "./tx-05-article-exists.js";
+import { articleTextsAgree } from "./tx-06-article-texts-agree.js";
 
 /** The words of rules about catalogs, in Chinese. */
 export const catalogRules: CatalogWords = {
@@ -264,4 +265,5 @@ export const catalogRules: CatalogWords = {
   "register-row-accounted": registerRowAccounted,
   "confidence-ceiling": confidenceCeiling,
   "article-exists": articleExists,
+  "article-texts-agree": articleTextsAgree,
 };
