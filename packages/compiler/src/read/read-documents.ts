@@ -5,6 +5,7 @@ import type { SourceFiles } from "../compilation.js";
 import { compareText, toFinding } from "../fault.js";
 import type { Fault } from "../fault.js";
 import { decode } from "./decode.js";
+import { inTodaysForm } from "./former-forms.js";
 import { limits } from "./limits.js";
 import { parse } from "./parse.js";
 import { Lines } from "./positions.js";
@@ -37,7 +38,7 @@ export function readDocuments(files: SourceFiles, texts: ReadTexts = new Map()):
     }
     const read = readOne(file, files.get(file) ?? new Uint8Array(), texts);
     for (const finding of read.findings) findings.push(finding);
-    if ("value" in read) documents.push({ file, identity, value: read.value });
+    if ("value" in read) documents.push({ file, identity, value: inTodaysForm(identity.kind, read.value) });
   }
   return { documents, findings };
 }

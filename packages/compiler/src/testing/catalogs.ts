@@ -8,7 +8,7 @@ import { compile } from "../compile.js";
 const provenance = "provenance: { status: inferred, confidence: high, source: synthetic, verified: 2026-01-01 }\n";
 
 /** A small sound world: every kind of file once, every reference resolved. */
-const soundFiles: Readonly<Record<string, string>> = {
+export const soundFiles: Readonly<Record<string, string>> = {
   "vocabularies/sources.yaml": `title: { zh: 来源, en: Sources }
 closed: false
 values:
