@@ -41,7 +41,6 @@ describe("the words of the law, typed into the search", () => {
     ["执业活动", 20],
     ["限制高消费", 10],
     ["终身不得", 30],
-    ["撤销登记", 2],
     ["吊销许可证", 4],
     ["不予许可", 1],
     ["不予注册", 10],
@@ -57,11 +56,12 @@ describe("the words of the law, typed into the search", () => {
     expect(measures.length).toBeGreaterThanOrEqual(all.length / 2);
   });
 
-  it("finds by “失信被执行人” the sanctions of the list beside the list itself", () => {
-    const measures = found("失信被执行人").filter(isMeasure);
-    expect(measures.map(({ path }) => path)).toEqual(
-      expect.arrayContaining([expect.stringContaining("spc-provisions-on-judgment-defaulters-art6-p1-credit")]),
-    );
+  it.each([
+    ["失信被执行人", "spc-provisions-on-judgment-defaulters-art6-p1-credit"],
+    ["撤销登记", "medical-disputes-regulation-art48-market-access-serious"],
+  ])("finds by “%s” the measure beside the list or the record of that name", (phrase, slug) => {
+    const measures = found(phrase).filter(isMeasure);
+    expect(measures.map(({ path }) => path)).toEqual(expect.arrayContaining([expect.stringContaining(slug)]));
   });
 
   it.each([
