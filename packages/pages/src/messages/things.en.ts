@@ -3,14 +3,25 @@ import type { things as zh } from "./things.zh.js";
 /** Wording of the pages of single things. */
 export const things: typeof zh = {
   entry: {
-    sharing: "Sharing and publication",
+    questions: {
+      heading: "Who collects it, who sees it, how long, and what to do",
+      collectedBy: "Who collects it?",
+      recordedIn: "Where is it recorded?",
+      sharing: "Whom is it shared with?",
+      publication: "Where is it published?",
+      within: "Within what time is it published?",
+      term: "How long is it published, and when is it taken down?",
+      retention: "How long is it kept?",
+      objection: "What if one objects?",
+      repair: "How is it repaired?",
+      protections: "Rules that protect people",
+    },
     shareable: "May be shared",
     notShareable: "Not shared",
     publishable: "May be published",
     notPublishable: "Not published",
     exception: "Reason for not sharing",
     necessity: "Necessity",
-    channels: "Channels of publication",
     consentRequired: "Publishing personal information needs the person’s consent",
     repairable: "Can be repaired",
     notRepairable: "Cannot be repaired",

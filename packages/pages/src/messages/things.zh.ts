@@ -1,14 +1,25 @@
 /** Wording of the pages of single things. */
 export const things = {
   entry: {
-    sharing: "共享与公开",
+    questions: {
+      heading: "谁采集、给谁看、多久、怎样办",
+      collectedBy: "谁采集？",
+      recordedIn: "记入何处？",
+      sharing: "共享给谁？",
+      publication: "在哪里公开？",
+      within: "多少日内公开？",
+      term: "公开多久，何时撤下？",
+      retention: "保存多久？",
+      objection: "有异议怎样办？",
+      repair: "怎样修复？",
+      protections: "保护信用主体的规定",
+    },
     shareable: "可以共享",
     notShareable: "不共享",
     publishable: "可以公开",
     notPublishable: "不公开",
     exception: "不共享的理由",
     necessity: "必要性",
-    channels: "公开渠道",
     consentRequired: "公开个人信息须经本人同意",
     repairable: "可以修复",
     notRepairable: "不可修复",

@@ -1,44 +1,21 @@
 import { titleOf } from "@mulu/engine";
 import type { PublishedEntry } from "@mulu/schema";
 
-import type { Fact, PageModel, Rich, Section, Span } from "../../model/page.js";
+import type { PageModel, Rich, Section } from "../../model/page.js";
 import { kindName } from "../kind-names.js";
 import { fieldName } from "../field-names.js";
 import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell, text } from "../common.js";
 import { indexed } from "../indexed.js";
-import {
-  aliasSpan,
-  citationLink,
-  coded,
-  collectorLine,
-  fact,
-  joined,
-  known,
-  linkTo,
-  linkToId,
-  linkWithEdition,
-} from "../inline.js";
+import { aliasSpan, citationLink, coded, fact, joined, known, linkTo, linkToId, linkWithEdition } from "../inline.js";
 import { stateLine } from "../state.js";
 import { interval, range } from "../terms.js";
-import { pathOf, resolveId, say, term, terms } from "../world.js";
+import { pathOf, resolveId, say, terms } from "../world.js";
 import type { World } from "../world.js";
+import { citations, questions } from "./entry-questions.js";
 import { provenanceSection } from "../provenance.js";
 import { unknownSection } from "../unknown.js";
 import { versionsSection } from "../versions.js";
-
-function citations(world: World, list: readonly Parameters<typeof citationLink>[1][] | undefined): Rich | undefined {
-  if (!list || list.length === 0) return undefined;
-  return [
-    world.m.pages.common.alsoCited(""),
-    ...joined(onlyOnce(list.map((citation) => citationLink(world, citation))), world.m.comma),
-  ];
-}
-
-/** A clause that is cited in two roles is one clause to a reader. */
-function onlyOnce(spans: readonly Span[]): Span[] {
-  return spans.filter(({ text: words }, index) => spans.findIndex((other) => other.text === words) === index);
-}
 
 export function editionTrail(world: World, editionId: string | undefined): PageModel["trail"] {
   const edition = editionId === undefined ? undefined : world.set.get(editionId);
@@ -60,60 +37,6 @@ function fieldNames(world: World, fields: NonNullable<PublishedEntry["fields"]>)
     fields.map(({ title }) => say(world, title)),
     world.m.comma,
   );
-}
-
-function sharingFacts(world: World, entry: PublishedEntry): Fact[] {
-  const words = world.m.pages.entry;
-  const { sharing } = entry;
-  return known(
-    world,
-    entry,
-    "sharing",
-  )([
-    sharing && [sharing.shareable ? words.shareable : words.notShareable],
-    sharing?.scope && [terms(world, "share-scopes", sharing.scope)],
-    sharing?.method && [`${fieldName(world, "entry", "sharing.method")}${world.m.colon}${say(world, sharing.method)}`],
-    sharing?.exception && [
-      `${words.exception}${world.m.colon}${term(world, "non-sharing-reasons", sharing.exception)}`,
-    ],
-    sharing?.necessity && [`${words.necessity}${world.m.colon}${say(world, sharing.necessity)}`],
-    citations(world, sharing?.basis),
-  ]);
-}
-
-function publicationFacts(world: World, entry: PublishedEntry): Fact[] {
-  const words = world.m.pages.entry;
-  const { publication } = entry;
-  const term_ = range(world, publication?.term);
-  return known(
-    world,
-    entry,
-    "publication",
-  )([
-    publication && [publication.publishable ? words.publishable : words.notPublishable],
-    coded(world, "publication-scopes", publication?.scope),
-    publication?.channels && [
-      `${words.channels}${world.m.colon}${terms(world, "publication-channels", publication.channels)}`,
-    ],
-    term_ === undefined ? undefined : [`${fieldName(world, "entry", "publication.term")}${world.m.colon}${term_}`],
-    publication?.consentRequired ? [words.consentRequired] : undefined,
-    publication?.necessity && [`${words.necessity}${world.m.colon}${say(world, publication.necessity)}`],
-    citations(world, publication?.basis),
-  ]);
-}
-
-function repairFacts(world: World, entry: PublishedEntry): Fact[] {
-  const words = world.m.pages.entry;
-  const { repair } = entry;
-  return known(
-    world,
-    entry,
-    "repair",
-  )([
-    repair && [repair.repairable === false ? words.notRepairable : words.repairable],
-    repair?.rules === undefined ? undefined : [`${words.repairRules}${world.m.colon}`, linkToId(world, repair.rules)],
-    citations(world, repair?.basis),
-  ]);
 }
 
 function narrowing(world: World, entry: PublishedEntry): Section[] {
@@ -172,13 +95,15 @@ function triggered(world: World, entry: PublishedEntry): Section[] {
 /** Fields, and parts of fields, with a line or a section of their own. */
 const shown = [
   "aliases",
-  ...["category", "polarity", "subjects", "conduct", "recognition", "collectedBy", "records", "fields"],
-  ...["powerKind", "updateFrequency", "validity", "basis", "narrows"],
-  ...["shareable", "scope", "method", "exception", "necessity", "basis"].map((part) => `sharing.${part}`),
-  ...["publishable", "scope", "channels", "term", "consentRequired", "necessity", "basis"].map(
+  ...["category", "polarity", "subjects", "conduct", "recognition", "collectedBy", "recordedIn", "records", "fields"],
+  ...["powerKind", "updateFrequency", "validity", "basis", "narrows", "retention", "objection"],
+  ...["shareable", "scope", "method", "receivers", "exception", "necessity", "basis", "route.via"].map(
+    (part) => `sharing.${part}`,
+  ),
+  ...["publishable", "scope", "channels", "term", "within", "method", "consentRequired", "necessity", "basis"].map(
     (part) => `publication.${part}`,
   ),
-  ...["repair.repairable", "repair.rules", "repair.basis"],
+  ...["repairable", "rules", "basis", "methods", "procedure", "within", "outcomes"].map((part) => `repair.${part}`),
 ];
 
 /** Page of an entry of an information catalog. */
@@ -203,7 +128,6 @@ export function entryPage(world: World, entry: PublishedEntry): PageModel {
             entry.recognition && [terms(world, "recognition-documents", entry.recognition.documents)],
             citations(world, entry.recognition?.basis),
           ]),
-          ask("collectedBy")(entry.collectedBy?.map((collector) => collectorLine(world, collector)) ?? []),
           ask("records")([
             entry.records &&
               joined(
@@ -219,10 +143,8 @@ export function entryPage(world: World, entry: PublishedEntry): PageModel {
           fact(words.common.id, [[{ text: entry.id, code: true }]]),
         ),
       ]),
+      ...questions(world, entry),
       ...section("basis", words.common.basis, [basisTable(world, words.common.basis, entry.basis)]),
-      ...section("sharing", words.entry.sharing, [
-        facts(sharingFacts(world, entry), publicationFacts(world, entry), repairFacts(world, entry)),
-      ]),
       ...section("arrangements", words.entry.arrangements, [facts(remaining(world, entry, shown))]),
       ...narrowing(world, entry),
       ...narrowedBy(world, entry),

@@ -1,0 +1,250 @@
+import { absenceOf } from "@mulu/engine";
+import { modelUnions } from "@mulu/schema";
+import type { LegalBasis, PublishedEntry } from "@mulu/schema";
+
+import type { Fact, Rich, Section, Span } from "../../model/page.js";
+import { facts, section } from "../common.js";
+import { fieldName } from "../field-names.js";
+import { indexed } from "../indexed.js";
+import { absenceLine, bracketed, citationLink, coded, collectorLine, joined, linkTo, linkToId } from "../inline.js";
+import { duration, range } from "../terms.js";
+import { resolveId, say, term, terms } from "../world.js";
+import type { World } from "../world.js";
+
+/** A clause that is cited in two roles is one clause to a reader. */
+function onlyOnce(spans: readonly Span[]): Span[] {
+  return spans.filter(({ text: words }, index) => spans.findIndex((other) => other.text === words) === index);
+}
+
+/** The clauses of an answer, as a line of its own; nothing where none is cited. */
+export function citations(
+  world: World,
+  list: readonly Parameters<typeof citationLink>[1][] | undefined,
+): Rich | undefined {
+  if (!list || list.length === 0) return undefined;
+  const clauses = onlyOnce(list.map((citation) => citationLink(world, citation)));
+  return [world.m.pages.common.alsoCited(""), ...joined(clauses, world.m.comma)];
+}
+
+/** Bases of the entry in a role: those of a facet that has none of its own. */
+function inRole(entry: PublishedEntry, role: LegalBasis["role"]): LegalBasis[] {
+  return entry.basis.filter((basis) => basis.role === role && basis.weight === "operative");
+}
+
+/** One answer: what the facet says and its clauses, or in plain words why it says nothing. */
+function answer(world: World, entry: PublishedEntry, { question, field, lines, cites }: Question): Fact[] {
+  const said = lines.filter((line): line is Rich => line !== undefined && line.length > 0);
+  const absence = said.length === 0 ? absenceOf(world.set, entry, field) : undefined;
+  if (said.length === 0 && absence === undefined) return [];
+  const clauses = said.length === 0 ? undefined : citations(world, cites);
+  return [
+    { term: question, lines: absence ? [absenceLine(world, absence)] : [...said, ...(clauses ? [clauses] : [])] },
+  ];
+}
+
+interface Question {
+  question: string;
+  field: string;
+  lines: readonly (Rich | undefined)[];
+  cites?: readonly LegalBasis[];
+}
+
+type Line = (field: string, value: Rich | undefined) => Rich | undefined;
+
+/** A part of an answer by its name; where the part alone has no value, why. */
+function partLine(world: World, entry: PublishedEntry): Line {
+  return (field, value) => {
+    const name = `${fieldName(world, "entry", field)}${world.m.colon}`;
+    if (value !== undefined && value.length > 0) return [name, ...value];
+    const absence = absenceOf(world.set, entry, field);
+    return absence?.field === field && absence.edition === undefined
+      ? [name, ...absenceLine(world, absence)]
+      : undefined;
+  };
+}
+
+/** Protections by the entry they name. */
+const byEntry = indexed(
+  (world) => world.set.all("protection"),
+  ({ entries = [] }, world) => entries.flatMap((id) => [id, resolveId(world, id)?.id ?? id]),
+);
+
+function sharing(world: World, entry: PublishedEntry): Question {
+  const words = world.m.pages.entry;
+  const { sharing: held } = entry;
+  const part = partLine(world, entry);
+  const yes = held && (held.shareable ? words.shareable : words.notShareable);
+  return {
+    question: words.questions.sharing,
+    field: "sharing",
+    cites: held?.basis ?? (held?.followsInclusion ? inRole(entry, "inclusion") : []),
+    lines: held
+      ? [
+          yes === undefined ? undefined : [yes],
+          part("sharing.receivers", held.receivers && [say(world, held.receivers)]),
+          part("sharing.scope", held.scope && [terms(world, "share-scopes", held.scope)]),
+          part("sharing.method", held.method && [say(world, held.method)]),
+          part(
+            "sharing.route",
+            held.route &&
+              joined(
+                held.route.map(({ via }) => linkToId(world, `platforms/${via}`)),
+                world.m.comma,
+              ),
+          ),
+          held.exception && [`${words.exception}${world.m.colon}${term(world, "non-sharing-reasons", held.exception)}`],
+          held.necessity && [`${words.necessity}${world.m.colon}${say(world, held.necessity)}`],
+        ]
+      : [],
+  };
+}
+
+function publication(world: World, entry: PublishedEntry): Question[] {
+  const words = world.m.pages.entry;
+  const { publication: held } = entry;
+  const part = partLine(world, entry);
+  const period = range(world, held?.term);
+  const within = held?.within;
+  const cites = held?.basis ?? (held?.followsInclusion ? inRole(entry, "inclusion") : []);
+  const where: Question = {
+    question: words.questions.publication,
+    field: "publication",
+    cites,
+    lines: held
+      ? [
+          [held.publishable ? words.publishable : words.notPublishable],
+          part("publication.scope", coded(world, "publication-scopes", held.scope)),
+          part("publication.channels", held.channels && [terms(world, "publication-channels", held.channels)]),
+          part("publication.method", held.method && [say(world, held.method)]),
+          held.consentRequired ? [words.consentRequired] : undefined,
+          held.necessity && [`${words.necessity}${world.m.colon}${say(world, held.necessity)}`],
+        ]
+      : [],
+  };
+  if (held?.publishable !== true) return [where];
+  return [
+    where,
+    {
+      question: words.questions.within,
+      field: "publication.within",
+      lines: [
+        within && [
+          duration(world, within.duration),
+          ...bracketed(world, [term(world, "day-calendars", within.calendar)]),
+        ],
+      ],
+    },
+    {
+      question: words.questions.term,
+      field: "publication.term",
+      lines: [period === undefined ? undefined : [period]],
+    },
+  ];
+}
+
+function keeping(world: World, entry: PublishedEntry): Question {
+  const { retention: held } = entry;
+  const period = range(world, held?.term);
+  return {
+    question: world.m.pages.entry.questions.retention,
+    field: "retention",
+    cites: held?.basis ?? [],
+    lines: held ? [period === undefined ? undefined : [period], held.text && [say(world, held.text)]] : [],
+  };
+}
+
+function objection(world: World, entry: PublishedEntry): Question {
+  const { objection: held } = entry;
+  const part = partLine(world, entry);
+  const within = held?.within;
+  return {
+    question: world.m.pages.entry.questions.objection,
+    field: "objection",
+    cites: held ? inRole(entry, "safeguard") : [],
+    lines: held
+      ? [
+          held.channel && [say(world, held.channel)],
+          part("objection.handler", held.handler && [linkToId(world, `organizations/${held.handler}`)]),
+          part(
+            "objection.within",
+            within && [
+              duration(world, within.duration),
+              ...bracketed(world, [term(world, "day-calendars", within.calendar)]),
+            ],
+          ),
+        ]
+      : [],
+  };
+}
+
+function repair(world: World, entry: PublishedEntry): Question {
+  const words = world.m.pages.entry;
+  const { repair: held } = entry;
+  const part = partLine(world, entry);
+  const within = held?.within;
+  return {
+    question: words.questions.repair,
+    field: "repair",
+    cites: held ? [...(held.basis ?? []), ...inRole(entry, "safeguard")] : [],
+    lines: held
+      ? [
+          [held.repairable === false ? words.notRepairable : words.repairable],
+          held.methods && [say(world, held.methods)],
+          part("repair.procedure", held.procedure && [say(world, held.procedure)]),
+          part(
+            "repair.within",
+            within && [
+              duration(world, within.duration),
+              ...bracketed(world, [term(world, "day-calendars", within.calendar)]),
+            ],
+          ),
+          part("repair.outcomes", held.outcomes && outcomes(world, held.outcomes)),
+          held.rules === undefined ? undefined : [`${words.repairRules}${world.m.colon}`, linkToId(world, held.rules)],
+        ]
+      : [],
+  };
+}
+
+function outcomes(world: World, list: NonNullable<NonNullable<PublishedEntry["repair"]>["outcomes"]>): Rich {
+  return joined(
+    list.map((outcome) => {
+      const title = modelUnions["RepairOutcome"]?.values.find(({ code }) => code === outcome)?.title;
+      return title === undefined ? outcome : say(world, title);
+    }),
+    world.m.comma,
+  );
+}
+
+/** What is asked of an information first, each with its clause; where there is no answer, why. */
+export function questions(world: World, entry: PublishedEntry): Section[] {
+  const words = world.m.pages.entry;
+  const inclusion = inRole(entry, "inclusion");
+  const asked: Question[] = [
+    {
+      question: words.questions.collectedBy,
+      field: "collectedBy",
+      lines: (entry.collectedBy ?? []).map((collector) => collectorLine(world, collector)),
+      cites: inclusion,
+    },
+    {
+      question: words.questions.recordedIn,
+      field: "recordedIn",
+      lines: [entry.recordedIn && [say(world, entry.recordedIn)]],
+      cites: inclusion,
+    },
+    sharing(world, entry),
+    ...publication(world, entry),
+    keeping(world, entry),
+    objection(world, entry),
+    repair(world, entry),
+  ];
+  const protections = [...new Set([...byEntry(world, entry.id), ...byEntry(world, entry.concept)])];
+  return section("questions", words.questions.heading, [
+    facts(
+      ...asked.map((question) => answer(world, entry, question)),
+      protections.length === 0
+        ? []
+        : [{ term: words.questions.protections, lines: protections.map((each): Rich => [linkTo(world, each)]) }],
+    ),
+  ]);
+}
