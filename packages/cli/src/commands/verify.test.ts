@@ -181,3 +181,47 @@ describe("an official edition", () => {
     expect((await mulu("verify", "--correct", "示例")).code).toBe(2);
   });
 });
+
+describe("a list standard", () => {
+  const standard = (year: number, changes: string) => `title: { zh: 示例严重失信主体名单, en: Example serious list }
+field: market-regulation
+harm: market-and-social-order
+subjects: [legal-person]
+authority: ex-ministry
+setBy: { instrument: ex-department-rule, article: "3" }
+interimReason: { zh: 示例：上位法正在修订, en: Example - the law above is under revision }
+fieldBasis: [{ instrument: ex-admin-reg, article: "48", role: list-field, weight: operative }]
+fieldClause: { field: market-regulation, subjects: [legal-person] }
+inForce: { from: ${year}-03-01 }
+designation: { level: county, notice: true, steps: [{ zh: 示例：告知后决定, en: Example - notice then decision }] }
+entry:
+  - { zh: 示例：骗取中标, en: Example - fraud in a tender, gravity: { zh: 示例：金额大, en: Example - a large amount }, documents: [administrative-penalty] }
+removal: [{ zh: 示例：满三年, en: Example - three years passed, kind: time, after: P3Y }]
+removalProcedure:
+  zh: 示例：申请、核实、移出
+  en: Example - application, check, removal
+  by: { zh: 示例部门, en: Example department }
+  within: { duration: P5D, calendar: working }
+remedies: [{ kind: reconsideration }, { kind: litigation }]
+objection: { channel: { zh: 示例窗口, en: Example counter }, handler: ex-ministry, within: { duration: P10D, calendar: working } }
+standardPublication:
+  - { channel: credit-china, date: ${year}-01-10, url: https://www.example.gov.cn/ }
+  - { channel: designated-site, date: ${year}-01-10, url: https://www.example.gov.cn/ }
+evaluateEvery: P10Y
+${changes}provenance: { status: inferred, confidence: high, verified: 2026-01-01, note: 示例数据 }
+`;
+  const publicity = (period: string) => `publicity: { period: ${period} }\n`;
+
+  it("of a new version is told by what it changes, with the level of that", async () => {
+    put("national/lists/ex-other/2022.yaml", standard(2022, publicity("P1Y")));
+    await publish();
+    put("national/lists/ex-other/2026.yaml", standard(2026, publicity("P3Y")));
+    stating("minor");
+    const { code, out } = await mulu("verify", "--base", "base");
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /major {2}期限变长 {2}national\/lists\/ex-other\/2026 publicity\.period（与 national\/lists\/ex-other\/2022 相比）：P1Y → P3Y/,
+    );
+    expect(out).toMatch(/PS-09.*应为 major/s);
+  });
+});

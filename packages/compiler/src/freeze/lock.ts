@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 
 import type { CatalogSet } from "@mulu/engine";
-import { fileKinds } from "@mulu/schema";
-import type { DocumentKind, IsoDate, PublishedEdition } from "@mulu/schema";
+import { fileKinds, kinds as kindSpecs } from "@mulu/schema";
+import type { DocumentKind, IsoDate, PublishedDocument } from "@mulu/schema";
 
 import { canonical } from "../emit/artefact.js";
 import { compareText } from "../fault.js";
 
-/** @public A frozen edition that was corrected all the same: from which content to which, why, and the day if given. */
+/** @public A frozen edition, or other official text, that was corrected all the same: from which content to which, why, and the day if given. */
 export interface Correction {
   edition: string;
   was: string;
@@ -22,7 +22,7 @@ export interface Lock {
   ids: Readonly<Partial<Record<DocumentKind, readonly string[]>>>;
   /** Ids that went and left a tombstone: it stays too. */
   buried: readonly string[];
-  /** Official editions by id, with the digest of all that they hold. */
+  /** Official editions, and official texts that stand in none, by id, with the digest of all that they hold. */
   editions: Readonly<Record<string, string>>;
   /** Every file of these editions with its own digest, so that the one altered can be named. */
   files: Readonly<Record<string, string>>;
@@ -41,6 +41,18 @@ const digest = (value: unknown): string => `sha256:${createHash("sha256").update
 const sorted = (entries: readonly (readonly [string, string])[]): Record<string, string> =>
   Object.fromEntries([...entries].sort(([a], [b]) => compareText(a, b)));
 
+/**
+ * Whether a document is an official text of its own: an edition, or what is published by itself, such as a list standard.
+ * A text that calls itself official is held to that: whether it may is for PS-16 to say.
+ */
+function isOfficialText(document: PublishedDocument): boolean {
+  if (document.documentKind === "edition") return document.official;
+  const { stands, timed } = kindSpecs[document.documentKind];
+  if (stands !== "catalog" || timed !== true || document.edition !== undefined) return false;
+  const source = "provenance" in document ? document.provenance.status : undefined;
+  return document.official || document.nature === "official" || source === "official";
+}
+
 /** @public The lock of catalogs as they are now. The same catalogs give the same lock. */
 export function freeze(set: CatalogSet, corrections: readonly Correction[] = []): Lock {
   const ids: Partial<Record<DocumentKind, string[]>> = {};
@@ -51,13 +63,13 @@ export function freeze(set: CatalogSet, corrections: readonly Correction[] = [])
       .map(({ id }) => id)
       .sort(compareText);
   }
-  const official = set.all("edition").filter(({ official: is }) => is);
-  const documents = (edition: PublishedEdition) =>
-    [edition, ...set.members(edition.id)].sort((a, b) => compareText(a.id, b.id)).map(canonical);
+  const official = set.documents.filter(isOfficialText);
+  const documents = (text: PublishedDocument) =>
+    [text, ...set.members(text.id)].sort((a, b) => compareText(a.id, b.id)).map(canonical);
   return {
     ids,
     buried: [...new Set<string>(set.all("redirect").map(({ from }) => from))].sort(compareText),
-    editions: sorted(official.map((edition) => [edition.id, digest(documents(edition))])),
+    editions: sorted(official.map((text) => [text.id, digest(documents(text))])),
     files: sorted(official.flatMap(documents).map((document) => [document.file, digest(document)])),
     corrections,
   };

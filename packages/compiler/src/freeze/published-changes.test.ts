@@ -174,6 +174,94 @@ describe("an edition that follows another", () => {
   });
 });
 
+/** A list standard: one that a colleague may have in hand, with a clock, steps, a publicity period and measures. */
+const standard = (year: number): string => `title: { zh: 示例名单, en: Example list }
+kind: serious
+field: market-regulation
+harm: market-and-social-order
+subjects: [legal-person]
+authority: ex-bureau
+setBy: { instrument: ex-department-rule }
+inForce: { from: ${year}-03-01 }
+designation:
+  notice: true
+  objection: { within: P10D, calendar: working }
+  steps:
+    - { zh: 示例告知, en: Example notice }
+    - { zh: 示例决定, en: Example decision }
+entry: [{ zh: 示例条件, en: Example condition }]
+publicity: { period: P3Y }
+removal: [{ zh: 示例移出, en: Example removal, kind: fulfilment, after: P6M }]
+note: { zh: 说明, en: Note }
+unknown: [interimReason]
+provenance: { status: inferred, confidence: medium, verified: 2026-01-01, note: 示例数据 }
+`;
+
+describe("a version of a list standard that follows another", () => {
+  const [old, next] = ["national/lists/ex-other/2022.yaml", "national/lists/ex-other/2026.yaml"];
+  const before = { [old]: standard(2022) };
+  const found = (from: string, to: string, files: Files = before) => {
+    expect(standard(2026)).toContain(from);
+    return changed(files, { ...files, [next]: standard(2026).replace(from, to) });
+  };
+
+  it("changes nothing by its own days, or by how it is trusted", () => {
+    expect(found("confidence: medium", "confidence: high")).toEqual([]);
+    const ended = { [old]: standard(2022).replace("2022-03-01", "2022-03-01, to: 2026-02-28") };
+    expect(found("ex", "ex", ended)).toEqual([]);
+  });
+
+  it.each([
+    ["    - { zh: 示例告知, en: Example notice }\n", "", "removed", "major"],
+    ["  notice: true\n", "", "removed", "major"],
+    ["within: P10D", "within: P5D", "shortened", "major"],
+    ["period: P3Y", "period: P5Y", "lengthened", "major"],
+    ["after: P6M", "after: P1Y", "lengthened", "major"],
+    ["subjects: [legal-person]", "subjects: [legal-person, natural-person]", "widened", "major"],
+    ["2026-03-01", "2026-03-01, to: 2030-12-31", "widened", "major"],
+    ["note: {", "consequences: [national/measures/ex-2020/ex-ban]\nnote: {", "widened", "major"],
+    ["zh: 示例条件", "zh: 另一条件", "reach", "major"],
+    ["zh: 示例名单", "zh: 改名的名单", "wording", "patch"],
+    ["en: Note", "en: Other note", "wording", "patch"],
+  ] as const)("that makes %j into %j: %s, %s", (from, to, kind, level) => {
+    const measure = { [`${folder}/edition.yaml`]: edition("transcription", 2020), [file]: item };
+    const [change, ...more] = found(from, to, { ...before, ...measure });
+    expect(more).toEqual([]);
+    expect(change).toMatchObject({ id: next.slice(0, -5), file: next, kind, against: old.slice(0, -5) });
+    expect(change && changeKinds[change.kind].level).toBe(level);
+  });
+
+  it("is compared with the latest before it, and one that comes before all with none", () => {
+    const both = { ...before, [next]: standard(2026) };
+    const last = "national/lists/ex-other/2028.yaml";
+    const changes = changed(both, { ...both, [last]: standard(2028).replace("P3Y", "P5Y") });
+    expect(changes).toMatchObject([{ kind: "lengthened", against: next.slice(0, -5) }]);
+    const first = "national/lists/ex-other/2018.yaml";
+    expect(changed(both, { ...both, [first]: standard(2018).replace("P3Y", "P5Y") })).toEqual([]);
+  });
+
+  it("is compared with what was published where its first day is not known", () => {
+    const undated = standard(2026).replace("inForce: { from: 2026-03-01 }\n", "");
+    const text = undated.replace("P3Y", "P5Y").replace("[interimReason]", "[interimReason, inForce]");
+    const changes = changed(before, { ...before, [next]: text });
+    expect(changes.map(({ kind, against }) => `${kind} ${against ?? ""}`)).toEqual([`lengthened ${old.slice(0, -5)}`]);
+  });
+});
+
+describe("whatever comes in versions", () => {
+  it("is compared with the version before: repair rules", () => {
+    const rule = (year: number, fee: number) => `title: { zh: 示例办法, en: Example rules }
+setBy: { instrument: ex-department-rule }
+inForce: { from: ${year}-03-01 }
+feeYuan: ${fee}
+provenance: { status: inferred, confidence: medium, verified: 2026-01-01, note: 示例数据 }
+`;
+    const before = { "national/repair/2022.yaml": rule(2022, 0) };
+    const changes = changed(before, { ...before, "national/repair/2024.yaml": rule(2024, 5) });
+    expect(changes).toMatchObject([{ path: ["feeYuan"], before: 0, after: 5, against: "national/repair/2022" }]);
+  });
+});
+
 it("has a level, and both languages, for every kind", () => {
   for (const { level, title } of Object.values(changeKinds)) {
     expect(["patch", "minor", "major"]).toContain(level);

@@ -1,6 +1,6 @@
 import type { CatalogSet } from "@mulu/engine";
-import { identifyPath } from "@mulu/schema";
-import type { PublishedDocument, PublishedEdition } from "@mulu/schema";
+import { documentKinds, identifyPath, kinds } from "@mulu/schema";
+import type { PublishedDocument } from "@mulu/schema";
 
 import { compareText } from "../fault.js";
 import { classify } from "./classify.js";
@@ -16,7 +16,7 @@ export interface PublishedChange {
   path: readonly string[];
   before?: unknown;
   after?: unknown;
-  /** The edition before it, where it is compared with that: what a new edition changes of the thing through time. */
+  /** The version before it, where it is compared with that: what a new version changes of the thing through time. */
   against?: string;
 }
 
@@ -32,7 +32,9 @@ export interface TwoStates {
 
 const isOpen = ({ nature }: PublishedDocument): boolean => nature === "draft" || nature === "exercise";
 
-function byId(set: CatalogSet): Map<string, PublishedDocument> {
+type Published = ReadonlyMap<string, PublishedDocument>;
+
+function byId(set: CatalogSet): Published {
   return new Map(set.documents.map((document) => [document.id, document]));
 }
 
@@ -61,43 +63,66 @@ function within({ before, after, files, filesBefore }: TwoStates): PublishedChan
   });
 }
 
-/** The edition that another one follows: the one it names, else the latest before it of the same catalog. */
-function predecessor(set: CatalogSet, edition: PublishedEdition): PublishedEdition | undefined {
-  const named = edition.supersedes === undefined ? undefined : set.edition(edition.supersedes);
+/** Kinds that come in versions, each a file of its own: list standards, repair rules, record formats. */
+const versionedKinds = documentKinds.filter((kind) => kinds[kind].path.endsWith("/{version}"));
+
+/** What comes in versions: the edition of a catalog, or a version that stands by itself. */
+const versionsIn = (set: CatalogSet): PublishedDocument[] =>
+  ["edition" as const, ...versionedKinds].flatMap((kind) => [...set.all(kind)]);
+
+/** The version that another one follows: the one it names, else the latest before it of the same thing. */
+function predecessor({ after }: TwoStates, version: PublishedDocument, then: Published): PublishedDocument | undefined {
+  const named = "supersedes" in version ? after.get(version.supersedes) : undefined;
   if (named) return named;
-  const { date } = edition;
-  if (date === undefined) return undefined;
-  return set
-    .all("edition")
-    .filter((each) => each.concept === edition.concept && each.id !== edition.id && !isOpen(each))
-    .filter((each) => each.date !== undefined && each.date < date)
-    .sort((a, b) => compareText(a.date ?? "", b.date ?? "") || compareText(a.id, b.id))
-    .at(-1);
+  const { date } = version;
+  return (
+    versionsIn(after)
+      .filter((each) => each.concept === version.concept && each.id !== version.id && !isOpen(each))
+      // Where a day is not known, what was published before comes before.
+      .filter((each) => (each.date === undefined || date === undefined ? then.has(each.id) : each.date < date))
+      .sort((a, b) => compareText(a.date ?? "", b.date ?? "") || compareText(a.id, b.id))
+      .at(-1)
+  );
 }
 
-/** How trusted a text is belongs to the text, not to the thing through time. */
-const ofTheThing = ({ path }: PublishedChange): boolean => !path.some((name) => /^(?:provenance|unknown)/.test(name));
+/**
+ * How trusted a text is belongs to the text, not to the thing through time; and so do the days of a version, and that it
+ * follows another. An end where there was none is of the thing: it holds no longer than that.
+ */
+function isOfTheThing({ path, before, after }: PublishedChange): boolean {
+  const [first = "", second] = path;
+  if (first === "supersedes" || path.some((name) => /^(?:provenance|unknown)/.test(name))) return false;
+  if (first !== "inForce") return true;
+  if (second !== undefined) return second === "to" && before === undefined;
+  return typeof after === "object" && after !== null && "to" in after;
+}
 
-/** What an edition that is new, or no draft any more, changes of the items of the edition before it. */
-function betweenEditions({ before, after }: TwoStates): PublishedChange[] {
-  const then = byId(before);
-  const issued = after.all("edition").filter((edition) => {
-    const was = then.get(edition.id);
-    return !isOpen(edition) && (!was || isOpen(was));
+/** What a version of a thing changes of the version before it: of an edition, of its items one by one. */
+function betweenTwo(earlier: PublishedDocument, later: PublishedDocument, set: CatalogSet): PublishedChange[] {
+  if (later.documentKind !== "edition") return compared(earlier, later, earlier.id).filter(isOfTheThing);
+  const members = new Map(set.members(later.id).map((member) => [member.concept, member]));
+  return set.members(earlier.id).flatMap((was): PublishedChange[] => {
+    const is = members.get(was.concept);
+    if (is) return compared(was, is, earlier.id).filter(isOfTheThing);
+    return [{ id: later.id, file: later.file, kind: "removed", path: [], before: was.id, against: earlier.id }];
   });
-  return issued.flatMap((edition) => {
-    const earlier = predecessor(after, edition);
-    if (!earlier) return [];
-    const members = new Map(after.members(edition.id).map((member) => [member.concept, member]));
-    return after.members(earlier.id).flatMap((was): PublishedChange[] => {
-      const is = members.get(was.concept);
-      if (is) return compared(was, is, earlier.id).filter(ofTheThing);
-      return [{ id: edition.id, file: edition.file, kind: "removed", path: [], before: was.id, against: earlier.id }];
+}
+
+/** What a version that is new, or no draft any more, changes of the version before it. */
+function betweenVersions(states: TwoStates): PublishedChange[] {
+  const then = byId(states.before);
+  return versionsIn(states.after)
+    .filter((version) => {
+      const was = then.get(version.id);
+      return !isOpen(version) && (!was || isOpen(was));
+    })
+    .flatMap((version) => {
+      const earlier = predecessor(states, version, then);
+      return earlier ? betweenTwo(earlier, version, states.after) : [];
     });
-  });
 }
 
 /** @public Every change to published documents, each with what it is. Pure. */
 export function publishedChanges(states: TwoStates): PublishedChange[] {
-  return [...within(states), ...betweenEditions(states)];
+  return [...within(states), ...betweenVersions(states)];
 }

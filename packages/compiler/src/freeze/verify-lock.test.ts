@@ -123,6 +123,51 @@ describe("an official edition", () => {
   });
 });
 
+describe("an official list standard", () => {
+  const standard = "national/lists/ex-official/2026.yaml";
+  const id = standard.slice(0, -5);
+  const text = (zh: string, status = "official") => `title: { zh: ${zh}, en: Example list }
+kind: serious
+field: market-regulation
+setBy: { instrument: ex-department-rule }
+inForce: { from: 2026-03-01 }
+standardPublication: [{ channel: credit-china, date: 2026-01-02, url: https://www.example.gov.cn/2 }]
+provenance: { status: ${status}, confidence: high, verified: 2026-01-01, note: 示例数据 }
+`;
+  const whole = freeze(setOf({ [standard]: text("示例名单") }));
+  const found = (changes: Changes, more: Partial<Lock> = {}) =>
+    verifyLock(whole, present(changes, more)).map(({ rule, subject, file }) => `${rule} ${subject} ${file ?? ""}`);
+
+  it("is official by the act that sets it and the address of its publication", () => {
+    expect(setOf({ [standard]: text("示例名单") }).get(id)).toMatchObject({ official: true });
+    const unset = text("示例名单").replace("setBy: { instrument: ex-department-rule }\n", "");
+    expect(setOf({ [standard]: unset }).get(id)).toMatchObject({ official: false });
+    expect(setOf({ [standard]: text("示例名单", "public-copy") }).get(id)).toMatchObject({ official: false });
+  });
+
+  it("is locked, and one that is not official is not", () => {
+    expect(whole.editions).toHaveProperty([id]);
+    expect(whole.files).toHaveProperty([standard]);
+    expect(freeze(setOf({ [standard]: text("示例名单", "public-copy") })).editions).not.toHaveProperty([id]);
+  });
+
+  it.each([
+    ["altered", text("改过的名单")],
+    ["official no longer", text("示例名单", "public-copy")],
+  ])("is not %s", (_, now) => {
+    expect(found({ [standard]: text("示例名单") })).toEqual([]);
+    expect(found({ [standard]: now })).toEqual([`PS-15 ${id} catalogs/${standard}`]);
+  });
+
+  it("may be corrected from just this content to just that one", () => {
+    const changes = { [standard]: text("改过的名单") };
+    const [was = "", is = ""] = [whole.editions[id], freeze(setOf(changes)).editions[id]];
+    const corrections = [{ edition: id, was, is, on: "2026-01-02", reason: "示例" }];
+    expect(found(changes, { corrections })).toEqual([]);
+    expect(found({ [standard]: text("又改的名单") }, { corrections })).toHaveLength(1);
+  });
+});
+
 describe("a lock", () => {
   it.each([
     "",

@@ -40,7 +40,7 @@ function correctedFrom(edition: string, was: string, corrections: readonly Corre
   return reached;
 }
 
-/** @public Official editions of a lock whose content is not what it was, and no correction says so. */
+/** @public Official editions and texts of a lock whose content is not what it was, and no correction says so. */
 export function alteredSince(lock: Lock, present: Present): string[] {
   const now = freeze(present.set);
   const unread = [...unreadIds(present)];
@@ -57,7 +57,7 @@ function alteredFiles(id: string, lock: Lock, present: Present): Finding[] {
   const there = new Set(
     [id, ...present.set.members(id).map((member) => member.id)].map((each) => fileOf(present, each)),
   );
-  const within = (file: string): boolean => file.startsWith(`${id}/`);
+  const within = (file: string): boolean => file === `${id}.yaml` || file.startsWith(`${id}/`);
   const frozen = Object.keys(lock.files).filter(within);
   if (frozen.length === 0) return [editionAltered(id)];
   const added = Object.keys(now).filter((file) => within(file) && !(file in lock.files));

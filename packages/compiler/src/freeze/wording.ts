@@ -1,3 +1,4 @@
+import { identifyPath } from "@mulu/schema";
 import type { Finding } from "@mulu/schema";
 
 import { structuralCodes } from "../codes.js";
@@ -31,14 +32,20 @@ const restore = {
   en: "Restore it, or publish a new edition that names it in supersedes; where the text as published is to be corrected, run mulu verify --update --correct <reason> --today <date>.",
 };
 
+/** The file of an official text: that of an edition stands in its folder. */
+function fileOfText(id: string): string {
+  const own = `${id}.yaml`;
+  return identifyPath(own) === null ? `${id}/edition.yaml` : own;
+}
+
 export function editionAltered(id: string): Finding {
   return toFinding({
     code: structuralCodes.editionAltered,
-    file: `${id}/edition.yaml`,
+    file: fileOfText(id),
     subject: id,
     message: {
-      zh: `已公布的官方版本 ${id} 内容被修改或者删去。`,
-      en: `The official edition ${id} was altered or removed.`,
+      zh: `已公布的官方文本 ${id} 内容被修改或者删去。`,
+      en: `The official text ${id} was altered or removed.`,
     },
     hint: restore,
   });
@@ -56,8 +63,8 @@ export function fileAltered(id: string, file: string, way: keyof typeof ways): F
     file,
     subject: id,
     message: {
-      zh: `已公布的官方版本 ${id} 中，catalogs/${file} ${ways[way].zh}。`,
-      en: `Of the official edition ${id}, catalogs/${file} ${ways[way].en}.`,
+      zh: `已公布的官方文本 ${id} 中，catalogs/${file} ${ways[way].zh}。`,
+      en: `Of the official text ${id}, catalogs/${file} ${ways[way].en}.`,
     },
     hint: restore,
   });

@@ -14,7 +14,7 @@ export function identityOf(document: AuthoredDocument, edition: Edition | undefi
     concept,
     file: document.file,
     nature,
-    official: isOfficial(edition),
+    official: isOfficial(edition) || isOfficialStandard(document),
     layer: regionCode === undefined ? "national" : "local",
     ...(regionCode === undefined ? {} : { regionCode }),
     ...(editionId === undefined ? {} : { edition: editionId }),
@@ -25,6 +25,16 @@ export function identityOf(document: AuthoredDocument, edition: Edition | undefi
 /** Nothing is official without number and address of the official publication, whatever its nature claims. */
 function isOfficial(edition: Edition | undefined): boolean {
   return edition?.nature === "official" && edition.publication !== undefined;
+}
+
+/**
+ * A list standard stands in no edition: its number is that of the act that sets it, its address where it was published.
+ * Whether the act has a number is for PS-16 to ask of the register.
+ */
+function isOfficialStandard({ kind, value }: AuthoredDocument): boolean {
+  if (kind !== "list" || !("standardPublication" in value)) return false;
+  const { provenance, setBy, standardPublication } = value;
+  return provenance.status === "official" && setBy !== undefined && standardPublication.length > 0;
 }
 
 /** The day by whose law a document is judged; documents of no day, such as instruments, have none. */

@@ -1,4 +1,5 @@
-import type { FindingParam, PublishedDocument } from "@mulu/schema";
+import type { CatalogSet } from "@mulu/engine";
+import type { FindingParam, PublishedDocument, PublishedList } from "@mulu/schema";
 
 import { exampleEnacted } from "../examples/procedures.js";
 import { defineRule } from "../rule.js";
@@ -8,9 +9,16 @@ import type { Example, Violation } from "../rule.js";
 /** 官方, but not 非官方. */
 const claim = /(?<!非)官方/;
 
-function* faults(document: PublishedDocument): Iterable<Violation> {
+/** Whether the act that sets a list standard has a number in the register. */
+const hasNumber = ({ setBy }: PublishedList, set: CatalogSet): boolean =>
+  setBy !== undefined && set.instrument(setBy.instrument)?.number !== undefined;
+
+function* faults(document: PublishedDocument, set: CatalogSet): Iterable<Violation> {
   if (document.documentKind === "edition" && document.nature === "official" && !document.publication) {
     yield fault(["nature"], part("isMarkedOfficialBut"));
+  }
+  if (document.documentKind === "list" && document.official && !hasNumber(document, set)) {
+    yield fault(["provenance", "status"], part("claimsOfficialSourceBut"));
   }
   if (document.official || document.nature === "official") return;
   if (document.documentKind === "edition" && claim.test(document.title.zh)) {
@@ -41,7 +49,7 @@ export const unofficialLabel = defineRule({
   applies: ["edition", "entry", "measure", "list"],
   messages: { fault: ["fault"] },
   parts: { isMarkedOfficialBut: [], callsItselfOfficialIn: [], claimsOfficialSourceBut: [] },
-  check: (document) => faults(document),
+  check: (document, { set }) => faults(document, set),
   examples: {
     pass: example("{ number: 示例〔2026〕1号, url: https://www.example.gov.cn/1, date: 2026-01-01 }"),
     fail: example(null),

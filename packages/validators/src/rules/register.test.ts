@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { exampleBasis, exampleEntry, exampleFile, exampleList, exampleMeasure } from "../examples/files.js";
+import { exampleWorld } from "../examples/world.js";
 import { findings, judge } from "../testing/judge.js";
 
 const entry = "national/information/ex-2026/ex-entry";
@@ -155,5 +156,21 @@ describe("PS-16", () => {
     ]);
     const denying = exampleFile("edition", { title: "{ zh: 示例非官方目录, en: Example }" });
     expect(judge({ "national/information/ex-claim/edition.yaml": denying })).toEqual([]);
+  });
+
+  it("lets a list standard be official by the number of the act that sets it and the address of its publication", () => {
+    const provenance = "{ status: official, confidence: high, source: ex-source, verified: 2026-01-01 }";
+    const claim = (changes: Readonly<Record<string, string | null>>) =>
+      judge({ ...exampleList({ provenance, ...changes }), "instruments/ex-department-rule.yaml": numbered }).filter(
+        (each) => each.startsWith("PS-16"),
+      );
+    const world = exampleWorld["instruments/ex-department-rule.yaml"] ?? "";
+    const numbered = `${world.replace(/^number:.*\n/m, "")}number: 示例第1号令\n`;
+    const fault = ["PS-16 national/lists/ex-list/2022 provenance.status"];
+    expect(claim({})).toEqual([]);
+    expect(claim({ standardPublication: null })).toEqual(fault);
+    expect(claim({ setBy: null })).toEqual(fault);
+    const unnumbered = { "instruments/ex-department-rule.yaml": world.replace(/^number:.*\n/m, "") };
+    expect(judge({ ...exampleList({ provenance }), ...unnumbered })).toContain(fault[0]);
   });
 });
