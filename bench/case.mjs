@@ -6,7 +6,7 @@ import { performance } from "node:perf_hooks";
 import { build, check, compile, readCatalogs } from "@mulu/compiler";
 import { rules, runRules } from "@mulu/validators";
 
-/** One measurement in a fresh process: `node bench/case.mjs parse|rules|check|build FOLDER` prints milliseconds. */
+/** One measurement in a fresh process: `node bench/case.mjs parse|rules|check|build FOLDER` prints milliseconds of the clock and of the processor. */
 const require = createRequire(new URL("../packages/compiler/package.json", import.meta.url));
 /** The very copy of js-yaml the compiler parses with. */
 const { load: parse } = require("js-yaml");
@@ -43,15 +43,17 @@ const cases = {
 /** The law rules alone: reading and linking are not counted. */
 async function measureRules() {
   const { set } = compile(await readCatalogs(folder));
-  const start = performance.now();
+  const [start, before] = [performance.now(), process.cpuUsage()];
   runRules(set, { rules });
-  return { ms: performance.now() - start, result: costOfEach(set) };
+  const { user, system } = process.cpuUsage(before);
+  return { ms: performance.now() - start, cpu: (user + system) / 1000, result: costOfEach(set) };
 }
 
 async function measureCase() {
-  const start = performance.now();
+  const [start, before] = [performance.now(), process.cpuUsage()];
   const result = await cases[name]();
-  return { ms: performance.now() - start, result };
+  const { user, system } = process.cpuUsage(before);
+  return { ms: performance.now() - start, cpu: (user + system) / 1000, result };
 }
 
 process.stdout.write(JSON.stringify(await (name === "rules" ? measureRules() : measureCase())));

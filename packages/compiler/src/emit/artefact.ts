@@ -26,13 +26,26 @@ function compareKeys(a: string, b: string): number {
   return rank(a) - rank(b) || (a < b ? -1 : 1);
 }
 
+/** Keys in order, by how they came: things of one kind have the same keys, so that they are sorted once. */
+const orders = new Map<string, readonly string[]>();
+const mostKeys = 40;
+
+function ordered(keys: readonly string[]): readonly string[] {
+  if (keys.length > mostKeys) return [...keys].sort(compareKeys);
+  const shape = keys.join("\n");
+  const found = orders.get(shape) ?? [...keys].sort(compareKeys);
+  orders.set(shape, found);
+  return found;
+}
+
 /** The same value with object keys in one order, whatever order they were written or computed in. */
 export function canonical<T>(value: T): T {
   if (Array.isArray(value)) return value.map(canonical) as T;
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  entries.sort(([a], [b]) => compareKeys(a, b));
-  return Object.fromEntries(entries.map(([key, item]) => [key, canonical(item)])) as T;
+  const given = value as Readonly<Record<string, unknown>>;
+  const made: Record<string, unknown> = {};
+  for (const key of ordered(Object.keys(given))) if (given[key] !== undefined) made[key] = canonical(given[key]);
+  return made as T;
 }
 
 /** Strings in code-unit order: the same on every machine, unlike a locale's. */
