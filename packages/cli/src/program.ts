@@ -7,6 +7,7 @@ import { coverageCommand } from "./commands/coverage.js";
 import { exportCommand } from "./commands/export.js";
 import { impactCommand } from "./commands/impact.js";
 import { importCommand } from "./commands/import.js";
+import { migrateCommand } from "./commands/migrate.js";
 import { resolveCommand } from "./commands/resolve.js";
 import { serveCommand } from "./commands/serve.js";
 import { verifyCommand } from "./commands/verify.js";
@@ -22,6 +23,7 @@ const verbs: readonly Verb[] = [
   coverageCommand,
   importCommand,
   exportCommand,
+  migrateCommand,
   verifyCommand,
   serveCommand,
 ];

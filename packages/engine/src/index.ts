@@ -25,6 +25,7 @@ export { editionStart, isProposal } from "./state/editions.js";
 export { kindsWithState, stateOn } from "./state/state-on.js";
 export type { CannotSay, Ended, EndCause, Doubt, NotLaw, State } from "./state/state.js";
 export { stateInWords, stateLabel } from "./state/words.js";
+export * from "./successors.js";
 export * from "./text.js";
 export * from "./titles.js";
 export { CatalogView } from "./view/catalog-view.js";

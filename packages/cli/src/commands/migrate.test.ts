@@ -1,0 +1,82 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { exampleWorld } from "@mulu/validators";
+import { describe, expect, it } from "vitest";
+
+import { useSandbox } from "../testing/sandbox.js";
+
+const room = "national/information/ex-2026";
+const tombstone = (kind: string, from: string, to: string): string =>
+  `kind: ${kind}\nfrom: ${from}\nto: [${to}]\nuntil: 2026-01-01\nreason: { zh: 示例合并, en: Example merge }\n`;
+
+const entry = `title: { zh: 示例处罚, en: Example penalty }
+category: administrative-management
+polarity: negative
+subjects: [legal-person]
+basis:
+  - { instrument: ex-law, article: "12", role: inclusion, weight: operative }
+unknown: [sharing]
+provenance: { status: unverified, confidence: low, verified: 2026-01-01 }
+`;
+
+const sandbox = useSandbox({
+  ...exampleWorld,
+  [`${room}/ex-entry.yaml`]: entry,
+  "redirects/ex-old.yaml": tombstone("merged", `${room}/ex-old`, `${room}/ex-entry`),
+  "redirects/ex-split.yaml": tombstone("split", `${room}/ex-split`, `${room}/ex-entry, instruments/ex-law`),
+  "redirects/ex-gone.yaml": tombstone("withdrawn", `${room}/ex-gone`, ""),
+});
+
+const put = (name: string, text: string | Uint8Array): void => writeFileSync(join(sandbox.cwd, name), text);
+const read = (name: string): string => readFileSync(join(sandbox.cwd, name), "utf8");
+
+describe("mulu migrate", () => {
+  it("rewrites every former id, with its edition and without, and nothing else", async () => {
+    const records = `\ufeff{"entry":"${room}/ex-old","n":1}\r\n{"entry":"national/information/ex-old"}\n# ${room}/ex-older x/${room}/ex-old-b see ${room}/ex-old.\n`;
+    put("a.ndjson", records);
+    const { code, out } = await sandbox.mulu("migrate", "a.ndjson");
+    expect(code).toBe(0);
+    expect(out).toContain(`a.ndjson: ${room}/ex-old → ${room}/ex-entry (2)`);
+    expect(out).toContain("已改写 3 处标识；0 个标识须由人决定。");
+    expect(read("a.ndjson")).toBe(
+      `\ufeff{"entry":"${room}/ex-entry","n":1}\r\n{"entry":"national/information/ex-entry"}\n# ${room}/ex-older x/${room}/ex-old-b see ${room}/ex-entry.\n`,
+    );
+  });
+
+  it("leaves to a person what was split or withdrawn, with the reason", async () => {
+    put("a.csv", `id\n${room}/ex-split\n${room}/ex-gone\n`);
+    const { code, out } = await sandbox.mulu("--json", "migrate", "a.csv");
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      files: [
+        {
+          file: "a.csv",
+          rewritten: [],
+          open: [
+            { id: `${room}/ex-split`, to: [`${room}/ex-entry`, "instruments/ex-law"], count: 1 },
+            { id: `${room}/ex-gone`, to: [], reason: { zh: "示例合并" } },
+          ],
+        },
+      ],
+    });
+    expect(read("a.csv")).toContain("ex-split");
+  });
+
+  it("only lists with --dry-run", async () => {
+    put("a.yaml", `entry: ${room}/ex-old\n`);
+    expect((await sandbox.mulu("migrate", "a.yaml", "--dry-run")).out).toContain("须改写 1 处标识");
+    expect(read("a.yaml")).toBe(`entry: ${room}/ex-old\n`);
+  });
+
+  it("refuses what it cannot read as text, and changes nothing", async () => {
+    put("a.json", `{"entry":"${room}/ex-old"}`);
+    put("b.json", new Uint8Array([0xff, 0xfe, 0x00]));
+    for (const name of ["b.json", "none.json"]) {
+      const { code, err } = await sandbox.mulu("migrate", "a.json", name);
+      expect(code).toBe(2);
+      expect(err).toContain(name);
+    }
+    expect(read("a.json")).toContain("ex-old");
+  });
+});
