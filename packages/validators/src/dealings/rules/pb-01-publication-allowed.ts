@@ -2,6 +2,7 @@ import { opinion2020 } from "../../cites.js";
 import { exampleEntry } from "../../examples/files.js";
 import { examplePublication } from "../../examples/parts.js";
 import { regimes } from "../../settings.js";
+import { admitsAbsence } from "../../unknown.js";
 import { entryThere } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";
@@ -22,6 +23,10 @@ export const publicationAllowed = defineDealingRule({
     if (entry === undefined || entry === "cannot-say") return;
     if (entry.publication === undefined) yield { path: ["entry"], gap: { document: entry.id, field: "publication" } };
     else if (!entry.publication.publishable) yield { path: ["entry"], params: { title: { titleOf: entry.id } } };
+    else if (entry.publication.scope === undefined && admitsAbsence(context.set, entry, "publication.scope")) {
+      // Public in part, or on request only: which of the records, nobody here knows.
+      yield { path: ["entry"], gap: { document: entry.id, field: "publication.scope" } };
+    }
   },
   examples: {
     pass: exampleDealing("publication"),
