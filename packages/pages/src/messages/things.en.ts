@@ -32,6 +32,11 @@ export const things: typeof zh = {
     narrowedBy: "Narrowed by",
     narrowedByText: "These local entries are stricter than this one.",
     triggers: "Measures it triggers",
+    inferred: "Inferred by this project from the clauses cited; not the words of the catalog",
+    protections: "Rules that protect people",
+    protectionsOwn: "Of this kind of information:",
+    protectionsAll: "Of all information:",
+    protectionsOfPersons: "Where it is about a person:",
   },
   measure: {
     mandatory: "Shall be applied",

@@ -30,6 +30,11 @@ export const things = {
     narrowedBy: "受到的收窄",
     narrowedByText: "下列地方条目对本条目作了更严的规定。",
     triggers: "由它触发的措施",
+    inferred: "由本项目据所引条文推断，不是目录的文字",
+    protections: "保护信用主体的规定",
+    protectionsOwn: "专门适用于这类信息的：",
+    protectionsAll: "适用于各类信息的：",
+    protectionsOfPersons: "涉及自然人时适用的：",
   },
   measure: {
     mandatory: "应当实施",

@@ -1,6 +1,6 @@
 import { absenceOf } from "@mulu/engine";
 import { modelUnions } from "@mulu/schema";
-import type { LegalBasis, PublishedEntry } from "@mulu/schema";
+import type { LegalBasis, PublishedEntry, Text } from "@mulu/schema";
 
 import type { Fact, Rich, Section, Span } from "../../model/page.js";
 import { facts, section } from "../common.js";
@@ -26,9 +26,27 @@ export function citations(
   return [world.m.pages.common.alsoCited(""), ...joined(clauses, world.m.comma)];
 }
 
-/** Bases of the entry in a role: those of a facet that has none of its own. */
+/**
+ * Bases of the entry in a role: those of a facet that has none of its own. A clause that protects the subject carries no
+ * inclusion, whatever its weight.
+ */
 function inRole(entry: PublishedEntry, role: LegalBasis["role"]): LegalBasis[] {
-  return entry.basis.filter((basis) => basis.role === role && basis.weight === "operative");
+  return entry.basis.filter((basis) => basis.role === role && (role === "safeguard" || basis.weight === "operative"));
+}
+
+/** Where several clauses each say their part of a facet, a reader sees a line for each. */
+function parts(world: World, words: Text | undefined): Rich[] {
+  if (words === undefined) return [];
+  const mark = world.m.locale === "zh" ? "；" : "; ";
+  return say(world, words)
+    .split(mark)
+    .map((part) => [part]);
+}
+
+/** What this project drew from clauses for a catalog that others wrote must not pass for the words of that catalog. */
+function drawn(world: World, { nature, provenance }: PublishedEntry, field: string): Rich | undefined {
+  const isDrawn = nature === "transcription" && provenance.fields?.[field]?.status === "inferred";
+  return isDrawn ? [{ text: world.m.pages.entry.inferred, muted: true }] : undefined;
 }
 
 /** One answer: what the facet says and its clauses, or in plain words why it says nothing. */
@@ -63,6 +81,11 @@ function partLine(world: World, entry: PublishedEntry): Line {
   };
 }
 
+/** A part of an answer in one line, by its name, or, where it has several, a line for each. */
+function several(part: Line, field: string, lines: readonly Rich[]): readonly (Rich | undefined)[] {
+  return lines.length > 1 ? lines : [part(field, lines[0])];
+}
+
 /** Protections by the entry they name. */
 const byEntry = indexed(
   (world) => world.set.all("protection"),
@@ -81,9 +104,10 @@ function sharing(world: World, entry: PublishedEntry): Question {
     lines: held
       ? [
           yes === undefined ? undefined : [yes],
+          drawn(world, entry, "sharing"),
           part("sharing.receivers", held.receivers && [say(world, held.receivers)]),
           part("sharing.scope", held.scope && [terms(world, "share-scopes", held.scope)]),
-          part("sharing.method", held.method && [say(world, held.method)]),
+          ...several(part, "sharing.method", parts(world, held.method)),
           part(
             "sharing.route",
             held.route &&
@@ -113,9 +137,10 @@ function publication(world: World, entry: PublishedEntry): Question[] {
     lines: held
       ? [
           [held.publishable ? words.publishable : words.notPublishable],
+          drawn(world, entry, "publication"),
           part("publication.scope", coded(world, "publication-scopes", held.scope)),
           part("publication.channels", held.channels && [terms(world, "publication-channels", held.channels)]),
-          part("publication.method", held.method && [say(world, held.method)]),
+          ...several(part, "publication.method", parts(world, held.method)),
           held.consentRequired ? [words.consentRequired] : undefined,
           held.necessity && [`${words.necessity}${world.m.colon}${say(world, held.necessity)}`],
         ]
@@ -163,7 +188,8 @@ function objection(world: World, entry: PublishedEntry): Question {
     cites: held ? inRole(entry, "safeguard") : [],
     lines: held
       ? [
-          held.channel && [say(world, held.channel)],
+          drawn(world, entry, "objection"),
+          ...parts(world, held.channel),
           part("objection.handler", held.handler && [linkToId(world, `organizations/${held.handler}`)]),
           part(
             "objection.within",
@@ -189,7 +215,8 @@ function repair(world: World, entry: PublishedEntry): Question {
     lines: held
       ? [
           [held.repairable === false ? words.notRepairable : words.repairable],
-          held.methods && [say(world, held.methods)],
+          drawn(world, entry, "repair.methods"),
+          ...parts(world, held.methods),
           part("repair.procedure", held.procedure && [say(world, held.procedure)]),
           part(
             "repair.within",

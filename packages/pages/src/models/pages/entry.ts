@@ -12,6 +12,7 @@ import { stateLine } from "../state.js";
 import { interval, range } from "../terms.js";
 import { pathOf, resolveId, say, terms } from "../world.js";
 import type { World } from "../world.js";
+import { protectionsSection } from "./entry-protections.js";
 import { citations, questions } from "./entry-questions.js";
 import { provenanceSection } from "../provenance.js";
 import { unknownSection } from "../unknown.js";
@@ -149,6 +150,7 @@ export function entryPage(world: World, entry: PublishedEntry): PageModel {
       ...narrowing(world, entry),
       ...narrowedBy(world, entry),
       ...triggered(world, entry),
+      ...protectionsSection(world, entry),
       ...noteSection(world, entry),
       ...unknownSection(world, entry),
       ...findingsSection(world, entry),
