@@ -19,7 +19,19 @@ export function expressionStart(expression: Expression): IsoDate | undefined {
  * adopted, else the day the source keeps it under.
  */
 export function expressionEarliest(expression: Expression): IsoDate | undefined {
-  return expression.effective ?? expression.published ?? expression.approved ?? expression.adopted ?? expression.dated;
+  return (
+    expression.effective ??
+    expression.published ??
+    expression.approved ??
+    expression.adopted ??
+    expression.dated ??
+    firstOf(expression)
+  );
+}
+
+/** A text of which only the month is printed is not older than its first day. */
+function firstOf({ month }: Expression): IsoDate | undefined {
+  return month === undefined ? undefined : `${month}-01`;
 }
 
 /** @public Every day by which a text is called, the earliest step first: a citation may pin it by any of them. */

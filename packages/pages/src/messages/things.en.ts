@@ -84,6 +84,7 @@ export const things: typeof zh = {
     grades: "Grades and publicity periods",
     gradeColumns: ["Grade", "Publicity", "Explanation"],
     periods: "Periods",
+    conditions: "Conditions of repair",
     materials: "Materials",
     timeLimits: "Time limits",
   },
@@ -129,6 +130,7 @@ export const things: typeof zh = {
       approved: "Approved",
       published: "Published",
       dated: "Dated (which day the source does not say)",
+      month: "Month, no day printed",
       effective: "In force",
       number: "Number",
     },
@@ -149,7 +151,7 @@ export const things: typeof zh = {
       ambiguous: "More than one candidate",
     },
     officialText:
-      "The address of the official text is not held here. Find it by its title in the National Database of Laws and Regulations (国家法律法规数据库).",
+      "The address of the official text is not held here. Find it by its title in the National Database of Laws and Regulations.",
     restsOn: "What rests on this law",
     restsOnText: (count, inForce) =>
       `${count} ${count === 1 ? "place" : "places"} in the catalogs and lists ${count === 1 ? "rests" : "rest"} on it, ${inForce} of them in what is in force.`,

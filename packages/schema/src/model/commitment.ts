@@ -54,6 +54,7 @@ export type FalseCommitmentAction =
   | "order-correction"
   | "revoke"
   | "administrative-penalty"
+  | "credit-record"
   | "refer-to-judicial";
 
 /**

@@ -32,6 +32,13 @@ export interface Expression {
    */
   dated?: IsoDate;
   /**
+   * 来源只印到月份的日期，写作 YYYY-MM，加引号。
+   * @descriptionEn Month, written YYYY-MM in quotes, where the source prints no day.
+   * @pattern ^\d{4}-(0[1-9]|1[0-2])$
+   * @label 只印到月份的日期 | month, where no day is printed
+   */
+  month?: string;
+  /**
    * 施行日期。
    * @descriptionEn Date in force.
    * @label 施行日期 | date in force

@@ -50,6 +50,13 @@ export interface RepairRule {
   grades?: RepairGrade[];
   /** @label 期限 | periods */
   periods?: CitedText[];
+  /**
+   * 修复须满足的条件；与提交的材料不是一回事。
+   * @descriptionEn What must be fulfilled before repair; not the documents handed in.
+   * @label 修复条件 | conditions of repair
+   * @change reach
+   */
+  conditions?: CitedText[];
   /** @label 材料 | materials */
   materials?: CitedText[];
   /** @label 办理时限 | time limits */

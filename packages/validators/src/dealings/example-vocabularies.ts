@@ -108,6 +108,7 @@ export const dealingVocabularies: Example = {
     "order-correction": ["责令限期整改", "Order correction"],
     revoke: ["撤销行政决定", "Revoke the decision"],
     "administrative-penalty": ["依法给予行政处罚", "Administrative penalty"],
+    "credit-record": ["纳入信用记录", "Enter in the credit record"],
     "refer-to-judicial": ["依法移送司法机关", "Refer to the judicial organs"],
   }),
 };

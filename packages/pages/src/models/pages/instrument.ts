@@ -32,7 +32,7 @@ const kinds = [...new Set([...first, ...fileKinds.map(({ kind }) => kind)])];
 /** Year of a document: of its number where that states one, else of its first dated text. */
 export function yearOf(instrument: PublishedInstrument): string | undefined {
   const stated = /[〔（([](\d{4})[〕）)\]]/.exec(instrument.number ?? "")?.[1];
-  const [first] = (instrument.expressions ?? []).flatMap(expressionDays);
+  const [first] = (instrument.expressions ?? []).flatMap((each) => [...expressionDays(each), each.month ?? ""]);
   return stated ?? first?.slice(0, 4);
 }
 
@@ -72,7 +72,7 @@ const inStateDatabase: readonly LegalLevel[] = [
   "judicial-interpretation",
 ];
 
-const expressionKeys = ["by", "adopted", "approved", "published", "dated", "effective", "number"] as const;
+const expressionKeys = ["by", "adopted", "approved", "published", "dated", "month", "effective", "number"] as const;
 
 function expressions(world: World, instrument: PublishedInstrument): Section[] {
   const words = world.m.pages.instrument;

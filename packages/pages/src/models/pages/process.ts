@@ -17,7 +17,7 @@ import { versionsSection } from "../versions.js";
 
 /** Fields with a line or a section of their own. */
 const shown = {
-  rule: ["setBy", "inForce", "feeYuan", "grades", "periods", "materials", "timeLimits", "conflicts"],
+  rule: ["setBy", "inForce", "feeYuan", "grades", "periods", "conditions", "materials", "timeLimits", "conflicts"],
   docket: ["opened", "closes", "proposes", "lead", "groups", "counts", "decision"],
 };
 
@@ -58,6 +58,7 @@ export function repairPage(world: World, rule: PublishedRepairRule): PageModel {
         { type: "table", caption: words.repair.grades, columns: words.repair.gradeColumns, rows },
       ]),
       ...section("periods", words.repair.periods, [{ type: "items", items: cited(rule.periods) }]),
+      ...section("conditions", words.repair.conditions, [{ type: "items", items: cited(rule.conditions) }]),
       ...section("materials", words.repair.materials, [{ type: "items", items: cited(rule.materials) }]),
       ...section("time-limits", words.repair.timeLimits, [{ type: "items", items: cited(rule.timeLimits) }]),
       ...conflictsSection(world, rule.conflicts),
