@@ -42,6 +42,8 @@ export interface Codec {
   read: (input: CellInput, context: TableContext) => Reading;
   /** Whether a cell may list several things: then cells of several rows can be taken together. */
   many?: boolean;
+  /** Whether 无 is a value of it, and no mark for a blank cell. */
+  takesNone?: true;
 }
 
 export function problem(zh: string, en: string, hint?: Text): Problem {
@@ -77,7 +79,7 @@ export function prose(maxLength: number): Codec {
     read: ({ text }) => {
       const tidied = tidyText(text);
       if (markup.test(tidied)) return refused(problem("含有网页标签或者脚本，未导入", "it holds markup or script"));
-      const flaw = textFlaw(tidied);
+      const flaw = textFlaw(tidied, { prose: true });
       if (flaw) return refused(problem(`${describeTextFlaw(flaw).zh}，未导入`, `it ${describeTextFlaw(flaw).en}`));
       if (tidied.length > maxLength) {
         return refused(problem(`超过 ${maxLength} 字，未导入`, `it is longer than ${maxLength} characters`));
@@ -132,7 +134,7 @@ export function term({ permanent }: { permanent: boolean }): Codec {
 }
 
 const yes = new Set(["是", "有", "可", "可以", "能", "√", "✓", "✔", "y", "yes", "true"]);
-const no = new Set(["否", "无", "不可", "不可以", "不能", "不", "×", "✗", "✘", "n", "no", "false"]);
+const no = new Set(["否", "不可", "不可以", "不能", "不", "×", "✗", "✘", "n", "no", "false"]);
 
 export const yesNo: Codec = {
   show: (value) => (value === true ? "是" : value === false ? "否" : ""),

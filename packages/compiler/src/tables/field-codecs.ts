@@ -30,6 +30,7 @@ const sources: Codec = {
 /** Gaps by name; 无 where there are none, so that a blank cell and a complete document are told apart. */
 const gaps: Codec = {
   many: true,
+  takesNone: true,
   show: (value) => (isStrings(value) ? value.join("；") : "无"),
   read: (input, context) =>
     compact(input.text) === "无" ? placed([]) : names({ pattern: fieldNames }).read(input, context),

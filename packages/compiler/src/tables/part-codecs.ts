@@ -1,5 +1,7 @@
+import { describeTextFlaw, textFlaw } from "@mulu/schema";
 import type { Citation, FieldProvenance, SharingHop, Text, TimeLimit } from "@mulu/schema";
 
+import { isBlankMark } from "./blank-marks.js";
 import { citations } from "./citations.js";
 import { codes, vocabulary } from "./code-lists.js";
 import { isStrings, placed, problem, refused, strongParts } from "./codec.js";
@@ -86,15 +88,25 @@ export function readText(part: string): Text {
 
 const markup = /<\s*[A-Za-z!/?]/;
 
+/** Why a part is no text of the catalogs: markup, or nothing that is a word. */
+function textProblem(part: string): Problem[] {
+  if (markup.test(part)) return [problem(`“${part}”含有网页标签或者脚本，未导入`, "it holds markup or script")];
+  const { zh, en } = readText(part);
+  const flaw = textFlaw(zh, { prose: true }) ?? textFlaw(en, { prose: true });
+  const said = flaw && describeTextFlaw(flaw);
+  return said ? [problem(`“${part}”${said.zh}，未导入`, `“${part}” ${said.en}`)] : [];
+}
+
 /** Several texts, each with its English: 中文｜English；中文｜English. */
 export const texts: Codec = {
   many: true,
   show: (value) => (Array.isArray(value) ? (value as Text[]).map(showText).join("；") : ""),
   read: ({ text }) => {
-    const parts = strongParts(text).map((part) => tidyText(part));
-    const bad = parts.filter((part) => markup.test(part));
-    const problems = bad.map((part) => problem(`“${part}”含有网页标签或者脚本，未导入`, "it holds markup or script"));
-    const value = parts.filter((part) => !markup.test(part)).map(readText);
+    const parts = strongParts(text)
+      .map((part) => tidyText(part))
+      .filter((part) => !isBlankMark(part));
+    const problems = parts.flatMap(textProblem);
+    const value = parts.filter((part) => textProblem(part).length === 0).map(readText);
     return value.length === 0 ? refused(...problems) : { value, problems };
   },
 };

@@ -3,6 +3,7 @@ import type { Finding, Text } from "@mulu/schema";
 import { asideRow, isStruckRow, partOf } from "./aside-rows.js";
 import type { Filled, RowAside } from "./aside-rows.js";
 import { asideByTitle } from "./aside-words.js";
+import { BlankMarks } from "./blank-marks.js";
 import type { Header } from "./header.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import { columnName } from "./sheet.js";
@@ -47,7 +48,8 @@ export function readRows(sheet: Sheet, header: Header, { file, documents }: Know
     if (index > header.row) reader.take(row, index);
     else if (index < header.row) reader.above(row, index);
   });
-  return { rows: reader.rows, findings: reader.findings };
+  const place = { file, sheet: sheet.name, row: header.row };
+  return { rows: reader.rows, findings: [...reader.findings, ...reader.blanks.findings(place)] };
 }
 
 type OpenRow = Omit<TableRow, "cells" | "unusable"> & { cells: Map<string, FieldCell[]>; unusable: Set<string> };
@@ -55,6 +57,7 @@ type OpenRow = Omit<TableRow, "cells" | "unusable"> & { cells: Map<string, Field
 class RowReader {
   readonly rows: TableRow[] = [];
   readonly findings: Finding[] = [];
+  readonly blanks = new BlankMarks();
   readonly #sheet: Sheet;
   readonly #header: Header;
   readonly #file: string;
@@ -129,8 +132,12 @@ class RowReader {
     this.#collect(filled, index);
   }
 
+  #document(id: string): Plain | undefined {
+    return this.#documents.get(id.trim().split("/").at(-1) ?? "");
+  }
+
   readonly #holds = (id: string, note: string): boolean => {
-    const document = this.#documents.get(id.trim().split("/").at(-1) ?? "");
+    const document = this.#document(id);
     const held = document && at(document, ["note", "zh"]);
     return typeof held === "string" && sameCell(held, note);
   };
@@ -167,9 +174,13 @@ class RowReader {
     const unusable = new Set<string>();
     let id: FieldCell | undefined;
     let key = "";
+    const { columns } = this.#header;
+    const document = this.#document(filled.find(({ column }) => columns.get(column)?.holds === "id")?.cell.text ?? "");
     for (const { cell, column } of filled) {
+      const asked = { column: columns.get(column), index: column, document, isOwn: isOwn(cell, index) };
+      if (this.blanks.isBlank(cell, asked)) continue;
       const place = { file: this.#file, sheet: this.#sheet.name, row: index, column };
-      const holds = this.#header.columns.get(column);
+      const holds = columns.get(column);
       const { read, finding } = readUsable(cell, { column: holds, place, from1904: this.#sheet.from1904 ?? false });
       if (finding) this.findings.push(finding);
       if (!read && holds?.holds === "field") unusable.add(holds.field.path.join("."));

@@ -23,7 +23,7 @@ const written = (result: ImportResult): Record<string, unknown> => parse(onlyFil
 describe("what the table does not state", () => {
   it("has no value: neither a polarity nor an empty list stands for it, and it is listed as unknown", () => {
     const document = written(entry(["序号", "名称", "备注"], ["1", "示例信息", "无"]));
-    expect(Object.keys(document)).toEqual(["title", "note", "unknown", "provenance"]);
+    expect(Object.keys(document)).toEqual(["title", "unknown", "provenance"]);
     expect(document["unknown"]).toEqual(expect.arrayContaining(["polarity", "subjects", "basis", "category"]));
   });
 
@@ -75,6 +75,66 @@ describe("what the table does not state", () => {
     expect(document["unknown"]).not.toContain("collectedBy");
     expect(document["unknown"]).toContain("polarity");
   });
+});
+
+describe("a cell that holds only a mark for nothing", () => {
+  const marks = ["/", "／", "\\", "-", "－", "—", "——", "–", "_", "无", "暂无", " 无 "];
+  const header = ["名称", "共享方式", "备注", "公开期限", "采集部门", "信息性质", "核对日期", "依据"];
+  const notes = ({ findings }: ImportResult): string[] =>
+    findings.filter(({ rule }) => rule === "TABLE-20").map(({ path, message }) => `${String(path[1])} ${message.zh}`);
+
+  it.each(marks)("is a blank cell in every column, and refuses no row: %j", (mark) => {
+    const result = entry(header, ["示例信息", ...header.slice(1).map(() => mark)]);
+    expect(errors(result)).toEqual([]);
+    const blank = entry(header, ["示例信息"]);
+    expect(written(result)).toEqual(written(blank));
+  });
+
+  it.each(marks)("decides nothing where a decision is asked: %j", (mark) => {
+    const asked = ["名称", "是否公开", "是否共享", "共享模式", "公开属性", "共享范围"];
+    const result = entry(asked, ["示例信息", ...asked.slice(1).map(() => mark)]);
+    expect(errors(result)).toEqual([]);
+    const document = written(result);
+    expect(document).not.toHaveProperty("publication");
+    expect(document).not.toHaveProperty("sharing");
+    expect(document["unknown"]).toEqual(expect.arrayContaining(["publication", "sharing"]));
+  });
+
+  it("is said once for its column, with the marks and how many they are", () => {
+    const rows = [...["甲", "乙", "丙"].map((name) => [`${name}信息`, "/", "—"]), ["丁信息", "无", "按季度"]];
+    const said = notes(entry(["名称", "共享方式", "备注"], ...rows)).filter((each) => each.includes("按空白处理"));
+    expect(said).toEqual([
+      "B1 工作表“表一” B1：“共享方式”列有 4 个单元格只写“/”“无”，按空白处理",
+      "C1 工作表“表一” C1：“备注”列有 3 个单元格只写“—”，按空白处理",
+    ]);
+  });
+
+  it("stays a name of no gaps in the column 未知项, and a value that the file holds already", () => {
+    const complete = entry(["名称", "未知项"], ["示例信息", "无"]);
+    expect(notes(complete).filter((each) => each.includes("按空白处理"))).toEqual([]);
+    const first = onlyFile(entry(["名称", "备注"], ["示例信息", "按季度"]));
+    const text = first.text.replace(/^note:.*$/m, "note: { zh: 无, en: None }");
+    expect(text).toContain("zh: 无");
+    const into = new Map(files).set(first.path, new TextEncoder().encode(text));
+    const sheets = [
+      sheetOf([
+        ["标识", "名称", "备注"],
+        [first.path.replace(".yaml", ""), "示例信息", "无"],
+      ]),
+    ];
+    const again = importInto(into, edition, { sheets, update: true });
+    expect(again.files.size).toBe(0);
+    expect(again.findings).toEqual([]);
+  });
+
+  it.each(["。", "……", "★", "甲法；/；★"])(
+    "is told from a text without a word, which is not taken alone: %s",
+    (text) => {
+      const result = entry(["名称", "共享方式"], ["示例信息", text]);
+      expect(result.created).toHaveLength(1);
+      expect(errors(result).filter((each) => !each.startsWith("TABLE-04"))).toEqual([]);
+    },
+  );
 });
 
 describe("a red or black list", () => {
