@@ -403,7 +403,7 @@ export const modelTypes: ModelTypes = {
   ],
   "Measure": [
     {"name":"title","label":{"zh":"名称","en":"title"},"form":"text","change":"wording"},
-    {"name":"aliases","label":{"zh":"又称","en":"also called"},"form":"string","optional":true,"many":true,"change":"wording"},
+    {"name":"aliases","label":{"zh":"查找用词","en":"words it is found by"},"form":"string","optional":true,"many":true,"change":"wording"},
     {"name":"type","label":{"zh":"措施类型","en":"type of measure"},"form":"code","alias":"MeasureType","column":["措施类型","类别","措施类别","惩戒类别","惩戒措施类型","分类"],"change":"reach"},
     {"name":"effect","label":{"zh":"措施性质","en":"effect of the measure"},"form":"code","alias":"MeasureEffect","column":["措施性质","性质","措施效果"],"change":"reach"},
     {"name":"addressee","label":{"zh":"措施对象的原文","en":"whom it falls on, as the clause says"},"form":"text","optional":true,"column":["对象原文","措施对象原文"]},

@@ -106,9 +106,9 @@ export interface Measure {
    */
   title: Text;
   /**
-   * 其他叫法：简称、俗称，供查找。
-   * @descriptionEn Other names, short forms and popular words, to be found by.
-   * @label 又称 | also called
+   * 查找用词：措施的简称、俗称，或者所指行为的俗称。
+   * @descriptionEn Words it is found by: short forms and popular words of the measure, or of the conduct it answers.
+   * @label 查找用词 | words it is found by
    * @change wording
    */
   aliases?: string[];
