@@ -115,4 +115,17 @@ describe("the register of instruments", () => {
       .filter((each) => Object.values(each.articles ?? {}).some(({ texts }) => texts));
     expect(compared).toHaveLength(65);
   });
+
+  it("calls a day the adoption of an administrative regulation only where the head prints a meeting", () => {
+    const adopted = set
+      .all("instrument")
+      .filter(({ level, provenance }) => level === "administrative-regulation" && provenance.status === "public-copy")
+      .filter(({ expressions = [] }) => expressions.some((each) => each.adopted !== undefined && !each.published))
+      .map(({ id }) => id);
+    expect(adopted).toEqual([]);
+    expect(registered("government-information-regulation").expressions?.map(({ published }) => published)).toEqual([
+      "2007-04-05",
+      "2019-04-03",
+    ]);
+  });
 });

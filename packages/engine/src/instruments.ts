@@ -94,7 +94,11 @@ export function instrumentState(instrument: PublishedInstrument, on: IsoDate): I
   return on < first.earliest && isFirst(first.expression) ? "not-yet-in-force" : "unknown";
 }
 
-/** Whether the instrument began with this text. Of one that only bears a day nobody knows which text it is. */
+/**
+ * Whether the instrument began with this text. One that only bears a day may be any of its texts; one whose day of effect
+ * is on record is taken for the first, unless the register says how it came about.
+ */
 export function isFirst(expression: Expression): boolean {
-  return expression.by === "adoption" || (expression.by === undefined && expression.dated === undefined);
+  if (expression.by !== undefined) return expression.by === "adoption";
+  return expression.effective !== undefined || expression.dated === undefined;
 }
