@@ -5,6 +5,7 @@ import type { Text } from "@mulu/schema";
 
 import { structuralCodes } from "../codes.js";
 import type { StructuralCode } from "../codes.js";
+import { keySlip, valueSlip } from "./typing-slips.js";
 
 /** What is wrong, between two offsets of the text. */
 export interface TextFault {
@@ -38,7 +39,7 @@ export function guard(text: string, events: readonly Event[]): TextFault | undef
       frames.pop();
       continue;
     }
-    const fault = marked(event) ?? keyFault(text, event, frames.at(-1));
+    const fault = marked(event) ?? (frames.length === 0 ? loneSlip(text, event) : keyFault(text, event, frames.at(-1)));
     if (fault) return fault;
     if (event.type === EVENT_ID.MAPPING) frames.push({ keys: new Set(), atKey: true });
     if (event.type === EVENT_ID.SEQUENCE) frames.push({ keys: undefined, atKey: false });
@@ -56,15 +57,28 @@ function marked(event: Exclude<Event, { type: 1 | 6 }>): TextFault | undefined {
 function keyFault(text: string, event: Event, frame: Frame | undefined): TextFault | undefined {
   if (!frame?.keys) return undefined;
   frame.atKey = !frame.atKey;
-  if (frame.atKey) return undefined;
+  if (frame.atKey) return plainValueSlip(text, event);
   if (event.type !== EVENT_ID.SCALAR || event.valueStart < 0) return complexKey(event);
   const key = getScalarValue(text, event);
   const { valueStart: start, valueEnd: end } = event;
   if (key === "<<" && event.style === SCALAR_STYLE.PLAIN) return noReference(start, end);
+  const slip = event.style === SCALAR_STYLE.PLAIN ? keySlip(key, start) : undefined;
+  if (slip) return slip;
   if (forbiddenKeys.has(key)) return forbiddenKey(key, event);
   if (frame.keys.has(key)) return duplicateKey(key, { start, end });
   frame.keys.add(key);
   return undefined;
+}
+
+/** A file that is one line of text: the name of a field, and a colon that is none. */
+function loneSlip(text: string, event: Event): TextFault | undefined {
+  if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN || event.valueStart < 0) return undefined;
+  return keySlip(text.slice(event.valueStart, event.valueEnd), event.valueStart);
+}
+
+function plainValueSlip(text: string, event: Event): TextFault | undefined {
+  if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN || event.valueStart < 0) return undefined;
+  return valueSlip(text.slice(event.valueStart, event.valueEnd), event.valueStart);
 }
 
 function emptyFile(): TextFault {

@@ -4,6 +4,7 @@ import { structuralCodes } from "../codes.js";
 import { duplicateKey } from "./guard.js";
 import type { TextFault } from "./guard.js";
 import { limits } from "./limits.js";
+import { slipNear } from "./typing-slips.js";
 
 /** Parser's words for the commonest slips, in the reader's language. */
 const known: readonly (readonly [RegExp, string])[] = [
@@ -23,7 +24,7 @@ export function syntaxFault(text: string, error: YAMLException): TextFault {
   if (error.reason.startsWith("nesting exceeded")) return tooDeep(at);
   if (error.reason === "duplicated mapping key")
     return duplicateKey(/^[^:\n]*/.exec(text.slice(at))?.[0] ?? "", { start: at, end: at });
-  return tabIndent(text, at) ?? plainSyntax(at, error.reason);
+  return tabIndent(text, at) ?? slipNear(text, at) ?? plainSyntax(at, error.reason);
 }
 
 /** A tab within the indentation of the line at fault or of one just before it. */

@@ -3,6 +3,7 @@ import type { Text } from "@mulu/schema";
 import { structuralCodes } from "../codes.js";
 import type { StructuralCode } from "../codes.js";
 import type { ValuePath } from "../compilation.js";
+import { slipInValue } from "../read/typing-slips.js";
 import type { Mistake } from "./mistakes.js";
 import type { FieldNote } from "./schemas.js";
 
@@ -57,8 +58,28 @@ function typeOf(data: unknown): Text {
   return typeNames[type] ?? { zh: type, en: type };
 }
 
-/** The words of a mistake, by the keyword that found it. */
+/** Keywords that a sign of Chinese typing may break: those of values that are no prose. */
+const broken: ReadonlySet<string> = new Set(["type", "anyOf", "oneOf", "enum", "const", "pattern", "format"]);
+
+/** The words of a mistake, by the keyword that found it; of one that a sign makes, by that sign. */
 export function word(mistake: Mistake, context: WordingContext): Worded {
+  const { path, data, keyword } = mistake;
+  const worded = byKeyword(mistake, context);
+  const slip = typeof data === "string" && broken.has(keyword) ? slipInValue(data) : undefined;
+  if (!slip) return worded;
+  const { zh, en } = named(path, context.note);
+  const { place, sign, name, write } = slip;
+  return {
+    code: worded.code,
+    message: {
+      zh: `${zh}的“${shown(data)}”第 ${place} 个字是${name.zh}“${sign}”，YAML 不认。`,
+      en: `Sign ${place} of “${shown(data)}” in ${en} is ${name.en} “${sign}”, which is no sign of YAML.`,
+    },
+    hint: { zh: `请改为${write.zh}。`, en: `Write ${write.en}.` },
+  };
+}
+
+function byKeyword(mistake: Mistake, context: WordingContext): Worded {
   switch (mistake.keyword) {
     case "required":
       return missing(mistake, context.note);
@@ -121,11 +142,20 @@ function wrongType({ path, params, data, keyword }: Mistake, note: FieldNote): W
     },
     hint: quote
       ? { zh: `请加引号："${shown(data)}"。`, en: `Put it in quotes: "${shown(data)}".` }
-      : typeHint(types, example(note)),
+      : typeHint(types, example(note), data),
   };
 }
 
-function typeHint(types: readonly string[], eg: Text): Text {
+/** What is written for yes and no elsewhere. */
+const yes = /^(?:是|有|可以?|对|yes|y|on|√|✓|✔)$/i;
+const no = /^(?:否|无|不|不是|没有|no|n|off|×|✗|✘)$/i;
+
+function typeHint(types: readonly string[], eg: Text, data: unknown): Text {
+  if (types.includes("boolean") && typeof data === "string") {
+    if (yes.test(data)) return { zh: "“是”写作 true。", en: "Yes is written true." };
+    if (no.test(data)) return { zh: "“否”写作 false。", en: "No is written false." };
+    return { zh: "“是”写作 true，“否”写作 false。", en: "Yes is written true, no is written false." };
+  }
   if (types.includes("object")) {
     return {
       zh: "请写成一组字段，例如 { zh: 中文名称, en: English title }。",
