@@ -24,7 +24,7 @@ export interface LinkContext {
 /**
  * Dangling references: one finding for each place that names what is missing, so that a file that is asked about alone
  * has its own, and each place can be shown where it stands; whoever reads them all has them grouped. A list of codes that
- * is missing as a whole is one finding, at the list.
+ * is missing as a whole is one finding for each file that uses its codes.
  */
 export function danglingFindings(uses: readonly Use[], context: LinkContext): Finding[] {
   const groups = new Map<string, [Use, ...Use[]]>();
@@ -37,7 +37,7 @@ export function danglingFindings(uses: readonly Use[], context: LinkContext): Fi
   return [...groups.values()].flatMap((group, index) => {
     const [{ reference }] = group;
     const holder = context.codes.holder(group[0]);
-    if (holder !== undefined && !context.index.has(holder)) return missingVocabulary(holder, group.length);
+    if (holder !== undefined && !context.index.has(holder)) return missingVocabulary(holder, group, context);
     const names = index < suggestions ? others(namesOf(group[0], context), group[0].document.identity.id) : [];
     const siblings = siblingsOf(reference.target, names);
     const meant = { suggestion: closest(reference.target, siblings.length > 0 ? siblings : names), siblings };
@@ -53,8 +53,31 @@ function groupKey(use: Use, { codes }: LinkContext): string {
   return (codes.names(use)?.size ?? 0) === 0 ? holder : `${holder} ${reference.target}`;
 }
 
-function missingVocabulary(holder: string, count: number): Finding {
-  return toFinding({ code: structuralCodes.dangling, file: `${holder}.yaml`, ...vocabularyWords(holder, count) });
+/** A code list that is missing, told at the first place of each file that uses its codes. */
+function missingVocabulary(holder: string, uses: readonly Use[], { locator }: LinkContext): Finding[] {
+  const first = new Map<string, Use>();
+  const count = new Map<string, number>();
+  for (const use of uses) {
+    const { file } = use.document;
+    if (!first.has(file)) first.set(file, use);
+    count.set(file, (count.get(file) ?? 0) + 1);
+  }
+  return [...first].map(
+    ([
+      file,
+      {
+        reference: { path },
+      },
+    ]) =>
+      toFinding({
+        code: structuralCodes.dangling,
+        file,
+        subject: idOfFile(file),
+        path,
+        range: locator.value(file, path),
+        ...vocabularyWords(holder, count.get(file) ?? 1),
+      }),
+  );
 }
 
 function missingTarget(

@@ -172,21 +172,6 @@ describe("what is missing is told in each place that names it", () => {
   });
 });
 
-describe("a list or an edition whose own file is missing is one finding, however often it is named", () => {
-  it("a deleted edition.yaml, not one finding for each entry and each mention", () => {
-    const second = new TextDecoder().decode(catalogs().get(entry)).replace("示例处罚", "示例处罚二");
-    const finding = onlyFinding({ [edition]: null, "national/information/2026/second.yaml": second });
-    expect(brief(finding)).toBe(`catalogs/${edition} LINK-01`);
-    expect(finding.message.zh).toContain("2 个文件");
-  });
-
-  it("a deleted vocabulary of sources", () => {
-    const second = changed(law, "source: synthetic", "source: another");
-    const finding = onlyFinding({ ...second, "vocabularies/sources.yaml": null });
-    expect(brief(finding)).toBe("catalogs/vocabularies/sources.yaml LINK-01");
-  });
-});
-
 describe("circles", () => {
   const editionOf = (year: string, extra: string): string =>
     `title: { zh: 目录${year}, en: Catalog ${year} }

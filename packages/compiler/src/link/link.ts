@@ -47,7 +47,7 @@ export function link({ documents, identities, broken, ruleCodes, locator }: Link
     findCycles(relation).map((cycle) => ({ cycle, relation })),
   );
   const findings = [
-    ...folders.map((folder) => missingEdition(folder.id, identities)),
+    ...folders.flatMap((folder) => missingEdition(folder.id, { identities, documents, refersTo })),
     ...danglingFindings(dangling, context),
     ...circles.map(({ cycle, relation }) => cycleFinding(cycle, relation, locator)),
     ...redirectFindings(documents, context),
@@ -57,6 +57,7 @@ export function link({ documents, identities, broken, ruleCodes, locator }: Link
   ];
   const faulty = new Set([
     ...broken,
+    ...folders.map(({ id }) => id),
     ...findings.map(({ subject }) => subject),
     ...dangling.map(({ document }) => document.identity.id),
     ...circles.flatMap(({ cycle }) => cycle.map(({ document }) => document.identity.id)),
@@ -84,8 +85,8 @@ function resolveAll(
 }
 
 /**
- * Editions that have members and no edition.yaml. They count as existing for whoever names them: what is missing is one
- * file, and its folder is told.
+ * Editions that have members and no edition.yaml. They count as existing for whoever names them: each file that stands in
+ * one, or names it, is told once that its edition is missing.
  */
 function editionsWithoutFile(identities: readonly PathIdentity[]): PathIdentity[] {
   const known = new Set(identities.map(({ id }) => id));
@@ -95,13 +96,16 @@ function editionsWithoutFile(identities: readonly PathIdentity[]): PathIdentity[
   return [...folders].flatMap((folder) => identifyPath(`${folder}/edition.yaml`) ?? []);
 }
 
-function missingEdition(folder: string, identities: readonly PathIdentity[]): Finding {
-  const members = identities.filter(({ edition }) => edition === folder);
-  return toFinding({
-    code: structuralCodes.dangling,
-    file: `${folder}/edition.yaml`,
-    ...folderWords(folder, members.length),
-  });
+interface Users extends Pick<LinkInput, "documents" | "identities"> {
+  refersTo: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** One finding for each file that stands in an edition without its own file, or names it. */
+function missingEdition(folder: string, { identities, documents, refersTo }: Users): Finding[] {
+  const count = identities.filter(({ edition }) => edition === folder).length;
+  return documents
+    .filter(({ identity: { id, edition } }) => edition === folder || refersTo.get(id)?.has(folder))
+    .map(({ file }) => toFinding({ code: structuralCodes.dangling, file, ...folderWords(folder, count) }));
 }
 
 /** The file whose code is named, or the document itself when the code is a rule's. */

@@ -83,12 +83,12 @@ const withheldHint: Text = {
   en: "Only addresses of publishers that may be named stand in the catalogs, never those of unofficial copies. If the host is a publisher's, register it in catalogs/vocabularies/public-hosts.yaml first; otherwise delete the address.",
 };
 
-/** Message and hint for an edition folder without edition.yaml. */
+/** Message and hint for what stands in, or names, an edition folder without edition.yaml. */
 export function folderWords(folder: string, count: number): { message: Text; hint: Text } {
   return {
     message: {
-      zh: `${folder}/ 下有 ${count} 个文件，但没有 edition.yaml。`,
-      en: `There are ${count} files in ${folder}/, but no edition.yaml.`,
+      zh: `本文件所在或者所引的版本 ${folder}/ 没有 edition.yaml（其下有 ${count} 个文件）。`,
+      en: `This file stands in, or names, the edition ${folder}/, which has no edition.yaml (${count} files stand in it).`,
     },
     hint: {
       zh: "请新建 edition.yaml，写明该版本的 title、nature、dates 和 provenance；若目录名写错，请改目录名。",
@@ -97,12 +97,12 @@ export function folderWords(folder: string, count: number): { message: Text; hin
   };
 }
 
-/** Message and hint for a code list that is cited and does not exist. */
+/** Message and hint for a file that cites a code list which does not exist. */
 export function vocabularyWords(id: string, count: number): { message: Text; hint: Text } {
   return {
     message: {
-      zh: `缺少代码表 ${id}.yaml，有 ${count} 处引用其中的代码。`,
-      en: `There is no code list ${id}.yaml, though ${count} places use its codes.`,
+      zh: `缺少代码表 ${id}.yaml，本文件有 ${count} 处引用其中的代码。`,
+      en: `There is no code list ${id}.yaml, though ${count} places of this file use its codes.`,
     },
     hint: {
       zh: "请恢复该文件，写明 title、closed、values 和 provenance。",
