@@ -53,3 +53,18 @@ describe("the three words of absence", () => {
     },
   );
 });
+
+describe("a collector", () => {
+  it.each(["organization: ministry", "title: { zh: 税务机关, en: Tax authorities }, kind: public-organ"])(
+    "is a registered body or the words of the clause: %s",
+    (who) => {
+      expect(findingsOf(inEntry(`collectedBy: [{ ${who} }]`))).toEqual([]);
+    },
+  );
+
+  it("is somebody", () => {
+    const found = onlyFinding(inEntry("collectedBy: [{ kind: public-organ }]"));
+    expect([found.rule, found.path]).toEqual(["SCHEMA-01", ["collectedBy", 0]]);
+    expect(found.message.zh).toContain("organization 或者 title");
+  });
+});

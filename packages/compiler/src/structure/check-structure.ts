@@ -9,6 +9,7 @@ import type { ReadDocument } from "../read/read-documents.js";
 import { closest } from "../suggest.js";
 import { readDate } from "../tables/dates.js";
 import { absenceFindings } from "./absences.js";
+import { collectorFindings } from "./collectors.js";
 import { fieldNameFindings } from "./field-names.js";
 import { toMistakes } from "./mistakes.js";
 import type { Mistake } from "./mistakes.js";
@@ -33,6 +34,7 @@ export function checkStructure(document: ReadDocument, context: StructureContext
     return [
       ...fieldNameFindings(document, locator),
       ...absenceFindings(document, locator),
+      ...collectorFindings(document, locator),
       ...repeatedItems(document, locator),
     ];
   }
