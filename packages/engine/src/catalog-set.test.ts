@@ -14,7 +14,7 @@ const moved = {
   redirectKind: "moved",
   from: "instruments/ex-old-law",
   to: ["instruments/ex-law"],
-  on: "2026-01-01",
+  until: "2026-01-01",
   reason: { zh: "更名", en: "Renamed" },
 } as const;
 

@@ -33,9 +33,22 @@ describe("a file written in a form of before", () => {
     });
   });
 
+  it("says so in lists and groups, and of a tombstone, in whatever quotes", () => {
+    const proposals = [{ impact: { on: "2026-01-05", by: "x" } }, { impact: { date: "2026-01-05", by: "x" } }];
+    expect(inTodaysForm("docket", { proposals }, `"on": 2026-01-05`)).toEqual({
+      proposals: [proposals[1], proposals[1]],
+    });
+    expect(inTodaysForm("redirect", { to: ["x"], on: "2026-01-05" }, "on : 2026-01-05")).toEqual({
+      to: ["x"],
+      until: "2026-01-05",
+    });
+  });
+
   it("is the same value where it has the form of today, and is told its mistakes where it has neither", () => {
     const today = { collectedBy: [{ organization: bureau }] };
-    expect(inTodaysForm("entry", today)).toBe(today);
+    expect(inTodaysForm("entry", today, "collectedBy: [{ organization: x }]")).toBe(today);
+    const sound = { repealed: { date: "2026-01-05" }, title: { zh: "甲", en: "on: A" } };
+    expect(inTodaysForm("instrument", sound, "title: { zh: 甲, en: 'on: A' }")).toBe(sound);
     expect(onlyFinding(withCollector("[5]")).rule).toMatch(/^SCHEMA/);
     const both = changed(law, "level: law", "level: law\nrepealed: { on: 2026-01-05, date: 2026-01-05 }");
     expect(onlyFinding(both).rule).toMatch(/^SCHEMA/);

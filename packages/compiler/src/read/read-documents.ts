@@ -1,5 +1,5 @@
 import { identifyPath } from "@mulu/schema";
-import type { Finding, PathIdentity } from "@mulu/schema";
+import type { FileKind, Finding, PathIdentity } from "@mulu/schema";
 
 import type { SourceFiles } from "../compilation.js";
 import { compareText, toFinding } from "../fault.js";
@@ -36,14 +36,18 @@ export function readDocuments(files: SourceFiles, texts: ReadTexts = new Map()):
       findings.push(noRoom(file, (path) => files.has(path)));
       continue;
     }
-    const read = readOne(file, files.get(file) ?? new Uint8Array(), texts);
+    const read = readOne({ file, kind: identity.kind }, files.get(file) ?? new Uint8Array(), texts);
     for (const finding of read.findings) findings.push(finding);
-    if ("value" in read) documents.push({ file, identity, value: inTodaysForm(identity.kind, read.value) });
+    if ("value" in read) documents.push({ file, identity, value: read.value });
   }
   return { documents, findings };
 }
 
-function readOne(file: string, bytes: Uint8Array, texts: ReadTexts): { findings: Finding[]; value?: unknown } {
+function readOne(
+  { file, kind }: { file: string; kind: FileKind },
+  bytes: Uint8Array,
+  texts: ReadTexts,
+): { findings: Finding[]; value?: unknown } {
   if (bytes.length > limits.fileBytes) return { findings: [tooLarge(file, bytes.length)] };
   const decoded = decode(file, bytes);
   if (isFault(decoded)) return { findings: [toFinding(decoded)] };
@@ -51,7 +55,7 @@ function readOne(file: string, bytes: Uint8Array, texts: ReadTexts): { findings:
   const parsed = parseBytes(bytes, decoded.text);
   if (!("code" in parsed)) {
     texts.set(file, { text: decoded.text, outline: parsed.outline });
-    return { findings: noted, value: parsed.value };
+    return { findings: noted, value: inTodaysForm(kind, parsed.value, decoded.text) };
   }
   const range = new Lines(decoded.text).range(parsed.start, parsed.end);
   return { findings: [toFinding({ ...parsed, file, range })] };
