@@ -11,7 +11,12 @@ if (entry === undefined || entry === "cannot-say") throw new Error("该条目不
 const { title, recognition, publication } = entry;
 console.log(`${title.value.zh}：见 ${title.from.document}`);
 console.log(`认定：${recognition === undefined ? "没有写明" : JSON.stringify(recognition.value)}`);
-console.log(`公开：${publication === undefined ? "没有写明" : JSON.stringify(publication.value)}`);
+if (publication === undefined || publication.value === "cannot-say") console.log("公开：没有写明");
+else {
+  const whose = publication.from.own === "inferred" ? "由本项目据条文推断" : "目录原文";
+  console.log(`公开：${publication.value.publishable ? "可以公开" : "不公开"}（${whose}）`);
+  console.log(`公开方面不知道的：${publication.unknown.join("、")}`);
+}
 
 for (const { is, words } of view.explain("national/information/administrative-penalty", "title.zh")) {
   console.log(`${is}：${words.zh}`);

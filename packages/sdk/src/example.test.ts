@@ -23,7 +23,8 @@ it("the worked example runs as it stands and tells a clerk what to put right", (
 it("the example of current values tells where a value is written, what is inferred, and where the source is silent", () => {
   const lines = run("current-values");
   expect(lines).toContain("行政处罚信息：见 national/information/2024/administrative-penalty");
-  expect(lines).toContain('公开："cannot-say"');
+  expect(lines).toContain("公开：可以公开（由本项目据条文推断）");
+  expect(lines.find((line) => line.startsWith("公开方面不知道的："))).toContain("publication.scope");
   // All of this entry is inferred by the project, so its title rests on no clause.
   expect(lines.filter((line) => line.startsWith("inferred："))).not.toEqual([]);
   expect(lines.filter((line) => line.startsWith("rests-on："))).toEqual([]);

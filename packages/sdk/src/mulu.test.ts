@@ -223,7 +223,8 @@ describe("what is in force on a past day", () => {
             const law = mulu.set.instrument(instrument);
             return expression ?? (article === undefined ? undefined : law?.articles?.[article]?.version) ?? "";
           });
-        return versions.every((version) => on < version) ? [document.id] : [];
+        // What an issuer put into an edition, and no operative clause is known of, rests on the edition alone.
+        return versions.length > 0 && versions.every((version) => on < version) ? [document.id] : [];
       });
       expect(resting).toEqual([]);
     }

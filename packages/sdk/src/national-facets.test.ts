@@ -67,7 +67,7 @@ it("a decision on publication that rests on clauses alone allows nothing", () =>
 it("penalties: who publishes, when it comes down, whom to ask, and by which article", () => {
   const { publication, objection, repair } = mulu.entry("national/information/2024/administrative-penalty");
   expect(publication?.method?.zh).toContain("具有一定社会影响的行政处罚决定应当依法公开（行政处罚法第四十八条第一款）");
-  expect(publication?.method?.zh).toContain(
+  expect(publication?.withdrawal?.zh).toContain(
     "应当在三日内撤回信息并公开说明理由，三日指工作日（行政处罚法第四十八条第二款",
   );
   expect(publication?.within).toEqual({ duration: "P20D", calendar: "working" });
@@ -128,7 +128,14 @@ describe.each(horizontalRules.map((rule) => [`${rule.instrument} ${rule.cites[0]
       "is told by %s in the words of the law",
       (_id, { sharing, publication, retention, ...entry }) => {
         const told = [
-          ...[sharing?.method, sharing?.receivers, publication?.method, retention?.text, entry.objection?.channel],
+          ...[
+            sharing?.method,
+            sharing?.receivers,
+            publication?.method,
+            publication?.withdrawal,
+            retention?.text,
+            entry.objection?.channel,
+          ],
           ...(entry.collectedBy ?? []).map(({ title }) => title),
         ].map((text) => text?.zh);
         for (const term of rule.terms) expect(told.join("\n"), term).toContain(term);

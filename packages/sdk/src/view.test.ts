@@ -36,8 +36,14 @@ describe("a view of the catalogs this package carries", () => {
     const entry = mulu.view({ on }).current("national/information/administrative-penalty", "entry");
     expect(entry).toMatchObject({
       title: { value: { zh: "行政处罚信息" }, from: { document: "national/information/2024/administrative-penalty" } },
-      publication: { value: "cannot-say" },
+      publication: {
+        value: { publishable: true },
+        from: { own: "inferred" },
+        unknown: expect.arrayContaining(["publication.scope"]) as string[],
+      },
     });
+    const honours = mulu.view({ on }).current("national/information/honours", "entry");
+    expect(honours).toMatchObject({ publication: { value: "cannot-say", byReference: [{ field: "publication" }] } });
   });
 
   it("presents nothing that this project inferred as resting on a clause", () => {

@@ -568,6 +568,7 @@ export const modelTypes: ModelTypes = {
     {"name":"term","label":{"zh":"公开期限","en":"term of publication"},"form":"group","optional":true,"type":"Term","column":["公开期限","公示期限","公示期"],"change":"reach"},
     {"name":"within","label":{"zh":"公开的时限","en":"time within which it is published"},"form":"group","optional":true,"type":"TimeLimit","column":["公开时限","公示时限"],"change":"reach"},
     {"name":"method","label":{"zh":"公布方式","en":"how it is published"},"form":"text","optional":true,"column":["公布方式"]},
+    {"name":"withdrawal","label":{"zh":"何时撤下","en":"when it comes down"},"form":"text","optional":true,"column":["撤下情形","何时撤下"]},
     {"name":"necessity","label":{"zh":"公开的必要性","en":"necessity of publication"},"form":"text","optional":true,"column":["公开必要性","公开理由"]},
     {"name":"consentRequired","label":{"zh":"公开是否须经本人同意","en":"whether publication needs consent"},"form":"yes-no","optional":true,"column":["公开须本人同意","是否须本人同意"],"change":"reach"},
     {"name":"contains","label":{"zh":"敏感内容","en":"sensitive content"},"form":"code","optional":true,"many":true,"alias":"SensitiveContent","column":["公开内容含"],"change":"reach"},

@@ -137,6 +137,13 @@ export interface Publication {
    */
   method?: Text;
   /**
+   * 何时撤下，按条文书写：期限届满，决定被撤销、变更，经修复提前停止等。
+   * @descriptionEn When it comes down, as the clauses say it: at the end of a term, when the decision is revoked or changed, early after repair.
+   * @label 何时撤下 | when it comes down
+   * @column 撤下情形 何时撤下
+   */
+  withdrawal?: Text;
+  /**
    * @label 公开的必要性 | necessity of publication
    * @column 公开必要性 公开理由
    */

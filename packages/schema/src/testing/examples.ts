@@ -118,6 +118,7 @@ const entry: Entry = {
     term,
     within: limit,
     method: title,
+    withdrawal: title,
     necessity: title,
     consentRequired: false,
     contains: ["trade-secret"],

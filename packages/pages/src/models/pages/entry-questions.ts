@@ -43,10 +43,18 @@ function parts(world: World, words: Text | undefined): Rich[] {
     .map((part) => [part]);
 }
 
-/** What this project drew from clauses for a catalog that others wrote must not pass for the words of that catalog. */
-function drawn(world: World, { nature, provenance }: PublishedEntry, field: string): Rich | undefined {
-  const isDrawn = nature === "transcription" && provenance.fields?.[field]?.status === "inferred";
-  return isDrawn ? [{ text: world.m.pages.entry.inferred, muted: true }] : undefined;
+/** Whether this project drew a field from clauses, for a catalog that others wrote. */
+function isDrawn({ nature, provenance }: PublishedEntry, field: string): boolean {
+  return nature === "transcription" && provenance.fields?.[field]?.status === "inferred";
+}
+
+/** What was drawn must not pass for the words of the catalog; its note, in the language of the data, names the clauses. */
+function drawn(world: World, entry: PublishedEntry, field: string): Rich | undefined {
+  if (!isDrawn(entry, field)) return undefined;
+  const hasClauses = field === "sharing" || field === "publication" || field === "objection";
+  const note = entry.provenance.fields?.[field]?.note;
+  const isNamed = world.m.locale === "zh" && !hasClauses && note !== undefined;
+  return [{ text: isNamed ? note : world.m.pages.entry.inferred, muted: true }];
 }
 
 /** One answer: what the facet says and its clauses, or in plain words why it says nothing. */
@@ -162,7 +170,7 @@ function publication(world: World, entry: PublishedEntry): Question[] {
     {
       question: words.questions.term,
       field: "publication.term",
-      lines: [period === undefined ? undefined : [period]],
+      lines: [period === undefined ? undefined : [period], ...parts(world, held.withdrawal)],
     },
   ];
 }
@@ -211,7 +219,7 @@ function repair(world: World, entry: PublishedEntry): Question {
   return {
     question: words.questions.repair,
     field: "repair",
-    cites: held ? [...(held.basis ?? []), ...inRole(entry, "safeguard")] : [],
+    cites: held ? [...(held.basis ?? []), ...(isDrawn(entry, "repair.methods") ? [] : inRole(entry, "safeguard"))] : [],
     lines: held
       ? [
           [held.repairable === false ? words.notRepairable : words.repairable],
@@ -245,19 +253,23 @@ function outcomes(world: World, list: NonNullable<NonNullable<PublishedEntry["re
 /** What is asked of an information first, each with its clause; where there is no answer, why. */
 export function questions(world: World, entry: PublishedEntry): Section[] {
   const words = world.m.pages.entry;
-  const inclusion = inRole(entry, "inclusion");
+  // What was drawn from other clauses names them in its provenance: the bases of inclusion say nothing of it.
+  const ofClauses = (field: string): LegalBasis[] => (isDrawn(entry, field) ? [] : inRole(entry, "inclusion"));
   const asked: Question[] = [
     {
       question: words.questions.collectedBy,
       field: "collectedBy",
-      lines: (entry.collectedBy ?? []).map((collector) => collectorLine(world, collector)),
-      cites: inclusion,
+      lines: [
+        ...(entry.collectedBy ?? []).map((collector) => collectorLine(world, collector)),
+        drawn(world, entry, "collectedBy"),
+      ],
+      cites: ofClauses("collectedBy"),
     },
     {
       question: words.questions.recordedIn,
       field: "recordedIn",
-      lines: [entry.recordedIn && [say(world, entry.recordedIn)]],
-      cites: inclusion,
+      lines: [entry.recordedIn && [say(world, entry.recordedIn)], drawn(world, entry, "recordedIn")],
+      cites: ofClauses("recordedIn"),
     },
     sharing(world, entry),
     ...publication(world, entry),

@@ -101,9 +101,18 @@ const shown = [
   ...["shareable", "scope", "method", "receivers", "exception", "necessity", "basis", "route.via"].map(
     (part) => `sharing.${part}`,
   ),
-  ...["publishable", "scope", "channels", "term", "within", "method", "consentRequired", "necessity", "basis"].map(
-    (part) => `publication.${part}`,
-  ),
+  ...[
+    "publishable",
+    "scope",
+    "channels",
+    "term",
+    "within",
+    "method",
+    "withdrawal",
+    "consentRequired",
+    "necessity",
+    "basis",
+  ].map((part) => `publication.${part}`),
   ...["repairable", "rules", "basis", "methods", "procedure", "within", "outcomes"].map((part) => `repair.${part}`),
 ];
 
