@@ -131,10 +131,9 @@ const localLaw = oncePerSet((set) => {
 /** Kinds that are asked for where nothing else is said. */
 const usual: readonly PublishedDocument["documentKind"][] = ["entry", "measure", "list"];
 
-/** Instruments that local entries, measures and lists rest on, by short id. */
+/** Instruments that anything local rests on, by short id; one may hold nothing but an incentive or a protection. */
 const locallyCited = oncePerSet((set) => {
-  const items = [...localItems(set).values()].flat().filter(({ documentKind }) => usual.includes(documentKind));
-  const cited = items.flatMap((document) => citationsOf(document));
+  const cited = [...localItems(set).values()].flat().flatMap((document) => citationsOf(document));
   return new Set(cited.map(({ citation }) => citation.instrument));
 });
 
@@ -165,9 +164,11 @@ function localGaps(set: CatalogSet, code: RegionCode, { on, kinds }: Asked): Gap
 
 function unreadLaw(instrument: PublishedDocument): Gap {
   const title = "title" in instrument ? instrument.title : { zh: instrument.id, en: instrument.id };
+  // Of a regulation that was read and holds nothing to be entered, its note says so.
+  const note = "note" in instrument ? instrument.note : undefined;
   const words = {
-    zh: `《${title.zh}》已登记，其中的条目和措施没有收录。`,
-    en: `${title.en} is on record; its entries and measures are not.`,
+    zh: `《${title.zh}》已登记，其中的条目和措施没有收录。${note?.zh ?? ""}`,
+    en: `${title.en} is on record; its entries and measures are not.${note === undefined ? "" : ` ${note.en}`}`,
   };
   return gap("regulation-without-items", { what: "instrument", id: instrument.id }, words);
 }
