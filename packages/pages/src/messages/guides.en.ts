@@ -137,4 +137,9 @@ export const guides: Messages["guides"] = {
       },
     ],
   },
+  protections: {
+    heading: "Rules that protect you, clause by clause",
+    text: "Rules of laws, administrative and local regulations that protect those recorded; to be filtered by what they protect and where they hold.",
+    place: "Where it holds",
+  },
 };

@@ -1,7 +1,20 @@
 /** Wording of the page that compares local regulations. */
 export const local = {
   title: "地方规定对照",
-  text: "已汇编的各地方法规并列：目录条目、措施、名单和激励各有多少，条文对查询和公开期限、异议、修复写了什么。数字只数本站所收；“未收录”是缺口，不表示当地没有。",
+  text: "已汇编的各地方法规并列：各类行为和信息记不记、共不共享、公不公开、公开多久，依据哪一条；目录条目、措施、名单、激励和保护规定各有多少，条文对查询和公开期限、异议、修复写了什么。数字只数本站所收；“未收录”是缺口，不表示当地没有。",
+  conduct: "行为和地区对照",
+  conductText: "每个地区的条目中，条文写明记入、共享、公开、公开期限的各有几项，各类信息各有几项；“—”是没有收录到。",
+  clauses: "逐条对照",
+  clausesText:
+    "可以按地区、类别和条文写明的内容筛选。每一项写明条款；条文读过而没有写明、指向别处、没有读到的，分别写明。",
+  answer: "条文写明",
+  facts: { recorded: "记入", shared: "共享", published: "公开", term: "公开期限" },
+  clause: (clause: string) => `（${clause}）`,
+  noneStated: "条文没有写明",
+  byReference: (words: string) => `依规定（${words}）`,
+  unread: "没有读到",
+  yes: "是",
+  no: "否",
   counts: "收录数量",
   region: "地区",
   regulations: "依据的法规",

@@ -68,6 +68,28 @@ const documents: readonly PublishedDocument[] = [
   },
 ];
 
+/** The entry as a clause states it: recorded and published, and read for sharing without finding any. */
+const withClause: readonly PublishedDocument[] = documents.map((document) => {
+  if (document.documentKind === "edition" && document.id === "local/999900/information/ex-2026") {
+    return { ...document, categories: [{ code: "misconduct", title: { zh: "违法行为", en: "Misconduct" } }] };
+  }
+  if (document.documentKind !== "entry" || document.regionCode === undefined) return document;
+  const published = { ...basis, article: "4", paragraph: 2, role: "publication" } as const;
+  return {
+    ...document,
+    category: "misconduct",
+    basis: [basis, published],
+    recordedIn: { zh: "信用档案", en: "Credit archive" },
+    publication: {
+      publishable: true,
+      method: { zh: "向社会公布", en: "Published" },
+      term: { min: "P1Y", max: "P1Y" },
+      basis: [published],
+    },
+    noneStated: ["sharing"],
+  };
+});
+
 function page(locale = "zh-CN", held = documents) {
   const { summary } = exampleWorld();
   return localPage(createWorld({ documents: held, findings: [], rules: [], questions: [], summary }, { locale }));
@@ -122,6 +144,60 @@ describe("page of local rules", () => {
     const [row] = rows("rules");
     expect(row?.[1]).toEqual([{ text: "第五条", href: "/catalogs/instruments/ex-local/#article-5" }, "：", "示例期限"]);
     expect(row?.slice(2)).toEqual([[{ text: "未收录", muted: true }], [{ text: "未收录", muted: true }]]);
+  });
+
+  it("puts conduct beside region: what a clause records, shares and publishes is counted by class and linked", () => {
+    expect(rows("conduct", withClause)).toEqual([
+      [
+        [{ text: "regions/999900", code: true }],
+        ["1"],
+        [{ text: "—", muted: true }],
+        ["1"],
+        ["1"],
+        [{ text: "1", href: "/catalogs/local/999900/information/ex-2026/?category=misconduct" }],
+      ],
+    ]);
+  });
+
+  it("says of each clause what it states, with its place, and why there is no answer where there is none", () => {
+    const blocks = page("zh-CN", withClause).sections.find(({ id }) => id === "clauses")?.blocks ?? [];
+    const [row] = blocks.flatMap((block) => (block.type === "browser" ? block.rows : []));
+    expect(row?.meta).toEqual([
+      "999900、示例条例",
+      "记入：信用档案（第三条）",
+      "共享：条文没有写明",
+      "公开：向社会公布（第四条第二款）",
+      "公开期限：1年（第四条第二款）",
+    ]);
+    expect(row?.facets).toMatchObject({ region: ["999900"], answer: ["recorded", "published", "term"] });
+  });
+
+  it("tells what was not read from what a clause leaves elsewhere", () => {
+    const blocks = page("en").sections.find(({ id }) => id === "clauses")?.blocks ?? [];
+    const [row] = blocks.flatMap((block) => (block.type === "browser" ? block.rows : []));
+    expect(row?.meta).toContain("Shared: not read");
+    const elsewhere = withClause.map((document) =>
+      document.documentKind === "entry" && document.regionCode !== undefined
+        ? {
+            ...document,
+            noneStated: [],
+            byReference: [{ field: "sharing", words: { zh: "依照有关规定", en: "Under the rules" } }],
+          }
+        : document,
+    );
+    const there = page("zh-CN", elsewhere).sections.flatMap((section) => section.blocks);
+    const metas = there.flatMap((block) => (block.type === "browser" ? block.rows.flatMap(({ meta }) => meta) : []));
+    expect(metas).toContain("共享：依规定（依照有关规定）");
+  });
+
+  it("names few regulations in a cell; of more it gives the number and leads to the region", () => {
+    const many = ["a", "b", "c", "d"].map((name) => {
+      const [law] = documents.filter(({ id }) => id === "instruments/ex-local");
+      const id = `instruments/ex-local-${name}`;
+      return { ...law, id, concept: id, title: { zh: `示例条例${name}`, en: name } } as PublishedDocument;
+    });
+    const alone = [...documents.filter(({ layer }) => layer === "national"), ...many];
+    expect(rows("not-compiled", alone)[0]?.[1]).toEqual([{ text: "5 项", href: "/catalogs/regions/999900/" }]);
   });
 
   it("speaks English too", () => {

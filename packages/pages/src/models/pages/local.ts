@@ -8,8 +8,9 @@ import { heldRegions, localRooms, roomOf, uncompiledRegions } from "../holdings.
 import type { Held } from "../holdings.js";
 import { clauses, joined, linkTo, linkToId } from "../inline.js";
 import { countText } from "../state.js";
-import { say } from "../world.js";
+import { pathOf, say } from "../world.js";
 import type { World } from "../world.js";
+import { clauseSections } from "./local-clauses.js";
 
 const ruleKinds = ["retention", "objection", "repair"] as const;
 
@@ -36,8 +37,14 @@ function regionCell(world: World, code: string): Rich {
   return [linkToId(world, `regions/${code}`)];
 }
 
-function links(world: World, documents: readonly PublishedDocument[]): Rich {
+/** So many laws are named in a cell; of a region with more, its page has them all. */
+const mostNamed = 3;
+
+function links(world: World, documents: readonly PublishedDocument[], code?: string): Rich {
   if (documents.length === 0) return gap(world);
+  if (code !== undefined && documents.length > mostNamed) {
+    return [{ text: world.m.pages.local.items(documents.length), href: pathOf(`regions/${code}`) }];
+  }
   return joined(
     documents.map((document) => linkTo(world, document)),
     world.m.comma,
@@ -48,7 +55,7 @@ function countRow(world: World, held: Held): TableRow {
   return {
     cells: [
       regionCell(world, held.code),
-      links(world, held.regulations),
+      links(world, held.regulations, held.code),
       ...localRooms(world).map((room) => roomCell(world, held, room)),
       links(world, held.lists),
     ],
@@ -68,8 +75,11 @@ function ruleCell(world: World, regulation: PublishedInstrument, kind: (typeof r
   return lines.flatMap((line, index) => (index === 0 ? line : [" ", ...line]));
 }
 
+/** Regulations that state any of it; most of those about one field state none. */
 function ruleRows(world: World, { code, regulations }: Held): TableRow[] {
-  return regulations.map((regulation) => ({
+  const states = ({ articles = {} }: PublishedInstrument): boolean =>
+    Object.values(articles).some(({ kinds }) => ruleKinds.some((kind) => kinds?.includes(kind)));
+  return regulations.filter(states).map((regulation) => ({
     cells: [regionCell(world, code), ...ruleKinds.map((kind) => ruleCell(world, regulation, kind))],
   }));
 }
@@ -88,6 +98,7 @@ export function localPage(world: World): PageModel {
     lead: [[words.text]],
     searchKind: world.m.pages.catalogs.title,
     sections: [
+      ...clauseSections(world),
       ...section("counts", words.counts, [
         {
           type: "table",
@@ -105,7 +116,7 @@ export function localPage(world: World): PageModel {
               caption: words.notCompiled,
               columns: words.notCompiledColumns,
               rows: uncompiled.map(({ code, uncompiled: laws }) => ({
-                cells: [regionCell(world, code), links(world, laws)],
+                cells: [regionCell(world, code), links(world, laws, code)],
               })),
             },
           ])),

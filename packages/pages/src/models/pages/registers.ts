@@ -16,10 +16,24 @@ import { glossed } from "../glossary.js";
 import { heldOf, localRooms, pauses, roomOf } from "../holdings.js";
 import { coded, fact, joined, linkTo, linkToId, linkWithEdition } from "../inline.js";
 import { catalogTitle } from "./edition.js";
+import { countText } from "../state.js";
 import { say } from "../world.js";
 import type { World } from "../world.js";
 import { provenanceSection } from "../provenance.js";
 import { unknownSection } from "../unknown.js";
+
+/** What is a region's own: an edition tells how much it holds. */
+function ownItems(world: World, documents: readonly PublishedDocument[]): Block {
+  return {
+    type: "items",
+    items: documents.map((document) => [
+      ...linkWithEdition(world, document),
+      ...(document.documentKind === "edition"
+        ? [{ text: countText(world, world.set.members(document.id)), muted: true as const }]
+        : []),
+    ]),
+  };
+}
 
 function items(world: World, documents: readonly PublishedDocument[]): Block {
   return { type: "items", items: documents.map((document) => linkWithEdition(world, document)) };
@@ -171,7 +185,7 @@ export function regionPage(world: World, region: PublishedRegion): PageModel {
           fact(words.region.line, [parent === undefined ? undefined : [linkToId(world, `regions/${parent}`)]]),
         ),
       ]),
-      ...section("local", words.region.local, [items(world, own)]),
+      ...section("local", words.region.local, [ownItems(world, own)]),
       ...regionGaps(world, code, region),
       ...section("children", words.region.children, [
         {
