@@ -6,7 +6,7 @@ export const local: Messages["pages"]["local"] = {
   text: "The local regulations compiled here, side by side: which conduct and information is recorded, shared and public, for how long, by which clause; how many entries, measures, lists, incentives and protections there are, and what the articles say of the term of query and publication, of objections and of repair. The numbers count what this site holds; “not held” is a gap and does not mean that a region has none.",
   conduct: "Conduct beside region",
   conductText:
-    "Of the entries of each region, how many a clause records, shares, publishes and gives a term of publication, and how many there are of each class; “—” is none held.",
+    "Of the entries of each region, how many a clause records, shares, publishes and gives a term of publication, and how many there are of each class.",
   clauses: "Clause by clause",
   clausesText:
     "To be filtered by region, class and what the clause states. Each answer names its clause; what a clause was read for and does not state, what it leaves elsewhere and what was not read are told apart.",

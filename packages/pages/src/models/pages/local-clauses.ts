@@ -129,7 +129,7 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T
 }
 
 function countCell(count: number, href?: string): Rich {
-  if (count === 0) return [{ text: "—", muted: true }];
+  if (count === 0) return [{ text: "0", muted: true }];
   const piece: Inline = href === undefined ? String(count) : { text: String(count), href };
   return [piece];
 }

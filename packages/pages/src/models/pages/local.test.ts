@@ -151,7 +151,7 @@ describe("page of local rules", () => {
       [
         [{ text: "regions/999900", code: true }],
         ["1"],
-        [{ text: "—", muted: true }],
+        [{ text: "0", muted: true }],
         ["1"],
         ["1"],
         [{ text: "1", href: "/catalogs/local/999900/information/ex-2026/?category=misconduct" }],
