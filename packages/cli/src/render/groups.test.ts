@@ -90,6 +90,22 @@ describe("mulu check of many findings that are alike", () => {
     expect(lines[0]).not.toMatch(/示例机构\d/);
   });
 
+  it("says once what is wrong in texts of different words, with --summary and without", async () => {
+    for (const name of ["甲", "乙", "丙", "丁", "戊"]) {
+      put(
+        `organizations/ex-same-${String(name.codePointAt(0))}.yaml`,
+        organization("示例", "kind: state-council-department").replace(
+          /title: .*/,
+          `title: { zh: ${name}机构, en: ${name}机构的译名 }`,
+        ),
+      );
+    }
+    const groups = (await json()).groups.filter(({ rule }) => rule === "ID-05");
+    expect(groups).toMatchObject([{ field: "title.en", count: 5 }]);
+    expect(groups[0]).not.toHaveProperty("value");
+    expect(about((await mulu("check", "--summary")).out, "ID-05")).toHaveLength(1);
+  });
+
   it("takes values of one instrument together, whatever the clause, and names what they have in common", async () => {
     const ban = (title: string, article: number): string => `title: { zh: ${title}, en: Example ban ${String(article)} }
 type: restrict-market-access

@@ -2,6 +2,7 @@ import type { CatalogSet } from "@mulu/engine";
 import type { Finding, FindingParam, FindingParams, Text } from "@mulu/schema";
 import { say } from "@mulu/validators";
 
+import { closedValueAt } from "./closed-values.js";
 import type { Sameness } from "./groups.js";
 
 /** What stands for the name of the thing in what is said of many. */
@@ -9,13 +10,6 @@ const any = "…";
 
 function fieldOf(path: Finding["path"]): string {
   return path.filter((step) => typeof step === "string").join(".");
-}
-
-function valueAt(document: object | undefined, path: Finding["path"]): unknown {
-  return path.reduce<unknown>(
-    (at, step) => (typeof at === "object" && at !== null ? Reflect.get(at, step) : undefined),
-    document,
-  );
 }
 
 /** A title as messages quote it: a quote within becomes a single one, as GB/T 15834 has it. */
@@ -29,10 +23,15 @@ function withoutName(text: string, title: string, id: string): string {
 }
 
 /** The parts a message is made of, wherever they stand in its values: with them, which sentence it is. */
-function partsOf(value: unknown): string[] {
-  if (typeof value !== "object" || value === null) return [];
-  const own = "part" in value && typeof value.part === "string" ? [value.part] : [];
-  return [...own, ...Object.values(value).flatMap(partsOf)];
+function partsIn(params: FindingParams): string[] {
+  return Object.values(params).flatMap(partsOf);
+}
+
+/** A value may itself be called “part”: only what is a part of a message counts. */
+function partsOf(value: FindingParam): string[] {
+  if (Array.isArray(value)) return (value as readonly FindingParam[]).flatMap(partsOf);
+  if (typeof value !== "object" || !("part" in value)) return [];
+  return [value.part, ...partsIn(value.with ?? {})];
 }
 
 const same = (values: readonly unknown[]): boolean =>
@@ -78,15 +77,18 @@ function without(subject: string, set: CatalogSet): (text: Text) => Text {
   return ({ zh, en }) => ({ zh: withoutName(zh, title.zh, subject), en: withoutName(en, title.en, subject) });
 }
 
-/** How findings about catalogs are the same: what is said but the title and the id of what it is said of. */
+/**
+ * How findings about catalogs are the same: rule, message, field and the codes, ids, days and numbers at fault. What a
+ * person wrote in words makes no fault another one, and neither do the title and the id of what it is said of.
+ */
 export function samenessIn(set: CatalogSet): (finding: Finding) => Sameness {
   return ({ subject, path, message, hint, messageId, params }) => {
     const said = without(subject, set);
-    const value = valueAt(set.get(subject), path);
+    const value = closedValueAt(set.get(subject), path);
     return {
       field: fieldOf(path),
       ...(value === undefined ? {} : { value }),
-      ...(messageId === undefined ? {} : { sentence: [messageId, ...partsOf(params)].join(" ") }),
+      ...(messageId === undefined ? {} : { sentence: [messageId, ...partsIn(params ?? {})].join(" ") }),
       message: said(message),
       ...(hint === undefined ? {} : { hint: said(hint) }),
       ofMany: (findings) => ofMany(findings, set),
