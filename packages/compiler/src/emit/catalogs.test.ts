@@ -12,10 +12,17 @@ import { worldDocuments, worldInput } from "./testing/world.js";
 describe("catalogs.json and index.js", () => {
   const artefacts = emitCatalogs(worldInput());
 
-  it("hold every document, sorted by id", () => {
+  it("hold every document of the catalogs, sorted by id", () => {
     const { documents } = JSON.parse(textOf(artefacts, "catalogs.json")) as { documents: { id: string }[] };
     const ids = documents.map(({ id }) => id);
-    expect(ids).toEqual(worldDocuments.map(({ id }) => id).sort());
+    const offered = worldDocuments.filter(({ documentKind }) => documentKind !== "register-row");
+    expect(ids).toEqual(offered.map(({ id }) => id).sort());
+  });
+
+  it("leave the rows of this project’s own requirements to the pages about it", () => {
+    const { documents } = JSON.parse(textOf(artefacts, "register.json")) as { documents: { documentKind: string }[] };
+    expect(new Set(documents.map(({ documentKind }) => documentKind))).toEqual(new Set(["register-row"]));
+    expect(textOf(artefacts, "index.js")).not.toContain("register-row");
   });
 
   it("say the same thing", async () => {

@@ -1,5 +1,6 @@
 import { jsonLines, literal } from "./artefact.js";
 import type { Artefact, EmitInput } from "./artefact.js";
+import { isForVendors } from "./vendors.js";
 
 const declaration = `import type { PublishedDocument } from "@mulu/schema";
 
@@ -11,13 +12,16 @@ export declare const documents: readonly PublishedDocument[];
 
 /**
  * The catalogs as data and as a module. The module parses a string literal, which engines read faster than an object
- * literal of this size, and which needs no JSON import from its users.
+ * literal of this size, and which needs no JSON import from its users. What is about this project stands in a file of its
+ * own, from which its pages are made.
  */
 export function emitCatalogs({ set }: EmitInput): Artefact[] {
-  const { documents } = set;
+  const documents = set.documents.filter(isForVendors);
+  const own = set.documents.filter((document) => !isForVendors(document));
   const text = JSON.stringify(documents);
   return [
     { path: "catalogs.json", content: `{"documents":${jsonLines(documents)}}\n` },
+    { path: "register.json", content: `{"documents":${jsonLines(own)}}\n` },
     { path: "index.js", content: `export const documents = /* @__PURE__ */ JSON.parse(${literal(text)});\n` },
     { path: "index.d.ts", content: declaration },
   ];

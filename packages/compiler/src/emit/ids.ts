@@ -4,6 +4,7 @@ import type { DocumentKind, IdForm, PublishedDocument, Text } from "@mulu/schema
 
 import { byCodeUnit, literal } from "./artefact.js";
 import type { Artefact, EmitInput } from "./artefact.js";
+import { isForVendors } from "./vendors.js";
 
 /** The id, and the id without edition or version, which names the thing through time; proposals have no part in that. */
 const idAndConcept = (document: PublishedDocument): string[] =>
@@ -61,7 +62,8 @@ function union(documents: readonly PublishedDocument[], { name, text, kind, idsO
 
 /** Ids as unions of literals, so that a wrong one does not compile. */
 export function emitIds({ set }: EmitInput): Artefact[] {
-  const types = families.map((family) => union(set.documents, family));
+  const documents = set.documents.filter(isForVendors);
+  const types = families.map((family) => union(documents, family));
   return [
     { path: "ids.d.ts", content: [...types, idsByKind()].join("\n") },
     // Types only; the module exists so that `import type … from "@mulu/catalogs/ids"` resolves everywhere.

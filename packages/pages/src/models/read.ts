@@ -86,15 +86,16 @@ async function readJson(dist: string, name: string): Promise<unknown> {
 
 /** Reads what the compiler wrote. The files were checked by the compiler that made them. */
 export async function readCompiled(dist: string): Promise<CompiledCatalogs> {
-  const [catalogs, findings, rules, questions, summary] = await Promise.all([
+  const [catalogs, register, findings, rules, questions, summary] = await Promise.all([
     readJson(dist, "catalogs.json"),
+    readJson(dist, "register.json"),
     readJson(dist, "findings.json"),
     readJson(dist, "rules.json"),
     readJson(dist, "questions.json"),
     readJson(dist, "summary.json"),
   ]);
   return {
-    documents: (catalogs as { documents: PublishedDocument[] }).documents,
+    documents: [catalogs, register].flatMap((each) => (each as { documents: PublishedDocument[] }).documents),
     findings: findings as Finding[],
     rules: rules as PublishedRule[],
     questions: questions as OpenQuestion[],

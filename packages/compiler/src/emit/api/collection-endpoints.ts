@@ -1,5 +1,4 @@
 import { formatCitation, restsOn } from "@mulu/engine";
-import { fileKinds } from "@mulu/schema";
 import { openQuestions } from "@mulu/validators";
 import type { CatalogSet } from "@mulu/engine";
 import type { BasisRole, BasisWeight, Citation, LegalBasis, PublishedInstrument, Text } from "@mulu/schema";
@@ -8,6 +7,7 @@ import { canonical } from "../artefact.js";
 import type { EmitInput } from "../artefact.js";
 import { coverageOf } from "../coverage.js";
 import { summary } from "../summary.js";
+import { vendorKinds } from "../vendors.js";
 import { listDocuments, summarizeDocument } from "./summaries.js";
 import type { DocumentSummary } from "./summaries.js";
 import type { Endpoint } from "./endpoint.js";
@@ -29,7 +29,7 @@ export interface Reliance {
 }
 
 /** Every kind of document, present or not: a client may ask for any of them. */
-const kinds = fileKinds.map(({ kind }) => kind).filter((kind) => kind !== "exceptions");
+const kinds = vendorKinds;
 
 const notice: Text = {
   zh: "本站数据为非官方整理，凡未标明 official 为 true 的内容均不得作为官方文本引用。",

@@ -1,8 +1,9 @@
 import type { CatalogSet } from "@mulu/engine";
-import { documentKinds, editionRooms, idTemplates, kinds, pascal } from "@mulu/schema";
+import { editionRooms, idTemplates, kinds, pascal } from "@mulu/schema";
 import type { DocumentKind, EditionRoom, PublishedDocument, Text } from "@mulu/schema";
 
 import { computedOf } from "../computed.js";
+import { vendorKinds } from "../vendors.js";
 import { hrefOf, listDocuments } from "./summaries.js";
 import type { Endpoint } from "./endpoint.js";
 
@@ -48,7 +49,7 @@ function documentPath(kind: DocumentKind, id: string): DocumentPath {
 }
 
 /** The segments of every id of every kind: one path for each shape, so that no document is without one. */
-const paths: readonly DocumentPath[] = documentKinds.flatMap((kind) =>
+const paths: readonly DocumentPath[] = vendorKinds.flatMap((kind) =>
   idTemplates(kind).map((id) => documentPath(kind, id)),
 );
 
