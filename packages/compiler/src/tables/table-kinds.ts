@@ -38,7 +38,7 @@ type Given = readonly { below: string; columns: Readonly<Record<string, readonly
 interface Place {
   kind: FileKind;
   types: ModelTypes;
-  otherwise: Codec | undefined;
+  otherwise: ((spec: FieldSpec) => Codec) | undefined;
   path: string;
   given: Given;
 }
@@ -46,7 +46,7 @@ interface Place {
 interface ColumnOptions {
   types?: ModelTypes;
   /** How a field is shown that no cell can be read back from. */
-  otherwise?: Codec;
+  otherwise?: (spec: FieldSpec) => Codec;
 }
 
 /**
@@ -77,7 +77,7 @@ function columnsOfField(spec: FieldSpec, place: Place): Field[] {
     const columns = spec.columns === undefined ? [] : [{ below: `${path}.`, columns: spec.columns }];
     return columnsOfType(spec.type, { ...place, given: [...given, ...columns] });
   }
-  if (place.otherwise) return [field(path, headersOf(spec, place), place.otherwise)];
+  if (place.otherwise) return [field(path, headersOf(spec, place), place.otherwise(spec))];
   throw new TypeError(`${kind} ${path} fits no cell: give its form a codec, or say in the model why it has no column`);
 }
 

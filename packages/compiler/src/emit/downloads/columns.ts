@@ -17,6 +17,7 @@ import type {
 import { computedOf } from "../computed.js";
 import type { Column } from "./column.js";
 import { modelColumns } from "./model-columns.js";
+import { fieldNames, nameOf, withNames } from "./names.js";
 
 /** Documents that stand in tables. */
 export type TabledDocument =
@@ -54,7 +55,16 @@ const computed: readonly Column<TabledDocument>[] = [
   { zh: "现状", key: "state", cell: (document, set) => computedOf(set, document)?.label.zh ?? "" },
   { zh: "现状自何日", key: "state_since", cell: (document, set) => sinceOf(computedOf(set, document)?.state) },
   { zh: "现状说明", key: "state_text", cell: (document, set) => computedOf(set, document)?.text.zh ?? "" },
-  { zh: "现由何取代", key: "successors", cell: (document, set) => successorsOf(computedOf(set, document)?.state) },
+  {
+    zh: "现由何取代",
+    key: "successors_title",
+    cell: (document, set) => join(successorsOf(computedOf(set, document)?.state).map((id) => nameOf(set, id))),
+  },
+  {
+    zh: "现由何取代标识",
+    key: "successors",
+    cell: (document, set) => join(successorsOf(computedOf(set, document)?.state)),
+  },
   { zh: "现状截至", key: "as_of", cell: (document, set) => computedOf(set, document)?.asOf ?? "" },
 ];
 
@@ -63,12 +73,17 @@ function sinceOf(state: State | undefined): string {
   return state?.is === "in-force" || state?.is === "ended" ? (state.since ?? "") : "";
 }
 
-function successorsOf(state: State | undefined): string {
-  return state?.is === "ended" ? join(state.successors) : "";
+function successorsOf(state: State | undefined): readonly string[] {
+  return state?.is === "ended" ? state.successors : [];
 }
 
 const standing: readonly Column<TabledDocument>[] = [
-  { zh: "未知项", key: "unknown", field: "unknown", cell: ({ unknown }) => join(unknown) },
+  {
+    zh: "未知项",
+    key: "unknown_title",
+    cell: ({ documentKind, unknown }) => join(fieldNames(documentKind, unknown ?? [])),
+  },
+  { zh: "未知项字段名", key: "unknown", field: "unknown", cell: ({ unknown }) => join(unknown) },
   { zh: "性质", key: "nature", cell: ({ nature }, set) => labels(set, "natures", [nature]) },
   { zh: "官方文本", key: "official", cell: ({ official }) => yesNo(official) },
   {
@@ -102,6 +117,16 @@ const entryColumns: readonly Column<PublishedEntry>[] = [
   { zh: "依据", key: "basis", field: "basis", cell: ({ basis }) => citations(basis) },
   {
     zh: "采集部门",
+    key: "collected_by_title",
+    cell: ({ collectedBy = [] }, set) =>
+      join(
+        collectedBy.map(({ organization, title }) =>
+          organization === undefined ? (title?.zh ?? "") : nameOf(set, organization),
+        ),
+      ),
+  },
+  {
+    zh: "采集部门标识",
     key: "collected_by",
     field: "collectedBy",
     cell: ({ collectedBy }) => join(collectedBy?.map(({ organization, title }) => organization ?? title?.zh ?? "")),
@@ -166,8 +191,10 @@ const measureColumns: readonly Column<PublishedMeasure>[] = [
 
 const commitmentColumns: readonly Column<PublishedCommitment>[] = [
   { zh: "承诺类型", key: "type", field: "type", cell: ({ type }, set) => labels(set, "commitment-types", [type]) },
-  { zh: "办理机关", key: "authority", field: "authority", cell: ({ authority }) => authority ?? "" },
-  { zh: "规定文件", key: "set_by", cell: ({ setBy }) => setBy.instrument },
+  ...withNames<PublishedCommitment>({ zh: "办理机关", key: "authority", field: "authority" }, ({ authority }) => [
+    authority,
+  ]),
+  ...withNames<PublishedCommitment>({ zh: "规定文件", key: "set_by" }, ({ setBy }) => [setBy.instrument]),
   { zh: "证明", key: "certificate", field: "certificate.zh", cell: ({ certificate }) => certificate?.zh ?? "" },
   { zh: "设定依据", key: "basis", field: "basis", cell: ({ basis }) => citations(basis ?? []) },
   { zh: "证明用途", key: "use", field: "use.zh", cell: ({ use }) => use?.zh ?? "" },
@@ -176,7 +203,7 @@ const commitmentColumns: readonly Column<PublishedCommitment>[] = [
 const indicatorColumns: readonly Column<PublishedIndicator>[] = [
   { zh: "级别", key: "level", field: "level", cell: ({ level }) => String(level) },
   { zh: "序号", key: "number", field: "number", cell: ({ number }) => String(number ?? "") },
-  { zh: "上级指标", key: "parent", field: "parent", cell: ({ parent }) => parent ?? "" },
+  ...withNames<PublishedIndicator>({ zh: "上级指标", key: "parent", field: "parent" }, ({ parent }) => [parent]),
   { zh: "分值", key: "score", field: "score", cell: ({ score }) => String(score ?? "") },
 ];
 
@@ -216,9 +243,9 @@ const listColumns: readonly Column<PublishedList>[] = [
     field: "field",
     cell: ({ field }, set) => labels(set, "list-fields", field === undefined ? [] : [field]),
   },
-  { zh: "主管部门", key: "authority", field: "authority", cell: ({ authority }) => authority ?? "" },
+  ...withNames<PublishedList>({ zh: "主管部门", key: "authority", field: "authority" }, ({ authority }) => [authority]),
   { zh: "设列依据", key: "field_basis", field: "fieldBasis", cell: ({ fieldBasis }) => citations(fieldBasis) },
-  { zh: "标准文件", key: "set_by", cell: ({ setBy }) => setBy?.instrument ?? "" },
+  ...withNames<PublishedList>({ zh: "标准文件", key: "set_by" }, ({ setBy }) => [setBy?.instrument]),
   { zh: "施行", key: "from", field: "inForce.from", cell: ({ inForce }) => inForce?.from ?? "" },
   { zh: "失效", key: "to", field: "inForce.to", cell: ({ inForce }) => inForce?.to ?? "" },
   { zh: "公示期", key: "publicity", field: "publicity.period", cell: ({ publicity }) => publicity?.period ?? "" },
@@ -227,8 +254,8 @@ const listColumns: readonly Column<PublishedList>[] = [
 const instrumentColumns: readonly Column<PublishedInstrument>[] = [
   { zh: "效力级别", key: "level", field: "level", cell: ({ level }, set) => labels(set, "legal-levels", [level]) },
   { zh: "文号", key: "number", field: "number", cell: ({ number }) => number ?? "" },
-  { zh: "发布机关", key: "issuers", field: "issuer", cell: ({ issuers }) => join(issuers) },
-  { zh: "区域", key: "region", field: "region", cell: ({ region }) => region ?? "" },
+  ...withNames<PublishedInstrument>({ zh: "发布机关", key: "issuers", field: "issuer" }, ({ issuers }) => issuers),
+  ...withNames<PublishedInstrument>({ zh: "区域", key: "region", field: "region" }, ({ region }) => [region]),
   {
     zh: "施行",
     key: "effective",
