@@ -91,6 +91,17 @@ describe("a natural person is published", () => {
     expect(rulesOf(checkPublication(shown({ fields: more }), person))).toEqual(["PB-04"]);
   });
 
+  it("not where nobody knows which of the records are public, and nobody else is either", () => {
+    const partly = there("[legal-person]", byLaw, {
+      publication: examplePublication({ scope: null }),
+      unknown: "[publication.scope]",
+    });
+    expect(checkPublication(shown({ subjectKind: "legal-person", fields: masked }), partly)).toMatchObject({
+      answer: "cannot-say",
+      missing: { catalog: [{ document: "national/information/ex-2026/ex-entry", field: "publication.scope" }] },
+    });
+  });
+
   it("not where the entry is not published at all, and nobody else is either", () => {
     const closed = there("[natural-person, legal-person]", byLaw, {
       publication: examplePublication({ publishable: "false" }),

@@ -71,6 +71,34 @@ describe("what is asked of an information", () => {
     ]);
   });
 
+  it("says of a catalog that others wrote what this project drew from clauses, and when it comes down", () => {
+    const note = "据《示例法》第四条推断，不是目录的文字。";
+    const fields = { publication: { status: "inferred", confidence: "medium" } } as const;
+    const publication = {
+      publishable: true,
+      method: { zh: "甲类公开；乙类不公开", en: "The first; the second" },
+      withdrawal: { zh: "撤销的三日内撤下；满三年撤下", en: "Three days; three years" },
+    };
+    const provenance = { ...example.provenance, fields };
+    const own = answers({ nature: "compilation", publication, provenance });
+    expect(own["在哪里公开？"]).toEqual(["可以公开", "甲类公开", "乙类不公开"]);
+    const said = answers({ nature: "transcription", publication, provenance });
+    expect(said["在哪里公开？"]).toEqual([
+      "可以公开",
+      "由本项目据所引条文推断，不是目录的文字",
+      "甲类公开",
+      "乙类不公开",
+    ]);
+    expect(said["公开多久，何时撤下？"]).toEqual(["撤销的三日内撤下", "满三年撤下"]);
+    const collectedBy = [{ title: { zh: "行政机关", en: "Organ" } }];
+    const drawn = answers({
+      nature: "transcription",
+      collectedBy,
+      provenance: { ...provenance, fields: { collectedBy: { ...fields.publication, note } } },
+    });
+    expect(drawn["谁采集？"]?.at(-1)).toBe(note);
+  });
+
   it("is not asked where nobody owns to the silence", () => {
     expect(Object.keys(answers({}))).toEqual([]);
   });
