@@ -25,9 +25,19 @@ function show({ organization, title, kind }: Collector, context: TableContext): 
   return rest.length === 0 ? first : `${first}（${rest.join("，")}）`;
 }
 
-/** Collectors of a cell, by 全角 semicolon or line: the English of one may hold a semicolon. */
+/**
+ * Collectors of a cell, by 全角 semicolon or line: the English of one may hold a semicolon, and so may its Chinese, of which
+ * the English is then still to come.
+ */
 function partsOf(text: string): string[] {
-  return text.split(/[；\n]/).flatMap((part) => part.trim() || []);
+  const parts: string[] = [];
+  for (const piece of text.split(/[；\n]/).flatMap((part) => part.trim() || [])) {
+    const open = parts.at(-1);
+    const goesOn = open?.includes(called) && !open.includes("｜") && piece.includes("｜") && !piece.includes(called);
+    if (goesOn) parts[parts.length - 1] = `${open}；${piece}`;
+    else parts.push(piece);
+  }
+  return parts;
 }
 
 const markup = /<\s*[A-Za-z!/?]/;
