@@ -147,7 +147,7 @@ describe("a value that no cell can hold", () => {
       collectedBy: [
         { organization: "ndrc" },
         { organization: "ndrc", title: { zh: "示例机关", en: "Example organ" }, kind: "public-organ" },
-        { title: { zh: "示例协会（分会）", en: "Example association; branch" }, kind: "association" },
+        { title: { zh: "示例协会（分会）；示例学会", en: "Example association; branch (local)" }, kind: "association" },
         { title: { zh: "示例单位", en: "Example unit" } },
       ],
       noneStated: ["retention", "sharing.receivers"],

@@ -107,7 +107,7 @@ describe("files that exist", () => {
       ]),
     ];
     const { text } = onlyFile(importInto(files, sichuan, { sheets, update: true }));
-    expect(text).toContain("publication: { publishable: false }\nunknown: [collectedBy, sharing]\n");
+    expect(text).toContain("publication: { publishable: false }\nunknown: [basis, collectedBy, sharing, objection]\n");
   });
 });
 
