@@ -1,20 +1,9 @@
 import { EVENT_ID, getScalarValue, SCALAR_STYLE } from "./yaml.js";
 import type { Event, ScalarEvent } from "js-yaml";
 
-import type { Text } from "@mulu/schema";
-
 import { structuralCodes } from "../codes.js";
-import type { StructuralCode } from "../codes.js";
+import type { TextFault } from "./text-fault.js";
 import { keySlip, valueSlip } from "./typing-slips.js";
-
-/** What is wrong, between two offsets of the text. */
-export interface TextFault {
-  code: StructuralCode;
-  start: number;
-  end: number;
-  message: Text;
-  hint: Text;
-}
 
 /** Keys that reach into the machinery of JavaScript instead of naming a field. */
 const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);

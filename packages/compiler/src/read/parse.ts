@@ -4,7 +4,7 @@ import type { Event } from "js-yaml";
 import { structuralCodes } from "../codes.js";
 import type { ValuePath } from "../compilation.js";
 import { guard } from "./guard.js";
-import type { TextFault } from "./guard.js";
+import type { TextFault } from "./text-fault.js";
 import { limits } from "./limits.js";
 import { outlineOf } from "./outline.js";
 import type { Outline } from "./outline.js";

@@ -2,7 +2,7 @@ import type { YAMLException } from "js-yaml";
 
 import { structuralCodes } from "../codes.js";
 import { duplicateKey } from "./guard.js";
-import type { TextFault } from "./guard.js";
+import type { TextFault } from "./text-fault.js";
 import { limits } from "./limits.js";
 import { slipNear } from "./typing-slips.js";
 

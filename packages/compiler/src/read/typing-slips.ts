@@ -1,7 +1,7 @@
 import type { Text } from "@mulu/schema";
 
 import { structuralCodes } from "../codes.js";
-import type { TextFault } from "./guard.js";
+import type { TextFault } from "./text-fault.js";
 
 /** A sign that is typed for one of YAML's, what it is called, and which to write. */
 interface Slip {

@@ -1,5 +1,6 @@
 import type { Finding } from "@mulu/schema";
 
+import { isBlankMark } from "./blank-mark.js";
 import type { Column } from "./header.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import type { CellPlace } from "./report.js";
@@ -7,17 +8,6 @@ import type { SheetCell } from "./sheet.js";
 import { compact, sameCell } from "./tidy.js";
 import { at } from "./values.js";
 import type { Plain } from "./values.js";
-
-/**
- * What offices write into a cell that has nothing to say: a stroke, a dash, 无. 不适用 and 不涉及 are none of these: they
- * state something. Full-width signs are folded before.
- */
-const mark = /^(?:暂?无|空|[-‐‑‒–—―−_/\\]+)$/;
-
-/** Whether a text is a mark for nothing, as a blank cell is. */
-export function isBlankMark(text: string): boolean {
-  return text.length <= 40 && mark.test(compact(text));
-}
 
 /** Marks met in one column. */
 interface Met {

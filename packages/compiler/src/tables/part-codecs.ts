@@ -1,7 +1,7 @@
 import { describeTextFlaw, textFlaw } from "@mulu/schema";
 import type { Citation, FieldProvenance, SharingHop, Text, TimeLimit } from "@mulu/schema";
 
-import { isBlankMark } from "./blank-marks.js";
+import { isBlankMark } from "./blank-mark.js";
 import { citations } from "./citations.js";
 import { codes, vocabulary } from "./code-lists.js";
 import { isStrings, placed, problem, refused, strongParts } from "./codec.js";

@@ -27,17 +27,38 @@ function paragraphs(world: World, entry: ChangelogEntry): string[] {
     .split(/\n\s*\n/);
 }
 
-/** State and subject of a change: the consultation's title, or what the summary says before its first stop. */
-function headline(world: World, entry: ChangelogEntry): string {
-  const state = entry.released ?? world.m.pages.changelog.unreleased;
-  const [first = ""] = paragraphs(world, entry);
-  const [clause = first] = first.split(/[：:。；;]|\.(?=\s|$)/);
-  return `${state}${world.m.colon}${entry.consultation ? say(world, entry.consultation.title) : clause}`;
+/** Where a headline may end: first of all what the summary speaks about, else its first sentence. */
+const stops = [/[：:。；;]|\.(?=\s|$)/, /[。；;]|\.(?=\s|$)/];
+
+/**
+ * State and subject of each change: the consultation's title, or what the summary says before its first stop; where two
+ * changes would be called the same, more of it, and at last the name of the changeset.
+ */
+function headlines(world: World): ReadonlyMap<ChangelogEntry, string> {
+  const tellings = stops.map((stop) => (entry: ChangelogEntry): string => {
+    const [first = ""] = paragraphs(world, entry);
+    return entry.consultation ? say(world, entry.consultation.title) : (first.split(stop)[0] ?? first);
+  });
+  const ways = [...tellings, (entry: ChangelogEntry): string => `${tellings.at(-1)?.(entry) ?? ""} ${entry.id}`];
+  const told = new Map<ChangelogEntry, string>();
+  for (const way of ways) {
+    const open = world.changelog.filter((entry) => !told.has(entry));
+    const uses = new Map<string, number>();
+    for (const entry of open) uses.set(way(entry), (uses.get(way(entry)) ?? 0) + 1);
+    for (const entry of open) if (uses.get(way(entry)) === 1) told.set(entry, way(entry));
+  }
+  return new Map(
+    world.changelog.map((entry) => {
+      const state = entry.released ?? world.m.pages.changelog.unreleased;
+      return [entry, `${state}${world.m.colon}${told.get(entry) ?? entry.id}`];
+    }),
+  );
 }
 
 /** The changelog: one section per change, newest first, with the consultation behind it. */
 export function changelogPage(world: World): PageModel {
   const words = world.m.pages.changelog;
+  const titles = headlines(world);
   return {
     path,
     title: words.title,
@@ -45,7 +66,7 @@ export function changelogPage(world: World): PageModel {
     trail: [],
     lead: [[words.text], [{ text: words.feed, href: `${path}atom.xml` }]],
     sections: world.changelog.flatMap((entry) =>
-      section(entry.id, headline(world, entry), [
+      section(entry.id, titles.get(entry) ?? entry.id, [
         text(...paragraphs(world, entry)),
         facts(
           ...consultation(world, entry).map(({ term, line }) => fact(term, [line])),
@@ -81,13 +102,14 @@ export function changelogFeed(world: World, { home }: FeedPlace): string {
     feedLinks: { atom: `${page}atom.xml` },
     author: { name: "Mulu" },
   });
+  const titles = headlines(world);
   for (const entry of world.changelog) {
     const lines = entry.consultation ? consultationLines(entry.consultation) : [];
     const details = lines.map(({ label, value }) => `${say(world, label)}${world.m.colon}${say(world, value)}`);
     feed.addItem({
       id: `${page}#${entry.id}`,
       link: `${page}#${entry.id}`,
-      title: asHtml(headline(world, entry)),
+      title: asHtml(titles.get(entry) ?? entry.id),
       date: day(entry),
       content: [...paragraphs(world, entry), ...details].map((line) => `<p>${asHtml(line)}</p>`).join(""),
     });

@@ -2,7 +2,7 @@ import type { ChangelogEntry } from "@mulu/changelog";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 
-import { changelogFeed } from "./changelog.js";
+import { changelogFeed, changelogPage } from "./changelog.js";
 import { exampleWorld } from "./testing/world.js";
 
 interface Item {
@@ -94,5 +94,30 @@ describe("the feed of the changelog", () => {
 
   it("keeps signs beyond the basic plane, which are Chinese characters", () => {
     expect(shown(read(feedOf("𠮷")).title)).toBe("尚未发布：𠮷");
+  });
+});
+
+describe("the changelog", () => {
+  const entry = (id: string, zh: string): ChangelogEntry => ({
+    id,
+    summary: { zh, en: zh },
+    packages: [],
+    released: null,
+    consultation: null,
+  });
+  const titles = (...changes: ChangelogEntry[]): string[] =>
+    changelogPage({ ...exampleWorld(), changelog: changes }).sections.map(({ heading }) => heading);
+
+  it("calls each change by what it speaks about, and no two by one name", () => {
+    const [first, second, third] = titles(
+      entry("a", "导入表格：两列说法相反的，指出这两列。"),
+      entry("b", "导入表格：只写“/”的按空白处理。"),
+      entry("c", "检索：变快。"),
+    );
+    expect(first).toMatch(/导入表格：两列说法相反的，指出这两列$/);
+    expect(second).toMatch(/导入表格：只写“\/”的按空白处理$/);
+    expect(third).toMatch(/检索$/);
+    const twins = titles(entry("a", "导入表格：变快。"), entry("b", "导入表格：变快。"));
+    expect(new Set(twins).size).toBe(2);
   });
 });
