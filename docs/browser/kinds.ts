@@ -30,12 +30,17 @@ const telling = [
   "regions/500000",
 ];
 
+/** A row of the requirements is of this project, not of the catalogs: the interface serves none, so its page is named. */
+const ofTheProject = { kind: "register-row", page: "register/a1-01" } as const;
+
 /** Pages that list all of a kind. */
 const collections = documentKinds.flatMap((kind) => collectionOf(kind) ?? []).map((folder) => `/catalogs/${folder}/`);
 
 /** One page of every kind and the page that lists it, without the language's prefix. A kind without a document has none. */
 export async function pageKinds(site: Site): Promise<string[]> {
-  const ids = await Promise.all(documentKinds.map(async (kind) => (await site.idsOf(kind))[0]));
+  const ids = await Promise.all(
+    documentKinds.map(async (kind) => (kind === ofTheProject.kind ? ofTheProject.page : (await site.idsOf(kind))[0])),
+  );
   const editions = ["national/measures/statutory-2026", "national/information/2024"];
   return [
     ...fixed,

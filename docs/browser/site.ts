@@ -81,6 +81,7 @@ export function useSite(): Site {
     },
     async idsOf(kind) {
       const answer = await fetch(`${running().origin}/api/v1/kinds/${kind}.json`);
+      if (!answer.ok) throw new Error(`the interface lists no documents of the kind ${kind}: ${String(answer.status)}`);
       const { items } = (await answer.json()) as { items: { id: string }[] };
       return items.map(({ id }) => id);
     },

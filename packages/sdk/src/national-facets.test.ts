@@ -39,7 +39,9 @@ describe.each(["sharing", "publication", "objection"] as const)("%s", (facet) =>
   it.each(named(all))("of %s rests on no law that came after its edition", (_, entry) => {
     const until = entry.edition === editions[0] ? "2022-12-27" : entry.edition === editions[1] ? "2023-12-31" : "9999";
     for (const { instrument } of clausesOf(entry, facet)) {
-      const first = (mulu.instrument(instrument).expressions ?? [])
+      const law = mulu.set.instrument(instrument);
+      expect(law, instrument).toBeDefined();
+      const first = (law?.expressions ?? [])
         .flatMap(({ effective, adopted, published }) => effective ?? published ?? adopted ?? [])
         .sort()[0];
       expect((first ?? "") <= until, `${entry.id} ${instrument}`).toBe(true);
@@ -77,7 +79,11 @@ it("penalties: who publishes, when it comes down, whom to ask, and by which arti
 
 /** Entries of today that a rule serves: of its kind, or, of a rule for all, those that use it. */
 function served(rule: HorizontalRule): PublishedEntry[] {
-  if (rule.kindOfInformation !== "all") return [mulu.entry(`national/information/2024/${rule.kindOfInformation}`)];
+  if (rule.kindOfInformation !== "all") {
+    const entry = ofToday.find(({ id }) => id === `national/information/2024/${rule.kindOfInformation}`);
+    if (!entry) throw new Error(`no entry of today is of the kind ${rule.kindOfInformation}`);
+    return [entry];
+  }
   return ofToday.filter((entry) =>
     [...entry.basis, ...(entry.publication?.basis ?? [])].some((basis) =>
       rule.cites.some((cite) => isClause(rule, cite, basis)),

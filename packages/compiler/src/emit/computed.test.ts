@@ -50,7 +50,7 @@ describe("the computed state", () => {
   it("stands in the tables, with day and reason; the authored status keeps a name of its own", () => {
     const [header, row] = textOf(emitDownloads(input), "downloads/national-measures-1.csv").split("\r\n");
     expect(header).toContain(
-      "现状 state,现状自何日 state_since,现状说明 state_text,现由何取代 successors,现状截至 as_of",
+      "现状 state,现状自何日 state_since,现状说明 state_text,现由何取代 successors_title,现由何取代标识 successors,现状截至 as_of",
     );
     expect(header).toContain("登记的状态 status");
     expect(row).toContain(",已失效,2026-08-15,");

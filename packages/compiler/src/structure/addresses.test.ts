@@ -66,7 +66,7 @@ describe("an address in its field", () => {
 
   it("is refused when there is no list of public hosts at all", () => {
     const found = onlyFinding({ ...publication("https://www.example.org/1"), "vocabularies/public-hosts.yaml": null });
-    expect([found.rule, found.file]).toEqual(["LINK-01", "catalogs/vocabularies/public-hosts.yaml"]);
+    expect([found.rule, found.file]).toEqual(["LINK-01", "catalogs/national/information/2026/edition.yaml"]);
   });
 });
 

@@ -65,7 +65,8 @@ describe("what the table does not state", () => {
     const path = `${edition}/edition.yaml`;
     const text = new TextDecoder()
       .decode(files.get(path))
-      .replace("unknownThroughout: [", "unknownThroughout: [collectedBy, ");
+      .replace("unknownThroughout:\n", "unknownThroughout:\n  - collectedBy\n");
+    expect(text).toContain("  - collectedBy");
     const changed = new Map(files).set(path, new TextEncoder().encode(text));
     const rows = [
       ["名称", "备注"],
