@@ -38,6 +38,26 @@ describe("a page with short lists", () => {
   });
 });
 
+describe("a page with wide tables", () => {
+  const wide = (columns: number): Block => ({
+    type: "table",
+    caption: "Wide",
+    columns: Array.from({ length: columns }, (_, index) => String(index)),
+    rows: tableRows(90).map(() => ({ cells: Array.from({ length: columns }, (_, index) => [String(index)]) })),
+  });
+  const rowsOf = (page: PageModel): number[] =>
+    page.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.type === "table" ? [block.rows.length] : [])),
+    );
+
+  it("has fewer rows of each than a page with narrow ones, since they weigh more", () => {
+    expect(rowsOf(paged(words, pageWith(wide(6), wide(3), wide(1))).page)).toEqual([90, 90, 90]);
+    const [first = 0, second = 0, third = 0] = rowsOf(paged(words, pageWith(wide(18), wide(12), wide(6))).page);
+    expect(first).toBeLessThan(90);
+    expect(3 * first + 2 * second + third).toBeLessThanOrEqual(400);
+  });
+});
+
 describe("a page with a long table", () => {
   const { page, more } = paged(words, pageWith(table(tableRows(most * 2 + 1))));
 

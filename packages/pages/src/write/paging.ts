@@ -5,9 +5,13 @@ import type { Block, BrowserRow, PageModel, Section } from "../model/page.js";
 /** Rows, findings or items of one list on one page. What goes beyond has pages of its own. */
 export const most = 100;
 
-/** Rows of all lists of a page together: a page with many lists has fewer of each, but not fewer than `fewest`. */
+/**
+ * Rows of all lists of a page together: a page with many lists has fewer of each, but not fewer than `fewest`. A row of a
+ * wide table counts as several: it weighs as much.
+ */
 const mostOnPage = 400;
 const fewest = 10;
+const columnsOfRow = 6;
 
 /** A page whose lists are not longer than a page may be, and what they go on with. */
 export interface Paged {
@@ -34,10 +38,16 @@ function lengthOf(block: Block): number {
   }
 }
 
+/** As how many rows one of a block counts. */
+function rowWeight(block: Block): number {
+  return block.type === "table" ? Math.max(1, Math.round(block.columns.length / columnsOfRow)) : 1;
+}
+
 /** How many rows a list of this page may have. */
 function limitFor({ sections }: PageModel): number {
-  const lengths = sections.flatMap(({ blocks }) => blocks.map(lengthOf));
-  const rows = (limit: number): number => lengths.reduce((sum, length) => sum + Math.min(length, limit), 0);
+  const blocks = sections.flatMap((section) => section.blocks);
+  const rows = (limit: number): number =>
+    blocks.reduce((sum, block) => sum + Math.min(lengthOf(block), limit) * rowWeight(block), 0);
   let limit = most;
   while (limit > fewest && rows(limit) > mostOnPage) limit -= fewest;
   return limit;
