@@ -57,6 +57,17 @@ describe("mulu coverage", () => {
     ]);
   });
 
+  it("says first what is held in all, and what the information entries leave open", async () => {
+    const { out } = await mulu("--lang", "en", "coverage");
+    const instruments = Object.keys(exampleWorld).filter((path) => path.startsWith("instruments/")).length;
+    const regions = new Set(Object.keys(exampleWorld).flatMap((path) => /^local\/(\d{6})\//.exec(path)?.[1] ?? []));
+    expect(regions.size).toBeGreaterThan(0);
+    expect(out).toMatch(new RegExp(`^${String(instruments)} laws, regulations and documents registered; \\d+ regions`));
+    expect(out).toMatch(
+      /^Fields of information entries without a value: \d+ unknown, \d+ not stated, 1 by reference\.$/m,
+    );
+  });
+
   it("gives the publisher's count with its unit, so that categories are not taken for entries", async () => {
     const edition = exampleWorld["national/information/ex-2026/edition.yaml"] ?? "";
     put(
@@ -75,7 +86,7 @@ describe("mulu coverage", () => {
 
   it("speaks English when asked", async () => {
     const { out } = await mulu("coverage", "--lang", "en");
-    expect(out).toMatch(/^edition +entries +official/);
+    expect(out).toMatch(/^edition +entries +official/m);
     expect(out).toContain("register, 2 rows");
   });
 

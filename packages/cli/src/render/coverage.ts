@@ -25,6 +25,10 @@ const words = {
       categories: (n: number) => `${n} 类`,
     },
     register: (total: number) => `登记表 ${total} 行`,
+    holdings: (instruments: number, regions: number) =>
+      `登记的法律、法规和文件 ${instruments} 部；有自己条款的地区 ${regions} 个。`,
+    silences: (unknown: string, noneStated: string, byReference: string) =>
+      `信息条目中没有值的字段：未知 ${unknown} 处，未写明 ${noneStated} 处，依规定 ${byReference} 处。`,
     states: { data: "数据", rule: "规则", page: "页面", "out-of-scope": "不在范围内", open: "尚未建成" },
   },
   en: {
@@ -49,6 +53,10 @@ const words = {
       categories: (n: number) => `${n} categories`,
     },
     register: (total: number) => `register, ${total} rows`,
+    holdings: (instruments: number, regions: number) =>
+      `${instruments} laws, regulations and documents registered; ${regions} regions with clauses of their own.`,
+    silences: (unknown: string, noneStated: string, byReference: string) =>
+      `Fields of information entries without a value: ${unknown} unknown, ${noneStated} not stated, ${byReference} by reference.`,
     states: { data: "data", rule: "rule", page: "page", "out-of-scope": "out of scope", open: "open" },
   },
 } as const;
@@ -98,8 +106,30 @@ function editionRow(edition: EditionSummary, language: Language): string[] {
   ];
 }
 
-/** The coverage as tables of text: editions first, then the register by section. */
-export function renderCoverage({ catalogs, register }: CoverageReport, language: Language): string {
+/** How many of each word of absence the entries of all information catalogs hold together. */
+function silences(editions: readonly EditionSummary[]): [string, string, string] {
+  const of = (word: "unknown" | "noneStated" | "byReference"): string =>
+    String(editions.reduce((sum, edition) => sum + Number(total(edition[word])), 0));
+  return [of("unknown"), of("noneStated"), of("byReference")];
+}
+
+/** What is held in all: instruments, regions of whose law a clause is cited, and what the information entries leave open. */
+function holdings({ catalogs, kinds }: CoverageReport, language: Language): string {
+  const local = catalogs.filter(
+    ({ layer, editions }) => layer === "local" && editions.some((one) => one.withArticle > 0),
+  );
+  const regions = new Set(local.map(({ regionCode }) => regionCode));
+  const information = catalogs.filter(({ concept }) => concept.endsWith("/information"));
+  const { holdings: held, silences: open } = words[language];
+  return [
+    held(kinds.instrument?.count ?? 0, regions.size),
+    open(...silences(information.flatMap(({ editions }) => editions))),
+  ].join("\n");
+}
+
+/** The coverage as text: what is held in all, then editions as a table, then the register by section. */
+export function renderCoverage(report: CoverageReport, language: Language): string {
+  const { catalogs, register } = report;
   const { columns, states, register: heading } = words[language];
   const editions = catalogs.flatMap(({ editions: all }) => all);
   const names = Object.entries(states);
@@ -112,5 +142,5 @@ export function renderCoverage({ catalogs, register }: CoverageReport, language:
     ...register.sections.map(({ code, title, byState }) => line(`${code} ${title[language]}`, byState)),
     line("", register.byState),
   ];
-  return `${table([columns, ...editions.map((edition) => editionRow(edition, language))])}\n\n${table(sections)}\n`;
+  return `${holdings(report, language)}\n\n${table([columns, ...editions.map((edition) => editionRow(edition, language))])}\n\n${table(sections)}\n`;
 }
