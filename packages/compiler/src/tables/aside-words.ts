@@ -17,8 +17,10 @@ const gone = "(?:取消|删除|删去|删掉|废止|作废|失效|停用|剔除|
 const alsoRecorded = "(?:撤销|注销|移出|退出|终止|停止(?:使用|执行|实施)?)";
 const said = "(?:建议|同意|申请|决定|拟|将|已经?|被|应当?|需要?|须|予以|均|现|全部|整[行条项])";
 const thing = "(?:事项|信息项?|条目|措施|目录|清单|项目|内容|部分|[项条行])";
-const kept = "不(?:再|予)?(?:列入|纳入|保留|执行|实施|适用|使用|归集)";
-const merged = "(?:[与和同][^,;。]{1,20})?(?:合并|并入|并至|并到)";
+/** 不适用 alone is a filler: it says that the column does not concern the row. */
+const kept = "(?:不(?:再|予)?(?:列入|纳入|保留|执行|实施|使用|归集)|不(?:再|予)适用)";
+/** 合并公示 is a manner of showing a row, not its end. */
+const merged = "(?:[与和同][^,;。]{1,20})?(?:合并(?!公[示开布]|共享|归集|报送|填报|统计|展示)|并入|并至|并到)";
 const replaced = "被[^,;。]{0,20}(?:代替|替代|取代)";
 const exampleWord = "(?:示例|样例|样表|样本|范例|范本|例子|举例)";
 const day = "(?:\\d{2,4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|后|底)?";
@@ -33,7 +35,10 @@ const exampleStatement = new RegExp(
 );
 const numberWord = new RegExp(`^(?:例|${exampleWord}|删|${gone})\\d{0,2}$`);
 
-const cancelledPart = new RegExp(`(?:建议|拟|已经?|应当?|予以|不再)(?:予以)?(?:${gone}|列入|纳入|保留)`);
+/** What is listed, entered or kept is cancelled only by a no: 应列入, 拟纳入 and 予以保留 say the opposite. */
+const cancelledPart = new RegExp(
+  `(?:(?:建议|拟|已经?|应当?|予以)(?:予以)?${gone}|不(?:再|予)(?:予以)?(?:列入|纳入|保留))(?!资格|资质|许可|名单)`,
+);
 const cancelledWhole = new RegExp(`^${thing}?${gone}的?${thing}{0,3}(?:表|稿|版)?\\d{0,2}$`);
 const past = /^(?:历史|旧|过期|往年|存档|归档|备份)(?:版本?|数据|目录|清单|事项|条目|表)?\d{0,2}$/;
 const exampleEnd = new RegExp(`${exampleWord}(?:表|页|${thing}|数据)?\\)?\\d{0,2}\\)?$`);
@@ -74,14 +79,20 @@ export function asideByRemark(remark: string): Text | undefined {
   const written = compact(remark);
   if (written.length > 200) return undefined;
   const [first = "", ...more] = written
-    .replace(/《[^《》]*》/g, "")
+    // A law that was repealed is not the row that rests on it.
+    .replace(/《[^《》]*》/g, "《》")
     .replace(/^(?:根据|依据|按照?|经)[^,;。]{0,40}[,;]/, "")
     .split(/[,;。.!?()[\]【】〔〕:]+/)
     .filter((part) => part !== "");
   if (exampleStatement.test(first)) return example;
-  if (statement.test(first) || absorbed.test(first)) return cancelled;
+  if ((statement.test(first) && !isDuty(first, more)) || absorbed.test(first)) return cancelled;
   const isSaid = (part: string): boolean => statement.test(part) && new RegExp(`^[本该此]?${said}`).test(part);
-  return more.some((part) => isSaid(part)) ? cancelled : undefined;
+  return more.some((part) => isSaid(part) && !isDuty(part, more)) ? cancelled : undefined;
+}
+
+/** What the law tells somebody to delete, as in 对不符合条件的，应当删除: a whole remark of 应删除 alone is about the row. */
+function isDuty(part: string, more: readonly string[]): boolean {
+  return /应|须|需/.test(part) && (more.length > 0 || /信息/.test(part));
 }
 
 /** What stands in place of a row's number: 例, 删除. */

@@ -85,6 +85,8 @@ function bounded(min: string, max: string): CellTerm {
 function duration(amount: string, unitName: string): Duration | undefined {
   const letter = units[unitName];
   if (amount === "半") return letter === "Y" ? "P6M" : undefined;
+  // 两三年 is two or three years: numerals beside each other without 十 or 百 are no number of years.
+  if (/^[〇零一二两三四五六七八九]{2,}$/.test(amount)) return undefined;
   const value = parseChineseNumber(amount);
   return value === undefined || letter === undefined || value === 0 ? undefined : `P${value}${letter}`;
 }

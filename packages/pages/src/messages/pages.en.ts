@@ -65,6 +65,7 @@ export const pages: Messages["pages"] = {
     atMost: (term) => `at most ${term}`,
     range: (min, max) => `${min} to ${max}`,
     permanent: "For life",
+    upToLife: "up to life",
     alsoCited: (text) => `Basis: ${text}`,
     more: "More",
     searchFor: "Search",

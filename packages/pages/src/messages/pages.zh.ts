@@ -65,6 +65,7 @@ export const pages = {
     atMost: (term: string) => `不超过${term}`,
     range: (min: string, max: string) => `${min}至${max}`,
     permanent: "终身",
+    upToLife: "直至终身",
     alsoCited: (text: string) => `依据：${text}`,
     more: "更多",
     searchFor: "检索",

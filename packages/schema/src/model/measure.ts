@@ -13,8 +13,8 @@ import type { Duration, OrganizationId, PathId, Slug, Text } from "./text.js";
  */
 export interface MeasureDuration extends Term {
   /**
-   * 终身。
-   * @descriptionEn For life.
+   * 终身；同时写有最短期限的，是从最短期限直至终身。
+   * @descriptionEn For life; beside a shortest term, from that term up to life.
    * @label 是否终身 | whether it is for life
    * @change reach
    */

@@ -4,6 +4,7 @@ import type {
   PublishedBasis,
   PublishedCommitment,
   PublishedDocument,
+  MeasureDuration,
   PublishedEntry,
   PublishedIncentive,
   PublishedIndicator,
@@ -158,6 +159,12 @@ const discretions = {
   encouraged: "鼓励 encouraged",
 } as const;
 
+/** A term that may be for life: with a shortest term it runs from there up to life. */
+function lasting({ permanent, ...bounds }: MeasureDuration): string {
+  if (!permanent) return term(bounds);
+  return bounds.min === undefined ? "终身 permanent" : `${bounds.min}–终身 ${bounds.min} to permanent`;
+}
+
 const measureColumns: readonly Column<PublishedMeasure>[] = [
   { zh: "措施类型", key: "type", field: "type", cell: ({ type }, set) => labels(set, "measure-types", [type]) },
   {
@@ -172,7 +179,7 @@ const measureColumns: readonly Column<PublishedMeasure>[] = [
     zh: "期限",
     key: "duration",
     field: "duration",
-    cell: ({ duration }) => (duration?.permanent ? "终身 permanent" : term(duration ?? {})),
+    cell: ({ duration }) => lasting(duration ?? {}),
   },
   {
     zh: "裁量",

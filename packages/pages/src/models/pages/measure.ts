@@ -22,8 +22,8 @@ function durationLine(world: World, measure: PublishedMeasure): Rich | undefined
   if (!duration) return undefined;
   const span = range(world, duration);
   if (!duration.permanent) return span === undefined ? undefined : [span];
-  const forLife = world.m.pages.common.permanent;
-  return [span === undefined ? forLife : `${span}${world.m.comma}${forLife}`];
+  const { permanent, upToLife } = world.m.pages.common;
+  return [span === undefined ? permanent : `${span}${world.m.comma}${upToLife}`];
 }
 
 function limitLines(world: World, measure: PublishedMeasure): Rich[] {
