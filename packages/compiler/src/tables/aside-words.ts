@@ -92,7 +92,7 @@ export function asideByRemark(remark: string): Text | undefined {
 
 /** What the law tells somebody to delete, as in 对不符合条件的，应当删除: a whole remark of 应删除 alone is about the row. */
 function isDuty(part: string, more: readonly string[]): boolean {
-  return /应|须|需/.test(part) && (more.length > 0 || /信息/.test(part));
+  return /应|须|需/.test(part) && (more.length > 0 || part.includes("信息"));
 }
 
 /** What stands in place of a row's number: 例, 删除. */

@@ -52,13 +52,16 @@ function bracketed(text: string): { base: string; inside: string } {
   return fits ? { base: text.slice(0, open), inside } : { base: "", inside: "" };
 }
 
-/** 公开期限（年） is the column 公开期限, counted in years. */
+/** What a bracket says of a column that is not the column of that name: 不包括, 拟删除, 修订前, 原, 错误. */
+const turned = /不包|不含|除外|拟|原|旧|错误|作废|取消|删|废止|失效|历史|以往|停用|示例|样例|草案|[改订整更化]前/;
+
+/** 公开期限（年） is the column 公开期限, counted in years; 公开期限（修订前） is another. */
 function match(text: string, names: Names): { found?: Field | "id" | "count"; unit?: string } {
   const found = names.get(normalizeTitle(text));
   if (found) return { found };
   const { base, inside } = bracketed(text.trim());
   const without = base === "" ? undefined : names.get(normalizeTitle(base));
-  if (without === undefined) return {};
+  if (without === undefined || turned.test(inside)) return {};
   const unit = /^(?:单位[：:]?)?(年|个?月|日|天)$/.exec(inside.replace(/\s/g, ""))?.[1];
   return { found: without, ...(unit === undefined ? {} : { unit }) };
 }

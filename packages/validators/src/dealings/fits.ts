@@ -1,6 +1,7 @@
 import type { Text } from "@mulu/schema";
 
 import { isCalendarDate } from "../records/check-digits.js";
+import { saysNothing } from "../records/fillers.js";
 import { isWithinBounds, withinBounds } from "./bounds.js";
 import type { Leaf } from "./form.js";
 import { deepestNesting, isWithinNesting } from "./values.js";
@@ -38,9 +39,18 @@ const isReadable = (value: unknown): boolean =>
 const isAmount = (value: unknown): boolean => typeof value === "number" && Number.isFinite(value) && value >= 0;
 const isTexts = (value: unknown): boolean => Array.isArray(value) && Array.from(value).every(isReadable);
 
-const text: Kind = {
+const named: Kind = {
   fits: isReadable,
   want: { zh: "不空的文字", en: "text that is not empty" },
+  rule: "SCHEMA-03",
+};
+/** What is written in words, and says something: a filler such as 无 states no purpose, reason, source or reviewer. */
+const text: Kind = {
+  fits: (value) => isReadable(value) && !saysNothing(value as string),
+  want: {
+    zh: "写明内容的文字；“无”“不详”“-”等什么也没有写明，没有的不写这一项",
+    en: "text that says something; “none”, “unknown” or “-” says nothing: leave out what there is not",
+  },
   rule: "SCHEMA-03",
 };
 const listOfTexts: Kind = {
@@ -50,9 +60,9 @@ const listOfTexts: Kind = {
 };
 
 const kinds: Readonly<Record<Leaf["is"], Kind>> = {
-  name: text,
+  name: named,
   text,
-  code: text,
+  code: named,
   codes: listOfTexts,
   day: {
     fits: (value) => typeof value === "string" && /^\d{4}-/.test(value) && isCalendarDate(value),
