@@ -4,7 +4,6 @@ import type {
   PublishedBasis,
   PublishedCommitment,
   PublishedDocument,
-  MeasureDuration,
   PublishedEntry,
   PublishedIncentive,
   PublishedIndicator,
@@ -12,13 +11,13 @@ import type {
   PublishedList,
   PublishedMeasure,
   PublishedProtection,
-  Term,
 } from "@mulu/schema";
 
 import { computedOf } from "../computed.js";
 import type { Column } from "./column.js";
 import { modelColumns } from "./model-columns.js";
 import { fieldNames, nameOf, withNames } from "./names.js";
+import { lasting, term } from "./terms.js";
 
 /** Documents that stand in tables. */
 export type TabledDocument =
@@ -34,11 +33,6 @@ export type TabledDocument =
 const join = (values: readonly string[] | undefined): string => (values ?? []).join("; ");
 const yesNo = (value: boolean | undefined): string => (value === undefined ? "" : value ? "是 yes" : "否 no");
 const citations = (basis: readonly PublishedBasis[]): string => join(basis.map(({ cite }) => cite.zh));
-
-function term({ min, max }: Term): string {
-  if (min === undefined && max === undefined) return "";
-  return min === max ? (min ?? "") : `${min ?? ""}–${max ?? ""}`;
-}
 
 /** Chinese title of a code, or the code where its vocabulary does not have it. */
 function labels(set: CatalogSet, vocabulary: string, codes: readonly string[] | undefined): string {
@@ -158,12 +152,6 @@ const discretions = {
   discretionary: "可以 discretionary",
   encouraged: "鼓励 encouraged",
 } as const;
-
-/** A term that may be for life: with a shortest term it runs from there up to life. */
-function lasting({ permanent, ...bounds }: MeasureDuration): string {
-  if (!permanent) return term(bounds);
-  return bounds.min === undefined ? "终身 permanent" : `${bounds.min}–终身 ${bounds.min} to permanent`;
-}
 
 const measureColumns: readonly Column<PublishedMeasure>[] = [
   { zh: "措施类型", key: "type", field: "type", cell: ({ type }, set) => labels(set, "measure-types", [type]) },
