@@ -85,7 +85,7 @@ describe("numbers of persons are found", () => {
     (part) => {
       // A square of this length would take longer than a test may.
       const number = `${endingInX}X`;
-      const text = `${part.repeat(200_000)}。${number}`;
+      const text = `${part.repeat(30_000)}。${number}`;
       expect(subjectIdentifiers(text).at(-1)).toMatchObject({ index: text.length - number.length });
     },
   );
