@@ -11,7 +11,7 @@ import { samenessIn } from "./sameness.js";
 const set = new CatalogSet([]);
 const id = "national/information/ex-2026/ex-entry";
 
-/** Words of a document, as any param of a message may hold them. */
+/** Words of a document, as each param of a message may hold them. */
 const words: fc.Arbitrary<FindingParam> = fc.oneof(
   fc.string(),
   fc.record({ zh: fc.string(), en: fc.string() }),

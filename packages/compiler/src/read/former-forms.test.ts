@@ -20,7 +20,7 @@ describe("a file written in a form of before", () => {
     });
   });
 
-  it("is asked, as any other, whether the organization exists", () => {
+  it("is asked, as every other, whether the organization exists", () => {
     expect(brief(onlyFinding(withCollector("[no-such-bureau]")))).toMatch(/LINK-01$/);
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 
 import { asideByColumn, asideByRemark, asideByTitle } from "./aside-words.js";
-import { readTerm } from "./terms.js";
 
 describe("a title", () => {
   it.each([
@@ -48,20 +47,5 @@ describe("a remark", () => {
 
   it("of 不适用 in a column for remarks says nothing", () => {
     expect(asideByColumn("修复说明", "不适用")).toBeUndefined();
-  });
-});
-
-describe("a term", () => {
-  it.each(["两三年", "三五年", "一二个月", "二三年", "二〇二六年"])(
-    "of numerals beside each other is none: %s",
-    (text) => {
-      expect(readTerm(text)).toHaveProperty("problem");
-    },
-  );
-
-  it("of one numeral, with 十 or 百, is one", () => {
-    expect(["三年", "十二个月", "二十年", "一百天"].map((text) => readTerm(text))).toEqual(
-      ["P3Y", "P12M", "P20Y", "P100D"].map((term) => ({ min: term, max: term })),
-    );
   });
 });

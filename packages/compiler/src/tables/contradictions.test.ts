@@ -1,29 +1,19 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
-import { errors, importInto, onlyFile, realFiles, sheetOf } from "./testing/world.js";
+import { oneRow, sichuan, sichuanFiles } from "./testing/one-row.js";
+import type { Columns } from "./testing/one-row.js";
+import { errors, importInto, onlyFile, sheetOf } from "./testing/world.js";
 import type { ImportResult } from "./request.js";
 
-const edition = "local/510000/information/compilation-2026";
 let files: Map<string, Uint8Array>;
 
 beforeAll(async () => {
-  const all = await realFiles(edition);
-  const spare = /^instruments\/(?!work-safety-law|gbf-2020-49\.|sichuan-social)|^regions\/(?!100000|510000)/;
-  files = new Map([...all].filter(([path]) => !spare.test(path)));
+  files = await sichuanFiles();
 });
 
-type Columns = readonly (readonly [string, string])[];
-
-function row(columns: Columns): string[][] {
-  return [
-    ["标识", "名称", ...columns.map(([header]) => header)],
-    ["shi-li", "示例信息", ...columns.map(([, cell]) => cell)],
-  ];
-}
-
 const entry = (columns: Columns, into = files, update = false): ImportResult =>
-  importInto(into, edition, { sheets: [sheetOf(row(columns))], update });
+  importInto(into, sichuan, { sheets: [sheetOf(oneRow(columns))], update });
 const written = (result: ImportResult): Record<string, unknown> => parse(onlyFile(result).text) as never;
 
 const contradicting: [string, Columns][] = [

@@ -52,3 +52,18 @@ describe("terms", () => {
     expect("problem" in term ? "" : showTerm(term)).toBe(text);
   });
 });
+
+describe("a term of several numerals", () => {
+  it.each(["两三年", "三五年", "一二个月", "二三年", "二〇二六年"])(
+    "of numerals beside each other is none: %s",
+    (text) => {
+      expect(readTerm(text)).toHaveProperty("problem");
+    },
+  );
+
+  it("of one numeral, with 十 or 百, is one", () => {
+    expect(["三年", "十二个月", "二十年", "一百天"].map((text) => readTerm(text))).toEqual(
+      ["P3Y", "P12M", "P20Y", "P100D"].map((term) => ({ min: term, max: term })),
+    );
+  });
+});
