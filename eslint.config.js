@@ -51,7 +51,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["packages/{schema,engine,validators,compiler}/src/**/*.ts"],
+    files: ["packages/{schema,engine,validators,spreadsheet,compiler}/src/**/*.ts"],
     ignores: tests,
     rules: { "no-restricted-syntax": ["error", ...namedExports, ...listsOfAnyLength, ...determinism] },
   },

@@ -12,16 +12,17 @@ export const mayImport = {
   "packages/schema": [],
   "packages/engine": ["schema"],
   "packages/validators": ["schema", "engine"],
-  "packages/compiler": ["schema", "engine", "validators"],
-  "packages/cli": ["schema", "engine", "validators", "compiler"],
+  "packages/spreadsheet": [],
+  "packages/compiler": ["schema", "engine", "validators", "spreadsheet"],
+  "packages/cli": ["schema", "engine", "validators", "spreadsheet", "compiler"],
   "packages/sdk": ["schema", "engine", "validators", "catalogs"],
   "packages/changelog": ["schema"],
-  "packages/pages": ["schema", "engine", "changelog"],
+  "packages/pages": ["schema", "engine", "spreadsheet", "changelog"],
   docs: ["schema", "engine", "sdk", "changelog", "pages"],
 };
 
 /** Rooms whose code also runs in a browser, so it must not need Node. The schema generator is a build tool. */
-const browserSafe = ["packages/schema", "packages/engine", "packages/validators", "packages/sdk"];
+const browserSafe = ["schema", "engine", "validators", "spreadsheet", "sdk"].map((name) => `packages/${name}`);
 const buildTools = /\.test\.ts$|\.config\.ts$|\/src\/generate\/|\/scripts\/|\/testing\//;
 const builtins = new Set(builtinModules);
 

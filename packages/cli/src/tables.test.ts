@@ -2,10 +2,10 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, wri
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { textCell, workbook } from "@mulu/spreadsheet/testing";
 import { exampleWorld } from "@mulu/validators";
 import { beforeEach, describe, expect, it } from "vitest";
 
-import { textCell, workbook } from "./sheets/testing/workbook.js";
 import { useSandbox } from "./testing/sandbox.js";
 
 const into = "national/information/ex-2026";

@@ -26,4 +26,4 @@ export { isHeader } from "./tables/header.js";
 export { importTable } from "./tables/import-table.js";
 export { tableCodes } from "./tables/report.js";
 export type { ExportRequest, GivenProvenance, ImportRequest, ImportResult } from "./tables/request.js";
-export type { CellComment, CellKind, Sheet, SheetCell, SheetRow, Untaken } from "./tables/sheet.js";
+export type { CellComment, CellKind, Sheet, SheetCell, SheetRow, Untaken } from "@mulu/spreadsheet";

@@ -1,15 +1,13 @@
 import { exportTable } from "@mulu/compiler";
 import type { ExportedTable } from "@mulu/compiler";
+import { sheetLimits, writeCsv, writeXlsx } from "@mulu/spreadsheet";
 
 import { findEdition, refuseTableless } from "../editions.js";
 import { exit, UsageError } from "../exit.js";
 import { load } from "../load.js";
 import { absolute } from "../paths.js";
 import type { CommandContext, Verb } from "../command.js";
-import { sheetLimits } from "../sheets/limits.js";
-import { tableExtension } from "../sheets/read-table.js";
-import { writeCsv } from "../sheets/write-csv.js";
-import { writeXlsx } from "../sheets/write-xlsx.js";
+import { tableFileExtension } from "../read-table.js";
 import { demandWhole } from "../whole.js";
 import { demandAbsent, writeFiles } from "../write-files.js";
 
@@ -62,7 +60,7 @@ async function runExport(
 ): Promise<number> {
   const { terminal } = context;
   const path = absolute(terminal.cwd, file);
-  const extension = tableExtension(file);
+  const extension = tableFileExtension(file);
   refuseTableless(written);
   if (!force) await demandAbsent(path, file);
   const loaded = await load(context);

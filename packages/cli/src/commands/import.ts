@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { importTable } from "@mulu/compiler";
 import type { GivenProvenance, ImportResult } from "@mulu/compiler";
 import type { ProvenanceStatus, PublishedEdition } from "@mulu/schema";
+import type { ReadTable } from "@mulu/spreadsheet";
 import { Option } from "commander";
 
 import { findEdition, refuseTableless } from "../editions.js";
@@ -12,8 +13,7 @@ import type { CommandContext, Verb } from "../command.js";
 import { groupAlike, summarised } from "../render/groups.js";
 import { renderImport } from "../render/import.js";
 import { samenessInTable } from "../render/sameness.js";
-import { readTable } from "../sheets/read-table.js";
-import type { ReadTable } from "../sheets/read-table.js";
+import { readTableFile } from "../read-table.js";
 import { answered } from "../whole.js";
 import { writeFiles } from "../write-files.js";
 
@@ -74,7 +74,7 @@ function chosenSheets({ sheet: only }: ImportOptions, { name, sheets }: ReadTabl
 async function runImport(context: CommandContext, file: string, options: ImportOptions): Promise<number> {
   const { terminal } = context;
   const provenance = provenanceOf(options);
-  const table = await readTable(terminal.cwd, file);
+  const table = await readTableFile(terminal.cwd, file);
   refuseTableless(options.into);
   const loaded = await load(context);
   const { root, files, compilation } = loaded;

@@ -1,9 +1,9 @@
 import type { CatalogSet } from "@mulu/engine";
+import { csvText } from "@mulu/spreadsheet";
 
 import { jsonFile, jsonLines } from "../artefact.js";
 import type { Artefact, EmitInput } from "../artefact.js";
 import { columnsOf } from "./columns.js";
-import { csvText } from "./csv.js";
 import { tablesOf } from "./tables.js";
 import type { Table } from "./tables.js";
 

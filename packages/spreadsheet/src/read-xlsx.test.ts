@@ -72,7 +72,7 @@ describe("a workbook that is none", () => {
       "行数超过",
     ],
   ])("%s: is refused with one sentence", (_, bytes, said) => {
-    expect(() => readXlsx(bytes, "表.xlsx")).toThrow(expect.objectContaining({ name: "UsageError" }));
+    expect(() => readXlsx(bytes, "表.xlsx")).toThrow(expect.objectContaining({ name: "UnreadableTable" }));
     expect(() => readXlsx(bytes, "表.xlsx")).toThrow(said);
   });
 });

@@ -1,4 +1,4 @@
-import type { Sheet, Untaken } from "@mulu/compiler";
+import type { Sheet, Untaken } from "./sheet.js";
 
 import { sheetLimits } from "./limits.js";
 import { readComments } from "./comments.js";
@@ -8,13 +8,14 @@ import { readSheetXml, refuse } from "./sheet-xml.js";
 import type { WorkbookContext } from "./sheet-xml.js";
 import { readStyles } from "./styles.js";
 import { WorkbookParts } from "./unpack.js";
-import { tooBig, unreadable } from "./unreadable.js";
+import { tooBig, unreadable, UnreadableTable } from "./unreadable.js";
 import { readPlan, readSharedTexts, relationsOf } from "./workbook-parts.js";
 import type { PlannedSheet } from "./workbook-parts.js";
 
 /**
- * Reads a workbook: values as they are stored, formulas as formulas, merged ranges filled, what is hidden marked as
+ * @public Reads a workbook: values as they are stored, formulas as formulas, merged ranges filled, what is hidden marked as
  * hidden. Nothing is evaluated.
+ * @throws UnreadableTable
  */
 export function readXlsx(bytes: Uint8Array, name: string): Sheet[] {
   const parts = new WorkbookParts(bytes, name);
@@ -33,7 +34,7 @@ export function readXlsx(bytes: Uint8Array, name: string): Sheet[] {
     const budget = { cells: sheetLimits.cells };
     return sheets.map((sheet) => readSheet(sheet, { parts, context, budget }));
   } catch (error) {
-    if (error instanceof Error && error.name === "UsageError") throw error;
+    if (error instanceof UnreadableTable) throw error;
     throw unreadable(name, "工作簿的内容已损坏", "the workbook's content is damaged");
   }
 }

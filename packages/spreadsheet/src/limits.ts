@@ -1,5 +1,5 @@
 /**
- * Limits of what is read as a table. A provincial catalog has some hundreds of rows; these stand far above, and far
+ * @public Limits of what is read as a table. A provincial catalog has some hundreds of rows; these stand far above, and far
  * below what would hurt. They are asked while a table is read, and what holds no value does not count.
  */
 export const sheetLimits = {

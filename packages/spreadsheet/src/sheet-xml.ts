@@ -1,5 +1,4 @@
-import type { SheetCell, Untaken } from "@mulu/compiler";
-import type { Text } from "@mulu/schema";
+import type { SheetCell, Untaken } from "./sheet.js";
 
 import { readAddress, readRowNumber } from "./addresses.js";
 import { sheetLimits } from "./limits.js";
@@ -25,7 +24,7 @@ export interface SheetContent {
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
   untaken: Untaken[];
-  doubts: Text[];
+  doubts: Untaken["message"][];
 }
 
 interface OpenCell {
@@ -197,7 +196,7 @@ class SheetReader {
   }
 }
 
-function sayMissed(cell: SheetCell | "missing", [zh, en]: readonly [string, string]): Text {
+function sayMissed(cell: SheetCell | "missing", [zh, en]: readonly [string, string]): Untaken["message"] {
   const said = cell === "missing" ? "" : cell.text.length > 60 ? `${cell.text.slice(0, 60)}…` : cell.text;
   return { zh: `${zh}，“${said}”未导入`, en: `${en}; “${said}” was not imported` };
 }
@@ -208,7 +207,7 @@ const refusals = {
   cells: { zh: "单元格数", en: "cells" },
 } as const;
 
-/** @throws UsageError naming the limit */
+/** @throws UnreadableTable naming the limit */
 export function refuse(name: string, what: keyof typeof refusals): never {
   throw tooBig(name, { ...refusals[what], limit: sheetLimits[what] });
 }

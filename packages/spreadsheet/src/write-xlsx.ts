@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from "fflate";
-import writeXlsxFile from "write-excel-file/node";
+import writeXlsxFile from "write-excel-file/universal";
 
-/** A table to write as one sheet. */
+/** @public A table to write as one sheet. */
 export interface TableToWrite {
   name: string;
   header: readonly string[];
@@ -9,9 +9,9 @@ export interface TableToWrite {
 }
 
 /** Local time on purpose: archives store the clock's face, so this is the same minute in every time zone. */
-const fixedTime = new Date(2000, 0, 1);
+const fixedTime = "2000-01-01T00:00:00";
 
-/** A table as a workbook. All cells are text: credit codes keep their digits, and nothing is run. Same table, same bytes. */
+/** @public A table as a workbook. All cells are text: credit codes keep their digits, and nothing is run. Same table, same bytes. */
 export async function writeXlsx({ name, header, rows }: TableToWrite): Promise<Uint8Array> {
   const cell = (value: string) => (value === "" ? null : { value, type: String, format: "@", wrap: true });
   const data = [
@@ -24,8 +24,8 @@ export async function writeXlsx({ name, header, rows }: TableToWrite): Promise<U
       rows.slice(0, 200).map((row) => row[index]),
     ),
   }));
-  const written = await writeXlsxFile(data, { sheet: name, stickyRowsCount: 1, columns }).toBuffer();
-  const parts = unzipSync(written);
+  const written = await writeXlsxFile(data, { sheet: name, stickyRowsCount: 1, columns }).toBlob();
+  const parts = unzipSync(new Uint8Array(await written.arrayBuffer()));
   const sorted = Object.keys(parts).sort();
   return zipSync(Object.fromEntries(sorted.map((path) => [path, parts[path] ?? new Uint8Array()])), {
     mtime: fixedTime,

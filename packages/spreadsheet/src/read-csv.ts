@@ -1,21 +1,20 @@
-import { isHeader } from "@mulu/compiler";
-import type { Sheet, SheetCell } from "@mulu/compiler";
-import { parse } from "csv-parse/sync";
+import { parse } from "#csv-parse";
 
 import { measureCsv, trimBlankEnd } from "./measure-csv.js";
 import { sheetLimits } from "./limits.js";
-import { tooBig, unreadable } from "./unreadable.js";
+import type { Sheet, SheetCell } from "./sheet.js";
+import { tooBig, unreadable, UnreadableTable } from "./unreadable.js";
 
 const separators = [",", "\t", ";"] as const;
 
-/** What stands between the cells of a line. */
+/** @public What stands between the cells of a line. */
 export type Separator = (typeof separators)[number];
 
 /** Where the line of headers is looked for. */
 const headRows = 40;
 const headCharacters = 200_000;
 
-/** A CSV file as one sheet, and the encoding it had. */
+/** @public A CSV file as one sheet, and the encoding it had. */
 export interface ReadCsv {
   sheet: Sheet;
   encoding: "UTF-8" | "UTF-8 BOM" | "GB18030" | "UTF-16LE";
@@ -39,14 +38,22 @@ function decode(bytes: Uint8Array, name: string): { text: string; encoding: Read
   }
 }
 
-/** Reads a CSV file. Blank cells stay blank: CSV knows no merged cells, and none are guessed. */
-export function readCsv(bytes: Uint8Array, name: string): ReadCsv {
+/** @public Whether a text is the header of a column: what tells the separator best. */
+export type IsHeader = (text: string) => boolean;
+
+const noHeaders: IsHeader = () => false;
+
+/**
+ * @public Reads a CSV file. Blank cells stay blank: CSV knows no merged cells, and none are guessed.
+ * @throws UnreadableTable
+ */
+export function readCsv(bytes: Uint8Array, name: string, isHeader: IsHeader = noHeaders): ReadCsv {
   if (bytes.includes(0) && !(bytes[0] === 0xff && bytes[1] === 0xfe)) {
     throw unreadable(name, "内容是二进制，不是 CSV 文本", "it is binary, not CSV text");
   }
   const { text: whole, encoding } = decode(bytes, name);
   const { text: all, said } = withoutSeparatorLine(whole);
-  const separator = said ?? separatorOf(all);
+  const separator = said ?? separatorOf(all, isHeader);
   // What holds no value does not count, up to what a spreadsheet has at all.
   measureCsv(all, { separator, name, cells: Infinity });
   const text = trimBlankEnd(all);
@@ -66,8 +73,11 @@ function isSeparator(sign: string): sign is Separator {
 }
 
 /** Separators by the line of headers, not by the text below it: the one under which most cells of a line are headers. */
-function separatorOf(text: string): Separator {
-  const counted = separators.map((separator) => ({ separator, headers: mostHeaders(text, separator) }));
+function separatorOf(text: string, isHeader: IsHeader): Separator {
+  const counted = separators.map((separator) => ({
+    separator,
+    headers: Math.max(0, ...firstRows(text, separator).map((row) => row.filter((cell) => isHeader(cell)).length)),
+  }));
   const [best] = [...counted].sort((a, b) => b.headers - a.headers);
   if (best && best.headers > 0) return best.separator;
   const first =
@@ -79,14 +89,13 @@ function separatorOf(text: string): Separator {
   return [...signs].sort((a, b) => b.signs - a.signs)[0]?.separator ?? ",";
 }
 
-/** How many cells of a line are headers, in the line of the first ones that has most of them. */
-function mostHeaders(text: string, separator: Separator): number {
+/** The lines in which headers are looked for; none where this separator does not read them, which another may. */
+function firstRows(text: string, separator: Separator): string[][] {
   try {
-    const head = parse(text.slice(0, headCharacters), { ...options(separator), to: headRows });
-    return head.reduce((most, row) => Math.max(most, row.filter((cell) => isHeader(cell)).length), 0);
+    return parse(text.slice(0, headCharacters), { ...options(separator), to: headRows });
   } catch {
-    // Another separator may read it; if none does, reading the whole says what is wrong.
-    return 0;
+    // If none reads it, reading the whole says what is wrong.
+    return [];
   }
 }
 
@@ -127,7 +136,7 @@ function parseRows(text: string, { separator, name }: CsvForm): (SheetCell | und
     });
     return found;
   } catch (error) {
-    if (error instanceof Error && error.name === "UsageError") throw error;
+    if (error instanceof UnreadableTable) throw error;
     const at = error instanceof Error && "lines" in error ? String(error.lines) : "?";
     throw unreadable(name, `第 ${at} 行附近的引号不成对`, `quotes do not match near line ${at}`);
   }

@@ -1,4 +1,4 @@
-import type { SheetCell } from "@mulu/compiler";
+import type { SheetCell } from "./sheet.js";
 
 import { readAddress } from "./addresses.js";
 import { sheetLimits } from "./limits.js";

@@ -1,4 +1,4 @@
-import type { Sheet } from "@mulu/compiler";
+import type { Sheet } from "./sheet.js";
 import { describe, expect, it } from "vitest";
 
 import { readXlsx } from "./read-xlsx.js";

@@ -20,7 +20,7 @@ interface CsvMeasure {
 
 /**
  * Goes once over a CSV text and counts, before anything is made of it.
- * @throws UsageError when it has more lines, columns or cells than a spreadsheet, or a cell that is too long
+ * @throws UnreadableTable when it has more lines, columns or cells than a spreadsheet, or a cell that is too long
  */
 export function measureCsv(text: string, { separator, name, cells: most }: CsvMeasure): void {
   const sign = separator.charCodeAt(0);

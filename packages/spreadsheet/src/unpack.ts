@@ -9,9 +9,9 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-/** Text as it stands in an OLE directory: UTF-16, little end first. */
+/** Whether a name stands in an OLE directory: UTF-16, little end first. */
 function holds(bytes: Uint8Array, name: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(name, "utf16le"));
+  return new TextDecoder("latin1").decode(bytes).includes([...name].map((sign) => `${sign}\0`).join(""));
 }
 
 /** Says what a file is that calls itself a workbook and is none. */
@@ -48,7 +48,7 @@ export class WorkbookParts {
     return this.#parts.has(path.toLowerCase());
   }
 
-  /** Text of a part. @throws UsageError beyond the limits, asked before it is unpacked and kept while it is */
+  /** Text of a part. @throws UnreadableTable beyond the limits, asked before it is unpacked and kept while it is */
   text(path: string): string | undefined {
     const part = this.#parts.get(path.toLowerCase());
     if (!part) return undefined;

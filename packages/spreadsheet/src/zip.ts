@@ -1,4 +1,4 @@
-import { inflateRawSync } from "node:zlib";
+import { Inflate } from "fflate";
 
 /** One part as the directory of an archive describes it. */
 export interface ZipPart {
@@ -73,11 +73,23 @@ export function zipParts(file: Uint8Array, most: number): ZipPart[] | "too many"
   return parts;
 }
 
-/** Bytes of a part. They are counted as they come out: more than the directory declares are never made. */
+/** Packed bytes that are unpacked at a time: so few that even the tightest of them makes some megabytes only. */
+const stepBytes = 16_384;
+
+/** Bytes of a part. They are counted as they come out: more than the directory declares are never kept. */
 export function unpackPart(file: Uint8Array, { start, end, size, deflated }: ZipPart): Uint8Array {
   const packed = file.subarray(start, end);
   if (!deflated) return packed;
-  const unpacked = inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
-  if (unpacked.length !== size) throw new Broken("another size than declared");
+  const unpacked = new Uint8Array(size);
+  let made = 0;
+  const inflate = new Inflate((chunk) => {
+    if (made + chunk.length > size) throw new Broken("more than declared");
+    unpacked.set(chunk, made);
+    made += chunk.length;
+  });
+  for (let at = 0; at < packed.length; at += stepBytes) {
+    inflate.push(packed.subarray(at, at + stepBytes), at + stepBytes >= packed.length);
+  }
+  if (made !== size) throw new Broken("less than declared");
   return unpacked;
 }

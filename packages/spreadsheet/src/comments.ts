@@ -1,4 +1,4 @@
-import type { CellComment } from "@mulu/compiler";
+import type { CellComment } from "./sheet.js";
 
 import { readAddress } from "./addresses.js";
 import { sheetLimits } from "./limits.js";

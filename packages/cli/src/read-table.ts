@@ -1,0 +1,72 @@
+import { constants } from "node:fs";
+import { open } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
+import { basename } from "node:path";
+
+import { isHeader } from "@mulu/compiler";
+import { readTable, sheetLimits, tableExtension, tooBig, UnreadableTable } from "@mulu/spreadsheet";
+import type { ReadTable } from "@mulu/spreadsheet";
+
+import { UsageError } from "./exit.js";
+import { absolute } from "./paths.js";
+
+/** A table that cannot be read is a call that is wrong: exit 2. */
+function asUsage<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof UnreadableTable ? new UsageError(error.message) : error;
+  }
+}
+
+function cannotRead(name: string, zh: string, en: string): UsageError {
+  return new UsageError(`无法读取 ${name}：${zh} / cannot read ${name}: ${en}`);
+}
+
+/** @throws UsageError for a file that is no table by its name */
+export function tableFileExtension(file: string): ".xlsx" | ".csv" {
+  return asUsage(() => tableExtension(basename(file)));
+}
+
+/** Bytes of an ordinary file, at most one more than the limit: what the file says of its size is not asked. */
+async function readOrdinary(handle: FileHandle, name: string): Promise<Uint8Array> {
+  const found = await handle.stat();
+  if (found.isDirectory()) throw cannotRead(name, "是文件夹", "it is a folder");
+  if (!found.isFile())
+    throw cannotRead(name, "不是普通文件（管道或者设备）", "it is no ordinary file but a pipe or device");
+  const { message } = tooBig(name, { zh: "文件字节数", en: "bytes", limit: sheetLimits.fileBytes });
+  const tooMany = new UsageError(message);
+  if (found.size > sheetLimits.fileBytes) throw tooMany;
+  const chunks: Uint8Array[] = [];
+  let left = sheetLimits.fileBytes + 1;
+  while (left > 0) {
+    const { bytesRead, buffer } = await handle.read({ buffer: new Uint8Array(Math.min(left, 1 << 20)) });
+    if (bytesRead === 0) break;
+    chunks.push(buffer.subarray(0, bytesRead));
+    left -= bytesRead;
+  }
+  if (left === 0) throw tooMany;
+  return Buffer.concat(chunks);
+}
+
+/** Opens without waiting: a pipe that nobody writes to would keep the command for ever. */
+async function readBytes(path: string, { file, name }: { file: string; name: string }): Promise<Uint8Array> {
+  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (reason === "ENOENT") throw new UsageError(`找不到文件 ${file} / no such file: ${file}`);
+    throw cannotRead(name, `没有读取权限（${reason}）`, reason);
+  });
+  try {
+    return await readOrdinary(handle, name);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Reads a table from disk. @throws UsageError when it cannot be read */
+export async function readTableFile(cwd: string, file: string): Promise<ReadTable> {
+  const name = basename(file);
+  tableFileExtension(file);
+  const bytes = await readBytes(absolute(cwd, file), { file, name });
+  return asUsage(() => readTable(bytes, name, isHeader));
+}

@@ -1,0 +1,12 @@
+export { sheetLimits } from "./limits.js";
+export { readCsv } from "./read-csv.js";
+export type { IsHeader, ReadCsv, Separator } from "./read-csv.js";
+export { readTable, tableExtension } from "./read-table.js";
+export type { ReadTable } from "./read-table.js";
+export { readXlsx } from "./read-xlsx.js";
+export { columnName, neutralize, unquote } from "./sheet.js";
+export type { CellComment, CellKind, Sheet, SheetCell, SheetRow, Untaken } from "./sheet.js";
+export { tooBig, UnreadableTable } from "./unreadable.js";
+export { csvText, writeCsv } from "./write-csv.js";
+export { writeXlsx } from "./write-xlsx.js";
+export type { TableToWrite } from "./write-xlsx.js";
