@@ -1,12 +1,10 @@
 import type { IsoDate, PublishedDocument, PublishedEdition } from "@mulu/schema";
 
+import type { Answer } from "./answer.js";
 import type { CatalogSet } from "./catalog-set.js";
 import { editionState } from "./state/editions.js";
 import { stateOn } from "./state/state-on.js";
 import type { State } from "./state/state.js";
-
-/** @public A three-valued answer: the register may not hold what would decide it. */
-export type Answer = "yes" | "no" | "cannot-say";
 
 /** @public The answer a state comes to. */
 export function answerOf({ is }: State): Answer {

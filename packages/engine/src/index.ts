@@ -1,9 +1,25 @@
 export * from "./absence.js";
 export * from "./absent-region.js";
+export * from "./answer.js";
 export * from "./basis-of.js";
 export * from "./catalog-set.js";
 export * from "./cite.js";
 export * from "./citations-of.js";
+export { citeOn, formatCitationOn } from "./cited-on/cite-on.js";
+export type { CiteOnAnswer } from "./cited-on/cite-on.js";
+export type {
+  CitationAsked,
+  CitedClause,
+  CitedInstrument,
+  CitedOn,
+  ClauseInText,
+  ClauseRead,
+  ClauseVerdict,
+  NextText,
+  TextOfClause,
+} from "./cited-on/cited-on.js";
+export { clauseOn } from "./cited-on/clause-on.js";
+export { citedOnInWords } from "./cited-on/words.js";
 export * from "./counts.js";
 export * from "./data-day.js";
 export * from "./decimals.js";

@@ -2,7 +2,7 @@ import type { Duration, IsoDate, TimeLimit } from "@mulu/schema";
 import chineseDays from "chinese-days";
 
 import { dayAfter, daysBetween, hasRunOut } from "./durations.js";
-import type { Answer } from "./in-force.js";
+import type { Answer } from "./answer.js";
 
 /** A Monday, to count weekdays from. */
 const monday: IsoDate = "2024-01-01";

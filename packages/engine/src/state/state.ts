@@ -34,6 +34,16 @@ export type Doubt =
   | "text-replaced"
   /** The first day of the text that was read is not on record. */
   | "text-undated"
+  /** The text of that day has no counterpart of the article, which stands in a later text of the instrument in `of`. */
+  | "clause-new"
+  /** The text of that day has no counterpart of the article, which stood in an earlier text. */
+  | "clause-gone"
+  /** The article had other words in the text of that day: the duty may have been another. */
+  | "clause-reworded"
+  /** More than one article of the text of that day may be the one that is cited. */
+  | "clause-ambiguous"
+  /** The text that is cited has no article of that number. */
+  | "no-such-article"
   /** The edition it belongs to, named in `of`, is not held. */
   | "edition-not-held"
   /** A later edition or version, named in `of`, takes its place on a day that is not on record. */
@@ -70,6 +80,8 @@ export interface CannotSay {
   why: Doubt;
   /** The document whose gap it is. */
   of?: string;
+  /** The text of the instrument in `of` that was in force on the day, called by its day. */
+  text?: IsoDate;
 }
 
 /** In force, or a day that is not on record. */

@@ -1,4 +1,4 @@
-import type { Text } from "@mulu/schema";
+import type { IsoDate, Text } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
 import type { CannotSay, Doubt, Ended, EndCause, NotLaw, State } from "./state.js";
@@ -97,11 +97,16 @@ const causes: Record<EndCause, (what: Text | undefined, act: Text | undefined) =
   abolished: () => ({ zh: "已取消", en: "abolished" }),
 };
 
-function doubtInWords(set: CatalogSet, { why, of }: CannotSay): Text {
-  return doubts[why](of === undefined ? undefined : named(set, of));
+function doubtInWords(set: CatalogSet, { why, of, text }: CannotSay): Text {
+  return doubts[why](of === undefined ? undefined : named(set, of), text);
 }
 
-const doubts: Record<Doubt, (of: Text | undefined) => Text> = {
+/** The day by which a text is called, in brackets. */
+function dated(text: IsoDate | undefined): Text {
+  return text === undefined ? { zh: "", en: "" } : { zh: `（${text}）`, en: ` (${text})` };
+}
+
+const doubts: Record<Doubt, (of: Text | undefined, text: IsoDate | undefined) => Text> = {
   "no-first-day": (of) => ({
     zh: `${of?.zh ?? ""}没有登记施行日期`,
     en: `no first day is on record${of ? ` for ${of.en}` : ""}`,
@@ -126,6 +131,26 @@ const doubts: Record<Doubt, (of: Text | undefined) => Text> = {
   "text-undated": (of) => ({
     zh: `所读的${of?.zh ?? "文件"}文本的施行日期没有登记`,
     en: `the first day of the text that was read${of ? ` of ${of.en}` : ""} is not on record`,
+  }),
+  "clause-new": (of, text) => ({
+    zh: `${of?.zh ?? "该文件"}当日的文本${dated(text).zh}中没有找到与所引条文对应的一条`,
+    en: `the text of that day${of ? ` of ${of.en}` : ""}${dated(text).en} has no counterpart of the article that was found`,
+  }),
+  "clause-gone": (of, text) => ({
+    zh: `${of?.zh ?? "该文件"}当日的文本${dated(text).zh}中已经找不到与所引条文对应的一条`,
+    en: `the text of that day${of ? ` of ${of.en}` : ""}${dated(text).en} no longer has a counterpart of the article that was found`,
+  }),
+  "clause-reworded": (of, text) => ({
+    zh: `所引条文在${of?.zh ?? "该文件"}当日的文本${dated(text).zh}中文字不同，规定是否相同无法判断`,
+    en: `the article had other words in the text of that day${of ? ` of ${of.en}` : ""}${dated(text).en}; whether it ruled the same cannot be said`,
+  }),
+  "clause-ambiguous": (of, text) => ({
+    zh: `${of?.zh ?? "该文件"}当日的文本${dated(text).zh}中可能有不止一条与所引条文对应`,
+    en: `more than one article of the text of that day${of ? ` of ${of.en}` : ""}${dated(text).en} may be the one cited`,
+  }),
+  "no-such-article": (of) => ({
+    zh: `${of?.zh ?? "该文件"}没有所引的这一条`,
+    en: `${of?.en ?? "the instrument"} has no article of the number cited`,
   }),
   "edition-not-held": (of) => ({
     zh: `所属版本${of?.zh ?? ""}没有收录`,

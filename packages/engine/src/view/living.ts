@@ -1,7 +1,7 @@
 import type { DocumentKind, IsoDate, PublishedDocument, RegionCode } from "@mulu/schema";
 
 import type { CatalogSet, DocumentOf } from "../catalog-set.js";
-import type { Answer } from "../in-force.js";
+import type { Answer } from "../answer.js";
 import { answerOf } from "../in-force.js";
 import { stateOn } from "../state/state-on.js";
 import type { State } from "../state/state.js";

@@ -8,6 +8,9 @@ import { kindsWithState } from "../state/state-on.js";
 
 const shapeOfDay = /^\d{4}-\d{2}-\d{2}$/;
 const lengthOfDay = 10;
+/** What is printed to the month begins on its first day at the earliest. */
+const shapeOfMonth = /^\d{4}-\d{2}$/;
+const lengthOfMonth = 7;
 
 /** What provenance tells is when somebody looked, not when something held. */
 const silent = "provenance";
@@ -30,6 +33,7 @@ const changeDays = oncePerSet((set): readonly IsoDate[] => {
 function collect(value: unknown, into: Set<IsoDate>): void {
   if (typeof value === "string") {
     if (value.length === lengthOfDay && shapeOfDay.test(value)) into.add(value);
+    if (value.length === lengthOfMonth && shapeOfMonth.test(value)) into.add(`${value}-01`);
   } else if (typeof value === "object" && value !== null) {
     for (const [key, child] of Object.entries(value)) if (key !== silent) collect(child, into);
   }
