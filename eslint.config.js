@@ -21,7 +21,7 @@ export default defineConfig(
     "docs/static/",
     "catalogs/",
     "packages/schema/schemas/",
-    "packages/schema/src/generated/",
+    "packages/*/src/generated/",
   ]),
   {
     files: ["**/*.ts", "**/*.tsx", ...scripts],

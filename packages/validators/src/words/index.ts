@@ -1,9 +1,5 @@
+import { languages } from "../generated/languages.js";
 import type { AnyWords } from "../say/messages.js";
-import { en } from "./en/index.js";
-import type { Words } from "./types.js";
-import { zh } from "./zh/index.js";
-
-const languages = { zh, en } as const satisfies Readonly<Record<string, Words>>;
 
 /** @public A language in which findings are said: a folder of words. */
 export type Locale = keyof typeof languages;

@@ -1,21 +1,11 @@
-import type { dealingRuleBook } from "../dealings/rules/index.js";
-import type { ruleBook } from "../rules/index.js";
+import type { catalogRules } from "../generated/catalog-rules.js";
+import type { dealingRules } from "../generated/dealing-rules.js";
 import type { MessageWords, RuleWords, Sentence } from "../say/messages.js";
 
-type BySlug<R extends { slug: string }> = { readonly [Each in R as Each["slug"]]: Each };
-
-type CatalogRules = BySlug<(typeof ruleBook)[number]>;
-type DealingRules = BySlug<(typeof dealingRuleBook)[number]>;
-type Rules = CatalogRules & DealingRules;
+type Rules = typeof catalogRules & typeof dealingRules;
 
 /** The words of a rule, by its slug: a message or part that it declares and that is missing here does not compile. */
 export type WordsOf<Slug extends keyof Rules> = RuleWords<Rules[Slug]["messages"], Rules[Slug]["parts"]>;
-
-/** The words of every rule about catalogs. */
-export type CatalogWords = { readonly [Slug in keyof CatalogRules]: WordsOf<Slug> };
-
-/** The words of every rule about dealings. */
-export type DealingWords = { readonly [Slug in keyof DealingRules]: WordsOf<Slug> };
 
 /** Messages and parts that several rules say. */
 export interface SharedWords {
@@ -67,8 +57,8 @@ export interface SharedWords {
   };
 }
 
-/** Every word of one language. */
+/** @public Every word of one language. */
 export interface Words {
-  rules: CatalogWords & DealingWords;
+  rules: { readonly [Slug in keyof Rules]: WordsOf<Slug> };
   shared: SharedWords;
 }
