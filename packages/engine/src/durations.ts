@@ -37,6 +37,9 @@ function daysFrom(start: number, { months, days }: Parts): number {
   return dayNumber(start + months) - dayNumber(start) + days;
 }
 
+/** @public Whether a text is a duration in years, months and days. */
+export const isDuration = (text: string): boolean => shape.test(text);
+
 const units = [
   { zh: "年", en: "year" },
   { zh: "个月", en: "month" },

@@ -23,6 +23,7 @@ export { citedOnInWords } from "./cited-on/words.js";
 export * from "./counts.js";
 export * from "./data-day.js";
 export * from "./decimals.js";
+export * from "./diff/index.js";
 export * from "./durations.js";
 export * from "./first-day.js";
 export type { Gap, GapCode } from "./gaps.js";

@@ -61,6 +61,12 @@ export interface FieldValue {
 /** @public What a change of a field is: what it reaches, its wording, an address, a digest, a form of exchange. */
 export type FieldChange = "reach" | "wording" | "link" | "evidence" | "format";
 
+/**
+ * @public What more of a field does to the reach of the state: it expands it, as a longer term does; it narrows it, as a
+ * further protection does; or it makes more, or less, of the thing it belongs to, whatever that does.
+ */
+export type FieldGrowth = "expands" | "narrows" | "more of the thing" | "less of the thing";
+
 /** @public A field of a type of the model, as its comment tells it. */
 export interface FieldSpec {
   name: string;
@@ -96,6 +102,15 @@ export interface FieldSpec {
   notShown?: string;
   /** What a change of it, and of its parts unless they say otherwise, is to those who rely on it; without it: meaning. */
   change?: FieldChange;
+  /**
+   * What it does to the reach of the state when it grows: more items, a longer term, a later day, a higher code, yes
+   * instead of no. Without it nobody can say.
+   */
+  grows?: FieldGrowth;
+  /** What it counts as where it is left out and nobody owns to a gap; without it that cannot be said. */
+  without?: "least" | "most";
+  /** Codes of a union written in place, or some of a named one, by rank; the others have none. */
+  order?: readonly string[];
 }
 
 /** @public A named union of codes. */

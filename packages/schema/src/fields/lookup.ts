@@ -75,20 +75,33 @@ export function orderOf(union: string): readonly string[] {
 }
 
 /**
- * @public What a change of a value is, by the nearest field on the way to it that says so.
- * @param path names of fields; keys of maps stand in it, places in lists do not
+ * @public The fields on the way to a value, as far as the model knows it: the last may be a text, of which a language is
+ * asked for. Beyond {@link fieldsOnPath}, keys of maps stand in the path.
  */
-export function changeOf(kind: FileKind, path: readonly string[]): FieldChange | undefined {
-  let change: FieldChange | undefined;
+export function fieldsToward(kind: FileKind, path: readonly string[]): readonly FieldSpec[] {
+  const found: FieldSpec[] = [];
   let type: string | undefined = typeOfKind(kind);
   for (let index = 0; index < path.length; index += 1) {
     const spec: FieldSpec | undefined = type === undefined ? undefined : fieldNamed(type, path[index] ?? "");
     if (!spec) break;
-    change = spec.change ?? change;
+    found.push(spec);
     type = spec.form === "text" ? "Text" : spec.type;
     if (spec.form === "map") index += 1;
   }
-  return change;
+  return found;
+}
+
+/**
+ * @public What a change of a value is, by the nearest field on the way to it that says so.
+ * @param path names of fields; keys of maps stand in it, places in lists do not
+ */
+export function changeOf(kind: FileKind, path: readonly string[]): FieldChange | undefined {
+  return fieldsToward(kind, path).findLast(({ change }) => change !== undefined)?.change;
+}
+
+/** @public The codes of a field by rank; undefined where they have none. */
+export function rankOf({ order, alias }: FieldSpec): readonly string[] | undefined {
+  return order ?? (alias === undefined ? undefined : modelUnions[alias]?.order);
 }
 
 /**

@@ -12,6 +12,7 @@ const known: ReadonlySet<string> = new Set([
   "role",
   "notShown",
   "change",
+  "grows",
   "TJS-type",
 ]);
 

@@ -6,6 +6,7 @@ import ts from "typescript";
 import type {
   FieldChange,
   FieldForm,
+  FieldGrowth,
   FieldSpec,
   FieldValue,
   ModelTypes,
@@ -131,6 +132,10 @@ class FieldReader {
     if (tags.has("role")) draft.role = one("role") ?? "";
     if (tags.has("notShown")) draft.notShown = one("notShown") ?? "";
     if (tags.has("change")) draft.change = one("change") as FieldChange;
+    const grows = one("grows");
+    if (grows !== undefined) growth(draft, grows, where);
+    const order = one("order");
+    if (order !== undefined) draft.order = ranked(this.#codesOf(draft), order, where);
     return draft;
   }
 
@@ -191,7 +196,7 @@ class FieldReader {
     this.#unions.set(name, {
       values: titles === undefined ? values : titled(values, readValues(titles, name), name),
       ...(vocabulary === undefined ? {} : { vocabulary }),
-      ...(order === undefined ? {} : { order: ranked(values, order, name) }),
+      ...(order === undefined ? {} : { order: rankedWhole(values, order, name) }),
     });
   }
 
@@ -201,6 +206,10 @@ class FieldReader {
     const member = owner && ts.isInterfaceDeclaration(owner) ? memberOf(owner, key) : undefined;
     if (!member?.type) throw new Error(`${where}: no type ${node.getText()}`);
     this.#shape(draft, member.type, where);
+  }
+
+  #codesOf({ values, alias }: Draft): readonly FieldValue[] {
+    return values ?? (alias === undefined ? undefined : this.#unions.get(alias)?.values) ?? [];
   }
 
   /** `X | X[]`, or a list of codes written in place. */
@@ -259,10 +268,31 @@ function titled(values: readonly FieldValue[] | undefined, titles: readonly Fiel
   return codes.map((code) => ({ code, ...titles.find((title) => title.code === code) }));
 }
 
-/** `a < b < c`: all codes of the type, by rank. */
+/** `a < b < c`: all codes of the type, or some of them, by rank. */
 function ranked(values: readonly FieldValue[], text: string, where: string): string[] {
   const order = text.split("<").map((code) => code.trim());
-  const same = order.length === values.length && values.every(({ code }) => order.includes(code));
-  if (!same) throw new Error(`${where}: @order and type differ`);
+  const strange = order.filter((code) => !values.some((value) => value.code === code));
+  if (strange.length > 0) throw new Error(`${where}: @order and type differ in ${strange.join(", ")}`);
   return order;
+}
+
+/** The same, of a named union: every code has its rank. */
+function rankedWhole(values: readonly FieldValue[], text: string, where: string): string[] {
+  const order = ranked(values, text, where);
+  if (order.length !== values.length) throw new Error(`${where}: @order and type differ`);
+  return order;
+}
+
+const growths: readonly FieldGrowth[] = ["expands", "narrows", "more of the thing", "less of the thing"];
+
+/** `expands`, or `expands; without: most`. */
+function growth(draft: Draft, text: string, where: string): void {
+  const [first, second] = text.split(";").map((part) => part.trim());
+  const grows = growths.find((each) => each === first);
+  if (grows === undefined) throw new Error(`${where}: write @grows ${growths.join(" or ")}, not “${text}”`);
+  draft.grows = grows;
+  if (second === undefined) return;
+  const without = (["least", "most"] as const).find((each) => second === `without: ${each}`);
+  if (without === undefined) throw new Error(`${where}: write “without: least” or “without: most”, not “${second}”`);
+  draft.without = without;
 }

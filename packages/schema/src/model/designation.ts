@@ -28,6 +28,7 @@ export interface DesignationProcedure {
    * 是否事前告知。
    * @descriptionEn Whether notice precedes the decision.
    * @label 事前告知 | notice before the decision
+   * @grows narrows
    */
   notice?: boolean;
   /**
@@ -35,11 +36,13 @@ export interface DesignationProcedure {
    * @descriptionEn Time for objections.
    * @label 列入前的异议期限 | time for objections before listing
    * @change reach
+   * @grows narrows; without: least
    */
   objection?: {
     /**
      * @label 异议期限的长度 | length of the time for objections
      * @change reach
+     * @grows narrows
      */
     within: Duration;
     /**
@@ -61,6 +64,7 @@ export interface DesignationProcedure {
      * @minimum 1
      * @label 日数 | number of days
      * @change reach
+     * @grows expands
      */
     days: number;
     /**
@@ -75,6 +79,7 @@ export interface DesignationProcedure {
      * @minimum 1
      * @label 可延长的日数 | days by which it may be extended
      * @change reach
+     * @grows expands; without: least
      */
     extendable?: number;
   };
@@ -123,6 +128,7 @@ export interface RemovalCondition extends CitedText {
   /**
    * @label 届满期限 | after which time
    * @change reach
+   * @grows expands
    */
   after?: Duration;
 }
@@ -139,6 +145,7 @@ export interface RemovalProcedure extends CitedText {
    * @descriptionEn Time limit.
    * @label 办理移出的时限 | time limit for removal
    * @change reach
+   * @grows expands; without: most
    */
   within?: TimeLimit;
 }

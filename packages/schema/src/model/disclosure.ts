@@ -35,6 +35,7 @@ export interface Sharing {
    * @label 是否共享 | whether it is shared
    * @column 是否共享
    * @change reach
+   * @grows expands
    */
   shareable: boolean;
   /**
@@ -48,6 +49,7 @@ export interface Sharing {
    * @label 共享范围 | scope of sharing
    * @column 共享范围
    * @change reach
+   * @grows expands
    */
   scope?: ShareScope[];
   /**
@@ -101,18 +103,21 @@ export interface Publication {
    * @label 是否公开 | whether it is published
    * @column 是否公开 是否公示
    * @change reach
+   * @grows expands
    */
   publishable: boolean;
   /**
    * @label 公开范围 | scope of publication
    * @column 公开范围 公示范围
    * @change reach
+   * @grows expands
    */
   scope?: PublicationScope;
   /**
    * @label 公开渠道 | channels of publication
    * @column 公开渠道 公示渠道 公开网站 公示网站
    * @change reach
+   * @grows expands
    */
   channels?: PublicationChannel[];
   /**
@@ -154,6 +159,7 @@ export interface Publication {
    * @label 公开是否须经本人同意 | whether publication needs consent
    * @column 公开须本人同意 是否须本人同意
    * @change reach
+   * @grows narrows
    */
   consentRequired?: boolean;
   /**
@@ -163,6 +169,7 @@ export interface Publication {
    * @label 敏感内容 | sensitive content
    * @column 公开内容含
    * @change reach
+   * @grows expands; without: least
    */
   contains?: SensitiveContent[];
   /**
@@ -226,6 +233,7 @@ export interface Narrowing {
      * @label 收窄后的共享范围 | scope of sharing, narrowed
      * @column 收窄后共享范围
      * @change reach
+     * @grows expands
      */
     scope: ShareScope[];
   };
@@ -239,6 +247,7 @@ export interface Narrowing {
      * @label 收窄后的公开范围 | scope of publication, narrowed
      * @column 收窄后公开范围
      * @change reach
+     * @grows expands
      */
     scope?: PublicationScope;
     /**

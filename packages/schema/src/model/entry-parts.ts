@@ -11,6 +11,7 @@ export interface Recognition {
   /**
    * @label 认定文书 | documents of recognition
    * @column 认定文书 认定依据文书 认定文书种类
+   * @grows expands
    */
   documents: RecognitionDocumentKind[];
   /**
@@ -32,6 +33,7 @@ export interface Repair extends RepairArrangement {
    * @label 可否修复 | whether it can be repaired
    * @column 可否修复 是否可修复 能否修复
    * @change reach
+   * @grows narrows; without: most
    */
   repairable?: boolean;
   /**
@@ -49,6 +51,7 @@ export interface Repair extends RepairArrangement {
    * @label 收费（元） | fee in yuan
    * @column 修复收费（元） 修复收费
    * @change reach
+   * @grows expands
    */
   feeYuan?: number;
   /**
@@ -91,6 +94,7 @@ export interface EntryField {
    * @descriptionEn How the field is masked when it is published.
    * @label 脱敏规则 | masking rule
    * @change reach
+   * @grows narrows; without: least
    */
   mask?: Text;
 }

@@ -48,6 +48,7 @@ export interface Entry {
    * @label 信用主体 | credit subjects
    * @column 主体性质 主体 信用主体 主体类型 主体类别 信息主体 适用对象 涉及主体
    * @change reach
+   * @grows expands
    */
   subjects?: SubjectKind[];
   /**
@@ -96,6 +97,7 @@ export interface Entry {
    * @descriptionEn Data fields of the information.
    * @label 数据字段 | data fields
    * @column 数据字段 数据项 信息项 字段
+   * @grows expands
    */
   fields?: EntryField[];
   /**
@@ -118,6 +120,7 @@ export interface Entry {
    * @descriptionEn Information the subject registers of its own will.
    * @label 是否自愿提供 | whether it is given voluntarily
    * @column 自愿提供
+   * @grows narrows
    */
   voluntary?: true;
   /**
@@ -153,6 +156,7 @@ export interface Entry {
   /**
    * @label 异议渠道、处理单位和时限 | channel, handler and time limit for objections
    * @change reach
+   * @grows narrows; without: least
    */
   objection?: ObjectionRoute;
   /**
@@ -176,6 +180,7 @@ export interface Entry {
   /**
    * @label 收窄 | narrowing
    * @change reach
+   * @grows narrows; without: least
    */
   narrows?: Narrowing;
   /**

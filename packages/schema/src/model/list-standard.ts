@@ -140,11 +140,13 @@ export interface ListStandard {
    * @descriptionEn Further categories where one list covers several.
    * @label 另涉及的严重失信行为类别 | further categories of harm
    * @change reach
+   * @grows expands; without: least
    */
   alsoHarm?: HarmCategory[];
   /**
    * @label 信用主体 | credit subjects
    * @change reach
+   * @grows expands
    */
   subjects?: SubjectKind[];
   /**
@@ -178,6 +180,7 @@ export interface ListStandard {
    * @label 还适用的行为 | further conduct covered
    * @refers conduct
    * @change reach
+   * @grows expands; without: least
    */
   covers?: Slug[];
   /**
@@ -203,6 +206,7 @@ export interface ListStandard {
     /**
      * @label 公示期 | publicity period
      * @change reach
+     * @grows expands
      */
     period?: Duration;
     /** @label 公示的说明 | what is said of publicity */
@@ -220,6 +224,7 @@ export interface ListStandard {
   /**
    * @label 救济措施 | remedies
    * @change reach
+   * @grows narrows
    */
   remedies?: Remedy[];
   /**
@@ -250,6 +255,7 @@ export interface ListStandard {
    * @label 列入后的措施 | measures after listing
    * @refers measure
    * @change reach
+   * @grows expands; without: least
    */
   consequences?: PathId[];
   /** @label 尚存冲突 | open conflicts */

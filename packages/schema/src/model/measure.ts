@@ -17,6 +17,7 @@ export interface MeasureDuration extends Term {
    * @descriptionEn For life; beside a shortest term, from that term up to life.
    * @label 是否终身 | whether it is for life
    * @change reach
+   * @grows expands
    */
   permanent?: true;
 }
@@ -141,12 +142,14 @@ export interface Measure {
    * @descriptionEn What must be true beside the conduct, such as less than five years since the end of the sentence.
    * @label 适用条件 | condition
    * @column 适用条件
+   * @grows narrows; without: least
    */
   condition?: Text;
   /**
    * @label 措施对象 | targets
    * @column 惩戒对象 对象 措施对象 适用对象 主体性质 实施对象
    * @change reach
+   * @grows expands
    */
   targets?: MeasureTarget[];
   /**
@@ -162,6 +165,8 @@ export interface Measure {
    * @values mandatory 应当 | Shall; discretionary 可以 | May
    * @column 裁量 裁量方式
    * @change reach
+   * @order discretionary < mandatory
+   * @grows expands
    */
   discretion?: "mandatory" | "discretionary";
   /**
@@ -192,12 +197,14 @@ export interface Measure {
    * @refers trigger
    * @column 触发条目
    * @change reach
+   * @grows expands
    */
   triggers?: PathId[];
   /**
    * @label 适用的最低失信程度 | least severity it applies to
    * @column 最低严重程度
    * @change reach
+   * @grows narrows
    */
   minSeverity?: Severity;
   /**
@@ -254,6 +261,8 @@ export interface Measure {
    * @label 状态 | status
    * @column 状态
    * @change reach
+   * @order abolished < suspended < in-force
+   * @grows expands
    */
   status?: MeasureStatus;
   /**

@@ -94,6 +94,7 @@ export interface Protection {
    * @label 保护事项 | what it protects
    * @column 保护事项
    * @change reach
+   * @grows narrows
    */
   protects: ProtectionTopic[];
   /**
@@ -102,6 +103,7 @@ export interface Protection {
    * @label 受保护的主体 | whom it protects
    * @column 受保护主体 主体
    * @change reach
+   * @grows narrows
    */
   subjects?: SubjectKind[];
   /**
@@ -111,6 +113,7 @@ export interface Protection {
    * @label 适用的信息 | kinds of information it applies to
    * @column 适用信息
    * @change reach
+   * @grows narrows
    */
   appliesTo?: InformationKind[];
   /**
@@ -121,6 +124,7 @@ export interface Protection {
    * @refers trigger
    * @column 适用条目
    * @change reach
+   * @grows narrows
    */
   entries?: PathId[];
   /**

@@ -72,6 +72,7 @@ export interface PersonalHandling {
    * @label 是否须经本人同意 | whether consent is needed
    * @column 使用个人信息须本人同意
    * @change reach
+   * @grows narrows
    */
   consentRequired?: boolean;
   /**
@@ -98,6 +99,7 @@ export interface QueryPolicy {
    * @label 查询用途 | purposes of queries
    * @column 查询用途 查询目的
    * @change reach
+   * @grows expands
    */
   purposes?: Text[];
   /**
@@ -110,6 +112,7 @@ export interface QueryPolicy {
    * @descriptionEn How the subject sees its own record.
    * @label 主体查询自身信息的途径 | how subjects see their own record
    * @column 本人查询途径 信用主体查询途径
+   * @grows narrows; without: least
    */
   subjectAccess?: Text;
 }
@@ -145,6 +148,7 @@ export interface ObjectionRoute {
   /**
    * @label 异议渠道 | channel for objections
    * @column 异议渠道 异议申请渠道
+   * @grows narrows; without: least
    */
   channel?: Text;
   /**
@@ -156,6 +160,7 @@ export interface ObjectionRoute {
    * @label 异议处理时限 | time limit for objections
    * @column 异议处理时限 异议办理时限
    * @change reach
+   * @grows expands; without: most
    */
   within?: TimeLimit;
 }
@@ -181,12 +186,14 @@ export interface RepairArrangement {
    * @label 修复办结时限 | time limit for repair
    * @column 修复时限 修复办理时限
    * @change reach
+   * @grows expands; without: most
    */
   within?: TimeLimit;
   /**
    * @label 修复后的处理 | what follows repair
    * @column 修复结果
    * @change reach
+   * @grows narrows
    */
   outcomes?: RepairOutcome[];
   /**
@@ -196,6 +203,7 @@ export interface RepairArrangement {
    * @refers platform
    * @column 修复渠道 修复受理渠道
    * @change reach
+   * @grows narrows
    */
   channels?: string[];
   /**

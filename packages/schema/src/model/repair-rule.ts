@@ -67,6 +67,7 @@ export interface RepairRule {
    * @minimum 0
    * @label 收费（元） | fee in yuan
    * @change reach
+   * @grows expands
    */
   feeYuan?: number;
   /** @label 尚存冲突 | open conflicts */

@@ -1,0 +1,18 @@
+export { apply } from "./apply.js";
+export { applyDifferences } from "./apply-differences.js";
+export { changeKinds, highestLevel, levels } from "./change-kinds.js";
+export type { ChangeClass, ChangeKind, Level } from "./change-kinds.js";
+export { kindOfChange } from "./classify.js";
+export type { TwoDocuments } from "./classify.js";
+export { diff } from "./diff.js";
+export type { Change, Diff, ThingDiff } from "./diff.js";
+export { differences } from "./differences.js";
+export type { Difference } from "./differences.js";
+export type { DoubtCode } from "./growth.js";
+export type { PersonVerdict } from "./person.js";
+export type { Reached, Standing } from "./reached.js";
+export { catalogsSide, daySide, editionSide } from "./sides.js";
+export type { DaySideQuery, DiffSide, SideLabel } from "./sides.js";
+export { namesOf, pathText } from "./steps.js";
+export type { Step, Steps } from "./steps.js";
+export { trust } from "./trust.js";

@@ -1,0 +1,26 @@
+import { fieldLabel } from "@mulu/schema";
+import type { DocumentKind, Text } from "@mulu/schema";
+
+import type { Steps } from "./steps.js";
+import { fieldsOn } from "./steps.js";
+import { specsOf } from "./written.js";
+
+/** Parts of a text, and what only the published form names. */
+const others: Readonly<Record<string, Text>> = {
+  nature: { zh: "性质", en: "nature" },
+  official: { zh: "是否官方文本", en: "whether it is official text" },
+  id: { zh: "标识", en: "id" },
+};
+
+/** What the place of a change is called; of the whole thing, what its kind is. */
+export function placeLabel(kind: DocumentKind, path: Steps): Text {
+  // Which language of a text it is stands in the path.
+  const specs = specsOf(kind, path).filter((spec, at, all) => all[at - 1]?.form !== "text");
+  const names = specs.map(({ name }) => name);
+  const known = names.length === 0 ? undefined : fieldLabel(kind, names.join("."));
+  const last = specs.at(-1);
+  const [first = ""] = fieldsOn(path);
+  if (known) return known;
+  if (last) return last.label;
+  return others[first] ?? { zh: first, en: first };
+}
