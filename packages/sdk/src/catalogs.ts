@@ -10,7 +10,7 @@ import {
   restsOn,
   stateOn,
 } from "@mulu/engine";
-import type { DocumentOf, Reliance, Resolution, ResolvableKind, State } from "@mulu/engine";
+import type { CiteOnAnswer, DocumentOf, Reliance, Resolution, ResolvableKind, State } from "@mulu/engine";
 import { collectionOf, documentKinds, idForm, kinds } from "@mulu/schema";
 import type {
   DocumentKind,
@@ -24,6 +24,8 @@ import type {
 } from "@mulu/schema";
 
 import { requireDay, requireKeys, requireRegion } from "./asked.js";
+import { askCiteOn } from "./cite-on.js";
+import type { CitationQuery } from "./cite-on.js";
 import { UnknownIdError } from "./errors.js";
 import type { IdTypes } from "./ids.js";
 import { requireDocuments, requireWhole } from "./whole.js";
@@ -81,6 +83,15 @@ export interface Catalogs<Ids extends IdTypes = IdTypes> {
    * cannot say. Without a day, that as of which the data speak. The `status` of a measure is what was authored.
    */
   readonly state: (id: string, on?: string) => State;
+  /**
+   * Which clause a citation means on a day: the number it bore then, proved by the text of that day or by an equal digest,
+   * else why that cannot be said; an instrument not yet in force, or repealed, with day and successors. `holds` says whether
+   * the words that were read were law on the day, `words` says it all in a sentence.
+   *
+   * @example mulu.citeOn({ instrument: "civil-procedure-law", article: "266" }, "2023-03-01") // 第二百六十二条
+   * @throws UnknownIdError for an instrument that is not held; RangeError for what is no citation or no day
+   */
+  readonly citeOn: (citation: CitationQuery<Ids["instrument"]>, on: string) => CiteOnAnswer;
   /** Everything that rests on an instrument, with the clause. */
   readonly restsOn: (instrument: Ids["instrument"]) => Reliance[];
 }
@@ -99,6 +110,7 @@ export function openCatalogs(documents: readonly PublishedDocument[]): Catalogs 
     if (found?.documentKind === kind) return found as DocumentOf<K>;
     throw new UnknownIdError(wordFor(kind), id, versionsMeant(set, kind, id));
   };
+  const shortId = (id: string): string => get("instrument", id).id.slice("instruments/".length);
   return {
     set,
     official: set.documents.length > 0 && set.documents.every(({ official }) => official),
@@ -113,7 +125,8 @@ export function openCatalogs(documents: readonly PublishedDocument[]): Catalogs 
     inForce: (query) => inForce(set, query),
     view: (query) => viewOf(set, query),
     state: (id, on) => stateOfId(set, id, on),
-    restsOn: (id) => restsOn(set, get("instrument", id).id.slice("instruments/".length)),
+    citeOn: (citation, on) => askCiteOn(set, { citation, on }, shortId),
+    restsOn: (id) => restsOn(set, shortId(id)),
   };
 }
 

@@ -53,6 +53,12 @@ const calls: Readonly<Record<string, Call>> = {
       "view",
     ].map((method) => [method, call(method)]),
   ),
+  citeOn: call("citeOn", "2026-11-20"),
+  "citeOn, the article": (article) => untyped.citeOn?.({ instrument: "civil-code", article }, "2026-11-20"),
+  "citeOn, the paragraph": (paragraph) =>
+    untyped.citeOn?.({ instrument: "civil-code", article: "1", paragraph }, "2026-11-20"),
+  "citeOn, the text": (expression) => untyped.citeOn?.({ instrument: "civil-code", expression }, "2026-11-20"),
+  "citeOn, the day": (on) => untyped.citeOn?.({ instrument: "civil-code", article: "1" }, on),
   "get, the kind": (kind) => untyped.get?.(kind, "civil-code"),
   get: (id) => untyped.get?.("instrument", id),
   "state, the day": (on) => untyped.state?.("national/information/2024", on),

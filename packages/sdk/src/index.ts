@@ -9,6 +9,7 @@ export const mulu: Mulu<CatalogIds> = /* @__PURE__ */ createMulu(documents);
 
 export * from "./api-client.js";
 export * from "./catalogs.js";
+export type { CitationQuery } from "./cite-on.js";
 export * from "./create-mulu.js";
 export type { Decisions, Place } from "./decisions.js";
 export * from "./errors.js";
@@ -17,10 +18,14 @@ export * from "./records.js";
 export type { RecordTypes } from "@mulu/catalogs/records";
 export { CatalogView, stateInWords, stateLabel } from "@mulu/engine";
 export type {
+  CitedOn,
+  CiteOnAnswer,
+  ClauseInText,
   Effective,
   EffectiveValue,
   Gap,
   NarrowedBy,
+  NextText,
   Origin,
   OwnWords,
   Reliance,
@@ -29,6 +34,7 @@ export type {
   State,
   Step,
   StepCode,
+  TextOfClause,
   ValuePath,
   ViewQuery,
 } from "@mulu/engine";
