@@ -163,6 +163,46 @@ describe("mulu resolve and impact", () => {
     expect(out).toMatch(/共 \d+ 项/);
   });
 
+  it("prints the number that a clause bore on the day, and in JSON what proves it", async () => {
+    const digest = `sha256:${"a".repeat(64)}`;
+    put(
+      "instruments/ex-moved.yaml",
+      `title: { zh: 示例移号法, en: Example law renumbered }
+level: law
+issuer: npc
+expressions:
+  - { adopted: 2010-01-01, effective: 2010-06-01, by: adoption }
+  - { adopted: 2024-01-01, effective: 2024-06-01, by: revision }
+articles:
+  "12":
+    digest: ${digest}
+    version: 2024-01-01
+    texts:
+      - { version: 2010-01-01, article: "9", digest: "${digest}", relation: moved }
+provenance: { status: public-copy, confidence: high, verified: 2026-01-01 }
+`,
+    );
+    put(
+      "national/measures/ex-statutes/edition.yaml",
+      `title: { zh: 示例汇编, en: Example compilation }
+nature: compilation
+dates: { compiled: 2026-01-01 }
+provenance: { status: inferred, confidence: high, verified: 2026-01-01 }
+`,
+    );
+    put("national/measures/ex-statutes/ex-ban.yaml", ban("ex-moved"));
+    const on = (day: string, ...more: string[]) => mulu("resolve", "--on", day, "--kind", "measure", ...more);
+    expect((await on("2020-01-01")).out).toContain("当日条号：《示例移号法》第九条");
+    expect((await on("2025-01-01")).out).not.toContain("当日条号");
+    const { items } = JSON.parse((await on("2020-01-01", "--json")).out) as {
+      items: { document: { id: string }; cited: { is: string; clause: { article: string } }[] }[];
+    };
+    const found = items.find(({ document }) => document.id.endsWith("/ex-ban"));
+    expect(found?.cited).toMatchObject([
+      { path: ["basis", 0], is: "moved", clause: { article: "9" }, proof: "digest" },
+    ]);
+  });
+
   it("lists what rests on an instrument", async () => {
     put("national/measures/ex-2026/ex-ban.yaml", ban("ex-law"));
     const { out } = await mulu("impact", "--instrument", "ex-law");

@@ -5,6 +5,8 @@ export * from "./basis-of.js";
 export * from "./catalog-set.js";
 export * from "./cite.js";
 export * from "./citations-of.js";
+export { citedIn } from "./cited-on/cited-in.js";
+export type { CitedIn } from "./cited-on/cited-in.js";
 export { citeOn, formatCitationOn } from "./cited-on/cite-on.js";
 export type { CiteOnAnswer } from "./cited-on/cite-on.js";
 export type {

@@ -1,4 +1,4 @@
-import { absentRegion, resolve, stateInWords } from "@mulu/engine";
+import { absentRegion, basisOf, citedIn, clauseOn, formatCitationOn, resolve, stateInWords } from "@mulu/engine";
 import type { CatalogSet, Gap, Resolution, Resolved, ResolvableKind } from "@mulu/engine";
 import { Option } from "commander";
 
@@ -16,10 +16,26 @@ interface ResolveOptions {
 
 type Language = "zh" | "en";
 
-function line(set: CatalogSet, { document, answer, state, narrowedBy }: Resolved, language: Language): string {
+/** The day asked about, and the language of the answer. */
+interface Said {
+  on: string;
+  language: Language;
+}
+
+/** Clauses it rests on that bore another number on the day than the one the document gives. */
+function renumbered(set: CatalogSet, { document }: Resolved, { on, language }: Said): string {
+  const moved = basisOf(document).filter((basis) => clauseOn(set, basis, on).is === "moved");
+  const words = [...new Set(moved.map((basis) => formatCitationOn(set, basis, on)[language]))];
+  const head = { zh: "当日条号：", en: "numbered that day: " };
+  return words.length === 0 ? "" : `  ${head[language]}${inline(words.join("；"))}`;
+}
+
+function line(set: CatalogSet, item: Resolved, said: Said): string {
+  const { document, answer, state, narrowedBy } = item;
+  const { language } = said;
   const open = answer === "cannot-say" ? `  ${inline(stateInWords(set, state)[language])}` : "";
   const narrowed = narrowedBy.map(({ by }) => ` ← ${by}`).join("");
-  return `${document.id}  ${inline(document.title[language])}${open}${narrowed}`;
+  return `${document.id}  ${inline(document.title[language])}${open}${renumbered(set, item, said)}${narrowed}`;
 }
 
 /** What the answer does not hold, after the items, so that it is the last thing read. */
@@ -51,10 +67,12 @@ async function runResolve(context: CommandContext, options: ResolveOptions): Pro
     ...(options.kind === undefined ? {} : { kinds: options.kind }),
   });
   if (context.json) {
-    terminal.out(`${JSON.stringify({ ...resolution, ...wholeness(loaded) }, null, 2)}\n`);
+    const { set } = compilation;
+    const items = resolution.items.map((item) => ({ ...item, cited: citedIn(set, item.document, on) }));
+    terminal.out(`${JSON.stringify({ ...resolution, items, ...wholeness(loaded) }, null, 2)}\n`);
   } else {
     const { language } = terminal;
-    for (const item of resolution.items) terminal.out(`${line(compilation.set, item, language)}\n`);
+    for (const item of resolution.items) terminal.out(`${line(compilation.set, item, { on, language })}\n`);
     for (const said of [countLine(resolution, language), ...gapLines(resolution.gaps, language)]) {
       terminal.out(`${said}\n`);
     }

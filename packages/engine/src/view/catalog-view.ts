@@ -138,7 +138,8 @@ export class CatalogView {
    */
   explain(id: string, path: ValuePath | string): readonly Step[] {
     const found = this.item(id);
-    return found ? explainValue(this.set, found, typeof path === "string" ? path.split(".") : path) : this.whyNot(id);
+    const place = typeof path === "string" ? path.split(".") : path;
+    return found ? explainValue({ set: this.set, on: this.on }, found, place) : this.whyNot(id);
   }
 
   /** Why a thing is not in force here, or why that cannot be said, step by step. Nothing where it is in force. */

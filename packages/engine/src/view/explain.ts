@@ -1,9 +1,10 @@
-import type { DocumentKind, PublishedDocument, Text } from "@mulu/schema";
+import type { DocumentKind, IsoDate, PublishedDocument, Text } from "@mulu/schema";
 
 import { absenceOf } from "../absence.js";
 import type { Absence } from "../absence.js";
 import type { CatalogSet } from "../catalog-set.js";
-import { formatCitation } from "../cite.js";
+import { formatCitationOn } from "../cited-on/cite-on.js";
+import { clauseOn } from "../cited-on/clause-on.js";
 import { stateInWords } from "../state/words.js";
 import type { AppliedNarrowing, Resolved } from "./items.js";
 import { compareNarrowing, narrowedEntry } from "./narrowing.js";
@@ -12,13 +13,19 @@ import { originOf } from "./origin.js";
 import type { OwnWords } from "./own-words.js";
 import type { Step } from "./steps.js";
 
-/** How a value of an item comes about: version, place, clauses, narrowing. */
-export function explainValue(set: CatalogSet, item: Resolved<DocumentKind>, path: ValuePath): Step[] {
+/** What is explained, and for which day. */
+interface Asked {
+  set: CatalogSet;
+  on: IsoDate;
+}
+
+/** How a value of an item comes about: version, place, clauses, narrowing. Clauses bear the number they had on the day. */
+export function explainValue(asked: Asked, item: Resolved<DocumentKind>, path: ValuePath): Step[] {
   const { document, state } = item;
   return [
-    { is: "version", document: document.id, state, words: versionWords(set, item) },
-    ...stated(set, document, path),
-    ...narrowed(set, item, path),
+    { is: "version", document: document.id, state, words: versionWords(asked.set, item) },
+    ...stated(asked, document, path),
+    ...narrowed(asked, item, path),
   ];
 }
 
@@ -35,13 +42,13 @@ export function valueAt(value: unknown, path: ValuePath): unknown {
   );
 }
 
-function stated(set: CatalogSet, document: PublishedDocument, path: ValuePath): Step[] {
+function stated(asked: Asked, document: PublishedDocument, path: ValuePath): Step[] {
   const at = { document: document.id, path };
   const name = path.join(".");
   const value = valueAt(document, path);
   const isSilent = value === undefined || (Array.isArray(value) && value.length === 0);
   if (isSilent) {
-    const absence = absenceOf(set, document, name);
+    const absence = absenceOf(asked.set, document, name);
     return [
       absence
         ? { is: absence.word, ...at, words: absenceWords(name, absence) }
@@ -49,7 +56,7 @@ function stated(set: CatalogSet, document: PublishedDocument, path: ValuePath): 
     ];
   }
   const origin = originOf(document, path);
-  return [{ is: "stated", ...at, value, words: heldWords(document.id, name, origin.own) }, ...carried(set, origin)];
+  return [{ is: "stated", ...at, value, words: heldWords(document.id, name, origin.own) }, ...carried(asked, origin)];
 }
 
 /** A value that a source states, and one that this project wrote into its document, are not told in the same words. */
@@ -98,7 +105,7 @@ const ownInWords: Readonly<Record<OwnWords, (name: string) => Text>> = {
   }),
 };
 
-function carried(set: CatalogSet, { document, path, citations, inferredCitations = [], own }: Origin): Step[] {
+function carried({ set, on }: Asked, { document, path, citations, inferredCitations = [], own }: Origin): Step[] {
   if (own) return [{ is: own, document, path, words: ownInWords[own](path.join(".")) }];
   if (citations.length === 0 && inferredCitations.length === 0) {
     const words = { zh: `没有写明 ${path.join(".")} 的依据`, en: `no basis is given for ${path.join(".")}` };
@@ -107,7 +114,8 @@ function carried(set: CatalogSet, { document, path, citations, inferredCitations
   const cited = (citation: (typeof citations)[number]) => ({
     document: `instruments/${citation.instrument}`,
     citation,
-    words: formatCitation(citation, set.instrument(citation.instrument)?.title),
+    cited: clauseOn(set, citation, on),
+    words: formatCitationOn(set, citation, on),
   });
   return [
     ...citations.map((citation): Step => ({ is: "rests-on", ...cited(citation) })),
@@ -121,7 +129,7 @@ function carried(set: CatalogSet, { document, path, citations, inferredCitations
   ];
 }
 
-function narrowed(set: CatalogSet, { document, narrowedBy }: Resolved<DocumentKind>, path: ValuePath): Step[] {
+function narrowed(asked: Asked, { document, narrowedBy }: Resolved<DocumentKind>, path: ValuePath): Step[] {
   if (document.documentKind !== "entry") return [];
   const name = path.join(".");
   const applied = narrowedBy.flatMap((each) => {
@@ -132,8 +140,8 @@ function narrowed(set: CatalogSet, { document, narrowedBy }: Resolved<DocumentKi
   });
   const steps = applied.flatMap(({ parts, ...each }): Step[] => {
     const open = openWords(each, parts);
-    const by = set.get(each.by);
-    const carriers = by ? carried(set, originOf(by, ["narrows"])) : [];
+    const by = asked.set.get(each.by);
+    const carriers = by ? carried(asked, originOf(by, ["narrows"])) : [];
     const value = valueAt({ ...document, ...narrowedEntry(document, each.narrows) }, path);
     const at = { document: each.by, path: ["narrows", ...path] };
     const words = { zh: `${each.by} 将它收窄`, en: `${each.by} narrows it` };

@@ -1,6 +1,7 @@
 import type { Text } from "@mulu/schema";
 
 import type { PlacedCitation } from "../citations-of.js";
+import type { CitedOn } from "../cited-on/cited-on.js";
 import type { GapCode } from "../gaps.js";
 import type { State } from "../state/state.js";
 import type { ValuePath } from "./origin.js";
@@ -50,6 +51,8 @@ export interface Step {
   readonly path?: ValuePath;
   readonly value?: unknown;
   readonly citation?: PlacedCitation["citation"];
+  /** Which clause the citation meant on the day; `citation` has the number of the text in which it was read. */
+  readonly cited?: CitedOn;
   readonly state?: State;
   readonly gap?: GapCode;
   readonly words: Text;
