@@ -114,7 +114,7 @@ function isCardOfFirm(names: readonly string[], value: string): boolean {
 }
 
 /** An account that is named as one in a text. */
-const account = /(?:账号|帐号|账户|帐户)[号码为是:：\s]{0,6}\d[\d -]{6,24}\d/;
+const account = /(?:账号|帐号|账户|帐户|开户行?|银行|信用社|支行)[号码为是:：，,\s]{0,6}\d[\d -]{6,24}\d/;
 
 const marks = {
   email: "showsAddressForMail",

@@ -89,6 +89,47 @@ describe("a mask that leaves a number to be tried out", () => {
     );
   });
 
+  it.each([
+    ..."____ …… …… .... ···· ---- —— ???? ？？？？ ~~~~ ==== ^^^^ ※※※※ ☆☆☆☆ 〇〇〇〇 某某某某 NNNN （略） （后四位隐去） [hidden] 略 ＿＿＿＿ ▁▁▁▁ ////".split(
+      " ",
+    ),
+    ..."* ** _ … ××".split(" "),
+  ])("of 18 places the last four as %s: what is left can be tried out", (sign) => {
+    fc.assert(
+      fc.property(citizen, fc.constantFrom("", " "), fc.constantFrom(...kinds), (number, gap, kind) => {
+        for (const before of ["", "身份证号", "当事人（"]) {
+          expect(said({ note: `${before}${number.slice(0, 14)}${gap}${sign}` }, kind)).toBeDefined();
+          expect(said({ note: `${before}${number.slice(0, 14)}${gap}${sign}，示例。` }, kind)).toBeDefined();
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it.each("____ …… ···· ???? ==== 某某某某 NNNN **".split(" "))("of 18 places some within as %s", (sign) => {
+    fc.assert(
+      fc.property(citizen, fc.constantFrom(...kinds), (number, kind) => {
+        expect(
+          said({ note: `${number.slice(0, 6)}${number.slice(6, 10)}${sign}${number.slice(14)}` }, kind),
+        ).toBeDefined();
+        expect(said({ note: `${number.slice(0, 4)}${sign}${number.slice(-2)}` }, kind)).toBeUndefined();
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it.each("__ …… ?? == ※※ 某某 NN".split(" "))("of a telephone the last two as %s", (sign) => {
+    fc.assert(
+      fc.property(mobile, (number) => {
+        expect(said({ note: `手机${number.slice(0, 9)}${sign}` }, "legal-person")).toBeDefined();
+        expect(
+          said({ note: `手机${number.slice(0, 3)}${sign}${sign}${number.slice(7)}` }, "natural-person"),
+        ).toBeUndefined();
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it("but not a number of a thing, and not what is struck out enough", () => {
     expect(said({ note: `订单号1380013800*` }, "legal-person")).toBeUndefined();
     expect(said({ note: `手机138****8000` }, "legal-person")).toBeUndefined();

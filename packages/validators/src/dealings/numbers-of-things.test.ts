@@ -67,6 +67,16 @@ describe("a number of a thing is not called a person’s", () => {
     ["港澳居民来往内地通行证，2026年1月1日起"],
     ["持居住证满3年"],
     ["2026-11-27 2026-11-28"],
+    ["护照 2024-10-31"],
+    ["护照 2024/10/31、2029/10/30"],
+    ["护照2024.10签发"],
+    ["护照 31-10-2024"],
+    ["台胞证 2024-10-31 09.30.15"],
+    ["军官证 2024-1-3"],
+    ["社保卡 2024-10-31 12.30.45"],
+    ["按 ISO 9001-2015、GB 18030-2005 和 ISO 3834 2021 执行"],
+    ["QUALIFIED SIZE SBZ-88 OOO lllllllllll"],
+    ["编号20240115123456……"],
     ["一九九九年一二三四五六"],
     ["sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"],
   ])("%s", (note) => {
@@ -94,6 +104,46 @@ describe("a number of a thing is not called a person’s", () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it("a day is no number of a paper, in whatever form and place", () => {
+    const day = fc
+      .date({ min: new Date("1990-01-01"), max: new Date("2039-12-31"), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10).split("-"));
+    const form = fc.constantFrom(
+      ([year, month, date]: string[], gap: string) => [year, month, date].join(gap),
+      ([year, month, date]: string[], gap: string) => [year, Number(month), Number(date)].join(gap),
+      ([year, month, date]: string[], gap: string) => [date, month, year].join(gap),
+      ([year, month]: string[], gap: string) => [year, month].join(gap),
+    );
+    const label = fc.constantFrom("护照 ", "护照号码：", "通行证：", "军官证号 ", "居住证", "银行卡 ", "passport no ");
+    fc.assert(
+      fc.property(day, form, fc.constantFrom("-", "/", ".", " "), label, (parts, write, gap, words) => {
+        for (const kind of ["natural-person", "legal-person"] as const) {
+          expect(said({ note: `${words}${write(parts, gap)}` }, kind)).toBeUndefined();
+          expect(said({ note: `${words}${write(parts, gap)} 2039.12.31` }, kind)).toBeUndefined();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("letters and digits of codes of programs, whatever digits their letters look like", () => {
+    const token = fc.string({
+      unit: fc.constantFrom(...Array.from("0123456789OolISZBGqabcdefKLMNPRT")),
+      minLength: 11,
+      maxLength: 40,
+    });
+    let doubts = 0;
+    fc.assert(
+      fc.property(token, (code) => {
+        const found = said({ note: `示例 ${code}` }, "legal-person");
+        expect(found).not.toBe("fail");
+        if (found !== undefined) doubts += 1;
+      }),
+      { numRuns: 1000 },
+    );
+    expect(doubts).toBeLessThan(20);
   });
 
   it("the code of a firm, whatever it is like", () => {

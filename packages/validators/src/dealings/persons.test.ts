@@ -11,7 +11,10 @@ import { dealingWorld, exampleDealing } from "./examples.js";
 /* Numbers are put together here, so that no file holds one that could be somebody’s. */
 
 const free = ["free", "more", "nested"].map((code) => `{ code: ${code}, title: { zh: 示例${code}, en: Example } }`);
-const fields = `[${free.join(", ")}, { code: name, title: { zh: 示例姓名, en: Name }, mask: { zh: 示例, en: Ex } }]`;
+const closed = ["amount", "year", "isRepaired"].map((code) => `{ code: ${code}, title: { zh: 示例, en: Example } }`);
+const day = "{ code: decidedOn, title: { zh: 作出日期, en: Day }, flags: [date] }";
+const sensitive = "{ code: religion, title: { zh: 宗教信仰, en: Religion }, mask: { zh: 示例, en: Ex } }";
+const fields = `[${[...free, ...closed, day, sensitive].join(", ")}, { code: name, title: { zh: 示例姓名, en: Name }, mask: { zh: 示例, en: Ex } }]`;
 
 function there(subjects: string, basis: string, more: Record<string, string | null> = {}) {
   const catalogs = exampleEntry({ subjects, personal: examplePersonal, fields, basis, ...more });
@@ -22,7 +25,7 @@ const byLaw = inclusion + exampleBasis("ex-admin-reg", "personal-publication");
 const person = there("[natural-person]", byLaw);
 
 const shown = (changes: object) => exampleDealing("publication", { subjectKind: "natural-person", ...changes }).dealing;
-const masked = { name: "示**", free: "示例事由" };
+const masked = { name: "示**", amount: 20_000, year: 2026 };
 const rulesOf = ({ findings }: { findings: readonly { rule: string }[] }) => findings.map(({ rule }) => rule);
 
 describe("a natural person is published", () => {
@@ -87,7 +90,7 @@ describe("a natural person is published", () => {
       answer: "cannot-say",
       missing: { catalog: [{ document: "national/information/ex-2026/ex-entry", field: "fields" }] },
     });
-    const more = { ...masked, religion: "示例" };
+    const more = { ...masked, belief: "示例" };
     expect(rulesOf(checkPublication(shown({ fields: more }), person))).toEqual(["PB-04"]);
   });
 
@@ -109,6 +112,52 @@ describe("a natural person is published", () => {
     for (const subjectKind of ["natural-person", "legal-person"]) {
       expect(rulesOf(checkPublication(shown({ subjectKind, fields: masked }), closed))).toEqual(["PB-01"]);
     }
+  });
+
+  const answerOf = (more: object) => checkPublication(shown({ fields: { ...masked, ...more } }), person);
+
+  it.each([
+    ["a flag", { isRepaired: true }],
+    ["a day", { decidedOn: "2026-05-06" }],
+    ["nothing", { free: "", more: null, nested: "****" }],
+    ["few digits", { free: "2026", more: 12 }],
+  ])("with what says no more than its field is for: %s", (_what, more) =>
+    expect(answerOf(more)).toMatchObject({ answer: "allowed", findings: [] }),
+  );
+
+  it.each([
+    ["a reason", { free: "示例事由" }],
+    ["an address without a word for it", { free: "3-2-501" }],
+    ["an address in a hamlet", { free: "示例社8号" }],
+    ["an account without its end", { free: "shili@示例站" }],
+    ["an account in a network", { free: "示例站 shili" }],
+    ["an account as a number", { more: 10_086_000 }],
+    ["a day in a field that is for none", { free: "1990-01-01" }],
+    ["a half masked text in a field without a mask", { free: "示**" }],
+    ["a name of a field within", { nested: { 示例路1号: true } }],
+    ["a list of texts", { nested: ["", "示例"] }],
+    ["an illness", { free: "HIV" }],
+    ["a belief, masked in part", { religion: "示*" }],
+  ])("not with what may hold more, though no form of it is known: %s", (_what, more) => {
+    const { answer, missing, findings } = answerOf(more);
+    expect(answer).toBe("cannot-say");
+    expect(missing).toEqual({
+      given: [],
+      catalog: [{ document: "national/information/ex-2026/ex-entry", field: "fields.mask" }],
+    });
+    expect(rulesOf({ findings })).toContain("PB-04");
+  });
+
+  it("and of any text, wherever it stands, at most when nothing of it can be read", () => {
+    const where = fc.constantFrom("free", "more", "nested", "religion");
+    fc.assert(
+      fc.property(where, fc.string({ unit: "grapheme", maxLength: 30 }), (field, text) => {
+        const isLegible = /[\p{L}\p{N}]/u.test(text.normalize("NFKC").replaceAll(/[Xx×]/g, ""));
+        const isShort = field !== "religion" && /^-?\d{1,4}$/.test(text.trim());
+        if (isLegible && !isShort) expect(answerOf({ [field]: text }).answer).not.toBe("allowed");
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it("whose kind is not given cannot be said about", () => {
@@ -134,6 +183,9 @@ describe("a business of one person", () => {
     ["the telephone", { phone: ["6000", "0000"].join("") }],
     ["a fixed line in a text", { note: ["电话0532", "6000", "0000"].join("-") }],
     ["where the person lives", { homeAddress: "示例市示例路1号" }],
+    ["where the person lives now", { 现居地: "示例社8号" }],
+    ["where the family is", { 家庭所在地: "3-2-501" }],
+    ["an account at a bank, in a text", { note: ["示例银行示例支行", "0000", "0000", "0001"].join("") }],
     ["an account", { bankAccount: ["0000", "0000", "0001"].join("") }],
   ])("is not shown with %s", (_what, fields) => expect(answer(fields)).toBe("not-allowed"));
 });

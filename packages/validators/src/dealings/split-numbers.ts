@@ -1,4 +1,5 @@
 import { encodedIn } from "../records/encoded.js";
+import { partInDigits } from "../records/lettered.js";
 import { narrow, numeralsInDigits } from "../records/narrow.js";
 import { unescaped } from "../records/unescape.js";
 import { isOldCitizenId, isPersonsDivision } from "../records/paper-numbers.js";
@@ -23,7 +24,8 @@ const marks = /[^\p{L}\p{N}○]+/gu;
 function shownIn(value: string): string {
   const [hidden] = encodedIn(value);
   const { text } = narrow(hidden?.text ?? unescaped(value)?.text ?? value);
-  return numeralsInDigits(text.replaceAll(marks, (run) => (run.includes("**") ? run : " ")).trim());
+  const plain = text.replaceAll("|", "l").replaceAll(marks, (run) => (run.includes("**") ? run : " "));
+  return partInDigits(numeralsInDigits(plain.trim()));
 }
 
 interface Fragment {

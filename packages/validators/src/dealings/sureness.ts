@@ -43,8 +43,8 @@ function ownerOf(
 
 /** Whether a number of which too few places are struck out is a person's: a telephone is said to be one, or is a doubt. */
 function ofMasked(found: MaskedNumber, place: Place): Sureness {
-  if (found.kind === "citizen-id") return "sure";
   const owner = ownerOf(found, place);
+  if (found.kind === "citizen-id" && (found.isWhole || owner !== "thing")) return "sure";
   if (owner !== undefined) return owner === "person" ? "sure" : isPerson(place.subjectKind) ? "doubt" : "none";
   return isPersonBehind(place.subjectKind) ? "sure" : "doubt";
 }
@@ -125,8 +125,16 @@ function ofGroupsApart(found: ReadNumber, place: Place): Sureness {
   return isOfPerson || found.by === "check" || found.kind === "mobile-number" ? "doubt" : "none";
 }
 
+/** What a number says of which some digits are letters; what is about a firm names models and batches so too. */
+function ofLettered(found: ReadNumber, place: Place): Sureness {
+  const told = surenessOf(found, place);
+  const isByForm = found.by === "form" && !isPerson(place.subjectKind);
+  return told === "sure" && isByForm && ownerOf(found, place) !== "person" ? "doubt" : told;
+}
+
 function surenessAsRead(found: ReadNumber, place: Place): Sureness {
   if (found.as === "backwards") return ofBackwards(found, place);
+  if (found.as === "lettered") return ofLettered(found, place);
   return found.as === "apart" ? ofGroupsApart(found, place) : surenessOf(found, place);
 }
 

@@ -5,7 +5,12 @@ const label = "[号码群账户名ID为是:：=()（）\\s]{0,6}";
 
 const digit = "[\\d〇零○一二三四五六七八九十]";
 const year = `${digit}{4}\\s?[年./-]`;
-const day = `${year}\\s?(?:${digit}{1,3}\\s?[月./-]\\s?(?:${digit}{1,3}\\s?日?)?)?`;
+const month = `(?:${digit}{1,3}|[元正腊冬])`;
+const day = `${year}\\s?(?:${month}\\s?[月./-]\\s?(?:初?${digit}{1,3}\\s?[日号]?)?)?`;
+
+/** Names of networks in which people have accounts. */
+const networks =
+  "微信|薇信|V信|\\bVX|we\\s?chat|\\bQQ|扣扣|抖音|快手|小红书|微博|豆瓣|知乎|贴吧|哔哩哔哩|B站|闲鱼|支付宝|钉钉|飞书|陌陌|telegram|whatsapp|skype";
 
 /**
  * Each in the form in which it is written in a text. Masked ones do not match: a star stands within. Addresses of offices
@@ -17,15 +22,20 @@ const shapes: readonly (readonly [mark: PersonalMark, shape: RegExp])[] = [
     /(?<![\w.+*-])[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\)|【at】)\s?(?!(?:[a-z\d-]{1,63}\.){0,4}gov\.cn(?![\w.-]))(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,24}/i,
   ],
   [
+    "email",
+    /(?<![\w.+*-])[\w.+-]{1,64}\s?@\s?(?:qq|163|126|139|189|sina|sohu|gmail|foxmail|outlook|hotmail)(?![\w.-])/i,
+  ],
+  ["messenger", new RegExp(`(?:${networks}|(?<![增参附追累])加\\s?(?:微信?|[VQ]))${label}[1-9]\\d{4,11}(?!\\d)`, "i")],
+  [
     "messenger",
     new RegExp(
-      `(?:微信|薇信|V信|\\bVX|we\\s?chat|\\bQQ|扣扣|抖音|快手|支付宝|钉钉|陌陌)${label}[1-9]\\d{4,11}(?!\\d)`,
+      `(?:(?:${networks})\\s?(?:(?:号码?|账号|ID)\\s?[为是:：]?|[为是:：])|加\\s?(?:微信?|[VQ])\\s?[为是:：]?)\\s?[A-Za-z][\\w-]{4,19}`,
       "i",
     ),
   ],
   [
     "messenger",
-    /(?:微信|薇信|V信|\bVX|we\s?chat|抖音|快手|微博|钉钉|telegram|whatsapp|skype)\s?(?:(?:号码?|账号|ID)\s?[为是:：]?|[为是:：])\s?[A-Za-z][\w-]{4,19}/i,
+    /(?<![\w.-])(?:(?:www|m)\.)?(?:weibo\.(?:com|cn)|xiaohongshu\.com|douyin\.com|kuaishou\.com|zhihu\.com|douban\.com|t\.me|wa\.me|x\.com)\/[\w/-]{3,60}/i,
   ],
   [
     "plate",
@@ -34,7 +44,7 @@ const shapes: readonly (readonly [mark: PersonalMark, shape: RegExp])[] = [
   [
     "birth",
     new RegExp(
-      `(?:出生(?:日期|年月日?|时间)?|生于|生日|诞于)[于为是:：\\s]{0,4}(?:公历|农历|阳历|阴历)?\\s?${digit}{4}`,
+      `(?:出生(?:日期|年月日?|时间)?|生于|生日|诞于)[于为是:：\\s]{0,4}(?:(?:公历|农历|阳历|阴历)?\\s?${digit}{4}|(?:农历|阴历))`,
     ),
   ],
   ["birth", new RegExp(`${day}\\s?(?:出生|生(?=[，,。；;、）)\\s人]|$))`)],

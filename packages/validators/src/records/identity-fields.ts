@@ -20,8 +20,8 @@ const names: readonly [kind: PersonalFieldKind, zh: RegExp, latin: RegExp][] = [
   ],
   [
     "address",
-    /住址|地址|住所|居所|户籍/,
-    /^(?:address|addr|home|homeaddress|homeaddr|residence|residentialaddress|domicile|zz|dz|jtzz|hjdz|lxdz|hukou)$/,
+    /住址|地址|住所|居所|户籍|户口|现居|现住|居住地|常住|家庭所在|门牌/,
+    /^(?:address|addr|home|homeaddress|homeaddr|livingplace|residence|residentialaddress|domicile|zz|dz|jtzz|hjdz|lxdz|xzz|xjd|hukou)$/,
   ],
   [
     "account",
@@ -77,9 +77,26 @@ export function isPersonsPaper(name: string): boolean {
 /** Names that can only be of where a person lives, not of where a business is. */
 export function isHomeField(name: string): boolean {
   return (
-    /住址|居所|户籍|家庭/.test(name.normalize("NFKC")) ||
+    /住址|居所|户籍|户口|现居|现住|居住地|常住|家庭/.test(name.normalize("NFKC")) ||
     lastWords(name).some((tail) =>
-      /^(?:home|homeaddress|homeaddr|residence|residentialaddress|jtzz|hjdz|hukou)$/.test(tail),
+      /^(?:home|homeaddress|homeaddr|livingplace|residence|residentialaddress|jtzz|hjdz|xzz|xjd|hukou)$/.test(tail),
     )
   );
+}
+
+/**
+ * Whether a field is by its name for what article 28 of the Personal Information Protection Law calls sensitive, or article
+ * 14 of the Regulation on the Credit Reporting Industry keeps out: marks of the body, belief, health, where somebody goes.
+ */
+export function isSensitiveField(name: string): boolean {
+  const given = name.normalize("NFKC");
+  if (
+    /宗教|信仰|民族|种族|生物识别|指纹|人脸|虹膜|声纹|基因|血型|疾病|病史|病历|病情|诊断|残疾|艾滋|行踪|轨迹/.test(
+      given,
+    )
+  )
+    return true;
+  const sensitive =
+    /^(?:religion|faith|belief|ethnicity|race|biometrics?|fingerprints?|faceprint|iris|genes?|genome|dna|bloodtype|disease|illness|diagnosis|medicalhistory|medicalrecord|hiv|aids|disability|whereabouts|geolocation)$/;
+  return lastWords(given).some((tail) => sensitive.test(tail));
 }

@@ -1,10 +1,12 @@
+import { isPersonsDivision } from "./paper-numbers.js";
+
 /** How much of a value is struck out: enough, too little to be sure of, or nothing that counts. */
 export type Mask = "hidden" | "little" | "open";
 
-const stars = /[*×●•]/g;
+const usualStars = /[*×●•]/g;
 
 /** A text in which every sign that strikes a place out is a star. */
-const starred = (value: string): string => value.normalize("NFKC").replaceAll(stars, "*");
+const starred = (value: string): string => value.normalize("NFKC").replaceAll(usualStars, "*");
 
 /** Fewer places than these four can be tried out by hand. */
 const least = 4;
@@ -39,9 +41,14 @@ export function maskOf(value: string): Mask {
 const showsName = (shown: string): boolean =>
   /\p{Script=Han}{3}/u.test(shown) || shown.split(/[^\p{L}\p{N}*]+/u).some((word) => /^\p{L}{2,}$/u.test(word));
 
-/** Signs that strike places of a number out; a circle is a nought among Chinese numerals, and is one no more here. */
-const strikes = /[*×●•■□█▇○◯#]/g;
-const part = /(?<![0-9A-Za-z*])[1-9*](?:[ -]?[\dXx*]){9,17}(?![0-9A-Za-z*])/g;
+/** Signs and words that strike places out. A circle is a nought among Chinese numerals, and is one no more here. */
+const strikes = /[*×●•■□█▇○〇◯#_…某略隐]/g;
+/** A note in brackets in place of places. */
+const note = /[（([【<〈][^\d（）()[\]【】<>〈〉]{1,12}[）)\]】>〉]/g;
+/** What strikes places out when it stands twice and more: any mark or letter but Chinese ones. */
+const repeatable = /^[^\s\d*\p{Script=Han}]$/u;
+
+const part = /(?<![0-9A-Za-z*])[1-9*](?:[ -]?[\dXx*]){9,33}(?![0-9A-Za-z*])/g;
 const year = /^[\d*]{6}(?:1[89]|20|[12]\*|\*[890]|\*\*)/;
 const mobile = /^1(?:[3-9]\d*)?\*+\d*$/;
 
@@ -51,25 +58,69 @@ export interface MaskedNumber {
   mask: Mask;
   index: number;
   length: number;
+  /** Whether so many signs strike out as there are places, so that it has the form of such a number as it stands. */
+  isWhole: boolean;
 }
 
-/** A part of a text without its gaps, a star for each place struck out. */
+/** A part of a text without its gaps, a star for each place struck out. An X is one, but for the last of a citizen number. */
 function placesOf(written: string): string {
   const places = written.replaceAll(/[ -]/g, "");
-  const body = places.length === 18 ? places.slice(0, -1) : places;
+  const body = places.length === 18 || (places.length !== 11 && /\d[Xx]$/.test(places)) ? places.slice(0, -1) : places;
   return body.replaceAll(/[Xx]/g, "*") + places.slice(body.length);
 }
 
+const struck = /\*+/g;
+
+/** Places as so many as a number has: how many signs strike out in one place says nothing of how many they strike out. */
+function stretched(places: string): string | undefined {
+  const visible = places.replaceAll(struck, "").length;
+  const length = visible > 10 && visible < 18 ? 18 : visible > 7 && visible < 11 ? 11 : undefined;
+  if (length === undefined || places.match(struck)?.length !== 1) return undefined;
+  return places.replace(struck, "*".repeat(length - visible));
+}
+
+/** Which number of a person places are, by what is left of them: its division and birth are possible, or its prefix. */
+function kindOf(places: string): MaskedNumber["kind"] | undefined {
+  if (places.length === 11) return mobile.test(places) ? "mobile-number" : undefined;
+  if (places.length !== 18 || !year.test(places)) return undefined;
+  const [month, day] = [places.slice(10, 12), places.slice(12, 14)];
+  const isDay = /^(?:0[1-9*]|1[0-2*]|\*.)$/.test(month) && /^(?:0[1-9*]|[12][\d*]|3[01*]|\*.)$/.test(day);
+  return isDay && (places.slice(0, 2).includes("*") || isPersonsDivision(places)) ? "citizen-id" : undefined;
+}
+
+const stars = (run: string): string => "*".repeat(run.length);
+
+/** A text with stars for every mark or letter that stands twice and more. */
+function runsStruck(text: string): string {
+  let struckOut = "";
+  for (let from = 0; from < text.length; ) {
+    const sign = text.charAt(from);
+    let to = from + 1;
+    while (text.charAt(to) === sign) to += 1;
+    const run = text.slice(from, to);
+    struckOut += to - from > 1 && repeatable.test(sign) ? stars(run) : run;
+    from = to;
+  }
+  return struckOut;
+}
+
+/** A text in which one sign strikes out, whatever does in it; every place stays where it is. */
+const oneStrike = (text: string): string => runsStruck(text.replaceAll(strikes, "*").replaceAll(note, stars));
+
 /** What a text shows of identity and mobile numbers of which too few places are struck out, in groups or set together. */
 export function maskedTooLittle(text: string): MaskedNumber | undefined {
-  for (const { 0: written, index } of text.replaceAll(strikes, "*").matchAll(part)) {
+  for (const { 0: written, index } of oneStrike(text).matchAll(part)) {
     const places = placesOf(written);
-    const hidden = places.match(/\*/g)?.length ?? 0;
-    const mask = maskOfNumber(places.length - hidden, hidden);
-    if (hidden === 0 || mask === "hidden") continue;
-    const { length } = written;
-    if (places.length === 18 && year.test(places)) return { kind: "citizen-id", mask, index, length };
-    if (places.length === 11 && mobile.test(places)) return { kind: "mobile-number", mask, index, length };
+    if (!places.includes("*")) continue;
+    for (const [each, isWhole] of [
+      [places, true],
+      [stretched(places) ?? "", false],
+    ] as const) {
+      const hidden = each.match(/\*/g)?.length ?? 0;
+      const mask = maskOfNumber(each.length - hidden, hidden);
+      const kind = mask === "hidden" ? undefined : kindOf(each);
+      if (kind !== undefined) return { kind, mask, index, length: written.length, isWhole };
+    }
   }
   return undefined;
 }

@@ -58,6 +58,9 @@ const worth: ReadonlyMap<string, string> = new Map(
   numerals.flatMap((signs, value) => Array.from(signs, (sign) => [sign, String(value)] as const)),
 );
 
+/** The digit a Chinese numeral is read as; any other sign as it is. */
+export const worthOf = (sign: string): string => worth.get(sign) ?? sign;
+
 /** Seven digits and more, of which some are Chinese: no number of a person has fewer, and no quantity is read so. */
 const spelled =
   /[\d〇零○一壹幺二贰貳三叁參四肆五伍六陆陸七柒八捌九玖](?:[ .·/_–—-]{0,3}[\d〇零○一壹幺二贰貳三叁參四肆五伍六陆陸七柒八捌九玖]){6,}/g;

@@ -1,6 +1,7 @@
 import { fewestDigits } from "./digit-runs.js";
 import { mayHoldEncoded } from "./encoded.js";
 import { isOfThing, personalFieldKind } from "./identity-fields.js";
+import { mayHoldLettered } from "./lettered.js";
 import { mayHoldDigits } from "./narrow.js";
 import { surelyRead } from "./read-numbers.js";
 import type { ReadNumber } from "./read-numbers.js";
@@ -22,7 +23,7 @@ function isPersonsByForm({ kind, number, text, index }: ReadNumber, isThing: boo
 export function holdsNumberBeside({ code, name, title, type }: MessageElement, value: string): boolean {
   const names = [code, name, title.zh];
   if (type !== "text" || names.some((each) => personalFieldKind(each) !== undefined)) return false;
-  if (!mayHoldDigits(value, fewestDigits) && !mayHoldEncoded(value)) return false;
+  if (!mayHoldDigits(value, fewestDigits) && !mayHoldEncoded(value) && !mayHoldLettered(value)) return false;
   const isThing = names.some(isOfThing);
   return surelyRead(value).some((found) => {
     if (found.kind === "landline") return false;

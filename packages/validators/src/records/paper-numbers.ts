@@ -124,12 +124,24 @@ const labels = [
 /** Eight digits that are a day are no number of a paper. */
 const isDate = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 
+const isYear = (group: string): boolean => /^(?:19|20)\d\d$/.test(group);
+const upTo = (group: string, most: number): boolean => /^\d{1,2}$/.test(group) && +group >= 1 && +group <= most;
+
+/** Whether groups of digits are a day or a month, in either order, or begin with one: what follows is a time, or another. */
+export function beginsWithDay([first = "", second = "", third = ""]: readonly string[]): boolean {
+  if (isYear(first)) return upTo(second, 12);
+  return upTo(first, 31) && upTo(second, 31) && isYear(third);
+}
+
 /** How far before a number its label is looked for. */
 const reach = 24;
+
+const groups = /\d+/g;
 
 /** Which paper or card the words before a number say it is of. */
 export function labelledPaper(text: string, start: number, digits: string) {
   const before = text.slice(Math.max(0, start - reach), start);
+  if (beginsWithDay(text.slice(start, start + reach).match(groups) ?? [])) return undefined;
   const found = labels.find(
     ({ before: label, digits: [least, most] }) => digits.length >= least && digits.length <= most && label.test(before),
   );

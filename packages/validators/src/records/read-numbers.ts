@@ -26,9 +26,13 @@ export function isSignBySign({ length, number }: FoundNumber): boolean {
   return length >= 2 * number.length - 1;
 }
 
+/** By check character and division a number is known however it is read; by its form only as it is seen. */
+const isSureAs = (as: ReadAs, by: FoundNumber["by"]): boolean =>
+  as === "apart" || as === "lettered" ? by === "check" : as !== "backwards";
+
 /** The numbers that a reader is sure to read, each place said once: by what they are known by, then as they are seen. */
 export function surelyRead(given: string): ReadNumber[] {
-  const sure = [...numbersRead(given)].filter(({ as, by }) => as !== "backwards" && (as !== "apart" || by === "check"));
+  const sure = [...numbersRead(given)].filter(({ as, by }) => isSureAs(as, by));
   const taken = new Uint8Array(given.length);
   const said: ReadNumber[] = [];
   for (const one of sure.sort((a, b) => worth[a.by] - worth[b.by])) {

@@ -1,4 +1,5 @@
 import { encodedIn } from "./encoded.js";
+import { withoutLetters } from "./lettered.js";
 import type { Mapped } from "./mapped.js";
 import { after, rewritten } from "./mapped.js";
 import { inDigits, narrow } from "./narrow.js";
@@ -6,9 +7,9 @@ import { unescaped } from "./unescape.js";
 
 /**
  * How a text is read: as it is seen; without its escapes and tags, or decoded; with any marks between the digits taken for
- * gaps; or with its numbers read backwards.
+ * gaps; with the letters and words that stand for digits taken for them; or with its numbers read backwards.
  */
-export type ReadAs = "seen" | "decoded" | "apart" | "backwards";
+export type ReadAs = "seen" | "decoded" | "apart" | "lettered" | "backwards";
 
 /** A text in one of the ways in which somebody may read it. */
 export interface Reading {
@@ -61,6 +62,8 @@ export function* readingsOf(given: string): Iterable<Reading> {
   const last = shown ?? seen;
   const gaps = withGaps(last);
   if (gaps !== undefined) yield reading(gaps, "apart");
+  const lettered = withoutLetters(last.text);
+  if (lettered !== undefined) yield reading(after(last, lettered), "lettered");
   const back = turned(last);
   if (back !== undefined) yield reading(back, "backwards");
 }

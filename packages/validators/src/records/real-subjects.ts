@@ -3,6 +3,7 @@ import { reservedDivision } from "./divisions.js";
 import { holdsEncoded } from "./encoded.js";
 import type { PersonalNumberKind } from "./identity-numbers.js";
 import { fewestDigits } from "./digit-runs.js";
+import { mayHoldLettered } from "./lettered.js";
 import { mayHoldDigits, narrow } from "./narrow.js";
 import { surelyRead } from "./read-numbers.js";
 
@@ -59,7 +60,7 @@ const readsOtherwise = /[&%\\=<证卡]|护\s?照|passport|permit|card/i;
 /** Whether a text has too few digits for any number of a person or firm, however it is read. Fast, and never yes where it holds one. */
 function isPlainlyNone(text: string): boolean {
   const rest = readsOtherwise.test(text) ? text : text.replaceAll(digest, "").replaceAll(day, "");
-  return !mayHoldDigits(rest, fewestDigits) && !holdsEncoded(text);
+  return !mayHoldDigits(rest, fewestDigits) && !holdsEncoded(text) && !mayHoldLettered(rest);
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { EntryField } from "@mulu/schema";
+
 import { opinion2020 } from "../../cites.js";
 import { exampleBasis, exampleEntry } from "../../examples/files.js";
 import { exampleNamed, examplePersonal } from "../../examples/parts.js";
@@ -5,7 +7,7 @@ import { maskOf } from "../../records/masks.js";
 import { maskedFlags, regimes } from "../../settings.js";
 import { entryOfPerson } from "../entries.js";
 import { exampleDealing } from "../examples.js";
-
+import { mayHoldMore } from "../free-text.js";
 import { defineDealingRule } from "../rule.js";
 import { shownPlaces } from "../showing.js";
 
@@ -16,6 +18,9 @@ const catalogs = exampleEntry({
   basis: exampleBasis("ex-law", "inclusion") + exampleBasis("ex-law", "personal-publication"),
 });
 const about = { subjectKind: "natural-person", subject: "ex-person-1" };
+
+/** Whether the catalog says that a field holds what identifies a person or leads to one. */
+const isPersonal = ({ flags = [] }: EntryField): boolean => flags.some((flag) => maskedFlags.includes(flag));
 
 /** The catalog says what of a person is shown and what is masked; whether it is masked is for PB-05. */
 export const maskingDecided = defineDealingRule({
@@ -42,11 +47,11 @@ export const maskingDecided = defineDealingRule({
     for (const { shown, path } of shownPlaces(event)) {
       for (const [name, value] of Object.entries(shown)) {
         const field = listed.get(name);
-        const isOpen = field?.mask === undefined && (field?.flags ?? []).some((flag) => maskedFlags.includes(flag));
+        const isMasked = typeof value === "string" && maskOf(value) === "hidden";
         if (field === undefined && listed.has(undefined)) {
           yield { path: [...path, name], gap: { document: entry.id, field: "fields.code" } };
         } else if (field === undefined) yield { path: [...path, name], params: { name, title: { titleOf: entry.id } } };
-        else if (isOpen && !(typeof value === "string" && maskOf(value) === "hidden")) {
+        else if (isPersonal(field) ? field.mask === undefined && !isMasked : mayHoldMore(value, field)) {
           yield { path: [...path, name], gap: { document: entry.id, field: "fields.mask" } };
         }
       }
