@@ -94,6 +94,7 @@ describe("a row that says of itself that it is no current entry", () => {
     ["备注", "含已注销企业"],
     ["备注", "公开期满后，移除"],
     ["信息内容", "撤销"],
+    ["处罚结果", "撤销许可"],
   ])("is imported where the words are of something else: %s %s", (header, cell) => {
     expect(written(secondRow(["名称", header, "信息性质"], ["乙信息", cell, "失信信息"]))).toContain("乙信息");
   });
@@ -104,6 +105,78 @@ describe("a row that says of itself that it is no current entry", () => {
       expect(written(secondRow(["名称", "备注"], [name, ""]))).toContain(name);
     },
   );
+
+  it.each([
+    ...[
+      "国务院决定取消",
+      "根据国发〔2020〕13号取消",
+      "已被新法取消",
+      "停止执行",
+      "暂停执行",
+      "不同意纳入",
+      "审核不通过",
+    ],
+    ...["撤并", "部分废止", "对不符合条件的，应当删除"],
+  ])("is not imported while it cannot be told, and named with what to do: 备注 %s", (remark) => {
+    const result = secondRow(["名称", "备注"], ["乙信息", remark]);
+    expect(written(result)).toContain("甲信息");
+    expect(written(result)).not.toContain("乙信息");
+    expect(errors(result)).toEqual([expect.stringMatching(/^TABLE-15 3 .*B3.*看不出.*乙信息/)]);
+    expect(result.findings.find(({ rule }) => rule === "TABLE-15")?.hint?.zh).toContain("是否保留");
+  });
+
+  it.each([
+    ["整合去向", "并入第3项"],
+    ["清理结论", "国务院已取消"],
+    ["审核", "不同意"],
+    ["备注栏", "×"],
+    ["", "停"],
+    ["事项状态", "已撤并"],
+    ["信息状态", "暂停"],
+  ])("is not imported by a column of whatever name, which no field has: %s %s", (header, cell) => {
+    const result = secondRow(["名称", header, "信息性质"], ["乙信息", cell, "失信信息"]);
+    expect(written(result)).not.toContain("乙信息");
+    expect(errors(result)).toEqual([expect.stringMatching(/^TABLE-1[45] 3 /)]);
+  });
+
+  it.each([
+    "（停用）",
+    "（移除）",
+    "（作废）",
+    "（已注销）",
+    "〔撤并〕",
+    "【停】",
+    "（国务院取消）",
+    "——已取消",
+    " 已废止",
+    "已停用",
+  ])("is not imported by a mark behind its name: 乙信息%s", (mark) => {
+    const result = secondRow(["名称", "备注"], [`乙信息${mark}`, ""]);
+    expect(written(result)).not.toContain("乙信息");
+    expect(errors(result)).toEqual([expect.stringMatching(/^TABLE-1[45] 3 /)]);
+  });
+
+  it.each(["不取消", "拟取消，经研究予以保留", "2028年1月1日起废止", "信用修复后删除", "含已注销企业"])(
+    "is imported with a word where its remark is read wholly: %s",
+    (remark) => {
+      const result = secondRow(["名称", "备注"], ["乙信息", remark]);
+      expect(written(result)).toContain("乙信息");
+      expect(errors(result)).toEqual([]);
+      expect(result.findings.map(({ message }) => message.zh).join("\n")).toMatch(
+        new RegExp(`B3：“${remark}”里有“.+”，读作.+按现行条目导入`),
+      );
+    },
+  );
+
+  it("is imported where a column of the table settles it, and not where the table says both", () => {
+    const header = ["名称", "备注", "是否保留"];
+    const settled = secondRow(header, ["乙信息", "对不符合条件的，应当删除", "是"]);
+    expect(written(settled)).toContain("乙信息");
+    expect(errors(settled)).toEqual([]);
+    const both = secondRow(header, ["乙信息", "已取消", "是"]);
+    expect(written(both)).not.toContain("乙信息");
+    expect(errors(both)).toEqual([expect.stringMatching(/^TABLE-15 3 /)]);
+  });
 
   it("is not imported by a comment on one of its cells, and other comments are named", () => {
     const comments = [

@@ -5,9 +5,12 @@ import { documentsOf } from "./import-table.js";
 import { notCarried } from "./not-carried.js";
 import type { NotCarried } from "./not-carried.js";
 import type { ExportRequest } from "./request.js";
+import { readRemark } from "./remark.js";
+import { keptHeader, standingByName } from "./row-marks.js";
 import { neutralize } from "./sheet.js";
 import { fieldsOf, kindOf } from "./table-kinds.js";
 import { at } from "./values.js";
+import type { Plain } from "./values.js";
 
 /** @public A table of an edition: a header and one row for each of its documents, all cells text. */
 export interface ExportedTable {
@@ -32,5 +35,27 @@ export function exportTable(request: ExportRequest): ExportedTable {
     .map((row) => row.map(neutralize));
   const name = edition.id.replaceAll("/", "-").slice(0, 31);
   const header = [idHeaders[0] ?? "", ...fields.map((each) => each.header)];
+  settle({ header, rows }, [...documents.values()]);
   return { name, header, rows, lost: notCarried({ name, header, rows }, { ...request, documents }) };
+}
+
+/**
+ * Where a remark or a name of the edition would leave an import in doubt whether its row is current, the table settles
+ * it in a column of its own, as an office would.
+ */
+function settle({ header, rows }: Pick<ExportedTable, "header" | "rows">, documents: readonly Plain[]): void {
+  const doubtful = documents.map((document) => {
+    const [title, note] = [
+      ["title", "zh"],
+      ["note", "zh"],
+    ].map((path) => at(document, path));
+    const standings = [
+      typeof title === "string" ? standingByName(title, []) : undefined,
+      typeof note === "string" ? readRemark(note, []) : undefined,
+    ];
+    return standings.some((each) => each?.is === "unclear");
+  });
+  if (!doubtful.includes(true)) return;
+  header.push(keptHeader);
+  rows.forEach((row, index) => row.push(doubtful[index] ? "是" : ""));
 }

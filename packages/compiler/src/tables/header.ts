@@ -3,6 +3,7 @@ import type { Finding } from "@mulu/schema";
 
 import { countHeaders, idHeaders } from "./field.js";
 import type { Field } from "./field.js";
+import { asksStanding } from "./row-marks.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import type { CellPlace } from "./report.js";
 import type { Sheet, SheetRow } from "./sheet.js";
@@ -14,7 +15,7 @@ export type Column =
   | { holds: "field"; field: Field; header: string; unit?: string }
   | { holds: "id"; header: string }
   | { holds: "count"; header: string }
-  | { holds: "nothing"; header: string; because?: "double" | "struck" };
+  | { holds: "nothing"; header: string; because?: "double" | "struck" | "standing" };
 
 /** A table found in a sheet. */
 export interface Header {
@@ -158,7 +159,9 @@ function readHeader(cells: SheetRow, { row, sheet: { name: sheet, rows }, names,
 }
 
 function columnOf(found: Field | "id" | "count" | undefined, header: string, unit?: string): Column {
-  if (found === undefined) return { holds: "nothing", header };
+  if (found === undefined) {
+    return { holds: "nothing", header, ...(asksStanding(header) ? { because: "standing" } : {}) };
+  }
   if (found === "id" || found === "count") return { holds: found, header };
   return { holds: "field", field: found, header, ...(unit === undefined ? {} : { unit }) };
 }

@@ -8,6 +8,7 @@ import { asideSheet, unchosenSheet } from "./aside.js";
 import type { Field } from "./field.js";
 import { findHeader, headerNames } from "./header.js";
 import { Identities } from "./identity.js";
+import { daysOf, knownWords } from "./known-words.js";
 import { refuseBroken, refuseUndated } from "./overlay.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import type { ImportContext, ImportRequest, ImportResult } from "./request.js";
@@ -77,18 +78,25 @@ function summarize(outcomes: readonly Outcome[], findings: Finding[]): Omit<Impo
 }
 
 /** Rows of a sheet, and every cell of it that belongs to none. */
-export function readSheet(
-  sheet: Sheet,
-  { file, fields, only, documents }: ImportContext,
-): { rows: TableRow[]; findings: Finding[] } {
+export function readSheet(sheet: Sheet, context: ImportContext): { rows: TableRow[]; findings: Finding[] } {
+  const { file, fields, only, documents, sheets } = context;
   const visible = visiblePart(sheet, file);
   const header = findHeader(visible.sheet, { names: headerNames(fields), file });
-  const aside = only ? undefined : asideSheet(visible.sheet, { file, headerRow: header?.row ?? 0 });
+  const aside = only
+    ? undefined
+    : asideSheet(visible.sheet, { file, headerRow: header?.row ?? 0, isAlone: isAlone(sheet, sheets) });
   if (aside) return { rows: [], findings: [aside] };
   const findings = [...visible.findings, ...untaken(sheet, file), ...besides(visible.sheet, file)];
   if (!header) return { rows: [], findings: [...findings, ...noHeader(visible.sheet, { file, fields })] };
-  const read = readRows(visible.sheet, header, { file, documents });
+  const read = readRows(visible.sheet, header, {
+    ...{ file, documents, isKnown: knownWords(context), on: daysOf(context) },
+  });
   return { rows: read.rows, findings: [...findings, ...header.findings, ...read.findings] };
+}
+
+/** Whether a file holds nothing but one sheet; a CSV file never holds another. */
+function isAlone(sheet: Sheet, sheets: readonly Sheet[]): boolean {
+  return sheets.every((each) => each === sheet || each.hidden === true || isEmpty(each));
 }
 
 /** What the reader of the file could not take. */

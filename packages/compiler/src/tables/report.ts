@@ -29,6 +29,7 @@ export const tableCodes = {
   unread: code("12", "error", ["文件中无法读取的内容", "Content of the file that could not be read"]),
   struck: code("13", "error", ["划去的内容未导入", "Struck-through content not imported"]),
   aside: code("14", "error", ["已取消的、示例或者说明未导入", "Cancelled content, examples and guides not imported"]),
+  doubtful: code("15", "error", ["说不清是否现行，未导入", "Not to be said whether it is current; not imported"]),
   noted: code("20", "warning", ["说明", "Note"]),
 } as const satisfies Record<string, TableCode>;
 

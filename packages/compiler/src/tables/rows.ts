@@ -1,18 +1,17 @@
 import type { Finding, Text } from "@mulu/schema";
 
-import { asideRow, isStruckRow, partOf } from "./aside-rows.js";
+import { isStruckRow, partOf, standingOf } from "./aside-rows.js";
 import type { Filled, RowAside } from "./aside-rows.js";
 import { asideByTitle } from "./aside-words.js";
 import { BlankMarks } from "./blank-marks.js";
 import type { Header } from "./header.js";
+import type { KnownWords } from "./known-words.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import { columnName } from "./sheet.js";
 import type { Sheet, SheetCell, SheetRow } from "./sheet.js";
-import { sameCell } from "./tidy.js";
 import { isTotals } from "./totals.js";
 import { readUsable, rowNumber, unstrike } from "./usable.js";
 import type { FieldCell } from "./usable.js";
-import { at } from "./values.js";
 import type { Plain } from "./values.js";
 
 /** Cells of one thing: of one row, or of several where the name is merged over them. */
@@ -35,15 +34,18 @@ export interface TableRows {
 
 const footnote = /^(?:注|附注|说明|备注|填表|填报|制表|审核|单位负责人)[：:\s0-9一二三]?/;
 
-/** The table's file, and the documents of the edition by slug. */
+/** The table's file, the documents of the edition by slug, and what helps to understand a remark. */
 interface Known {
   file: string;
   documents: ReadonlyMap<string, Plain>;
+  isKnown: KnownWords;
+  on: readonly string[];
 }
 
 /** Reads the rows below a header. */
-export function readRows(sheet: Sheet, header: Header, { file, documents }: Known): TableRows {
-  const reader = new RowReader(sheet, header, { file, documents });
+export function readRows(sheet: Sheet, header: Header, known: Known): TableRows {
+  const { file } = known;
+  const reader = new RowReader(sheet, header, known);
   sheet.rows.forEach((row, index) => {
     if (index > header.row) reader.take(row, index);
     else if (index < header.row) reader.above(row, index);
@@ -61,17 +63,17 @@ class RowReader {
   readonly #sheet: Sheet;
   readonly #header: Header;
   readonly #file: string;
-  readonly #documents: Known["documents"];
+  readonly #known: Known;
   readonly #columns: ReadonlyMap<string, number>;
   #last: { key: string; row: OpenRow } | undefined;
   /** Why what stands here is no current entry: a line above says so of this part of the table. */
   #part: RowAside | undefined;
 
-  constructor(sheet: Sheet, header: Header, { file, documents }: Known) {
+  constructor(sheet: Sheet, header: Header, known: Known) {
     this.#sheet = sheet;
     this.#header = header;
-    this.#file = file;
-    this.#documents = documents;
+    this.#file = known.file;
+    this.#known = known;
     this.#columns = new Map(
       [...header.columns].flatMap(([index, column]) =>
         column.holds === "field" ? [[column.field.path.join("."), index] as const] : [],
@@ -99,13 +101,13 @@ class RowReader {
       return;
     }
     const part = partOf(filled, columns);
-    const kind = part === undefined ? undefined : asideByTitle(part);
+    const byTitle = part === undefined ? undefined : asideByTitle(part);
     const ends = part !== undefined && this.#part !== undefined;
-    if (part !== undefined && (kind || ends || isBanner(filled))) {
+    if (part !== undefined && (byTitle || ends || isBanner(filled))) {
       const zh = `第 ${index + 1} 行“${quoted(part)}”`;
-      this.#part = kind && { kind, said: { zh, en: `row ${index + 1} “${quoted(part)}”` } };
+      this.#part = byTitle && { ...byTitle, said: { zh, en: `row ${index + 1} “${quoted(part)}”` } };
     }
-    if (kind || ends || isBanner(filled)) {
+    if (byTitle || ends || isBanner(filled)) {
       for (const [column, cell] of own(row, index)) {
         this.#report(tableCodes.unplaced, { row: index, column }, [
           `整行只有“${quoted(cell.text)}”，不是条目，未导入`,
@@ -124,23 +126,25 @@ class RowReader {
       return;
     }
     const { comments = [] } = this.#sheet;
-    const aside = this.#part ?? asideRow(filled, { columns, comments, index, holds: this.#holds });
+    const standing = standingOf(filled, { columns, comments, index, ...this.#known });
+    const aside = this.#part ?? standing.aside;
     if (aside) {
-      this.#leaveOut(tableCodes.aside, { filled, index }, asideWords(aside));
+      const code = aside.is === "aside" ? tableCodes.aside : tableCodes.doubtful;
+      this.#leaveOut(code, { filled, index }, asideWords(aside));
       return;
+    }
+    for (const { column, text, stem, why } of standing.notes) {
+      this.#report(tableCodes.noted, { row: index, column }, [
+        `“${quoted(text)}”里有“${quoted(stem)}”，读作${why.zh}，这一行按现行条目导入`,
+        `“${quoted(text)}” has “${quoted(stem)}” in it; it is read so that ${why.en}, and the row was imported as current`,
+      ]);
     }
     this.#collect(filled, index);
   }
 
   #document(id: string): Plain | undefined {
-    return this.#documents.get(id.trim().split("/").at(-1) ?? "");
+    return this.#known.documents.get(id.trim().split("/").at(-1) ?? "");
   }
-
-  readonly #holds = (id: string, note: string): boolean => {
-    const document = this.#document(id);
-    const held = document && at(document, ["note", "zh"]);
-    return typeof held === "string" && sameCell(held, note);
-  };
 
   /** Names a row that is not taken, with all that stands in it. */
   #leaveOut(
@@ -231,7 +235,22 @@ const struckRow = {
   hint: unstrike,
 };
 
-function asideWords({ kind, said }: RowAside): { message: Text; hint: Text } {
+function asideWords(aside: RowAside): { message: Text; hint: Text } {
+  const { said } = aside;
+  if (aside.is === "unclear") {
+    const stem = quoted(aside.stem);
+    return {
+      message: {
+        zh: `${said.zh}里有“${stem}”，看不出这一行是不是已经取消、停用或者并入别处，整行未导入`,
+        en: `${said.en} has “${stem}” in it, and does not tell whether the row has ended or was merged; it was not imported`,
+      },
+      hint: {
+        zh: "请在表格中写明后再导入：现行的，加“是否保留”列写“是”，或者改写这些字；不再有效的，写“已取消”，或者删去这一行。",
+        en: "Settle it in the table and import again: if it is current, add a column 是否保留 with 是, or word it anew; if not, write 已取消 or delete the row.",
+      },
+    };
+  }
+  const { kind } = aside;
   return {
     message: {
       zh: `${said.zh}表明这是${kind.zh}，不是现行条目，整行未导入`,

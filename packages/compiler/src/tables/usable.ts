@@ -2,6 +2,7 @@ import type { Finding, Text } from "@mulu/schema";
 
 import { readDate } from "./dates.js";
 import type { Column } from "./header.js";
+import { askedStanding } from "./row-marks.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import type { CellPlace } from "./report.js";
 import { unquote } from "./sheet.js";
@@ -90,6 +91,8 @@ function refusalOf(cell: SheetCell, column: Column | undefined): Refusal | undef
 
 function withoutField(shown: string, column: Extract<Column, { holds: "nothing" }> | undefined): Refusal | undefined {
   if (column?.because === "struck") return undefined;
+  // 是否保留：是 has done its work when the row is taken.
+  if (column?.because === "standing" && askedStanding(column.header, shown) === "kept") return undefined;
   if (column?.because === "double") {
     return {
       code: tableCodes.doubleColumn,

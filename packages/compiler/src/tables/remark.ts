@@ -1,0 +1,101 @@
+import type { Text } from "@mulu/schema";
+
+import { splitDays, whenOf } from "./remark-days.js";
+import type { RemarkDays } from "./remark-days.js";
+import * as words from "./remark-words.js";
+import { compact } from "./tidy.js";
+
+/**
+ * What a remark says of the row it stands in. Three answers and nothing: surely set aside, current though it speaks of
+ * an end (and why), not to be said. Only a remark in which no word may mean an end says nothing.
+ */
+export type Standing =
+  | { is: "silent" }
+  | { is: "aside"; kind: Text }
+  | { is: "current"; stem: string; why: Text }
+  | { is: "unclear"; stem: string };
+
+/** What something is, in words that follow “this is”. */
+export const cancelled: Text = { zh: "已经取消或者拟取消的内容", en: "cancelled or about to be" };
+export const example: Text = { zh: "示例", en: "an example" };
+
+export const exampleWord = "(?:示例|样例|样表|样本|范例|范本|例子|举例)";
+const exampleStatement = new RegExp(
+  `^(?:[本该此](?:${words.thing})?)?[为系是]?(?:填[报写表])?(?:${exampleWord}|例)\\d{0,2}(?:${words.thing}|数据)?(?:[,.]?仅供参考)?$`,
+);
+
+const reasons = {
+  kept: { zh: "不取消或者予以保留", en: "it is kept" },
+  future: { zh: "以后的日期才停止", en: "it ends on a day to come" },
+  others: { zh: "说的是别的事，不是本行", en: "it is about something else than the row" },
+} as const satisfies Record<string, Text>;
+type Reason = keyof typeof reasons;
+
+/** What one clause of a remark says: an end, a proposal of one, a reason for which the row is current, or more. */
+type Said = "neutral" | "ending" | "proposal" | "unread" | Reason;
+
+interface Clause {
+  text: string;
+  days: readonly RemarkDays[];
+  /** The clause before it. */
+  before: string;
+}
+
+function saidBy({ text, days, before }: Clause, on: readonly string[]): Said {
+  if (words.stemIn(text) === undefined) return words.keeping.test(text) ? "kept" : "neutral";
+  if (words.denying.test(text)) return "kept";
+  if (words.aboutOthers.some((each) => each.test(text))) return "others";
+  if (!words.agents.test(text) && words.stemIn(text.replace(words.actOnFirm, "、")) === undefined) return "others";
+  if (words.condition.test(before) || days.length > 1) return "unread";
+  const [day] = days;
+  const when = day === undefined ? "past" : whenOf(day, on);
+  if (when === "future" && (words.ending.test(text) || words.endingFrom.test(text))) return "future";
+  if (when !== "past") return "unread";
+  if (!words.ending.test(text) && !words.absorbed.test(text)) return "unread";
+  // What the law tells somebody to delete is not the row: 该信息应当删除.
+  if (/应|须|需/.test(text) && (before !== "" || text.includes("信息"))) return "unread";
+  return words.proposing.test(text) ? "proposal" : "ending";
+}
+
+/** The clauses of a remark. A law that it names stands as 《》: that it was repealed is no word of the row. */
+function clausesOf(written: string): Clause[] {
+  const { words: marked, days } = splitDays(written);
+  let next = 0;
+  let before = "";
+  return marked
+    .replace(/《[^《》]*》/g, "《》")
+    .replace(/^(?:根据|依据|按照?|经)[^,;。@停撤删废取消]{0,40}[,;]/, "")
+    .split(/[,;。.!()[\]【】〔〕:]+/)
+    .filter((part) => part !== "")
+    .map((text) => {
+      const count = text.split("@").length - 1;
+      const clause = { text, before, days: days.slice(next, next + count) };
+      next += count;
+      before = text;
+      return clause;
+    });
+}
+
+/** @param on days for which the table is read: that of the import, and the first of its edition */
+export function readRemark(remark: string, on: readonly string[]): Standing {
+  const written = compact(remark).replace(/[。.!]+$/, "");
+  const stem = words.stemIn(written);
+  const clauses = written.length > 200 ? [] : clausesOf(written);
+  if (exampleStatement.test(clauses[0]?.text ?? "")) return { is: "aside", kind: example };
+  if (stem === undefined) return { is: "silent" };
+  if (words.endOfRecord.test(written)) return { is: "current", stem, why: reasons.others };
+  const said = clauses.map((clause) => saidBy(clause, on));
+  const reason = said.find((each): each is Reason => each in reasons);
+  const ends = said.findIndex((each) => each === "ending" || each === "proposal");
+  const isUnread = said.includes("unread");
+  if (ends < 0) {
+    return isUnread || reason === undefined ? { is: "unclear", stem } : { is: "current", stem, why: reasons[reason] };
+  }
+  // 拟取消，经研究予以保留: the later word settles what was only proposed.
+  const isTurnedDown = !isUnread && !said.includes("ending") && said.lastIndexOf("kept") > ends;
+  if (isTurnedDown) return { is: "current", stem, why: reasons.kept };
+  const rest = clauses.filter((_, index) => said[index] !== "ending" && said[index] !== "proposal");
+  const isFirst = clauses.slice(0, ends).every(({ text }, index) => said[index] === "neutral" || text === "重复");
+  const isSure = isFirst && reason === undefined && !rest.some(({ text }) => words.limits.test(text));
+  return isSure ? { is: "aside", kind: cancelled } : { is: "unclear", stem };
+}
