@@ -1,5 +1,7 @@
 export * from "./dealings/index.js";
 export * from "./examples/world.js";
+export { existence } from "./lookups/articles.js";
+export type { Existence } from "./lookups/articles.js";
 export * from "./records/check-digits.js";
 export * from "./records/code-lists.js";
 export { decimalSum, digitsOf, fitsDigits } from "@mulu/engine";

@@ -1,6 +1,7 @@
 import { codeTitle, formatClause, formatDocumentNumber, readCitations } from "@mulu/engine";
 import type { CitationReading, ParsedCitation } from "@mulu/engine";
 import type { BasisRole, Clause, LegalBasis } from "@mulu/schema";
+import { existence } from "@mulu/validators";
 
 import { problem, strongParts } from "./codec.js";
 import type { Codec, Problem, TableContext } from "./codec.js";
@@ -91,6 +92,10 @@ function readPart(part: string, use: Use): PartReading {
       example,
     ),
   );
+  const strange = unread.filter((words) => !apart.test(words) && !leading.test(words) && !doing.test(words));
+  if (parsed.length > 0 && strange.length > 0 && parsed.every(({ refused }) => refused === undefined)) {
+    return { found: [], problems: [notWhole(part, strange)] };
+  }
   if (parsed.length === 0) {
     return problems.length > 0
       ? { found: [], problems }
@@ -106,6 +111,23 @@ function readPart(part: string, use: Use): PartReading {
     return [];
   });
   return { found, problems };
+}
+
+/** Another text that is only pointed to, with its clause: what was read beside it stands. */
+const apart = /^(?:本|该|同|前|上述|此|有关|相关|其他|及?其|另[见据附]|详?见|参[见阅照]|比照|\(?原第|实施细则|配套)/;
+/** Words that lead to a citation, and what is done by it. */
+const leading = /^(?:对|对于|当事人|主要|法律)?(?:的?依据|根据|违反|按照?|依照?|依法)?(?:规定)?[:为是]?$/;
+const doing =
+  /^(?:应当?|可以?|予以|给予|进行|实施|作出|依法)*(?:行政)?(?:处罚|处理|处分|罚款|公[示开]|归集|记录|惩戒|执行|实施|[纳列]入|共享|认定)(?:的|目录|名单)?(?:要求|决定)?$/;
+
+/** What was not understood may change or deny all that stands beside it. */
+function notWhole(part: string, words: readonly string[]): Problem {
+  const named = words.map((each) => `“${each}”`);
+  return problem(
+    `${named.join("、")}不是援引的一部分，读不明白，“${part}”整条援引没有放入`,
+    `${named.join(", ")} is no part of a citation and was not understood; nothing of “${part}” was placed`,
+    example,
+  );
 }
 
 /** A part without the marks at its end; what looks like marks and is none stays in the text. */
@@ -170,6 +192,8 @@ function resolve(citation: ParsedCitation, marks: Marks, use: Use): LegalBasis[]
       },
     );
   }
+  const beyond = beyondLast(citation.clauses, { instrument, marks, said }, use.context);
+  if (beyond) return beyond;
   const clauses: readonly Partial<Clause>[] = citation.clauses.length === 0 ? [{}] : citation.clauses;
   return clauses.map((clause) => ({
     instrument,
@@ -178,6 +202,33 @@ function resolve(citation: ParsedCitation, marks: Marks, use: Use): LegalBasis[]
     role: marks.role ?? use.usual,
     weight: marks.weight ?? "operative",
   }));
+}
+
+interface Cited {
+  instrument: string;
+  marks: Marks;
+  said: string;
+}
+
+/** An article that the law does not have, as far as the register counted those of the text that is cited. */
+function beyondLast(
+  clauses: readonly Clause[],
+  { instrument, marks: { expression }, said }: Cited,
+  { set }: TableContext,
+): Problem | undefined {
+  const found = set.instrument(instrument);
+  const counted = found?.articleCount;
+  if (!found || !counted) return undefined;
+  const pinned = expression === undefined ? {} : { expression };
+  const wrong = clauses.find(
+    ({ article }) => existence(found, { instrument, article, ...pinned }, undefined) === "beyond-last",
+  );
+  if (!wrong) return undefined;
+  return problem(
+    `${said}登记的${counted.version}文本只有${counted.count}条，没有${formatClause(wrong).zh}，整条援引没有放入`,
+    `${said}: its text of ${counted.version} has ${counted.count} articles and no ${formatClause(wrong).en}; nothing of the citation was placed`,
+    { zh: "请核对条号。", en: "Check the number of the article." },
+  );
 }
 
 function candidatesOf({ title, documentNumber }: ParsedCitation, { set }: TableContext): readonly string[] {

@@ -78,7 +78,7 @@ function clausesOf(written: string): Clause[] {
 
 /** @param on days for which the table is read: that of the import, and the first of its edition */
 export function readRemark(remark: string, on: readonly string[]): Standing {
-  const written = compact(remark).replace(/[。.!]+$/, "");
+  const written = compact(remark).replace(/[。.!]{1,3}$/, "");
   const stem = words.stemIn(written);
   const clauses = written.length > 200 ? [] : clausesOf(written);
   if (exampleStatement.test(clauses[0]?.text ?? "")) return { is: "aside", kind: example };

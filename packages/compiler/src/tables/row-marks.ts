@@ -16,8 +16,11 @@ export function standingByNumber(text: string, on: readonly string[]): Standing 
 const open = "([{【〔〈<";
 const close = ")]}】〕〉>";
 /** Acts that catalogs record as kinds of information: 行政许可信息（撤销）, 企业变更信息（合并、分立）. */
-const recorded =
-  /^(?:(?:撤销|注销|吊销|变更|终止|中止|撤回|合并|分立|解散|延续|设立|移出|退出|解除|列入)(?:[、和及与或/,](?=.)|$))+$/u;
+const recorded = new Set([
+  ...["撤销", "注销", "吊销", "变更", "终止", "中止", "撤回", "合并", "分立", "解散", "延续", "设立", "移出", "退出"],
+  "解除",
+]);
+const isRecorded = (mark: string): boolean => mark.split(/[、和及与或/,]/).every((each) => recorded.has(each));
 const recordable =
   /许可|登记|证|资[格质]|备案|执照|认[证定]|注册|企业|公司|主体|单位|机构|名[单录]|合同|处罚|强制|起诉|执行|破产/;
 
@@ -36,8 +39,9 @@ function marksOf(title: string): { base: string; mark: string }[] {
       start = -1;
     }
   });
-  const dashed = /^(.+?)[-—–―~|·:/*]+([^-—–―~|·:/*]{1,12})$/u.exec(name);
-  if (dashed) found.push({ base: dashed[1] ?? "", mark: dashed[2] ?? "" });
+  const parts = name.split(/[-—–―~|·:/*]/).filter((part) => part !== "");
+  const tail = parts.length > 1 ? (parts.at(-1) ?? "") : "";
+  if (tail !== "" && tail.length <= 12) found.push({ base: name.slice(0, name.lastIndexOf(tail)), mark: tail });
   const led = /^([^:]{1,6})[:*]/.exec(name)?.[1];
   if (led !== undefined) found.push({ base: name.slice(led.length + 1), mark: led });
   const apart = title.trim().split(/\s+/);
@@ -57,9 +61,8 @@ export function standingByName(title: string, on: readonly string[]): Standing {
   const said = marksOf(title).map(({ base, mark }): Standing => {
     // （《示例条例》第九条第四项，债务到期未清偿）: a basis and its case, no mark.
     if (/^《[^《》]*》第/.test(mark)) return silent;
-    const isRecorded = recorded.test(mark) && recordable.test(base);
     const standing = readRemark(mark, on);
-    if (!isRecorded || standing.is === "silent") return standing;
+    if (!isRecorded(mark) || !recordable.test(base) || standing.is === "silent") return standing;
     const why = { zh: "是这类信息的一种", en: "it is a kind of that information" };
     return { is: "current", stem: mark, why };
   });

@@ -95,6 +95,14 @@ describe("lists and ranges", () => {
     ["第一百三十三条之一、之二", ["133-1", "133-2"]],
     ["第一百三十三条之一至之三", ["133-1", "133-2", "133-3"]],
     ["第一百二十条之一至第一百二十条之三第一款", []],
+    ["78、79条", ["78", "79"]],
+    ["78-80条", ["78", "79", "80"]],
+    ["78条、80和82条", ["78", "80", "82"]],
+    ["第七、八条", ["7", "8"]],
+    ["第七八条", []],
+    ["第一二三条", []],
+    ["第一〇五条", ["105"]],
+    ["78条1款", []],
   ])("%s", (text, expected) => {
     expect(short(parseClauses(text))).toEqual(expected);
   });
@@ -120,6 +128,8 @@ describe("lists and ranges", () => {
     ["a clause taken out again", "第八条至第十条（第九条除外）"],
     ["brackets for a paragraph", "第30(2)条"],
     ["two numbers of one article", "第30条之32条"],
+    ["numerals side by side", "第七八条"],
+    ["a paragraph without 第", "第78条1款"],
   ])("with %s are refused whole: %s", (_, text) => {
     expect(readCitations(`《示例法》第五条、${text}`)).toEqual({
       citations: [{ title: "示例法", clauses: [], refused: expect.stringContaining("第") as string }],

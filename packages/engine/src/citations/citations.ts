@@ -35,7 +35,7 @@ type Anchor = { start: number; end: number } & (
 );
 
 const clauseStart = new RegExp(
-  `第\\(?[${numeralSigns}][${numeralSigns}、,和及与或至到第()之‐‑–—―─−~-]{0,40}?(?:[条款目]|项(?!目))|(?<!\\d)\\d{1,4}条`,
+  `第\\(?[${numeralSigns}][${numeralSigns}、,和及与或至到第()之‐‑–—―─−~-]{0,40}?(?:[条款目]|项(?!目))|(?<!\\d)\\d{1,4}(?:(?:[、,和及与或至到]|[-‐‑–—―─−~]{1,2})第?\\d{1,4}){0,20}条`,
   "g",
 );
 

@@ -33,9 +33,12 @@ const isRange = /^(?:至|到|[-‐‑–—―─−~]{1,2})$/;
 const number = new RegExp(`(第)?(\\()?([${numeralSigns}]+)(\\))?`, "y");
 const insertion = new RegExp(`之([${numeralSigns}]+)`, "y");
 
+/** 第七八条 may be 第七、八条 and 第七十八条: digits of words side by side, without a 〇 among them, are no number. */
+const ambiguous = /^[一二三四五六七八九]{2,}$/;
+
 /** What goes on like a list and was not read: then the list is not understood. */
 const dangling = new RegExp(
-  `^(?:[条款项目]|之[${numeralSigns}]|[至到](?!期)|第[^,。;、《》]{0,9}(?:[条款目]|项(?!目)))`,
+  `^(?:[条款项目]|之[${numeralSigns}]|\\d{1,4}(?:[、,和及与或至到-]\\d{1,4}){0,9}(?:[条款目]|项(?!目))|[至到](?!期)|第[^,。;、《》]{0,9}(?:[条款目]|项(?!目)))`,
 );
 
 function at(pattern: RegExp, text: string, from: number): RegExpExecArray | undefined {
@@ -80,7 +83,12 @@ function readNumber(text: string, from: number, joined: Member["joined"]): Scan 
   if (after) end += after[0].length;
   const sub = before?.[1] ?? after?.[1];
   const member: Member = {
-    ...{ joined, value: parseChineseNumber(written) ?? NaN, borrowed: unit === undefined, bracketed },
+    ...{
+      joined,
+      value: ambiguous.test(written) ? NaN : (parseChineseNumber(written) ?? NaN),
+      borrowed: unit === undefined,
+      bracketed,
+    },
     ...(unit === undefined ? {} : { unit }),
     ...(sub === undefined ? {} : { inserted: parseChineseNumber(sub) ?? 0 }),
   };

@@ -47,10 +47,10 @@ export function articleNumber(article: string): number {
  */
 export const mostArticles = 1260;
 
-/** What the register can say of an article number: it may be, it cannot be, or that is not known. */
+/** @public What the register can say of an article number: it may be, it cannot be, or that is not known. */
 export type Existence = "may-be" | "beyond-last" | "beyond-known";
 
-/** Whether an instrument can have an article of this number in the text of a day, or in the expression pinned. */
+/** @public Whether an instrument can have an article of this number in the text of a day, or in the expression pinned. */
 export function existence(
   instrument: PublishedInstrument,
   { article, expression }: PlacedCitation["citation"],
