@@ -1,3 +1,4 @@
+import { policyLevels } from "@mulu/engine";
 import type {
   Duration,
   IsoDate,
@@ -7,7 +8,6 @@ import type {
   PublicationChannel,
   RepairOutcome,
   RestrictionArea,
-  SubjectKind,
 } from "@mulu/schema";
 
 /**
@@ -15,40 +15,18 @@ import type {
  * question, so that a ruling changes one line here and no rule.
  */
 
-/**
- * Q-01: neither opinion states when it takes effect. The date of signature is taken.
- * `2016`: 国发〔2016〕33号, whose four categories are all of it that is still asked of anything; the day is the one the
- * register of instruments has, unverified. `2020`: 国办发〔2020〕49号. `2025`: 《关于健全社会信用体系的意见》.
- */
-export const regimes = { 2016: "2016-05-30", 2020: "2020-12-07", 2025: "2025-03-21" } as const satisfies Record<
-  number,
-  IsoDate
->;
-
-/**
- * Levels that are law or regulation: all that may restrict rights since point 12 of the 2025 opinion. Q-04: what rests
- * on policy alone does not lapse by itself; it is to be marked `needs-rebasing` (MS-13). Q-03: a local regulation counts
- * here, but alone it carries nothing national (LB-07).
- */
-export const lawLevels: readonly LegalLevel[] = ["law", "administrative-regulation", "local-regulation"];
-
-/** Q-17: a State Council decision or order counts as a policy document of the centre; not the other way round (PB-03). */
-export const policyLevels: readonly LegalLevel[] = ["central-policy", "state-council-decision"];
-
-/** Law, regulation or central policy: points 1, 6 and 9 of the 2020 opinion, points 6 and 12 of the 2025 opinion. */
-export const lawOrPolicyLevels: readonly LegalLevel[] = [...lawLevels, ...policyLevels];
-
-/** Point 4 of the 2020 opinion: personal information is published on a law, regulation, or State Council decision or order. */
-export const personalPublicationLevels: readonly LegalLevel[] = [...lawLevels, "state-council-decision"];
+export {
+  lawLevels,
+  lawOrPolicyLevels,
+  personalPublicationLevels,
+  personSubjects,
+  policyLevels,
+  regimes,
+  undecidedLevel,
+} from "@mulu/engine";
 
 /** Point 7 of the 2020 opinion: what sets the standard of a national list. Local regulations are not among them. */
 export const nationalStandardLevels: readonly LegalLevel[] = ["law", "administrative-regulation", ...policyLevels];
-
-/**
- * Q-02: a ministry document said to be issued with State Council consent awaits a ruling. LB-06 speaks of the instrument;
- * the rules on what rests on it stay silent, or one doubt would be reported many times.
- */
-export const undecidedLevel: LegalLevel = "needs-ruling";
 
 /**
  * The opinions that order how catalogs and measures are made. They demand a basis of every measure and provide none:
@@ -82,9 +60,6 @@ export const restrictiveTypes: readonly MeasureType[] = [
 
 /** Words that forbid, limit or oblige. In the name of a management measure they need a recorded reason (MS-02). */
 export const restrictiveWords: readonly string[] = ["禁止", "限制", "不得", "应当"];
-
-/** Subjects whose information is personal. An individual business is registered as a business and is not among them. */
-export const personSubjects: readonly SubjectKind[] = ["natural-person", "responsible-person", "profession"];
 
 /**
  * Q-16: point 8 of the 2020 opinion speaks of administrative organs, so judicial lists are not held to LS-01, LS-04 and

@@ -1,4 +1,4 @@
-import type { CatalogSet } from "@mulu/engine";
+import type { BasisNeed, CatalogSet } from "@mulu/engine";
 import type { BasisRole, Citation, FindingParam, LegalBasis, LegalLevel, PublishedDocument } from "@mulu/schema";
 
 import type { Violation } from "../rule.js";
@@ -87,7 +87,7 @@ export function basisParams(set: CatalogSet, basis: LegalBasis): { cite: Finding
  * The basis to name when none of several is of a sufficient level, or nothing when that is not the fault to report:
  * there is none (LB-01), one suffices, or one awaits a ruling (LB-06).
  */
-export function insufficient(
+function insufficient(
   set: CatalogSet,
   bases: readonly PlacedBasis[],
   levels: readonly LegalLevel[],
@@ -96,10 +96,15 @@ export function insufficient(
   return settled ? bases[0] : undefined;
 }
 
+/** The basis to name of a document that needs a level and has none of it; nothing where it does not ask for one. */
+export function belowLevel(set: CatalogSet, document: PublishedDocument, need: BasisNeed): PlacedBasis | undefined {
+  if (!need.asks(document)) return undefined;
+  return insufficient(set, operative(document, need.role), need.levels);
+}
+
 /** What a document needs a basis of its own for: the role, the levels that carry it, and where it would be written. */
 export interface NeededBasis {
-  role: BasisRole;
-  levels: readonly LegalLevel[];
+  need: Pick<BasisNeed, "role" | "levels">;
   /** Field that holds it, such as `repair`; the basis stands in its `basis`. */
   field: string;
   /** What to say when there is none. */
@@ -108,7 +113,8 @@ export interface NeededBasis {
 
 /** The fault of a document that needs a basis of its own: none is written, or none is of a sufficient level. */
 export function* basisFaults(set: CatalogSet, document: PublishedDocument, needed: NeededBasis): Generator<Violation> {
-  const { role, levels, field, none } = needed;
+  const { field, none } = needed;
+  const { role, levels } = needed.need;
   const bases = operative(document, role);
   if (bases.some(({ basis }) => isAmong(set, basis, levels))) return;
   if (bases.length === 0) {

@@ -2,17 +2,12 @@ import { normalizeTitle, oncePerSet } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import type { PublishedEntry } from "@mulu/schema";
 
-import { personSubjects } from "../settings.js";
-
 /** Whether an entry is about untrustworthiness. What protects its subject is asked of these. */
 export function isNegative({ polarity }: PublishedEntry): boolean {
   return polarity === "negative";
 }
 
-/** Whether its information is about persons. */
-export function concernsPersons({ subjects }: PublishedEntry): boolean {
-  return subjects.some((subject) => personSubjects.includes(subject));
-}
+export { concernsPersons } from "@mulu/engine";
 
 /** Whether others get to see it: it is shared or published. */
 export function isOpened({ sharing, publication }: PublishedEntry): boolean {

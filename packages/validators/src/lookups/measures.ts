@@ -1,24 +1,12 @@
-import { isPutForward, oncePerSet } from "@mulu/engine";
+import { acts, basisNeeds, isPutForward, oncePerSet, reducesRights } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import type { FindingParam, LegalBasis, PublishedDocument, PublishedList, PublishedMeasure } from "@mulu/schema";
 
-import { lawLevels } from "../settings.js";
-import { insufficient, operative } from "./bases.js";
+import { belowLevel, operative } from "./bases.js";
 import type { PlacedBasis } from "./bases.js";
 import { referred } from "./references.js";
 
-/** Whether a measure reduces rights or adds duties. */
-export function reducesRights(measure: PublishedMeasure): boolean {
-  return ["reduces-rights", "adds-obligations", "both"].includes(measure.effect);
-}
-
-/**
- * Whether a measure acts. Candidates, measures awaiting a basis or re-basing, suspended and abolished ones say of
- * themselves that they do not; the rules on bases judge only what acts.
- */
-export function acts(measure: PublishedMeasure): boolean {
-  return measure.status === "in-force";
-}
+export { acts, reducesRights } from "@mulu/engine";
 
 /** Whether the measure stood in an edition before its own: the same concept, judged at an earlier date. */
 export function carriedOver(set: CatalogSet, measure: PublishedMeasure): boolean {
@@ -34,10 +22,8 @@ export function withoutLaw(
   set: CatalogSet,
   measure: PublishedMeasure,
 ): { at: PlacedBasis; bases: readonly LegalBasis[] } | undefined {
-  if (!acts(measure) || !reducesRights(measure)) return undefined;
-  const bases = operative(measure, "measure");
-  const at = insufficient(set, bases, lawLevels);
-  return at && { at, bases: bases.map(({ basis }) => basis) };
+  const at = belowLevel(set, measure, basisNeeds["MS-04"]);
+  return at && { at, bases: operative(measure, "measure").map(({ basis }) => basis) };
 }
 
 /** A consequence a list names: where, and the measure. */

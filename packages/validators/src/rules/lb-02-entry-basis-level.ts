@@ -1,8 +1,10 @@
+import { basisNeeds } from "@mulu/engine";
+
 import { opinion2020, opinion2025 } from "../cites.js";
 import { exampleBasis, exampleEntry } from "../examples/files.js";
 import { basisParams, isAmong, isDecided, operative } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
-import { lawOrPolicyLevels, regimes } from "../settings.js";
+import { regimes } from "../settings.js";
 
 /**
  * Every operative basis counts here, not only one of them: what is of a lower level may stand beside it as `supporting`.
@@ -25,7 +27,7 @@ export const entryBasisLevel = defineRule({
     const bases = operative(entry, "inclusion");
     if (entry.layer === "local" && !bases.some(({ basis }) => isAmong(set, basis, ["local-regulation"]))) return;
     for (const { basis, path } of bases) {
-      if (!isDecided(set, basis) || isAmong(set, basis, lawOrPolicyLevels)) continue;
+      if (!isDecided(set, basis) || isAmong(set, basis, basisNeeds["LB-02"].levels)) continue;
       yield { path: [...path, "instrument"], params: basisParams(set, basis) };
     }
   },

@@ -1,6 +1,8 @@
+import { basisNeeds } from "@mulu/engine";
+
 import { opinion2020 } from "../cites.js";
 import { exampleBasis, exampleLocalEntry } from "../examples/files.js";
-import { basisParams, isAmong, isDecided, operative } from "../lookups/bases.js";
+import { basisParams, belowLevel } from "../lookups/bases.js";
 import { ownRegulations } from "../lookups/own-regulations.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
@@ -20,14 +22,11 @@ export const localEntryLocalRegulation = defineRule({
   applies: ["entry"],
   messages: { fault: ["cite", "level", "own"] },
   *check(entry, { set }) {
-    if (entry.layer !== "local") return;
-    const bases = operative(entry, "inclusion");
-    const [first] = bases;
-    const settled = bases.every(({ basis }) => isDecided(set, basis) && !isAmong(set, basis, ["local-regulation"]));
-    if (!first || !settled) return;
+    const at = belowLevel(set, entry, basisNeeds["LB-08"]);
+    if (!at) return;
     yield {
-      path: [...first.path, "instrument"],
-      params: { ...basisParams(set, first.basis), own: ownRegulations(set, entry.regionCode) },
+      path: [...at.path, "instrument"],
+      params: { ...basisParams(set, at.basis), own: ownRegulations(set, entry.regionCode) },
     };
   },
   examples: {

@@ -1,8 +1,10 @@
+import { basisNeeds } from "@mulu/engine";
+
 import { opinion2020, opinion2025 } from "../cites.js";
 import { exampleBasis, exampleList } from "../examples/files.js";
-import { basisParams, insufficient, operative } from "../lookups/bases.js";
+import { basisParams, belowLevel } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
-import { administrativeListKind, lawOrPolicyLevels, regimes } from "../settings.js";
+import { regimes } from "../settings.js";
 
 /** The field in which a serious list may exist. No basis at all is LB-01's, local regulations alone are LB-07's. */
 export const listFieldBasis = defineRule({
@@ -19,8 +21,7 @@ export const listFieldBasis = defineRule({
   applies: ["list"],
   messages: { fault: ["cite", "level"] },
   *check(list, { set }) {
-    if (list.kind !== administrativeListKind) return;
-    const at = insufficient(set, operative(list, "list-field"), lawOrPolicyLevels);
+    const at = belowLevel(set, list, basisNeeds["LS-01"]);
     if (at) yield { path: [...at.path, "instrument"], params: basisParams(set, at.basis) };
   },
   examples: {

@@ -1,9 +1,11 @@
+import { basisNeeds } from "@mulu/engine";
+
 import { opinion2020 } from "../cites.js";
 import { exampleList } from "../examples/files.js";
 import { isAmong, operative } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
 import { part } from "../say/messages.js";
-import { administrativeListKind, lawLevels, regimes } from "../settings.js";
+import { administrativeListKind, regimes } from "../settings.js";
 
 function township(instrument: string): string {
   const basis = `{ instrument: ${instrument}, article: "9", role: designation-level, weight: operative }`;
@@ -28,8 +30,8 @@ export const countyLevel = defineRule({
       const fault = part("statesNoLevel");
       yield { path: ["designation", "level"], missing: "designation.level", params: { fault } };
     } else if (list.designation.level === "township") {
-      const bases = operative(list, "designation-level");
-      if (bases.some(({ basis }) => isAmong(set, basis, [...lawLevels, "department-rule"]))) return;
+      const { role, levels } = basisNeeds["LS-16"];
+      if (operative(list, role).some(({ basis }) => isAmong(set, basis, levels))) return;
       const fault = part("noLawRegulationDepartment");
       yield { path: ["designation", "level"], params: { fault } };
     }

@@ -1,9 +1,10 @@
+import { basisNeeds } from "@mulu/engine";
+
 import { opinion2020 } from "../cites.js";
 import { exampleBasis, exampleMeasure, examplePaths } from "../examples/files.js";
-import { basisParams, insufficient, operative } from "../lookups/bases.js";
-import { acts, reducesRights } from "../lookups/measures.js";
+import { basisParams, belowLevel } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
-import { lawOrPolicyLevels, regimes } from "../settings.js";
+import { regimes } from "../settings.js";
 
 /** Point 9 of the 2020 opinion, until point 12 of the 2025 opinion (MS-04). */
 export const rightsReducingBasis2020 = defineRule({
@@ -22,8 +23,7 @@ export const rightsReducingBasis2020 = defineRule({
   yieldsTo: ["MS-10"],
   messages: { fault: ["cite", "level"] },
   *check(measure, { set }) {
-    if (!acts(measure) || !reducesRights(measure)) return;
-    const at = insufficient(set, operative(measure, "measure"), lawOrPolicyLevels);
+    const at = belowLevel(set, measure, basisNeeds["MS-03"]);
     if (at) yield { path: [...at.path, "instrument"], params: basisParams(set, at.basis) };
   },
   examples: {

@@ -1,9 +1,10 @@
+import { basisNeeds } from "@mulu/engine";
+
 import { opinion2025 } from "../cites.js";
 import { exampleBasis, exampleMeasure } from "../examples/files.js";
-import { basisParams, insufficient, operative } from "../lookups/bases.js";
-import { acts } from "../lookups/measures.js";
+import { basisParams, belowLevel } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
-import { lawOrPolicyLevels, regimes } from "../settings.js";
+import { regimes } from "../settings.js";
 
 const management = {
   title: "{ zh: 示例增加检查频次, en: Example more inspections }",
@@ -27,8 +28,7 @@ export const otherMeasureBasis2025 = defineRule({
   yieldsTo: ["MS-10"],
   messages: { fault: ["cite", "level"] },
   *check(measure, { set }) {
-    if (!acts(measure) || measure.effect !== "management") return;
-    const at = insufficient(set, operative(measure, "measure"), lawOrPolicyLevels);
+    const at = belowLevel(set, measure, basisNeeds["MS-05"]);
     if (at) yield { path: [...at.path, "instrument"], params: basisParams(set, at.basis) };
   },
   examples: {

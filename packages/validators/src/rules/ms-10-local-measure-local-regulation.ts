@@ -1,7 +1,8 @@
+import { basisNeeds } from "@mulu/engine";
+
 import { opinion2020, opinion2025 } from "../cites.js";
 import { exampleBasis, exampleMeasure, examplePaths } from "../examples/files.js";
-import { basisParams, insufficient, operative } from "../lookups/bases.js";
-import { acts } from "../lookups/measures.js";
+import { basisParams, belowLevel } from "../lookups/bases.js";
 import { ownRegulations } from "../lookups/own-regulations.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
@@ -23,8 +24,7 @@ export const localMeasureLocalRegulation = defineRule({
   applies: ["measure"],
   messages: { fault: ["cite", "level", "own"] },
   *check(measure, { set }) {
-    if (measure.layer !== "local" || !acts(measure) || measure.effect === "voluntary") return;
-    const at = insufficient(set, operative(measure, "measure"), ["local-regulation"]);
+    const at = belowLevel(set, measure, basisNeeds["MS-10"]);
     if (at)
       yield {
         path: [...at.path, "instrument"],

@@ -1,3 +1,4 @@
+import { basisNeeds } from "@mulu/engine";
 import type { FindingParam, SensitiveContent } from "@mulu/schema";
 
 import { opinion2020, opinion2025 } from "../cites.js";
@@ -6,7 +7,7 @@ import { examplePublication } from "../examples/parts.js";
 import { basisFaults } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
 import { part } from "../say/messages.js";
-import { lawLevels, regimes } from "../settings.js";
+import { regimes } from "../settings.js";
 
 const names: Readonly<Record<SensitiveContent, FindingParam>> = {
   "trade-secret": part("tradeSecrets"),
@@ -36,9 +37,9 @@ export const secretsAndPrivacy = defineRule({
   parts: { tradeSecrets: [], privateMatters: [], classifiedInformation: [], sensitiveInformation: [], namesNone: [] },
   *check(entry, { set }) {
     const { publication } = entry;
-    if (publication?.publishable !== true || publication.contains === undefined) return;
+    if (publication?.contains === undefined || !basisNeeds["PB-02"].asks(entry)) return;
     const none = part("namesNone");
-    const needed = { role: "publication", levels: lawLevels, field: "publication", none } as const;
+    const needed = { need: basisNeeds["PB-02"], field: "publication", none };
     for (const { params, ...fault } of basisFaults(set, entry, needed)) {
       yield { ...fault, params: { ...params, what: publication.contains.map((code) => names[code]) } };
     }

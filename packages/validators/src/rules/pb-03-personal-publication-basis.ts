@@ -1,3 +1,4 @@
+import { basisNeeds } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import type { FindingParam, LegalBasis } from "@mulu/schema";
 
@@ -7,7 +8,7 @@ import { examplePersonal } from "../examples/parts.js";
 import { allBases, basisParams, isAmong, isDecided, operative } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
 import { part } from "../say/messages.js";
-import { personalPublicationLevels, personSubjects, regimes } from "../settings.js";
+import { regimes } from "../settings.js";
 
 const personal = { subjects: "[natural-person]", personal: examplePersonal };
 
@@ -39,13 +40,11 @@ export const personalPublicationBasis = defineRule({
   messages: { fault: ["fault"] },
   parts: { namesNoBasisFor: [], isNotSufficientLevel: ["cite", "level"] },
   *check(entry, { set }) {
-    const { publication, subjects } = entry;
+    const { asks, levels } = basisNeeds["PB-03"];
     const bases = allBases(entry).filter(({ basis }) => basis.role === role);
-    const low = bases.filter(({ basis }) => isDecided(set, basis) && !isAmong(set, basis, personalPublicationLevels));
+    const low = bases.filter(({ basis }) => isDecided(set, basis) && !isAmong(set, basis, levels));
     for (const { basis, path } of low) yield { path: [...path, "instrument"], params: { fault: tooLow(set, basis) } };
-    if (low.length > 0 || !publication?.publishable || publication.consentRequired) return;
-    if (!subjects.some((subject) => personSubjects.includes(subject))) return;
-    if (operative(entry, role).length > 0) return;
+    if (low.length > 0 || !asks(entry) || operative(entry, role).length > 0) return;
     yield { path: ["publication", "basis"], missing: "publication.basis.role", params: { fault: none } };
   },
   examples: {

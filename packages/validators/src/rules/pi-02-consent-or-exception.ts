@@ -1,11 +1,12 @@
+import { basisNeeds } from "@mulu/engine";
+
 import { opinion2020 } from "../cites.js";
 import { exampleEntry } from "../examples/files.js";
 import { examplePersonal } from "../examples/parts.js";
 import { basisFaults } from "../lookups/bases.js";
-import { concernsPersons } from "../lookups/entries.js";
 import { defineRule } from "../rule.js";
 import { part } from "../say/messages.js";
-import { lawLevels, regimes } from "../settings.js";
+import { regimes } from "../settings.js";
 
 /** An entry about persons whose information is used without consent, on this instrument. */
 function without(instrument: string): Readonly<Record<string, string>> {
@@ -30,9 +31,10 @@ export const consentOrException = defineRule({
   messages: { fault: ["fault"] },
   parts: { namesNoLawRegulation: [] },
   *check(entry, { set }) {
-    if (!concernsPersons(entry) || entry.personal?.consentRequired === true) return;
+    const need = basisNeeds["PI-02"];
+    if (!need.asks(entry)) return;
     const none = part("namesNoLawRegulation");
-    yield* basisFaults(set, entry, { role: "collection-without-consent", levels: lawLevels, field: "personal", none });
+    yield* basisFaults(set, entry, { need, field: "personal", none });
   },
   examples: {
     pass: exampleEntry(without("ex-law")),

@@ -1,9 +1,11 @@
+import { basisNeeds } from "@mulu/engine";
+
 import { opinion2020 } from "../cites.js";
 import { exampleEntry } from "../examples/files.js";
 import { basisFaults } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
 import { part } from "../say/messages.js";
-import { lawOrPolicyLevels, regimes } from "../settings.js";
+import { regimes } from "../settings.js";
 
 export const otherDocumentNeedsBasis = defineRule({
   code: "RC-02",
@@ -20,9 +22,10 @@ export const otherDocumentNeedsBasis = defineRule({
   messages: { fault: ["fault"] },
   parts: { citesNoClauseThat: [] },
   *check(entry, { set }) {
-    if (!entry.recognition?.documents.includes("other-by-law")) return;
+    const need = basisNeeds["RC-02"];
+    if (!need.asks(entry)) return;
     const none = part("citesNoClauseThat");
-    yield* basisFaults(set, entry, { role: "recognition", levels: lawOrPolicyLevels, field: "recognition", none });
+    yield* basisFaults(set, entry, { need, field: "recognition", none });
   },
   examples: {
     pass: exampleEntry({

@@ -1,9 +1,11 @@
+import { basisNeeds } from "@mulu/engine";
+
 import { opinion2020 } from "../cites.js";
 import { exampleBasis, exampleEntry } from "../examples/files.js";
 import { basisFaults } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
 import { part } from "../say/messages.js";
-import { lawOrPolicyLevels, regimes } from "../settings.js";
+import { regimes } from "../settings.js";
 
 function repair(instrument: string): string {
   return `\n  repairable: false\n  basis:${exampleBasis(instrument, "non-repairable").replace("\n  ", "\n    ")}`;
@@ -22,10 +24,10 @@ export const repairableDefault = defineRule({
   messages: { fault: ["fault"] },
   parts: { namesNoBasisFor: [] },
   *check(entry, { set }) {
-    if (entry.repair?.repairable !== false) return;
+    const need = basisNeeds["RP-01"];
+    if (!need.asks(entry)) return;
     yield* basisFaults(set, entry, {
-      role: "non-repairable",
-      levels: lawOrPolicyLevels,
+      need,
       field: "repair",
       none: part("namesNoBasisFor"),
     });
