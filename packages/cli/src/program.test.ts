@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { exampleWorld } from "@mulu/validators";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 
 import { useSandbox } from "./testing/sandbox.js";
 
@@ -215,6 +215,47 @@ provenance: { status: inferred, confidence: high, verified: 2026-01-01 }
     const { out } = await mulu("impact", "--instrument", "ex-repealed");
     expect(out).toMatch(/已失效（自\d{4}-\d{2}-\d{2}起/);
     expect(out).toMatch(/其中 \d+ 项现在并非有效/);
+  });
+
+  describe("what a change of law takes with it", () => {
+    beforeEach(() => {
+      put("national/measures/ex-2026/ex-ban.yaml", ban("ex-law"));
+    });
+
+    it("is told gravest first, with what is lost and what remains", async () => {
+      const { code, out } = await mulu("impact", "--instrument", "ex-law", "--repealed", "2026-12-01");
+      expect(code).toBe(0);
+      expect(out).toMatch(/自2026-12-01起废止/);
+      expect(out).toContain("失去依据，不再成立：1 项\n  national/measures/ex-2026/ex-ban ");
+      expect(out).toContain("失去依据。失去第十二条");
+    });
+
+    it("is that on record where only a day is given", async () => {
+      put("national/measures/ex-2026/ex-ban.yaml", ban("ex-repealed"));
+      const { out } = await mulu("impact", "--instrument", "ex-repealed", "--on", "2026-11-20", "--json");
+      const { impact, reliances } = JSON.parse(out) as { impact: Record<string, unknown>; reliances: unknown[] };
+      expect(impact["change"]).toMatchObject({ is: "repealed" });
+      expect(reliances.length).toBeGreaterThan(0);
+    });
+
+    it("leaves the answer without a day as it was", async () => {
+      const { out } = await mulu("impact", "--instrument", "ex-law", "--json");
+      expect(JSON.parse(out)).not.toHaveProperty("impact");
+    });
+
+    it.each([
+      [["--article", "12"], "--on"],
+      [["--moved-to", "13"], "--article"],
+      [["--repealed", "2026-02-30"], "2026-02-30"],
+      [["--repealed", "2026-01-02", "--on", "2026-01-01"], "早于变动之日"],
+      [["--repealed", "2026-01-02", "--amended", "2026-01-02"], "只能写一个"],
+      [["--article", "第十二条", "--on", "2026-01-01"], "条号"],
+      [["--article", "12", "--amended", "2026-01-01"], "--amended"],
+    ])("refuses %j", async (flags, said) => {
+      const { code, err } = await mulu("impact", "--instrument", "ex-law", ...flags);
+      expect(code).toBe(2);
+      expect(err).toContain(said);
+    });
   });
 
   it("says what an answer does not hold, in words and in JSON", async () => {

@@ -15,7 +15,7 @@ export type DocumentOf<K extends DocumentKind> = Extract<PublishedDocument, { do
  * @public All documents of the catalogs, linked by id. Immutable; every question is asked of one of these.
  */
 export class CatalogSet {
-  readonly documents: readonly PublishedDocument[];
+  readonly #documents: readonly PublishedDocument[];
   readonly #byId = new Map<string, PublishedDocument>();
   readonly #byConcept = new Map<string, PublishedDocument[]>();
   readonly #byKind = new Map<DocumentKind, PublishedDocument[]>();
@@ -24,14 +24,19 @@ export class CatalogSet {
 
   /** @param documents ids must be unique: the compiler refuses duplicates before it comes to this */
   constructor(documents: readonly PublishedDocument[]) {
-    this.documents = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
-    for (const document of this.documents) {
+    this.#documents = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const document of this.#documents) {
       this.#byId.set(document.id, document);
       push(this.#byConcept, document.concept, document);
       push(this.#byKind, document.documentKind, document);
       if (document.edition !== undefined) push(this.#byEdition, document.edition, document);
       if (document.documentKind === "redirect") this.#bury(document);
     }
+  }
+
+  /** All of them, in id order. */
+  get documents(): readonly PublishedDocument[] {
+    return this.#documents;
   }
 
   /** The document with this id, tombstones followed: `moved` and `merged` lead to their target. */

@@ -1,6 +1,6 @@
 import { absentRegion } from "@mulu/engine";
 import { isCalendarDate } from "@mulu/validators";
-import type { CatalogSet } from "@mulu/engine";
+import type { CatalogSet, ImpactQuery } from "@mulu/engine";
 import type { Text } from "@mulu/schema";
 
 import { UnknownIdError } from "./errors.js";
@@ -59,4 +59,35 @@ export function requireKeys(
     `${argument} 中没有 ${zh} 这一项，可以写 ${keys.join("、")}。${hint.zh}` +
       `${argument} has no ${en}; it may hold ${keys.join(", ")}.${hint.en}`,
   );
+}
+
+/** What each change of an instrument states beside `is`. */
+const changes: Readonly<Record<string, readonly string[]>> = {
+  repealed: ["on"],
+  amended: ["on"],
+  removed: ["article", "on"],
+  moved: ["article", "to", "on"],
+};
+
+/** A number of an article as citations write it. */
+const article = /^[1-9]\d{0,3}(-[1-9]\d?)?$/;
+
+/** @throws RangeError for what is no change of an instrument, or names no day or no article where it must */
+export function requireChange(query: unknown): ImpactQuery {
+  const { change, on } = requireKeys("impact", query, ["change", "on"]);
+  const { is } = requireKeys("change", change, ["is", "on", "article", "to"]);
+  const names = Object.keys(changes);
+  if (typeof is !== "string" || !Object.hasOwn(changes, is)) {
+    throw new RangeError(mismatch("change.is", { zh: names.join("、"), en: names.join(", ") }, is));
+  }
+  const stated = requireKeys("change", change, ["is", ...(changes[is] ?? [])]);
+  requireDay(stated["on"]);
+  if (on !== undefined) requireDay(on);
+  for (const key of ["article", "to"].filter((name) => changes[is]?.includes(name))) {
+    const number = stated[key];
+    if (typeof number === "string" && article.test(number)) continue;
+    const form = { zh: '条号，例如 "54" 或者 "133-1"', en: 'the number of an article, such as "54" or "133-1"' };
+    throw new RangeError(mismatch(`change.${key}`, form, number));
+  }
+  return query as ImpactQuery;
 }

@@ -5,12 +5,22 @@ import {
   dataDay,
   documentFor,
   enactedVersions,
+  impact,
   isPutForward,
   resolve,
   restsOn,
   stateOn,
 } from "@mulu/engine";
-import type { CiteOnAnswer, DocumentOf, Reliance, Resolution, ResolvableKind, State } from "@mulu/engine";
+import type {
+  CiteOnAnswer,
+  DocumentOf,
+  Impact,
+  ImpactQuery,
+  Reliance,
+  Resolution,
+  ResolvableKind,
+  State,
+} from "@mulu/engine";
 import { collectionOf, documentKinds, idForm, kinds } from "@mulu/schema";
 import type {
   DocumentKind,
@@ -23,7 +33,7 @@ import type {
   Text,
 } from "@mulu/schema";
 
-import { requireDay, requireKeys, requireRegion } from "./asked.js";
+import { requireChange, requireDay, requireKeys, requireRegion } from "./asked.js";
 import { askCiteOn } from "./cite-on.js";
 import type { CitationQuery } from "./cite-on.js";
 import { UnknownIdError } from "./errors.js";
@@ -94,6 +104,14 @@ export interface Catalogs<Ids extends IdTypes = IdTypes> {
   readonly citeOn: (citation: CitationQuery<Ids["instrument"]>, on: string) => CiteOnAnswer;
   /** Everything that rests on an instrument, with the clause. */
   readonly restsOn: (instrument: Ids["instrument"]) => Reliance[];
+  /**
+   * What a change of an instrument does to everything that cites it: what falls, is weakened, stands, and of what that cannot
+   * be said, with the clauses lost and left. The change: `{ is: "repealed", on }`, `"amended"`, `{ is: "removed", article, on }`,
+   * `{ is: "moved", article, to, on }`; `on` beside it is the day to judge, the first of the change unless given.
+   *
+   * @throws RangeError for what is no change or no day, and a day before the change
+   */
+  readonly impact: (instrument: Ids["instrument"], query: ImpactQuery) => Impact;
 }
 
 /**
@@ -127,6 +145,7 @@ export function openCatalogs(documents: readonly PublishedDocument[]): Catalogs 
     state: (id, on) => stateOfId(set, id, on),
     citeOn: (citation, on) => askCiteOn(set, { citation, on }, shortId),
     restsOn: (id) => restsOn(set, shortId(id)),
+    impact: (id, query) => impact(set, get("instrument", id).id, requireChange(query)),
   };
 }
 

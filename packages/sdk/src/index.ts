@@ -16,7 +16,7 @@ export * from "./errors.js";
 export * from "./ids.js";
 export * from "./records.js";
 export type { RecordTypes } from "@mulu/catalogs/records";
-export { CatalogView, stateInWords, stateLabel } from "@mulu/engine";
+export { CatalogView, changeInWords, impactLabels, impactVerdicts, stateInWords, stateLabel } from "@mulu/engine";
 export type {
   CitedOn,
   CiteOnAnswer,
@@ -24,10 +24,18 @@ export type {
   Effective,
   EffectiveValue,
   Gap,
+  Impact,
+  ImpactChange,
+  ImpactClause,
+  ImpactOn,
+  ImpactPart,
+  ImpactQuery,
+  ImpactVerdict,
   NarrowedBy,
   NextText,
   Origin,
   OwnWords,
+  PartNeed,
   Reliance,
   Resolution,
   Resolved,

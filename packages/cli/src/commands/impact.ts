@@ -1,14 +1,21 @@
 import { closest } from "@mulu/compiler";
-import { answerOf, dataDay, formatCitation, restsOn, stateInWords, stateOn } from "@mulu/engine";
-import type { State } from "@mulu/engine";
+import { answerOf, dataDay, formatCitation, impact, lastChange, restsOn, stateInWords, stateOn } from "@mulu/engine";
+import type { CatalogSet, Impact, State } from "@mulu/engine";
 import type { PublishedDocument, PublishedInstrument, Text } from "@mulu/schema";
 
 import { UsageError } from "../exit.js";
 import { load } from "../load.js";
 import type { Loaded } from "../load.js";
 import type { CommandContext, Verb } from "../command.js";
+import { changeAsked } from "./impact-change.js";
+import type { ChangeOptions } from "./impact-change.js";
+import { impactLines } from "../render/impact.js";
 import { inline } from "../terminal.js";
 import { answered, demandWhole, wholeness } from "../whole.js";
+
+interface ImpactOptions extends ChangeOptions {
+  instrument: string;
+}
 
 /** The instrument meant: by its id, or by its file. @throws UsageError when there is none, or it cannot be read */
 function findInstrument(context: CommandContext, loaded: Loaded, written: string): PublishedInstrument {
@@ -29,26 +36,42 @@ function findInstrument(context: CommandContext, loaded: Loaded, written: string
   throw new UsageError(`没有文件 ${written}${zh} / no such instrument: ${written}${en}`);
 }
 
-async function runImpact(context: CommandContext, written: string): Promise<number> {
+/** What a change does, where one was asked about or the register has one by the day. */
+function impactAsked(set: CatalogSet, instrument: PublishedInstrument, options: ImpactOptions): Impact | undefined {
+  const { change, on } = changeAsked(options);
+  const happened = change ?? (on === undefined ? undefined : lastChange(instrument, on));
+  return happened && impact(set, instrument.id, { change: happened, ...(on === undefined ? {} : { on }) });
+}
+
+async function runImpact(context: CommandContext, options: ImpactOptions): Promise<number> {
   const { terminal } = context;
+  // What is asked is looked at before the catalogs are read.
+  const { on } = changeAsked(options);
   const loaded = await load(context);
-  const instrument = findInstrument(context, loaded, written);
+  const instrument = findInstrument(context, loaded, options.instrument);
   const instrumentId = instrument.id.replace(/^instruments\//, "");
   const { set } = loaded.compilation;
+  const judged = impactAsked(set, instrument, options);
   const asOf = dataDay(set);
+  const day = on ?? asOf;
   const stateOf = (document: PublishedDocument): State | undefined =>
-    asOf === undefined ? undefined : stateOn(set, document, asOf);
+    day === undefined ? undefined : stateOn(set, document, day);
   const reliances = restsOn(set, instrumentId);
   if (context.json) {
     const state = stateOf(instrument);
     const rows = reliances.map(({ document, citation, path }) => {
       return { id: document.id, citation, path: path.join("."), state: stateOf(document) };
     });
-    const answer = { instrument: instrumentId, state, asOf, reliances: rows, ...wholeness(loaded) };
+    const told = judged === undefined ? {} : { impact: judged };
+    const answer = { instrument: instrumentId, state, asOf, reliances: rows, ...told, ...wholeness(loaded) };
     terminal.out(`${JSON.stringify(answer, null, 2)}\n`);
     return answered(context, loaded);
   }
   const { language } = terminal;
+  if (judged) {
+    for (const line of impactLines(set, judged, language)) terminal.out(`${inline(line)}\n`);
+    return answered(context, loaded);
+  }
   const inWords = (document: PublishedDocument): string => {
     const state = stateOf(document);
     return state && answerOf(state) !== "yes" ? `  ${inline(stateInWords(set, state)[language])}` : "";
@@ -74,12 +97,31 @@ function countLine(all: number, dead: number): Text {
   };
 }
 
-/** `mulu impact`: everything that rests on an instrument. */
+/** `mulu impact`: everything that rests on an instrument, and what falls when the instrument changes. */
 export const impactCommand: Verb = (program, act) => {
   program
     .command("impact")
-    .description("以某文件为依据的全部内容 / everything that rests on an instrument")
+    .description(
+      "以某文件为依据的全部内容，以及它废止、修改后落空的内容 / what rests on an instrument, and what falls with it",
+    )
     .requiredOption("--instrument <id>", "文件标识，例如 work-safety-law / instrument id")
-    .addHelpText("after", "\n例 / example:\n  mulu impact --instrument tendering-and-bidding-law\n")
-    .action((options: { instrument: string }) => act((context) => runImpact(context, options.instrument)));
+    .option(
+      "--on <date>",
+      "要判断的日期；不写变动的，按登记的最近一次废止或者修改 / day to judge; the last change on record",
+    )
+    .option("--repealed <date>", "假设自该日起废止 / suppose it repealed from this day")
+    .option("--amended <date>", "假设自该日起施行新的文本 / suppose a new text from this day")
+    .option("--article <number>", "只看一条：自 --on 之日起删去 / one article only: removed from the day of --on")
+    .option("--moved-to <number>", "该条改为第几条，文字不变 / the number that the article bears from then on")
+    .addHelpText(
+      "after",
+      [
+        "\n例 / examples:",
+        "  mulu impact --instrument tendering-and-bidding-law",
+        "  mulu impact --instrument environmental-protection-law --on 2026-08-15",
+        "  mulu impact --instrument work-safety-law --repealed 2027-01-01",
+        "  mulu impact --instrument civil-procedure-law --article 266 --moved-to 270 --on 2027-01-01\n",
+      ].join("\n"),
+    )
+    .action((options: ImpactOptions) => act((context) => runImpact(context, options)));
 };

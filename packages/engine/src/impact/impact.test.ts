@@ -1,0 +1,281 @@
+import fc from "fast-check";
+import type { LegalLevel, PublishedBasis, PublishedDocument } from "@mulu/schema";
+import { describe, expect, it } from "vitest";
+
+import { CatalogSet } from "../catalog-set.js";
+import { stateOn } from "../state/state-on.js";
+import { basis, edition, entry, instrument, list, measure, region } from "../testing/documents.js";
+import { impact } from "./impact.js";
+import type { ImpactVerdict } from "./model.js";
+
+const since = [{ effective: "2010-01-01", by: "adoption" }] as const;
+const law = (id: string, facts: Parameters<typeof instrument>[1] = {}) =>
+  instrument(id, { expressions: [...since], ...facts });
+const statutes = edition("national/measures/statutory", { nature: "compilation" });
+const information = edition("national/information/statutory", { nature: "compilation" });
+const repealed = { change: { is: "repealed", on: "2026-06-01" } } as const;
+
+/** The verdict on one measure that rests on these, when the first goes. */
+function afterRepeal(bases: readonly PublishedBasis[], others: readonly PublishedDocument[] = []) {
+  const ban = measure(statutes.id, "ex-ban", { basis: [...bases] });
+  const set = new CatalogSet([statutes, ban, law("ex-law"), ...others]);
+  const [answer] = impact(set, "ex-law", repealed).documents;
+  return answer;
+}
+
+describe("what a repeal leaves of what rests on the law", () => {
+  it("falls where no clause remains", () => {
+    const answer = afterRepeal([basis("ex-law", { article: "3" })]);
+    expect(answer).toMatchObject({
+      id: "national/measures/statutory/ex-ban",
+      verdict: "falls",
+      state: { without: { is: "in-force" }, with: { is: "ended", with: "instruments/ex-law" } },
+    });
+    expect(answer?.parts[0]).toMatchObject({ part: "measure", verdict: "falls", remains: [] });
+    expect(answer?.parts[0]?.lost[0]).toMatchObject({ path: ["basis", 0], cite: { zh: "《示例文件ex-law》第三条" } });
+  });
+
+  it("is weakened where another clause of a sufficient level remains", () => {
+    const answer = afterRepeal(
+      [basis("ex-law"), basis("ex-rule")],
+      [law("ex-rule", { level: "administrative-regulation" })],
+    );
+    expect(answer).toMatchObject({ verdict: "weakened", state: { with: { is: "in-force" } } });
+    expect(answer?.parts[0]?.remains).toMatchObject([{ carries: "yes", level: "administrative-regulation" }]);
+  });
+
+  it("falls where what remains is of no sufficient level, though it is in force", () => {
+    const answer = afterRepeal([basis("ex-law"), basis("ex-rule")], [law("ex-rule", { level: "department-rule" })]);
+    expect(answer).toMatchObject({ verdict: "falls", state: { with: { is: "in-force" } } });
+    expect(answer?.parts[0]).toMatchObject({ needs: [{ rule: "MS-04" }], remains: [{ carries: "no" }] });
+    expect(answer?.parts[0]?.words.zh).toContain("MS-04要求law、");
+  });
+
+  it("stands where the clause only supports", () => {
+    const bases = [basis("ex-law", { weight: "supporting" }), basis("ex-other")];
+    expect(afterRepeal(bases, [law("ex-other")])).toMatchObject({ verdict: "stands" });
+  });
+
+  it("cannot be said where what remains was not read, or its level awaits a ruling", () => {
+    const undated = instrument("ex-other", { level: "law" });
+    expect(afterRepeal([basis("ex-law"), basis("ex-other")], [undated])).toMatchObject({ verdict: "cannot-say" });
+    const unruled = law("ex-other", { level: "needs-ruling" });
+    expect(afterRepeal([basis("ex-law"), basis("ex-other")], [unruled])).toMatchObject({ verdict: "cannot-say" });
+  });
+
+  it("had fallen before where its edition was superseded", () => {
+    const old = edition("national/measures/2022", { dates: { published: "2022-01-01" } });
+    const next = edition("national/measures/2024", { dates: { published: "2024-01-01" }, supersedes: old.id });
+    const ban = measure(old.id, "ex-ban", { basis: [basis("ex-law")] });
+    const set = new CatalogSet([old, next, ban, law("ex-law")]);
+    expect(impact(set, "ex-law", repealed)).toMatchObject({
+      counts: { "fallen-before": 1, falls: 0 },
+      documents: [{ verdict: "fallen-before" }],
+    });
+  });
+
+  it("loses to a repeal even a basis that was below the level, and says that it was", () => {
+    const ban = measure(statutes.id, "ex-ban", { basis: [basis("ex-rule")] });
+    const set = new CatalogSet([statutes, ban, law("ex-rule", { level: "department-rule" })]);
+    const [answer] = impact(set, "ex-rule", repealed).documents;
+    expect(answer).toMatchObject({ verdict: "falls", parts: [{ lacking: true }] });
+  });
+
+  it("keeps nothing national by a local regulation, nor anything local by that of another region", () => {
+    const own = law("ex-own", { level: "local-regulation", region: "370000" });
+    expect(afterRepeal([basis("ex-law"), basis("ex-own")], [own, region("370000")])).toMatchObject({
+      verdict: "falls",
+    });
+    const local = edition("local/310000/measures/c", { nature: "compilation", regionCode: "310000", layer: "local" });
+    const here = { layer: "local", regionCode: "310000" } as const;
+    const ban = measure(local.id, "ex-ban", { ...here, basis: [basis("ex-mine"), basis("ex-own")] });
+    const mine = law("ex-mine", { level: "local-regulation", region: "310000" });
+    const set = new CatalogSet([local, ban, own, mine, region("310000"), region("370000")]);
+    expect(impact(set, "ex-mine", repealed).documents).toMatchObject([{ verdict: "falls" }]);
+    expect(impact(set, "ex-own", repealed).documents).toMatchObject([{ verdict: "weakened" }]);
+  });
+
+  it("judges by the law of the day: policy carried a measure until the opinion of 2025", () => {
+    const policy = law("ex-policy", { level: "central-policy" });
+    const ban = measure(statutes.id, "ex-ban", { basis: [basis("ex-law"), basis("ex-policy")] });
+    const set = new CatalogSet([statutes, ban, law("ex-law"), policy]);
+    const verdict = (on: string): unknown =>
+      impact(set, "ex-law", { change: { is: "repealed", on } }).documents[0]?.verdict;
+    expect(verdict("2025-03-20")).toBe("weakened");
+    expect(verdict("2025-03-21")).toBe("falls");
+  });
+
+  it("leaves the decision to who issued it, where only this project names the clause", () => {
+    const issued = edition("national/measures/2024", { dates: { published: "2024-01-01" } });
+    const inferred = { basis: { status: "inferred", confidence: "medium" } } as const;
+    const provenance = { status: "public-copy", confidence: "high", verified: "2026-01-01", fields: inferred } as const;
+    const ban = measure(issued.id, "ex-ban", { basis: [basis("ex-law")], provenance });
+    const set = new CatalogSet([issued, ban, law("ex-law")]);
+    const [answer] = impact(set, "ex-law", repealed).documents;
+    expect(answer).toMatchObject({ verdict: "cannot-say", state: { with: { is: "in-force" } } });
+    expect(answer?.parts[0]?.words.zh).toContain("本项目推断");
+  });
+});
+
+describe("the parts of a document", () => {
+  const published = [basis("ex-law", { role: "publication" })];
+  const both = entry(information.id, "ex-both", {
+    basis: [basis("ex-other", { role: "inclusion" })],
+    publication: { publishable: true, basis: published },
+  });
+  const set = new CatalogSet([information, both, law("ex-law"), law("ex-other")]);
+
+  it("are judged each by its own clauses: without that of publication the entry stands, and is published on nothing", () => {
+    expect(impact(set, "ex-law", repealed).documents).toMatchObject([
+      { verdict: "weakened", parts: [{ part: "publication", verdict: "falls", label: { zh: "publication" } }] },
+    ]);
+  });
+
+  it("stand or fall with that which includes the entry", () => {
+    expect(impact(set, "ex-other", repealed).documents).toMatchObject([
+      { verdict: "falls", parts: [{ part: "inclusion", verdict: "falls" }] },
+    ]);
+  });
+
+  it("are seen wherever the citation stands: the act that sets a list, a rule it conflicts with", () => {
+    const text = { zh: "示例", en: "Example" };
+    const rules = list("national/lists/ex/2020", {
+      inForce: { from: "2020-01-01" },
+      setBy: { instrument: "ex-law" },
+      conflicts: [{ with: { instrument: "ex-other" }, about: text, state: "open" }],
+    });
+    const lists = new CatalogSet([rules, law("ex-law"), law("ex-other")]);
+    expect(impact(lists, "ex-law", repealed).documents).toMatchObject([
+      { verdict: "falls", parts: [{ part: "setBy" }] },
+    ]);
+    expect(impact(lists, "ex-other", repealed).documents).toMatchObject([
+      { verdict: "stands", parts: [{ part: "conflicts", verdict: "stands" }] },
+    ]);
+  });
+});
+
+describe("other changes than a repeal", () => {
+  const articles = { "3": { version: "2010-01-01" }, "4": { version: "2010-01-01" } };
+  const one = measure(statutes.id, "ex-one", { basis: [basis("ex-law", { article: "3", paragraph: 2 })] });
+  const other = measure(statutes.id, "ex-other", { basis: [basis("ex-law", { article: "4" })] });
+  const set = new CatalogSet([statutes, one, other, law("ex-law", { articles })]);
+
+  it("an amendment leaves open what the new text says where it was not read", () => {
+    const answer = impact(set, "ex-law", { change: { is: "amended", on: "2026-06-01" } });
+    expect(answer.counts).toMatchObject({ "cannot-say": 2 });
+    expect(answer.documents[0]?.parts[0]?.lost[0]?.state).toMatchObject({ is: "cannot-say", why: "text-replaced" });
+  });
+
+  it("an article that goes takes only what cites it, wherever in it", () => {
+    const answer = impact(set, "ex-law", { change: { is: "removed", article: "3", on: "2026-06-01" } });
+    expect(answer.documents).toMatchObject([{ id: one.id, verdict: "falls", state: { with: { is: "ended" } } }]);
+    expect(answer.state).toMatchObject({ is: "in-force" });
+  });
+
+  it("an article that moves takes nothing, and every citation its new number", () => {
+    const answer = impact(set, "ex-law", { change: { is: "moved", article: "3", to: "5", on: "2026-06-01" } });
+    expect(answer.documents).toMatchObject([{ id: one.id, verdict: "stands" }]);
+    expect(answer.documents[0]?.parts[0]).toMatchObject({ lost: [], remains: [{ becomes: "5" }] });
+    expect(answer.documents[0]?.parts[0]?.words.zh).toContain("改为第五条");
+  });
+});
+
+describe("what is asked for that is not there", () => {
+  const set = new CatalogSet([law("ex-law")]);
+
+  it("is refused: an instrument nobody registered, a day before the change", () => {
+    expect(() => impact(set, "ex-lwa", repealed)).toThrow(RangeError);
+    expect(() => impact(set, "ex-law", { ...repealed, on: "2026-05-31" })).toThrow(/早于变动之日/);
+  });
+
+  it("names the successors that hold on the day", () => {
+    const code = law("ex-code", { replaces: ["ex-law"], expressions: [{ effective: "2026-06-01", by: "adoption" }] });
+    const answer = impact(new CatalogSet([law("ex-law"), code]), "ex-law", repealed);
+    expect(answer.successors).toMatchObject([{ id: "instruments/ex-code", state: { is: "in-force" } }]);
+  });
+});
+
+const levels: readonly LegalLevel[] = ["law", "administrative-regulation", "central-policy", "department-rule"];
+const names = ["ex-a", "ex-b", "ex-c"] as const;
+
+/** Small worlds: three instruments of any level, some repealed, and measures that rest on some of them. */
+const worlds = fc
+  .record({
+    levels: fc.tuple(fc.constantFrom(...levels), fc.constantFrom(...levels), fc.constantFrom(...levels)),
+    ends: fc.tuple(...names.map(() => fc.option(fc.constantFrom("2024-06-01", "2026-06-01"), { nil: undefined }))),
+    measures: fc.array(
+      fc.record({
+        effect: fc.constantFrom("reduces-rights" as const, "management" as const, "voluntary" as const),
+        bases: fc.uniqueArray(
+          fc.record({
+            of: fc.constantFrom(...names),
+            weight: fc.constantFrom("operative" as const, "supporting" as const),
+          }),
+          { selector: ({ of }) => of, minLength: 1 },
+        ),
+      }),
+      { minLength: 1, maxLength: 5 },
+    ),
+  })
+  .map(({ levels: each, ends, measures }) => [
+    statutes,
+    ...names.map((id, index) => {
+      const date = ends[index];
+      return law(id, { level: each[index] ?? "law", ...(date === undefined ? {} : { repealed: { date } }) });
+    }),
+    ...measures.map(({ effect, bases }, index) =>
+      measure(statutes.id, `ex-${index}`, { effect, basis: bases.map(({ of, weight }) => basis(of, { weight })) }),
+    ),
+  ]);
+
+/** What a measure comes to, by the words of the opinions and nothing of the code that is tried. */
+function plainly(documents: readonly PublishedDocument[], document: PublishedDocument, on: string): boolean {
+  if (document.documentKind !== "measure") return true;
+  const enough: Record<string, readonly LegalLevel[]> = {
+    "reduces-rights":
+      on < "2025-03-21" ? ["law", "administrative-regulation", "central-policy"] : ["law", "administrative-regulation"],
+    management: on < "2025-03-21" ? levels : ["law", "administrative-regulation", "central-policy"],
+  };
+  return document.basis.some(({ instrument: id, weight }) => {
+    const cited = documents.find((each) => each.id === `instruments/${id}`);
+    if (weight !== "operative" || cited?.documentKind !== "instrument") return false;
+    if (cited.repealed && cited.repealed.date <= on) return false;
+    return (enough[document.effect] ?? levels).includes(cited.level);
+  });
+}
+
+describe("an impact is what comes out when the catalogs are computed anew", () => {
+  it.each(["2024-12-31", "2026-07-01"])("for every instrument and repeal on %s", (on) => {
+    fc.assert(
+      fc.property(worlds, (documents) => {
+        const set = new CatalogSet(documents);
+        for (const id of names) {
+          const withThis = (facts: object) =>
+            documents.map((document) =>
+              document.id === `instruments/${id}` ? { ...document, repealed: undefined, ...facts } : document,
+            ) as PublishedDocument[];
+          const [before, after] = [withThis({}), withThis({ repealed: { date: on } })];
+          const [whole, without] = [new CatalogSet(after), new CatalogSet(before)];
+          const answer = impact(set, id, { change: { is: "repealed", on } });
+          const told = new Map(answer.documents.map((document) => [document.id, document]));
+          for (const document of documents.filter(({ documentKind }) => documentKind === "measure")) {
+            const said = told.get(document.id);
+            const states = [stateOn(without, document, on), stateOn(whole, document, on)];
+            if (!said) {
+              expect(states[0]).toEqual(states[1]);
+              continue;
+            }
+            expect([said.state.without, said.state.with]).toEqual(states);
+            const [was, is] = [plainly(before, document, on), plainly(after, document, on)];
+            const possible: readonly ImpactVerdict[] = is
+              ? ["weakened", "stands"]
+              : was
+                ? ["falls"]
+                : ["falls", "fallen-before"];
+            if (stateOn(without, document, on).is === "in-force") expect(possible).toContain(said.verdict);
+          }
+        }
+      }),
+    );
+  });
+});
