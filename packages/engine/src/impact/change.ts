@@ -2,6 +2,7 @@ import type { Citation, Expression, IsoDate, PublishedDocument, PublishedInstrum
 
 import type { CatalogSet } from "../catalog-set.js";
 import { citationsOf } from "../citations-of.js";
+import { verdictOn } from "../cited-on/clause-on.js";
 import { datedTexts, expressionEarliest } from "../instruments.js";
 import { instead } from "./instead.js";
 import type { ImpactChange } from "./model.js";
@@ -53,23 +54,31 @@ export function worldsOf(set: CatalogSet, instrument: PublishedInstrument, chang
     }
     case "removed": {
       const { article } = change;
-      const isOfArticle = (citation: Citation): boolean => isOf(citation) && citation.article === article;
+      const isOfArticle = (citation: Citation): boolean => isOf(citation) && isNumbered(instrument, citation, change);
       // An article that goes is a part of the law with a repeal of its own.
       const part = { ...instrument, id: `${instrument.id}#${article}`, repealed: { date: on } };
       const inWith = (document: PublishedDocument): PublishedDocument =>
         rewritten(document, isOfArticle, `${id}#${article}`);
       return { without: set, with: instead(set, part), inWith, isOf: isOfArticle };
     }
-    case "moved": {
-      const { article } = change;
+    case "moved":
       return {
         without: set,
         with: set,
         inWith: same,
-        isOf: (citation) => isOf(citation) && citation.article === article,
+        isOf: (citation) => isOf(citation) && isNumbered(instrument, citation, change),
       };
-    }
   }
+}
+
+/** Whether a citation is of an article, by the number the clause bore on the day; that it is cited by, where none is proved. */
+function isNumbered(
+  instrument: PublishedInstrument,
+  citation: Citation,
+  { article, on }: Extract<ImpactChange, { article: string }>,
+): boolean {
+  const cited = verdictOn(instrument, citation, on);
+  return (cited && "clause" in cited ? cited.clause.article : citation.article) === article;
 }
 
 /** A document in which citations name another instrument. */

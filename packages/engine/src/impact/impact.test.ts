@@ -172,6 +172,25 @@ describe("other changes than a repeal", () => {
     expect(answer.state).toMatchObject({ is: "in-force" });
   });
 
+  it("an article is known by the number it bore on the day, under whatever number it is cited", () => {
+    const digest = `sha256:${"a".repeat(64)}`;
+    const renumbered = instrument("ex-law", {
+      expressions: [...since, { effective: "2020-01-01", by: "amendment" }],
+      articles: {
+        "3": {
+          version: "2010-01-01",
+          digest,
+          texts: [{ version: "2020-01-01", article: "7", digest, relation: "moved" }],
+        },
+      },
+    });
+    const asked = new CatalogSet([statutes, one, renumbered]);
+    const removed = (article: string) =>
+      impact(asked, "ex-law", { change: { is: "removed", article, on: "2026-06-01" } });
+    expect(removed("7").documents).toMatchObject([{ id: one.id, verdict: "falls" }]);
+    expect(removed("3").documents).toEqual([]);
+  });
+
   it("an article that moves takes nothing, and every citation its new number", () => {
     const answer = impact(set, "ex-law", { change: { is: "moved", article: "3", to: "5", on: "2026-06-01" } });
     expect(answer.documents).toMatchObject([{ id: one.id, verdict: "stands" }]);

@@ -3,7 +3,7 @@ import type { DocumentKind, IsoDate, PublishedDocument } from "@mulu/schema";
 import type { CatalogSet } from "../catalog-set.js";
 import { formatCitation } from "../cite.js";
 import { answerOf } from "../in-force.js";
-import type { Answer } from "../in-force.js";
+import type { Answer } from "../answer.js";
 import { stateOn } from "../state/state-on.js";
 import type { State } from "../state/state.js";
 import { titleOf } from "../titles.js";

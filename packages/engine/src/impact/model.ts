@@ -1,7 +1,7 @@
 import type { ArticleNo, DocumentKind, IsoDate, LegalLevel, RegionCode, Text } from "@mulu/schema";
 
 import type { PlacedCitation } from "../citations-of.js";
-import type { Answer } from "../in-force.js";
+import type { Answer } from "../answer.js";
 import type { BasisNeedCode } from "../needs/basis-needs.js";
 import type { State } from "../state/state.js";
 

@@ -3,7 +3,7 @@ import type { BasisRole, Citation, IsoDate, PublishedDocument } from "@mulu/sche
 import type { CatalogSet } from "../catalog-set.js";
 import { citationsOf } from "../citations-of.js";
 import type { PlacedCitation } from "../citations-of.js";
-import type { Answer } from "../in-force.js";
+import type { Answer } from "../answer.js";
 import { needsOf } from "../needs/basis-needs.js";
 import { undecidedLevel } from "../needs/levels.js";
 import { covers } from "../regions.js";

@@ -1,8 +1,8 @@
 import type { ImpactChange } from "@mulu/engine";
 import type { IsoDate } from "@mulu/schema";
 
-import { UsageError } from "../exit.js";
-import { parseDate } from "../load.js";
+import { UsageError } from "./exit.js";
+import { parseDate } from "./load.js";
 
 /** How a change of an instrument is asked about on the command line. */
 export interface ChangeOptions {
