@@ -1,5 +1,5 @@
-import { changeKinds } from "@mulu/compiler";
 import type { PublishedChange } from "@mulu/compiler";
+import { changeKinds } from "@mulu/engine";
 
 import { inline } from "../terminal.js";
 import type { Language } from "../terminal.js";

@@ -1,9 +1,9 @@
+import { changeKinds, levels } from "@mulu/engine";
+import type { ChangeKind, Level } from "@mulu/engine";
 import type { Finding, Text } from "@mulu/schema";
 
 import { structuralCodes } from "../codes.js";
 import { toFinding } from "../fault.js";
-import { changeKinds, levels } from "./change-kinds.js";
-import type { ChangeKind, Level } from "./change-kinds.js";
 import { idsIn } from "./lock.js";
 import type { Lock } from "./lock.js";
 import type { PublishedChange } from "./published-changes.js";

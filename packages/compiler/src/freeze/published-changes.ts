@@ -1,10 +1,9 @@
-import type { CatalogSet } from "@mulu/engine";
+import { documentChanges, namesOf } from "@mulu/engine";
+import type { CatalogSet, ChangeKind } from "@mulu/engine";
 import { documentKinds, identifyPath, kinds } from "@mulu/schema";
 import type { PublishedDocument } from "@mulu/schema";
 
 import { compareText } from "../fault.js";
-import { classify } from "./classify.js";
-import type { ChangeKind } from "./change-kinds.js";
 
 /** @public One change to what was published: where, what it is, and the value before and after. */
 export interface PublishedChange {
@@ -38,16 +37,19 @@ function byId(set: CatalogSet): Published {
   return new Map(set.documents.map((document) => [document.id, document]));
 }
 
+/** What one state of a thing says otherwise than another, but for what belongs to the version alone. */
 function compared(was: PublishedDocument, is: PublishedDocument, against?: string): PublishedChange[] {
-  return classify(was, is).map(({ path, kind, before, after }) => ({
-    id: is.id,
-    file: is.file,
-    kind,
-    path,
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
-    ...(against === undefined ? {} : { against }),
-  }));
+  return documentChanges({ before: was, after: is })
+    .filter(({ kind }) => kind !== "version")
+    .map(({ path, kind, before, after }) => ({
+      id: is.id,
+      file: is.file,
+      kind,
+      path: namesOf(path),
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+      ...(against === undefined ? {} : { against }),
+    }));
 }
 
 /** Changes within documents that are there before and after. */
@@ -85,25 +87,13 @@ function predecessor({ after }: TwoStates, version: PublishedDocument, then: Pub
   );
 }
 
-/**
- * How trusted a text is belongs to the text, not to the thing through time; and so do the days of a version, and that it
- * follows another. An end where there was none is of the thing: it holds no longer than that.
- */
-function isOfTheThing({ path, before, after }: PublishedChange): boolean {
-  const [first = "", second] = path;
-  if (first === "supersedes" || path.some((name) => /^(?:provenance|unknown)/.test(name))) return false;
-  if (first !== "inForce") return true;
-  if (second !== undefined) return second === "to" && before === undefined;
-  return typeof after === "object" && after !== null && "to" in after;
-}
-
 /** What a version of a thing changes of the version before it: of an edition, of its items one by one. */
 function betweenTwo(earlier: PublishedDocument, later: PublishedDocument, set: CatalogSet): PublishedChange[] {
-  if (later.documentKind !== "edition") return compared(earlier, later, earlier.id).filter(isOfTheThing);
+  if (later.documentKind !== "edition") return compared(earlier, later, earlier.id);
   const members = new Map(set.members(later.id).map((member) => [member.concept, member]));
   return set.members(earlier.id).flatMap((was): PublishedChange[] => {
     const is = members.get(was.concept);
-    if (is) return compared(was, is, earlier.id).filter(isOfTheThing);
+    if (is) return compared(was, is, earlier.id);
     return [{ id: later.id, file: later.file, kind: "removed", path: [], before: was.id, against: earlier.id }];
   });
 }

@@ -27,8 +27,12 @@ describe("the table of kinds of change is closed", () => {
     expect("uneven" in spec).toBe(!isEven);
   });
 
-  it.each(all)("%s, when it is normative, is so the other way round", (_, { class: of, mirrors }) => {
-    for (const mirror of mirrors) expect(specOf(mirror).class).toBe(of);
+  it.each(all)("%s, when it is normative, is so the other way round", (kind, { class: of, mirrors }) => {
+    // What is of a version alone one way may be of the thing the other way; that is excused in the table.
+    const things = mirrors
+      .filter((mirror) => mirror !== "version" || kind === "version")
+      .filter((mirror) => kind !== "version" || mirror === "version");
+    for (const mirror of things) expect(specOf(mirror).class).toBe(of);
   });
 });
 

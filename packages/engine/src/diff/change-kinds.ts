@@ -26,6 +26,7 @@ const kind = (
 ): KindOfChange => ({ level, class: of, title: { zh, en }, mirrors, ...(uneven === undefined ? {} : { uneven }) });
 
 const moreIsClaimed = "to claim more than before is more than to claim less";
+const whoseEnd = "an earlier version ends because a later one begins; an end that the later one states is of the thing";
 const whoRelied = "what is taken away was relied upon; what is new was not";
 
 /**
@@ -41,7 +42,8 @@ export const changeKinds = {
     ["patch", "editorial"],
     ["版本自身的文号、日期、来源", "number, dates and sources of the version itself"],
     {
-      mirrors: ["version"],
+      mirrors: ["version", "narrowed"],
+      uneven: whoseEnd,
     },
   ),
   invisible: kind(
@@ -84,7 +86,10 @@ export const changeKinds = {
     mirrors: ["format"],
   }),
   widened: kind(["major", "normative"], ["范围扩大", "widened"], { mirrors: ["narrowed"] }),
-  narrowed: kind(["major", "normative"], ["范围缩小", "narrowed"], { mirrors: ["widened"] }),
+  narrowed: kind(["major", "normative"], ["范围缩小", "narrowed"], {
+    mirrors: ["widened", "version"],
+    uneven: whoseEnd,
+  }),
   lengthened: kind(["major", "normative"], ["期限变长", "lengthened"], { mirrors: ["shortened"] }),
   shortened: kind(["major", "normative"], ["期限变短", "shortened"], { mirrors: ["lengthened"] }),
   reach: kind(["major", "normative"], ["适用对象、条件或者期限改变", "whom, when or how long it applies to changed"], {

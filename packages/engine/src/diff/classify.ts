@@ -56,8 +56,9 @@ function isOfVersion({ path, before, after }: Difference): boolean {
   const [first = "", second] = fieldsOn(path);
   if (ofVersion.has(first) || fieldsOn(path).includes("provenance")) return true;
   if (first !== "inForce") return false;
-  // An end where there was none, or the reverse, is of the thing: it holds no longer than that.
-  return second !== "to" || (before !== undefined && after !== undefined);
+  // An earlier version ends because a later one begins. An end that the later one states is of the thing.
+  if (second === "to") return before !== undefined;
+  return after === undefined || typeof after !== "object" || after === null || !("to" in after);
 }
 
 /** What a difference of a document is. What cannot be told to be wording is meaning, or more. */

@@ -125,6 +125,21 @@ function changeOf(two: TwoDocuments, difference: Difference, kind: ChangeKind): 
   };
 }
 
+/** @public A difference of one thing, and what it is. */
+export interface ClassifiedDifference extends Difference {
+  readonly kind: ChangeKind;
+}
+
+/**
+ * @public What somebody wrote otherwise in one of two states of a document, or of two versions of a thing, and what each
+ * difference is. What cannot be told to be wording is meaning, or more.
+ */
+export function documentChanges(two: TwoDocuments): ClassifiedDifference[] {
+  return differences(two.before, two.after)
+    .filter(({ path }) => !isDerived(two.after, path))
+    .map((each) => ({ ...each, kind: kindOfChange(two, each) }));
+}
+
 function pairDiff({ before, after, redirect }: Pair, sides: Sides): ThingDiff {
   const two = { before, after };
   const isMoved = redirect !== undefined;

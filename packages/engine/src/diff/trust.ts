@@ -2,8 +2,8 @@ import type { ChangeKind } from "./change-kinds.js";
 import type { Difference } from "./differences.js";
 import { isFields } from "./same.js";
 
-/** @public Statuses of provenance, from the least to the most trusted. */
-export const trust = {
+/** Statuses of provenance, from the least to the most trusted. */
+const trust = {
   status: ["unverified", "inferred", "seed", "public-copy", "official"],
   confidence: ["low", "medium", "high"],
 } as const;

@@ -411,7 +411,7 @@ export const modelTypes: ModelTypes = {
     {"name":"condition","label":{"zh":"适用条件","en":"condition"},"form":"text","optional":true,"column":["适用条件"],"grows":"narrows","without":"least"},
     {"name":"targets","label":{"zh":"措施对象","en":"targets"},"form":"code","optional":true,"many":true,"alias":"MeasureTarget","column":["惩戒对象","对象","措施对象","适用对象","主体性质","实施对象"],"change":"reach","grows":"expands"},
     {"name":"duration","label":{"zh":"期限","en":"duration"},"form":"group","optional":true,"type":"MeasureDuration","column":["期限","实施期限","惩戒期限","措施期限"],"change":"reach"},
-    {"name":"discretion","label":{"zh":"裁量","en":"discretion"},"form":"code","optional":true,"values":[{"code":"mandatory","title":{"zh":"应当","en":"Shall"}},{"code":"discretionary","title":{"zh":"可以","en":"May"}}],"column":["裁量","裁量方式"],"change":"reach","grows":"expands","order":["discretionary","mandatory"]},
+    {"name":"discretion","label":{"zh":"裁量","en":"discretion"},"form":"code","optional":true,"values":[{"code":"mandatory","title":{"zh":"应当","en":"Shall"}},{"code":"discretionary","title":{"zh":"可以","en":"May"}}],"column":["裁量","裁量方式"],"change":"reach"},
     {"name":"basis","label":{"zh":"法律依据","en":"legal basis"},"form":"group","optional":true,"many":true,"type":"LegalBasis","column":["法律依据","依据","实施依据","设定依据","法律法规依据","法规政策依据","政策依据"],"role":"measure"},
     {"name":"basisLimit","label":{"zh":"设定权限制","en":"limit on who may set it"},"form":"group","optional":true,"type":"BasisLimit","change":"reach"},
     {"name":"implementer","label":{"zh":"实施主体","en":"implementer"},"form":"group","optional":true,"type":"Implementer","columns":{"title":["实施主体","实施单位","责任单位","责任部门","实施部门"],"organization":["实施机构"],"kind":["实施主体类别"]},"change":"reach"},

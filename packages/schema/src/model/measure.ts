@@ -165,8 +165,6 @@ export interface Measure {
    * @values mandatory 应当 | Shall; discretionary 可以 | May
    * @column 裁量 裁量方式
    * @change reach
-   * @order discretionary < mandatory
-   * @grows expands
    */
   discretion?: "mandatory" | "discretionary";
   /**

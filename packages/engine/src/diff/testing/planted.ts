@@ -199,7 +199,7 @@ export const planted: readonly [keyof typeof makers, Facts, string][] = [
   ["measure", { duration: { min: "P1Y", max: "P5Y" } }, "duration.max lengthened major normative expands"],
   ["measure", { duration: { min: "P6M", max: "P3Y" } }, "duration.min shortened major normative narrows"],
   ["measure", { duration: { ...act.duration, permanent: true } }, "duration.permanent widened major normative expands"],
-  ["measure", { discretion: "mandatory" }, "discretion widened major normative expands"],
+  ["measure", { discretion: "mandatory" }, `discretion reach major ${open("unranked")}`],
   ["measure", { minSeverity: "serious" }, "minSeverity narrowed major normative narrows"],
   ["measure", { minSeverity: "minor" }, "minSeverity widened major normative expands"],
   ["measure", { targets: ["legal-person", "family-member"] }, "targets[family-member] widened major normative expands"],
