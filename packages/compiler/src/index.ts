@@ -5,6 +5,7 @@ export type * from "./compilation.js";
 export * from "./compile.js";
 export * from "./read/read-catalogs.js";
 export type { Artefact } from "./emit/artefact.js";
+export { witnessTools } from "./emit/records/accepts.js";
 export * from "./emit/build.js";
 export type { BuildInput } from "./emit/everything.js";
 export { changeKinds, levels } from "@mulu/engine";

@@ -9,9 +9,9 @@ import { narrowedDocument } from "./narrowed.js";
 
 /** @public What one side of a comparison is, for people and machines. */
 export interface SideLabel {
-  is: "edition" | "day" | "catalogs";
+  is: "edition" | "document" | "day" | "catalogs";
   title: Text;
-  /** Id of the edition. */
+  /** Id of the edition, or of the document. */
   id?: string;
   region?: RegionCode;
   on?: IsoDate;
@@ -64,6 +64,18 @@ export function editionSide(set: CatalogSet, id: string, revision?: string): Dif
   // An edition of which less is held than its publisher counts is silent on the rest.
   const isPart = members.length === 0 || (counted !== undefined && members.length < counted);
   return { label, set, documents: [edition, ...members], by: "thing", gaps: [], mayLack: () => isPart };
+}
+
+/**
+ * @public One version of a thing that stands in no edition: a list standard, a record format, repair rules.
+ * @throws RangeError where there is no such document
+ */
+export function documentSide(set: CatalogSet, id: string, revision?: string): DiffSide {
+  const document = set.get(id);
+  if (!document) throw new RangeError(`没有 ${id}。There is no ${id}.`);
+  const of = revision === undefined ? {} : { revision };
+  const label: SideLabel = { is: "document", title: titleOf(document), id: document.id, ...of };
+  return { label, set, documents: [document], by: "thing", gaps: [], mayLack: never };
 }
 
 /** Kinds of which a day is asked where nothing else is said: what says something about people, not the law it rests on. */
