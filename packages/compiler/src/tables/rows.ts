@@ -166,7 +166,15 @@ class RowReader {
       const counts = this.#header.columns.get(column)?.holds === "count";
       return counts && rowNumber.test(quoted(cell.text)) && isOwn(cell, index);
     });
-    return !numbered && isTotals(filled);
+    return !numbered && isTotals(filled.map(({ cell, column }) => ({ cell, is: this.#use(column) })));
+  }
+
+  #use(column: number): "name" | "number" | "remark" | "other" {
+    const holds = this.#header.columns.get(column);
+    if (holds?.holds === "count") return "number";
+    const path = holds?.holds === "field" ? holds.field.path.join(".") : "";
+    if (path === "title.zh") return "name";
+    return path === "note.zh" ? "remark" : "other";
   }
 
   #isHeaderAgain(filled: readonly Filled[]): boolean {
