@@ -4,6 +4,7 @@ import { say } from "@mulu/validators";
 
 import { closedValueAt } from "./closed-values.js";
 import type { Sameness } from "./groups.js";
+import { samenessOfForm } from "./sameness-of-form.js";
 
 /** What stands for the name of the thing in what is said of many. */
 const any = "…";
@@ -77,11 +78,17 @@ function without(subject: string, set: CatalogSet): (text: Text) => Text {
   return ({ zh, en }) => ({ zh: withoutName(zh, title.zh, subject), en: withoutName(en, title.en, subject) });
 }
 
+/** How findings about catalogs are the same: those of rules by their message, those of form by code and values. */
+export function samenessIn(set: CatalogSet): (finding: Finding) => Sameness {
+  const ofRule = samenessOfRule(set);
+  return (finding) => (finding.messageId === undefined ? samenessOfForm(finding) : ofRule(finding));
+}
+
 /**
  * How findings about catalogs are the same: rule, message, field and the codes, ids, days and numbers at fault. What a
  * person wrote in words makes no fault another one, and neither do the title and the id of what it is said of.
  */
-export function samenessIn(set: CatalogSet): (finding: Finding) => Sameness {
+function samenessOfRule(set: CatalogSet): (finding: Finding) => Sameness {
   return ({ subject, path, message, hint, messageId, params }) => {
     const said = without(subject, set);
     const value = closedValueAt(set.get(subject), path);
