@@ -52,14 +52,15 @@ export function gapsOf(set: CatalogSet, asked: Asked): Gap[] {
   if (otherLaw) return [gap("outside-mainland", { what: "region", id: `regions/${String(region)}` }, otherLaw)];
   if (region !== undefined && absentRegion(set, region, asked.on)) return regionGaps(set, region, asked.on);
   return [
-    ...dayGaps(set, asked),
+    ...beyondData(set, asked.on),
     ...(region === undefined ? [] : regionGaps(set, region, asked.on)),
     ...line.flatMap((code) => localGaps(set, code, asked)),
     ...editionGaps(set, asked),
   ];
 }
 
-function dayGaps(set: CatalogSet, { on }: Asked): Gap[] {
+/** @public Whether an answer for a day goes beyond the day as of which the data speak, so that it only carries on. */
+export function beyondData(set: CatalogSet, on: IsoDate): Gap[] {
   const last = dataDay(set);
   if (last === undefined || on <= last) return [];
   const words = {

@@ -29,6 +29,7 @@ export * from "./diff/index.js";
 export * from "./durations.js";
 export * from "./first-day.js";
 export type { Gap, GapCode } from "./gaps.js";
+export { beyondData } from "./gaps.js";
 export { lastChange } from "./impact/change.js";
 export { impact } from "./impact/impact.js";
 export * from "./impact/model.js";

@@ -1,6 +1,7 @@
-import { otherLawIn } from "@mulu/engine";
+import { beyondData, dataDay, otherLawIn } from "@mulu/engine";
+import type { Gap } from "@mulu/engine";
 import { fieldLabel, identifyPath } from "@mulu/schema";
-import type { Citation, Finding, FindingParam, FindingParams, Text } from "@mulu/schema";
+import type { Citation, Finding, FindingParam, FindingParams, IsoDate, Text } from "@mulu/schema";
 
 import { inBoth } from "../say/in-both.js";
 import { part } from "../say/messages.js";
@@ -46,6 +47,10 @@ export interface Decision {
   missing: Missing;
   /** The articles of all findings, each once. */
   cites: Citation[];
+  /** The day as of which the catalogs speak; null for catalogs in which nothing was verified. */
+  asOf: IsoDate | null;
+  /** What the answer does not hold, so that it cannot pass for whole: that it goes beyond `asOf`, as `resolve` says it. */
+  gaps: Gap[];
 }
 
 /** @public How a dealing is decided: where, when, by which catalogs, by which rules. */
@@ -179,7 +184,7 @@ function underOtherLaw(id: string, { zh, en }: Text): Finding {
   };
 }
 
-function decisionOf(findings: Finding[], missing: Missing): Decision {
+function decisionOf(findings: Finding[], missing: Missing, { set, date }: DealingContext): Decision {
   return {
     answer: answerOf(findings),
     findings: findings.map(withoutNumbers),
@@ -190,6 +195,8 @@ function decisionOf(findings: Finding[], missing: Missing): Decision {
       ...((missing.calendar ?? []).length === 0 ? {} : { calendar: uniquely(missing.calendar ?? []).sort() }),
     },
     cites: uniquely(findings.flatMap((finding) => finding.cites)),
+    asOf: dataDay(set) ?? null,
+    gaps: beyondData(set, date),
   };
 }
 
@@ -227,7 +234,7 @@ export function decide<K extends DealingKind>(kind: K, given: Dealings[K], optio
   const taken = asPlain(given);
   const dealing = taken.value as Dealings[K];
   const otherLaw = otherLawIn(options.region);
-  if (otherLaw) return decisionOf([underOtherLaw(idOf(taken.value), otherLaw)], { given: [], catalog: [] });
+  if (otherLaw) return decisionOf([underOtherLaw(idOf(taken.value), otherLaw)], { given: [], catalog: [] }, options);
   const unreadable = malformed(kind, taken, options.set);
   if (unreadable.length > 0) {
     return decisionOf(
@@ -236,6 +243,7 @@ export function decide<K extends DealingKind>(kind: K, given: Dealings[K], optio
         given: unreadable.flatMap(({ given }) => given ?? []),
         catalog: unreadable.flatMap(({ gap }) => gap ?? []),
       },
+      options,
     );
   }
   const all = foundBy(options.rules, dealing, context);
@@ -247,12 +255,13 @@ export function decide<K extends DealingKind>(kind: K, given: Dealings[K], optio
     ...found.map((each) => toFinding(each, dealing.id, context)),
   ];
   if (options.date < regimes[2020]) findings.unshift(beforeTheRules(dealing.id, options.date));
-  return decisionOf(isEmpty ? [nothingGiven(dealing.id), ...findings] : findings, {
+  const missing = {
     given: [
       ...misplaced.flatMap(({ given }) => given ?? []),
       ...found.flatMap(({ violation }) => violation.missing ?? violation.doubtful ?? []),
     ],
     catalog: [...misplaced.flatMap(({ gap }) => gap ?? []), ...found.flatMap(({ violation }) => violation.gap ?? [])],
     calendar: found.flatMap(({ violation }) => violation.calendar ?? []),
-  });
+  };
+  return decisionOf(isEmpty ? [nothingGiven(dealing.id), ...findings] : findings, missing, options);
 }
