@@ -6,7 +6,9 @@ import type { Decision, Decisions } from "./index.js";
 const ban = "national/measures/statutory-2026/tendering-and-bidding-law-art54-p2-market-access";
 const application = { id: "ex-1", measure: ban, target: "legal-person", facts: [{ id: "ex-record-1" }] };
 const checks = Object.entries(mulu).flatMap(([name, check]) =>
-  name.startsWith("check") ? [[name as keyof Decisions, check as (dealing: unknown, place: object) => Decision] as const] : [],
+  name.startsWith("check")
+    ? [[name as keyof Decisions, check as (dealing: unknown, place: object) => Decision] as const]
+    : [],
 );
 const { asOf } = mulu.inForce({ on: "2026-11-20" });
 const days = (on: string) => ({ region: "370000", on });
@@ -24,7 +26,9 @@ describe("the day as of which a decision speaks", () => {
       expect(said).toHaveLength(1);
       for (const [name, check] of checks) expect(check({ id: "x" }, days(on)).gaps, name).toEqual(said);
     }
-    expect(mulu.checkMeasure(application, { region: "370000", on: "2030-01-01" }).gaps[0]?.why.zh).toContain(String(asOf));
+    expect(mulu.checkMeasure(application, { region: "370000", on: "2030-01-01" }).gaps[0]?.why.zh).toContain(
+      String(asOf),
+    );
   });
 
   it("is not gone beyond on that day and before", () => {
@@ -37,6 +41,9 @@ describe("the day as of which a decision speaks", () => {
     const abroad = { region: "810000", on: "2030-01-01" } as const;
     expect(mulu.checkMeasure(application, abroad).gaps).toHaveLength(1);
     const slip = { ...application, tragte: "x" } as typeof application;
-    expect(mulu.checkMeasure(slip, { region: "370000", on: "2030-01-01" })).toMatchObject({ asOf, gaps: [{ what: "day" }] });
+    expect(mulu.checkMeasure(slip, { region: "370000", on: "2030-01-01" })).toMatchObject({
+      asOf,
+      gaps: [{ what: "day" }],
+    });
   });
 });

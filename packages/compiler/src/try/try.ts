@@ -53,6 +53,8 @@ export function tryDealing({ kind, text, region, date, files }: DealingTrial): D
     warnings: 0,
     missing: { given: [], catalog: [] },
     cites: [],
+    asOf: null,
+    gaps: [],
   });
   if (text.length > longestTrial) return undecided(refused(structuralCodes.tooLarge.code, tooLong));
   let dealing: unknown;

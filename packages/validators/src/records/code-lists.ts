@@ -66,11 +66,16 @@ function bare(text: string): string {
   return text.slice(start, end);
 }
 
+/** What stands side by side in a value, without the spaces around each. */
+export function partsOf(value: string, list: CodeList): string[] {
+  return list.several && !isOneOf(value, list) ? value.split(separator).map(bare) : [value];
+}
+
 /** @public Why a value is not allowed by its list: undefined where it is. */
 export function codeFault(value: string, list: CodeList): CodeFault | undefined {
   if (isOneOf(value, list)) return undefined;
   if (bare(value) === "") return { fault: "empty" };
-  const parts = list.several ? value.split(separator).map(bare) : [];
+  const parts = partsOf(value, list);
   if (parts.length < 2) return { fault: "not-listed" };
   const wrong = parts.findIndex((part) => !isOneOf(part, list));
   if (wrong === -1) return undefined;

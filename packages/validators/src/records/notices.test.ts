@@ -57,6 +57,49 @@ describe("a registration number taken as text", () => {
   });
 });
 
+describe("a day that exists and can hardly be meant", () => {
+  const rules = (record: Record<string, unknown>, of: MessageFormat = { ...format, asOf: "2026-11-28" }): string[] =>
+    recordNotices(record, of).map(({ rule, path, verdict }) => `${rule} ${path.join()} ${verdict}`);
+
+  it.each(["0001/01/01", "0001-01-01", "1899/12/30", "1900/01/01", "1949/09/30"])(
+    "before there was any organ: %s",
+    (day) => {
+      expect(rules({ CF_JDRQ: day })).toContain("RECORD-16 CF_JDRQ cannot-say");
+      expect(rules({ CF_YXQ: day })).toContain("RECORD-16 CF_YXQ cannot-say");
+    },
+  );
+
+  it.each(["2028/01/01", "2090/01/01", "9999/12/31"])("an act that has not come: %s", (day) => {
+    expect(rules({ CF_JDRQ: day })).toEqual(["RECORD-16 CF_JDRQ cannot-say"]);
+    expect(said({ CF_JDRQ: day }, { ...format, asOf: "2026-11-28" })[0]).toContain("截至 2026-11-28");
+  });
+
+  it("but not the end of a term, nor a day soon after the data, nor where the day of the data is not known", () => {
+    expect(rules({ CF_YXQ: "2099/12/31" })).toEqual([]);
+    expect(rules({ CF_JDRQ: "2027/12/31" })).toEqual([]);
+    expect(rules({ CF_JDRQ: "1949/10/01" })).toEqual([]);
+    expect(rules({ CF_JDRQ: "2090/01/01" }, format)).toEqual([]);
+  });
+
+  it("and not what is no day: that is a fault", () => {
+    expect(rules({ CF_JDRQ: "0001/13/01" })).toEqual([]);
+  });
+});
+
+describe("a code that stands there twice", () => {
+  const kinds = { code: "CF_CFLB", name: "penaltyKind", title: { zh: "处罚类别", en: "Kind" }, type: "code" as const };
+  const codes = ["警告", "罚款"].map((value) => ({ value, title: { zh: value, en: value } }));
+  const several: MessageFormat = { ...format, elements: [{ ...kinds, codes, openCodes: true, severalCodes: true }] };
+
+  it.each(["罚款;罚款", "罚款； 罚款", "罚款、警告,罚款"])("is pointed out: %s", (value) => {
+    expect(said({ CF_CFLB: value }, several)[0]).toMatch(/^RECORD-17 CF_CFLB .*“罚款”写了不止一次/);
+  });
+
+  it.each(["罚款", "罚款;警告", "其他-罚款;罚款", "其他-公开;其他-公开"])("but not %s", (value) => {
+    expect(said({ CF_CFLB: value }, several)).toEqual([]);
+  });
+});
+
 describe("what a form is filled with where there is nothing to fill in", () => {
   const text = (code: string, name: string, required = false) => ({
     ...{ code, name, title: { zh: "示例数据项", en: "Example element" }, type: "text" as const },

@@ -1,5 +1,7 @@
 import type { Finding } from "@mulu/schema";
 
+import { partsOf } from "./code-lists.js";
+import { dayNotice } from "./day-notices.js";
 import { isFillerThroughout, looksFilled, saysNothing } from "./fillers.js";
 import { holdsNumberBeside } from "./numbers-beside.js";
 import type { MessageElement, MessageFormat } from "./report.js";
@@ -68,6 +70,10 @@ function doubts(record: Readonly<Record<string, unknown>>, element: MessageEleme
   const value = textOf(record, element.code);
   if (value === undefined) return [];
   if (holdsNumberBeside(element, value)) return [finding(format, element.code, numberBeside(element))];
+  const day = dayNotice(element, value, format);
+  if (day !== undefined) return [finding(format, element.code, day)];
+  const twice = saidTwice(element, value);
+  if (twice !== undefined) return [finding(format, element.code, repeated(element, twice))];
   const doubt = element.usually === undefined ? undefined : registrationNumberDoubt(value);
   if (doubt !== undefined) return [finding(format, element.code, registrationNumber(element, doubt))];
   return isFilledIn(element, value) ? [finding(format, element.code, filledIn(element))] : [];
@@ -86,6 +92,30 @@ function isFilledIn({ name, type, required, usually }: MessageElement, value: st
   if ((isNumber || isOfName.test(name) || required === true) && saysNothing(value)) return true;
   // A number whose check digit is right may have a long run in it.
   return isNumber && (usually === undefined ? looksFilled(value) : isFillerThroughout(value));
+}
+
+/** The first of the codes side by side that stands there more than once. */
+function saidTwice({ codes, openCodes, severalCodes }: MessageElement, value: string): string | undefined {
+  if (codes === undefined || severalCodes !== true) return undefined;
+  const list = { codes: codes.map((each) => each.value), open: openCodes === true, several: true };
+  const parts = partsOf(value, list);
+  const twice = parts.find((part, at) => parts.indexOf(part) !== at);
+  return twice !== undefined && list.codes.includes(twice) ? twice : undefined;
+}
+
+/** A code of the list may be repeated in what is said: it is no value of anybody’s. */
+function repeated({ code, title }: MessageElement, twice: string): Wording {
+  return {
+    rule: "RECORD-17",
+    message: {
+      zh: `“${title.zh}”（${code}）中“${twice}”写了不止一次。格式不禁止，这里照收，按一次理解还是按几次理解，接收单位可能不同。`,
+      en: `“${title.en}” (${code}) names “${twice}” more than once. The format does not forbid it; it is taken, and receiving offices may count it once or several times.`,
+    },
+    hint: {
+      zh: "请核对：重复的删去；确是几项不同的，改写成各自的类别。",
+      en: "Check it: take the second out, or, where several different things are meant, name each.",
+    },
+  };
 }
 
 function numberBeside({ code, title }: MessageElement): Wording {

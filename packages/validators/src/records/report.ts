@@ -1,4 +1,4 @@
-import type { PathId, RecordElement, RecordFormat, Text } from "@mulu/schema";
+import type { IsoDate, PathId, RecordElement, RecordFormat, Text } from "@mulu/schema";
 
 /** @public One error as a compiled record validator reports it. */
 export interface RecordError {
@@ -17,6 +17,8 @@ export interface MessageFormat {
   readonly title: Text;
   readonly elements: readonly MessageElement[];
   readonly dateForm?: RecordFormat["dateForm"];
+  /** The day as of which the catalogs speak that the format was compiled from. */
+  readonly asOf?: IsoDate;
   /** Fields of the format that are not known. */
   readonly unknown?: readonly string[];
 }

@@ -5,7 +5,7 @@ import { literal } from "../artefact.js";
 import { recordNames } from "./naming.js";
 
 /** What every validator module shares; written once as records/types.d.ts. */
-export const sharedTypes = `import type { Nature, PathId, RecordElement, RecordFormat, Text } from "@mulu/schema";
+export const sharedTypes = `import type { IsoDate, Nature, PathId, RecordElement, RecordFormat, Text } from "@mulu/schema";
 
 /** 一处不符合，如校验器所见。One error as the validator sees it. */
 export interface ValidationError {
@@ -31,6 +31,8 @@ export interface RecordFormatInfo {
   /** Absolute $id of the JSON Schema. */
   readonly schema: string;
   readonly elements: readonly Omit<RecordElement, "provenance" | "note">[];
+  /** The day as of which the catalogs speak that it was compiled from. */
+  readonly asOf?: IsoDate;
   /** How dates are written in exchange, where the format tells. */
   readonly dateForm?: RecordFormat["dateForm"];
   /** Fields of the format that are not known; with elements or elements.required among them, nobody can call a record valid. */

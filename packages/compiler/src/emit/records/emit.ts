@@ -1,4 +1,5 @@
-import type { PublishedRecordFormat } from "@mulu/schema";
+import { dataDay } from "@mulu/engine";
+import type { IsoDate, PublishedRecordFormat } from "@mulu/schema";
 
 import { jsonFile } from "../artefact.js";
 import type { Artefact, EmitInput } from "../artefact.js";
@@ -9,7 +10,7 @@ import { emitRegistry } from "./registry.js";
 import { recordSchema } from "./schema.js";
 import { validatorModule } from "./validator.js";
 
-function emitFormat(format: PublishedRecordFormat): Artefact[] {
+function emitFormat(format: PublishedRecordFormat, asOf: IsoDate | undefined): Artefact[] {
   const path = `records/${recordNames(format).path}`;
   const schema = recordSchema(format);
   return [
@@ -17,7 +18,7 @@ function emitFormat(format: PublishedRecordFormat): Artefact[] {
     // Once more with the other schemas: that is where its $id says it is.
     jsonFile(`schemas/${path}.schema.json`, schema),
     jsonFile(`${path}.checks.json`, checksFile(format)),
-    { path: `${path}.js`, content: validatorModule(format) },
+    { path: `${path}.js`, content: validatorModule(format, asOf) },
     { path: `${path}.d.ts`, content: validatorDeclaration(format) },
   ];
 }
@@ -28,8 +29,9 @@ function emitFormat(format: PublishedRecordFormat): Artefact[] {
  */
 export function emitRecords({ set }: EmitInput, runtime: string): Artefact[] {
   const formats = set.all("record-format");
+  const asOf = dataDay(set);
   return [
-    ...formats.flatMap(emitFormat),
+    ...formats.flatMap((format) => emitFormat(format, asOf)),
     ...emitRegistry(set),
     { path: "records/types.d.ts", content: sharedTypes },
     { path: "records/types.js", content: "export {};\n" },

@@ -1,7 +1,7 @@
 import { _, Ajv, stringify } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import type { Code, KeywordCxt } from "ajv";
-import type { PublishedRecordFormat, RecordElement } from "@mulu/schema";
+import type { IsoDate, PublishedRecordFormat, RecordElement } from "@mulu/schema";
 
 import { dateOrders } from "./checks.js";
 import { recordNames } from "./naming.js";
@@ -169,17 +169,20 @@ function useRuntime(code: string): string {
 }
 
 /** What messages need to know of a format, as data. */
-function formatLiteral(format: PublishedRecordFormat): string {
+function formatLiteral(format: PublishedRecordFormat, asOf: IsoDate | undefined): string {
   const { id, concept, title, nature, official, dateForm, unknown } = format;
   const elements = format.elements.map(({ provenance: _provenance, note: _note, ...element }) => element);
   const schema = recordNames(format).schemaId;
-  return JSON.stringify({ id, concept, title, nature, official, schema, dateForm, unknown, elements }, null, 1);
+  return JSON.stringify({ id, concept, title, nature, official, schema, asOf, dateForm, unknown, elements }, null, 1);
 }
 
-/** The validator of one record format as an ES module: `validate` and `format`, no ajv, no code generation. */
-export function validatorModule(format: PublishedRecordFormat): string {
+/**
+ * The validator of one record format as an ES module: `validate` and `format`, no ajv, no code generation.
+ * @param asOf the day as of which the catalogs speak
+ */
+export function validatorModule(format: PublishedRecordFormat, asOf: IsoDate | undefined): string {
   const ajv = createAjv();
   ajv.addSchema(leanSchema(format));
   const code = standalone.default(ajv, { validate: recordNames(format).schemaId });
-  return `${useRuntime(code)}\nexport const format = ${formatLiteral(format)};\n`;
+  return `${useRuntime(code)}\nexport const format = ${formatLiteral(format, asOf)};\n`;
 }
