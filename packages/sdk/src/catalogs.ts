@@ -7,6 +7,7 @@ import {
   enactedVersions,
   impact,
   isPutForward,
+  radar,
   resolve,
   restsOn,
   stateOn,
@@ -16,6 +17,8 @@ import type {
   DocumentOf,
   Impact,
   ImpactQuery,
+  Radar,
+  RadarQuery,
   Reliance,
   Resolution,
   ResolvableKind,
@@ -112,6 +115,13 @@ export interface Catalogs<Ids extends IdTypes = IdTypes> {
    * @throws RangeError for what is no change or no day, and a day before the change
    */
   readonly impact: (instrument: Ids["instrument"], query: ImpactQuery) => Impact;
+  /**
+   * What changed above the supplements of a region since they were made: every clause they rest on, kept, under another
+   * number, with other words, or lost. With `within`, those of the divisions within the region too.
+   *
+   * @throws RangeError for what is no day; UnknownIdError for what is no region on that day
+   */
+  readonly radar: (query: RadarQuery & { region: Ids["region"] }) => Radar;
 }
 
 /**
@@ -146,6 +156,7 @@ export function openCatalogs(documents: readonly PublishedDocument[]): Catalogs 
     citeOn: (citation, on) => askCiteOn(set, { citation, on }, shortId),
     restsOn: (id) => restsOn(set, shortId(id)),
     impact: (id, query) => impact(set, get("instrument", id).id, requireChange(query)),
+    radar: (query) => radarOf(set, query),
   };
 }
 
@@ -203,6 +214,14 @@ function stateOfId(set: CatalogSet, id: string, on?: string): State {
 function viewOf(set: CatalogSet, query: Pick<InForceQuery, "region" | "on">): CatalogView {
   requirePlace(set, requireKeys("view", query, ["region", "on"]));
   return new CatalogView(set, query);
+}
+
+function radarOf(set: CatalogSet, query: RadarQuery): Radar {
+  const asked = requireKeys("radar", query, ["region", "on", "within"]);
+  requireDay(asked.on);
+  requireRegion(set, asked.region, asked.on);
+  if (asked.within === undefined || typeof asked.within === "boolean") return radar(set, query);
+  throw new RangeError(mismatch("within", { zh: "true 或者 false", en: "true or false" }, asked.within));
 }
 
 function requirePlace(set: CatalogSet, { region, on }: Readonly<Record<string, unknown>>): void {

@@ -16,7 +16,16 @@ export * from "./errors.js";
 export * from "./ids.js";
 export * from "./records.js";
 export type { RecordTypes } from "@mulu/catalogs/records";
-export { CatalogView, changeInWords, impactLabels, impactVerdicts, stateInWords, stateLabel } from "@mulu/engine";
+export {
+  CatalogView,
+  changeInWords,
+  impactLabels,
+  impactVerdicts,
+  radarLabels,
+  radarVerdicts,
+  stateInWords,
+  stateLabel,
+} from "@mulu/engine";
 export type {
   CitedOn,
   CiteOnAnswer,
@@ -36,6 +45,13 @@ export type {
   Origin,
   OwnWords,
   PartNeed,
+  Radar,
+  RadarClause,
+  RadarEdition,
+  RadarPlace,
+  RadarQuery,
+  RadarSuccessor,
+  RadarVerdict,
   Reliance,
   Resolution,
   Resolved,

@@ -1,0 +1,43 @@
+import { absentRegion, dataDay, otherLawIn, radar } from "@mulu/engine";
+
+import type { CommandContext, Verb } from "../command.js";
+import { UsageError } from "../exit.js";
+import { load, parseDate } from "../load.js";
+import { radarLines } from "../render/radar.js";
+import { inline } from "../terminal.js";
+import { answered, wholeness } from "../whole.js";
+
+interface RadarOptions {
+  region: string;
+  on?: string;
+  within?: boolean;
+}
+
+async function runRadar(context: CommandContext, { region, on, within = false }: RadarOptions): Promise<number> {
+  const { terminal } = context;
+  const asked = on === undefined ? undefined : parseDate(on);
+  const loaded = await load(context);
+  const { set } = loaded.compilation;
+  const day = asked ?? dataDay(set);
+  if (day === undefined) throw new UsageError("请用 --on 写明日期 / say the day with --on");
+  const absent = absentRegion(set, region, day) ?? otherLawIn(region);
+  if (absent) throw new UsageError(`${absent.zh} / ${absent.en}`);
+  const answer = radar(set, { region, on: day, within });
+  if (context.json) terminal.out(`${JSON.stringify({ ...answer, ...wholeness(loaded) }, null, 2)}\n`);
+  else for (const line of radarLines(answer, terminal.language)) terminal.out(`${inline(line)}\n`);
+  return answered(context, loaded);
+}
+
+/** `mulu radar`: what changed above the supplements of a region since they were made. */
+export const radarCommand: Verb = (program, act) => {
+  program
+    .command("radar")
+    .description(
+      "某地的补充目录、清单制定之后，所依据的条文有何变动 / what changed above a region’s supplements since they were made",
+    )
+    .requiredOption("--region <code>", "行政区划代码，例如 370000 / region code")
+    .option("--on <date>", "日期；不写的，按数据截至日 / day; that of the data, unless given")
+    .option("--within", "连同下辖区划的补充 / with the supplements of the divisions within it")
+    .addHelpText("after", "\n例 / example:\n  mulu radar --region 370000 --on 2026-11-20\n")
+    .action((options: RadarOptions) => act((context) => runRadar(context, options)));
+};
