@@ -41,6 +41,9 @@ const dangling = new RegExp(
   `^(?:[条款项目]|之[${numeralSigns}]|\\d{1,4}(?:[、,和及与或至到-]\\d{1,4}){0,9}(?:[条款目]|项(?!目))|[至到](?!期)|第[^,。;、《》]{0,9}(?:[条款目]|项(?!目)))`,
 );
 
+/** A part without 第: 第五条一款 may be its first paragraph, 第五条一项规定 one rule of it. */
+const withoutOrdinal = new RegExp(`^[${numeralSigns}]{1,9}[款项目]`);
+
 function at(pattern: RegExp, text: string, from: number): RegExpExecArray | undefined {
   pattern.lastIndex = from;
   return pattern.exec(text) ?? undefined;
@@ -95,6 +98,8 @@ function readNumber(text: string, from: number, joined: Member["joined"]): Scan 
   return { member, end };
 }
 
+const isDangling = (after: string): boolean => dangling.test(after) || withoutOrdinal.test(after);
+
 /** The numbers of a list, as long as they go on, and where it ends. */
 function scan(text: string, from: number): { members: Member[]; end: number; dangling: boolean } {
   const members: Member[] = [];
@@ -114,7 +119,7 @@ function scan(text: string, from: number): { members: Member[]; end: number; dan
     const start = here + (link?.[0].length ?? 0);
     next = readNumber(text, start, joined) ?? (link ? readInsertion(text, start, joined) : undefined);
   }
-  return { members: members.slice(0, settled), end, dangling: dangling.test(text.slice(end, end + 12)) };
+  return { members: members.slice(0, settled), end, dangling: isDangling(text.slice(end, end + 12)) };
 }
 
 /** Each number with its unit: its own, that of the next which has one, or 项 for what stands in brackets alone. */
