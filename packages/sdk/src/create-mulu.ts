@@ -1,5 +1,7 @@
 import type { PublishedDocument } from "@mulu/schema";
 
+import { answersOver } from "./answers.js";
+import type { Answers } from "./answers.js";
 import { openCatalogs } from "./catalogs.js";
 import { decisionsOver } from "./decisions.js";
 import { validateRecord } from "./records.js";
@@ -8,7 +10,7 @@ import type { Decisions } from "./decisions.js";
 import type { IdTypes } from "./ids.js";
 
 /** @public Questions to a data set, what may be done under it, and validation of records in the published formats. */
-export interface Mulu<Ids extends IdTypes = IdTypes> extends Catalogs<Ids>, Decisions<Ids["region"]> {
+export interface Mulu<Ids extends IdTypes = IdTypes> extends Catalogs<Ids>, Answers<Ids>, Decisions<Ids["region"]> {
   /** Validates a record; findings name field, fault and what would be right, Chinese first. */
   validate: typeof validateRecord;
 }
@@ -19,5 +21,5 @@ export interface Mulu<Ids extends IdTypes = IdTypes> extends Catalogs<Ids>, Deci
  */
 export function createMulu(documents: readonly PublishedDocument[]): Mulu {
   const catalogs = openCatalogs(documents);
-  return { ...catalogs, ...decisionsOver(catalogs.set), validate: validateRecord };
+  return { ...catalogs, ...answersOver(catalogs.set), ...decisionsOver(catalogs.set), validate: validateRecord };
 }

@@ -7,6 +7,7 @@ import type { CatalogIds } from "./ids.js";
 /** @public The public credit catalogs this package carries. Unofficial: see `official` and `nature` of each document. */
 export const mulu: Mulu<CatalogIds> = /* @__PURE__ */ createMulu(documents);
 
+export type { Answers, ExplainAsk, ResolveAsk } from "./answers.js";
 export * from "./api-client.js";
 export * from "./catalogs.js";
 export type { CitationQuery } from "./cite-on.js";
@@ -27,11 +28,13 @@ export {
   stateLabel,
 } from "@mulu/engine";
 export type {
-  CitedOn,
+  CarryingClause,
   CiteOnAnswer,
+  CitedOn,
   ClauseInText,
   Effective,
   EffectiveValue,
+  Explanation,
   Gap,
   Impact,
   ImpactChange,
@@ -40,9 +43,14 @@ export type {
   ImpactPart,
   ImpactQuery,
   ImpactVerdict,
+  ItemOn,
+  LevelIs,
+  LevelVerdict,
   NarrowedBy,
+  NeededLevel,
   NextText,
   Origin,
+  OriginOn,
   OwnWords,
   PartNeed,
   Radar,
@@ -55,10 +63,13 @@ export type {
   Reliance,
   Resolution,
   Resolved,
+  ResolvedOn,
   State,
   Step,
   StepCode,
+  StepOn,
   TextOfClause,
+  ValueOn,
   ValuePath,
   ViewQuery,
 } from "@mulu/engine";

@@ -113,6 +113,7 @@ function carried({ set, on }: Asked, { document, path, citations, inferredCitati
   }
   const cited = (citation: (typeof citations)[number]) => ({
     document: `instruments/${citation.instrument}`,
+    by: document,
     citation,
     cited: clauseOn(set, citation, on),
     words: formatCitationOn(set, citation, on),

@@ -53,6 +53,8 @@ export interface Step {
   readonly citation?: PlacedCitation["citation"];
   /** Which clause the citation meant on the day; `citation` has the number of the text in which it was read. */
   readonly cited?: CitedOn;
+  /** Full id of the document that cites the clause. */
+  readonly by?: string;
   readonly state?: State;
   readonly gap?: GapCode;
   readonly words: Text;

@@ -1,0 +1,103 @@
+import { named, stateInWords, valueInWords } from "@mulu/engine";
+import type { CatalogSet, Explanation, StepOn } from "@mulu/engine";
+
+import { UsageError } from "./exit.js";
+import { load } from "./load.js";
+import { placeOf } from "./place.js";
+import type { PlaceOptions } from "./place.js";
+import { gapLines, itemLines, levelLine, levelLines } from "./render/answers.js";
+import type { Saying } from "./render/answers.js";
+import { inline } from "./terminal.js";
+import { answered, wholeness } from "./whole.js";
+import type { CommandContext } from "./command.js";
+
+type Language = "zh" | "en";
+
+/** The id that is meant. @throws UsageError for one that is none, is not held, or leads nowhere */
+export function idMeant(set: CatalogSet, written: string): { id: string; via: readonly string[] } {
+  const meant = named(set, written);
+  if (meant.is === "held") return meant;
+  throw new UsageError(`${meant.words.zh} / ${meant.words.en}`);
+}
+
+function headLines(set: CatalogSet, answer: Explanation, language: Language): string[] {
+  const { title, document, state, region, on, asOf } = answer;
+  const where = region === null ? { zh: "全国", en: "nationwide" } : { zh: region, en: region };
+  const told = { zh: asOf === null ? "" : `（数据截至${asOf}）`, en: asOf === null ? "" : ` (data as of ${asOf})` };
+  const said = stateInWords(set, state)[language];
+  return [
+    `${document}  ${inline(title[language])}`,
+    language === "zh"
+      ? `${on}，${where.zh}：${inline(said)}${told.zh}`
+      : `On ${on}, ${where.en}: ${inline(said)}${told.en}`,
+  ];
+}
+
+function stepLines({ set, language }: Saying, answer: Explanation, step: StepOn): string[] {
+  const clause = step.clause === undefined ? undefined : answer.clauses[step.clause];
+  const document = set.get(answer.document);
+  const path = (step.path ?? []).filter((key) => key !== "narrows");
+  const hasValue = document !== undefined && step.value !== undefined;
+  const value = hasValue ? [inline(valueInWords(set, { document, path, value: step.value })[language])] : [];
+  const level = clause?.level;
+  return [
+    [inline(step.words[language]), ...value].join(language === "zh" ? "：" : ": "),
+    ...(clause
+      ? [
+          `   ${language === "zh" ? "当日" : "that day"}: ${inline(clause.stateWords[language])}`,
+          ...(level && level.is !== "not-asked" ? [`   ${levelLine(set, level, language)}`] : []),
+        ]
+      : []),
+  ];
+}
+
+function print(context: CommandContext, set: CatalogSet, answer: Explanation): void {
+  const { language, out } = context.terminal;
+  const saying = { set, clauses: answer.clauses, on: answer.on, language };
+  const lines = [
+    ...headLines(set, answer, language),
+    ...answer.steps.flatMap((step, index) => {
+      const [first = "", ...rest] = stepLines(saying, answer, step);
+      return [`${index + 1}. ${first}`, ...rest];
+    }),
+    ...(answer.item ? [...itemLines(saying, answer.item), ...levelLines(saying)] : []),
+    ...gapLines(answer.gaps, language),
+  ];
+  out(`${lines.join("\n")}\n`);
+}
+
+type Ask = (set: CatalogSet, asked: { id: string; region?: string; on: string }) => Explanation;
+
+/** Asks about a thing and prints the answer, or gives it to machines. */
+export async function tell(
+  context: CommandContext,
+  written: string,
+  { ask, options }: { ask: Ask; options: PlaceOptions },
+) {
+  const loaded = await load(context);
+  const { set } = loaded.compilation;
+  const { id, via } = idMeant(set, written);
+  const answer = asUsage(() => ask(set, { id, ...placeOf(set, options) }));
+  if (context.json) context.terminal.out(`${JSON.stringify({ ...answer, via, ...wholeness(loaded) }, null, 2)}\n`);
+  else {
+    if (via.length > 0) context.terminal.out(`${[...via, id].join(" → ")}\n`);
+    print(context, set, answer);
+  }
+  return answered(context, loaded);
+}
+
+/** What the engine refuses is a wrong call. */
+export function asUsage<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+/** What the options of these verbs say. */
+export const placeWords = {
+  region: "行政区划代码；不写则为全国 / region code; nationwide without it",
+  day: "日期；不写则为数据截至之日 / date; without it, the day of the data",
+};

@@ -1,0 +1,144 @@
+import { basisOf, clauseOn, formatCitationOn, stateInWords, stateLabel, valueInWords } from "@mulu/engine";
+import type { CarryingClause, CatalogSet, Gap, ItemOn, LevelVerdict, OriginOn, ValueOn } from "@mulu/engine";
+import type { IsoDate, Text } from "@mulu/schema";
+import { ruleCitations, rules } from "@mulu/validators";
+
+import { inline } from "../terminal.js";
+
+type Language = "zh" | "en";
+
+/** What answers about a day are rendered from: the catalogs, the clauses they name by place, the language. */
+export interface Saying {
+  set: CatalogSet;
+  clauses: readonly CarryingClause[];
+  on: IsoDate;
+  language: Language;
+}
+
+const own: Readonly<Record<NonNullable<OriginOn["own"]>, Text>> = {
+  inferred: { zh: "本项目推断，不以条文为据", en: "inferred by this project; no clause carries it" },
+  editorial: { zh: "本项目编写", en: "this project's own" },
+};
+const cannotSay: Text = { zh: "无法判断", en: "cannot be said" };
+const noBasis: Text = { zh: "没有写明依据", en: "no basis is given" };
+const guessed: Text = { zh: "本项目推断依据是", en: "inferred to rest on " };
+
+/** A clause in words, and what keeps it from carrying anything on that day. */
+export function clauseLine({ cite, state, level }: CarryingClause, language: Language): string {
+  const doubts = [
+    ...(state.is === "in-force" ? [] : [stateLabel(state)[language]]),
+    ...(["insufficient", "other-region", "cannot-say"].includes(level.is) ? [level.words[language]] : []),
+  ];
+  const said = inline(cite[language]);
+  return doubts.length === 0 ? said : `${said} [${doubts.map(inline).join(language === "zh" ? "；" : "; ")}]`;
+}
+
+/** Where a value comes from: its clauses, or why there is none. */
+function originLine(
+  { clauses, language }: Saying,
+  { clauses: places, inferredClauses = [], own: why }: OriginOn,
+): string {
+  if (why) return own[why][language];
+  const said = (each: readonly number[]): string[] =>
+    each.flatMap((place) => {
+      const clause = clauses[place];
+      return clause ? [clauseLine(clause, language)] : [];
+    });
+  const mark = language === "zh" ? "；" : "; ";
+  const all = [...said(places), ...said(inferredClauses).map((line) => `${guessed[language]}${line}`)];
+  return all.length === 0 ? noBasis[language] : all.join(mark);
+}
+
+/** Why a value cannot be said: in which of the three words of absence, or that supplements leave it open. */
+function absenceLine(field: string, { unknown = [], noneStated = [], byReference = [] }: ValueOn, language: Language) {
+  const pointer = byReference.find((each) => each.field === field)?.words[language];
+  if (pointer !== undefined) {
+    return language === "zh" ? `条文没有自己写明，写的是“${pointer}”` : `left to another text: “${pointer}”`;
+  }
+  if (noneStated.includes(field)) return language === "zh" ? "条文读过，没有写明" : "the text was read and states none";
+  if (unknown.includes(field)) return language === "zh" ? "来源没有给出，不知道" : "not given by the source: unknown";
+  return cannotSay[language];
+}
+
+function wordsOf({ set, language }: Saying, { item, field, value }: Shown): string {
+  const document = set.get(item.id);
+  if (value.value === "cannot-say" || !document) return inline(absenceLine(field, value, language));
+  return inline(valueInWords(set, { document, path: [field], value: value.value })[language]);
+}
+
+interface Shown {
+  item: ItemOn;
+  field: string;
+  value: ValueOn;
+}
+
+function valueLine(saying: Saying, shown: Shown): string {
+  const { language } = saying;
+  const { value } = shown;
+  const words = wordsOf(saying, shown);
+  const by = (value.narrowed ?? []).map(({ by: narrower }) => {
+    const tail = originLine(saying, narrower);
+    return language === "zh"
+      ? `  由 ${narrower.document} 收窄（${tail}）`
+      : `  narrowed by ${narrower.document} (${tail})`;
+  });
+  const colon = language === "zh" ? "：" : ": ";
+  return `    ${inline(value.label[language])}${colon}${words}${by.join("")}`;
+}
+
+/** The values of an item, those of one origin together under it. */
+export function itemLines(saying: Saying, item: ItemOn): string[] {
+  const groups = new Map<string, string[]>();
+  for (const [field, value] of Object.entries(item.values)) {
+    const origin = originLine(saying, value.from);
+    // Its clauses stand above every value they carry.
+    if (field === "basis" && value.from.clauses.length > 0) continue;
+    const line = valueLine(saying, { item, field, value });
+    groups.set(origin, [...(groups.get(origin) ?? []), line]);
+  }
+  return [...groups].flatMap(([origin, lines]) => [`  ← ${origin}`, ...lines]);
+}
+
+/** The level of a clause beside the one that is needed, and the points that ask for it. */
+export function levelLine(set: CatalogSet, { needed, words }: LevelVerdict, language: Language): string {
+  const asking = rules.filter(({ code }) => needed?.rules.includes(code));
+  const points = [...new Set(asking.flatMap((rule) => ruleCitations(set, rule).map((cite) => inline(cite[language]))))];
+  const head = { zh: "规则所据：", en: "The rules rest on " };
+  return `${inline(words[language])}${points.length === 0 ? "" : `\n    ${head[language]}${points.join("；")}`}`;
+}
+
+/** Clauses with what the rules of the day ask of their level, each once; those of which nothing is asked are left out. */
+export function levelLines({ set, clauses, language }: Saying): string[] {
+  const head = { zh: "依据的级别：", en: "Levels of the clauses:" };
+  const asked = clauses.filter(({ level }) => level.needed !== undefined);
+  const lines = asked.map(
+    ({ cite, level, stateWords }) =>
+      `  ${inline(cite[language])}  ${inline(stateWords[language])}\n    ${levelLine(set, level, language)}`,
+  );
+  return lines.length === 0 ? [] : [head[language], ...new Set(lines)];
+}
+
+/** Clauses it rests on that bore another number on the day than the one the document gives. */
+function renumbered({ set, on, language }: Saying, { id }: ItemOn): string {
+  const document = set.get(id);
+  const moved = (document ? basisOf(document) : []).filter((basis) => clauseOn(set, basis, on).is === "moved");
+  const words = [...new Set(moved.map((basis) => formatCitationOn(set, basis, on)[language]))];
+  const head = { zh: "当日条号：", en: "numbered that day: " };
+  return words.length === 0 ? "" : `  ${head[language]}${inline(words.join("；"))}`;
+}
+
+/** An item in one line: id, title, why it cannot be said whether it holds, and clauses that bore another number that day. */
+export function headLine(saying: Saying, item: ItemOn): string {
+  const { set, language } = saying;
+  const { id, title, answer, state, narrowedBy } = item;
+  const open = answer === "cannot-say" ? `  ${inline(stateInWords(set, state)[language])}` : "";
+  const narrowed = narrowedBy.map(({ by }) => ` ← ${by}`).join("");
+  return `${id}  ${inline(title[language])}${open}${renumbered(saying, item)}${narrowed}`;
+}
+
+/** What an answer does not hold, after everything else, so that it is the last thing read. */
+export function gapLines(gaps: readonly Gap[], language: Language): string[] {
+  const head = { zh: "没有收录或者无法回答的：", en: "Not held, or not known:" };
+  const lines = gaps.map(({ id, why }) => `  ${inline(why[language])}${id === undefined ? "" : `  ${id}`}`);
+  return lines.length === 0 ? [] : [head[language], ...lines];
+}
