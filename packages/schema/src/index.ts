@@ -3,6 +3,7 @@ export * from "./fields/lookup.js";
 export * from "./fields/reference-targets.js";
 export * from "./fields/walk.js";
 export { modelTypes, modelUnions } from "./generated/model-fields.js";
+export { requiredFields } from "./generated/required-fields.js";
 export type * from "./authoring.js";
 export * from "./kinds.js";
 export * from "./room-plan.js";

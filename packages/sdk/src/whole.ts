@@ -1,32 +1,8 @@
-import type { DocumentKind, Nature, PublishedDocument } from "@mulu/schema";
+import { requiredFields } from "@mulu/schema";
+import type { Nature, PublishedDocument } from "@mulu/schema";
 
 import { IncompleteDocumentError } from "./errors.js";
 import { inWords, mismatch } from "./words.js";
-
-const ofEvery = ["id", "concept", "file", "nature", "official", "layer"];
-
-/** What the published schemas require of each kind beyond what they require of all; a test holds the two together. */
-export const requiredOf: Readonly<Record<DocumentKind, readonly string[]>> = {
-  vocabulary: ["provenance", "title", "closed", "values"],
-  instrument: ["provenance", "title", "issuers", "level"],
-  organization: ["provenance", "title", "kind"],
-  region: ["provenance", "title", "level"],
-  edition: ["provenance", "title"],
-  entry: ["provenance", "title", "basis", "subjects"],
-  measure: ["provenance", "title", "basis", "effect", "status", "type"],
-  commitment: ["provenance", "title", "setBy", "type"],
-  indicator: ["provenance", "title", "level"],
-  incentive: ["provenance", "title", "basis"],
-  protection: ["provenance", "title", "basis", "protects", "rule"],
-  list: ["provenance", "title", "fieldBasis", "kind"],
-  "repair-rule": ["provenance", "title", "inForce", "setBy"],
-  platform: ["provenance", "title", "uses"],
-  evaluation: ["provenance", "title", "scope"],
-  "record-format": ["provenance", "title", "carries", "elements"],
-  docket: ["provenance", "title", "lead", "proposes"],
-  "register-row": ["provenance", "title", "representation", "row", "section", "state"],
-  redirect: ["from", "until", "reason", "redirectKind", "to"],
-};
 
 /** Every nature a document may have: one of another name would be taken for a document that holds. */
 const natures: Readonly<Record<Nature, true>> = {
@@ -42,9 +18,9 @@ export function requireWhole(document: PublishedDocument): void {
   const facts = document as unknown as Readonly<Record<string, unknown>>;
   const id = typeof facts.id === "string" ? facts.id : inWords(document).zh;
   const { documentKind: kind } = facts;
-  if (typeof kind !== "string" || !Object.hasOwn(requiredOf, kind))
-    throw new IncompleteDocumentError(id, ["documentKind"]);
-  const lacking = [...ofEvery, ...requiredOf[kind as DocumentKind]].filter((field) => facts[field] === undefined);
+  const required = typeof kind === "string" && Object.hasOwn(requiredFields, kind) ? requiredFields[kind] : undefined;
+  if (required === undefined) throw new IncompleteDocumentError(id, ["documentKind"]);
+  const lacking = required.filter((field) => facts[field] === undefined);
   if (lacking.length === 0 && !(typeof facts.nature === "string" && Object.hasOwn(natures, facts.nature)))
     lacking.push("nature");
   if (lacking.length > 0) throw new IncompleteDocumentError(id, lacking);

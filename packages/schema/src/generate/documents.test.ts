@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
 import { schemaDocuments } from "./documents.js";
+import { requiredSource } from "./fields-source.js";
 import type { JsonSchema } from "./json-schema.js";
 import { mapSchema } from "./json-schema.js";
 import { modelSchema } from "./model-schema.js";
@@ -20,6 +21,11 @@ describe("the schemas of the model", () => {
     for (const [path, schema] of documents) {
       expect(readFileSync(`${folder}${path}`, "utf8"), path).toBe(`${JSON.stringify(schema, null, 2)}\n`);
     }
+  });
+
+  it("say what every document of a kind has: that is the committed table, byte for byte", () => {
+    const committed = readFileSync(new URL("../generated/required-fields.ts", import.meta.url), "utf8");
+    expect(committed).toBe(requiredSource(documents));
   });
 
   it("say in Chinese and English what every property of an authored file is", () => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
 import { schemaDocuments } from "./documents.js";
-import { fieldsSource } from "./fields-source.js";
+import { fieldsSource, requiredSource } from "./fields-source.js";
 import { modelFields, modelProgram } from "./model-fields.js";
 import { modelSchema } from "./model-schema.js";
 
@@ -20,11 +20,14 @@ for (const [path, schema] of documents) {
 }
 process.stdout.write(`schemas/: ${documents.size} files\n`);
 
-const source = fieldsSource(modelFields(modelProgram()));
-const generated = fileURLToPath(new URL("../../src/generated/model-fields.ts", import.meta.url));
-writeFileSync(generated, source);
-// The compiler ran before this: what it made of the former table is replaced.
-const { outputText } = ts.transpileModule(source, {
-  compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-});
-writeFileSync(fileURLToPath(new URL("../generated/model-fields.js", import.meta.url)), outputText);
+/** Writes a generated file. The compiler ran before this: what it made of the former one is replaced. */
+function writeGenerated(name: string, source: string): void {
+  writeFileSync(fileURLToPath(new URL(`../../src/generated/${name}.ts`, import.meta.url)), source);
+  const { outputText } = ts.transpileModule(source, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  });
+  writeFileSync(fileURLToPath(new URL(`../generated/${name}.js`, import.meta.url)), outputText);
+}
+
+writeGenerated("model-fields", fieldsSource(modelFields(modelProgram())));
+writeGenerated("required-fields", requiredSource(documents));

@@ -1,4 +1,5 @@
-import type { BasisNeed, CatalogSet } from "@mulu/engine";
+import { citationsOf } from "@mulu/engine";
+import type { BasisNeed, CatalogSet, PlacedCitation } from "@mulu/engine";
 import type { BasisRole, Citation, FindingParam, LegalBasis, LegalLevel, PublishedDocument } from "@mulu/schema";
 
 import type { Violation } from "../rule.js";
@@ -11,34 +12,13 @@ export interface PlacedBasis {
   path: readonly (string | number)[];
 }
 
-function placed(bases: readonly LegalBasis[] | undefined, path: readonly (string | number)[]): PlacedBasis[] {
-  return (bases ?? []).map((basis, index) => ({ basis, path: [...path, index] }));
+function isBasis(citation: PlacedCitation["citation"]): citation is LegalBasis {
+  return citation.role !== undefined && citation.weight !== undefined;
 }
 
-/** Every basis a document cites, wherever it stands. */
+/** Every basis a document cites, wherever it stands. A walk and not a list of fields, so that none is forgotten. */
 export function allBases(document: PublishedDocument): PlacedBasis[] {
-  switch (document.documentKind) {
-    case "entry":
-      return [
-        ...placed(document.basis, ["basis"]),
-        ...placed(document.recognition?.basis, ["recognition", "basis"]),
-        ...placed(document.sharing?.basis, ["sharing", "basis"]),
-        ...placed(document.publication?.basis, ["publication", "basis"]),
-        ...placed(document.repair?.basis, ["repair", "basis"]),
-        ...placed(document.narrows?.basis, ["narrows", "basis"]),
-        ...placed(document.personal?.basis, ["personal", "basis"]),
-      ];
-    case "measure":
-    case "edition":
-      return placed(document.basis, ["basis"]);
-    case "list":
-      return [
-        ...placed(document.fieldBasis, ["fieldBasis"]),
-        ...placed(document.designation?.levelBasis, ["designation", "levelBasis"]),
-      ];
-    default:
-      return [];
-  }
+  return citationsOf(document).flatMap(({ citation, path }) => (isBasis(citation) ? [{ basis: citation, path }] : []));
 }
 
 /** Operative bases of a role, with their places. Supporting bases carry nothing. */
