@@ -45,18 +45,30 @@ export const namedAreas: readonly RestrictionArea[] = [
   "public-institution-hiring",
 ];
 
-/** these types reduce rights unless the lead unit classes a measure as management and records why (MS-02). */
-export const restrictiveTypes: readonly MeasureType[] = [
-  "restrict-market-access",
-  "occupational-ban",
-  "restrict-appointment",
-  "restrict-consumption",
-  "restrict-exit",
-  "restrict-schooling",
-  "restrict-fiscal-projects",
-  "restrict-awards",
-  "restrict-preferences",
-];
+/**
+ * Q-18: these types reduce rights unless the lead unit classes a measure as management and records why (MS-02). Every
+ * type is classed, so that one that is added is not taken for harmless.
+ */
+const reduces: Readonly<Record<MeasureType, boolean>> = {
+  "restrict-market-access": true,
+  "occupational-ban": true,
+  "restrict-appointment": true,
+  "restrict-consumption": true,
+  "restrict-exit": true,
+  "restrict-schooling": true,
+  "restrict-fiscal-projects": true,
+  "restrict-awards": true,
+  "restrict-preferences": true,
+  "key-supervision": false,
+  "serious-list": false,
+  "share-publish": false,
+  "credit-report": false,
+  "prudent-credit": false,
+  other: false,
+};
+export const restrictiveTypes: readonly MeasureType[] = (Object.keys(reduces) as MeasureType[]).filter(
+  (type) => reduces[type],
+);
 
 /** Words that forbid, limit or oblige. In the name of a management measure they need a recorded reason (MS-02). */
 export const restrictiveWords: readonly string[] = ["禁止", "限制", "不得", "应当"];
