@@ -79,23 +79,22 @@ function listAt({ project }: Repository, commit: string, path: string): { name: 
   });
 }
 
-/** Text of a file at a commit; undefined where it was not there. What cannot be read is a fault of git's, not absence. */
-export function textAt(repository: Repository, commit: string, file: string): string | undefined {
-  const [found] = listAt(repository, commit, file);
-  return found && git(repository.project, "cat-file", "blob", found.hash);
+/** Texts of files below a path at a commit, by name. What cannot be read is a fault of git's, not absence. */
+export function textsAt(
+  repository: Repository,
+  { commit, path, isWanted }: { commit: string; path: string; isWanted: (name: string) => boolean },
+): ReadonlyMap<string, string> {
+  const wanted = listAt(repository, commit, path).filter(({ name }) => isWanted(name));
+  const decoder = new TextDecoder();
+  return new Map([...blobsOf(repository, wanted)].map(([name, bytes]) => [name, decoder.decode(bytes)]));
 }
 
-/** The catalogs as they were at a commit. */
-export function catalogsAt(repository: Repository, commit: string): SourceFiles {
-  const start = repository.catalogs === "" ? "" : `${repository.catalogs}/`;
-  const wanted = listAt(repository, commit, repository.catalogs)
-    .map(({ name, hash }) => ({ name: name.slice(start.length), hash }))
-    .filter(({ name }) => /\.ya?ml$/i.test(name) && !/(?:^|\/)(?:\.[^/]*|dist|node_modules)(?:\/|$)/.test(name));
-  const input = wanted.map(({ hash }) => `${hash}\n`).join("");
-  const output = bytesOf(repository.project, ["cat-file", "--batch"], input);
+/** Contents of files, read from git in one go. */
+function blobsOf({ project }: Repository, files: readonly { name: string; hash: string }[]): Map<string, Uint8Array> {
+  const output = bytesOf(project, ["cat-file", "--batch"], files.map(({ hash }) => `${hash}\n`).join(""));
   let offset = 0;
   return new Map(
-    wanted.map(({ name }) => {
+    files.map(({ name }) => {
       const end = output.indexOf(10, offset);
       const size = Number(output.subarray(offset, end).toString("latin1").split(" ").at(-1));
       const bytes = output.subarray(end + 1, end + 1 + size);
@@ -104,6 +103,15 @@ export function catalogsAt(repository: Repository, commit: string): SourceFiles 
       return [name, bytes];
     }),
   );
+}
+
+/** The catalogs as they were at a commit. */
+export function catalogsAt(repository: Repository, commit: string): SourceFiles {
+  const start = repository.catalogs === "" ? "" : `${repository.catalogs}/`;
+  const wanted = listAt(repository, commit, repository.catalogs)
+    .map(({ name, hash }) => ({ name: name.slice(start.length), hash }))
+    .filter(({ name }) => /\.ya?ml$/i.test(name) && !/(?:^|\/)(?:\.[^/]*|dist|node_modules)(?:\/|$)/.test(name));
+  return blobsOf(repository, wanted);
 }
 
 /** Levels that some changesets state for a package. A file that is no changeset is named. */

@@ -14,6 +14,7 @@ export { changeFinding, isChangeset } from "./freeze/changes.js";
 export type { CatalogChange } from "./freeze/changes.js";
 export { emptyLock, freeze, idsIn, parseLock, union } from "./freeze/lock.js";
 export type { Correction, Lock } from "./freeze/lock.js";
+export { commonLock, isLockFile, joinLocks, lockFiles, lockFolder } from "./freeze/lock-files.js";
 export { publishedChanges } from "./freeze/published-changes.js";
 export type { PublishedChange, TwoStates } from "./freeze/published-changes.js";
 export { alteredSince, driftFrom, goneFrom, shrunkFrom, verifyLock } from "./freeze/verify-lock.js";

@@ -5,7 +5,7 @@ import { useSandbox } from "../testing/sandbox.js";
 
 const { put, mulu } = useSandbox(exampleWorld);
 
-const provenance = "provenance: { status: inferred, confidence: low, source: register, verified: 2026-01-01 }";
+const provenance = "provenance: { status: inferred, confidence: low, verified: 2026-01-01, note: 示例数据 }";
 
 /** A regulation in two texts whose article 7 has other words in the second, and a supplement of 2021 that rests on it. */
 function supplement(relation: string): void {

@@ -9,6 +9,7 @@ const agency = "organizations/ex-agency";
 const tombstone = `kind: withdrawn\nfrom: ${agency}\nto: []\nuntil: 2026-01-01\nreason: { zh: 示例, en: Example }\n`;
 
 const official = "national/information/ex-official";
+const officialLock = `locks/${official}.lock.json`;
 const officialEdition = (zh: string) => `title: { zh: ${zh}, en: Example published edition }
 nature: official
 dates: { published: 2026-01-01, effective: 2026-01-01 }
@@ -141,17 +142,17 @@ describe("an official edition", () => {
     put(`${official}/edition.yaml`, officialEdition("示例公布版本"));
     await publish();
     put(`${official}/edition.yaml`, officialEdition("改过的版本"));
-    const before = lockText();
+    const before = lockText(officialLock);
     for (const more of [[], ["--update"], ["--base", "base"]]) {
       const { code, out } = await mulu("verify", ...more);
       expect(code).toBe(1);
       expect(out).toContain(`PS-15  catalogs/${official}/edition.yaml`);
     }
-    expect(lockText()).toBe(before);
+    expect(lockText(officialLock)).toBe(before);
     expect((await mulu("verify", "--update", "--correct", " ", "--today", "2026-11-20")).code).toBe(2);
     const { code, out } = await mulu("verify", "--update", "--correct", "公布文本有误", "--today", "2026-11-20");
     expect([code, out]).toEqual([0, expect.stringContaining(official)]);
-    expect(JSON.parse(lockText())).toMatchObject({
+    expect(JSON.parse(lockText(officialLock))).toMatchObject({
       corrections: [{ edition: official, on: "2026-11-20", reason: "公布文本有误" }],
     });
     expect((await mulu("verify")).code).toBe(0);
@@ -163,8 +164,8 @@ describe("an official edition", () => {
     put(`${official}/edition.yaml`, officialEdition("示例公布版本"));
     await publish();
     put(`${official}/edition.yaml`, officialEdition("改过的版本"));
-    const lock = JSON.parse(lockText()) as { editions: Record<string, string>; files: Record<string, string> };
-    put("published.lock.json", JSON.stringify({ ...lock, editions: {}, files: {} }));
+    const lock = JSON.parse(lockText(officialLock)) as { editions: object; files: object };
+    put(officialLock, JSON.stringify({ ...lock, editions: {}, files: {} }));
     stating("major");
     commit();
     const { code, out } = await mulu("verify", "--base", "base");

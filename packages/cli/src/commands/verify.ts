@@ -1,4 +1,4 @@
-import { driftFrom, verifyLock } from "@mulu/compiler";
+import { commonLock, driftFrom, lockFolder, verifyLock } from "@mulu/compiler";
 import type { PublishedChange } from "@mulu/compiler";
 import type { Finding } from "@mulu/schema";
 
@@ -8,7 +8,7 @@ import type { Loaded } from "../load.js";
 import type { CommandContext, Verb } from "../command.js";
 import { renderChanges } from "../render/changes.js";
 import { inline } from "../terminal.js";
-import { lockName, ownLock } from "../verify/locks.js";
+import { ownLock } from "../verify/locks.js";
 import { sinceBase } from "../verify/since-base.js";
 import { updateLock } from "../verify/update.js";
 import type { Update, UpdateRequest } from "../verify/update.js";
@@ -49,13 +49,13 @@ function print(
 
 function said({ added, corrected, dropped }: Update, language: "zh" | "en"): string {
   const zh = [
-    `已写入 ${lockName}`,
+    `已写入 ${commonLock} 和 ${lockFolder}/`,
     ...(added > 0 ? [`新锁定 ${added} 个标识`] : []),
     ...(dropped.length > 0 ? [`去掉从未公布的 ${dropped.join("、")}`] : []),
     ...(corrected.length > 0 ? [`记载了对 ${corrected.join("、")} 的更正`] : []),
   ];
   const en = [
-    `Wrote ${lockName}`,
+    `Wrote ${commonLock} and ${lockFolder}/`,
     ...(added > 0 ? [`${added} ids are newly locked`] : []),
     ...(dropped.length > 0 ? [`never published, and gone again: ${dropped.join(", ")}`] : []),
     ...(corrected.length > 0 ? [`recorded the correction of ${corrected.join(", ")}`] : []),
@@ -85,14 +85,14 @@ async function runUpdate(context: CommandContext, loaded: Loaded, options: Verif
     const errors = loaded.findings.filter((finding) => fails([finding]));
     const refused =
       language === "zh"
-        ? `目录还有 ${errors.length} 处错误，没有改写 ${lockName}。请先运行 mulu check 改正：`
-        : `The catalogs have ${errors.length} errors; ${lockName} was left as it is. Run mulu check and correct them first:`;
+        ? `目录还有 ${errors.length} 处错误，没有改写锁定文件。请先运行 mulu check 改正：`
+        : `The catalogs have ${errors.length} errors; the lock was left as it is. Run mulu check and correct them first:`;
     terminal.err(`${refused}\n${listed(errors, language)}\n`);
     return exit.findings;
   }
   const update = await updateLock(loaded, request);
   if (update.findings.length > 0) {
-    terminal.err(language === "zh" ? `没有改写 ${lockName}：\n` : `${lockName} was left as it is:\n`);
+    terminal.err(language === "zh" ? "没有改写锁定文件：\n" : "The lock was left as it is:\n");
     return print(context, update.findings);
   }
   if (context.json) terminal.out(`${JSON.stringify({ ...update, changes: [] }, null, 2)}\n`);
@@ -109,7 +109,7 @@ async function runVerify(context: CommandContext, options: VerifyOptions): Promi
   const lock = await ownLock(loaded.root);
   if (!lock) {
     throw new UsageError(
-      `没有 ${lockName}：曾经有过的，请从版本库恢复；第一次建立，请运行 mulu verify --update / there is no ${lockName}: restore it from the repository, or make the first one with mulu verify --update`,
+      `没有 ${commonLock}：曾经有过的，请从版本库恢复；第一次建立，请运行 mulu verify --update / there is no ${commonLock}: restore it from the repository, or make the first one with mulu verify --update`,
     );
   }
   const present = { set: loaded.compilation.set, files: filesOf(loaded), corrections: lock.corrections };

@@ -20,7 +20,8 @@ export interface PublishedSandbox extends Sandbox {
   add: (id: string) => void;
   /** Absolute path of a file below catalogs/. */
   path: (file: string) => string;
-  lockText: () => string;
+  /** Text of a lock: the common one, or that of an edition. */
+  lockText: (file?: string) => string;
 }
 
 /** Opens one before each test of the file. */
@@ -52,7 +53,7 @@ export function usePublishedSandbox(): PublishedSandbox {
       const title = "title: { zh: 示例新设机构, en: Example new body }";
       sandbox.put(`organizations/${id}.yaml`, bureau.replace(/title:.*/, title));
     },
-    lockText: () => readFileSync(path("published.lock.json"), "utf8"),
+    lockText: (file = "published.lock.json") => readFileSync(path(file), "utf8"),
     publish: async () => {
       git("init", "--initial-branch=main");
       await sandbox.mulu("verify", "--update");

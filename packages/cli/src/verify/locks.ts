@@ -1,29 +1,27 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
 
-import { compile, freeze, parseLock, union } from "@mulu/compiler";
+import { commonLock, compile, freeze, isLockFile, joinLocks, lockFolder, union } from "@mulu/compiler";
 import type { Lock, SourceFiles } from "@mulu/compiler";
 import type { CatalogSet } from "@mulu/engine";
 
 import { UsageError } from "../exit.js";
-import { catalogsAt, forkFrom, headOf, repositoryOf, textAt } from "../revisions.js";
+import { catalogsAt, forkFrom, headOf, repositoryOf, textsAt } from "../revisions.js";
 import type { Repository } from "../revisions.js";
 
-/** What was published, beside the catalogs. */
-export const lockName = "published.lock.json";
-
-function parsed(text: string, where: string): Lock {
-  const lock = parseLock(text);
-  if (lock) return lock;
-  throw new UsageError(`${where} 不是锁定文件，请从版本库恢复 / is no lock; restore it from the repository`);
+/** The lock that some files hold, by path below the catalogs. @throws UsageError naming the file that is no lock */
+function joined(texts: ReadonlyMap<string, string>, where: (file: string) => string): Lock {
+  const found = joinLocks(texts);
+  if ("lock" in found) return found.lock;
+  throw new UsageError(
+    `${where(found.fault)} 不是锁定文件，请从版本库恢复 / is no lock; restore it from the repository`,
+  );
 }
 
-/** The lock beside the catalogs; nothing where there is none. @throws UsageError when there is one and it cannot be read */
-export async function ownLock(root: string): Promise<Lock | undefined> {
-  const path = join(root, lockName);
-  let text: string;
+/** @throws UsageError when it is there and cannot be read */
+async function textOf(path: string): Promise<string | undefined> {
   try {
-    text = await readFile(path, "utf8");
+    return await readFile(path, "utf8");
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : "";
     if (reason === "ENOENT") return undefined;
@@ -31,14 +29,42 @@ export async function ownLock(root: string): Promise<Lock | undefined> {
       `${path} 无法读取（${reason}），请从版本库恢复 / cannot be read (${reason}); restore it from the repository`,
     );
   }
-  return parsed(text, path);
+}
+
+/** Paths of the locks below the catalogs, but for the common one. */
+export async function lockPaths(root: string): Promise<string[]> {
+  const there = await readdir(join(root, lockFolder), { recursive: true, withFileTypes: true }).catch(
+    (error: unknown) => {
+      if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+      throw error;
+    },
+  );
+  const paths = there.map((each) => relative(root, join(each.parentPath, each.name)).split(sep).join("/"));
+  return paths.filter(isLockFile).sort();
+}
+
+/**
+ * The lock of the catalogs: the common one beside them, and those of editions and regions. Nothing where there is no
+ * common one: then nobody can tell whether another is missing.
+ * @throws UsageError when one of them is there and cannot be read
+ */
+export async function ownLock(root: string): Promise<Lock | undefined> {
+  const common = await textOf(join(root, commonLock));
+  if (common === undefined) return undefined;
+  const texts = new Map([[commonLock, common]]);
+  for (const path of await lockPaths(root)) texts.set(path, (await textOf(join(root, path))) ?? "");
+  return joined(texts, (file) => join(root, file));
 }
 
 /** The lock at a commit; nothing where there was none. */
 function lockAt(repository: Repository, commit: string): Lock | undefined {
-  const file = repository.catalogs === "" ? lockName : `${repository.catalogs}/${lockName}`;
-  const text = textAt(repository, commit, file);
-  return text === undefined ? undefined : parsed(text, `${commit.slice(0, 12)}:${file}`);
+  const { catalogs } = repository;
+  const start = catalogs === "" ? "" : `${catalogs}/`;
+  const isWanted = (name: string): boolean => isLockFile(name.slice(start.length));
+  const found = textsAt(repository, { commit, path: catalogs, isWanted });
+  const texts = new Map([...found].map(([name, text]) => [name.slice(start.length), text]));
+  if (!texts.has(commonLock)) return undefined;
+  return joined(texts, (file) => `${commit.slice(0, 12)}:${start}${file}`);
 }
 
 /** What was published at the revision on which the work stands. */

@@ -1,6 +1,19 @@
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 
-import { alteredSince, driftFrom, emptyLock, freeze, goneFrom, idsIn, union, verifyLock } from "@mulu/compiler";
+import {
+  alteredSince,
+  commonLock,
+  driftFrom,
+  emptyLock,
+  freeze,
+  goneFrom,
+  idsIn,
+  lockFiles,
+  lockFolder,
+  union,
+  verifyLock,
+} from "@mulu/compiler";
 import type { Correction, Lock, Present } from "@mulu/compiler";
 import type { Finding, IsoDate } from "@mulu/schema";
 
@@ -8,7 +21,7 @@ import { UsageError } from "../exit.js";
 import { filesOf } from "../load.js";
 import type { Loaded } from "../load.js";
 import { writeFiles } from "../write-files.js";
-import { baseOf, committedLock, lockName, ownLock } from "./locks.js";
+import { baseOf, committedLock, lockPaths, ownLock } from "./locks.js";
 
 /** What is asked of an update. */
 export interface UpdateRequest {
@@ -41,7 +54,7 @@ async function earlierThan(root: string, { base }: UpdateRequest): Promise<Earli
   const from = base === undefined ? undefined : baseOf(root, base);
   if (!own && (committed ?? from?.lock)) {
     throw new UsageError(
-      `没有 ${lockName}，而版本库中有；请先恢复：git checkout -- ${lockName} / there is no ${lockName}, but the repository has one; restore it first`,
+      `没有 ${commonLock}，而版本库中有；请先恢复：git checkout -- ${commonLock} ${lockFolder} / there is no ${commonLock}, but the repository has one; restore it first`,
     );
   }
   const locks = [own, committed, from?.published].filter((lock) => lock !== undefined);
@@ -67,6 +80,19 @@ function corrections({ locks }: Earlier, present: Present, given: { reason: stri
   return [...new Map(wanted.map((each) => [`${each.edition} ${each.was}`, each])).values()];
 }
 
+/** Writes the files of a lock, and takes away those that hold nothing any more. */
+async function writeLock(root: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const old = await lockPaths(root);
+  const there = await Promise.all(
+    [...files].map(async ([path, content]) => {
+      const text = await readFile(join(root, path), "utf8").catch(() => undefined);
+      return { path: join(root, path), content, isSame: text === content };
+    }),
+  );
+  await writeFiles(there.filter(({ isSame }) => !isSame).map(({ path, content }) => ({ path, content })));
+  for (const path of old) if (!files.has(path)) await rm(join(root, path));
+}
+
 /** Writes the lock as things are now, unless that would forget what was published. */
 export async function updateLock(loaded: Loaded, request: UpdateRequest): Promise<Update> {
   const { root, compilation } = loaded;
@@ -86,7 +112,7 @@ export async function updateLock(loaded: Loaded, request: UpdateRequest): Promis
   const dropped = goneFrom(before, all);
   if (standing.length > 0) return { findings: standing, added: 0, corrected: [], dropped: [] };
   const lock = freeze(compilation.set, all.corrections);
-  await writeFiles([{ path: join(root, lockName), content: `${JSON.stringify(lock, null, 1)}\n` }]);
+  await writeLock(root, lockFiles(lock, compilation.set));
   const known = new Set(idsIn(before));
   return {
     findings: [],

@@ -79,8 +79,8 @@ export function notLocked(ids: readonly string[]): Finding {
       en: `${ids.length} ids are not in the lock: ${some(ids, ", ")}; nobody would notice if they went.`,
     },
     hint: {
-      zh: "请运行 mulu verify --update，并提交 published.lock.json。",
-      en: "Run mulu verify --update, and commit published.lock.json.",
+      zh: "请运行 mulu verify --update，并提交 published.lock.json 和 locks/ 中改动的文件。",
+      en: "Run mulu verify --update, and commit published.lock.json and what changed in locks/.",
     },
   });
 }
@@ -94,8 +94,8 @@ export function lockShrunk(ids: readonly string[]): Finding {
       en: `The lock holds ${ids.length} fewer than that of the base: ${some(ids, ", ")}; what was published does not leave it.`,
     },
     hint: {
-      zh: "请从版本库恢复 published.lock.json，再运行 mulu verify --update。",
-      en: "Restore published.lock.json from the repository, then run mulu verify --update.",
+      zh: "请从版本库恢复 published.lock.json 和 locks/，再运行 mulu verify --update。",
+      en: "Restore published.lock.json and locks/ from the repository, then run mulu verify --update.",
     },
   });
 }
@@ -109,6 +109,9 @@ export function correctionGone({ edition, on }: Correction): Finding {
       zh: `锁定文件中，${edition}${on === undefined ? "" : `于 ${on} `}更正的记载被删去或者改动。`,
       en: `The record in the lock that ${edition} was corrected${on === undefined ? "" : ` on ${on}`} is gone or was changed.`,
     },
-    hint: { zh: "请从版本库恢复 published.lock.json。", en: "Restore published.lock.json from the repository." },
+    hint: {
+      zh: "请从版本库恢复 published.lock.json 和 locks/。",
+      en: "Restore published.lock.json and locks/ from the repository.",
+    },
   });
 }
