@@ -34,8 +34,8 @@ export interface CheckDays {
   today?: IsoDate;
 }
 
-/** Reads, compiles and checks the catalogs. @throws UsageError when there is no such folder */
-export async function load(context: CommandContext, days: CheckDays = {}): Promise<Loaded> {
+/** Catalogs compiled, and no rule asked of them: for verbs that compare or look up. */
+export async function loadUnchecked(context: CommandContext): Promise<Loaded> {
   const root = absolute(context.terminal.cwd, context.catalogs);
   const folder = await stat(root).catch(() => null);
   if (!folder?.isDirectory()) {
@@ -46,7 +46,13 @@ export async function load(context: CommandContext, days: CheckDays = {}): Promi
   if (source.files.size === 0 && compilation.findings.length === 0) {
     throw new UsageError(`${context.catalogs} 中没有目录数据 / no catalog files in ${context.catalogs}`);
   }
-  return { root, files: source.files, compilation, findings: check(compilation, days) };
+  return { root, files: source.files, compilation, findings: [] };
+}
+
+/** Reads, compiles and checks the catalogs. @throws UsageError when there is no such folder */
+export async function load(context: CommandContext, days: CheckDays = {}): Promise<Loaded> {
+  const loaded = await loadUnchecked(context);
+  return { ...loaded, findings: check(loaded.compilation, days) };
 }
 
 /** A file as findings name it, relative to the catalogs. */

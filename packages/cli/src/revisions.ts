@@ -51,6 +51,17 @@ export function forkFrom({ project }: Repository, base: string): string {
   }
 }
 
+/** The commit that a revision names. @throws UsageError when git knows no such revision */
+export function commitOf({ project }: Repository, revision: string): string {
+  const unknown = new UsageError(`git 找不到版本 ${revision} / git does not know the revision ${revision}`);
+  if (revision.startsWith("-")) throw unknown;
+  try {
+    return git(project, "rev-parse", "--verify", "--quiet", `${revision}^{commit}`).trim();
+  } catch {
+    throw unknown;
+  }
+}
+
 /** The commit that is checked out; nothing before the first. */
 export function headOf({ project }: Repository): string | undefined {
   try {

@@ -8,5 +8,7 @@ export { columnName, neutralize, unquote } from "./sheet.js";
 export type { CellComment, CellKind, Sheet, SheetCell, SheetRow, Untaken } from "./sheet.js";
 export { tooBig, UnreadableTable } from "./unreadable.js";
 export { csvText, writeCsv } from "./write-csv.js";
+export { writeDocx } from "./write-docx.js";
+export type { DocumentToWrite } from "./write-docx.js";
 export { writeXlsx } from "./write-xlsx.js";
 export type { TableToWrite } from "./write-xlsx.js";

@@ -16,6 +16,7 @@ import { reachOfThing } from "./reached.js";
 import type { Reached } from "./reached.js";
 import type { DiffSide, SideLabel } from "./sides.js";
 import { placeLabel } from "./labels.js";
+import { stateOn } from "../state/state-on.js";
 import { titleOf } from "../titles.js";
 import { isDerived } from "./written.js";
 import { doubts } from "./growth.js";
@@ -45,6 +46,8 @@ export interface ThingDiff extends Reached {
   /** Where it went, by the tombstone; out of what it came. */
   readonly into?: readonly string[];
   readonly outOf?: readonly string[];
+  /** Of two days, whether it is in force, where that is another answer than before. */
+  readonly inForce?: { before: "yes" | "cannot-say"; after: "yes" | "cannot-say" };
   /** What the tombstone says of why. */
   readonly reason?: Text;
   /** Changes, in the order of the fields of the documents. */
@@ -74,7 +77,7 @@ export function diff(before: DiffSide, after: DiffSide): Diff {
   const carried: Diff["carried"][number][] = [];
   for (const pair of followed.pairs) {
     const thing = pairDiff(pair, { before, after });
-    if (thing.changes.length > 0) things.push(thing);
+    if (thing.changes.length > 0 || thing.inForce) things.push(thing);
     else if (thing.derived.length > 0) {
       carried.push({ before: pair.before.id, after: pair.after.id, derived: thing.derived });
     }
@@ -156,13 +159,27 @@ function pairDiff({ before, after, redirect }: Pair, sides: Sides): ThingDiff {
     before: before.id,
     after: after.id,
     ...(redirect === undefined ? {} : { reason: redirect.reason }),
+    ...inForceOf(two, sides),
     ...reachOfThing(two, sides),
     changes,
     derived,
   };
 }
 
+function inForceOf({ before, after }: TwoDocuments, sides: Sides): Pick<ThingDiff, "inForce"> {
+  const [was, is] = [sides.before.answers?.get(before.id), sides.after.answers?.get(after.id)];
+  return was === undefined || is === undefined || was === is ? {} : { inForce: { before: was, after: is } };
+}
+
 const notHeld: PersonVerdict = { is: "cannot-say", why: { code: "not-held", ...doubts["not-held"] } };
+
+const elsewhere: PersonVerdict = { is: "cannot-say", why: { code: "moved", ...doubts.moved } };
+
+/** What holds on a day in place of a thing that had ended by then. */
+function successorsOn({ set, label: { on } }: DiffSide, document: PublishedDocument): readonly string[] {
+  const state = on === undefined ? undefined : stateOn(set, document, on);
+  return state?.is === "ended" ? state.successors : [];
+}
 
 function wholeChange(document: PublishedDocument, kind: ChangeKind, mayLack: boolean): Change {
   const difference: Difference = kind === "added" ? { path: [], after: document } : { path: [], before: document };
@@ -173,12 +190,15 @@ function wholeChange(document: PublishedDocument, kind: ChangeKind, mayLack: boo
 
 function goneDiff({ before: document, redirect, into }: Gone, sides: Sides): ThingDiff {
   const kind = redirect?.redirectKind ?? "removed";
-  const change = wholeChange(document, kind, kind === "removed" && sides.after.mayLack(document));
+  const next = into.length > 0 || kind !== "removed" ? into : successorsOn(sides.after, document);
+  const whole = wholeChange(document, kind, kind === "removed" && sides.after.mayLack(document));
+  // What ended because another took its place does not narrow by itself.
+  const change = kind === "removed" && next.length > 0 ? { ...whole, person: elsewhere } : whole;
   return {
     ...identityOf(document),
     is: kind,
     before: document.id,
-    ...(into.length === 0 ? {} : { into }),
+    ...(next.length === 0 ? {} : { into: next }),
     ...(redirect === undefined ? {} : { reason: redirect.reason }),
     ...reachOfThing({ before: document }, sides),
     changes: [change],

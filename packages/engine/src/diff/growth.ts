@@ -12,6 +12,10 @@ export const doubts = {
     zh: "改的是文字，扩大还是收窄要由人判断",
     en: "words changed; whether they reach further is for a person to judge",
   },
+  clause: {
+    zh: "换了条文，扩大还是收窄要看条文怎样写",
+    en: "another clause is cited; whether that reaches further is in its words",
+  },
   absence: {
     zh: "一方没有写明，无从比较",
     en: "one of the two does not state it, so that there is nothing to compare",

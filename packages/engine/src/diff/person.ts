@@ -91,12 +91,17 @@ function valueVerdict(weighed: Weighed): PersonVerdict {
   // A length of time has no word of its own where it measures the group it stands in.
   const grows = spec?.grows ?? (spec?.form === "duration" ? specs.at(-2)?.grows : undefined);
   const growth = growthOf(weighed);
-  if (grows === undefined)
+  if (grows === undefined) {
+    if (specs.some(({ type = "" }) => citing.has(type))) return cannotSay("clause");
     return cannotSay(isDoubt(growth) && (growth !== "absence" || weighed.owned) ? growth : "field");
+  }
   if (isDoubt(growth)) return cannotSay(growth);
   if (growth === "same") return { is: "none" };
   return effect(grows, growth, whole(document));
 }
+
+/** Types of the model that lead to a clause. */
+const citing: ReadonlySet<string> = new Set(["LegalBasis", "Citation", "Clause"]);
 
 const isDoubt = (growth: Growth): growth is DoubtCode => growth !== "more" && growth !== "less" && growth !== "same";
 

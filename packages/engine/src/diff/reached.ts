@@ -1,14 +1,13 @@
-import type { Confidence, IsoDate, ProvenanceStatus, PublishedDocument } from "@mulu/schema";
+import type { IsoDate, PublishedDocument } from "@mulu/schema";
 
+import { citationsOf } from "../citations-of.js";
+import { firstDay } from "../first-day.js";
 import { editionStart } from "../state/editions.js";
 import { ownDates } from "../state/own-dates.js";
+import { stateOn } from "../state/state-on.js";
 import type { DiffSide } from "./sides.js";
-
-/** @public How far a document can be trusted, by its own word. */
-export interface Standing {
-  status: ProvenanceStatus;
-  confidence: Confidence;
-}
+import { standingOf } from "./standing.js";
+import type { Standing } from "./standing.js";
 
 /** @public Whom a thing reaches, and since when a change of it does. */
 export interface Reached {
@@ -16,6 +15,7 @@ export interface Reached {
   readonly whom: readonly string[] | "cannot-say";
   /** First day on which it is as it is after; `"cannot-say"` where that is not on record. */
   readonly from: IsoDate | "cannot-say";
+  /** By its own word; of a side that lacks it, by the least trusted of what that side holds: it may not be all. */
   readonly standing: { readonly before?: Standing; readonly after?: Standing };
 }
 
@@ -32,12 +32,16 @@ interface There {
 
 export function reachOfThing({ before, after }: There, sides: Sides): Reached {
   const whom = [...new Set([...subjectsOf(before), ...subjectsOf(after)])].sort();
+  const standings = {
+    before: before === undefined ? sides.before.standing : standingOf(before),
+    after: after === undefined ? sides.after.standing : standingOf(after),
+  };
   return {
     whom: whom.length === 0 ? "cannot-say" : whom,
     from: firstDayAs({ before, after }, sides) ?? "cannot-say",
     standing: {
-      ...(before === undefined ? {} : standingOf(before, "before")),
-      ...(after === undefined ? {} : standingOf(after, "after")),
+      ...(standings.before === undefined ? {} : { before: standings.before }),
+      ...(standings.after === undefined ? {} : { after: standings.after }),
     },
   };
 }
@@ -55,24 +59,46 @@ function subjectsOf(document: PublishedDocument | undefined): readonly string[] 
   }
 }
 
-function standingOf<S extends "before" | "after">(document: PublishedDocument, side: S): Partial<Record<S, Standing>> {
-  if (!("provenance" in document)) return {};
-  const { status, confidence } = document.provenance;
-  return { [side]: { status, confidence } } as Partial<Record<S, Standing>>;
-}
-
 /** A version begins on its own day, or with its edition; what is gone was gone when the later edition began. */
 function firstDayAs({ before, after }: There, sides: Sides): IsoDate | undefined {
   const { label, set } = sides.after;
+  if (label.on !== undefined) return dayBetween({ before, after }, sides, label.on);
   if (!after || !before) {
     const edition = label.id === undefined ? undefined : set.edition(label.id);
-    if (edition) return editionStart(edition);
+    if (edition) return edition.nature === "compilation" ? undefined : editionStart(edition);
   }
-  if (!after) return undefined;
+  // A compilation has a day on which it was made, and no day on which it began to hold.
+  if (!after || after.nature === "compilation") return after && ownDates(after)?.from;
   const day = ownDates(after)?.from ?? after.date;
-  if (label.is !== "day") return day;
-  // Of two days the change lies between them; a first day outside is not that of the change.
+  return day !== undefined && before && restsOnYounger({ before, after }, { set, day }) ? undefined : day;
+}
+
+/** Of two days the change lies between them: when what is there began, or what is gone ended. */
+function dayBetween({ before, after }: There, sides: Sides, on: IsoDate): IsoDate | undefined {
+  const document = after ?? before;
+  if (!document) return undefined;
+  const state = stateOn(sides.after.set, document, on);
+  const day = after
+    ? state.is === "in-force"
+      ? state.since
+      : undefined
+    : state.is === "ended"
+      ? state.since
+      : undefined;
   const { on: from } = sides.before.label;
-  const isBetween = day !== undefined && (from === undefined || (from < day && day <= (label.on ?? day)));
-  return isBetween ? day : undefined;
+  return day !== undefined && (from === undefined || from < day) && day <= on ? day : undefined;
+}
+
+/** Whether a version rests on an instrument that the earlier one did not rest on, and that is younger than itself. */
+function restsOnYounger(
+  { before, after }: { before: PublishedDocument; after: PublishedDocument },
+  { set, day }: { set: DiffSide["set"]; day: IsoDate },
+): boolean {
+  const known = new Set(citationsOf(before).map(({ citation }) => citation.instrument));
+  return citationsOf(after).some(({ citation: { instrument } }) => {
+    if (known.has(instrument)) return false;
+    const found = set.instrument(instrument);
+    const first = found && firstDay(found);
+    return first !== undefined && first > day;
+  });
 }

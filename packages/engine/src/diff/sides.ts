@@ -6,6 +6,9 @@ import { kindsWithState } from "../state/state-on.js";
 import { titleOf } from "../titles.js";
 import { CatalogView } from "../view/catalog-view.js";
 import { narrowedDocument } from "./narrowed.js";
+import { standingOf } from "./standing.js";
+import type { Standing } from "./standing.js";
+import { trust } from "./trust.js";
 
 /** @public What one side of a comparison is, for people and machines. */
 export interface SideLabel {
@@ -30,6 +33,8 @@ export interface DiffSide {
   gaps: readonly Gap[];
   /** Whether a thing that is missing on this side may have been there all the same. */
   mayLack: (document: PublishedDocument) => boolean;
+  /** How far what a side holds as a whole can be trusted to be all of it, where that is less than its documents say. */
+  standing?: Standing;
   /** Of each document whether it is in force, where the side is a day. */
   answers?: ReadonlyMap<string, "yes" | "cannot-say">;
 }
@@ -63,7 +68,23 @@ export function editionSide(set: CatalogSet, id: string, revision?: string): Dif
   const counted = edition.officialCounts?.entries;
   // An edition of which less is held than its publisher counts is silent on the rest.
   const isPart = members.length === 0 || (counted !== undefined && members.length < counted);
-  return { label, set, documents: [edition, ...members], by: "thing", gaps: [], mayLack: () => isPart };
+  const standing = leastOf(members);
+  return {
+    label,
+    set,
+    documents: [edition, ...members],
+    by: "thing",
+    gaps: [],
+    mayLack: () => isPart,
+    ...(standing === undefined ? {} : { standing }),
+  };
+}
+
+/** The least trusted of several: an edition of which some is inferred was not read whole. */
+function leastOf(documents: readonly PublishedDocument[]): Standing | undefined {
+  const standings = documents.flatMap((document) => standingOf(document) ?? []);
+  const weight = ({ status }: Standing): number => trust.status.indexOf(status);
+  return standings.toSorted((a, b) => weight(a) - weight(b))[0];
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Difference } from "./differences.js";
 import { isFields } from "./same.js";
 
 /** Statuses of provenance, from the least to the most trusted. */
-const trust = {
+export const trust = {
   status: ["unverified", "inferred", "seed", "public-copy", "official"],
   confidence: ["low", "medium", "high"],
 } as const;

@@ -1,3 +1,5 @@
+import { documentKinds, fieldsOnPath } from "@mulu/schema";
+
 import { compareText } from "./compare-text.js";
 import type { Change, Diff, ThingDiff } from "./diff.js";
 import { isFields } from "./same.js";
@@ -100,7 +102,11 @@ function isOf({ thing, before, after }: ThingDiff, id: string): boolean {
 
 /** Whether a field, or a part of it, or what it is part of, is what changed; a thing that came or went has all its fields. */
 function touches({ kind }: ThingDiff, { path }: Change, field: string): boolean {
-  const own = field.startsWith(`${kind}.`) ? field.slice(kind.length + 1) : field;
+  const [first = "", ...rest] = field.split(".");
+  const isKind = documentKinds.some((known) => known === first) && rest.length > 0;
+  // `entry.note` is of an entry; a list standard has a field `entry` itself.
+  if (isKind && first !== kind && fieldsOnPath(kind, [first]) === undefined) return false;
+  const own = isKind && first === kind ? rest.join(".") : field;
   const changed = fieldsOn(path).join(".");
   return changed === "" || changed === own || changed.startsWith(`${own}.`) || own.startsWith(`${changed}.`);
 }

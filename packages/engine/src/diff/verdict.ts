@@ -37,15 +37,19 @@ export function verdictOf({ things }: Pick<Diff, "things">): DiffVerdict {
   const all = changes.map(({ change }) => change);
   const count = (of: ChangeClass): number => all.filter((change) => change.class === of).length;
   return {
-    person: personSummary(changes),
+    person: personSummary(changes, things.filter(({ inForce }) => inForce).length),
     machine: machineSummary(all),
     classes: { normative: count("normative"), editorial: count("editorial"), invisible: count("invisible") },
   };
 }
 
-function personSummary(changes: readonly { change: Change; from: IsoDate | "cannot-say" }[]): PersonSummary {
+/** @param open things of which it is not known any more, or was not, whether they are in force */
+function personSummary(
+  changes: readonly { change: Change; from: IsoDate | "cannot-say" }[],
+  open: number,
+): PersonSummary {
   const count = (is: string): number => changes.filter(({ change }) => change.person.is === is).length;
-  const [expands, narrows, cannotSay] = ["expands", "narrows", "cannot-say"].map(count) as [number, number, number];
+  const [expands, narrows, cannotSay] = [count("expands"), count("narrows"), count("cannot-say") + open];
   const sure = changes.filter(({ change }) => change.person.is === "expands" || change.person.is === "narrows");
   return {
     is: overall(expands, narrows, cannotSay),

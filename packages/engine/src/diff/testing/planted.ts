@@ -174,9 +174,9 @@ export const planted: readonly [keyof typeof makers, Facts, string][] = [
   [
     "entry",
     { basis: [...item.basis!, basis("ex-law", { article: "9", role: "inclusion" })] },
-    `basis[ex-law 9 inclusion] meaning minor ${open("field")}`,
+    `basis[ex-law 9 inclusion] meaning minor ${open("clause")}`,
   ],
-  ["entry", { basis: [] }, `basis[ex-law 1 inclusion] removed major ${open("field")}`],
+  ["entry", { basis: [] }, `basis[ex-law 1 inclusion] removed major ${open("clause")}`],
   ["entry", { personal: { purpose: text("示例目的") } }, `personal meaning minor ${open("absence")}`],
   ["entry", { unknown: [] }, `unknown[personal] meaning minor ${open("field")}`],
   ["entry", { title: { zh: "改过的名称", en: "示例条目ex-item" } }, "title.zh wording patch editorial none"],

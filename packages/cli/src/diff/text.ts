@@ -1,0 +1,70 @@
+import type { Text } from "@mulu/schema";
+
+import { inline, paint } from "../terminal.js";
+import type { Terminal } from "../terminal.js";
+import type { DiffReport } from "./report.js";
+import { sectionsOf } from "./rows.js";
+import type { Block, Row } from "./rows.js";
+import { headlines, sideInWords } from "./words.js";
+
+type Say = (text: Text) => string;
+
+/** A comparison for a terminal: verdicts first, then what came and went, then every change, field by field. */
+export function renderText(report: DiffReport, terminal: Terminal): string {
+  const { language } = terminal;
+  const say: Say = (text) => inline(text[language]);
+  const { before, after } = report.diff;
+  const head = `${say(sideInWords(before))} → ${say(sideInWords(after))}\n`;
+  const heads = headlines(report).map((each) => `${say(each)}\n`);
+  const sections = sectionsOf(report).map(
+    ({ title, blocks }) =>
+      `\n${say(title)}（${blocks.length}）\n${blocks.map((block) => blockText(block, say, terminal)).join("")}`,
+  );
+  const body = [head, ...heads, ...sections].join("");
+  return language === "zh" ? body : body.replaceAll(/（(\d+)）\n/g, " ($1)\n");
+}
+
+function blockText(block: Block, say: Say, terminal: Terminal): string {
+  const { thing, title, trail, doubt, rows, ofVersion } = block;
+  const isWhole = rows.length === 1 && (thing.before === undefined || thing.after === undefined);
+  const mark = doubt ? " *" : "";
+  const zh = terminal.language === "zh";
+  const whom = say(block.whom);
+  const who = whom === "" ? "" : zh ? `对象：${whom}；` : `whom: ${whom}; `;
+  const reach = zh ? `${who}自：${say(block.from)}` : `${who}from: ${say(block.from)}`;
+  const [only] = rows;
+  const head = `  ${say(title)}${mark}  ${paint("dim", thing.thing, terminal)}`;
+  const verdict = isWhole && only ? `  ${coloured(only, say, terminal)}  ${reach}` : `  ${reach}`;
+  const lines = [
+    `${head}${verdict}`,
+    ...(trail ? [`    ${say(trail)}`] : []),
+    ...(isWhole ? [] : rows.flatMap((row) => rowLines(row, say, terminal))),
+    ...(ofVersion === 0
+      ? []
+      : [
+          zh
+            ? `    另有版本自身的文号、日期、来源 ${ofVersion} 处，见 --json`
+            : `    and ${ofVersion} of the version itself, see --json`,
+        ]),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function coloured({ effect, level, breaks }: Row, say: Say, terminal: Terminal): string {
+  const words = `${[say(effect), level].filter((each) => each !== "").join("  ")}${breaks ? (terminal.language === "zh" ? "  断开" : "  breaks") : ""}`;
+  return breaks || level === "major" ? paint(breaks ? "red" : "yellow", words, terminal) : words;
+}
+
+/** More signs than this are set on lines of their own. */
+const short = 40;
+
+function rowLines(row: Row, say: Say, terminal: Terminal): string[] {
+  const none = terminal.language === "zh" ? "（无）" : "(none)";
+  const [before, after] = [row.before, row.after].map((each) => (each === undefined ? none : say(each)));
+  const tail = `${paint("dim", say(row.kind), terminal)}  ${coloured(row, say, terminal)}`;
+  const colon = terminal.language === "zh" ? "：" : ": ";
+  if (row.before === undefined && row.after === undefined) return [`    ${say(row.place)}  ${tail}`];
+  if ((before?.length ?? 0) + (after?.length ?? 0) <= short)
+    return [`    ${say(row.place)}${colon}${before ?? ""} → ${after ?? ""}  ${tail}`];
+  return [`    ${say(row.place)}  ${tail}`, `      - ${before ?? ""}`, `      + ${after ?? ""}`];
+}
