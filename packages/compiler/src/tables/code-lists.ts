@@ -6,6 +6,7 @@ import { notRegistered, organizations } from "./bodies.js";
 import type { Choice } from "./bodies.js";
 import { isStrings, placed, problem, refused, strongParts } from "./codec.js";
 import type { Codec, Problem, TableContext } from "./codec.js";
+import { hasSignsOf } from "./signs.js";
 
 export { organizations };
 
@@ -50,8 +51,13 @@ function lookupIn(choices: readonly Choice[], synonyms: Readonly<Record<string, 
     }
   }
   const codes = new Set(choices.map(({ code }) => code));
+  const named = (word: string): string[] =>
+    choices.flatMap(({ title: { zh, en } }) =>
+      [zh, en].filter((name) => normalizeTitle(name) === normalizeTitle(word)),
+    );
   return (word) => {
     if (codes.has(word)) return word;
+    if (!hasSignsOf(word, named(word))) return undefined;
     const key = normalizeTitle(word);
     const found = [...(byTitle.get(key) ?? [])];
     if (found.length === 1) return found[0];
@@ -114,6 +120,12 @@ export function codes({ choices, synonyms = {}, many = false }: ChoiceOptions): 
       const parts = strongParts(text).map((part) => divide(part, lookup));
       const found = [...new Set(parts.flatMap((part) => part.codes))];
       const problems = parts.flatMap(({ left }) => left.map(unknown));
+      if (found.length > 1 && found.includes("none")) {
+        return refused(
+          ...problems,
+          problem(`“${text}”既写没有，又写有，互相矛盾`, `“${text}” says both none and some`),
+        );
+      }
       return found.length === 0 ? refused(...problems) : { value: found, problems };
     },
   };

@@ -91,8 +91,14 @@ export function completeNew(raw: Plain, context: CompletionContext): Completed {
   const { kind, edition, partly, undecided } = context;
   // What was not read may have said no: then nothing is concluded from a term or a channel, and nothing is written.
   const stated = Object.fromEntries(Object.entries(raw).filter(([key]) => !undecided.includes(key)));
-  const { value, problems, notes } = completeParts(kind === "measure" ? withEffect(raw, context) : stated, kind);
+  const { value, problems, notes } = completeParts(
+    kind === "measure" && !partly.includes("effect") ? withEffect(raw, context) : stated,
+    kind,
+  );
   if (at(value, ["title", "zh"]) === undefined) problems.push(problem("没有名称", "it has no Chinese title"));
+  else if (!/\p{L}/u.test(String(at(value, ["title", "zh"])))) {
+    problems.push(problem("名称里没有文字，不是名称", "its title has no letter in it and is none"));
+  }
   for (const [name, lacking] of Object.entries(needed[kind])) if (value[name] === undefined) problems.push(lacking);
   const asked = raw["unknown"] === undefined ? [...expected[kind], ...ofNegative(kind, raw)] : owed[kind];
   const said = new Set(absencesOf(raw as unknown as PublishedDocument).map(({ field }) => field));

@@ -51,8 +51,9 @@ export const decisions: readonly Decision[] = [
   },
 ];
 
+/** Whatever begins with a no: 不提供, 未共享, 无法公开, 禁止公示; 不定期 and 不限 are manners. */
 const denial =
-  /^(?:不(?:予|可以?|能|得|宜|再|对外|提供|允许)?(?:共享|公开|公示|修复)|非(?:共享|公开)|无法(?:共享|公开|修复)|未(?:共享|公开))/;
+  /^(?:暂|均|尚|一律|原则上)?(?:不(?!定期|限|少于|低于|超过|多于|迟于|晚于|满|同|断|设限|区分|特定)|非(?:共享|公开|公示)|无法|未|没有|禁止|拒绝|停止|免于|严禁)/;
 const nothing = /^(?:暂?无|没有|不适用|不涉及|否|空|[-—–/\\]+)$/;
 
 /** Whether what is written where something is described says that it is done; undefined where it says nothing. */

@@ -15,7 +15,8 @@ export type Column =
   | { holds: "field"; field: Field; header: string; unit?: string }
   | { holds: "id"; header: string }
   | { holds: "count"; header: string }
-  | { holds: "nothing"; header: string; because?: "double" | "struck" | "standing" };
+  | { holds: "nothing"; header: string; because?: "struck" | "standing" }
+  | { holds: "nothing"; header: string; because: "double"; field?: Field };
 
 /** A table found in a sheet. */
 export interface Header {
@@ -54,10 +55,14 @@ function bracketed(text: string): { base: string; inside: string } {
 }
 
 /** What a bracket says of a column that is not the column of that name: 不包括, 拟删除, 修订前, 原, 错误. */
-const turned = /不包|不含|除外|拟|原|旧|错误|作废|取消|删|废止|失效|历史|以往|停用|示例|样例|草案|[改订整更化]前/;
+const turned =
+  /不|非|未|无|除|拟|待|原|旧|误|作废|取消|删|废止|失效|历史|[以过]往|[上去]年|停用|示例|样例|参考|备选|草案|建议|计划|预计|目标|协办|配合|[改订整更化]前|[×✗✘✕❌]/;
+/** A cross at a header takes the column back. */
+const crossed = /[×✗✘✕❌]/;
 
 /** 公开期限（年） is the column 公开期限, counted in years; 公开期限（修订前） is another. */
 function match(text: string, names: Names): { found?: Field | "id" | "count"; unit?: string } {
+  if (crossed.test(text)) return {};
   const found = names.get(normalizeTitle(text));
   if (found) return { found };
   const { base, inside } = bracketed(text.trim());
@@ -138,7 +143,8 @@ function readHeader(cells: SheetRow, { row, sheet: { name: sheet, rows }, names,
       return;
     }
     if (found !== undefined && found !== "count" && taken.has(found)) {
-      columns.set(column, { holds: "nothing", header, because: "double" });
+      const field = typeof found === "object" ? { field: found } : {};
+      columns.set(column, { holds: "nothing", header, because: "double", ...field });
       findings.push(
         tableFinding({
           code: tableCodes.doubleColumn,

@@ -1,6 +1,8 @@
 import { normalizeTitle, oncePerSet, parseDocumentNumber } from "@mulu/engine";
 import type { CatalogSet, DocumentNumber } from "@mulu/engine";
 
+import { hasSignsOf } from "./signs.js";
+
 /** Instruments by what people call them. */
 export interface InstrumentIndex {
   byTitle: (title: string) => readonly string[];
@@ -14,6 +16,7 @@ export const instrumentIndex = oncePerSet(makeIndex);
 
 function makeIndex(set: CatalogSet): InstrumentIndex {
   const titles = new Map<string, Set<string>>();
+  const names = new Map<string, Set<string>>();
   const numbers = new Map<string, Set<string>>();
   const written = new Map<string, Set<string>>();
   const add = (map: Map<string, Set<string>>, key: string, id: string): void => {
@@ -21,7 +24,10 @@ function makeIndex(set: CatalogSet): InstrumentIndex {
   };
   for (const { id: path, title, aliases = [], number, expressions = [] } of set.all("instrument")) {
     const id = path.replace(/^instruments\//, "");
-    for (const name of [title.zh, ...aliases]) add(titles, normalizeTitle(name), id);
+    for (const name of [title.zh, ...aliases]) {
+      add(titles, normalizeTitle(name), id);
+      add(names, normalizeTitle(name), name);
+    }
     for (const each of [number, ...expressions.map((expression) => expression.number)]) {
       const parsed = each === undefined ? undefined : parseDocumentNumber(each);
       if (parsed) add(numbers, numberKey(parsed), id);
@@ -29,9 +35,11 @@ function makeIndex(set: CatalogSet): InstrumentIndex {
     }
   }
   return {
-    byTitle: (title) => [
-      ...(titles.get(normalizeTitle(title)) ?? titles.get(normalizeTitle(`中华人民共和国${title}`)) ?? []),
-    ],
+    byTitle: (title) => {
+      const keys = [title, `中华人民共和国${title}`].map((name) => normalizeTitle(name));
+      const key = keys.find((each) => titles.has(each)) ?? "";
+      return hasSignsOf(title, [...(names.get(key) ?? [])]) ? [...(titles.get(key) ?? [])] : [];
+    },
     byNumber: (number) => [...(numbers.get(numberKey(number)) ?? [])],
     numbersOf: (id) => [...(written.get(id) ?? [])],
   };

@@ -46,7 +46,7 @@ const anyStem = new RegExp(stems.join("|"), "u");
 
 /** Things that stop or are taken away in the life of a firm, and are no end of a row: 停产停业, 停车, 撤诉. */
 const compounds =
-  /停[产业车工牌职薪电水气航学火机放靠诊课赛]|撤(?:诉|案|回(?:起诉|申请|上诉|投诉))|撤销(?:行政)?许可(?:证|决定)|调整(?:范围|为|后)|资产重组/g;
+  /停[产业车工牌职薪电水气航学火机放靠诊课赛]|撤(?:诉|案|回(?:起诉|申请|上诉|投诉))|撤销(?:行政)?许可(?:证|决定)|调整(?:范围|为|后)|资产重组|每[年月季]度?清理|整合(?=推送|共享|公示|公开|归集|报送|展示)/g;
 
 /** The first word of a text that may mean an end; a text without one says nothing of it. */
 export function stemIn(text: string): string | undefined {

@@ -4,6 +4,7 @@ import type { Problem, TableContext } from "./codec.js";
 import { contradictions } from "./contradictions.js";
 import type { Statement } from "./contradictions.js";
 import { crossedDates } from "./crossed.js";
+import { decisions, telltale } from "./decisions.js";
 import { readCell, showCell } from "./field.js";
 import type { Assignment, Field } from "./field.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
@@ -43,7 +44,10 @@ export function readValues(row: SituatedRow, { fields, context, subject, before 
   const statements: Statement[] = [];
   for (const field of fields) {
     const cells = row.cells.get(field.path.join(".")) ?? [];
-    const cell = together(cells, { field, subject }, values.findings);
+    const { cell, differ } = together(cells, { field, subject }, values.findings);
+    if (differ && deciding.has(field.path.join("."))) leaveOpen(field, values);
+    else if (differ && !before) values.partly.push(field.path[0] ?? "");
+    if (differ) continue;
     if (!cell && row.unusable.has(field.path.join("."))) {
       if (deciding.has(field.path.join("."))) leaveOpen(field, values);
       continue;
@@ -104,6 +108,11 @@ const deciding: ReadonlySet<string> = new Set([
   ...["publication.publishable", "publication.scope", "publication.attribute"],
 ]);
 
+/** 公开渠道：不公开: a cell that was not read and says no leaves open what its neighbours would decide. */
+function denies({ path: [top] }: Field, { text }: FieldCell): boolean {
+  return decisions.some(({ path }) => path[0] === top) && telltale(text) === false;
+}
+
 /** Whether a thing is done at all was written and cannot be read: nothing is said of it. */
 function leaveOpen({ path: [top = ""] }: Field, { undecided, partly }: RowValues): void {
   undecided.push(top);
@@ -120,7 +129,7 @@ function take(
   const [top = ""] = field.path;
   for (const problem of problems) values.findings.push(report(cell, { field, subject, problem }));
   if (note) values.findings.push(noteFinding(cell, { note, subject, label: field.header }));
-  if (problems.length > 0 && value === undefined && deciding.has(field.path.join("."))) {
+  if (problems.length > 0 && value === undefined && (deciding.has(field.path.join(".")) || denies(field, cell))) {
     leaveOpen(field, values);
   }
   const stated = value === undefined ? [] : (field.spread?.(value) ?? [{ path: field.path, value }]);
@@ -139,25 +148,28 @@ interface Together {
   subject: string;
 }
 
-/** Cells of several rows under one merged name: one cell where they say the same, or where the field takes several. */
+/**
+ * Cells of several rows under one merged name: one cell where they say the same, or where the field takes several. Where
+ * they differ nobody can tell which holds, and none is taken.
+ */
 function together(
   cells: readonly FieldCell[],
   { field, subject }: Together,
   findings: Finding[],
-): FieldCell | undefined {
+): { cell?: FieldCell; differ?: true } {
   const [first, ...others] = cells;
-  if (!first) return undefined;
+  if (!first) return {};
   const different = distinct(others, first);
-  if (different.length === 0) return first;
-  if (field.codec.many) return { ...first, text: [first, ...different].map(({ text }) => text).join("；") };
-  for (const cell of different) {
+  if (different.length === 0) return { cell: first };
+  if (field.codec.many) return { cell: { ...first, text: [first, ...different].map(({ text }) => text).join("；") } };
+  for (const cell of [first, ...different]) {
     const message = {
-      zh: `同一名称下的几行写法不同，“${quoted(cell.text)}”未放入`,
-      en: `rows under one name differ; “${quoted(cell.text)}” was not placed`,
+      zh: `同一名称下的几处写法不同，“${quoted(cell.text)}”未放入`,
+      en: `places under one name differ; “${quoted(cell.text)}” was not placed`,
     };
     findings.push(report(cell, { field, subject, problem: { message } }));
   }
-  return first;
+  return { differ: true };
 }
 
 /** Cells that say something else than the first, each thing once. */

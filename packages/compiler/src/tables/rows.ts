@@ -4,14 +4,20 @@ import { isStruckRow, partOf, standingOf } from "./aside-rows.js";
 import type { Filled, RowAside } from "./aside-rows.js";
 import { asideByTitle } from "./aside-words.js";
 import { BlankMarks } from "./blank-marks.js";
+import type { Field } from "./field.js";
 import type { Header } from "./header.js";
 import type { KnownWords } from "./known-words.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
+import { asideWords, struckRow } from "./row-words.js";
+import { isSection, tableShape } from "./sections.js";
+import type { TableShape } from "./sections.js";
 import { columnName } from "./sheet.js";
 import type { Sheet, SheetCell, SheetRow } from "./sheet.js";
+import { sameCell } from "./tidy.js";
 import { isTotals } from "./totals.js";
-import { readUsable, rowNumber, unstrike } from "./usable.js";
+import { readUsable, rowNumber } from "./usable.js";
 import type { FieldCell } from "./usable.js";
+import { at } from "./values.js";
 import type { Plain } from "./values.js";
 
 /** Cells of one thing: of one row, or of several where the name is merged over them. */
@@ -65,6 +71,7 @@ class RowReader {
   readonly #file: string;
   readonly #known: Known;
   readonly #columns: ReadonlyMap<string, number>;
+  readonly #shape: TableShape;
   #last: { key: string; row: OpenRow } | undefined;
   /** Why what stands here is no current entry: a line above says so of this part of the table. */
   #part: RowAside | undefined;
@@ -74,6 +81,7 @@ class RowReader {
     this.#header = header;
     this.#file = known.file;
     this.#known = known;
+    this.#shape = tableShape(sheet.rows.slice(header.row + 1), header.columns);
     this.#columns = new Map(
       [...header.columns].flatMap(([index, column]) =>
         column.holds === "field" ? [[column.field.path.join("."), index] as const] : [],
@@ -112,6 +120,15 @@ class RowReader {
         this.#report(tableCodes.unplaced, { row: index, column }, [
           `整行只有“${quoted(cell.text)}”，不是条目，未导入`,
           `a line of text, no entry: “${quoted(cell.text)}”`,
+        ]);
+      }
+      return;
+    }
+    if (isSection(filled, columns, this.#shape)) {
+      for (const [column, cell] of own(row, index)) {
+        this.#report(tableCodes.unplaced, { row: index, column }, [
+          `“${quoted(cell.text)}”所在的行只有编号和名称，像是分段标题，不是条目，未导入`,
+          `“${quoted(cell.text)}” stands alone with its number like the title of a part, no entry; not imported`,
         ]);
       }
       return;
@@ -184,6 +201,7 @@ class RowReader {
   #collect(filled: readonly Filled[], index: number): void {
     const cells = new Map<string, FieldCell[]>();
     const unusable = new Set<string>();
+    const doubled: { field: Field | undefined; cell: FieldCell }[] = [];
     let id: FieldCell | undefined;
     let key = "";
     const { columns } = this.#header;
@@ -193,9 +211,15 @@ class RowReader {
       if (this.blanks.isBlank(cell, asked)) continue;
       const place = { file: this.#file, sheet: this.#sheet.name, row: index, column };
       const holds = columns.get(column);
-      const { read, finding } = readUsable(cell, { column: holds, place, from1904: this.#sheet.from1904 ?? false });
+      const { read, finding } = readUsable(cell, {
+        ...{ column: holds, place, from1904: this.#sheet.from1904 ?? false },
+        isHeld: holds?.holds === "field" && isHeld(document, holds.field, cell),
+      });
       if (finding) this.findings.push(finding);
       if (!read && holds?.holds === "field") unusable.add(holds.field.path.join("."));
+      if (holds?.holds === "nothing" && holds.because === "double") {
+        doubled.push({ field: holds.field, cell: { text: cell.text, kind: cell.kind, place } });
+      }
       if (!read || holds === undefined) continue;
       if (holds.holds === "id") {
         id = read;
@@ -205,6 +229,10 @@ class RowReader {
       const path = holds.field.path.join(".");
       cells.set(path, [read]);
       if (path === "title.zh" && key === "") key = cell.merged ?? "";
+    }
+    // 公开期限 in two columns, 3年 and 5年: which of them holds nobody can tell.
+    for (const { field, cell } of doubled) {
+      if (field && !field.codec.many) cells.get(field.path.join("."))?.push(cell);
     }
     this.#join({ row: index, ...(id === undefined ? {} : { id }), cells, columns: this.#columns, unusable }, key);
   }
@@ -235,40 +263,10 @@ class RowReader {
   }
 }
 
-const struckRow = {
-  message: {
-    zh: "这一行或者它的名称已经划去，整行未导入",
-    en: "the row or its name is struck through; it was not imported",
-  },
-  hint: unstrike,
-};
-
-function asideWords(aside: RowAside): { message: Text; hint: Text } {
-  const { said } = aside;
-  if (aside.is === "unclear") {
-    const stem = quoted(aside.stem);
-    return {
-      message: {
-        zh: `${said.zh}里有“${stem}”，看不出这一行是不是已经取消、停用或者并入别处，整行未导入`,
-        en: `${said.en} has “${stem}” in it, and does not tell whether the row has ended or was merged; it was not imported`,
-      },
-      hint: {
-        zh: "请在表格中写明后再导入：现行的，加“是否保留”列写“是”，或者改写这些字；不再有效的，写“已取消”，或者删去这一行。",
-        en: "Settle it in the table and import again: if it is current, add a column 是否保留 with 是, or word it anew; if not, write 已取消 or delete the row.",
-      },
-    };
-  }
-  const { kind } = aside;
-  return {
-    message: {
-      zh: `${said.zh}表明这是${kind.zh}，不是现行条目，整行未导入`,
-      en: `${said.en} says that this is ${kind.en}, no current entry; the row was not imported`,
-    },
-    hint: {
-      zh: "确实是现行条目的，请改正上述文字后再导入。",
-      en: "If it is a current entry, correct these words and import again.",
-    },
-  };
+/** Whether a document holds the words of a cell in its field. */
+function isHeld(document: Plain | undefined, { path }: Field, { text }: SheetCell): boolean {
+  const held = document && at(document, path);
+  return typeof held === "string" && sameCell(held, text);
 }
 
 /** A line over the whole width, such as 一、行政管理信息 or 注：…. */

@@ -6,6 +6,7 @@ import { askedStanding } from "./row-marks.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import type { CellPlace } from "./report.js";
 import { unquote } from "./sheet.js";
+import { emptyWords } from "./signs.js";
 import type { SheetCell } from "./sheet.js";
 
 /** A cell that belongs to a field, and where it stands. */
@@ -18,6 +19,8 @@ export interface FieldCell {
 
 interface Situated {
   column: Column | undefined;
+  /** Whether the document that the row names holds these very words already. */
+  isHeld: boolean;
   place: CellPlace;
   from1904: boolean;
 }
@@ -46,9 +49,9 @@ interface Refusal {
 /** The cell, unless its column holds nothing or its value is not to be had: that is the finding. */
 export function readUsable(
   cell: SheetCell,
-  { column, place, from1904 }: Situated,
+  { column, place, from1904, isHeld }: Situated,
 ): { read?: FieldCell; finding?: Finding } {
-  const refusal = refusalOf(cell, column);
+  const refusal = refusalOf(cell, column) ?? (isHeld ? undefined : refusalOfEmpty(cell, column));
   if (refusal) {
     const { code, zh, en, hint } = refusal;
     const hinted = hint === undefined ? {} : { hint };
@@ -104,6 +107,25 @@ function withoutField(shown: string, column: Extract<Column, { holds: "nothing" 
     code: tableCodes.noColumn,
     zh: column ? `“${column.header}”列没有对应的字段，“${shown}”未放入` : `该列没有表头，“${shown}”未放入`,
     en: `no field for the column ${column ? `“${column.header}”` : "without header"}: “${shown}” was not placed`,
+  };
+}
+
+function refusalOfEmpty({ kind, text }: SheetCell, column: Column | undefined): Refusal | undefined {
+  if (kind !== "text" || (column?.holds !== "field" && column?.holds !== "id")) return undefined;
+  const empty = emptyWords(text);
+  return empty && withoutContent(quoted(text), column.header, empty);
+}
+
+function withoutContent(shown: string, header: string, empty: "ditto" | "open"): Refusal {
+  const [zh, en] =
+    empty === "ditto"
+      ? ["指表中别处的内容，看不出是哪一格", "points elsewhere in the table"]
+      : ["是待填写的，不是内容", "stands for what is still to be written"];
+  return {
+    code: tableCodes.unplaced,
+    zh: `${header}：“${shown}”${zh}，未放入`,
+    en: `${header}: “${shown}” ${en} and was not placed`,
+    hint: { zh: "请在这一格写明内容，或者留空。", en: "Write the content into this cell, or leave it blank." },
   };
 }
 
