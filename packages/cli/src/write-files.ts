@@ -8,7 +8,8 @@ import { UsageError } from "./exit.js";
 export interface NewFile {
   /** Absolute. */
   path: string;
-  content: string | Uint8Array;
+  /** What it holds; of a big file in pieces, read when it is written. */
+  content: string | Uint8Array | AsyncIterable<string>;
   /** How messages name it; by its path unless given. */
   shown?: string;
   /** Takes no other's place: it is an error when something is there. */

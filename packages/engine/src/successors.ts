@@ -30,13 +30,25 @@ const byConcept = oncePerSet((set) => {
   return found;
 });
 
+/** What an id went to in the end, over every tombstone on the way; nothing where the tombstones lead in a circle. */
+function settled(set: CatalogSet, { from, to }: PublishedRedirect, seen: ReadonlySet<string>): string[] {
+  if (seen.has(from)) return [];
+  const passed = new Set([...seen, from]);
+  return to.flatMap((id) => {
+    const next = set.tombstone(id);
+    return next ? settled(set, next, passed) : [id];
+  });
+}
+
 /**
- * @public What became of an id that moved, was merged, was split or ended, with its edition or without.
+ * @public What became of an id that moved, was merged, was split or ended, with its edition or without. Where what it went
+ * to has itself moved on, that is followed.
  * @returns undefined for an id that is in use, or that nobody ever used
  */
 export function successorOf(set: CatalogSet, id: string): Successor | undefined {
   const buried = set.tombstone(id);
-  if (buried) return { redirect: buried, to: buried.to };
-  const redirect = byConcept(set).get(id);
-  return redirect && { redirect, to: [...new Set(redirect.to.map((to) => conceptOf(set, to)))] };
+  const redirect = buried ?? byConcept(set).get(id);
+  if (!redirect) return undefined;
+  const to = settled(set, redirect, new Set());
+  return { redirect, to: [...new Set(buried ? to : to.map((each) => conceptOf(set, each)))] };
 }

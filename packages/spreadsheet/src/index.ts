@@ -4,6 +4,7 @@ export type { IsHeader, ReadCsv, Separator } from "./read-csv.js";
 export { readTable, tableExtension } from "./read-table.js";
 export type { ReadTable } from "./read-table.js";
 export { readXlsx } from "./read-xlsx.js";
+export { rewriteXlsx } from "./rewrite-xlsx.js";
 export { columnName, neutralize, unquote } from "./sheet.js";
 export type { CellComment, CellKind, Sheet, SheetCell, SheetRow, Untaken } from "./sheet.js";
 export { tooBig, UnreadableTable } from "./unreadable.js";

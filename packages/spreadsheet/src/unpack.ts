@@ -48,10 +48,20 @@ export class WorkbookParts {
     return this.#parts.has(path.toLowerCase());
   }
 
+  /** Names of the parts, as they are written and in their order. */
+  get names(): string[] {
+    return [...this.#parts.values()].map(({ name }) => name);
+  }
+
   /** Text of a part. @throws UnreadableTable beyond the limits, asked before it is unpacked and kept while it is */
   text(path: string): string | undefined {
+    return this.has(path) ? new TextDecoder().decode(this.bytes(path)) : undefined;
+  }
+
+  /** Bytes of a part; none of one that is not there. @throws UnreadableTable beyond the limits */
+  bytes(path: string): Uint8Array {
     const part = this.#parts.get(path.toLowerCase());
-    if (!part) return undefined;
+    if (!part) return new Uint8Array();
     if (part.size > sheetLimits.partBytes) {
       throw tooBig(this.#name, { zh: "解压后的工作表字节数", en: "bytes in one sheet", limit: sheetLimits.partBytes });
     }
@@ -59,7 +69,7 @@ export class WorkbookParts {
     if (this.#left < 0) {
       throw tooBig(this.#name, { zh: "解压后的字节数", en: "bytes when unpacked", limit: sheetLimits.totalBytes });
     }
-    return new TextDecoder().decode(attempt(this.#name, () => unpackPart(this.#bytes, part)));
+    return attempt(this.#name, () => unpackPart(this.#bytes, part));
   }
 }
 

@@ -9,7 +9,7 @@ export interface TableToWrite {
 }
 
 /** Local time on purpose: archives store the clock's face, so this is the same minute in every time zone. */
-const fixedTime = "2000-01-01T00:00:00";
+export const fixedTime = "2000-01-01T00:00:00";
 
 /** @public A table as a workbook. All cells are text: credit codes keep their digits, and nothing is run. Same table, same bytes. */
 export async function writeXlsx({ name, header, rows }: TableToWrite): Promise<Uint8Array> {

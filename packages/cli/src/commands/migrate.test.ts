@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { readXlsx, writeXlsx } from "@mulu/spreadsheet";
 import { exampleWorld } from "@mulu/validators";
 import { describe, expect, it } from "vitest";
 
@@ -67,6 +68,53 @@ describe("mulu migrate", () => {
     put("a.yaml", `entry: ${room}/ex-old\n`);
     expect((await sandbox.mulu("migrate", "a.yaml", "--dry-run")).out).toContain("须改写 1 处标识");
     expect(read("a.yaml")).toBe(`entry: ${room}/ex-old\n`);
+  });
+
+  it("follows tombstones over tombstones, and leaves open what leads in a circle", async () => {
+    sandbox.put("redirects/ex-older.yaml", tombstone("moved", `${room}/ex-older`, `${room}/ex-old`));
+    sandbox.put("redirects/ex-a.yaml", tombstone("moved", `${room}/ex-a`, `${room}/ex-b`));
+    sandbox.put("redirects/ex-b.yaml", tombstone("moved", `${room}/ex-b`, `${room}/ex-a`));
+    put("a.yaml", `- ${room}/ex-older\n- ${room}/ex-a\n`);
+    const { code } = await sandbox.mulu("migrate", "a.yaml");
+    expect([1, 2]).toContain(code);
+    if (code === 1) expect(read("a.yaml")).toBe(`- ${room}/ex-entry\n- ${room}/ex-a\n`);
+  });
+
+  it("rewrites the short id of an instrument where a field names one, and nowhere else", async () => {
+    sandbox.put("redirects/ex-former-law.yaml", tombstone("moved", "instruments/ex-former-law", "instruments/ex-law"));
+    const yaml = `- { instrument: ex-former-law, article: "12" }\n- instrument: "ex-former-law"\nnote: ex-former-law\n`;
+    put("a.yaml", yaml);
+    put("b.ndjson", `{"instrument":"ex-former-law","id":"instruments/ex-former-law","name":"ex-former-law"}\n`);
+    expect((await sandbox.mulu("migrate", "a.yaml", "b.ndjson")).code).toBe(0);
+    expect(read("a.yaml")).toBe(
+      `- { instrument: ex-law, article: "12" }\n- instrument: "ex-law"\nnote: ex-former-law\n`,
+    );
+    expect(read("b.ndjson")).toBe(`{"instrument":"ex-law","id":"instruments/ex-law","name":"ex-former-law"}\n`);
+  });
+
+  it("says of what was merged that it may now stand twice", async () => {
+    put("a.csv", `${room}/ex-old\n`);
+    expect((await sandbox.mulu("migrate", "a.csv")).out).toContain("由几项合并而来");
+  });
+
+  it("takes a workbook, and keeps every cell that holds no former id", async () => {
+    const table = (id: string) => ({ name: "示例", header: ["标识", "说明"], rows: [[id, `见 ${id}，1 < 2`]] });
+    put("a.xlsx", await writeXlsx(table(`${room}/ex-old`)));
+    put("b.xlsx", await writeXlsx(table(`${room}/ex-entry`)));
+    const untouched = readFileSync(join(sandbox.cwd, "b.xlsx"));
+    const { code, out } = await sandbox.mulu("migrate", "a.xlsx", "b.xlsx");
+    expect([code, out]).toEqual([0, expect.stringContaining("已改写 2 处标识")]);
+    const cells = (name: string) => readXlsx(readFileSync(join(sandbox.cwd, name)), name);
+    expect(JSON.stringify(cells("a.xlsx"))).toBe(JSON.stringify(cells("b.xlsx")).replaceAll("b.xlsx", "a.xlsx"));
+    expect(readFileSync(join(sandbox.cwd, "b.xlsx")).equals(untouched)).toBe(true);
+  });
+
+  it("reads and writes a file of any length in pieces, whatever is cut where", async () => {
+    const line = `{"entry":"${room}/ex-old","name":"示例"}\n`;
+    put("a.ndjson", line.repeat(40_000));
+    const { code, out } = await sandbox.mulu("migrate", "a.ndjson");
+    expect([code, out]).toEqual([0, expect.stringContaining("(40000)")]);
+    expect(read("a.ndjson")).toBe(line.replace("ex-old", "ex-entry").repeat(40_000));
   });
 
   it("refuses what it cannot read as text, and changes nothing", async () => {

@@ -1,43 +1,90 @@
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
+
+import { rewriteXlsx, UnreadableTable } from "@mulu/spreadsheet";
+import type { CatalogSet } from "@mulu/engine";
 
 import { exit, UsageError } from "../exit.js";
 import { load } from "../load.js";
-import { migrate } from "../migrate.js";
-import type { Migration } from "../migrate.js";
+import { Migration } from "../migrate.js";
 import type { CommandContext, Verb } from "../command.js";
 import { absolute } from "../paths.js";
 import { inline } from "../terminal.js";
 import { demandWhole, wholeness } from "../whole.js";
 import { writeFiles } from "../write-files.js";
+import type { NewFile } from "../write-files.js";
 
 interface MigrateOptions {
   dryRun?: boolean;
 }
 
-interface MigratedFile extends Migration {
+interface MigratedFile {
   file: string;
-  path: string;
-  isChanged: boolean;
+  migration: Migration;
+  /** The file as it is to be written; nothing where nothing in it changes. */
+  written?: NewFile;
 }
 
-/** @throws UsageError for a file that is not there or is no text: tables of Excel are exported as CSV first */
-async function textOf(path: string, file: string): Promise<string> {
+/** The text of a file in pieces, of any length. @throws UsageError for a file that is not there, or is no text */
+async function* piecesOf(path: string, file: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  const decode = (bytes?: Buffer): string => {
+    try {
+      return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+    } catch {
+      throw new UsageError(
+        `${file} 不是 UTF-8 文本；表格请先另存为 CSV（UTF-8）或者 xlsx / ${file} is no UTF-8 text; save a table as CSV (UTF-8) or xlsx first`,
+      );
+    }
+  };
+  try {
+    for await (const bytes of createReadStream(path)) yield decode(bytes as Buffer);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`读不到文件 ${file} / cannot read ${file}`);
+  }
+  yield decode();
+}
+
+async function* rewritten(pieces: AsyncIterable<string>, migration: Migration): AsyncGenerator<string> {
+  for await (const piece of pieces) yield migration.piece(piece);
+  yield migration.end();
+}
+
+async function migrateText(path: string, file: string, set: CatalogSet): Promise<MigratedFile> {
+  const migration = new Migration(set);
+  // The first reading counts and keeps nothing; a file in which nothing changes is not touched.
+  for await (const piece of piecesOf(path, file)) migration.piece(piece);
+  migration.end();
+  if (migration.rewritten.length === 0) return { file, migration };
+  const content = rewritten(piecesOf(path, file), new Migration(set));
+  return { file, migration, written: { path, shown: file, content } };
+}
+
+async function migrateWorkbook(path: string, file: string, set: CatalogSet): Promise<MigratedFile> {
   const bytes = await readFile(path).catch(() => {
     throw new UsageError(`读不到文件 ${file} / cannot read ${file}`);
   });
+  const migration = new Migration(set);
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new UsageError(
-      `${file} 不是 UTF-8 文本；Excel 表格请先另存为 CSV（UTF-8） / ${file} is no UTF-8 text; save a workbook as CSV (UTF-8) first`,
-    );
+    const content = rewriteXlsx(bytes, file, (text) => migration.piece(text) + migration.end());
+    return migration.rewritten.length === 0
+      ? { file, migration }
+      : { file, migration, written: { path, shown: file, content } };
+  } catch (error) {
+    if (error instanceof UnreadableTable) throw new UsageError(error.message);
+    throw error;
   }
 }
 
-function report({ terminal }: CommandContext, { file, rewritten, open }: MigratedFile): void {
+function report({ terminal }: CommandContext, { file, migration }: MigratedFile): void {
   const isZh = terminal.language === "zh";
-  for (const { from, to, count } of rewritten) terminal.out(`${file}: ${from} → ${to} (${String(count)})\n`);
-  for (const { id, to, reason, count } of open) {
+  for (const { from, to, kind, count } of migration.rewritten) {
+    const merged =
+      kind === "merged" ? (isZh ? "，由几项合并而来，请核对有无重复" : ", merged: look for what now stands twice") : "";
+    terminal.out(`${file}: ${from} → ${to} (${String(count)})${merged}\n`);
+  }
+  for (const { id, to, reason, count } of migration.open) {
     const where =
       to.length === 0
         ? isZh
@@ -62,19 +109,21 @@ async function runMigrate(
   const migrated: MigratedFile[] = [];
   for (const file of files) {
     const path = absolute(terminal.cwd, file);
-    const text = await textOf(path, file);
-    const migration = migrate(text, set);
-    migrated.push({ file, path, ...migration, isChanged: migration.text !== text });
+    const isWorkbook = /\.xlsx$/i.test(file);
+    migrated.push(await (isWorkbook ? migrateWorkbook(path, file, set) : migrateText(path, file, set)));
   }
-  const changed = migrated.filter(({ isChanged }) => isChanged);
-  if (!dryRun) await writeFiles(changed.map(({ path, file, text }) => ({ path, shown: file, content: text })));
+  if (!dryRun) await writeFiles(migrated.flatMap(({ written }) => written ?? []));
   if (context.json) {
-    const answer = migrated.map(({ file, rewritten, open }) => ({ file, rewritten, open }));
+    const answer = migrated.map(({ file, migration }) => ({
+      file,
+      rewritten: migration.rewritten,
+      open: migration.open,
+    }));
     terminal.out(`${JSON.stringify({ files: answer, ...wholeness(loaded) }, null, 2)}\n`);
   } else {
     for (const each of migrated) report(context, each);
-    const count = migrated.flatMap(({ rewritten }) => rewritten).reduce((sum, each) => sum + each.count, 0);
-    const left = migrated.flatMap(({ open }) => open).length;
+    const count = migrated.flatMap(({ migration }) => migration.rewritten).reduce((sum, each) => sum + each.count, 0);
+    const left = migrated.flatMap(({ migration }) => migration.open).length;
     const verb = dryRun ? ["须改写", "to rewrite"] : ["已改写", "rewritten"];
     terminal.out(
       terminal.language === "zh"
@@ -82,7 +131,7 @@ async function runMigrate(
         : `${String(count)} ids ${verb[1] ?? ""}; ${String(left)} ids are for a person to decide.\n`,
     );
   }
-  return migrated.some(({ open }) => open.length > 0) ? exit.findings : exit.ok;
+  return migrated.some(({ migration }) => migration.open.length > 0) ? exit.findings : exit.ok;
 }
 
 /** `mulu migrate`: ids in somebody's records, rewritten along the tombstones. */
@@ -91,7 +140,7 @@ export const migrateCommand: Verb = (program, act) => {
     .command("migrate")
     .argument(
       "<files...>",
-      "引用目录标识的文本文件：JSON、NDJSON、CSV、YAML / text files that cite ids of the catalogs",
+      "引用目录标识的文件：JSON、NDJSON、CSV、YAML、xlsx，大小不限（xlsx 除外） / files that cite ids of the catalogs",
     )
     .description("按去向记录改写文件中的旧标识 / rewrite former ids in files along the tombstones")
     .option("--dry-run", "只列出，不改写 / only list, write nothing")
