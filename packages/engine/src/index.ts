@@ -15,7 +15,7 @@ export * from "./cite.js";
 export * from "./citations-of.js";
 export { citedIn } from "./cited-on/cited-in.js";
 export type { CitedIn } from "./cited-on/cited-in.js";
-export { citeOn, formatCitationOn } from "./cited-on/cite-on.js";
+export { citeOn, formatCitationOn, openReason } from "./cited-on/cite-on.js";
 export type { CiteOnAnswer } from "./cited-on/cite-on.js";
 export type {
   CitationAsked,

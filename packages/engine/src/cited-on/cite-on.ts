@@ -22,6 +22,11 @@ export function citeOn(set: CatalogSet, citation: Citation, on: IsoDate): CiteOn
   return { ...cited, words: citedOnInWords(set, cited) };
 }
 
+/** @public In a few words, why a clause cannot be said to be the one cited on that day; nothing where it is proved. */
+export function openReason({ is }: CitedOn): Text | undefined {
+  return reasons[is];
+}
+
 /** Short reasons why a number is that of a text and not that of the day. */
 const reasons: Partial<Record<CitedOn["is"], Text>> = {
   new: { zh: "当日文本中没有找到这一条", en: "not found in the text of that day" },

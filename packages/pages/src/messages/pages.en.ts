@@ -127,6 +127,21 @@ export const pages: Messages["pages"] = {
     gapsText: (count, total) => `${count} of ${total} items list something that is not known.`,
     supplementedBy: "Local supplements",
   },
+  citations: {
+    title: "Forms of citation",
+    text: "How the forms in which Chinese law is cited are read, in tables that are imported and wherever citations are checked. An example of each, and what is read from it: what is not understood is refused whole, never by half, and given to no other instrument. The same table is the test.",
+    columns: ["Form", "Example", "Read as", "Given to none", "Why"],
+    nothing: "nothing",
+    why: {
+      "this-instrument": "of the text it stands in, which is not known here",
+      "that-instrument": "of an instrument named elsewhere",
+      relative: "counted from the place where it stands",
+      compared: "named for comparison, not as a basis",
+      "other-words": "the words before it are no title",
+      "not-understood": "not understood",
+      denied: "the words deny it or take it out",
+    },
+  },
   questions: {
     title: "Questions the texts leave open",
     text: "In eighteen places the two opinions do not say, and a rule cannot do without an answer. These are the answers taken for now; the decision belongs to those in charge of the catalogs, and changes a setting, not a rule.",

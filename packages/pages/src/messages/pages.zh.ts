@@ -127,6 +127,21 @@ export const pages = {
     gapsText: (count: number, total: number) => `${total} 项中有 ${count} 项列明了尚不知道的内容。`,
     supplementedBy: "地方补充",
   },
+  citations: {
+    title: "援引的写法",
+    text: "导入表格、检查援引时，法律条文的各种写法怎样读。每种写法一个例子：读出什么；读不明白的整条不取，不取一半，也不归入别的文件。这张表同时是测试。",
+    columns: ["写法", "例子", "读作", "没有归入的", "原因"],
+    nothing: "不取",
+    why: {
+      "this-instrument": "所在文件自己的条文，不知道是哪一份",
+      "that-instrument": "指别处所称的文件",
+      relative: "从所在的条、款算起",
+      compared: "只是参照，不是依据",
+      "other-words": "前面的文字不是文件名称",
+      "not-understood": "读不明白",
+      denied: "文字否定或者排除",
+    },
+  },
   questions: {
     title: "条文没有写明的问题",
     text: "两份意见有十八处没有写明，规则不能没有答案。这里列出目前采用的答案；决定权属于目录的主管者，改一处设置即可，不改规则。",

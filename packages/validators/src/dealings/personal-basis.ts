@@ -1,4 +1,4 @@
-import { instrumentState } from "@mulu/engine";
+import { clauseOn } from "@mulu/engine";
 import type { DocumentOf } from "@mulu/engine";
 import type { BasisRole, LegalLevel } from "@mulu/schema";
 
@@ -15,7 +15,7 @@ export interface PersonalBasis {
 }
 
 /**
- * Whether an entry states such a basis that is in force: `low` where those it states are of no sufficient level,
+ * Whether an entry states such a basis that was law on the day in the words that were read: `low` where those it states are of no sufficient level,
  * `cannot-say` where the entry or the register does not know.
  */
 export function basisState(
@@ -26,12 +26,9 @@ export function basisState(
   const bases = operative(entry, role);
   const states = bases
     .filter(({ basis }) => isAmong(set, basis, levels))
-    .map(({ basis }) => {
-      const instrument = set.instrument(basis.instrument);
-      return instrument === undefined ? "unknown" : instrumentState(instrument, date);
-    });
-  if (states.includes("in-force")) return "yes";
-  const isOpen = states.includes("unknown") || bases.some(({ basis }) => !isDecided(set, basis));
+    .map(({ basis }) => clauseOn(set, basis, date).holds);
+  if (states.includes("yes")) return "yes";
+  const isOpen = states.includes("cannot-say") || bases.some(({ basis }) => !isDecided(set, basis));
   if (isOpen || admitsAbsence(set, entry, field)) return "cannot-say";
   return bases.length > states.length ? "low" : "none";
 }

@@ -1,5 +1,5 @@
-import { expressionEarliest, instrumentState } from "@mulu/engine";
-import type { InstrumentState } from "@mulu/engine";
+import { clauseOn, expressionEarliest, formatClause, instrumentState, openReason } from "@mulu/engine";
+import type { CatalogSet, InstrumentState } from "@mulu/engine";
 import type { Citation, FindingParam, IsoDate, PublishedDocument, PublishedInstrument } from "@mulu/schema";
 
 import { opinion2020 } from "../cites.js";
@@ -59,6 +59,14 @@ function fault(
   }
 }
 
+/** Why it cannot be said of a clause of an instrument in force that its words were law on that day. TX-05 tells of none. */
+function openClause(set: CatalogSet, citation: Citation, day: IsoDate): FindingParam | undefined {
+  const cited = clauseOn(set, citation, day);
+  const isOpen = cited.holds === "cannot-say" && cited.is !== "no-such-article";
+  const why = isOpen ? openReason(cited) : undefined;
+  return why && part("clauseOfThatDay", { clause: formatClause(citation), day, why });
+}
+
 /** Judged at the document's own date: what was law when the edition took effect, not what is law today. */
 export const basisInForce = defineRule({
   code: "LB-05",
@@ -78,6 +86,7 @@ export const basisInForce = defineRule({
     wasRepealedOnAnd: ["gone", "day"],
     takesEffectAfter: ["start", "day"],
     hasNoDatesOn: ["day"],
+    clauseOfThatDay: ["clause", "day", "why"],
   },
   *check(document, { set, date }) {
     if (document.documentKind === "measure" && !acts(document)) return;
@@ -85,10 +94,11 @@ export const basisInForce = defineRule({
       const instrument = set.instrument(citation.instrument);
       if (!instrument) continue;
       const state = stateOn(instrument, date);
-      const why = fault(instrument, state, date);
+      const isOpen = state === "in-force" && date !== undefined;
+      const why = isOpen ? openClause(set, citation, date) : fault(instrument, state, date);
       if (!why) continue;
-      const verdict = state === "unknown" ? "cannot-say" : "fail";
-      const isEnded = state === "repealed" && endsWithItsLaw(document);
+      const verdict = isOpen || state === "unknown" ? "cannot-say" : "fail";
+      const isEnded = (isOpen || state === "repealed") && endsWithItsLaw(document);
       const params = { cite: { titleOf: instrument.id }, fault: why };
       yield { path: [...path, "instrument"], verdict, params, ...(isEnded ? { severity: "warning" } : {}) };
     }

@@ -4,6 +4,7 @@ import type { DocumentKind, PublishedDocument } from "@mulu/schema";
 import type { MovedModel, PageModel } from "../../model/page.js";
 import type { World } from "../world.js";
 import { changelogPage } from "../changelog.js";
+import { citationFormsPage } from "./citation-forms.js";
 import { catalogPages, catalogsPage, collectionPages } from "./collections.js";
 import { coveragePage } from "./coverage.js";
 import { editionPage } from "./edition.js";
@@ -72,6 +73,7 @@ function* unfinished(world: World): Generator<PageModel> {
   for (const document of world.set.documents) yield documentPage(world, document);
   yield rulesPage(world);
   yield questionsPage(world);
+  yield citationFormsPage(world);
   yield findingsPage(world);
   yield* guidePages(world);
   for (const code of new Set(world.rules.map((rule) => rule.code))) yield rulePage(world, code);

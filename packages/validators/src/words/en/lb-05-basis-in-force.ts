@@ -24,5 +24,6 @@ export const basisInForce: WordsOf<"basis-in-force"> = {
     wasRepealedOnAnd: ({ gone, day }) => `was repealed on ${gone} and is no basis on ${day}`,
     takesEffectAfter: ({ start, day }) => `takes effect ${start}, after ${day}`,
     hasNoDatesOn: ({ day }) => `has no dates on record, so whether it was in force on ${day} is not known`,
+    clauseOfThatDay: ({ clause, day, why }) => `cannot be said to have ruled so in ${clause} on ${day}: ${why}`,
   },
 };

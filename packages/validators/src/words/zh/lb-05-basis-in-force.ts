@@ -24,5 +24,6 @@ export const basisInForce: WordsOf<"basis-in-force"> = {
     wasRepealedOnAnd: ({ gone, day }) => `已自${gone}起废止，${day}时不能再作依据`,
     takesEffectAfter: ({ start, day }) => `${start}才施行，在${day}尚未生效`,
     hasNoDatesOn: ({ day }) => `的施行日期没有登记，无法判断它在${day}是否有效`,
+    clauseOfThatDay: ({ clause, day, why }) => `${clause}在${day}是否同样规定，无法判断：${why}`,
   },
 };
