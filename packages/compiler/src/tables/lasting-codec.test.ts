@@ -12,7 +12,10 @@ const told: [string, MeasureDuration][] = [
   ["终身", { permanent: true }],
   ["P5Y–，终身", { min: "P5Y", permanent: true }],
   ["由机关决定", { byAuthority: true }],
-  ["由机关决定，写法：一定期限｜For a set period", { byAuthority: true, text: { zh: "一定期限", en: "For a set period" } }],
+  [
+    "由机关决定，写法：一定期限｜For a set period",
+    { byAuthority: true, text: { zh: "一定期限", en: "For a set period" } },
+  ],
   [
     "终身，由机关决定，写法：一定期限，直至终身｜A set period, up to life",
     { permanent: true, byAuthority: true, text: { zh: "一定期限，直至终身", en: "A set period, up to life" } },

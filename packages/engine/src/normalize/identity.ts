@@ -5,7 +5,7 @@ import { editionStart } from "../state/editions.js";
 
 /** Whether it was made by a region: instruments stand in one folder, and name theirs. */
 function isOfRegion({ value }: AuthoredDocument): boolean {
-  return "region" in value && value.region !== undefined;
+  return "region" in value;
 }
 
 /** Identity of a published document: what its path says, and what it inherits from its edition, or is as one. */
