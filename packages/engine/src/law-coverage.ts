@@ -76,7 +76,13 @@ export function lawCoverage(set: CatalogSet): LawCoverage[] {
   return set.all("instrument").map((law) => ({ ...named(law), ...of(law.id.replace("instruments/", "")) }));
 }
 
-function named({ id, title, level, region, articles }: PublishedInstrument): Omit<LawCoverage, keyof ReturnType<typeof nothing>> {
+function named({
+  id,
+  title,
+  level,
+  region,
+  articles,
+}: PublishedInstrument): Omit<LawCoverage, keyof ReturnType<typeof nothing>> {
   return {
     id,
     title,
@@ -90,7 +96,7 @@ function named({ id, title, level, region, articles }: PublishedInstrument): Omi
 export function regionCoverage(laws: readonly LawCoverage[]): RegionCoverage[] {
   const regions = new Map<RegionCode, RegionCoverage>();
   for (const law of laws) {
-    const region = law.region ?? ("100000" as RegionCode);
+    const region = law.region ?? "100000";
     const known = regions.get(region) ?? { region, laws: 0, read: 0, used: 0, ...nothing() };
     known.laws += 1;
     if (law.articles > 0) known.read += 1;
