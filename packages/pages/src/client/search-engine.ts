@@ -51,14 +51,35 @@ export function loadPagefind(place: Place): Promise<Pagefind> {
   return loading;
 }
 
+/** What was found, and whether nothing of it holds what was typed, but only words that are like it. */
+export interface Found {
+  results: RawResult[];
+  isNear: boolean;
+}
+
+/** Whether some page holds each word as it stands. The library alone answers with those that begin most alike. */
+async function areHeld(pagefind: Pagefind, words: readonly string[]): Promise<boolean> {
+  const found = await Promise.all(words.map((word) => pagefind.search(`"${word}"`)));
+  return found.length > 0 && found.every(({ results }) => results.length > 0);
+}
+
+const wordsOf = (query: string): string[] =>
+  query
+    .normalize("NFKC")
+    .split(/[\s"“”]+/u)
+    .filter((word) => word !== "");
+
 /** Results whose title contains the query come first, then those whose text does. */
-export async function search(pagefind: Pagefind, query: string): Promise<RawResult[]> {
+export async function search(pagefind: Pagefind, query: string): Promise<Found> {
   const tokens = queryTokens(query);
-  const byTitle =
-    tokens.length === 0 ? [] : (await pagefind.search([...tokens, ...otherWords(query)].join(" "))).results;
+  const ofTitles = [...tokens, ...otherWords(query)];
+  const byTitle = tokens.length === 0 ? [] : (await pagefind.search(ofTitles.join(" "))).results;
   const byText = (await pagefind.search(query)).results;
   const seen = new Set<string>();
-  return [...byTitle, ...byText].filter(({ id }) => !seen.has(id) && seen.add(id));
+  const results = [...byTitle, ...byText].filter(({ id }) => !seen.has(id) && seen.add(id));
+  if (results.length === 0) return { results, isNear: false };
+  const isThere = (await areHeld(pagefind, ofTitles)) || (await areHeld(pagefind, wordsOf(query)));
+  return { results, isNear: !isThere };
 }
 
 /** The state of a hit, as the index holds it; pages that have none hold empty texts. */

@@ -57,11 +57,12 @@ async function answer(query: string): Promise<void> {
   }
   show(words.searching);
   try {
-    const found = await ask(await loadPagefind(place), query);
+    const { results: found, isNear } = await ask(await loadPagefind(place), query);
+    const inWords = found.length === 0 ? words.none : isNear ? words.near : words.found;
     const upTo = async (count: number): Promise<void> => {
       const hits = await load(found.slice(0, count));
       if (current !== query) return;
-      show(found.length === 0 ? words.none(query) : words.found(found.length, query), hits, found.length);
+      show(inWords(query, found.length), hits, found.length);
       showMore = () => upTo(count + step);
     };
     await upTo(step);

@@ -10,7 +10,9 @@ export const search: Messages["search"] = {
   empty: "Type a word, for example two or three characters from the middle of a title.",
   searching: "Searching…",
   none: (query) => `Nothing found for “${query}”. Try a shorter word, or use the filters on the catalog pages.`,
-  found: (count, query) => `“${query}”: ${count} ${count === 1 ? "result" : "results"}`,
+  found: (query, count) => `“${query}”: ${count} ${count === 1 ? "result" : "results"}`,
+  near: (query, count) =>
+    `No page holds “${query}”. ${count === 1 ? "The result below is" : `The ${count} results below are`} only near it in wording, and may have nothing to do with it.`,
   shown: (shown, count) => `Showing ${shown} of ${count}`,
   more: "Show more",
   failed: "The search index did not load. Reload the page; a local preview must be built first.",

@@ -65,6 +65,16 @@ describe("the words of the law, typed into the search", () => {
   });
 
   it.each([
+    ["拖欠农民工工资 黑名单", "lists/wage-arrears/2022"],
+    ["欠薪名单", undefined],
+    ["食品 黑名单", "food-safety-law"],
+  ])("finds by the popular word for a list what it means: %s", (query, path) => {
+    const paths = found(query).map((page) => page.path);
+    if (path === undefined) expect(paths).toEqual([]);
+    else expect(paths.some((each) => each.includes(path))).toBe(true);
+  });
+
+  it.each([
     ["老赖", "spc-provisions-on-judgment-defaulters"],
     ["限高", "spc-restricted-consumption-provisions"],
     ["董监高", "company-law-art178-p1-i2-appointment"],

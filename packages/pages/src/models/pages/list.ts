@@ -137,6 +137,9 @@ const shown = [
   ...["fieldBasis", "entry", "designation", "removal", "removalProcedure", "remedies", "consequences", "conflicts"],
 ];
 
+/** What readers call the lists of those who have seriously broken trust; found by the search, shown nowhere. */
+const popular = ["黑名单"];
+
 /** Page of one version of a list standard. */
 export function listPage(world: World, list: PublishedList): PageModel {
   const words = world.m.pages;
@@ -145,7 +148,7 @@ export function listPage(world: World, list: PublishedList): PageModel {
   const { documented } = list;
   return {
     ...shell(world, list),
-    keywords: list.aliases ?? [],
+    keywords: [...(list.aliases ?? []), ...(list.kind === "serious" ? popular : [])],
     sections: [
       ...section("facts", words.common.facts, [
         facts(
