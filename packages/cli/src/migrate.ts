@@ -36,6 +36,10 @@ function withoutEnd(word: string): string {
   return word.slice(0, end);
 }
 
+/** What stands before an id in the address of a page or of the data, and in the path of a file; and what behind it. */
+const before = /^(?:.*\/)?(?:catalogs|documents|v1)\//;
+const behind = /(?:\/index)?\.(?:ya?ml|json|html|md)$/;
+
 /** Rewrites a text that comes in pieces, and counts. All that is no id stays byte for byte. */
 export class Migration {
   readonly #set: CatalogSet;
@@ -76,15 +80,24 @@ export class Migration {
   }
 
   #rewrite(text: string): string {
-    const before = this.#before;
+    const held = this.#before;
     const migrated = text.replace(words, (word, at: number) => {
       const id = withoutEnd(word);
-      if (id.includes("/")) return this.#word(word, id, "");
-      const field = (before + text.slice(Math.max(0, at - 40), at)).slice(-40);
+      if (id.includes("/")) return this.#inPath(word, id);
+      const field = (held + text.slice(Math.max(0, at - 40), at)).slice(-40);
       return instrumentField.test(field) ? this.#word(word, id, "instruments/") : word;
     });
-    this.#before = (before + text).slice(-40);
+    this.#before = (held + text).slice(-40);
     return migrated;
+  }
+
+  /** A word with an id as it stands, or as the address of a page or of the data, or as the path of a file. */
+  #inPath(word: string, whole: string): string {
+    if (successorOf(this.#set, whole)) return this.#word(word, whole, "");
+    const start = before.exec(whole)?.[0].length ?? 0;
+    const within = whole.slice(start);
+    const id = successorOf(this.#set, within) ? within : within.replace(behind, "");
+    return id === whole ? word : word.slice(0, start) + this.#word(word.slice(start), id, "");
   }
 
   #word(word: string, id: string, folder: string): string {

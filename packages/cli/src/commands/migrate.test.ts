@@ -26,6 +26,7 @@ const sandbox = useSandbox({
   [`${room}/ex-entry.yaml`]: entry,
   "redirects/ex-old.yaml": tombstone("merged", `${room}/ex-old`, `${room}/ex-entry`),
   "redirects/ex-split.yaml": tombstone("split", `${room}/ex-split`, `${room}/ex-entry, instruments/ex-law`),
+  "redirects/ex-short.yaml": tombstone("moved", "instruments/ex-old-law", "instruments/ex-law"),
   "redirects/ex-gone.yaml": tombstone("withdrawn", `${room}/ex-gone`, ""),
 });
 
@@ -43,6 +44,24 @@ describe("mulu migrate", () => {
     expect(read("a.ndjson")).toBe(
       `\ufeff{"entry":"${room}/ex-entry","n":1}\r\n{"entry":"national/information/ex-entry"}\n# ${room}/ex-older x/${room}/ex-old-b see ${room}/ex-entry.\n`,
     );
+  });
+
+  it("knows an id in every form in which it is printed or cited: as an address, a path, a short id", async () => {
+    const forms = (id: string, law: string): string =>
+      [
+        `https://credit.example/catalogs/${id}/`,
+        `https://credit.example/en/catalogs/${id}/#basis`,
+        `https://credit.example/api/v1/documents/${id}.json`,
+        `catalogs/${id}.yaml:3:5`,
+        `"instrument": "${law}", "of": "instruments/${law}"`,
+        `/catalogs/instruments/${law}/index.json`,
+        `{ instrument: ${law}, article: "12" }`,
+      ].join("\n");
+    put("forms.txt", forms(`${room}/ex-old`, "ex-old-law"));
+    const { code, out } = await sandbox.mulu("migrate", "forms.txt");
+    expect(read("forms.txt")).toBe(forms(`${room}/ex-entry`, "ex-law"));
+    expect(out).toContain("已改写 8 处标识；0 个标识须由人决定。");
+    expect(code).toBe(0);
   });
 
   it("leaves to a person what was split or withdrawn, with the reason", async () => {
