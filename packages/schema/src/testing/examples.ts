@@ -161,7 +161,7 @@ const measure: Measure = {
   conduct: title,
   condition: title,
   targets: ["legal-person"],
-  duration: { ...term, permanent: true },
+  duration: { ...term, permanent: true, byAuthority: true, text: title },
   discretion: "mandatory",
   basis: [basis],
   basisLimit: { levels: ["law"], text: title },
