@@ -156,6 +156,12 @@ describe("a row that says of itself that it is no current entry", () => {
     expect(errors(result)).toEqual([expect.stringMatching(/^TABLE-1[45] 3 /)]);
   });
 
+  it.each(["取消", "已废止", "删除", "拟取消"])("is not imported under what was done to it for a name: %s", (name) => {
+    const result = secondRow(["名称", "信息性质"], [name, "失信信息"]);
+    expect(result.created).toHaveLength(1);
+    expect(errors(result)).toEqual([expect.stringMatching(/^TABLE-15 3 /)]);
+  });
+
   it.each(["不取消", "拟取消，经研究予以保留", "2028年1月1日起废止", "信用修复后删除", "含已注销企业"])(
     "is imported with a word where its remark is read wholly: %s",
     (remark) => {

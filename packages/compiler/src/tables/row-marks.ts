@@ -66,6 +66,8 @@ export function standingByName(title: string, on: readonly string[]): Standing {
     const why = { zh: "是这类信息的一种", en: "it is a kind of that information" };
     return { is: "current", stem: mark, why };
   });
+  // A row called 取消 or 已废止 has no name of a thing.
+  if (readRemark(name, on).is === "aside") said.push({ is: "unclear", stem: name });
   if (toldAtEnd.test(name)) said.push({ is: "unclear", stem: stemIn(name) ?? name });
   return gravest(said);
 }

@@ -101,3 +101,11 @@ describe("what a table says twice, and differently", () => {
     expect(parse(onlyFile(result).text)).toMatchObject({ sharing: { shareable: true } });
   });
 });
+
+describe("a header", () => {
+  it.each(["修复依据", "个人信息使用依据"])("that says less than a field is not that field: %s", (header) => {
+    const result = take(["名称", header], ["甲信息", "《安全生产法》第七十八条"]);
+    expect(onlyFile(result).text).not.toContain("work-safety-law");
+    expect(errors(result)).toEqual([expect.stringMatching(/^TABLE-02 B2 /)]);
+  });
+});

@@ -42,6 +42,8 @@ describe("words that deny a basis", () => {
     ["×", `${law}第七十八条 ×`],
     ["×", `×${law}第七十八条`],
     ["✗", `${law}第七十八条（✗）`],
+    ["❓", `${law}第七十八条❓`],
+    ["★", `★${law}第七十八条`],
     ["修改为第八", `${law}第七十八条，已修改为第八十一条`],
     ["顺延为第八", `${law}第七十八条顺延为第八十条`],
     ["现第八", `${law}第七十八条（现第八十一条）`],
@@ -51,6 +53,10 @@ describe("words that deny a basis", () => {
     expect(citations[0]).toMatchObject({ title: "示例法", clauses: [] });
     expect(citations[0]?.refused).toContain(word);
     expect(parseClauses(text)).toEqual([]);
+  });
+
+  it.each(["√", "●", "■", "✓"])("are no ticks and bullets: %s", (sign) => {
+    expect(readCitations(`${sign}${law}第七十八条`).citations[0]?.clauses).toEqual([{ article: "78" }]);
   });
 
   /** Each says in its own way that the text is no basis today; the law of the kind is that none of them is read as one. */

@@ -17,8 +17,10 @@ const denials: readonly RegExp[] = [
   /非(?:《|依据|根据|依照|按照|援引)|并非|而非|不是|不作为|不构成依据/,
   /不再(?:是|为|以|由|用|依据|根据|依照|按照|援引|引用|适用|作为|作|构成|执行|施行|有效|继续|另行)|不(?:能|得|可|宜|应|必|需)?(?:再|予)?(?:依据|援引|引用|作为|作依据)/,
   /不(?:能|得|可|宜|应|必|需)?(?:再)?以《|不(?:复|属于|构成|能作|可作|足以作)(?:为)?(?:本|该|其)?(?:事项)?的?(?:存在|依据|法律依据|法定依据)/,
-  // A cross beside it strikes it out; what other signs say nobody can tell.
-  /([×✗✘✕✖❌❎⨯☓☒⊗╳〤]|[✂⛔🚫])/u,
+  // A cross beside it strikes it out; what a star, an arrow or a picture says nobody can tell. Bullets and ticks say nothing.
+  /([×✗✘✕✖❌❎⨯☓☒⊗╳〤]|(?![●■◆▪◇□○◎▶►➢√✓✔☑✅~+|<>=◦▫·^→⇒➔➜⟶])[\p{So}\p{Sm}])/u,
+  // 《…》第七条→《…》: another text stands for it. Between two clauses an arrow is no list and is refused there.
+  /([→⇒➔➜⟶])(?!第)/u,
   // It has another number now, and the one that is cited stands for it no more.
   /(?:修[改订正]|变[更为]|调整|顺延|更[改正换]|移|改|并入|归入|拆分|编|转)[为成作至到列]{1,2}第?[0-9〇一二三四五六七八九十百千]|(?:现|新)(?:已)?(?:为|是|系|改|对应|属|即)?(?:新法)?第[0-9〇一二三四五六七八九十百千]|(?:条|款|项)(?:号|序)[^《》,;。]{0,4}(?:变|改|调)/,
   /暂(?:无|缺|未|没有|缓|停(?:执行|施行|实施|适用))|无(?:《|依据|法律|法规|上位法|明确|相关|直接|规定)|没有(?:《|(?:法律|法规|上位法|明确|相关|直接)?(?:依据|规定))/,

@@ -490,7 +490,7 @@ export const modelTypes: ModelTypes = {
     {"name":"method","label":{"zh":"收集使用个人信息的方式","en":"method of handling personal information"},"form":"text","optional":true,"column":["个人信息使用方式"]},
     {"name":"scope","label":{"zh":"收集使用个人信息的范围","en":"scope of personal information"},"form":"text","optional":true,"column":["个人信息使用范围"],"change":"reach"},
     {"name":"consentRequired","label":{"zh":"是否须经本人同意","en":"whether consent is needed"},"form":"yes-no","optional":true,"column":["使用个人信息须本人同意"],"change":"reach","grows":"narrows"},
-    {"name":"basis","label":{"zh":"不经同意的依据","en":"basis for use without consent"},"form":"group","optional":true,"many":true,"type":"LegalBasis","column":["个人信息使用依据"],"role":"collection-without-consent"},
+    {"name":"basis","label":{"zh":"不经同意的依据","en":"basis for use without consent"},"form":"group","optional":true,"many":true,"type":"LegalBasis","column":["不经同意依据"],"role":"collection-without-consent"},
   ],
   "Platform": [
     {"name":"title","label":{"zh":"名称","en":"title"},"form":"text","change":"wording"},
@@ -674,7 +674,7 @@ export const modelTypes: ModelTypes = {
     {"name":"repairable","label":{"zh":"可否修复","en":"whether it can be repaired"},"form":"yes-no","optional":true,"column":["可否修复","是否可修复","能否修复"],"change":"reach","grows":"narrows","without":"most"},
     {"name":"rules","label":{"zh":"修复规则","en":"repair rules"},"form":"id","optional":true,"alias":"PathId","refers":"repair-rule","column":["修复规则"]},
     {"name":"feeYuan","label":{"zh":"收费（元）","en":"fee in yuan"},"form":"number","optional":true,"column":["修复收费（元）","修复收费"],"change":"reach","grows":"expands"},
-    {"name":"basis","label":{"zh":"不可修复的依据","en":"basis for being non-repairable"},"form":"group","optional":true,"many":true,"type":"LegalBasis","column":["修复依据"],"role":"non-repairable"},
+    {"name":"basis","label":{"zh":"不可修复的依据","en":"basis for being non-repairable"},"form":"group","optional":true,"many":true,"type":"LegalBasis","column":["不可修复依据"],"role":"non-repairable"},
   ],
   "RepairArrangement": [
     {"name":"methods","label":{"zh":"修复方式","en":"methods of repair"},"form":"text","optional":true,"column":["修复方式","信用修复方式"]},

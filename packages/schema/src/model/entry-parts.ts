@@ -57,7 +57,7 @@ export interface Repair extends RepairArrangement {
   /**
    * @label 不可修复的依据 | basis for being non-repairable
    * @role non-repairable
-   * @column 修复依据
+   * @column 不可修复依据
    */
   basis?: LegalBasis[];
 }

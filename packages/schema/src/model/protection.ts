@@ -80,7 +80,7 @@ export interface PersonalHandling {
    * @descriptionEn Bases for use without consent, with the role collection-without-consent.
    * @label 不经同意的依据 | basis for use without consent
    * @role collection-without-consent
-   * @column 个人信息使用依据
+   * @column 不经同意依据
    */
   basis?: LegalBasis[];
 }
