@@ -98,6 +98,16 @@ describe("pages of the compiled catalogs", () => {
     }
   });
 
+  it.each(["zh-CN", "en"])("are one for each rule and for each document (%s)", (locale) => {
+    const paths = pagesIn(locale).map(({ path }) => path);
+    const ofRules = paths.filter((path) => /^\/rules\/[A-Z]+-\d+\/$/.test(path));
+    // A rule about catalogs and one about dealings may have one code: two sides of one rule of the book.
+    const codes = new Set(compiled.rules.map(({ code }) => code));
+    expect(ofRules.sort()).toEqual([...codes].map((code) => `/rules/${code}/`).sort());
+    const known = new Set(paths);
+    expect(worldIn(locale).set.documents.filter((document) => !known.has(pathOf(document.id)))).toEqual([]);
+  });
+
   it("lead from plain words and open questions to rules that exist, in both languages", () => {
     const codes = new Set(compiled.rules.map(({ code }) => code));
     for (const locale of ["zh-CN", "en"]) {
