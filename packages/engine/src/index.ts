@@ -36,6 +36,8 @@ export * from "./data-day.js";
 export * from "./decimals.js";
 export * from "./diff/index.js";
 export * from "./durations.js";
+export * from "./feed/catalog-feeds.js";
+export * from "./feed/feed.js";
 export * from "./first-day.js";
 export type { Gap, GapCode } from "./gaps.js";
 export { beyondData } from "./gaps.js";

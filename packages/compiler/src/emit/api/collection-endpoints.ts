@@ -45,7 +45,7 @@ function index({ set }: EmitInput): unknown {
     kinds: kinds.map((kind) => ({ kind, count: set.all(kind).length, href: `kinds/${kind}.json` })),
     collections: [
       ...["catalogs.json", "vocabularies.json", "rules.json", "questions.json"],
-      ...["findings.json", "summary.json", "coverage.json"],
+      ...["findings.json", "summary.json", "coverage.json", "manifest.json"],
     ],
   };
 }

@@ -6,11 +6,17 @@ import { collectionEndpoints } from "./collection-endpoints.js";
 import { documentEndpoints, memberEndpoints } from "./document-endpoints.js";
 import { parametersOf } from "./endpoint.js";
 import type { Endpoint } from "./endpoint.js";
+import { feedEndpoints } from "./feed-endpoints.js";
 import { liftSchemas } from "./lift.js";
 import { apiShapes } from "./shapes.js";
 
 /** Every path of the API. */
-export const endpoints: readonly Endpoint[] = [...collectionEndpoints, ...memberEndpoints, ...documentEndpoints];
+export const endpoints: readonly Endpoint[] = [
+  ...collectionEndpoints,
+  ...feedEndpoints,
+  ...memberEndpoints,
+  ...documentEndpoints,
+];
 
 /** An OpenAPI 3.1 document, as far as this module looks into it. */
 export interface OpenApiDocument {

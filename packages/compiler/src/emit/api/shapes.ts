@@ -118,6 +118,42 @@ const documents: Record<string, JsonSchema> = {
   }),
 };
 
+const digest: JsonSchema = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
+
+const line = {
+  seq: { type: "integer", minimum: 1, description: "1, 2, 3 and so on over the whole feed." },
+  release: { ...id, description: "The edition with which the change came." },
+  thing: { ...id, description: "Id without edition of what changed." },
+  digest: {
+    ...digest,
+    description:
+      "SHA-256 of the digest of the line before, a line feed, and this line without digest as JSON: names sorted, no white space. Before the first line: of nothing.",
+  },
+};
+
+const feeds: Record<string, JsonSchema> = {
+  FeedLine: {
+    description: "One changed thing: as it is from this edition on, or gone.",
+    oneOf: [
+      object("The thing from this edition on, without what it bears because of the edition.", {
+        ...line,
+        is: { type: "string", const: "put" },
+        content: { type: "object" },
+      }),
+      object("The thing is not in this edition.", { ...line, is: { type: "string", const: "removed" } }),
+    ],
+  },
+  CatalogFeed: object(
+    "The changes of a catalog from one issued edition to the next. Folding them in order gives the last edition; a number that is missing, or a digest that differs, shows a line that was dropped, moved or altered.",
+    { catalog: id, releases: arrayOf(id), count, items: arrayOf(ref("FeedLine")) },
+  ),
+  ManifestItem: object("A document and the digest of what it says.", { id, digest }),
+  Manifest: object(
+    "Every document with its digest: of the document as published, without `computed`, as JSON with names sorted and no white space. Whoever keeps the last manifest knows which documents to fetch again, and which are gone.",
+    { count, digest, items: arrayOf(ref("ManifestItem")) },
+  ),
+};
+
 const counts: Record<string, JsonSchema> = {
   Counts: { description: "How many of each, by name.", type: "object", additionalProperties: count },
   Coverage: object("How far documents are documented.", coverage),
@@ -237,4 +273,10 @@ const checks: Record<string, JsonSchema> = {
 };
 
 /** Component schemas of what only the API has; the documents' own come from @mulu/schema. */
-export const apiShapes: Readonly<Record<string, JsonSchema>> = { ...states, ...documents, ...counts, ...checks };
+export const apiShapes: Readonly<Record<string, JsonSchema>> = {
+  ...states,
+  ...documents,
+  ...feeds,
+  ...counts,
+  ...checks,
+};

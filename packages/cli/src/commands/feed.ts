@@ -1,0 +1,128 @@
+import { readFile } from "node:fs/promises";
+
+import { compile } from "@mulu/compiler";
+import { feedLines, feedStart, foldFeed } from "@mulu/engine";
+import type { CatalogSet, FeedRelease, FeedState } from "@mulu/engine";
+
+import type { CommandContext, Verb } from "../command.js";
+import { exit, UsageError } from "../exit.js";
+import { load } from "../load.js";
+import { absolute } from "../paths.js";
+import { catalogsAt, commitOf, repositoryOf } from "../revisions.js";
+import type { Repository } from "../revisions.js";
+import { demandWhole } from "../whole.js";
+
+interface FeedOptions {
+  from?: string;
+  to?: string;
+  after?: string;
+  fold?: string[];
+}
+
+/** The catalogs as a release: every document by its id. */
+function releaseOf(set: CatalogSet, release: string): FeedRelease {
+  return { release, things: new Map(set.documents.map((document) => [document.id, document])) };
+}
+
+/** Lines of a feed as they stand in a file. @throws UsageError for a file that is not there or holds what is no JSON */
+async function linesOf(context: CommandContext, file: string): Promise<unknown[]> {
+  const text = await readFile(absolute(context.terminal.cwd, file), "utf8").catch(() => {
+    throw new UsageError(`读不到文件 ${file} / cannot read ${file}`);
+  });
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line, index): unknown => {
+      try {
+        return JSON.parse(line);
+      } catch {
+        throw new UsageError(`${file} 第 ${index + 1} 行不是 JSON / line ${index + 1} of ${file} is no JSON`);
+      }
+    });
+}
+
+async function foldFiles(context: CommandContext, files: readonly string[]): Promise<number> {
+  const { terminal, json } = context;
+  let state = feedStart;
+  for (const file of files) {
+    const answer = foldFeed(await linesOf(context, file), state);
+    if ("fault" in answer) {
+      const { words } = answer.fault;
+      if (json) terminal.out(`${JSON.stringify({ file, ...answer })}\n`);
+      else terminal.out(`${file}: ${words[terminal.language]}\n`);
+      return exit.findings;
+    }
+    ({ state } = answer);
+  }
+  const { seq, digest, release, things } = state;
+  if (json) terminal.out(`${JSON.stringify({ seq, digest, release, things: Object.fromEntries(things) })}\n`);
+  else {
+    const last = release ?? "";
+    terminal.out(
+      terminal.language === "zh"
+        ? `共 ${seq} 行，没有缺漏；合起来是 ${last} 的 ${things.size} 项。摘要 ${digest}\n`
+        : `${seq} lines, none missing; together they are the ${things.size} things of ${last}. Digest ${digest}\n`,
+    );
+  }
+  return exit.ok;
+}
+
+async function earlier(context: CommandContext, file: string | undefined): Promise<FeedState | undefined> {
+  if (file === undefined) return undefined;
+  const answer = foldFeed(await linesOf(context, file));
+  if ("state" in answer) return answer.state;
+  throw new UsageError(`${file}: ${answer.fault.words.zh} / ${answer.fault.words.en}`);
+}
+
+function atRevision(repository: Repository, revision: string): CatalogSet {
+  const { set, findings } = compile(catalogsAt(repository, commitOf(repository, revision)));
+  const faults = findings.filter(({ severity, verdict }) => severity === "error" && verdict === "fail");
+  if (faults.length === 0) return set;
+  throw new UsageError(
+    `${revision} 中的目录不能完整读取，没有写出增量 / the catalogs at ${revision} cannot be read whole; no feed was written`,
+  );
+}
+
+async function runFeed(context: CommandContext, { from, to, after, fold }: FeedOptions): Promise<number> {
+  if (fold) return foldFiles(context, fold);
+  const loaded = await load(context);
+  const repository = from === undefined && to === undefined ? undefined : repositoryOf(loaded.root);
+  const at = (revision: string): CatalogSet => {
+    if (!repository) throw new UsageError("目录数据不在 git 版本库中 / the catalogs are in no git repository");
+    return atRevision(repository, revision);
+  };
+  if (to === undefined) demandWhole(context, loaded, []);
+  const before = from === undefined ? undefined : releaseOf(at(from), from);
+  const next = releaseOf(to === undefined ? loaded.compilation.set : at(to), to ?? "working-tree");
+  const known = await earlier(context, after);
+  const start = known ?? (before && { ...feedStart, things: before.things });
+  for (const line of feedLines([next], start)) context.terminal.out(`${JSON.stringify(line)}\n`);
+  return exit.ok;
+}
+
+/** `mulu feed`: what changed from one release of the catalogs to the next, one line a document. */
+export const feedCommand: Verb = (program, act) => {
+  program
+    .command("feed")
+    .description(
+      "从一次发布到下一次发布的增量，一行一个文档 / what changed from one release to the next, one line a document",
+    )
+    .option(
+      "--from <revision>",
+      "上一次发布的 git 版本；不写的，从头开始 / git revision of the release before; from nothing, unless given",
+    )
+    .option(
+      "--to <revision>",
+      "这一次发布的 git 版本；不写的，取工作目录 / git revision of this release; the working folder, unless given",
+    )
+    .option("--after <file>", "接在已发布的增量之后，行号和摘要接着算 / go on after a feed that was published")
+    .option(
+      "--fold <files...>",
+      "合并增量文件，并指出缺漏、错序和改动 / fold feeds, and name what is missing, out of order or altered",
+    )
+    .addHelpText(
+      "after",
+      "\n例 / examples:\n  mulu feed --to v1.0.0 > feed.ndjson\n  mulu feed --to v1.1.0 --after feed.ndjson >> feed.ndjson\n  mulu feed --fold feed.ndjson\n",
+    )
+    .action((options: FeedOptions) => act((context) => runFeed(context, options)));
+};

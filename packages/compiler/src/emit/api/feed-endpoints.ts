@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+
+import { catalogFeeds } from "@mulu/engine";
+import type { CatalogFeed, CatalogSet } from "@mulu/engine";
+import type { PublishedDocument } from "@mulu/schema";
+
+import { vendorKinds } from "../vendors.js";
+import type { ApiFile, Endpoint } from "./endpoint.js";
+
+/** JSON with names sorted by code unit and no white space: easy to make anywhere. */
+function sortedJson(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) =>
+    typeof each === "object" && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
+}
+
+const digest = (text: string): string => `sha256:${createHash("sha256").update(text).digest("hex")}`;
+
+/** Every document that has an address, with the digest of what it says. */
+function manifest(set: CatalogSet): unknown {
+  const documents: readonly PublishedDocument[] = vendorKinds.flatMap((kind) => set.all(kind));
+  const items = documents
+    .map((document) => ({ id: document.id, digest: digest(sortedJson(document)) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { count: items.length, digest: digest(items.map((item) => `${item.id} ${item.digest}\n`).join("")), items };
+}
+
+function feedFile({ catalog, releases, lines }: CatalogFeed): ApiFile {
+  return { path: `/feeds/${catalog}.json`, value: { catalog, releases, count: lines.length, items: lines } };
+}
+
+/** What changed: from one edition to the next line by line, and of everything by digest. */
+export const feedEndpoints: readonly Endpoint[] = [
+  {
+    path: "/manifest.json",
+    operation: "getManifest",
+    tag: "collections",
+    summary: { zh: "全部文档及其摘要", en: "Every document with its digest" },
+    schema: "Manifest",
+    files: ({ set }) => [{ path: "/manifest.json", value: manifest(set) }],
+  },
+  {
+    path: "/feeds/national/{room}.json",
+    operation: "getNationalFeed",
+    tag: "collections",
+    summary: {
+      zh: "全国目录、清单从一个版本到下一个版本的增量",
+      en: "Changes of a national catalog from edition to edition",
+    },
+    schema: "CatalogFeed",
+    files: ({ set }) =>
+      catalogFeeds(set)
+        .filter(({ catalog }) => catalog.startsWith("national/"))
+        .map(feedFile),
+  },
+  {
+    path: "/feeds/local/{region}/{room}.json",
+    operation: "getLocalFeed",
+    tag: "collections",
+    summary: { zh: "地方补充从一个版本到下一个版本的增量", en: "Changes of a local catalog from edition to edition" },
+    schema: "CatalogFeed",
+    files: ({ set }) =>
+      catalogFeeds(set)
+        .filter(({ catalog }) => catalog.startsWith("local/"))
+        .map(feedFile),
+  },
+];
