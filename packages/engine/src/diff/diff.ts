@@ -180,7 +180,7 @@ function inForceOf({ before, after }: TwoDocuments, sides: Sides): Pick<ThingDif
 
 const notHeld: PersonVerdict = { is: "cannot-say", why: { code: "not-held", ...doubts["not-held"] } };
 
-const elsewhere: PersonVerdict = { is: "cannot-say", why: { code: "moved", ...doubts.moved } };
+const elsewhere: PersonVerdict = { is: "cannot-say", why: { code: "replaced", ...doubts.replaced } };
 
 /** What holds on a day in place of a thing that had ended by then. */
 function successorsOn({ set, label: { on } }: DiffSide, document: PublishedDocument): readonly string[] {

@@ -122,7 +122,7 @@ function trailsOf(
   return found;
 }
 
-/** @throws RangeError where tombstones lead in a circle */
+/** @throws RangeError where tombstones lead in a circle, in one set or from one to the other */
 function trailOf(document: PublishedDocument, sets: readonly CatalogSet[], to: Find): Trail | undefined {
   const start = buried(document.id, sets) ?? buried(document.concept, sets);
   if (!start) return undefined;
@@ -149,6 +149,10 @@ function buried(
 ): { redirect: PublishedRedirect; to: readonly string[] } | undefined {
   for (const set of sets) {
     const found = successorOf(set, id);
+    // What went somewhere and arrives nowhere goes round.
+    if (found && found.to.length === 0 && found.redirect.to.length > 0) {
+      throw new RangeError(circle([found.redirect.from, ...found.redirect.to]));
+    }
     if (found) return found;
   }
   return undefined;

@@ -34,6 +34,10 @@ export const doubts = {
     zh: "并入、拆分之后怎样适用，要看去向",
     en: "what holds after a merger or a split depends on where it went",
   },
+  replaced: {
+    zh: "另有规定取代，扩大还是收窄要与去向比较",
+    en: "something took its place; whether that reaches further is to be compared with where it went",
+  },
   "not-held": {
     zh: "有一方的目录没有收全，不能断定原来没有或者后来没有",
     en: "one of the two is not held whole; that it was or is missing there cannot be said",

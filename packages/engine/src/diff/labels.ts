@@ -15,7 +15,9 @@ const others: Readonly<Record<string, Text>> = {
 /** What the place of a change is called; of the whole thing, what its kind is. */
 export function placeLabel(kind: DocumentKind, path: Steps): Text {
   // Which language of a text it is stands in the path.
-  const specs = specsOf(kind, path).filter((spec, at, all) => all[at - 1]?.form !== "text");
+  const all = specsOf(kind, path);
+  const isLanguage = all.length > 1 && ["zh", "en"].includes(all.at(-1)?.name ?? "");
+  const specs = isLanguage ? all.slice(0, -1) : all;
   const names = specs.map(({ name }) => name);
   const known = names.length === 0 ? undefined : fieldLabel(kind, names.join("."));
   const last = specs.at(-1);

@@ -12,6 +12,7 @@ import {
   fieldLabel,
   fieldsOnPath,
   orderOf,
+  rankOf,
   typeOfKind,
   valuesOf,
   vocabularyOf,
@@ -47,6 +48,15 @@ describe("the table of fields", () => {
       }),
     );
     expect(same).toEqual([]);
+  });
+
+  it("says of every growth what it is without only where it says what it is with", () => {
+    const odd = placed.filter(({ spec }) => spec.without !== undefined && spec.grows === undefined);
+    expect(odd).toEqual([]);
+    const ranked = placed.filter(
+      ({ spec }) => spec.form === "code" && spec.many === undefined && spec.grows !== undefined,
+    );
+    expect(ranked.filter(({ spec }) => rankOf(spec) === undefined).map(({ name }) => name)).toEqual([]);
   });
 
   it("gives every code its title: by a vocabulary, or beside the type", () => {
