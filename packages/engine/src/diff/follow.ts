@@ -150,7 +150,7 @@ function buried(
   for (const set of sets) {
     const found = successorOf(set, id);
     // What went somewhere and arrives nowhere goes round.
-    if (found && found.to.length === 0 && found.redirect.to.length > 0) {
+    if (found?.to.length === 0 && found.redirect.to.length > 0) {
       throw new RangeError(circle([found.redirect.from, ...found.redirect.to]));
     }
     if (found) return found;
