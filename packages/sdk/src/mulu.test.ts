@@ -225,8 +225,12 @@ describe("what is in force on a past day", () => {
         const versions = document.basis
           .filter(({ weight }) => weight === "operative")
           .map(({ instrument, article, expression }) => {
-            const law = mulu.set.instrument(instrument);
-            return expression ?? (article === undefined ? undefined : law?.articles?.[article]?.version) ?? "";
+            const read = article === undefined ? undefined : mulu.set.instrument(instrument)?.articles?.[article];
+            // An article that stood unchanged in an earlier text was read for that one too: the digests say so.
+            const same = (read?.texts ?? []).flatMap(({ version, relation }) =>
+              relation === "same" || relation === "moved" ? [version] : [],
+            );
+            return expression ?? [read?.version ?? "", ...same].sort()[0] ?? "";
           });
         // What an issuer put into an edition, and no operative clause is known of, rests on the edition alone.
         return versions.length > 0 && versions.every((version) => on < version) ? [document.id] : [];

@@ -70,7 +70,11 @@ const states: Record<string, JsonSchema> = {
   StateNotLaw: state("not-law", "Put forward, and in force on no day.", {
     why: { type: "string", enum: ["draft", "exercise", "candidate", "needs-basis"] },
   }),
-  StateCannotSay: state("cannot-say", "The data do not hold what would decide it.", { why: text, "of?": id }),
+  StateCannotSay: state("cannot-say", "The data do not hold what would decide it.", {
+    why: text,
+    "of?": id,
+    "text?": ref("IsoDate"),
+  }),
   Computed: object("What a document comes to on the day of the data; its authored status is another thing.", {
     asOf: ref("IsoDate"),
     state: ref("State"),
