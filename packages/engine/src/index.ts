@@ -1,7 +1,7 @@
 export * from "./absence.js";
-export * from "./law-coverage.js";
 export * from "./absent-region.js";
 export * from "./answer.js";
+export { carryingClause } from "./answers/clauses.js";
 export type { CarryingClause } from "./answers/clauses.js";
 export { explain, whyNot } from "./answers/explained.js";
 export type { Explanation, ExplainQuery, StepOn } from "./answers/explained.js";
@@ -41,6 +41,8 @@ export * from "./feed/feed.js";
 export * from "./first-day.js";
 export type { Gap, GapCode } from "./gaps.js";
 export { beyondData } from "./gaps.js";
+export { lifeLine } from "./life-line/life-line.js";
+export type { LifeStretch } from "./life-line/life-line.js";
 export { lastChange } from "./impact/change.js";
 export { impact } from "./impact/impact.js";
 export * from "./impact/model.js";

@@ -43,7 +43,7 @@ for (const language of ["zh", "en"]) {
   };
   await build({
     ...shared,
-    entryPoints: ["site", "filter", "search", "try"].map((name) => here(`src/client/${name}.ts`)),
+    entryPoints: ["site", "filter", "search", "try", "day"].map((name) => here(`src/client/${name}.ts`)),
     outdir: here(`dist/client/${language}`),
     format: "iife",
     platform: "browser",

@@ -13,13 +13,11 @@ export * from "./catalogs.js";
 export type { CitationQuery } from "./cite-on.js";
 export * from "./create-mulu.js";
 export type { Decisions, Place } from "./decisions.js";
-export type { Comparing, DiffAnswer, DiffAsk } from "./diff.js";
 export * from "./errors.js";
 export * from "./ids.js";
 export * from "./records.js";
 export type { RecordTypes } from "@mulu/catalogs/records";
 export {
-  apply as applyDiff,
   CatalogView,
   changeInWords,
   feedStart,
@@ -33,13 +31,9 @@ export {
 } from "@mulu/engine";
 export type {
   CarryingClause,
-  Change,
-  ChangeKind,
   CiteOnAnswer,
   CitedOn,
   ClauseInText,
-  Diff,
-  DiffVerdict,
   Effective,
   EffectiveValue,
   Explanation,
@@ -64,7 +58,6 @@ export type {
   OriginOn,
   OwnWords,
   PartNeed,
-  PersonVerdict,
   Radar,
   RadarClause,
   RadarEdition,
@@ -81,9 +74,6 @@ export type {
   StepCode,
   StepOn,
   TextOfClause,
-  ThingDiff,
-  Usage,
-  UsageVerdict,
   ValueOn,
   ValuePath,
   ViewQuery,

@@ -15,6 +15,8 @@ export default function Footer(): ReactNode {
     { href: "/glossary/", text: nav.glossary },
     { href: "/downloads/", text: nav.downloads },
     { href: "/local/", text: pages.local.title },
+    { href: "/when/", text: pages.changes.when.title },
+    { href: "/compare/", text: pages.changes.compare.title },
     { href: "/rights/", text: guides.rights.title },
     { href: "/findings/", text: pages.findings.title },
     { href: "/coverage/", text: pages.coverage.link },

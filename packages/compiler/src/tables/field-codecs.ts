@@ -9,7 +9,6 @@ import { collectors } from "./collector-codec.js";
 import { amount, date, isStrings, names, placed, prose, strongParts, term, yesNo } from "./codec.js";
 import type { Codec } from "./codec.js";
 import { dataFields } from "./data-fields.js";
-import { lasting } from "./lasting-codec.js";
 import { citation, duration, fieldOrigins, onlyYes, quantity, route, texts, timeLimit } from "./part-codecs.js";
 import { compact } from "./tidy.js";
 
@@ -48,7 +47,7 @@ const wholes: Readonly<Record<string, (spec: FieldSpec) => Codec>> = {
   LegalBasis: ({ role }) => citations((role ?? "inclusion") as BasisRole),
   Citation: () => citation,
   Term: () => term({ permanent: false }),
-  MeasureDuration: () => lasting,
+  MeasureDuration: () => term({ permanent: true }),
   TimeLimit: () => timeLimit,
   EntryField: () => dataFields,
   SharingHop: () => route,

@@ -1,4 +1,4 @@
-import type { IsoDate } from "@mulu/schema";
+import type { IsoDate, PublishedDocument } from "@mulu/schema";
 
 import { oncePerKey, oncePerSet } from "../catalog-set.js";
 import type { CatalogSet } from "../catalog-set.js";
@@ -16,19 +16,21 @@ const lengthOfMonth = 7;
 const silent = "provenance";
 
 /**
- * Days on which the state of anything may change, in order. A state is read off by comparing the day with days that the
+ * Days on which the state of something may change that rests on these documents, in order. A state is read off by comparing the day with days that the
  * documents give, with the days after those, and with the last by which an undated text has begun. All days are taken,
  * wherever they stand, so that a field that is added is seen; one too many only divides a stretch.
  */
-const changeDays = oncePerSet((set): readonly IsoDate[] => {
+export function daysOfChange(documents: Iterable<PublishedDocument>): readonly IsoDate[] {
   const given = new Set<IsoDate>();
-  for (const document of set.documents) {
+  for (const document of documents) {
     if (kindsWithState.includes(document.documentKind)) collect(document, given);
   }
   const waits = Object.values(longestWait);
   const all = [...given].flatMap((day) => [day, dayAfter(day), ...waits.map((wait) => dayAfterDuration(day, wait))]);
   return [...new Set(all)].sort();
-});
+}
+
+const changeDays = oncePerSet((set): readonly IsoDate[] => daysOfChange(set.documents));
 
 function collect(value: unknown, into: Set<IsoDate>): void {
   if (typeof value === "string") {

@@ -1,6 +1,7 @@
 import type { Messages } from "./zh.js";
 
 import { banner } from "./banner.en.js";
+import { changes } from "./changes.en.js";
 import { coverage } from "./coverage.en.js";
 import { local } from "./local.en.js";
 import { home } from "./home.en.js";
@@ -9,6 +10,7 @@ import { things } from "./things.en.js";
 
 /** Wording of the data pages. */
 export const pages: Messages["pages"] = {
+  changes,
   coverage,
   local,
   home,
@@ -66,7 +68,6 @@ export const pages: Messages["pages"] = {
     range: (min, max) => `${min} to ${max}`,
     permanent: "For life",
     upToLife: "up to life",
-    setByAuthority: "the authority sets how long",
     alsoCited: (text) => `Basis: ${text}`,
     more: "More",
     searchFor: "Search",

@@ -1,4 +1,5 @@
 import { banner } from "./banner.zh.js";
+import { changes } from "./changes.zh.js";
 import { coverage } from "./coverage.zh.js";
 import { local } from "./local.zh.js";
 import { home } from "./home.zh.js";
@@ -7,6 +8,7 @@ import { things } from "./things.zh.js";
 
 /** Wording of the data pages. */
 export const pages = {
+  changes,
   coverage,
   local,
   home,
@@ -66,7 +68,6 @@ export const pages = {
     range: (min: string, max: string) => `${min}至${max}`,
     permanent: "终身",
     upToLife: "直至终身",
-    setByAuthority: "长短由机关决定",
     alsoCited: (text: string) => `依据：${text}`,
     more: "更多",
     searchFor: "检索",

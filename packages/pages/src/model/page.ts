@@ -97,8 +97,19 @@ export type Block =
   | { type: "code"; label: string; text: string }
   | { type: "try"; trial: Trial }
   | { type: "findings"; findings: readonly FindingView[] }
+  | DayBlock
   | BrowserBlock
   | { type: "pages"; label: string; current: number; paths: readonly string[] };
+
+/** A choice of a day and a region, which leads to the page of that day. */
+export interface DayBlock {
+  type: "day";
+  /** Days that have pages, in order. */
+  days: readonly string[];
+  /** The day to begin with. */
+  day: string;
+  regions: readonly { anchor: string; title: string }[];
+}
 
 /** A list with filters. */
 export interface BrowserBlock {

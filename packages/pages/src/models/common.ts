@@ -25,6 +25,7 @@ function isEmpty(block: Block): boolean {
   if (block.type === "table" || block.type === "browser") return block.rows.length === 0;
   if (block.type === "findings") return block.findings.length === 0;
   if (block.type === "pages") return block.paths.length === 0;
+  if (block.type === "day") return block.days.length === 0;
   if (block.type === "try") return Object.keys(block.trial.files).length === 0;
   return block.text === "";
 }

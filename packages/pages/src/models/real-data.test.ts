@@ -30,7 +30,7 @@ describe("pages of the compiled catalogs", () => {
     compiled = await readCompiled(dist);
     worlds = Object.fromEntries(locales.map((locale) => [locale, createWorld(compiled, { locale })]));
     pages = Object.fromEntries(Object.entries(worlds).map(([locale, world]) => [locale, allPages(world)]));
-  }, 60_000);
+  }, 300_000);
   const pagesIn = (locale: string): readonly PageModel[] => pages[locale] ?? [];
   const worldIn = (locale: string): World => worlds[locale] ?? createWorld(compiled, { locale });
 
@@ -145,7 +145,7 @@ describe("pages of the compiled catalogs", () => {
   it("call no row of the register done whose own reason says that it is not built", () => {
     const rows = compiled.documents.filter((document) => document.documentKind === "register-row");
     const admitted = rows.filter(({ reason }) => /尚未建成|尚未单列|没有逐项收录/.test(reason?.zh ?? ""));
-    expect(admitted.length).toBeGreaterThan(0);
+    expect(admitted.length).toBeGreaterThan(10);
     expect(admitted.filter(({ state }) => state !== "open").map(({ row }) => row)).toEqual([]);
   });
 

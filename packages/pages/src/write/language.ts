@@ -20,7 +20,7 @@ import type { WrittenPage } from "./search-index.js";
 import { sitemap } from "./sitemap.js";
 
 /** Scripts a page needs for what is on it. */
-const scriptOf: Readonly<Partial<Record<Block["type"], ScriptName>>> = { browser: "filter", try: "try" };
+const scriptOf: Readonly<Partial<Record<Block["type"], ScriptName>>> = { browser: "filter", try: "try", day: "day" };
 
 /** Where the links of a page lead, in the markup as it is written here. */
 function hrefsOf(html: string): string[] {

@@ -121,9 +121,7 @@ export type PublicationChannel =
   | "designated-site"
   | "credit-china"
   | "necips"
-  | "local-credit-site"
-  | "media"
-  | "other";
+  | "local-credit-site";
 
 /**
  * 不共享的例外理由。

@@ -6,6 +6,7 @@ import { RichText } from "../RichText.js";
 import { PageList } from "../PageList.js";
 import { TryRule } from "../TryRule/index.js";
 import { DataTable } from "./DataTable.js";
+import { DayChoice } from "./DayChoice.js";
 import { Facts } from "./Facts.js";
 import { Findings } from "./Findings.js";
 import styles from "./styles.module.css";
@@ -58,6 +59,8 @@ function BlockView({ block, heading }: { block: Block; heading: string }): React
       return <TryRule trial={block.trial} />;
     case "browser":
       return <Browser list={block} />;
+    case "day":
+      return <DayChoice choice={block} />;
     case "pages":
       return <PageList pages={block} />;
   }

@@ -6,6 +6,8 @@ import { kindName } from "../kind-names.js";
 import { fieldName } from "../field-names.js";
 import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell, text } from "../common.js";
+import { lawfulSection } from "../changes/lawful.js";
+import { lifeSection } from "../changes/life.js";
 import { indexed } from "../indexed.js";
 import { aliasSpan, citationLink, coded, fact, joined, known, linkTo, linkToId, linkWithEdition } from "../inline.js";
 import { stateLine } from "../state.js";
@@ -160,6 +162,8 @@ export function entryPage(world: World, entry: PublishedEntry): PageModel {
       ...narrowedBy(world, entry),
       ...triggered(world, entry),
       ...protectionsSection(world, entry),
+      ...lawfulSection(world, entry),
+      ...lifeSection(world, entry),
       ...noteSection(world, entry),
       ...unknownSection(world, entry),
       ...findingsSection(world, entry),

@@ -6,6 +6,7 @@ import type { World } from "../world.js";
 import { changelogPage } from "../changelog.js";
 import { citationFormsPage } from "./citation-forms.js";
 import { catalogPages, catalogsPage, collectionPages } from "./collections.js";
+import { comparePage, comparisonPages } from "./compare.js";
 import { coveragePage } from "./coverage.js";
 import { editionPage } from "./edition.js";
 import { entryPage } from "./entry.js";
@@ -26,6 +27,7 @@ import { registerRowPage } from "./register-row.js";
 import { organizationPage, regionPage, vocabularyPage } from "./registers.js";
 import { rulePage, rulesPage } from "./rules.js";
 import { downloadsPage } from "./site.js";
+import { dayPages, whenPage } from "./when.js";
 
 /** Pages that say more than the fields of a document, or say them in an order of their own. */
 const ownPages: { readonly [K in DocumentKind]?: (world: World, document: DocumentOf<K>) => PageModel } = {
@@ -80,6 +82,10 @@ function* unfinished(world: World): Generator<PageModel> {
   yield* glossaryPages(world);
   yield downloadsPage(world);
   yield localPage(world);
+  yield whenPage(world);
+  yield* dayPages(world);
+  yield comparePage(world);
+  yield* comparisonPages(world);
   yield coveragePage(world);
   yield changelogPage(world);
 }

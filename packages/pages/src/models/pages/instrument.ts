@@ -7,6 +7,8 @@ import type { Block, PageModel, Rich, Section, TableRow } from "../../model/page
 import { kindPlural } from "../kind-names.js";
 import { remaining } from "../arrangements.js";
 import { facts, findingsSection, noteSection, section, shell, text } from "../common.js";
+import { impactSection } from "../changes/impact.js";
+import { lifeSection } from "../changes/life.js";
 import { aliasSpan, articleAnchor, clauses, coded, fact, joined, known, linkToId, linkWithEdition } from "../inline.js";
 import { indexed } from "../indexed.js";
 import { isInForce, stateLine, stateTag } from "../state.js";
@@ -233,7 +235,9 @@ export function instrumentPage(world: World, instrument: PublishedInstrument): P
       ...expressions(world, instrument),
       ...articles(world, instrument),
       ...articleTexts(world, instrument),
+      ...lifeSection(world, instrument),
       ...reliance(world, instrument),
+      ...impactSection(world, instrument),
       ...noteSection(world, instrument),
       ...unknownSection(world, instrument),
       ...findingsSection(world, instrument),

@@ -4,6 +4,8 @@ import type { PageModel, Rich, Section } from "../../model/page.js";
 import { fieldName } from "../field-names.js";
 import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell, text } from "../common.js";
+import { lawfulSection } from "../changes/lawful.js";
+import { lifeSection } from "../changes/life.js";
 import { indexed } from "../indexed.js";
 import {
   aliasSpan,
@@ -181,6 +183,8 @@ export function listPage(world: World, list: PublishedList): PageModel {
       ...section("consequences", words.list.consequences, [{ type: "items", items: consequences(world, list) }]),
       ...section("arrangements", words.list.arrangements, [facts(remaining(world, list, shown))]),
       ...conflictsSection(world, list.conflicts),
+      ...lawfulSection(world, list),
+      ...lifeSection(world, list),
       ...noteSection(world, list),
       ...unknownSection(world, list),
       ...findingsSection(world, list),

@@ -3,6 +3,8 @@ import type { PublishedMeasure } from "@mulu/schema";
 import type { PageModel, Rich } from "../../model/page.js";
 import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell } from "../common.js";
+import { lawfulSection } from "../changes/lawful.js";
+import { lifeSection } from "../changes/life.js";
 import { actorLine, aliasSpan, coded, fact, joined, known, linkToId } from "../inline.js";
 import { stateLine } from "../state.js";
 import { interval, range } from "../terms.js";
@@ -20,14 +22,10 @@ function groupOf(world: World, measure: PublishedMeasure): string | undefined {
 function durationLine(world: World, measure: PublishedMeasure): Rich | undefined {
   const { duration } = measure;
   if (!duration) return undefined;
-  const { permanent, upToLife, setByAuthority } = world.m.pages.common;
-  // What the clause says in words says of its end what there is to say.
-  const words = duration.text && say(world, duration.text);
-  const span = words ?? range(world, duration);
-  const decided = duration.byAuthority ? [setByAuthority] : [];
-  const life = !duration.permanent || words !== undefined ? [] : [span === undefined ? permanent : upToLife];
-  const parts = [...(span === undefined ? [] : [span]), ...life, ...decided];
-  return parts.length === 0 ? undefined : [parts.join(world.m.comma)];
+  const span = range(world, duration);
+  if (!duration.permanent) return span === undefined ? undefined : [span];
+  const { permanent, upToLife } = world.m.pages.common;
+  return [span === undefined ? permanent : `${span}${world.m.comma}${upToLife}`];
 }
 
 function limitLines(world: World, measure: PublishedMeasure): Rich[] {
@@ -94,6 +92,8 @@ export function measurePage(world: World, measure: PublishedMeasure): PageModel 
         basisTable(world, words.common.basis, measure.basis),
         facts(fact(words.measure.basisLimit, limitLines(world, measure))),
       ]),
+      ...lawfulSection(world, measure),
+      ...lifeSection(world, measure),
       ...noteSection(world, measure),
       ...unknownSection(world, measure),
       ...findingsSection(world, measure),

@@ -12,6 +12,7 @@ import { roomTitle } from "../kind-names.js";
 import { fieldName } from "../field-names.js";
 import { remaining } from "../arrangements.js";
 import { facts, findingsSection, section, shell, text } from "../common.js";
+import { radarSection } from "../changes/radar.js";
 import { glossed } from "../glossary.js";
 import { heldOf, localRooms, pauses, roomOf } from "../holdings.js";
 import { coded, fact, joined, linkTo, linkToId, linkWithEdition } from "../inline.js";
@@ -186,6 +187,7 @@ export function regionPage(world: World, region: PublishedRegion): PageModel {
         ),
       ]),
       ...section("local", words.region.local, [ownItems(world, own)]),
+      ...radarSection(world, region),
       ...regionGaps(world, code, region),
       ...section("children", words.region.children, [
         {

@@ -11,6 +11,8 @@ export function linesOf(block: Block): Rich[] {
       return [...block.items];
     case "table":
       return [[...block.columns], ...block.rows.flatMap(({ cells }) => cells)];
+    case "day":
+      return block.regions.map(({ title }) => [title]);
     case "code":
     case "try":
     case "pages":

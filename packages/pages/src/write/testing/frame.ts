@@ -25,6 +25,7 @@ const scripts = {
   site: "assets/site.js",
   filter: "assets/filter.js",
   search: "assets/search.js",
+  day: "assets/day.js",
   try: "assets/try.js",
 };
 

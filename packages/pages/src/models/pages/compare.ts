@@ -1,0 +1,211 @@
+import { allVersions, diff, documentSide, editionSide, pathText, valueInWords, verdictOf } from "@mulu/engine";
+import type { Change, Diff, DiffSide, ThingDiff } from "@mulu/engine";
+import type { DocumentKind, PublishedDocument } from "@mulu/schema";
+
+import type { Block, PageModel, Rich, Section, Span, TableRow } from "../../model/page.js";
+import { facts, section, text } from "../common.js";
+import { fact, isBlank, linkTo } from "../inline.js";
+import { kindPlural } from "../kind-names.js";
+import { byOrigin } from "../versions.js";
+import { say } from "../world.js";
+import type { World } from "../world.js";
+
+/** Kinds that come in versions of their own; what stands in an edition is compared with it. */
+const versioned = ["edition", "list", "repair-rule", "record-format"] as const satisfies readonly DocumentKind[];
+
+interface Pair {
+  before: PublishedDocument;
+  after: PublishedDocument;
+}
+
+/** Neighbouring versions of everything that has several, those of one maker with each other. */
+function pairsOf({ set }: World): Pair[] {
+  const concepts = new Set(versioned.flatMap((kind) => set.all(kind).map(({ concept }) => concept)));
+  return [...concepts]
+    .sort()
+    .flatMap((concept) =>
+      byOrigin(allVersions(set, concept)).flatMap(({ documents }) =>
+        documents.slice(1).map((after, index) => ({ before: documents[index] ?? after, after })),
+      ),
+    );
+}
+
+const versionIn = ({ id, concept }: PublishedDocument): string => id.slice(concept.length + 1).replaceAll("/", "-");
+
+const pathOfPair = ({ before, after }: Pair): string =>
+  `/compare/${after.concept}/${versionIn(before)}-to-${versionIn(after)}/`;
+
+function sideOf({ set }: World, { documentKind, id }: PublishedDocument): DiffSide {
+  return documentKind === "edition" ? editionSide(set, id) : documentSide(set, id);
+}
+
+const compared = new WeakMap<World, readonly (Pair & { result: Diff })[]>();
+
+function comparisons(world: World): readonly (Pair & { result: Diff })[] {
+  const known =
+    compared.get(world) ??
+    pairsOf(world).map((pair) => ({ ...pair, result: diff(sideOf(world, pair.before), sideOf(world, pair.after)) }));
+  compared.set(world, known);
+  return known;
+}
+
+/** Which versions are compared, and how any others can be. */
+export function comparePage(world: World): PageModel {
+  const words = world.m.pages.changes.compare;
+  const rows = comparisons(world).map(({ before, after, result }): TableRow => {
+    const { person } = verdictOf(result);
+    const link: Span = { text: words.personIs[person.is], href: pathOfPair({ before, after }) };
+    const counts = words.personCounts(person.expands, person.narrows, person.cannotSay);
+    return { cells: [[linkTo(world, before)], [linkTo(world, after)], [link, { text: counts, muted: true }]] };
+  });
+  return {
+    path: "/compare/",
+    title: words.title,
+    description: words.text,
+    trail: [],
+    lead: [[words.text]],
+    sections: [
+      ...section("pairs", words.pairs, [
+        { type: "table", caption: words.pairs, columns: words.pairColumns, rows },
+        text(words.other),
+        { type: "code", label: "mulu diff", text: "mulu diff national/information@2022 @2024" },
+      ]),
+    ],
+  };
+}
+
+/** A page for each two neighbouring versions. */
+export function* comparisonPages(world: World): Generator<PageModel> {
+  for (const each of comparisons(world)) yield comparisonPage(world, each);
+}
+
+function comparisonPage(world: World, { before, after, result }: Pair & { result: Diff }): PageModel {
+  const words = world.m.pages.changes.compare;
+  const title = words.pageTitle(linkTo(world, before).text, linkTo(world, after).text);
+  return {
+    path: pathOfPair({ before, after }),
+    title,
+    description: words.text,
+    trail: [{ text: words.title, href: "/compare/" }],
+    lead: [[linkTo(world, before), " → ", linkTo(world, after)]],
+    sections: [...verdictSection(world, result), ...thingSections(world, result), ...changeSection(world, result)],
+  };
+}
+
+function verdictSection(world: World, result: Diff): Section[] {
+  const words = world.m.pages.changes.compare;
+  const { person, machine, classes } = verdictOf(result);
+  const days = person.from.map((day) => (day === "cannot-say" ? words.fromUnknown : day));
+  const gaps = [...result.gaps.before, ...result.gaps.after].map(({ why }): Rich => [say(world, why)]);
+  return section("verdict", words.verdict, [
+    facts(
+      fact(words.person, [
+        [words.personIs[person.is]],
+        [words.personCounts(person.expands, person.narrows, person.cannotSay)],
+      ]),
+      fact(words.from, [days.length === 0 ? undefined : [days.join(world.m.comma)]]),
+      fact(words.classes, [[words.classCounts(classes.normative, classes.editorial, classes.invisible)]]),
+      fact(words.machine, [[words.levels[machine.level]]]),
+      fact(words.same, [[words.sameCount(result.same)]]),
+      fact(words.gaps, gaps),
+    ),
+  ]);
+}
+
+/** What came, went or moved as a whole, each sort in a section of its own. */
+function thingSections(world: World, { things }: Diff): Section[] {
+  const words = world.m.pages.changes.compare;
+  const sorts = ["added", "removed", "withdrawn", "moved", "merged", "split"] as const;
+  return sorts.flatMap((sort) => {
+    const rows = things
+      .filter((thing) => thing.is === sort)
+      .map((thing): TableRow => {
+        const { from, changes } = thing;
+        const reach = changes.map(({ person }) => words.reach[person.is]);
+        return {
+          cells: [
+            [thingLink(world, thing), ...(thing.reason === undefined ? [] : [" ", say(world, thing.reason)])],
+            [[...new Set(reach)].join(world.m.comma)],
+            [from === "cannot-say" ? words.fromUnknown : from],
+          ],
+        };
+      });
+    const table: Block = { type: "table", caption: words.things[sort], columns: words.thingColumns, rows };
+    return section(sort, words.things[sort], [table]);
+  });
+}
+
+function thingLink(world: World, { after, before, title, kind }: ThingDiff): Span {
+  const document = world.set.get(after ?? before ?? "");
+  return document ? linkTo(world, document) : { text: say(world, title) || kindPlural(world, kind) };
+}
+
+/**
+ * What stands on both sides and is not the same, place by place. What cannot be seen is left to the command, and where the
+ * words come from to the pages of the versions.
+ */
+function changeSection(world: World, { things }: Diff): Section[] {
+  const words = world.m.pages.changes.compare;
+  const rows = things
+    .filter(({ is }) => is === "changed" || is === "moved")
+    .flatMap((thing) =>
+      thing.changes
+        .filter((change) => isShown(world, change))
+        .map(
+          (change): TableRow => ({
+            cells: [
+              [thingLink(world, thing)],
+              placeCell(world, change),
+              valueCell(world, { thing, change, side: "before" }),
+              valueCell(world, { thing, change, side: "after" }),
+              [words.reach[change.person.is]],
+            ],
+          }),
+        ),
+    );
+  if (rows.length === 0) return [];
+  return section("changed", words.things.changed, [
+    text(words.changedText),
+    { type: "table", caption: words.things.changed, columns: words.changeColumns, rows },
+  ]);
+}
+
+/** What a reader of this language sees: wording of the other one has changed on the pages in that language. */
+function isShown({ m }: World, { class: kind, path }: Change): boolean {
+  const other = m.locale === "zh" ? "en" : "zh";
+  return kind !== "invisible" && path[0] !== "provenance" && path.at(-1) !== other;
+}
+
+/** Names of fields and other machine text. */
+const machineText = /^[a-z][A-Za-z.-]*$/;
+
+/** Where a change is: by the name of the field and its place. A place that is itself the name of a field is said once. */
+function placeCell(world: World, { label, path }: Change): Rich {
+  const place: Span = { text: pathText(path), code: true };
+  const name = say(world, label);
+  return machineText.test(name) ? [place] : [name, " ", place];
+}
+
+/** So much of a value stands in a cell; the page of the version has the whole. */
+const mostCharacters = 240;
+
+interface ValueAsked {
+  thing: ThingDiff;
+  change: Change;
+  side: "before" | "after";
+}
+
+function valueCell(world: World, { thing, change, side }: ValueAsked): Rich {
+  const words = world.m.pages.changes.compare;
+  const value = change[side];
+  const document = world.set.get(thing[side] ?? thing.after ?? "");
+  if (value === undefined || !document) return [{ text: words.absent, muted: true }];
+  const path = change.path.filter((step) => typeof step === "string");
+  const line = say(world, valueInWords(world.set, { document, path, value }));
+  if (isBlank([line])) return [{ text: words.absent, muted: true }];
+  const characters = [...line];
+  if (machineText.test(line)) return [{ text: line, code: true }];
+  if (characters.length <= mostCharacters) return [line];
+  const rest = words.more(characters.length - mostCharacters);
+  return [`${characters.slice(0, mostCharacters).join("")}…`, { text: rest, muted: true }];
+}
