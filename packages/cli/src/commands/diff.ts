@@ -50,6 +50,11 @@ function operands([one, other]: readonly [string, string | undefined], options: 
       `${one} 与 ${other ?? ""} 不是一类，不能比较：版本与版本、日期与日期、整个目录与整个目录相比 / ${one} and ${other ?? ""} are not of one sort: compare editions, days, or whole catalogs`,
     );
   }
+  if (first.is === "item" && second.is === "item" && roomOf(first.id) !== roomOf(second.id)) {
+    throw new UsageError(
+      `${first.id} 与 ${second.id} 不是同一种目录，没有可比的内容 / ${first.id} and ${second.id} are not catalogs of one kind; there is nothing to compare`,
+    );
+  }
   const stray = first.is === "day" ? undefined : [region, on, options.kind].find((each) => each !== undefined);
   if (stray !== undefined) {
     throw new UsageError(
@@ -58,6 +63,9 @@ function operands([one, other]: readonly [string, string | undefined], options: 
   }
   return [first, second];
 }
+
+/** The kind of catalog an id is of, whichever layer: information, measures, lists, records. */
+const roomOf = (id: string): string => id.replace(/^(?:national|local\/[0-9]{6})\//, "").split("/")[0] ?? "";
 
 async function usageIn({ terminal: { cwd } }: CommandContext, file: string): Promise<Usage> {
   let text: string;
