@@ -1,4 +1,5 @@
 export * from "./absence.js";
+export * from "./law-coverage.js";
 export * from "./absent-region.js";
 export * from "./answer.js";
 export { carryingClause } from "./answers/clauses.js";

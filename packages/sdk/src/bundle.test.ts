@@ -54,6 +54,16 @@ describe("in a browser", () => {
     expect(single).not.toContain("CF_XDR_MC");
   });
 
+  it("carries one document for a page that shows one, and none for a page that fetches them", async () => {
+    const one = await bundle(`
+      import penalty from "@mulu/catalogs/api/v1/documents/national/information/2024/administrative-penalty.json";
+      globalThis.answer = penalty.title.zh;`);
+    const client = await bundle('import { createApiClient } from "@mulu/sdk"; console.log(createApiClient);');
+    expect(run(one)).toBe("行政处罚信息");
+    expect(one.length).toBeLessThan(60_000);
+    expect(client.length).toBeLessThan(20_000);
+  });
+
   it("leaves the law rules out: they are for those who write catalogs", async () => {
     const script = await bundle('import { validateRecord } from "@mulu/sdk"; console.log(validateRecord);');
     expect(script).not.toContain("rights-reducing-basis");

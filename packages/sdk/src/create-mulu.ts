@@ -7,10 +7,16 @@ import { decisionsOver } from "./decisions.js";
 import { validateRecord } from "./records.js";
 import type { Catalogs } from "./catalogs.js";
 import type { Decisions } from "./decisions.js";
+import { comparingOver } from "./diff.js";
+import type { Comparing } from "./diff.js";
 import type { IdTypes } from "./ids.js";
 
 /** @public Questions to a data set, what may be done under it, and validation of records in the published formats. */
-export interface Mulu<Ids extends IdTypes = IdTypes> extends Catalogs<Ids>, Answers<Ids>, Decisions<Ids["region"]> {
+export interface Mulu<Ids extends IdTypes = IdTypes>
+  extends Catalogs<Ids>,
+    Answers<Ids>,
+    Comparing<Ids>,
+    Decisions<Ids["region"]> {
   /** Validates a record; findings name field, fault and what would be right, Chinese first. */
   validate: typeof validateRecord;
 }
@@ -21,5 +27,6 @@ export interface Mulu<Ids extends IdTypes = IdTypes> extends Catalogs<Ids>, Answ
  */
 export function createMulu(documents: readonly PublishedDocument[]): Mulu {
   const catalogs = openCatalogs(documents);
-  return { ...catalogs, ...answersOver(catalogs.set), ...decisionsOver(catalogs.set), validate: validateRecord };
+  const { set } = catalogs;
+  return { ...catalogs, ...answersOver(set), ...comparingOver(set), ...decisionsOver(set), validate: validateRecord };
 }

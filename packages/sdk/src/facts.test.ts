@@ -98,7 +98,8 @@ describe.each(rows.map((row) => [row.item.zh, row] as const))("the entry of %s",
     const entry = entryOf(row);
     expect(entry.subjects).toEqual(row.subjects);
     expect(entry.polarity).toBe(row.polarity);
-    if (row.trigger) expect(entry.conduct).toEqual({ zh: row.trigger.zh, en: row.trigger.en });
+    // The English keeps to the vocabulary of the catalogs (one-term.test.ts), whoever read the clause.
+    if (row.trigger) expect(entry.conduct?.zh).toBe(row.trigger.zh);
     else expect(entry.conduct).toBeUndefined();
     if (row.subjects.length === 0) expect(word(entry, "subjects")).toBe("none-stated");
   });

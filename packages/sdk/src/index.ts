@@ -13,11 +13,13 @@ export * from "./catalogs.js";
 export type { CitationQuery } from "./cite-on.js";
 export * from "./create-mulu.js";
 export type { Decisions, Place } from "./decisions.js";
+export type { Comparing, DiffAnswer, DiffAsk } from "./diff.js";
 export * from "./errors.js";
 export * from "./ids.js";
 export * from "./records.js";
 export type { RecordTypes } from "@mulu/catalogs/records";
 export {
+  apply as applyDiff,
   CatalogView,
   changeInWords,
   feedStart,
@@ -31,9 +33,13 @@ export {
 } from "@mulu/engine";
 export type {
   CarryingClause,
+  Change,
+  ChangeKind,
   CiteOnAnswer,
   CitedOn,
   ClauseInText,
+  Diff,
+  DiffVerdict,
   Effective,
   EffectiveValue,
   Explanation,
@@ -58,6 +64,7 @@ export type {
   OriginOn,
   OwnWords,
   PartNeed,
+  PersonVerdict,
   Radar,
   RadarClause,
   RadarEdition,
@@ -74,6 +81,9 @@ export type {
   StepCode,
   StepOn,
   TextOfClause,
+  ThingDiff,
+  Usage,
+  UsageVerdict,
   ValueOn,
   ValuePath,
   ViewQuery,

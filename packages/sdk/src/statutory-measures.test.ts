@@ -57,11 +57,11 @@ describe.each(statutoryRows)("row $row of the reading: $title", (row) => {
   it("states the duration, or the one word that says why there is none", () => {
     expect(measure.duration?.min).toBe(row.min);
     expect(measure.duration?.max).toBe(row.max);
-    const isLong = row.durationState === "permanent" || row.title.includes("直至终身");
+    const isLong = row.durationState === "permanent" || /[至者]终身/.test(row.title);
     expect(measure.duration?.permanent).toBe(isLong && measure.duration ? true : undefined);
-    const word = absence(measure, "duration");
-    if (measure.duration) expect(word).toBeUndefined();
-    else expect(word).toBe(row.durationState === "none-stated" ? "none-stated" : "by-reference");
+    const isSilent = row.durationState === "none-stated" || row.durationState === "by-reference";
+    expect(absence(measure, "duration")).toBe(isSilent ? row.durationState : undefined);
+    expect(measure.duration?.byAuthority).toBe(row.durationState === "authority-decides" ? true : undefined);
   });
 
   it("names who applies it as the clause does, or the one word that says why nobody is named", () => {
@@ -75,6 +75,16 @@ describe.each(statutoryRows)("row $row of the reading: $title", (row) => {
 });
 
 describe("the compilation of statutory measures", () => {
+  it("says of a length that the authority sets, or that no number of years can write, what the clause says", () => {
+    const { duration: set } = mulu.measure("national/measures/statutory-2026/biosecurity-law-art74-market-access");
+    expect(set).toEqual({ byAuthority: true, text: { zh: "一定期限", en: "A set period" } });
+    const year =
+      "national/measures/statutory-2026/natural-science-fund-regulation-art36-p1-fiscal-projects-current-year";
+    expect(mulu.measure(year).duration).toEqual({ text: { zh: "当年", en: "The same year" } });
+    const words = measures.flatMap(({ duration }) => duration?.text?.zh ?? []);
+    expect(words.length).toBeGreaterThan(35);
+  });
+
   it("holds nothing for unknown: each clause was read, and states it, states none, or points elsewhere", () => {
     expect(measures.filter(({ unknown = [] }) => unknown.length > 0).map(({ id }) => id)).toEqual([]);
     expect(measures.filter(({ noneStated = [] }) => noneStated.includes("implementer")).length).toBeGreaterThan(400);

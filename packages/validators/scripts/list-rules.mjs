@@ -2,7 +2,7 @@
  * Lists the files of rules and of their words, so that a rule is told by its files alone. `npm run build` runs it before
  * the compiler; what it writes is not committed. `src/rules/inventory.test.ts` names what is forgotten.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
 const source = new URL("../src/", import.meta.url);
 const isRule = /^[a-z]+-\d\d-[a-z0-9-]+\.ts$/;
@@ -40,10 +40,13 @@ function table(name, { folder, key, type }) {
 
 /** @param {string} file @param {string[]} parts */
 function write(file, parts) {
-  mkdirSync(new URL("generated/", source), { recursive: true });
   const note = "// Written by scripts/list-rules.mjs: the files there are.";
   writeFileSync(new URL(`generated/${file}.ts`, source), `${[note, ...parts].join("\n")}\n`);
 }
+
+// A language or rule that is gone leaves nothing behind.
+rmSync(new URL("generated/", source), { recursive: true, force: true });
+mkdirSync(new URL("generated/", source));
 
 const books = [
   table("catalogRules", { folder: "rules", key: slugOf }),

@@ -81,3 +81,18 @@ describe("coverage of the register", () => {
     expect(sections[2]?.rows[0]?.reason).toEqual({ zh: "理由", en: "Reason" });
   });
 });
+
+describe("coverage of laws", () => {
+  it("counts what rests on each, and what its clauses leave open", () => {
+    const { laws, regions } = report(
+      changed(penalty, "records:", "unknown: [sharing]\nnoneStated: [publication]\nrecords:"),
+    );
+    const tax = laws.find(({ id }) => id === "instruments/tax-law");
+    expect(tax).toMatchObject({ level: "law", entry: 1, unknown: 1, noneStated: 1, byReference: 0 });
+    expect(regions.find(({ region }) => region === "100000")).toMatchObject({
+      laws: laws.length,
+      entry: 1,
+      unknown: 1,
+    });
+  });
+});

@@ -1,4 +1,5 @@
-import type { CatalogSet } from "@mulu/engine";
+import { lawCoverage, regionCoverage } from "@mulu/engine";
+import type { CatalogSet, LawCoverage, RegionCoverage } from "@mulu/engine";
 import type { PathId, PublishedRegisterRow, RegisterState, Text } from "@mulu/schema";
 
 import { canonical, jsonFile } from "./artefact.js";
@@ -30,6 +31,10 @@ export interface RegisterSection {
 export interface CoverageReport {
   catalogs: CatalogSummary[];
   kinds: Record<string, Coverage>;
+  /** The law of each region, the nation first: how much is registered, read and used. */
+  regions: RegionCoverage[];
+  /** Each instrument: articles read, what rests on them, and what they leave open. */
+  laws: LawCoverage[];
   register: { total: number; byState: Counts; sections: RegisterSection[] };
 }
 
@@ -70,9 +75,12 @@ function sections(set: CatalogSet): RegisterSection[] {
 /** @public Coverage of every edition and kind, and the state of every row of the register: what `coverage.json` holds. */
 export function coverageOf(set: CatalogSet): CoverageReport {
   const rows = set.all("register-row");
+  const laws = lawCoverage(set);
   return canonical({
     catalogs: catalogSummaries(set),
     kinds: kindSummaries(set),
+    regions: regionCoverage(laws),
+    laws,
     register: { total: rows.length, byState: countStates(rows), sections: sections(set) },
   });
 }

@@ -9,6 +9,7 @@ import { collectors } from "./collector-codec.js";
 import { amount, date, isStrings, names, placed, prose, strongParts, term, yesNo } from "./codec.js";
 import type { Codec } from "./codec.js";
 import { dataFields } from "./data-fields.js";
+import { lasting } from "./lasting-codec.js";
 import { citation, duration, fieldOrigins, onlyYes, quantity, route, texts, timeLimit } from "./part-codecs.js";
 import { compact } from "./tidy.js";
 
@@ -47,7 +48,7 @@ const wholes: Readonly<Record<string, (spec: FieldSpec) => Codec>> = {
   LegalBasis: ({ role }) => citations((role ?? "inclusion") as BasisRole),
   Citation: () => citation,
   Term: () => term({ permanent: false }),
-  MeasureDuration: () => term({ permanent: true }),
+  MeasureDuration: () => lasting,
   TimeLimit: () => timeLimit,
   EntryField: () => dataFields,
   SharingHop: () => route,

@@ -76,10 +76,12 @@ export function diff(before: DiffSide, after: DiffSide): Diff {
   const things: ThingDiff[] = [];
   const carried: Diff["carried"][number][] = [];
   for (const pair of followed.pairs) {
-    const thing = pairDiff(pair, { before, after });
-    if (thing.changes.length > 0 || thing.inForce) things.push(thing);
-    else if (thing.derived.length > 0) {
-      carried.push({ before: pair.before.id, after: pair.after.id, derived: thing.derived });
+    const found = pairChanges(pair);
+    const inForce = inForceOf(pair, { before, after });
+    if (found.changes.length > 0 || inForce.inForce)
+      things.push(pairDiff(pair, { ...found, ...inForce }, { before, after }));
+    else if (found.derived.length > 0) {
+      carried.push({ before: pair.before.id, after: pair.after.id, derived: found.derived });
     }
   }
   const same = followed.pairs.length - things.length;
@@ -143,26 +145,31 @@ export function documentChanges(two: TwoDocuments): ClassifiedDifference[] {
     .map((each) => ({ ...each, kind: kindOfChange(two, each) }));
 }
 
-function pairDiff({ before, after, redirect }: Pair, sides: Sides): ThingDiff {
-  const two = { before, after };
-  const isMoved = redirect !== undefined;
+/** What differs in a pair: what somebody wrote, and what follows from where it lies. */
+function pairChanges(pair: Pair): Pick<ThingDiff, "changes" | "derived"> {
   const derived: Difference[] = [];
   const changes: Change[] = [];
-  for (const each of differences(before, after)) {
-    if (isMoved && each.path[0] === "id") changes.push(changeOf(two, each, "moved"));
-    else if (isDerived(after, each.path)) derived.push(each);
-    else changes.push(changeOf(two, each, kindOfChange(two, each)));
+  for (const each of differences(pair.before, pair.after)) {
+    if (pair.redirect !== undefined && each.path[0] === "id") changes.push(changeOf(pair, each, "moved"));
+    else if (isDerived(pair.after, each.path)) derived.push(each);
+    else changes.push(changeOf(pair, each, kindOfChange(pair, each)));
   }
+  return { changes, derived };
+}
+
+function pairDiff(
+  { before, after, redirect }: Pair,
+  found: Pick<ThingDiff, "changes" | "derived" | "inForce">,
+  sides: Sides,
+): ThingDiff {
   return {
     ...identityOf(after),
-    is: isMoved ? "moved" : "changed",
+    is: redirect === undefined ? "changed" : "moved",
     before: before.id,
     after: after.id,
     ...(redirect === undefined ? {} : { reason: redirect.reason }),
-    ...inForceOf(two, sides),
-    ...reachOfThing(two, sides),
-    changes,
-    derived,
+    ...reachOfThing({ before, after }, sides),
+    ...found,
   };
 }
 

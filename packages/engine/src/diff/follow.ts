@@ -46,7 +46,7 @@ export function follow(before: DiffSide, after: DiffSide): Followed {
   const trails = (
     from: ReadonlySet<PublishedDocument>,
     to: readonly PublishedDocument[],
-  ): Map<PublishedDocument, Trail> => trailsOf(from, { sets, to: finder(to) });
+  ): Map<PublishedDocument, Trail> => trailsOf(from, { sets, to: from.size === 0 ? none : finder(to) });
   const forth = trails(open.before, after.documents);
   const back = trails(open.after, before.documents);
   for (const pair of alone(forth, open.after)) take({ before: pair.from, after: pair.to, redirect: pair.redirect });
@@ -99,6 +99,9 @@ interface Trail {
 }
 
 type Find = (id: string) => PublishedDocument | undefined;
+
+/** Where nothing is looked for. */
+const none: Find = () => undefined;
 
 function finder(documents: readonly PublishedDocument[]): Find {
   const known = new Map<string, PublishedDocument>();

@@ -3,6 +3,11 @@ import type { AuthoredDocument, Edition, Identity, IsoDate, Nature } from "@mulu
 
 import { editionStart } from "../state/editions.js";
 
+/** Whether it was made by a region: instruments stand in one folder, and name theirs. */
+function isOfRegion({ value }: AuthoredDocument): boolean {
+  return "region" in value;
+}
+
 /** Identity of a published document: what its path says, and what it inherits from its edition, or is as one. */
 export function identityOf(document: AuthoredDocument, edition: Edition | undefined): Identity {
   const { id, concept, regionCode, edition: editionId } = document.identity;
@@ -15,7 +20,7 @@ export function identityOf(document: AuthoredDocument, edition: Edition | undefi
     file: document.file,
     nature,
     official: isOfficial(edition) || isOfficialStandard(document),
-    layer: regionCode === undefined ? "national" : "local",
+    layer: regionCode === undefined && !isOfRegion(document) ? "national" : "local",
     ...(regionCode === undefined ? {} : { regionCode }),
     ...(editionId === undefined ? {} : { edition: editionId }),
     ...(date === undefined ? {} : { date }),

@@ -23,7 +23,10 @@ const notLaw: Record<NotLaw, Text> = {
   draft: { zh: "草案，不生效", en: "a draft, not in force" },
   exercise: { zh: "演练，不生效", en: "an exercise, not in force" },
   candidate: { zh: "候选，不生效", en: "a candidate, not in force" },
-  "needs-basis": { zh: "缺少依据，不生效", en: "without a basis, not in force" },
+  "needs-basis": {
+    zh: "依据不足，不能作为失信惩戒措施实施",
+    en: "its basis does not suffice; not to be applied as a sanction",
+  },
 };
 
 /** @public A state in full: since when, why, by what, and what holds in its place. */

@@ -22,6 +22,22 @@ export const coverage: Messages["pages"]["coverage"] = {
     "Not stated",
     "By reference",
   ],
+  laws: "The law of each region",
+  lawsText:
+    "How many instruments of each region are registered, of how many an article was read, and on how many something rests; what the clauses do not state and what nobody read are counted apart. coverage.json has the numbers law by law.",
+  lawColumns: [
+    "Region",
+    "Registered",
+    "Read",
+    "Used",
+    "Entries",
+    "Measures",
+    "Incentives",
+    "Protections",
+    "Unknown",
+    "Not stated",
+    "By reference",
+  ],
   kinds: "Other registers",
   kindColumns: [
     "Kind",

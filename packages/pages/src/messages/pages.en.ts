@@ -68,6 +68,7 @@ export const pages: Messages["pages"] = {
     range: (min, max) => `${min} to ${max}`,
     permanent: "For life",
     upToLife: "up to life",
+    setByAuthority: "the authority sets how long",
     alsoCited: (text) => `Basis: ${text}`,
     more: "More",
     searchFor: "Search",

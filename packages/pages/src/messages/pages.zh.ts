@@ -68,6 +68,7 @@ export const pages = {
     range: (min: string, max: string) => `${min}至${max}`,
     permanent: "终身",
     upToLife: "直至终身",
+    setByAuthority: "长短由机关决定",
     alsoCited: (text: string) => `依据：${text}`,
     more: "更多",
     searchFor: "检索",

@@ -145,7 +145,7 @@ describe("pages of the compiled catalogs", () => {
   it("call no row of the register done whose own reason says that it is not built", () => {
     const rows = compiled.documents.filter((document) => document.documentKind === "register-row");
     const admitted = rows.filter(({ reason }) => /尚未建成|尚未单列|没有逐项收录/.test(reason?.zh ?? ""));
-    expect(admitted.length).toBeGreaterThan(10);
+    expect(admitted.length).toBeGreaterThan(0);
     expect(admitted.filter(({ state }) => state !== "open").map(({ row }) => row)).toEqual([]);
   });
 

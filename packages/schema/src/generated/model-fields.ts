@@ -437,6 +437,8 @@ export const modelTypes: ModelTypes = {
     {"name":"min","label":{"zh":"最短期限","en":"shortest"},"form":"duration","optional":true,"alias":"Duration","change":"reach","grows":"expands"},
     {"name":"max","label":{"zh":"最长期限","en":"longest"},"form":"duration","optional":true,"alias":"Duration","change":"reach","grows":"expands"},
     {"name":"permanent","label":{"zh":"是否终身","en":"whether it is for life"},"form":"flag","optional":true,"change":"reach","grows":"expands"},
+    {"name":"byAuthority","label":{"zh":"是否由机关决定","en":"whether the authority sets it"},"form":"flag","optional":true,"change":"reach"},
+    {"name":"text","label":{"zh":"写法","en":"in words"},"form":"text","optional":true},
   ],
   "Narrowing": [
     {"name":"entry","label":{"zh":"所收窄的条目","en":"entry it narrows"},"form":"id","alias":"PathId","refers":"entry","column":["收窄条目"],"change":"reach"},
@@ -829,7 +831,7 @@ export const modelUnions: ModelUnions = {
   "Polarity": {"values":[{"code":"basic"},{"code":"negative"},{"code":"positive"},{"code":"other"}],"vocabulary":"polarities"},
   "ProtectionTopic": {"values":[{"code":"collection-limit"},{"code":"consent"},{"code":"notice"},{"code":"confidentiality"},{"code":"publication-limit"},{"code":"sharing-limit"},{"code":"use-limit"},{"code":"minor-conduct"},{"code":"proportionality"},{"code":"measure-limit"},{"code":"hearing"},{"code":"objection"},{"code":"remedy"},{"code":"repair"},{"code":"removal"},{"code":"time-limit"},{"code":"access"},{"code":"no-fee"},{"code":"no-compulsion"},{"code":"liability"},{"code":"other"}],"vocabulary":"protection-topics"},
   "ProvenanceStatus": {"values":[{"code":"seed"},{"code":"public-copy"},{"code":"inferred"},{"code":"unverified"},{"code":"official"}],"vocabulary":"provenance-statuses"},
-  "PublicationChannel": {"values":[{"code":"department-portal"},{"code":"same-level-government-portal"},{"code":"designated-site"},{"code":"credit-china"},{"code":"necips"},{"code":"local-credit-site"}],"vocabulary":"publication-channels"},
+  "PublicationChannel": {"values":[{"code":"department-portal"},{"code":"same-level-government-portal"},{"code":"designated-site"},{"code":"credit-china"},{"code":"necips"},{"code":"local-credit-site"},{"code":"media"},{"code":"other"}],"vocabulary":"publication-channels"},
   "PublicationScope": {"values":[{"code":"public"},{"code":"on-request"},{"code":"none"}],"vocabulary":"publication-scopes","order":["none","on-request","public"]},
   "RecognitionDocumentKind": {"values":[{"code":"court-judgment"},{"code":"arbitral-award"},{"code":"administrative-penalty"},{"code":"administrative-adjudication"},{"code":"other-administrative-decision"},{"code":"other-by-law"}],"vocabulary":"recognition-documents"},
   "RedirectKind": {"values":[{"code":"moved"},{"code":"split"},{"code":"merged"},{"code":"withdrawn"}],"vocabulary":"redirect-kinds"},

@@ -121,7 +121,9 @@ export type PublicationChannel =
   | "designated-site"
   | "credit-china"
   | "necips"
-  | "local-credit-site";
+  | "local-credit-site"
+  | "media"
+  | "other";
 
 /**
  * 不共享的例外理由。

@@ -2,25 +2,10 @@ import type { ByReference } from "./absence.js";
 import type { LegalBasis } from "./citation.js";
 import type { LegalLevel, Severity } from "./enums.js";
 import type { MeasureEffect, MeasureStatus, MeasureTarget, MeasureType, RestrictionArea } from "./measure-enums.js";
-import type { Term, Validity } from "./term.js";
+import type { MeasureDuration, Validity } from "./term.js";
 import type { Transition } from "./protection.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { Duration, OrganizationId, PathId, Slug, Text } from "./text.js";
-
-/**
- * 实施期限；permanent 表示终身。
- * @descriptionEn Duration of a measure; permanent means for life.
- */
-export interface MeasureDuration extends Term {
-  /**
-   * 终身；同时写有最短期限的，是从最短期限直至终身。
-   * @descriptionEn For life; beside a shortest term, from that term up to life.
-   * @label 是否终身 | whether it is for life
-   * @change reach
-   * @grows expands
-   */
-  permanent?: true;
-}
 
 /**
  * 公共管理机构，或者不得强制其惩戒的组织。

@@ -1,4 +1,4 @@
-import type { Duration, IsoDate } from "./text.js";
+import type { Text, Duration, IsoDate } from "./text.js";
 
 /**
  * 期限：最短与最长。
@@ -17,6 +17,34 @@ export interface Term {
    * @grows expands
    */
   max?: Duration;
+}
+
+/**
+ * 实施期限；permanent 表示终身。
+ * @descriptionEn Duration of a measure; permanent means for life.
+ */
+export interface MeasureDuration extends Term {
+  /**
+   * 终身；同时写有其他各项的，是直至终身。
+   * @descriptionEn For life; beside any other part, up to life.
+   * @label 是否终身 | whether it is for life
+   * @change reach
+   * @grows expands
+   */
+  permanent?: true;
+  /**
+   * 期限的长短由实施机关在决定中确定，条文没有写明长短。
+   * @descriptionEn The authority that decides sets the length; the clause does not.
+   * @label 是否由机关决定 | whether the authority sets it
+   * @change reach
+   */
+  byAuthority?: true;
+  /**
+   * 条文的写法；年、月、日写不出的期限，例如一定期限、当年、立案调查期间。
+   * @descriptionEn As the clause puts it: a term that years, months and days cannot write, such as that year.
+   * @label 写法 | in words
+   */
+  text?: Text;
 }
 
 /**

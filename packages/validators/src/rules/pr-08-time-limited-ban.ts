@@ -17,7 +17,9 @@ export const timeLimitedBan = defineRule({
   messages: { fault: [] },
   *check(measure) {
     if (!acts(measure) || !banTypes.includes(measure.type)) return;
-    if (measure.duration?.permanent !== true) yield* firstMissing(measure, ["duration.max"]);
+    const { permanent, byAuthority, text } = measure.duration ?? {};
+    // An end that no number of years can write is an end; a length that is left to the authority is none.
+    if (permanent !== true && (text === undefined || byAuthority)) yield* firstMissing(measure, ["duration.max"]);
   },
   examples: {
     pass: exampleMeasure(),

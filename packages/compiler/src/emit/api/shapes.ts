@@ -32,6 +32,12 @@ const coverage = {
   confidence: ref("Counts"),
 };
 
+/** What rests on the clauses of a law, by kind, and fields of it without a value. */
+const resting = {
+  ...{ entry: count, measure: count, incentive: count, protection: count },
+  ...{ unknown: count, noneStated: count, byReference: count },
+};
+
 const layer: JsonSchema = { type: "string", enum: ["national", "local"] };
 
 const id = ref("PathId");
@@ -183,9 +189,26 @@ const counts: Record<string, JsonSchema> = {
     pages: arrayOf(text),
     "reason?": ref("Text"),
   }),
-  CoverageReport: object("Coverage of every edition and kind, and the state of every register row.", {
+  LawCoverage: object("What is held of one instrument, and how far it was read.", {
+    id,
+    title: ref("Text"),
+    level: ref("LegalLevel"),
+    "region?": ref("RegionCode"),
+    articles: count,
+    ...resting,
+  }),
+  RegionCoverage: object("The law of one region, or of the nation: registered, read, used.", {
+    region: ref("RegionCode"),
+    laws: count,
+    read: count,
+    used: count,
+    ...resting,
+  }),
+  CoverageReport: object("Coverage of every edition, kind, region and law, and the state of every register row.", {
     catalogs: arrayOf(ref("CatalogSummary")),
     kinds: { type: "object", additionalProperties: ref("Coverage") },
+    regions: arrayOf(ref("RegionCoverage")),
+    laws: arrayOf(ref("LawCoverage")),
     register: object("The register.", {
       total: count,
       byState: ref("Counts"),

@@ -6,8 +6,13 @@ export function term({ min, max }: Term): string {
   return min === max ? (min ?? "") : `${min ?? ""}–${max ?? ""}`;
 }
 
-/** A term that may be for life: with a shortest term it runs from there up to life. */
-export function lasting({ permanent, ...bounds }: MeasureDuration): string {
-  if (!permanent) return term(bounds);
-  return bounds.min === undefined ? "终身 permanent" : `${bounds.min}–终身 ${bounds.min} to permanent`;
+/** A term that may be for life: with a shortest term it runs from there up to life. Words of the clause stand as they are. */
+export function lasting({ permanent, text, byAuthority, ...bounds }: MeasureDuration): string {
+  const words = text && `${text.zh} ${text.en}`;
+  const decided = byAuthority && "由机关决定 set by the authority";
+  return [permanent && words === undefined ? forLife(bounds) : term(bounds), words, decided].filter(Boolean).join("；");
+}
+
+function forLife({ min }: Term): string {
+  return min === undefined ? "终身 permanent" : `${min}–终身 ${min} to permanent`;
 }

@@ -1,3 +1,4 @@
+import { lawCoverage, regionCoverage } from "@mulu/engine";
 import type { PublishedRegisterRow } from "@mulu/schema";
 
 import type { PageModel, Rich, TableRow } from "../../model/page.js";
@@ -106,6 +107,18 @@ function registerRows(world: World): TableRow[] {
     : [...sections, { cells: [[world.m.pages.coverage.total], ...stateCells(world, all)] }];
 }
 
+/** The law of each region: registered, read, used, and what it leaves open. */
+function lawRows(world: World): TableRow[] {
+  return regionCoverage(lawCoverage(world.set)).map(({ region, ...counts }) => ({
+    cells: [
+      [linkToId(world, `regions/${region}`)],
+      ...[counts.laws, counts.read, counts.used].map(number),
+      ...[counts.entry, counts.measure, counts.incentive, counts.protection].map(number),
+      ...[counts.unknown, counts.noneStated, counts.byReference].map(number),
+    ],
+  }));
+}
+
 /** What is here and what is not: every edition beside the publisher's count, and every row of the register. */
 export function coveragePage(world: World): PageModel {
   const words = world.m.pages.coverage;
@@ -121,6 +134,7 @@ export function coveragePage(world: World): PageModel {
     sections: [
       ...section("national", words.national, [table(words.national, words.columns, editionRows(world, "national"))]),
       ...section("local", words.local, [table(words.local, words.columns, editionRows(world, "local"))]),
+      ...section("laws", words.laws, [text(words.lawsText), table(words.laws, words.lawColumns, lawRows(world))]),
       ...section("kinds", words.kinds, [table(words.kinds, words.kindColumns, kindRows(world))]),
       ...section("register", words.register, [
         text(words.registerText),

@@ -22,10 +22,14 @@ function groupOf(world: World, measure: PublishedMeasure): string | undefined {
 function durationLine(world: World, measure: PublishedMeasure): Rich | undefined {
   const { duration } = measure;
   if (!duration) return undefined;
-  const span = range(world, duration);
-  if (!duration.permanent) return span === undefined ? undefined : [span];
-  const { permanent, upToLife } = world.m.pages.common;
-  return [span === undefined ? permanent : `${span}${world.m.comma}${upToLife}`];
+  const { permanent, upToLife, setByAuthority } = world.m.pages.common;
+  // What the clause says in words says of its end what there is to say.
+  const words = duration.text && say(world, duration.text);
+  const span = words ?? range(world, duration);
+  const decided = duration.byAuthority ? [setByAuthority] : [];
+  const life = !duration.permanent || words !== undefined ? [] : [span === undefined ? permanent : upToLife];
+  const parts = [...(span === undefined ? [] : [span]), ...life, ...decided];
+  return parts.length === 0 ? undefined : [parts.join(world.m.comma)];
 }
 
 function limitLines(world: World, measure: PublishedMeasure): Rich[] {
