@@ -1,4 +1,4 @@
-import { named, stateInWords, valueInWords } from "@mulu/engine";
+import { explain, named, stateInWords, valueInWords, whyNot } from "@mulu/engine";
 import type { CatalogSet, Explanation, StepOn } from "@mulu/engine";
 
 import { UsageError } from "./exit.js";
@@ -8,6 +8,7 @@ import type { PlaceOptions } from "./place.js";
 import { gapLines, itemLines, levelLine, levelLines } from "./render/answers.js";
 import type { Saying } from "./render/answers.js";
 import { inline } from "./terminal.js";
+import { asUsage, writeReceipt } from "./receipts.js";
 import { answered, wholeness } from "./whole.js";
 import type { CommandContext } from "./command.js";
 
@@ -66,34 +67,37 @@ function print(context: CommandContext, set: CatalogSet, answer: Explanation): v
   out(`${lines.join("\n")}\n`);
 }
 
-type Ask = (set: CatalogSet, asked: { id: string; region?: string; on: string }) => Explanation;
+/** Options of the verbs that explain. */
+export interface TellOptions extends PlaceOptions {
+  receipt?: string;
+}
 
-/** Asks about a thing and prints the answer, or gives it to machines. */
+/** What is asked about a thing. */
+interface Asked {
+  ask: "explain" | "whyNot";
+  written: string;
+  field?: string;
+}
+
+/** Asks about a thing and prints the answer, or gives it to machines; with a receipt, where one is asked for. */
 export async function tell(
   context: CommandContext,
-  written: string,
-  { ask, options }: { ask: Ask; options: PlaceOptions },
-) {
+  { ask, written, field }: Asked,
+  options: TellOptions,
+): Promise<number> {
   const loaded = await load(context);
   const { set } = loaded.compilation;
   const { id, via } = idMeant(set, written);
-  const answer = asUsage(() => ask(set, { id, ...placeOf(set, options) }));
+  const place = placeOf(set, options);
+  const asked = { id, ...place, ...(field === undefined ? {} : { field }) };
+  const answer = asUsage(() => (ask === "explain" ? explain(set, asked) : whyNot(set, asked)));
+  await writeReceipt(context, { loaded, file: options.receipt }, () => ({ ask, ...asked, id: written }));
   if (context.json) context.terminal.out(`${JSON.stringify({ ...answer, via, ...wholeness(loaded) }, null, 2)}\n`);
   else {
     if (via.length > 0) context.terminal.out(`${[...via, id].join(" → ")}\n`);
     print(context, set, answer);
   }
   return answered(context, loaded);
-}
-
-/** What the engine refuses is a wrong call. */
-export function asUsage<T>(act: () => T): T {
-  try {
-    return act();
-  } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(error.message);
-    throw error;
-  }
 }
 
 /** What the options of these verbs say. */

@@ -18,7 +18,7 @@ describe("mulu.resolve", () => {
     }
   });
 
-  it("answers about every kind, and says what became of a region that is gone", () => {
+  it("answers about every kind, and says what became of a region that is gone (RES-07)", () => {
     // Types know the regions of today; a code of the past comes from outside.
     const resolve: (ask: { region: string; on: string; kinds: ["protection"] }) => ResolvedOn = mulu.resolve as never;
     const { gaps, line } = resolve({ region: "371200", on: "2018-06-01", kinds: ["protection"] });

@@ -4,6 +4,8 @@ import { answersOver } from "./answers.js";
 import type { Answers } from "./answers.js";
 import { openCatalogs } from "./catalogs.js";
 import { decisionsOver } from "./decisions.js";
+import { receiptsOver } from "./receipts.js";
+import type { Receipts } from "./receipts.js";
 import { validateRecord } from "./records.js";
 import type { Catalogs } from "./catalogs.js";
 import type { Decisions } from "./decisions.js";
@@ -16,6 +18,7 @@ export interface Mulu<Ids extends IdTypes = IdTypes>
   extends Catalogs<Ids>,
     Answers<Ids>,
     Comparing<Ids>,
+    Receipts<Ids["region"]>,
     Decisions<Ids["region"]> {
   /** Validates a record; findings name field, fault and what would be right, Chinese first. */
   validate: typeof validateRecord;
@@ -28,5 +31,12 @@ export interface Mulu<Ids extends IdTypes = IdTypes>
 export function createMulu(documents: readonly PublishedDocument[]): Mulu {
   const catalogs = openCatalogs(documents);
   const { set } = catalogs;
-  return { ...catalogs, ...answersOver(set), ...comparingOver(set), ...decisionsOver(set), validate: validateRecord };
+  return {
+    ...catalogs,
+    ...answersOver(set),
+    ...comparingOver(set),
+    ...receiptsOver(set),
+    ...decisionsOver(set),
+    validate: validateRecord,
+  };
 }

@@ -16,6 +16,7 @@ export type { Decisions, Place } from "./decisions.js";
 export type { Comparing, DiffAnswer, DiffAsk } from "./diff.js";
 export * from "./errors.js";
 export * from "./ids.js";
+export type { ReceiptQuestion, Receipts } from "./receipts.js";
 export * from "./records.js";
 export type { RecordTypes } from "@mulu/catalogs/records";
 export {
@@ -40,6 +41,7 @@ export type {
   ClauseInText,
   Diff,
   DiffVerdict,
+  DocumentChange,
   Effective,
   EffectiveValue,
   Explanation,
@@ -65,6 +67,7 @@ export type {
   OwnWords,
   PartNeed,
   PersonVerdict,
+  Question,
   Radar,
   RadarClause,
   RadarEdition,
@@ -72,7 +75,10 @@ export type {
   RadarQuery,
   RadarSuccessor,
   RadarVerdict,
+  Receipt,
+  Refusal,
   Reliance,
+  Replayed,
   Resolution,
   Resolved,
   ResolvedOn,
@@ -84,6 +90,7 @@ export type {
   ThingDiff,
   Usage,
   UsageVerdict,
+  TextUsed,
   ValueOn,
   ValuePath,
   ViewQuery,

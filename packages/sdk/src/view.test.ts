@@ -46,7 +46,7 @@ describe("a view of the catalogs this package carries", () => {
     expect(honours).toMatchObject({ publication: { value: "cannot-say", byReference: [{ field: "publication" }] } });
   });
 
-  it("presents nothing that this project inferred as resting on a clause", () => {
+  it("presents nothing that this project inferred as resting on a clause (RES-11)", () => {
     const view = mulu.view({ region: "310000", on });
     const inferred = kinds.flatMap((kind) =>
       view

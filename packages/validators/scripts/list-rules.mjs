@@ -70,3 +70,9 @@ write("languages", [
   // Chinese comes first: it is what the catalogs are written in.
   `export const languages = { ${languages.sort((a, b) => (a === "zh" ? -1 : b === "zh" ? 1 : a < b ? -1 : 1)).join(", ")} };`,
 ]);
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+write("version", [
+  "/** Version of the package: receipts of decisions name it. */",
+  `export const validatorsVersion = ${JSON.stringify(version)};`,
+]);

@@ -1,8 +1,7 @@
-import { explain } from "@mulu/engine";
-
 import type { Verb } from "../command.js";
 import { placeWords, tell } from "../explanations.js";
-import type { PlaceOptions } from "../place.js";
+import type { TellOptions } from "../explanations.js";
+import { receiptWords } from "../receipts.js";
 
 /** `mulu explain`: from a value to the clause. */
 export const explainCommand: Verb = (program, act) => {
@@ -15,16 +14,12 @@ export const explainCommand: Verb = (program, act) => {
     .argument("[field]", "字段，例如 publication.term / field")
     .option("--region <code>", placeWords.region)
     .option("--on <date>", placeWords.day)
+    .option("--receipt <file>", receiptWords)
     .addHelpText(
       "after",
       "\n例 / example:\n  mulu explain national/information/administrative-penalty publication.term --on 2026-11-20\n",
     )
-    .action((id: string, field: string | undefined, options: PlaceOptions) =>
-      act((context) =>
-        tell(context, id, {
-          options,
-          ask: (set, asked) => explain(set, field === undefined ? asked : { ...asked, field }),
-        }),
-      ),
+    .action((written: string, field: string | undefined, options: TellOptions) =>
+      act((context) => tell(context, { ask: "explain", written, ...(field === undefined ? {} : { field }) }, options)),
     );
 };

@@ -6,6 +6,7 @@ import { exit } from "../exit.js";
 import { load } from "../load.js";
 import { placeOf } from "../place.js";
 import type { PlaceOptions } from "../place.js";
+import { receiptWords, writeReceipt } from "../receipts.js";
 import { gapLines, headLine, itemLines } from "../render/answers.js";
 import { answered, wholeness } from "../whole.js";
 import type { CommandContext, Verb } from "../command.js";
@@ -13,6 +14,7 @@ import type { CommandContext, Verb } from "../command.js";
 interface ResolveOptions extends PlaceOptions {
   kind?: ResolvableKind[];
   brief?: boolean;
+  receipt?: string;
 }
 
 type Language = "zh" | "en";
@@ -35,6 +37,7 @@ async function runResolve(context: CommandContext, options: ResolveOptions): Pro
     ...(options.kind === undefined ? {} : { kinds: options.kind }),
   };
   const answer = resolveValues(set, query);
+  await writeReceipt(context, { loaded, file: options.receipt }, () => ({ ask: "resolve", ...query }));
   if (context.json) {
     const { items } = resolve(set, query);
     const withValues = items.map((item, index) => ({
@@ -67,6 +70,7 @@ export const resolveCommand: Verb = (program, act) => {
     .option("--region <code>", "行政区划代码，例如 310000 / region code")
     .requiredOption("--on <date>", "日期，例如 2026-11-20 / date")
     .addOption(new Option("--kind <kind...>", "种类 / kinds").choices(["entry", "measure", "list"]))
+    .option("--receipt <file>", receiptWords)
     .option("--brief", "每项一行，不列各值 / one line for each, without its values")
     .addHelpText("after", "\n例 / example:\n  mulu resolve --region 310000 --on 2026-11-20 --kind measure\n")
     .action((options: ResolveOptions) => act((context) => runResolve(context, options)));

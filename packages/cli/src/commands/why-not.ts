@@ -1,8 +1,7 @@
-import { whyNot } from "@mulu/engine";
-
 import type { Verb } from "../command.js";
 import { placeWords, tell } from "../explanations.js";
-import type { PlaceOptions } from "../place.js";
+import type { TellOptions } from "../explanations.js";
+import { receiptWords } from "../receipts.js";
 
 /** `mulu why-not`: why a thing is not in force. */
 export const whyNotCommand: Verb = (program, act) => {
@@ -13,6 +12,9 @@ export const whyNotCommand: Verb = (program, act) => {
     .argument("<id>", "标识 / id")
     .option("--region <code>", placeWords.region)
     .option("--on <date>", placeWords.day)
+    .option("--receipt <file>", receiptWords)
     .addHelpText("after", "\n例 / example:\n  mulu why-not national/lists/wage-arrears/2017 --on 2026-11-20\n")
-    .action((id: string, options: PlaceOptions) => act((context) => tell(context, id, { options, ask: whyNot })));
+    .action((written: string, options: TellOptions) =>
+      act((context) => tell(context, { ask: "whyNot", written }, options)),
+    );
 };

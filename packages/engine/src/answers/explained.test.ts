@@ -17,7 +17,7 @@ const set = new CatalogSet(world);
 describe("an explanation of a value", () => {
   const answer = explain(set, { id: base.concept, field: "publication.term.max", region: "370200", on });
 
-  it("leads from the version over the place to the clause, then to what narrows it and its clause", () => {
+  it("leads from the version over the place to the clause, then to what narrows it and its clause (RES-22)", () => {
     expect(answer.steps.map(({ is }) => is)).toEqual(["version", "stated", "rests-on", "narrowed", "rests-on"]);
     const clauses = answer.steps.map(({ clause }) => (clause === undefined ? undefined : answer.clauses[clause]));
     expect(clauses[2]).toMatchObject({ by: base.id, citation: { article: "3" } });
@@ -61,7 +61,7 @@ describe("an explanation of a thing", () => {
     expect(item?.values.effect?.value).toBe("reduces-rights");
   });
 
-  it("tells why not, where it is not in force", () => {
+  it("tells why not, where it is not in force (RES-23)", () => {
     const gone = "national/information/ex-gone";
     expect(explain(set, { id: gone, on }).steps).toEqual(whyNot(set, { id: gone, on }).steps);
     expect(whyNot(set, { id: gone, on })).toMatchObject({ answer: "no", state: { is: "ended" } });

@@ -45,11 +45,11 @@ describe("what an id stands for", () => {
     [`catalogs/${base.id}.yaml`, base.id],
     [`catalogs/${second.id}/edition.yaml`, second.id],
     ["ex-law", "instruments/ex-law"],
-  ])("is read from %s", (written, id) => {
+  ])("is read from %s (RES-03)", (written, id) => {
     expect(named(set, written)).toEqual({ is: "held", id, via: [] });
   });
 
-  it("is found at the end of all tombstones, and each of them is told", () => {
+  it("is found at the end of all tombstones, and each of them is told (RES-03)", () => {
     expect(named(set, "national/information/2024/ex-old")).toEqual({
       is: "held",
       id: base.id,
@@ -57,19 +57,19 @@ describe("what an id stands for", () => {
     });
   });
 
-  it("is refused where tombstones lead round in a circle, and the circle is named", () => {
+  it("is refused where tombstones lead round in a circle, and the circle is named (RES-04)", () => {
     const answer = named(set, "national/information/2024/ex-b");
     expect(answer).toMatchObject({ is: "cycle" });
     expect(answer).toHaveProperty("words.zh", expect.stringContaining("ex-b → "));
     expect(answer).toHaveProperty("words.en", expect.stringContaining("circle"));
   });
 
-  it("is none where it was split or withdrawn; what it went to is named", () => {
+  it("is none where it was split or withdrawn; what it went to is named (RES-04)", () => {
     expect(named(set, "national/information/2024/ex-parted")).toMatchObject({ is: "split", to: [base.id, second.id] });
     expect(named(set, "national/information/2024/ex-left")).toMatchObject({ is: "withdrawn", to: [] });
   });
 
-  it("is none under another edition’s name; the editions that have it are named", () => {
+  it("is none under another edition’s name; the editions that have it are named (RES-04)", () => {
     expect(named(set, "national/information/2021/ex-base")).toMatchObject({
       is: "other-edition",
       versions: [`${first.id}/ex-base`, base.id, "national/information/2027-draft/ex-base"].sort(),

@@ -19,7 +19,7 @@ describe("what holds in a region on a day", () => {
   const answer = resolveValues(set, { region: "370200", on });
   const item = answer.items.find(({ id }) => id === base.id);
 
-  it("lists what `resolve` lists, with the same gaps", () => {
+  it("lists what `resolve` lists, with the same gaps (RES-06)", () => {
     const { items, gaps, collisions } = resolve(set, { region: "370200", on });
     expect(answer.items.map(({ id }) => id)).toEqual(items.map(({ document }) => document.id));
     expect(answer.gaps).toEqual(gaps);
@@ -27,7 +27,7 @@ describe("what holds in a region on a day", () => {
     expect(answer.line).toEqual(["370200", "370000", "100000"]);
   });
 
-  it("gives every value with the document, the field and the clauses that carry it", () => {
+  it("gives every value with the document, the field and the clauses that carry it (RES-10)", () => {
     const sharing = item?.values.sharing;
     expect(sharing).toMatchObject({ value: base.sharing, from: { document: base.id, path: ["sharing"] } });
     const clauses = sharing?.from.clauses.map((place) => answer.clauses[place]);
@@ -36,7 +36,7 @@ describe("what holds in a region on a day", () => {
     ]);
   });
 
-  it("gives a narrowed value with the one before, and the clauses of the supplement", () => {
+  it("gives a narrowed value with the one before, and the clauses of the supplement (RES-13)", () => {
     const publication = item?.values.publication;
     expect(publication?.value).toMatchObject({ term: { max: "P1Y" } });
     const [narrowed] = publication?.narrowed ?? [];
@@ -45,19 +45,19 @@ describe("what holds in a region on a day", () => {
     expect(clauses).toEqual(["ex-local-reg"]);
   });
 
-  it("says in which word a value is absent", () => {
+  it("says in which word a value is absent (RES-12)", () => {
     expect(item?.values.collectedBy).toMatchObject({ value: "cannot-say", unknown: ["collectedBy"] });
     expect(item?.values.publication?.unknown).toEqual(["publication.channels"]);
   });
 
-  it("does not pass off the authored status as what holds", () => {
+  it("does not pass off the authored status as what holds (RES-05)", () => {
     for (const { values } of answer.items) expect(Object.keys(values)).not.toContain("status");
   });
 
   it.each([
     ["a collision", [...supplement("370200", term)]],
     ["a widening", [...supplement("370200", { publication: { term: { max: "P5Y" } } })]],
-  ])("refuses the value of %s and names both sources", (_what, more) => {
+  ])("refuses the value of %s and names both sources (RES-14, RES-15)", (_what, more) => {
     const { items } = resolveValues(new CatalogSet([...world, ...more]), { region: "370200", on });
     const publication = items.find(({ id }) => id === base.id)?.values.publication;
     expect(publication?.value).toBe("cannot-say");
@@ -72,7 +72,7 @@ describe("what holds in a region on a day", () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it("says what is not held: the region outside the mainland, the day beyond the data, the edition before the first", () => {
+  it("says what is not held: the region outside the mainland, the day beyond the data, the edition before the first (RES-08, RES-21)", () => {
     const codes = (query: { region?: string; on: string }): string[] =>
       resolveValues(set, query).gaps.map(({ why }) => why.code);
     expect(codes({ region: "810000", on })).toEqual(["outside-mainland"]);
@@ -108,7 +108,7 @@ const proposals = fc.tuple(slugs, fc.constantFrom<"draft" | "exercise">("draft",
 });
 
 describe("drafts, exercises and candidates", () => {
-  it("change no answer, however many there are", () => {
+  it("change no answer, however many there are (RES-09)", () => {
     const asked = fc.record({
       region: fc.constantFrom(undefined, "370200", "310000", "810000"),
       on: fc.constantFrom("2009-12-31", "2022-12-28", "2024-01-15", "2025-03-21", on, "2030-01-01"),

@@ -224,12 +224,12 @@ describe("in words", () => {
   const printed = (article: string, on: string) =>
     formatCitationOn(set, { instrument: "ex-procedure", article, paragraph: 2 }, on);
 
-  it("a citation prints the number of the day", () => {
+  it("a citation prints the number of the day (RES-16)", () => {
     expect(printed("266", "2022-06-01").zh).toBe("《示例文件ex-procedure》第二百六十二条第二款");
     expect(printed("266", "2025-06-01").zh).toBe("《示例文件ex-procedure》第二百六十六条第二款");
   });
 
-  it("or its own with the text it belongs to, and why no more can be said", () => {
+  it("or its own with the text it belongs to, and why no more can be said (RES-16)", () => {
     expect(printed("200", "2022-06-01").zh).toBe(
       "《示例文件ex-procedure》第二百条第二款（2023-09-01 文本）〔当日文本文字不同，条号无法判断〕",
     );
@@ -261,5 +261,5 @@ describe("what rests on a clause holds on the days on which its words were law",
     ["200", "2024-06-01", "yes"],
     ["307", "2024-06-01", "cannot-say"],
     ["266", "2012-12-31", "no"],
-  ])("article %s on %s: %s", (article, day, answer) => expect(on(article, day)).toBe(answer));
+  ])("article %s on %s: %s (RES-17)", (article, day, answer) => expect(on(article, day)).toBe(answer));
 });

@@ -33,7 +33,7 @@ function verdicts(document: Parameters<typeof levelVerdict>[1]["document"], role
 }
 
 describe("the level that is needed", () => {
-  it("is the one of the day: policy carried restrictions until 2025-03-21, and nothing was asked before 2020-12-07", () => {
+  it("is the one of the day: policy carried restrictions until 2025-03-21, and nothing was asked before 2020-12-07 (RES-18)", () => {
     const restriction = measure(law, "a", { effect: "both" });
     expect(neededLevel(restriction, "measure", "2020-12-06")).toBeUndefined();
     expect(verdicts(restriction, "measure", "2025-03-20")).toMatchObject({
@@ -53,7 +53,7 @@ describe("the level that is needed", () => {
     });
   });
 
-  it("is a local regulation of the region for what is local", () => {
+  it("is a local regulation of the region for what is local (RES-19)", () => {
     const of = (code: string): unknown => verdicts(entry(law, "a", local(code)), "inclusion", "2026-01-01");
     expect(of("370200")).toMatchObject({ law: "insufficient", "local-regulation": "sufficient" });
     expect(of("440000")).toMatchObject({ "local-regulation": "other-region" });

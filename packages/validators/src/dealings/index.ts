@@ -5,6 +5,8 @@ export * from "./examples.js";
 export { fieldsWithAbsence } from "./forms.js";
 export type { FieldWithAbsence } from "./forms.js";
 export * from "./rule.js";
+export { decisionAnswerers } from "./receipt/answerers.js";
+export type { DecisionAsk } from "./receipt/answerers.js";
 export * from "./rules/index.js";
 export * from "./shapes-acts.js";
 export * from "./shapes-uses.js";

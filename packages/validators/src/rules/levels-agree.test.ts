@@ -40,7 +40,7 @@ const carried = {
 } as const satisfies Record<string, (instrument: string) => Example>;
 
 describe.each(Object.keys(carried) as (keyof typeof carried)[])("the level of law of %s", (what) => {
-  it.each(["2022-06-01", "2026-06-01"])("is judged on %s as the rules judge it", (asOf) => {
+  it.each(["2022-06-01", "2026-06-01"])("is judged on %s as the rules judge it (RES-20)", (asOf) => {
     for (const instrument of instruments) {
       const files = carried[what](instrument);
       const set = linkedSet({ ...exampleWorld, ...files });

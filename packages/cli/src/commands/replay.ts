@@ -1,0 +1,68 @@
+import { readFile } from "node:fs/promises";
+
+import { replay } from "@mulu/engine";
+import type { DocumentChange, Replayed } from "@mulu/engine";
+import type { Text } from "@mulu/schema";
+
+import type { CommandContext, Verb } from "../command.js";
+import { exit, UsageError } from "../exit.js";
+import { load } from "../load.js";
+import { absolute } from "../paths.js";
+import { answerers } from "../receipts.js";
+import { answered, wholeness } from "../whole.js";
+
+type Told = Exclude<Replayed, { is: "refused" }>;
+
+const became: Readonly<Record<DocumentChange["is"], Text>> = {
+  changed: { zh: "已改", en: "changed" },
+  gone: { zh: "已没有", en: "gone" },
+  new: { zh: "新增", en: "new" },
+};
+
+function summary({ is, receipt, changed, ...more }: Told): Text {
+  if (is === "different") return (more as Extract<Told, { is: "different" }>).words;
+  const { used, texts, data } = receipt;
+  const [files, clauses, day] = [String(used.length), String(texts.length), data.asOf ?? ""];
+  const tail =
+    changed.length === 0
+      ? { zh: "所用文件都没有变", en: "none of the documents used has changed" }
+      : { zh: "其后改过的文件不影响回答", en: "the documents changed since do not bear on it" };
+  return {
+    zh: `相同：回答逐字节一致；回执用了 ${files} 份文件、${clauses} 条条文（数据截至${day}），${tail.zh}。`,
+    en: `Same, byte for byte: the receipt used ${files} documents and ${clauses} texts of clauses (data as of ${day}); ${tail.en}.`,
+  };
+}
+
+async function runReplay(context: CommandContext, file: string): Promise<number> {
+  const { terminal } = context;
+  const { language } = terminal;
+  const bytes = await readFile(absolute(terminal.cwd, file)).catch(() => {
+    throw new UsageError(`读不到文件 ${file} / cannot read ${file}`);
+  });
+  const loaded = await load(context);
+  const told = replay(loaded.compilation.set, bytes, answerers);
+  if (told.is === "refused") throw new UsageError(`${file}：${told.words.zh} / ${told.words.en}`);
+  if (context.json) {
+    terminal.out(`${JSON.stringify({ ...told, ...wholeness(loaded) }, null, 2)}\n`);
+  } else {
+    const lines = told.changed.map(({ id, is }) => `  ${became[is][language]}  ${id}`);
+    terminal.out(`${[summary(told)[language], ...lines].join("\n")}\n`);
+  }
+  const code = answered(context, loaded);
+  return told.is === "same" ? code : exit.findings;
+}
+
+/** `mulu replay`: a receipt, asked again over the catalogs of today. */
+export const replayCommand: Verb = (program, act) => {
+  program
+    .command("replay")
+    .description(
+      "按回执重新回答：相同为 0，不同为 1 并指出变了的文件，回执被改动或者由较新版本写出为 2 / answer a receipt again: 0 for the same, 1 for another answer with the documents that changed, 2 for a receipt that was changed or is of a later release",
+    )
+    .argument("<receipt>", "--receipt 写出的文件 / file that --receipt wrote")
+    .addHelpText(
+      "after",
+      "\n例 / example:\n  mulu explain national/information/administrative-penalty --on 2026-11-20 --receipt receipt.json\n  mulu replay receipt.json\n",
+    )
+    .action((file: string) => act((context) => runReplay(context, file)));
+};

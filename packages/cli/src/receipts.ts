@@ -1,0 +1,46 @@
+import { writeFile } from "node:fs/promises";
+
+import { engineAnswerers, receiptOf } from "@mulu/engine";
+import type { Answerers, CatalogSet, Question } from "@mulu/engine";
+import { decisionAnswerers } from "@mulu/validators";
+
+import type { CommandContext } from "./command.js";
+import { UsageError } from "./exit.js";
+import type { Loaded } from "./load.js";
+import { absolute } from "./paths.js";
+import { demandWhole } from "./whole.js";
+
+/** Who answers what in a receipt of this command; those of the SDK are replayed by it too. */
+export const answerers: Answerers = {
+  versions: { ...engineAnswerers.versions, ...decisionAnswerers.versions },
+  answer: { ...engineAnswerers.answer, ...decisionAnswerers.answer },
+};
+
+/** What the option says. */
+export const receiptWords = "把回执写入文件，可用 mulu replay 核对 / write a receipt, to be replayed with mulu replay";
+
+/** What the engine refuses is a wrong call. */
+export function asUsage<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+/** Writes the receipt of a question, where one is asked for. @throws UsageError where it cannot be written */
+export async function writeReceipt(
+  context: CommandContext,
+  { loaded, file }: { loaded: Loaded; file: string | undefined },
+  question: (set: CatalogSet) => Question,
+): Promise<void> {
+  if (file === undefined) return;
+  // A receipt over data that could not be read whole would vouch for an answer that is not.
+  demandWhole(context, loaded, []);
+  const { set } = loaded.compilation;
+  const text = asUsage(() => receiptOf(set, question(set), answerers));
+  await writeFile(absolute(context.terminal.cwd, file), text).catch(() => {
+    throw new UsageError(`写不了文件 ${file} / cannot write ${file}`);
+  });
+}

@@ -1,0 +1,118 @@
+import type { Text } from "@mulu/schema";
+
+import { canonicalJson } from "./canonical.js";
+import { receiptForm, sealed, unsealed } from "./receipt.js";
+import type { Answerers, Receipt } from "./receipt.js";
+
+/** @public Why a receipt is refused, as a code. */
+export type Refusal =
+  /** No text in UTF-8, or no JSON. */
+  | "unreadable"
+  /** JSON, and no receipt. */
+  | "no-receipt"
+  /** A byte is not as it was written: the form differs from the one of RFC 8785, or the digest from the contents. */
+  | "damaged"
+  /** Written by a later release than this one, which may answer by other rules. */
+  | "newer";
+
+/** @public A receipt that can be trusted to be as it was written, or why it cannot. */
+export type ReadReceipt = { is: "read"; receipt: Receipt } | { is: "refused"; why: Refusal; words: Text };
+
+const refusals: Readonly<Record<Refusal, Text>> = {
+  unreadable: {
+    zh: "回执读不出来：不是 UTF-8 文本，或者不是 JSON。",
+    en: "The receipt cannot be read: no UTF-8 text, or no JSON.",
+  },
+  "no-receipt": {
+    zh: "这不是回执。请给出 --receipt 写出的文件。",
+    en: "This is no receipt. Give a file that --receipt wrote.",
+  },
+  damaged: {
+    zh: "回执已被改动：内容与其摘要不符。请找回原来的文件。",
+    en: "The receipt was changed: its contents do not match its digest. Get the file as it was written.",
+  },
+  newer: {
+    zh: "回执由较新的版本写出，这一版本不能核对。请升级后再试。",
+    en: "The receipt was written by a later release; this one cannot replay it. Update and try again.",
+  },
+};
+
+const refused = (why: Refusal): ReadReceipt => ({ is: "refused", why, words: refusals[why] });
+
+/**
+ * @public Reads a receipt. Whatever differs from the bytes that were written, by one bit, is refused: the line must be what
+ * its own contents come to, and their digest the one it names.
+ */
+export function readReceipt(written: string | Uint8Array, answerers: Answerers): ReadReceipt {
+  const text = typeof written === "string" ? written : decoded(written);
+  const value = text === undefined ? undefined : parsed(text);
+  if (text === undefined || value === undefined) return refused("unreadable");
+  if (!isReceipt(value)) return refused("no-receipt");
+  if (!isSame(text, value)) return refused("damaged");
+  if (value.receipt > receiptForm || isNewer(value.by, answerers.versions)) return refused("newer");
+  return { is: "read", receipt: value };
+}
+
+function isSame(text: string, value: Receipt): boolean {
+  try {
+    return text === sealed(unsealed(value)) && text === `${canonicalJson(value)}\n`;
+  } catch {
+    return false;
+  }
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function isReceipt(value: unknown): value is Receipt {
+  if (!isObject(value)) return false;
+  const { receipt, by, data, question, used, texts, digest } = value;
+  return (
+    typeof receipt === "number" &&
+    isObject(by) &&
+    Object.values(by).every((version) => typeof version === "string") &&
+    isObject(data) &&
+    isObject(question) &&
+    typeof question.ask === "string" &&
+    Array.isArray(used) &&
+    used.every((each) => isObject(each) && typeof each.id === "string" && typeof each.digest === "string") &&
+    Array.isArray(texts) &&
+    typeof digest === "string"
+  );
+}
+
+/** Whether any package that answered is of a later version than the one here, or is not here at all. */
+function isNewer(by: Readonly<Record<string, string>>, here: Readonly<Record<string, string>>): boolean {
+  return Object.entries(by).some(([name, version]) => {
+    const own = here[name];
+    return own === undefined || compareVersions(version, own) > 0;
+  });
+}
+
+function compareVersions(one: string, other: string): number {
+  const [left, right] = [partsOf(one), partsOf(other)];
+  for (let index = 0; index < 3; index += 1) {
+    const difference = (left[index] ?? 0) - (right[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+const partsOf = (version: string): number[] =>
+  (version.split("-")[0] ?? "").split(".").map((part) => Number(part) || 0);
