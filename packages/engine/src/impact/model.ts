@@ -60,6 +60,7 @@ export interface ImpactPart {
   lacking: boolean;
   /** What is asked of a clause here; nothing where any level will do. */
   needs: readonly PartNeed[];
+  /** Clauses of what changes that go, or of which it cannot be said whether they go on: see their state. */
   lost: readonly ImpactClause[];
   remains: readonly ImpactClause[];
   words: Text;

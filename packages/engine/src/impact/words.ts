@@ -85,7 +85,33 @@ function reason(part: Pick<ImpactPart, "verdict" | "lost" | "remains">): Text | 
       en: "the clause is this project’s inference; who issued it names none, so that it falls cannot be said",
     };
   }
+  // A clause of which it is not known whether it goes on says so itself.
+  if (part.lost.some(({ state }) => state.is === "cannot-say")) return undefined;
   return { zh: "余下的条文是否支撑，登记不足以判断", en: "the register does not hold what would decide" };
+}
+
+/** Clauses that go; and those of which it is not known whether they go on, with the reason. */
+function lostWords(set: CatalogSet, lost: readonly ImpactClause[]): Text[] {
+  const open = lost.filter(({ state }) => state.is === "cannot-say");
+  const gone = clausesWords(
+    set,
+    lost.filter(({ state }) => state.is !== "cannot-say"),
+    true,
+  );
+  const doubtful = clausesWords(set, open, true);
+  const why = open.map(({ state }) => stateInWords(set, state));
+  const once = (texts: string[]): string => [...new Set(texts)].join("；");
+  return [
+    ...(gone.zh === "" ? [] : [{ zh: `失去${gone.zh}`, en: `loses ${gone.en}` }]),
+    ...(open.length === 0
+      ? []
+      : [
+          {
+            zh: `${doubtful.zh}是否沿用，${once(why.map(({ zh }) => zh))}`,
+            en: `whether this goes on: ${doubtful.en}: ${once(why.map(({ en }) => en))}`,
+          },
+        ]),
+  ];
 }
 
 function remaining(lost: readonly ImpactClause[], remains: readonly ImpactClause[], left: Text): Text {
@@ -108,12 +134,11 @@ export function partWords(set: CatalogSet, part: Omit<ImpactPart, "words">): Tex
   const { label, verdict, lacking, needs, lost, remains } = part;
   const head = impactLabels[verdict];
   const why = reason(part);
-  const gone = clausesWords(set, lost, true);
   const left = clausesWords(set, remains, false);
   const isBelow =
     lacking || remains.some(({ citation, carries }) => citation.weight === "operative" && carries === "no");
   const said: Text[] = [
-    ...(lost.length === 0 ? [] : [{ zh: `失去${gone.zh}`, en: `loses ${gone.en}` }]),
+    ...lostWords(set, lost),
     remaining(lost, remains, left),
     ...(isBelow ? asked(set, needs) : []),
     ...(lacking
