@@ -67,8 +67,12 @@ describe("the articles that were compared with other texts", () => {
 describe("Civil Procedure Law 266", () => {
   const ask = (on: string) => mulu.citeOn({ instrument: "civil-procedure-law", article: "266" }, on);
 
-  it("was 262 under the text of 2021, by its digest", () => {
-    expect(ask("2023-03-01")).toMatchObject({ is: "moved", clause: { article: "262" }, proof: "digest", holds: "yes" });
+  it.each(["2022-01-01", "2022-06-01", "2023-03-01"])("was 262 on %s, under the text of 2021, by its digest", (on) => {
+    expect(ask(on)).toMatchObject({ is: "moved", clause: { article: "262" }, proof: "digest", holds: "yes" });
+  });
+
+  it("bears no number on the day before that text took effect", () => {
+    expect(clauseOf(ask("2021-12-31"))).toBeUndefined();
   });
 
   it("bears no number in the texts that nobody read", () => {

@@ -59,6 +59,21 @@ describe("a row that says of itself that it is no current entry", () => {
     expect(errors(result)[0]).toContain("B3");
   });
 
+  it("is imported where a remark begins with the word example and goes on about the text: 示例,有英文逗号,结尾", () => {
+    const result = secondRow(["名称", "备注"], ["乙信息", "示例,有英文逗号,结尾"]);
+    expect(written(result)).toContain("乙信息");
+    expect(errors(result)).toEqual([]);
+  });
+
+  it.each(["示例，请勿导入", "示例，填写时参照", "样例，正式报送时替换"])(
+    "is asked about where it may be an example: %s",
+    (remark) => {
+      const result = secondRow(["名称", "备注"], ["乙信息", remark]);
+      expect(written(result)).not.toContain("乙信息");
+      expect(errors(result)).toEqual([expect.stringMatching(/^TABLE-15 3 /)]);
+    },
+  );
+
   it.each([
     ["状态", "废止"],
     ["调整情况", "取消"],

@@ -24,6 +24,9 @@ const exampleStatement = new RegExp(
   `^(?:[本该此](?:${words.thing})?)?[为系是]?(?:填[报写表])?(?:${exampleWord}|例)\\d{0,2}(?:${words.thing}|数据)?(?:[,.]?仅供参考)?$`,
 );
 
+/** What a remark beside “example” says when it speaks to whoever fills in or takes in the table. */
+const instruction = /请|勿|不[要得用必可能]|无[须需]|删|参[考照]|填|导入|录入|正式|替换|忽略|仿/;
+
 const reasons = {
   kept: { zh: "不取消或者予以保留", en: "it is kept" },
   future: { zh: "以后的日期才停止", en: "it ends on a day to come" },
@@ -81,7 +84,12 @@ export function readRemark(remark: string, on: readonly string[]): Standing {
   const written = compact(remark).replace(/[。.!]{1,3}$/, "");
   const stem = words.stemIn(written);
   const clauses = written.length > 200 ? [] : clausesOf(written);
-  if (exampleStatement.test(clauses[0]?.text ?? "")) return { is: "aside", kind: example };
+  const [first, ...others] = clauses;
+  if (first && exampleStatement.test(first.text)) {
+    if (others.length === 0) return { is: "aside", kind: example };
+    // 示例,含逗号,结尾 tells what the text is like; 示例，请勿导入 tells what to do with the row, in words not read here.
+    if (others.some(({ text }) => instruction.test(text))) return { is: "unclear", stem: first.text };
+  }
   if (stem === undefined) return { is: "silent" };
   if (words.endOfRecord.test(written)) return { is: "current", stem, why: reasons.others };
   const said = clauses.map((clause) => saidBy(clause, on));

@@ -70,6 +70,11 @@ export const changes: Messages["pages"]["changes"] = {
     classCounts: (normative, editorial, invisible) =>
       `${String(normative)} of substance, ${String(editorial)} of wording, ${String(invisible)} that cannot be seen`,
     same: "The same",
+    standing: "How far to trust it",
+    standingCount: (unsure, all) =>
+      unsure === 0
+        ? "what is compared was read in a public text of both versions"
+        : `of ${String(unsure)} of ${String(all)} items at least one version is inferred or unverified: the difference may lie in what was read, not in the versions`,
     sameCount: (n) => `${String(n)} items are unchanged`,
     gaps: "What is not held",
     things: {

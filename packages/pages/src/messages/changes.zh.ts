@@ -67,6 +67,11 @@ export const changes = {
     classCounts: (normative: number, editorial: number, invisible: number) =>
       `规范内容 ${String(normative)} 处，文字 ${String(editorial)} 处，看不见的差别 ${String(invisible)} 处`,
     same: "相同",
+    standing: "可信程度",
+    standingCount: (unsure: number, all: number) =>
+      unsure === 0
+        ? "两版所比较的内容都有公开文本"
+        : `${String(all)} 项中有 ${String(unsure)} 项，至少一版的内容是推断的或者没有核实，差别可能来自资料而不是版本本身`,
     sameCount: (n: number) => `${String(n)} 项没有变化`,
     gaps: "没有收录的内容",
     things: {

@@ -10,11 +10,14 @@ import type { World } from "../world.js";
 export function lifeSection(world: World, document: PublishedDocument): Section[] {
   if (!kindsWithState.includes(document.documentKind)) return [];
   const words = world.m.pages.changes;
-  const rows = lifeLine(world.set, document).map(
-    ({ from, state }): TableRow => ({
-      cells: [[from ?? words.beforeAll], [say(world, stateInWords(world.set, state))]],
-    }),
-  );
+  const said = lifeLine(world.set, document).map(({ from, state }) => ({
+    from: from ?? words.beforeAll,
+    state: say(world, stateInWords(world.set, state)),
+  }));
+  // Stretches that differ in what no word tells, such as which of several texts nobody read, are one to a reader.
+  const rows = said
+    .filter(({ state }, index) => state !== said[index - 1]?.state)
+    .map(({ from, state }): TableRow => ({ cells: [[from], [state]] }));
   return section("life", words.life, [
     text(words.lifeText),
     { type: "table", caption: words.life, columns: words.lifeColumns, rows },

@@ -107,9 +107,16 @@ function verdictSection(world: World, result: Diff): Section[] {
       fact(words.classes, [[words.classCounts(classes.normative, classes.editorial, classes.invisible)]]),
       fact(words.machine, [[words.levels[machine.level]]]),
       fact(words.same, [[words.sameCount(result.same)]]),
+      fact(words.standing, [[words.standingCount(unsure(result), result.things.length)]]),
       fact(words.gaps, gaps),
     ),
   ]);
+}
+
+/** Things of which one of the versions is not on record as printed, but inferred or unverified. */
+function unsure({ things }: Diff): number {
+  const isUnsure = (status: string | undefined): boolean => status === "inferred" || status === "unverified";
+  return things.filter(({ standing: { before, after } }) => isUnsure(before?.status) || isUnsure(after?.status)).length;
 }
 
 /** What came, went or moved as a whole, each sort in a section of its own. */
@@ -173,7 +180,7 @@ function changeSection(world: World, { things }: Diff): Section[] {
 /** What a reader of this language sees: wording of the other one has changed on the pages in that language. */
 function isShown({ m }: World, { class: kind, path }: Change): boolean {
   const other = m.locale === "zh" ? "en" : "zh";
-  return kind !== "invisible" && path[0] !== "provenance" && path.at(-1) !== other;
+  return kind !== "invisible" && !path.includes("provenance") && path.at(-1) !== other;
 }
 
 /** Names of fields and other machine text. */
