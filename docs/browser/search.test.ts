@@ -132,7 +132,7 @@ describe("search", () => {
 
   it("says so when nothing is found", async () => {
     await site.visit("/search/?q=zzzzqqqq", async (page) => {
-      await expect.poll(() => page.getByRole("status").textContent()).toContain("没有找到“zzzzqqqq”");
+      await expect.poll(() => page.getByRole("status").textContent()).toContain("没有页面写有“zzzzqqqq”");
     });
   });
 

@@ -66,7 +66,8 @@ async function readBytes(path: string, { file, name }: { file: string; name: str
 /** Reads a table from disk. @throws UsageError when it cannot be read */
 export async function readTableFile(cwd: string, file: string): Promise<ReadTable> {
   const name = basename(file);
+  const path = absolute(cwd, file);
   tableFileExtension(file);
-  const bytes = await readBytes(absolute(cwd, file), { file, name });
+  const bytes = await readBytes(path, { file, name });
   return asUsage(() => readTable(bytes, name, isHeader));
 }

@@ -42,6 +42,7 @@ export * from "./feed/feed.js";
 export * from "./first-day.js";
 export type { Gap, GapCode } from "./gaps.js";
 export { beyondData } from "./gaps.js";
+export { shown } from "./shown.js";
 export { lifeLine } from "./life-line/life-line.js";
 export type { LifeStretch } from "./life-line/life-line.js";
 export { lastChange } from "./impact/change.js";

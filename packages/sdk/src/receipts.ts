@@ -61,6 +61,9 @@ function onADay(set: CatalogSet, question: unknown): Question {
   if (typeof question !== "object" || question === null || Array.isArray(question)) {
     throw new RangeError(mismatch("question", { zh: "由 ask 和各项组成的对象", en: "an object with ask" }, question));
   }
+  const { ask } = question as { ask?: unknown };
+  if (typeof ask !== "string")
+    throw new RangeError(mismatch("ask", { zh: "方法的名称", en: "the name of a method" }, ask));
   const given = Object.fromEntries(Object.entries(question).filter(([, value]) => value !== undefined));
   const day = dataDay(set);
   return { ...(day === undefined ? {} : { on: day }), ...given } as unknown as Question;

@@ -18,5 +18,5 @@ export * from "./rules/index.js";
 export * from "./run.js";
 export { say } from "./say/say.js";
 export type { Saying } from "./say/say.js";
-export * from "./shown.js";
+export { shown } from "@mulu/engine";
 export type { Locale } from "./words/index.js";

@@ -67,7 +67,8 @@ export function standingByName(title: string, on: readonly string[]): Standing {
     return { is: "current", stem: mark, why };
   });
   // A row called 取消 or 已废止 has no name of a thing.
-  if (readRemark(name, on).is === "aside") said.push({ is: "unclear", stem: name });
+  const whole = readRemark(name, on);
+  if (whole.is === "aside" && whole.kind === cancelled) said.push({ is: "unclear", stem: name });
   if (toldAtEnd.test(name)) said.push({ is: "unclear", stem: stemIn(name) ?? name });
   return gravest(said);
 }

@@ -1,6 +1,8 @@
 import { fieldsOfKind, modelTypes } from "@mulu/schema";
 import type { DocumentKind, FieldSpec } from "@mulu/schema";
 
+import { shown } from "../shown.js";
+
 const place = /^\d+$/;
 
 /**
@@ -30,9 +32,9 @@ export function requireField(kind: DocumentKind, field: string, added: readonly 
   const known = fieldsOfKind(kind)
     .map(({ name }) => name)
     .join(", ");
-  const shown = field.slice(0, 60);
+  const asked = shown(field);
   throw new RangeError(
-    `没有 ${shown} 这一字段，可以写 ${known}，以及它们的部分，例如 publication.term。` +
-      `No such field: ${shown}; there are ${known}, and their parts, as in publication.term.`,
+    `没有 ${asked} 这一字段，可以写 ${known}，以及它们的部分，例如 publication.term。` +
+      `No such field: ${asked}; there are ${known}, and their parts, as in publication.term.`,
   );
 }

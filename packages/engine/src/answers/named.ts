@@ -2,6 +2,7 @@ import type { PublishedDocument, Text } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
 import { allVersions } from "../which-version.js";
+import { shown } from "../shown.js";
 
 /** @public What an id somebody wrote stands for. */
 export type Named =
@@ -29,10 +30,9 @@ const longest = 200;
 const numbers = /[0-9][0-9.-]*/g;
 const tooMany = 9;
 
-/** @public An id as answers and receipts may repeat it: without numbers by which a person could be known, cut to length. */
+/** @public An id as answers and receipts may repeat it: without numbers by which a person could be known, as {@link shown}. */
 export function masked(written: string): string {
-  const cut = written.length > longest ? `${written.slice(0, longest)}…` : written;
-  return cut.replace(numbers, (found) => (found.replace(/[.-]/g, "").length < tooMany ? found : "*"));
+  return shown(written).replace(numbers, (found) => (found.replace(/[.-]/g, "").length < tooMany ? found : "*"));
 }
 
 /**

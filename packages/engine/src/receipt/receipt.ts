@@ -4,6 +4,7 @@ import type { CatalogSet } from "../catalog-set.js";
 import { dataDay } from "../data-day.js";
 import { canonicalJson, digestOf } from "./canonical.js";
 import { dataDigest, usedDigest } from "./data.js";
+import { shown } from "../shown.js";
 
 /** @public A question, by its name, with its arguments as plain JSON. */
 export interface Question {
@@ -101,9 +102,7 @@ export function answerOfQuestion(set: CatalogSet, question: Question, { answer }
   const answerer = Object.hasOwn(answer, question.ask) ? answer[question.ask] : undefined;
   if (answerer) return answerer(set, question);
   const known = Object.keys(answer).join(", ");
-  throw new RangeError(
-    `没有 ${question.ask.slice(0, 40)} 这一问题，可以问 ${known}。No such question; there are ${known}.`,
-  );
+  throw new RangeError(`没有 ${shown(question.ask)} 这一问题，可以问 ${known}。No such question; there are ${known}.`);
 }
 
 /** The documents that are held among those an answer rests on, each once. */

@@ -1,4 +1,4 @@
-import { beyondData, dataDay, otherLawIn } from "@mulu/engine";
+import { beyondData, dataDay, otherLawIn, shown } from "@mulu/engine";
 import type { Gap } from "@mulu/engine";
 import { fieldLabel, identifyPath } from "@mulu/schema";
 import type { Citation, Finding, FindingParam, FindingParams, IsoDate, Text } from "@mulu/schema";
@@ -6,7 +6,6 @@ import type { Citation, Finding, FindingParam, FindingParams, IsoDate, Text } fr
 import { inBoth } from "../say/in-both.js";
 import { part } from "../say/messages.js";
 import { regimes } from "../settings.js";
-import { shown } from "../shown.js";
 import { actsBeforeTheLaw } from "./acts.js";
 import { answerOf } from "./answers.js";
 import type { Answer } from "./answers.js";

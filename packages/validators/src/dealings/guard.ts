@@ -1,3 +1,4 @@
+import { shown } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import type { Finding, IsoDate, Text } from "@mulu/schema";
 
@@ -9,7 +10,6 @@ import { daysOf, formOf } from "./forms.js";
 import { codesOf, knowledgeOf, whereKept } from "./known.js";
 import { likely } from "./likely.js";
 import type { Taken, Unread } from "./plain.js";
-import { shown } from "../shown.js";
 import type { CatalogGap, DealingKind } from "./rule.js";
 
 type Path = readonly (string | number)[];

@@ -101,8 +101,9 @@ function turnSection(
     const rows = documents
       .filter(({ documentKind }) => documentKind === kind)
       .map((document): TableRow => ({ cells: [[linkTo(world, document)], whereLine(world, document)] }));
-    const caption = kindPlural(world, kind);
-    return { type: "table", caption, columns: [caption, world.m.pages.common.edition], rows };
+    const name = kindPlural(world, kind);
+    const caption = `${words[turn]}${world.m.colon}${name}`;
+    return { type: "table", caption, columns: [name, world.m.pages.common.edition], rows };
   });
   if (documents.length === 0) return [];
   return section(turn, words[turn], [turn === "opened" ? text(words.openedText) : undefined, ...groups]);
