@@ -96,6 +96,7 @@ export type { AppliedNarrowing, Collision, Resolved } from "./view/items.js";
 export { compareNarrowing } from "./view/narrowing.js";
 export type { ComparedPart, NarrowedPart, Narrowness } from "./view/narrowing.js";
 export type { Origin, ValuePath } from "./view/origin.js";
+export { ownWords } from "./view/own-words.js";
 export type { OwnWords } from "./view/own-words.js";
 export type { Step, StepCode } from "./view/steps.js";
 export { allVersions, documentFor, enactedVersions, isPutForward, versionFor } from "./which-version.js";

@@ -23,7 +23,7 @@ const editorial: ReadonlySet<string> = new Set([
   "unknownThroughout",
 ]);
 
-/** Whether a value is this project's own, and so rests on no clause; nothing where the source has it. */
+/** @public Whether a value is this project's own, and so rests on no clause; nothing where the source has it. */
 export function ownWords(document: PublishedDocument, path: readonly (string | number)[]): OwnWords | undefined {
   const provenance = "provenance" in document ? document.provenance : undefined;
   const names = path.filter((key) => typeof key === "string" && !/^\d+$/.test(key)).map(String);

@@ -118,8 +118,6 @@ export const changes: Messages["pages"]["changes"] = {
       `As of ${day}: which clause carries each part, the number it bears on that day, and whether its level suffices.`,
     columns: ["Part", "Clause of that day", "Verdict"],
     inferred: "inferred by this project",
-    supporting: "supporting only",
-    noNumber: "its number on that day cannot be said",
     verdicts: { carries: "carries it", no: "does not carry it", "cannot-say": "cannot say" },
     none: "No basis is on record, so it cannot be said.",
   },

@@ -111,8 +111,6 @@ export const changes = {
     text: (day: string) => `${day} 的判断：每一部分由哪一条支撑，当日是第几条，级别够不够。`,
     columns: ["部分", "当日的条文", "结论"],
     inferred: "本项目推断",
-    supporting: "只作佐证",
-    noNumber: "当日的条号无法判断",
     verdicts: { carries: "可以支撑", no: "不能支撑", "cannot-say": "无法判断" },
     none: "没有登记任何依据，无法判断。",
   },

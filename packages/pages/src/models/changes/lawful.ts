@@ -1,4 +1,4 @@
-import { answerOf, carryingClause, citationsOf, codeTitle } from "@mulu/engine";
+import { answerOf, carryingClause, citationsOf, codeTitle, ownWords } from "@mulu/engine";
 import type { CarryingClause } from "@mulu/engine";
 import type { PublishedDocument } from "@mulu/schema";
 
@@ -16,7 +16,10 @@ export function lawfulSection(world: World, document: PublishedDocument): Sectio
   const words = world.m.pages.changes.lawful;
   const clauses = citationsOf(document)
     .filter(({ citation }) => citation.role !== undefined)
-    .map(({ citation }) => carryingClause(world.set, { document, citation }, world.day));
+    .map(({ citation, path }) => ({
+      clause: carryingClause(world.set, { document, citation }, world.day),
+      isInferred: ownWords(document, path) === "inferred",
+    }));
   if (clauses.length === 0) return section("lawful", words.heading, [text(words.none)]);
   return section("lawful", words.heading, [
     text(words.text(world.day)),
@@ -24,17 +27,24 @@ export function lawfulSection(world: World, document: PublishedDocument): Sectio
       type: "table",
       caption: words.heading,
       columns: words.columns,
-      rows: clauses.map((clause) => row(world, clause)),
+      rows: clauses.map((cited) => row(world, cited)),
     },
   ]);
 }
 
-function row(world: World, clause: CarryingClause): TableRow {
+/** A clause, and whether only this project says that the document rests on it. */
+interface Cited {
+  clause: CarryingClause;
+  isInferred: boolean;
+}
+
+function row(world: World, { clause, isInferred }: Cited): TableRow {
   const { citation, cite, stateWords, level } = clause;
   const part = citation.role === undefined ? "" : say(world, codeTitle(world.set, "basis-roles", citation.role));
   const words = world.m.pages.changes.lawful;
   const verdict: Rich = [
     { text: words.verdicts[verdictOf(clause)], tag: true },
+    ...(isInferred ? [" ", { text: words.inferred, tag: true as const }] : []),
     ` ${say(world, stateWords)}${world.m.locale === "zh" ? "；" : "; "}${say(world, level.words)}`,
   ];
   return { cells: [[part], [{ ...citationLink(world, citation), text: say(world, cite) }], verdict] };

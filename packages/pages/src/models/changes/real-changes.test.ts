@@ -97,4 +97,12 @@ describe("pages of what changes with the days", () => {
     const [, table] = lawful?.blocks ?? [];
     expect(table?.type === "table" && table.rows.length).toBeGreaterThan(0);
   });
+
+  it("say of a clause that only this project names for an edition that it is inferred", () => {
+    const entry = world.set.get("national/information/2024/administrative-penalty");
+    if (!entry) throw new Error("The entry is not held.");
+    const page = documentPage(world, entry);
+    const lawful = page.sections.filter(({ id }) => id === "lawful");
+    expect(textOf({ ...page, sections: lawful })).toContain("本项目推断");
+  });
 });
