@@ -54,6 +54,7 @@ export * from "./instruments.js";
 export * from "./normalize/normalize.js";
 export { acts, basisNeeds, concernsPersons, needsOf, reducesRights } from "./needs/basis-needs.js";
 export type { BasisNeed, BasisNeedCode } from "./needs/basis-needs.js";
+export * from "./needs/consultation-needs.js";
 export * from "./needs/levels.js";
 export { parseCitations, parseClauses, readCitations, readPlaced } from "./citations/citations.js";
 export type { CitationReading, CitationSpan, NotGiven, ParsedCitation, PlacedReading } from "./citations/citations.js";

@@ -115,9 +115,6 @@ export const transitionEnd: IsoDate = "2021-12-31";
 /** what “regular” evaluation and update mean. The texts give no number; the lead unit may set another. */
 export const updateInterval: Duration = "P24M";
 
-/** Q-05 and point 7 of the 2020 opinion: days of public comment. */
-export const shortestConsultation = 30;
-
 /** The hub of sharing, point 7 of the 2025 opinion, as a platform of the catalogs. */
 export const hub = "ncisp";
 

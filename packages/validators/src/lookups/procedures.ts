@@ -1,4 +1,4 @@
-import { codeTitles, daysBetween } from "@mulu/engine";
+import { codeTitles, daysBetween, shortestConsultation } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import type {
   ConsulteeGroup,
@@ -11,7 +11,6 @@ import type {
 
 import type { Violation } from "../rule.js";
 import { part } from "../say/messages.js";
-import { shortestConsultation } from "../settings.js";
 
 /** Natures of an edition that someone enacted. A compilation is a reading of statutes; a draft has its procedure before it. */
 const enacted: readonly Nature[] = ["official", "transcription"];

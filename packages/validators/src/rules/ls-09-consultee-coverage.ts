@@ -1,4 +1,4 @@
-import type { ConsulteeGroup } from "@mulu/schema";
+import { consulteesOfLists } from "@mulu/engine";
 
 import { opinion2020 } from "../cites.js";
 import { exampleList } from "../examples/files.js";
@@ -6,16 +6,6 @@ import { exampleDocket } from "../examples/procedures.js";
 import { proposesLists, unheard } from "../lookups/procedures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
-
-const required: readonly ConsulteeGroup[] = [
-  "lead-unit",
-  "departments",
-  "market-entities",
-  "associations",
-  "legal-services",
-  "experts",
-  "public",
-];
 
 function onList(groups: string): Readonly<Record<string, string>> {
   return exampleDocket({ proposes: "[national/lists/ex-list/2022]", groups });
@@ -32,10 +22,10 @@ export const consulteeCoverage = defineRule({
   applies: ["docket"],
   messages: { fault: ["names"] },
   *check(docket, { set }) {
-    if (proposesLists(set, docket)) yield* unheard(set, docket, required);
+    if (proposesLists(set, docket)) yield* unheard(set, docket, consulteesOfLists);
   },
   examples: {
-    pass: { ...exampleList(), ...onList(`[${required.join(", ")}]`) },
+    pass: { ...exampleList(), ...onList(`[${consulteesOfLists.join(", ")}]`) },
     fail: {
       ...exampleList(),
       ...onList("[lead-unit, departments, market-entities, associations, legal-services, experts]"),

@@ -1,20 +1,10 @@
-import type { ConsulteeGroup } from "@mulu/schema";
+import { consulteesOfCatalogs } from "@mulu/engine";
 
 import { opinion2020 } from "../cites.js";
 import { exampleDocket } from "../examples/procedures.js";
 import { proposesCatalogs, unheard } from "../lookups/procedures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
-
-const required: readonly ConsulteeGroup[] = [
-  "regions",
-  "departments",
-  "market-entities",
-  "associations",
-  "legal-services",
-  "experts",
-  "public",
-];
 
 export const consultationCoverage = defineRule({
   code: "PS-03",
@@ -27,7 +17,7 @@ export const consultationCoverage = defineRule({
   applies: ["docket"],
   messages: { fault: ["names"] },
   *check(docket, { set }) {
-    if (proposesCatalogs(set, docket)) yield* unheard(set, docket, required);
+    if (proposesCatalogs(set, docket)) yield* unheard(set, docket, consulteesOfCatalogs);
   },
   examples: {
     pass: exampleDocket(),
