@@ -7,6 +7,7 @@ export * from "./records/code-lists.js";
 export { decimalSum, digitsOf, fitsDigits } from "@mulu/engine";
 export type { Digits } from "@mulu/engine";
 export * from "./records/faults.js";
+export * from "./records/masking/mask-persons.js";
 export * from "./records/messages.js";
 export * from "./records/notices.js";
 export * from "./records/real-subjects.js";

@@ -51,6 +51,15 @@ const shapes: readonly (readonly [mark: PersonalMark, shape: RegExp])[] = [
   ["birth", /(?:\bborn(?: on)?|date of birth|\bDOB)[:\s]{1,3}(?:[A-Z][a-z]{2,8} )?\d/i],
 ];
 
+const everywhere = shapes.map(([mark, { source, flags }]) => [mark, new RegExp(source, `${flags}g`)] as const);
+
+/** All that a text that `narrow` has read tells of natural persons, in clear, and where. */
+export function* personalMarksIn(text: string): Iterable<{ mark: PersonalMark; start: number; end: number }> {
+  for (const [mark, shape] of everywhere) {
+    for (const { 0: found, index } of text.matchAll(shape)) yield { mark, start: index, end: index + found.length };
+  }
+}
+
 /** What a text that `narrow` has read tells of a natural person, in clear, and where. */
 export function personalMarkIn(text: string): { mark: PersonalMark; index: number } | undefined {
   for (const [mark, shape] of shapes) {
