@@ -1,9 +1,13 @@
 import { CatalogSet, normalize } from "@mulu/engine";
+import type { CommentsByDocket } from "@mulu/engine";
 import { identifyPath } from "@mulu/schema";
 import type { Authored, Finding, PathIdentity, PublishedDocument } from "@mulu/schema";
 import { dealingRules, rules as lawRules } from "@mulu/validators";
 import type { Rule } from "@mulu/validators";
 
+import { linkComments } from "./comments/link-comments.js";
+import { readComments } from "./comments/read-comments.js";
+import { toldTwice } from "./comments/told-twice.js";
 import type { CatalogSource, Compilation, SituatedException, SourceFiles } from "./compilation.js";
 import { compareFindings, compareText } from "./fault.js";
 import { isDocument, isOfKind } from "./link/authored.js";
@@ -45,23 +49,46 @@ export function compile(source: SourceFiles | CatalogSource, { rules = lawRules 
     ruleCodes: new Set([...rules, ...dealingRules].map(({ code }) => code)),
     locator,
   });
-  const set = new CatalogSet(published(structure.documents, linked.index));
-  const findings = [...refused, ...read.findings, ...structure.findings, ...linked.findings];
+  const comments = commentsOf(files, { documents: structure.documents, index: linked.index, locator });
+  const set = new CatalogSet(published(structure.documents, linked.index, comments.byDocket), comments.byDocket);
+  const findings = [refused, read.findings, structure.findings, linked.findings, comments.findings].flat();
   return {
     set,
     documents: set.documents,
     exceptions: exceptionsOf(structure.documents, linked.findings),
     findings: findings.sort(compareFindings),
-    unjudged: linked.unjudged,
+    unjudged: new Set([...linked.unjudged, ...comments.findings.map(({ subject }) => subject)]),
     fileCount: files.size,
     locate: (file, path) => locator.value(file, path),
     text: (file) => textOf(files.get(file.replace(/^catalogs\//, ""))),
   };
 }
 
+interface Linking {
+  documents: readonly Authored[];
+  index: CatalogIndex;
+  locator: Locator;
+}
+
+/** Comments of the dockets, and all that is wrong with them. */
+function commentsOf(
+  files: SourceFiles,
+  { documents, index, locator }: Linking,
+): { byDocket: CommentsByDocket; findings: Finding[] } {
+  const read = readComments(files);
+  const linked = linkComments(read.windows, { index, locate: (file, path) => locator.value(file, path) });
+  const twice = toldTwice(documents, linked.byDocket, locator);
+  return { byDocket: linked.byDocket, findings: [read.findings, linked.findings, twice].flat() };
+}
+
 /** Every document in its published form. One that lacks another for it is left out: linking, or reading, has named why. */
-function published(documents: readonly Authored[], index: CatalogIndex): PublishedDocument[] {
+function published(
+  documents: readonly Authored[],
+  index: CatalogIndex,
+  comments: CommentsByDocket,
+): PublishedDocument[] {
   const others = {
+    comments: (id: string) => comments.get(id),
     edition: (id: string) => index.document(id, "edition")?.value,
     instrument: (id: string) => index.document(`instruments/${id}`, "instrument")?.value,
   };

@@ -8,6 +8,8 @@ import type {
   PublishedVocabulary,
 } from "@mulu/schema";
 
+import type { CommentsByDocket, RecordedComment } from "./docket/recorded-comment.js";
+
 /** @public The published document of one kind. */
 export type DocumentOf<K extends DocumentKind> = Extract<PublishedDocument, { documentKind: K }>;
 
@@ -21,9 +23,14 @@ export class CatalogSet {
   readonly #byKind = new Map<DocumentKind, PublishedDocument[]>();
   readonly #byEdition = new Map<string, PublishedDocument[]>();
   readonly #tombstones = new Map<string, DocumentOf<"redirect">>();
+  readonly #comments: CommentsByDocket;
 
-  /** @param documents ids must be unique: the compiler refuses duplicates before it comes to this */
-  constructor(documents: readonly PublishedDocument[]) {
+  /**
+   * @param documents ids must be unique: the compiler refuses duplicates before it comes to this
+   * @param comments of the dockets among them, where they are at hand
+   */
+  constructor(documents: readonly PublishedDocument[], comments: CommentsByDocket = new Map()) {
+    this.#comments = comments;
     this.#documents = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
     for (const document of this.#documents) {
       this.#byId.set(document.id, document);
@@ -70,6 +77,14 @@ export class CatalogSet {
   /** What stands in an edition: entries, measures, commitments, indicators, incentives, protections. */
   members(editionId: string): readonly PublishedDocument[] {
     return this.#byEdition.get(editionId) ?? [];
+  }
+
+  /**
+   * The comments recorded of a docket, by window and number.
+   * @returns undefined where none are recorded, or this set was made without comments
+   */
+  comments(docketId: string): readonly RecordedComment[] | undefined {
+    return this.#comments.get(docketId);
   }
 
   instrument(id: string): PublishedInstrument | undefined {

@@ -36,6 +36,7 @@ export * from "./counts.js";
 export * from "./data-day.js";
 export * from "./decimals.js";
 export * from "./diff/index.js";
+export * from "./docket/index.js";
 export * from "./durations.js";
 export * from "./feed/catalog-feeds.js";
 export * from "./feed/feed.js";

@@ -19,7 +19,7 @@ function load(file: string): JsonSchema {
 
 it("has an example for every kind of file", () => {
   expect(Object.keys(examples).sort()).toEqual(
-    [...fileKinds.map(({ schema }) => schema), "consultation-sidecar.schema.json"].sort(),
+    [...fileKinds.map(({ schema }) => schema), "consultation-sidecar.schema.json", "docket-comment.schema.json"].sort(),
   );
 });
 

@@ -10,6 +10,7 @@ export * from "./records/faults.js";
 export * from "./records/masking/mask-persons.js";
 export * from "./records/messages.js";
 export * from "./records/notices.js";
+export * from "./records/personal-traits.js";
 export * from "./records/real-subjects.js";
 export type * from "./records/report.js";
 export * from "./records/written.js";

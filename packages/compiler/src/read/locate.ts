@@ -2,6 +2,8 @@ import { YAMLException } from "./yaml.js";
 
 import type { Range } from "@mulu/schema";
 
+import { commentLocator } from "../comments/locate-comment.js";
+import { isCommentsFile } from "../comments/is-comments-file.js";
 import type { SourceFiles, ValuePath } from "../compilation.js";
 import { decode } from "./decode.js";
 import { eventsOf } from "./parse.js";
@@ -38,8 +40,10 @@ export function createLocator(files: SourceFiles, texts: ReadTexts = new Map()):
     if (!known.has(path)) known.set(path, mapRead(texts.get(path)) ?? mapFile(path, files.get(path)));
     return known.get(path);
   };
+  const locateComment = commentLocator(files);
   return {
     value(file, path) {
+      if (isCommentsFile(file)) return locateComment(file, path);
       const map = open(file);
       if (!map) return undefined;
       const { start, end } = offsetsOf(map.root, authored(map.root, path));

@@ -6,13 +6,15 @@ import type { Finding } from "@mulu/schema";
 
 import { structuralCodes } from "../codes.js";
 import type { CatalogSource } from "../compilation.js";
+import { isCommentsFile } from "../comments/is-comments-file.js";
 import { compareFindings, compareText, toFinding } from "../fault.js";
 import { limits } from "./limits.js";
 import { tooLarge } from "./too-large.js";
 
 /** What stands beside the catalogs and is none: the build’s output, packages, and what tools keep. */
 const besideCatalogs: ReadonlySet<string> = new Set(["dist", "node_modules"]);
-const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
+/** What catalogs are written in: YAML, and comments line by line. */
+const isData = (name: string): boolean => /\.(?:ya?ml|ndjson)$/i.test(name);
 
 /**
  * @public Reads a catalogs folder. Nothing outside the folder is read, and no file beyond the size limit.
@@ -54,16 +56,16 @@ function isSkipped(name: string): boolean {
 
 /** YAML that is not read because of the name of its folder, or its own, is named: somebody takes it for a catalog. */
 function reportSkipped(walk: Walk, entry: Dirent, path: string): void {
-  const file = entry.isDirectory() ? firstYaml(walk, path) : isYaml(entry.name) ? path : undefined;
+  const file = entry.isDirectory() ? firstData(walk, path) : isData(entry.name) ? path : undefined;
   if (file !== undefined) walk.findings.push(skipped(file, path));
 }
 
 /** The first YAML file below a folder, in the order of names. */
-function firstYaml(walk: Walk, folder: string): string | undefined {
+function firstData(walk: Walk, folder: string): string | undefined {
   for (const entry of entriesOf(walk, folder)) {
     const path = `${folder}/${entry.name}`;
-    if (entry.isFile() && isYaml(entry.name)) return path;
-    const within = entry.isDirectory() ? firstYaml(walk, path) : undefined;
+    if (entry.isFile() && isData(entry.name)) return path;
+    const within = entry.isDirectory() ? firstData(walk, path) : undefined;
     if (within !== undefined) return within;
   }
   return undefined;
@@ -101,11 +103,11 @@ function readEntry(walk: Walk, entry: Dirent, path: string): void {
     return;
   }
   if (entry.isFile()) {
-    if (isYaml(entry.name)) readFile(walk, path);
+    if (isData(entry.name)) readFile(walk, path);
     return;
   }
   const leadsToFolder = statSync(join(walk.root, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
-  if (!isYaml(entry.name) && !leadsToFolder) return;
+  if (!isData(entry.name) && !leadsToFolder) return;
   // Id = path: a link would give one thing two ids, and may lead out of the catalogs.
   const zh = entry.isSymbolicLink() ? "catalogs 下不得使用符号链接。" : "此处应当是普通文件。";
   const en = entry.isSymbolicLink()
@@ -118,7 +120,8 @@ function readFile(walk: Walk, path: string): void {
   const full = join(walk.root, path);
   try {
     const { size } = lstatSync(full);
-    if (size > limits.fileBytes) walk.findings.push(tooLarge(path, size));
+    const most = isCommentsFile(path) ? limits.commentBytes : limits.fileBytes;
+    if (size > most) walk.findings.push(tooLarge(path, size));
     else walk.files.set(path, readFileSync(full));
   } catch (cause) {
     walk.findings.push(unreadable(path, cause));

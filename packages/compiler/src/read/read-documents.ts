@@ -1,6 +1,7 @@
 import { identifyPath } from "@mulu/schema";
 import type { FileKind, Finding, PathIdentity } from "@mulu/schema";
 
+import { isCommentsFile } from "../comments/is-comments-file.js";
 import type { SourceFiles } from "../compilation.js";
 import { compareText, toFinding } from "../fault.js";
 import type { Fault } from "../fault.js";
@@ -31,6 +32,7 @@ export function readDocuments(files: SourceFiles, texts: ReadTexts = new Map()):
   const documents: ReadDocument[] = [];
   const findings: Finding[] = [];
   for (const file of [...files.keys()].sort(compareText)) {
+    if (isCommentsFile(file)) continue;
     const identity = identifyPath(file);
     if (!identity) {
       findings.push(noRoom(file, (path) => files.has(path)));

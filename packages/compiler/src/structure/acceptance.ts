@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { fileKinds } from "@mulu/schema";
 
 import { acceptName } from "./accept-name.js";
+import type { SchemaKind } from "./accept-name.js";
 
 // The packages are CommonJS: their default export is the module object under NodeNext.
 const addFormats = addFormatsModule.default;
@@ -15,6 +16,11 @@ const standaloneCode = standaloneModule.default;
 
 /** `strict` is off because the schemas carry keywords for readers (descriptionEn) beside those of the standard. */
 const options: Options = { strict: false, inlineRefs: false, code: { source: true, lines: true } };
+
+const commentSchema: { kind: SchemaKind; schema: string } = {
+  kind: "docket-comment",
+  schema: "docket-comment.schema.json",
+};
 
 /**
  * A CommonJS module of functions, one for each kind of file, that say whether its authoring schema takes a value, and
@@ -24,7 +30,7 @@ const options: Options = { strict: false, inlineRefs: false, code: { source: tru
 export function acceptanceModule(schemaOf: (name: string) => object): string {
   const ajv = addFormats(new Ajv(options));
   const names: Record<string, string> = {};
-  for (const { kind, schema: file } of fileKinds) {
+  for (const { kind, schema: file } of [...fileKinds, commentSchema]) {
     ajv.addSchema({ ...schemaOf(file), $id: kind });
     names[acceptName(kind)] = kind;
   }

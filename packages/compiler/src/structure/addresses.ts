@@ -1,4 +1,4 @@
-import type { Finding, Range } from "@mulu/schema";
+import type { Finding, Range, Text } from "@mulu/schema";
 
 import { structuralCodes } from "../codes.js";
 import type { ValuePath } from "../compilation.js";
@@ -20,7 +20,7 @@ const publicHosts = "vocabularies/public-hosts";
 /** The only fields that are for addresses: a source's, and a publication's. The link stage checks their hosts. */
 function isForAddresses(id: string, path: ValuePath): boolean {
   const [first, , third] = path;
-  if (path.length === 3 && first === "standardPublication") return third === "url";
+  if (path.length === 3 && (first === "standardPublication" || first === "materials")) return third === "url";
   if (path.length === 3) return first === "values" && (third === "url" || (third === "code" && id === publicHosts));
   return path.length === 2 && first === "publication" && path[1] === "url";
 }
@@ -67,18 +67,25 @@ function inComments(file: string, text: string, written: ReadonlySet<string>): F
   });
 }
 
+/** The first address a text holds. */
+export function addressIn(text: string): string | undefined {
+  return mayHoldAddress(text) ? text.match(address)?.[0] : undefined;
+}
+
 function stray(file: string, found: string, place: { path: ValuePath; range: Range | undefined }): Finding {
-  return toFinding({
-    code: structuralCodes.strayAddress,
-    file,
-    ...place,
+  return toFinding({ code: structuralCodes.strayAddress, file, ...place, ...addressWords(found) });
+}
+
+/** What is said of an address that stands where none may. */
+export function addressWords(found: string): { message: Text; hint: Text } {
+  return {
     message: {
-      zh: `这里写了网址“${found}”。网址只写在来源代码表的 url、版本的 publication.url 和名单的 standardPublication.url 里。`,
-      en: `The address “${found}” stands here. Addresses stand only in url of the sources, in publication.url of an edition and in standardPublication.url of a list.`,
+      zh: `这里写了网址“${found}”。网址只写在来源代码表的 url、版本和卷宗的 publication.url、名单的 standardPublication.url 和卷宗的 materials.url 里。`,
+      en: `The address “${found}” stands here. Addresses stand only in url of the sources, in publication.url of an edition or docket, in standardPublication.url of a list and in materials.url of a docket.`,
     },
     hint: {
       zh: "请删去网址，用来源键说明出处，例如 provenance: { source: seed000, … }；可公开的网址登记到 catalogs/vocabularies/sources.yaml 的 url。",
       en: "Delete the address and name the source by its key, such as provenance: { source: seed000, … }; an address that may be published goes to url in catalogs/vocabularies/sources.yaml.",
     },
-  });
+  };
 }

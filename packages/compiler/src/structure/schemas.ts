@@ -3,9 +3,9 @@ import type { ErrorObject, ValidateFunction } from "ajv";
 import addFormatsModule from "ajv-formats";
 
 import { fileKinds } from "@mulu/schema";
-import type { FileKind } from "@mulu/schema";
 
 import { acceptName } from "./accept-name.js";
+import type { SchemaKind } from "./accept-name.js";
 
 /** The parts of a JSON Schema this package reads. */
 export interface Schema {
@@ -40,7 +40,7 @@ export interface KindSchema {
 const addFormats = addFormatsModule.default;
 // `strict` is off because the schemas carry keywords for readers (descriptionEn) beside those of the standard.
 const ajv = addFormats(new Ajv({ allErrors: true, verbose: true, strict: false }));
-const known = new Map<FileKind, KindSchema>();
+const known = new Map<SchemaKind, KindSchema>();
 
 /** Where there is no disk, such as in a browser, the schemas are given: by file name below schemas/authoring. */
 let given: Readonly<Record<string, Schema>> | undefined;
@@ -75,13 +75,13 @@ function compiled(): Acceptance {
 }
 
 /** The authoring schema of a kind. */
-export function schemaOf(kind: FileKind): KindSchema {
+export function schemaOf(kind: SchemaKind): KindSchema {
   const found = known.get(kind) ?? open(kind);
   known.set(kind, found);
   return found;
 }
 
-function open(kind: FileKind): KindSchema {
+function open(kind: SchemaKind): KindSchema {
   const name = fileKinds.find((row) => row.kind === kind)?.schema ?? `${kind}.schema.json`;
   const schema = load(name);
   if (schema === undefined) throw new Error(`There is no schema ${name}`);

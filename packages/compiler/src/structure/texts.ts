@@ -2,7 +2,9 @@ import { describeTextFlaw, textFlaw } from "@mulu/schema";
 import type { Finding, Fix, TextFlaw } from "@mulu/schema";
 
 import { structuralCodes } from "../codes.js";
+import type { ValuePath } from "../compilation.js";
 import { toFinding } from "../fault.js";
+import type { Fault } from "../fault.js";
 import type { Locator } from "../read/locate.js";
 import type { ReadDocument } from "../read/read-documents.js";
 import { isProse } from "./schemas.js";
@@ -28,6 +30,37 @@ export function textFindings(document: ReadDocument, { schema, locator }: TextCo
   return findings;
 }
 
+/** A flawed text with its place. */
+export interface FlawAt {
+  path: ValuePath;
+  isKey: boolean;
+  flaw: TextFlaw;
+}
+
+/** Flaws of the texts of a value. */
+export function textFlaws(value: unknown, schema: Schema): FlawAt[] {
+  const flaws: FlawAt[] = [];
+  visitStrings(value, (string) => {
+    const flaw = string.text === "" ? undefined : flawOf(string, schema);
+    if (flaw !== undefined) flaws.push({ path: string.path(), isKey: string.isKey, flaw });
+  });
+  return flaws;
+}
+
+/** What is said of a flawed text. The key itself cannot be shown: it holds what nobody sees. */
+export function flawWords({ path, isKey, flaw }: FlawAt): Pick<Fault, "code" | "message" | "hint"> {
+  const said = describeTextFlaw(flaw);
+  const shown = pathInWords(isKey ? path.slice(0, -1) : path);
+  const field = isKey
+    ? { zh: `${shown}下的字段名`, en: `A key of ${shown === "" ? "the file" : shown}` }
+    : { zh: shown, en: shown };
+  return {
+    code: structuralCodes.text,
+    message: { zh: `${field.zh}的文字${said.zh}。`, en: `${field.en} ${said.en}.` },
+    hint: hintFor(flaw),
+  };
+}
+
 function flawOf({ path, text, isKey }: StringAt, schema: Schema): TextFlaw | undefined {
   const flaw = textFlaw(text, { prose: !isKey });
   // Whether a text must hold a word depends on its field, which is looked up only for the few that hold none.
@@ -43,19 +76,11 @@ interface Flawed {
 function toTextFinding(file: string, { string, flaw, locator }: Flawed): Finding {
   const { isKey } = string;
   const path = string.path();
-  const said = describeTextFlaw(flaw);
-  // The key itself cannot be shown: it holds what nobody sees.
-  const shown = pathInWords(isKey ? path.slice(0, -1) : path);
-  const field = isKey
-    ? { zh: `${shown}下的字段名`, en: `A key of ${shown === "" ? "the file" : shown}` }
-    : { zh: shown, en: shown };
   return toFinding({
-    code: structuralCodes.text,
+    ...flawWords({ path, isKey, flaw }),
     file,
     path,
     range: isKey ? locator.key(file, path) : locator.value(file, path),
-    message: { zh: `${field.zh}的文字${said.zh}。`, en: `${field.en} ${said.en}.` },
-    hint: hintFor(flaw),
     fix: fixFor(file, { string, flaw, locator }),
   });
 }

@@ -13,12 +13,16 @@ import type {
 
 import type { DocumentOf } from "../catalog-set.js";
 import { formatCitation } from "../cite.js";
+import { completeDocket } from "../docket/derived.js";
+import type { RecordedComment } from "../docket/recorded-comment.js";
 import { identityOf } from "./identity.js";
 
 /** @public What a document needs of others to be published: its edition, and the instruments it cites. */
 export interface Others {
   edition: (id: string) => Edition | undefined;
   instrument: (id: string) => Instrument | undefined;
+  /** Comments recorded of a docket; what follows from them is written out. */
+  comments?: (docketId: string) => readonly RecordedComment[] | undefined;
 }
 
 /** @public A document that cannot be published, and the id of what it lacks for it. */
@@ -30,7 +34,8 @@ export interface Unpublished {
  * @public The bridge from what people write to what programs read: identity from the path, defaults written out, every
  * basis with its level. Pure, and total: a document is published, or the id of what it lacks is given.
  */
-export function normalize(document: AuthoredDocument, others: Others): PublishedDocument | Unpublished {
+export function normalize(written: AuthoredDocument, others: Others): PublishedDocument | Unpublished {
+  const document = completed(written, others);
   const { edition: editionId } = document.identity;
   const edition = document.kind === "edition" ? document.value : editionId && others.edition(editionId);
   if (editionId !== undefined && !edition) return { lacks: editionId };
@@ -40,6 +45,12 @@ export function normalize(document: AuthoredDocument, others: Others): Published
   const published = { documentKind: document.kind, ...identity, ...formOf(document, bases) } as PublishedDocument;
   const [lacks] = lacking;
   return lacks === undefined ? published : { lacks };
+}
+
+/** A docket with what follows from its windows and comments; every other document as it is. */
+function completed(document: AuthoredDocument, { comments }: Others): AuthoredDocument {
+  if (document.kind !== "docket") return document;
+  return { ...document, value: completeDocket(document.value, comments?.(document.identity.id)) };
 }
 
 /** Bases with level and words, from the register. */

@@ -82,6 +82,11 @@ describe("the table of fields", () => {
       "region divisions.code",
       "region formerDivisions.code",
       "edition categories.code",
+      "docket lines.id",
+      "docket windows.id",
+      "docket materials.id",
+      "docket concerns.id",
+      "docket concerns.line",
       "redirect from",
     ]);
   });
@@ -201,7 +206,8 @@ describe("the walk over a document", () => {
 
 describe("vocabularies", () => {
   it("are named by unions that a field uses", () => {
-    const aliases = new Set(placed.map(({ spec }) => spec.alias));
+    const ofComments = (modelTypes.DocketComment ?? []).map(({ alias }) => alias);
+    const aliases = new Set([...placed.map(({ spec }) => spec.alias), ...ofComments]);
     expect(Object.keys(modelUnions).filter((name) => !aliases.has(name))).toEqual([]);
   });
 });

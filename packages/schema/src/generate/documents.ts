@@ -6,6 +6,7 @@ import type { JsonSchema } from "./json-schema.js";
 /** Types published as they are, beside one document per kind. */
 const extra = [
   ["authoring/consultation-sidecar.schema.json", "ConsultationSidecar"],
+  ["authoring/docket-comment.schema.json", "DocketComment"],
   ["published/document.schema.json", "PublishedDocument"],
   ["published/finding.schema.json", "Finding"],
 ] as const;

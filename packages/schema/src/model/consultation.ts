@@ -1,29 +1,16 @@
 import type { LegalBasis } from "./citation.js";
+import type { ConsulteeGroup } from "./consultation-enums.js";
+import type {
+  ConsultationWindow,
+  DocketConcern,
+  DocketLine,
+  DocketMaterial,
+  DocketPublication,
+  DocketStep,
+} from "./docket-parts.js";
 import type { Stage } from "./edition.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { IsoDate, OrganizationId, PathId, Slug, Text } from "./text.js";
-
-/**
- * 征求意见对象。
- * @descriptionEn Group consulted.
- * @vocabulary consultee-groups
- */
-export type ConsulteeGroup =
-  | "regions"
-  | "departments"
-  | "lead-unit"
-  | "market-entities"
-  | "associations"
-  | "legal-services"
-  | "experts"
-  | "public";
-
-/**
- * 意见处理结果。
- * @descriptionEn Disposition of a comment.
- * @vocabulary comment-dispositions
- */
-export type CommentDisposition = "adopted" | "partly-adopted" | "not-adopted" | "out-of-scope";
 
 /**
  * 各类意见的数量。
@@ -62,6 +49,22 @@ export interface CommentCounts {
    * @label 超出范围 | out of scope
    */
   "out-of-scope"?: number;
+  /**
+   * 已答复提问。
+   * @descriptionEn Question answered.
+   * @TJS-type integer
+   * @minimum 0
+   * @label 已答复提问 | question answered
+   */
+  "question-answered"?: number;
+  /**
+   * 重复。
+   * @descriptionEn Duplicate.
+   * @TJS-type integer
+   * @minimum 0
+   * @label 重复 | duplicate
+   */
+  duplicate?: number;
 }
 
 /**
@@ -85,6 +88,12 @@ export interface ConsultationDecision {
    * @change wording
    */
   note?: Text;
+  /**
+   * 通过所附的条件。
+   * @descriptionEn Conditions of the approval.
+   * @label 条件 | conditions
+   */
+  conditions?: Text[];
 }
 
 /**
@@ -211,15 +220,34 @@ export interface Docket {
    * @refers proposal
    */
   proposes: PathId[];
-  /** @label 开始日期 | opening day */
+  /**
+   * 演练卷宗：意见和单位都是虚构的，不改变任何答案。
+   * @descriptionEn An exercise: its comments are made up, and it changes no answer.
+   * @label 演练 | exercise
+   * @change reach
+   */
+  exercise?: true;
+  /**
+   * 写了 windows 的不写，由 windows 得出。
+   * @descriptionEn Left out where windows stand: it follows from them.
+   * @label 开始日期 | opening day
+   */
   opened?: IsoDate;
-  /** @label 截止日期 | closing day */
+  /**
+   * 写了 windows 的不写，由 windows 得出。
+   * @descriptionEn Left out where windows stand: it follows from them.
+   * @label 截止日期 | closing day
+   */
   closes?: IsoDate;
   /** @label 牵头单位 | lead unit */
   lead: OrganizationId;
   /** @label 征求意见的对象 | groups consulted */
   groups?: ConsulteeGroup[];
-  /** @label 意见数量 | number of comments */
+  /**
+   * 记录了意见的不写，由意见得出。
+   * @descriptionEn Left out where comments are recorded: it follows from them.
+   * @label 意见数量 | number of comments
+   */
   counts?: CommentCounts;
   /**
    * 尚未答复的意见数。
@@ -231,8 +259,36 @@ export interface Docket {
   unanswered?: number;
   /** @label 提案 | proposals */
   proposals?: Proposal[];
+  /**
+   * 逐行写明提议什么；意见对着行提出。
+   * @descriptionEn What is proposed, line by line; comments are about lines.
+   * @label 提议的各行 | lines proposed
+   */
+  lines?: DocketLine[];
+  /**
+   * 走过的阶段，依次写。
+   * @descriptionEn Stages reached, in their order.
+   * @label 阶段 | stages
+   */
+  stages?: DocketStep[];
+  /**
+   * 各次征求意见。
+   * @descriptionEn Windows for comment.
+   * @label 各次征求意见 | windows
+   */
+  windows?: ConsultationWindow[];
+  /** @label 材料 | papers */
+  materials?: DocketMaterial[];
+  /**
+   * 指名的关切。
+   * @descriptionEn Named concerns.
+   * @label 关切 | concerns
+   */
+  concerns?: DocketConcern[];
   /** @label 结果 | outcome */
   decision?: ConsultationDecision;
+  /** @label 公布 | publication */
+  publication?: DocketPublication;
   /**
    * @label 说明 | note
    * @change wording

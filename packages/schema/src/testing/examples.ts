@@ -5,7 +5,8 @@ import { officialCounts, otherCatalogs } from "./other-catalogs.js";
 import { title, source, byReference, citation, basis, cited, term, validity, stage, conflict } from "./parts.js";
 import { limit, objection, personal, query, severity, transition, otherPlaces } from "./protection-examples.js";
 import { registerRowExample } from "./register-example.js";
-import { docket, exceptions, organization, redirect, sidecar } from "./register-examples.js";
+import { comment, docket } from "./docket-examples.js";
+import { exceptions, organization, redirect, sidecar } from "./register-examples.js";
 
 /** For every kind of file one synthetic example that uses every property the model has. */
 
@@ -255,4 +256,5 @@ export const examples: Readonly<Record<string, unknown>> = {
   "redirect.schema.json": redirect,
   "exceptions.schema.json": exceptions,
   "consultation-sidecar.schema.json": sidecar,
+  "docket-comment.schema.json": comment,
 };

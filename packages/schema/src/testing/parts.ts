@@ -19,5 +19,11 @@ export const term = { min: "P1Y", max: "P3Y" };
 export const validity = { from: "2020-01-01", to: "2026-12-31" };
 export const stage = { date: "2026-01-01", by: "ex-lead" };
 export const conflict = { with: citation, about: title, state: "open" } as const;
-export const counts = { adopted: 1, "partly-adopted": 2, "not-adopted": 3, "out-of-scope": 4 };
-export const decision = { outcome: "approved", date: "2026-01-01", by: "ex-lead", note: title } as const;
+export const counts = {
+  adopted: 1,
+  "partly-adopted": 2,
+  "not-adopted": 3,
+  "out-of-scope": 4,
+  "question-answered": 5,
+  duplicate: 6,
+};

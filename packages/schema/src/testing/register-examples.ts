@@ -1,6 +1,5 @@
-import type { ConsultationSidecar, Docket, Exceptions, Organization, Redirect } from "../index.js";
-import { title, source, citation, counts, decision } from "./parts.js";
-import { proposals } from "./protection-examples.js";
+import type { ConsultationSidecar, Exceptions, Organization, Redirect } from "../index.js";
+import { title, source, citation } from "./parts.js";
 
 export const organization: Organization = {
   title,
@@ -19,21 +18,6 @@ export const redirect: Redirect = {
   to: ["instruments/ex-b"],
   until: "2026-01-01",
   reason: title,
-};
-export const docket: Docket = {
-  title,
-  proposes: ["national/information/ex-2026"],
-  opened: "2026-01-01",
-  closes: "2026-02-01",
-  lead: "ex-lead",
-  groups: ["public"],
-  counts,
-  unanswered: 0,
-  proposals,
-  decision,
-  note: title,
-  unknown: ["counts"],
-  provenance: source,
 };
 export const exceptions: Exceptions = {
   exceptions: [
