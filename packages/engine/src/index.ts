@@ -84,6 +84,7 @@ export type { DocumentChange, Replayed } from "./receipt/replay.js";
 export * from "./regions.js";
 export * from "./resolve.js";
 export * from "./rests-on.js";
+export * from "./review/index.js";
 export { editionStart, isProposal } from "./state/editions.js";
 export { kindsWithState, stateOn } from "./state/state-on.js";
 export type { CannotSay, Ended, EndCause, Doubt, NotLaw, State } from "./state/state.js";

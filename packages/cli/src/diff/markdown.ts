@@ -9,15 +9,19 @@ import { headlines, sideInWords } from "./words.js";
 /** Signs that Markdown reads as something else than themselves. */
 const special = /[\\`*_{}[\]<>|~#]/g;
 
-const escaped = (text: string): string => inline(text).replace(special, (sign) => `\\${sign}`);
+/** A text on one line of Markdown, as itself: nothing in it is mark-up, and nobody is called by an `@`. */
+export const escapeMarkdown = (text: string): string =>
+  inline(text)
+    .replace(special, (sign) => `\\${sign}`)
+    .replaceAll(/(?<!\w)@/g, "@<!-- -->");
 
 /** A comparison as Markdown: for a pull request, or a page. */
 export function renderMarkdown(report: DiffReport, language: Language): string {
-  const say = (text: Text): string => escaped(text[language]);
+  const say = (text: Text): string => escapeMarkdown(text[language]);
   const { before, after } = report.diff;
   const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n`;
   const columns = header(language);
-  const table = tableRows(report, language).map((cells) => row(cells.map(escaped)));
+  const table = tableRows(report, language).map((cells) => row(cells.map(escapeMarkdown)));
   return [
     `# ${say(sideInWords(before))} → ${say(sideInWords(after))}\n\n`,
     ...headlines(report).map((each) => `- ${say(each)}\n`),

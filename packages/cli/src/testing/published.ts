@@ -24,9 +24,9 @@ export interface PublishedSandbox extends Sandbox {
   lockText: (file?: string) => string;
 }
 
-/** Opens one before each test of the file. */
-export function usePublishedSandbox(): PublishedSandbox {
-  const sandbox = useSandbox(exampleWorld);
+/** Opens one before each test of the file. @param files its catalogs; the example world unless given */
+export function usePublishedSandbox(files: Readonly<Record<string, string>> = exampleWorld): PublishedSandbox {
+  const sandbox = useSandbox(files);
   const path = (file: string) => join(sandbox.cwd, "catalogs", file);
   const git = (...args: string[]): void => {
     const author = ["-c", "user.name=示例", "-c", "user.email=ex@example.invalid", "-c", "commit.gpgsign=false"];

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
 import { commonLock, compile, freeze, isLockFile, joinLocks, lockFolder, union } from "@mulu/compiler";
-import type { Lock, SourceFiles } from "@mulu/compiler";
+import type { Compilation, Lock, SourceFiles } from "@mulu/compiler";
 import type { CatalogSet } from "@mulu/engine";
 
 import { UsageError } from "../exit.js";
@@ -72,6 +72,7 @@ export interface Base {
   repository: Repository;
   commit: string;
   files: SourceFiles;
+  compilation: Compilation;
   set: CatalogSet;
   /** Its lock as it stood; nothing where there was none. */
   lock: Lock | undefined;
@@ -89,10 +90,11 @@ export function baseOf(root: string, revision: string): Base {
   }
   const commit = forkFrom(repository, revision);
   const files = catalogsAt(repository, commit);
-  const { set } = compile(files);
+  const compilation = compile(files);
+  const { set } = compilation;
   const lock = lockAt(repository, commit);
   const there = freeze(set, lock?.corrections);
-  return { repository, commit, files, set, lock, published: lock ? union(lock, there) : there };
+  return { repository, commit, files, compilation, set, lock, published: lock ? union(lock, there) : there };
 }
 
 /** The lock of the commit that is checked out, if there is one. */

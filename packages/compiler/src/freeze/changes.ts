@@ -30,14 +30,14 @@ export function isChangeset(file: string): boolean {
 
 const rank = (level: Level): number => levels.indexOf(level);
 
-/** A reason for a level, and the file it is about. */
-interface Ground {
+/** @public A reason for a level, and the file it is about. */
+export interface ChangeGround {
   level: Level;
   reason: Text;
   file?: string;
 }
 
-function idGrounds(before: Pick<Lock, "ids">, after: Pick<Lock, "ids">): Ground[] {
+function idGrounds(before: Pick<Lock, "ids">, after: Pick<Lock, "ids">): ChangeGround[] {
   const [then, now] = [new Set(idsIn(before)), new Set(idsIn(after))];
   const gone = [...then].filter((id) => !now.has(id));
   const come = [...now].filter((id) => !then.has(id));
@@ -54,7 +54,7 @@ function idGrounds(before: Pick<Lock, "ids">, after: Pick<Lock, "ids">): Ground[
 }
 
 /** One ground for each kind of change there is. */
-function changeGrounds(changes: readonly PublishedChange[]): Ground[] {
+function changeGrounds(changes: readonly PublishedChange[]): ChangeGround[] {
   const kinds = [...new Set(changes.map(({ kind }) => kind))];
   return kinds.flatMap((kind: ChangeKind) => {
     const own = changes.filter((change) => change.kind === kind);
@@ -75,18 +75,24 @@ function changeGrounds(changes: readonly PublishedChange[]): Ground[] {
   });
 }
 
-/** The least level a change may have, and why: an id that goes breaks those who keep it, one that comes widens. */
-function leastLevel({ before, after, changes = [] }: CatalogChange): Ground {
+/** @public The least level a change may have, and why: an id that goes breaks those who keep it, one that comes widens. */
+export function levelOfChange({ before, after, changes = [] }: Omit<CatalogChange, "stated">): ChangeGround {
   const grounds = [...idGrounds(before, after), ...changeGrounds(changes)];
-  const plain: Ground = { level: "patch", reason: { zh: "改动了目录文件", en: "catalog files were changed" } };
+  const plain: ChangeGround = { level: "patch", reason: { zh: "改动了目录文件", en: "catalog files were changed" } };
   return grounds.reduce((most, each) => (rank(each.level) > rank(most.level) ? each : most), plain);
+}
+
+/** @public Files of catalog data among what changed. */
+export function dataFiles({ files, catalogs }: Pick<CatalogChange, "files" | "catalogs">): string[] {
+  const start = catalogs === "" ? "" : `${catalogs}/`;
+  return files.filter((file) => file.startsWith(start) && /\.ya?ml$/.test(file) && !isAside(file));
 }
 
 /** @public What is wrong with a change to the catalogs: no changeset explains it, or its level is too low (PS-09). */
 export function changeFinding(change: CatalogChange): Finding | undefined {
   const { files, catalogs, stated } = change;
   const start = catalogs === "" ? "" : `${catalogs}/`;
-  const data = files.filter((file) => file.startsWith(start) && /\.ya?ml$/.test(file) && !isAside(file));
+  const data = dataFiles(change);
   const [first] = data;
   if (first === undefined) return undefined;
   const code = structuralCodes.changeUnexplained;
@@ -104,7 +110,7 @@ export function changeFinding(change: CatalogChange): Finding | undefined {
       },
     });
   }
-  const { level, reason, file } = leastLevel(change);
+  const { level, reason, file } = levelOfChange(change);
   if (stated.some((each) => rank(each) >= rank(level))) return undefined;
   return toFinding({
     code,

@@ -1,0 +1,14 @@
+export { earliestDay } from "./earliest.js";
+export type { Earliest, EarliestQuery } from "./earliest.js";
+export { firedBetween } from "./fired.js";
+export type { FiredFinding, FiredRules } from "./fired.js";
+export { findingFingerprint } from "./finding-key.js";
+export type { FindingState } from "./finding-key.js";
+export type { ResolvedReview, ResolvedReviews } from "./resolved.js";
+export { reviewOf } from "./review.js";
+export type { ReachedGroup, Review, ReviewState } from "./review.js";
+export { roadOf } from "./road.js";
+export type { Road, RoadKind } from "./road.js";
+export type { RoadStep, RoadStepCode } from "./road-steps.js";
+export { versionBefore } from "./versions.js";
+export type { VersionReview } from "./versions.js";

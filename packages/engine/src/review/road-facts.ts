@@ -1,0 +1,79 @@
+import type { ConsulteeGroup, IsoDate, OrganizationId, PublishedDocket, PublishedDocument } from "@mulu/schema";
+
+import type { CatalogSet } from "../catalog-set.js";
+
+/** A stage that is recorded: when, and by whom, as far as it says. */
+export interface Recorded {
+  on?: IsoDate;
+  by?: OrganizationId;
+}
+
+/** What is recorded of the road of a version, in its docket or in itself. */
+export interface RoadFacts {
+  docket?: PublishedDocket;
+  proposal?: Recorded;
+  collation?: Recorded;
+  opened?: IsoDate;
+  closes?: IsoDate;
+  groups?: readonly ConsulteeGroup[];
+  unanswered: number;
+  review?: Recorded & { outcome: string };
+  publication?: Recorded;
+  effective?: IsoDate;
+}
+
+/** The docket of a version: the one it names, else the last opened of those that propose it, or something in it. */
+export function docketOf(set: CatalogSet, version: PublishedDocument): PublishedDocket | undefined {
+  const named =
+    version.documentKind === "edition" && version.procedure?.consultation !== undefined
+      ? set.get(version.procedure.consultation)
+      : undefined;
+  if (named?.documentKind === "docket") return named;
+  return set
+    .all("docket")
+    .filter(({ proposes }) => proposes.some((id) => id === version.id || id.startsWith(`${version.id}/`)))
+    .sort((a, b) => ((a.opened ?? "") < (b.opened ?? "") ? -1 : 1))
+    .at(-1);
+}
+
+const dated = <K extends string>(key: K, day: IsoDate | undefined): Partial<Record<K, IsoDate>> =>
+  (day === undefined ? {} : { [key]: day }) as Partial<Record<K, IsoDate>>;
+
+/** All that is recorded of the road of a version. */
+export function roadFacts(set: CatalogSet, version: PublishedDocument): RoadFacts {
+  const docket = docketOf(set, version);
+  const procedure = version.documentKind === "edition" ? version.procedure : undefined;
+  const stage = (at: { date: IsoDate; by: OrganizationId } | undefined): Recorded | undefined =>
+    at && { on: at.date, by: at.by };
+  const decision = docket?.decision;
+  const first = docket?.proposals?.[0];
+  const proposal = stage(procedure?.proposal) ?? (first && { by: first.by });
+  const collation = stage(procedure?.collation);
+  const review = procedure?.review
+    ? { on: procedure.review.date, by: procedure.review.by, outcome: procedure.review.outcome as string }
+    : decision && {
+        ...dated("on", decision.date),
+        ...(decision.by === undefined ? {} : { by: decision.by }),
+        outcome: decision.outcome as string,
+      };
+  const publication = stage(procedure?.publication) ?? publicationOf(version);
+  const effective = version.documentKind === "edition" ? version.dates?.effective : undefined;
+  return {
+    ...(docket ? { docket } : {}),
+    ...(proposal ? { proposal } : {}),
+    ...(collation ? { collation } : {}),
+    ...dated("opened", docket?.opened),
+    ...dated("closes", docket?.closes),
+    ...(docket?.groups === undefined ? {} : { groups: docket.groups }),
+    unanswered: docket?.unanswered ?? 0,
+    ...(review ? { review } : {}),
+    ...(publication ? { publication } : {}),
+    ...dated("effective", effective),
+  };
+}
+
+function publicationOf(version: PublishedDocument): Recorded | undefined {
+  if (version.documentKind === "edition" && version.publication) return { on: version.publication.date };
+  const [standard] = version.documentKind === "list" ? (version.standardPublication ?? []) : [];
+  return standard && { on: standard.date };
+}
