@@ -47,13 +47,14 @@ describe("the keyboard", () => {
 
   it("reaches header, search, language and appearance in reading order, with a visible focus", async () => {
     await site.visit("/catalogs/", async (page) => {
-      const stops = await walk(page, 11);
+      const stops = await walk(page, 12);
       expect(stops.map(({ name }) => name)).toEqual([
         "a 跳到主要内容",
         "a 目录 Mulu",
         "a 目录与清单",
         "a 法律法规",
         "a 检查规则",
+        "a 征求意见",
         "a 下载",
         "a 更新记录",
         expect.stringMatching(/^input/),

@@ -38,12 +38,17 @@ for (const language of ["zh", "en"]) {
   const words = {
     name: "words",
     setup: ({ onResolve }) => {
-      onResolve({ filter: /^\.\/words\.js$/ }, () => ({ path: here(`src/client/words.${language}.ts`) }));
+      // Of the scripts alone: other packages have files of that name.
+      onResolve({ filter: /^\.\/words\.js$/ }, ({ resolveDir }) =>
+        `${resolveDir}/` === here("src/client/") ? { path: here(`src/client/words.${language}.ts`) } : undefined,
+      );
     },
   };
   await build({
     ...shared,
-    entryPoints: ["site", "filter", "search", "try", "day"].map((name) => here(`src/client/${name}.ts`)),
+    entryPoints: ["site", "filter", "search", "try", "day", "windows", "receipt"].map((name) =>
+      here(`src/client/${name}.ts`),
+    ),
     outdir: here(`dist/client/${language}`),
     format: "iife",
     platform: "browser",

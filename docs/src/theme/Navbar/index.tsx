@@ -16,6 +16,7 @@ export default function Navbar(): ReactNode {
     { href: "/catalogs/", text: nav.catalogs },
     { href: "/catalogs/instruments/", text: nav.instruments },
     { href: "/rules/", text: nav.rules },
+    { href: "/consultations/", text: nav.consultations },
     { href: "/downloads/", text: nav.downloads },
     { href: "/changelog/", text: nav.changelog },
   ];

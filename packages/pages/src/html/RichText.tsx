@@ -15,6 +15,8 @@ function render(piece: Inline): ReactNode {
   if (typeof piece === "string") return piece;
   const { text, href, lang, state } = piece;
   const content = piece.code ? <code className={styles.code}>{text}</code> : text;
+  if (piece.redline === "inserted") return <ins className={styles.inserted}>{content}</ins>;
+  if (piece.redline === "removed") return <del className={styles.removed}>{content}</del>;
   return (
     <>
       {href === undefined ? (

@@ -30,6 +30,7 @@ export const en: Messages = {
     catalogs: "Catalogs",
     instruments: "Laws",
     rules: "Rules",
+    consultations: "Consultations",
     downloads: "Downloads",
     glossary: "Glossary",
     changelog: "Changelog",

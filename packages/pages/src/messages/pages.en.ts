@@ -6,11 +6,13 @@ import { coverage } from "./coverage.en.js";
 import { local } from "./local.en.js";
 import { home } from "./home.en.js";
 import { otherCatalogs } from "./other-catalogs.en.js";
+import { road } from "./road.en.js";
 import { things } from "./things.en.js";
 
 /** Wording of the data pages. */
 export const pages: Messages["pages"] = {
   changes,
+  road,
   coverage,
   local,
   home,
@@ -260,7 +262,8 @@ export const pages: Messages["pages"] = {
   },
   changelog: {
     title: "Changelog",
-    text: "Every change of data and program, with the public consultation behind it.",
+    text: "Every release of packages and data files, with the public consultation behind it. The versions are those of packages; how the legal versions of catalogs and lists change has a page of its own.",
+    legal: "Changes of catalogs and lists",
     feed: "Subscribe by Atom",
     packages: "Packages",
     unreleased: "Not released yet",

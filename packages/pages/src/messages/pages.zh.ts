@@ -4,11 +4,13 @@ import { coverage } from "./coverage.zh.js";
 import { local } from "./local.zh.js";
 import { home } from "./home.zh.js";
 import { otherCatalogs } from "./other-catalogs.zh.js";
+import { road } from "./road.zh.js";
 import { things } from "./things.zh.js";
 
 /** Wording of the data pages. */
 export const pages = {
   changes,
+  road,
   coverage,
   local,
   home,
@@ -256,7 +258,8 @@ export const pages = {
   },
   changelog: {
     title: "更新记录",
-    text: "数据和程序的每次更新，以及背后的征求意见。",
+    text: "软件包和数据文件的每次更新，以及背后的征求意见。版本号是软件包的；目录、清单的法定版本怎样变更，另有一页。",
+    legal: "目录与清单的变更记录",
     feed: "用 Atom 订阅",
     packages: "所涉软件包",
     unreleased: "尚未发布",

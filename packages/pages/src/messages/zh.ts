@@ -30,6 +30,7 @@ export const zh = {
     catalogs: "目录与清单",
     instruments: "法律法规",
     rules: "检查规则",
+    consultations: "征求意见",
     downloads: "下载",
     glossary: "术语表",
     changelog: "更新记录",

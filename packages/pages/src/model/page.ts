@@ -12,6 +12,8 @@ export interface Span {
   /** A short label beside the text, such as the level of a law. */
   tag?: true;
   muted?: true;
+  /** Of a text compared with an older one: what came in, or went. */
+  redline?: "inserted" | "removed";
   /** Computed state of what the address leads to, where it is not simply in force. */
   state?: StateTag;
 }
@@ -97,9 +99,21 @@ export type Block =
   | { type: "code"; label: string; text: string }
   | { type: "try"; trial: Trial }
   | { type: "findings"; findings: readonly FindingView[] }
+  | { type: "windows"; windows: readonly WindowView[] }
+  | { type: "receipt" }
   | DayBlock
   | BrowserBlock
   | { type: "pages"; label: string; current: number; paths: readonly string[] };
+
+/** A comment window: what is said of it as of the day of the data. Its days are known to the script of the page too. */
+export interface WindowView {
+  /** What it is called, where there are several. */
+  title?: Rich;
+  opens?: string;
+  closes?: string;
+  period: string;
+  text: string;
+}
 
 /** A choice of a day and a region, which leads to the page of that day. */
 export interface DayBlock {
@@ -180,6 +194,8 @@ export interface PageModel {
   keywords?: readonly string[];
   /** Where the search files the page. */
   searchKind?: string;
+  /** Set where a list goes on from another page: neither map nor search names it. */
+  unlisted?: true;
 }
 
 /** What the home page states in numbers. */
@@ -189,6 +205,8 @@ export interface HomeModel {
   /** Whether anything here is an official text, derived from the data. */
   official: string;
   findings: string;
+  /** Whether anybody is asked for comments. */
+  consultations: string;
 }
 
 export interface MovedModel {

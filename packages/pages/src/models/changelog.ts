@@ -1,9 +1,11 @@
 import { consultationLines, packagesText } from "@mulu/changelog";
 import type { ChangelogEntry } from "@mulu/changelog";
+import { permanentId } from "@mulu/engine";
 import { Feed } from "feed";
 
 import type { PageModel, Rich } from "../model/page.js";
 import { facts, section, text } from "./common.js";
+import { asHtml } from "./feed-text.js";
 import { fact, linkToId } from "./inline.js";
 import { say } from "./world.js";
 import type { World } from "./world.js";
@@ -64,7 +66,10 @@ export function changelogPage(world: World): PageModel {
     title: words.title,
     description: words.text,
     trail: [],
-    lead: [[words.text], [{ text: words.feed, href: `${path}atom.xml` }]],
+    lead: [
+      [words.text],
+      [{ text: words.legal, href: "/changelog/catalogs/" }, " · ", { text: words.feed, href: `${path}atom.xml` }],
+    ],
     sections: world.changelog.flatMap((entry) =>
       section(entry.id, titles.get(entry) ?? entry.id, [
         text(...paragraphs(world, entry)),
@@ -90,7 +95,7 @@ export function changelogFeed(world: World, { home }: FeedPlace): string {
   const page = `${home}changelog/`;
   const day = (entry: ChangelogEntry): Date => new Date(`${entry.released ?? world.day}T00:00:00+08:00`);
   const feed = new Feed({
-    id: page,
+    id: permanentId(`feed ${path} ${world.m.lang}`),
     link: page,
     title: `${world.m.site.title} · ${words.title}`,
     description: words.text,
@@ -107,7 +112,8 @@ export function changelogFeed(world: World, { home }: FeedPlace): string {
     const lines = entry.consultation ? consultationLines(entry.consultation) : [];
     const details = lines.map(({ label, value }) => `${say(world, label)}${world.m.colon}${say(world, value)}`);
     feed.addItem({
-      id: `${page}#${entry.id}`,
+      // Not the address, which depends on where the site stands.
+      id: permanentId(`changelog ${entry.id}`),
       link: `${page}#${entry.id}`,
       title: asHtml(titles.get(entry) ?? entry.id),
       date: day(entry),
@@ -115,15 +121,4 @@ export function changelogFeed(world: World, { home }: FeedPlace): string {
     });
   }
   return feed.atom1();
-}
-
-/** What XML 1.0 forbids even where it is escaped: controls but tab and line ends, halves of pairs, noncharacters. */
-const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-
-/**
- * Words as HTML, which is what the feed declares of titles and contents: markup in a text is shown, never run. A `>`
- * is escaped too, so that no text can close the CDATA section the feed puts around it.
- */
-function asHtml(line: string): string {
-  return line.replace(forbidden, "\ufffd").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

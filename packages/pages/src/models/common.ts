@@ -26,6 +26,8 @@ function isEmpty(block: Block): boolean {
   if (block.type === "findings") return block.findings.length === 0;
   if (block.type === "pages") return block.paths.length === 0;
   if (block.type === "day") return block.days.length === 0;
+  if (block.type === "windows") return block.windows.length === 0;
+  if (block.type === "receipt") return false;
   if (block.type === "try") return Object.keys(block.trial.files).length === 0;
   return block.text === "";
 }
@@ -121,7 +123,10 @@ export function twins(world: World, document: PublishedDocument): Span[] {
   const words = world.m.machine;
   const { repository } = world;
   const json: Span[] = world.files.has(file) ? [{ text: words.json, href: `/${file}` }] : [];
-  if (repository === undefined) return json;
+  // Dockets say where their own comments go; for all else there is the page that tells how to comment.
+  const about =
+    document.documentKind === "docket" ? `/comment/${document.id.replace(/^consultations\//, "")}/` : "/comment/";
+  if (repository === undefined) return [...json, { text: words.comment, href: about }];
   const issue = `${repository}/issues/new?title=${encodeURIComponent(`${document.id}: `)}`;
   return [
     ...json,

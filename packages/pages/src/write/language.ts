@@ -7,6 +7,7 @@ import type { Block, PageModel } from "../model/page.js";
 import { changelogFeed } from "../models/changelog.js";
 import { eachPage, movedPages } from "../models/pages/index.js";
 import { homeModel, officialCount } from "../models/pages/site.js";
+import { legalAtom, legalCalendar, legalJsonFeed, legalMarkdown } from "../models/road/legal-feeds.js";
 import { searchPage } from "../models/search.js";
 import type { World } from "../models/world.js";
 import type { Assets, ScriptName, Shell } from "./assets.js";
@@ -20,7 +21,13 @@ import type { WrittenPage } from "./search-index.js";
 import { sitemap } from "./sitemap.js";
 
 /** Scripts a page needs for what is on it. */
-const scriptOf: Readonly<Partial<Record<Block["type"], ScriptName>>> = { browser: "filter", try: "try", day: "day" };
+const scriptOf: Readonly<Partial<Record<Block["type"], ScriptName>>> = {
+  browser: "filter",
+  try: "try",
+  day: "day",
+  windows: "windows",
+  receipt: "receipt",
+};
 
 /** Where the links of a page lead, in the markup as it is written here. */
 function hrefsOf(html: string): string[] {
@@ -62,9 +69,24 @@ export class LanguageWriter {
     for (const page of eachPage(world)) this.writeDocument(page);
     this.writeMoved();
     this.writeOwn();
-    this.put("changelog/atom.xml", changelogFeed(world, { home: `${this.site.origin}${addressOf(this.site, "/")}` }));
+    const feeds = this.writeFeeds();
     this.put("sitemap.xml", sitemap(this.inSitemap.map((path) => `${this.site.origin}${addressOf(this.site, path)}`)));
-    return this.links.broken(new Set([...files, "changelog/atom.xml"]));
+    return this.links.broken(new Set([...files, ...feeds]));
+  }
+
+  /** Feeds and calendar of both changelogs, by path. */
+  private writeFeeds(): string[] {
+    const { world } = this.options;
+    const place = { home: `${this.site.origin}${addressOf(this.site, "/")}` };
+    const feeds: Readonly<Record<string, string>> = {
+      "changelog/atom.xml": changelogFeed(world, place),
+      "changelog/catalogs/atom.xml": legalAtom(world, place),
+      "changelog/catalogs/feed.json": legalJsonFeed(world, place),
+      "changelog/catalogs/calendar.ics": legalCalendar(world, place),
+      "changelog/catalogs/changelog.md": legalMarkdown(world),
+    };
+    for (const [path, content] of Object.entries(feeds)) this.put(path, content);
+    return Object.keys(feeds);
   }
 
   private scriptAddress(name: ScriptName): string {
@@ -92,6 +114,7 @@ export class LanguageWriter {
       const file = `${folderOf(locale)}${path.slice(1)}`;
       this.options.output.put(file, source, () => JSON.stringify(rowsMarkup(this.site, rows)));
     }
+    if (model.unlisted) return;
     this.inSitemap.push(model.path);
     this.searched.push({
       ...searchPage(model),

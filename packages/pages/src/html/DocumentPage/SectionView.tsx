@@ -9,7 +9,9 @@ import { DataTable } from "./DataTable.js";
 import { DayChoice } from "./DayChoice.js";
 import { Facts } from "./Facts.js";
 import { Findings } from "./Findings.js";
+import { ReceiptForm } from "./ReceiptForm.js";
 import styles from "./styles.module.css";
+import { Windows } from "./Windows.js";
 
 export function SectionView({ section }: { section: Section }): ReactNode {
   return (
@@ -61,6 +63,10 @@ function BlockView({ block, heading }: { block: Block; heading: string }): React
       return <Browser list={block} />;
     case "day":
       return <DayChoice choice={block} />;
+    case "windows":
+      return <Windows windows={block.windows} />;
+    case "receipt":
+      return <ReceiptForm />;
     case "pages":
       return <PageList pages={block} />;
   }

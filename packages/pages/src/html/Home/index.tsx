@@ -38,6 +38,9 @@ export function Home({ model }: { model: HomeModel }): ReactNode {
           <SiteLink href="/rules/">{model.findings}</SiteLink>
         </p>
         <p>
+          <SiteLink href="/consultations/">{model.consultations}</SiteLink>
+        </p>
+        <p>
           <SiteLink href="/coverage/">{messages.pages.coverage.link}</SiteLink>
         </p>
       </section>

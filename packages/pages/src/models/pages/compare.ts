@@ -49,6 +49,12 @@ function comparisons(world: World): readonly (Pair & { result: Diff })[] {
   return known;
 }
 
+/** Site path of the page that compares two versions, where they are neighbours. */
+export function comparisonPath(world: World, before: string, after: string): string | undefined {
+  const found = comparisons(world).find((pair) => pair.before.id === before && pair.after.id === after);
+  return found && pathOfPair(found);
+}
+
 /** Which versions are compared, and how any others can be. */
 export function comparePage(world: World): PageModel {
   const words = world.m.pages.changes.compare;

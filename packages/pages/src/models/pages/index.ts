@@ -4,6 +4,10 @@ import type { DocumentKind, PublishedDocument } from "@mulu/schema";
 import type { MovedModel, PageModel } from "../../model/page.js";
 import type { World } from "../world.js";
 import { changelogPage } from "../changelog.js";
+import { answerPage } from "../road/answer.js";
+import { commentPage, docketCommentPages } from "../road/comment.js";
+import { consultationsPage } from "../road/consultations.js";
+import { legalLogPage } from "../road/legal-log.js";
 import { citationFormsPage } from "./citation-forms.js";
 import { catalogPages, catalogsPage, collectionPages } from "./collections.js";
 import { comparePage, comparisonPages } from "./compare.js";
@@ -88,6 +92,11 @@ function* unfinished(world: World): Generator<PageModel> {
   yield* comparisonPages(world);
   yield coveragePage(world);
   yield changelogPage(world);
+  yield legalLogPage(world);
+  yield consultationsPage(world);
+  yield commentPage(world);
+  yield answerPage(world);
+  yield* docketCommentPages(world);
 }
 
 /** Pages at the old addresses of what moved or ended, unless something else stands there. */

@@ -159,8 +159,8 @@ describe("old addresses", () => {
 });
 
 describe("links to the repository", () => {
-  it("appear only when its address is configured", () => {
-    expect(page(entry).twins).toEqual([]);
+  it("appear only when its address is configured; how to comment is told in any case", () => {
+    expect(page(entry).twins).toEqual([{ text: "对这一项提意见", href: "/comment/" }]);
     const world = exampleWorld({
       repository: "https://example.org/mulu",
       files: [`api/v1/documents/${entry.slice(10, -1)}.json`],

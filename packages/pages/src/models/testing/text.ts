@@ -13,9 +13,12 @@ export function linesOf(block: Block): Rich[] {
       return [[...block.columns], ...block.rows.flatMap(({ cells }) => cells)];
     case "day":
       return block.regions.map(({ title }) => [title]);
+    case "windows":
+      return block.windows.flatMap(({ title = [], period, text }) => [title, [period], [text]]);
     case "code":
     case "try":
     case "pages":
+    case "receipt":
       return [];
     case "findings":
       return block.findings.map(({ message, verdict, hint = "" }) => [verdict, message, hint]);

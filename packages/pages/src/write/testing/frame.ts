@@ -27,6 +27,8 @@ const scripts = {
   search: "assets/search.js",
   day: "assets/day.js",
   try: "assets/try.js",
+  windows: "assets/windows.js",
+  receipt: "assets/receipt.js",
 };
 
 export const exampleAssets: Assets = {

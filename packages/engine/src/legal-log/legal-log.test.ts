@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+
+import type { PublishedDocument } from "@mulu/schema";
+import { describe, expect, it } from "vitest";
+
+import { CatalogSet } from "../catalog-set.js";
+import { edition, measure } from "../testing/documents.js";
+import { lastDay, legalChanges, legalLines, permanentId } from "./index.js";
+
+const concept = "national/measures";
+const of = (year: string, facts: Parameters<typeof edition>[1] = {}) =>
+  edition(`${concept}/${year}`, { concept, dates: { published: `${year}-01-01` }, ...facts });
+
+const log = (...documents: readonly PublishedDocument[]) => legalChanges(new CatalogSet(documents));
+const before = (changes: ReturnType<typeof log>, year: string): string | undefined =>
+  changes.flatMap(({ versions }) => versions).find(({ version }) => version === `${concept}/${year}`)?.before;
+
+describe("the log of legal changes", () => {
+  it("compares an issued version with the last enacted before it, never with a compilation or a proposal", () => {
+    const changes = log(
+      of("2021"),
+      of("2022", { nature: "compilation" }),
+      of("2023", { nature: "draft" }),
+      of("2024"),
+      measure(`${concept}/2021`, "ex-kept"),
+      measure(`${concept}/2021`, "ex-gone"),
+      measure(`${concept}/2024`, "ex-kept"),
+    );
+    expect(changes.flatMap(({ versions }) => versions.map(({ version }) => version))).toEqual([
+      `${concept}/2024`,
+      `${concept}/2021`,
+    ]);
+    expect(before(changes, "2024")).toBe(`${concept}/2021`);
+    expect(changes[0]?.versions[0]).toMatchObject({ things: { removed: 1 }, person: { is: "narrows" } });
+  });
+
+  it("compares nothing where days do not tell which version came first, but what a version says it supersedes", () => {
+    const undated = of("2023", { dates: {} });
+    expect(before(log(undated, of("2024")), "2024")).toBeUndefined();
+    expect(before(log(undated, of("2024")), "2023")).toBeUndefined();
+    expect(before(log(undated, of("2024", { supersedes: undated.id })), "2024")).toBe(undated.id);
+  });
+
+  it("has the latest first, and takes no version for changed because another one ended it", () => {
+    const changes = log(of("2021", { dates: { published: "2021-01-01", until: "2030-01-01" } }), of("2024"));
+    expect(changes.map(lastDay)).toEqual(["2024-01-01", "2021-01-01"]);
+  });
+
+  it("says of what it does not know that it does not, in both languages", () => {
+    const set = new CatalogSet([of("2024")]);
+    const [change] = legalChanges(set);
+    const lines = change ? legalLines(set, change) : [];
+    expect(lines.map(({ part, value }) => [part, value.zh])).toEqual([
+      ["what", "没有收录更早的版本，无法比较"],
+      ["window", "没有卷宗：是否征求过意见、怎样审定，本库没有记录"],
+      ["published", "2024-01-01"],
+      ["force", "未知"],
+    ]);
+    for (const { label, value } of lines) expect(`${label.en}${value.en}`).not.toMatch(/\p{Script=Han}/u);
+  });
+});
+
+describe("a permanent id", () => {
+  /** The definition of RFC 9562, section 5.5, by another library. */
+  function uuid5(space: Buffer, name: string): string {
+    const bytes = createHash("sha1").update(space).update(name).digest().subarray(0, 16);
+    bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
+    bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+    return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  }
+
+  it("is a UUID of version 5 in the name space of Mulu, which is one of the empty name space", () => {
+    const mulu = uuid5(Buffer.alloc(16), "mulu");
+    for (const name of ["consultations/2022-national-catalog", "目录", ""]) {
+      expect(permanentId(name)).toBe(`urn:uuid:${uuid5(Buffer.from(mulu.replaceAll("-", ""), "hex"), name)}`);
+    }
+  });
+});

@@ -1,0 +1,202 @@
+import { valueTitle } from "@mulu/schema";
+import type { PublishedDocket, Text } from "@mulu/schema";
+
+import type { CatalogSet } from "../catalog-set.js";
+import { formatCitations } from "../cite.js";
+import { codeTitle, codeTitles, titleOf } from "../titles.js";
+import type { LegalDay, LegalDayIs } from "./days.js";
+import type { LegalChange } from "./legal-log.js";
+import type { VersionChange } from "./version-change.js";
+import { joinTexts, unknownText } from "./texts.js";
+
+/** @public One labelled line of a legal change: the same on the page, in the feeds, the calendar and the Markdown. */
+export interface LegalLine {
+  part:
+    | "what"
+    | "person"
+    | "whom"
+    | "articles"
+    | "by"
+    | "window"
+    | "groups"
+    | "comments"
+    | "decision"
+    | "published"
+    | "force";
+  label: Text;
+  value: Text;
+  /** Id of the version it is about, where the change has several. */
+  version?: string;
+}
+
+const labels: Readonly<Record<LegalLine["part"], Text>> = {
+  what: { zh: "变更", en: "Change" },
+  person: { zh: "对人的影响", en: "Effect on people" },
+  whom: { zh: "涉及的主体", en: "Whom it concerns" },
+  articles: { zh: "所依据的条文", en: "Articles it rests on" },
+  by: { zh: "提出单位", en: "Proposed by" },
+  window: { zh: "征求意见期间", en: "Comment period" },
+  groups: { zh: "征求意见的对象", en: "Groups consulted" },
+  comments: { zh: "意见及处理", en: "Comments and answers" },
+  decision: { zh: "审定结果", en: "Decision" },
+  published: { zh: "公布", en: "Published" },
+  force: { zh: "施行", en: "In force" },
+};
+
+const without: Text = {
+  zh: "没有卷宗：是否征求过意见、怎样审定，本库没有记录",
+  en: "no docket: whether comments were asked for, and how it was decided, is not on record here",
+};
+
+/** @public What is said of a legal change, line by line. What nobody told is said to be unknown, never left out. */
+export function legalLines(set: CatalogSet, change: LegalChange): LegalLine[] {
+  const docket = change.docket === undefined ? undefined : set.get(change.docket);
+  return [
+    ...change.versions.flatMap((version) => versionLines(set, version, change.versions.length > 1)),
+    ...(docket?.documentKind === "docket"
+      ? docketLines(set, change, docket)
+      : [{ part: "window", label: labels.window, value: without } as const]),
+    ...datedLines(set, change),
+  ];
+}
+
+const line = (part: LegalLine["part"], value: Text, version?: string): LegalLine => ({
+  part,
+  label: labels[part],
+  value,
+  ...(version === undefined ? {} : { version }),
+});
+
+const sorts: readonly (readonly [keyof VersionChange["things"], Text])[] = [
+  ["added", { zh: "新增", en: "added" }],
+  ["removed", { zh: "删去", en: "removed" }],
+  ["withdrawn", { zh: "撤销", en: "withdrawn" }],
+  ["changed", { zh: "改动", en: "changed" }],
+  ["moved", { zh: "移动或者改名", en: "moved or renamed" }],
+  ["merged", { zh: "合并", en: "merged" }],
+  ["split", { zh: "拆分", en: "split" }],
+];
+
+function versionLines(set: CatalogSet, change: VersionChange, named: boolean): LegalLine[] {
+  const version = named ? change.version : undefined;
+  const document = set.get(change.version);
+  const title = document ? titleOf(document) : { zh: change.version, en: change.version };
+  const prefix = named ? { zh: `${title.zh}：`, en: `${title.en}: ` } : { zh: "", en: "" };
+  const before = change.before === undefined ? undefined : set.get(change.before);
+  if (!before || change.person === undefined) {
+    const first = {
+      zh: `${prefix.zh}没有收录更早的版本，无法比较`,
+      en: `${prefix.en}no earlier version is held; nothing to compare`,
+    };
+    return [line("what", first, version)];
+  }
+  const counts = sorts.flatMap(([sort, { zh, en }]) => {
+    const count = change.things[sort];
+    return count === undefined ? [] : [{ zh: `${zh} ${String(count)} 项`, en: `${String(count)} ${en}` }];
+  });
+  const listed = counts.length === 0 ? { zh: "没有差别", en: "no difference" } : joinTexts(counts);
+  const of = titleOf(before);
+  return [
+    line(
+      "what",
+      { zh: `${prefix.zh}与《${of.zh}》相比，${listed.zh}`, en: `${prefix.en}compared with ${of.en}: ${listed.en}` },
+      version,
+    ),
+    line("person", personText(change.person, change.unsure), version),
+    line("whom", whomText(set, change), version),
+    line("articles", articlesText(set, change), version),
+  ];
+}
+
+const person: Readonly<Record<NonNullable<VersionChange["person"]>["is"], Text>> = {
+  expands: { zh: "公权力的范围扩大", en: "expands what authorities may do" },
+  narrows: { zh: "公权力的范围缩小", en: "narrows what authorities may do" },
+  both: { zh: "有扩大，也有缩小", en: "expands and narrows" },
+  none: { zh: "没有影响", en: "none" },
+  "cannot-say": { zh: "无法判断", en: "cannot say" },
+};
+
+function personText(
+  { is, expands, narrows, cannotSay }: NonNullable<VersionChange["person"]>,
+  { things, of }: VersionChange["unsure"],
+): Text {
+  const doubt =
+    things === 0
+      ? { zh: "", en: "" }
+      : {
+          zh: `；${String(of)} 项中有 ${String(things)} 项的内容是推断的或者没有核实，差别可能来自资料`,
+          en: `; of ${String(things)} of ${String(of)} things a version is inferred or unverified: the difference may come from the sources`,
+        };
+  return {
+    zh: `${person[is].zh}（扩大 ${String(expands)} 处，缩小 ${String(narrows)} 处，无法判断 ${String(cannotSay)} 处）${doubt.zh}`,
+    en: `${person[is].en} (${String(expands)} expand, ${String(narrows)} narrow, ${String(cannotSay)} cannot be said)${doubt.en}`,
+  };
+}
+
+function whomText(set: CatalogSet, { whom }: VersionChange): Text {
+  const known = (code: string): Text => {
+    const vocabulary = set.vocabulary("subject-kinds")?.values.some((value) => value.code === code);
+    return codeTitle(set, vocabulary === true ? "subject-kinds" : "measure-targets", code);
+  };
+  const open: Text = { zh: "部分内容没有写明主体", en: "some of it names none" };
+  const all = [...whom.codes.map(known), ...(whom.isOpen ? [open] : [])];
+  return whom.codes.length === 0 ? unknownText : joinTexts(all);
+}
+
+function articlesText(set: CatalogSet, { articles }: VersionChange): Text {
+  if (articles.length === 0) return unknownText;
+  return formatCitations(articles, (id) => set.instrument(id)?.title);
+}
+
+function docketLines(set: CatalogSet, { by }: LegalChange, docket: PublishedDocket): LegalLine[] {
+  const { opened, closes, groups, counts, decision } = docket;
+  const organization = (id: string): Text => {
+    const found = set.get(`organizations/${id}`);
+    return found ? titleOf(found) : { zh: id, en: id };
+  };
+  const total = Object.entries(counts ?? {}).map(([code, count]): Text => {
+    const { zh, en } = codeTitle(set, "comment-dispositions", code);
+    return { zh: `${zh} ${String(count)} 条`, en: `${en}: ${String(count)}` };
+  });
+  return [
+    line("by", by.length === 0 ? unknownText : joinTexts(by.map(organization))),
+    line("window", periodText(opened, closes)),
+    line("groups", groups === undefined ? unknownText : codeTitles(set, "consultee-groups", groups)),
+    line("comments", total.length === 0 ? unknownText : joinTexts(total)),
+    line("decision", decision === undefined ? unknownText : decisionText(decision, organization)),
+  ];
+}
+
+function periodText(opened: string | undefined, closes: string | undefined): Text {
+  if (opened === undefined && closes === undefined) return unknownText;
+  const { zh, en } = unknownText;
+  return { zh: `${opened ?? zh} 至 ${closes ?? zh}`, en: `${opened ?? en} to ${closes ?? en}` };
+}
+
+function decisionText(
+  { outcome, date, by, note }: NonNullable<PublishedDocket["decision"]>,
+  organization: (id: string) => Text,
+): Text {
+  const who = by === undefined ? { zh: "机构未知", en: "body unknown" } : organization(by);
+  const when = date === undefined ? { zh: "日期未知", en: "date unknown" } : { zh: date, en: date };
+  const { zh, en } = valueTitle("docket", "decision.outcome", outcome);
+  return {
+    zh: `${zh}（${who.zh}，${when.zh}）${note === undefined ? "" : `；${note.zh}`}`,
+    en: `${en} (${who.en}, ${when.en})${note === undefined ? "" : `; ${note.en}`}`,
+  };
+}
+
+function datedLines(set: CatalogSet, { days, versions }: LegalChange): LegalLine[] {
+  const of = (is: LegalDayIs): Text => {
+    const found = days.filter((day) => day.is === is).map((day) => datedText(set, day, versions.length > 1));
+    return found.length === 0 ? unknownText : joinTexts([...new Map(found.map((text) => [text.zh, text])).values()]);
+  };
+  return [line("published", of("published")), line("force", of("in-force"))];
+}
+
+function datedText(set: CatalogSet, { on, version }: LegalDay, named: boolean): Text {
+  const document = named && version !== undefined ? set.get(version) : undefined;
+  if (!document) return { zh: on, en: on };
+  const { zh, en } = titleOf(document);
+  return { zh: `${zh} ${on}`, en: `${en} ${on}` };
+}

@@ -1,0 +1,92 @@
+import type { PublishedDocket } from "@mulu/schema";
+
+import type { Block, PageModel, Section, WindowView } from "../../model/page.js";
+import { section, text } from "../common.js";
+import { linkTo } from "../inline.js";
+import type { World } from "../world.js";
+import { docketOpenness, windowsOf, windowView } from "./docket-days.js";
+import type { Openness } from "./docket-days.js";
+
+/** Dockets that are no exercises, those that opened last first. */
+export function realDockets({ set }: World): PublishedDocket[] {
+  return latestFirst(set.all("docket").filter(({ nature }) => nature !== "exercise"));
+}
+
+function exercises({ set }: World): PublishedDocket[] {
+  return latestFirst(set.all("docket").filter(({ nature }) => nature === "exercise"));
+}
+
+function latestFirst(dockets: readonly PublishedDocket[]): PublishedDocket[] {
+  const opened = (docket: PublishedDocket): string => windowsOf(docket)[0]?.opens ?? "";
+  return [...dockets].sort((a, b) =>
+    opened(a) === opened(b) ? (a.id < b.id ? -1 : 1) : opened(a) < opened(b) ? 1 : -1,
+  );
+}
+
+/** Dockets open to comments on the day of the data. */
+export function openDockets(world: World): PublishedDocket[] {
+  return realDockets(world).filter((docket) => docketOpenness(docket, world.day) === "open");
+}
+
+/** Where to comment on a docket. */
+export const commentPath = ({ id }: PublishedDocket): string => `/comment/${id.replace(/^consultations\//, "")}/`;
+
+/** The windows of dockets, each under the title of its docket. */
+function windows(world: World, dockets: readonly PublishedDocket[]): WindowView[] {
+  return dockets.flatMap((docket) => {
+    const title = [linkTo(world, docket)];
+    const views = windowsOf(docket).map((window) => ({ ...windowView(world, window), title }));
+    const words = world.m.pages.road.window;
+    return views.length > 0 ? views : [{ title, period: words.unknownDay, text: words.unknown }];
+  });
+}
+
+/** All consultations: the open ones first, and plainly none where there is none. */
+export function consultationsPage(world: World): PageModel {
+  const words = world.m.pages.road.consultations;
+  const real = realDockets(world);
+  const of = (openness: Openness): Block => ({
+    type: "windows",
+    windows: windows(
+      world,
+      real.filter((docket) => docketOpenness(docket, world.day) === openness),
+    ),
+  });
+  const some = (openness: Openness, heading: string): Section[] => {
+    const block = of(openness);
+    return block.type === "windows" && block.windows.length > 0 ? section(openness, heading, [block]) : [];
+  };
+  const isNone = openDockets(world).length === 0;
+  const trained = exercises(world);
+  return {
+    path: "/consultations/",
+    title: words.title,
+    description: words.text,
+    trail: [],
+    lead: [
+      [words.text],
+      [
+        { text: words.comment, href: "/comment/" },
+        " · ",
+        { text: words.answer, href: "/comment/answer/" },
+        " · ",
+        { text: words.log, href: "/changelog/catalogs/" },
+        " · ",
+        { text: words.calendar, href: "/changelog/catalogs/calendar.ics" },
+      ],
+    ],
+    searchKind: words.title,
+    sections: [
+      ...section("open", words.open, isNone ? [text(words.none(world.day), words.noneText)] : [of("open")]),
+      ...some("coming", words.coming),
+      ...some("unknown", words.undated),
+      ...some("over", words.closed),
+      ...(trained.length === 0
+        ? []
+        : section("exercises", words.exercises, [
+            text(words.exercisesText),
+            { type: "windows", windows: windows(world, trained) },
+          ])),
+    ],
+  };
+}
