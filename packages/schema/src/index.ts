@@ -19,6 +19,7 @@ export type * from "./model/docket-parts.js";
 export type * from "./model/designation.js";
 export type * from "./model/disclosure.js";
 export type * from "./model/edition.js";
+export type * from "./model/edition-defaults.js";
 export type * from "./model/entry.js";
 export type * from "./model/entry-parts.js";
 export type * from "./model/enums.js";

@@ -2,11 +2,11 @@ import { formatCitation } from "@mulu/engine";
 import type { Absence, CatalogSet } from "@mulu/engine";
 import type { DocumentKind, Finding, IsoDate, PublishedDocument, Text, Verdict } from "@mulu/schema";
 
+import { OncePerEdition } from "./once-per-edition.js";
 import { unyielding } from "./precedence.js";
 import type { Rule, Violation } from "./rule.js";
 import { inBoth } from "./say/in-both.js";
 import { textParams } from "./texts-read.js";
-import { Throughout } from "./throughout.js";
 import { admittedAbsence } from "./unknown.js";
 
 /** @public How to run rules: which ones, and on which day if not each document's own. */
@@ -94,19 +94,20 @@ function applicable(rules: readonly Rule[]): (kind: DocumentKind, date: IsoDate 
  * @returns findings without positions; the compiler adds file ranges
  */
 export function runRules(set: CatalogSet, { rules, asOf }: RunOptions): Finding[] {
-  const throughout = new Throughout(set);
+  const once = new OncePerEdition(set);
   const rulesFor = applicable(rules);
-  const findings = set.documents.flatMap((document) => {
+  const all = set.documents.flatMap((document) => {
     const date = asOf ?? document.date;
     const found: { rule: Rule; violation: Violation }[] = [];
     for (const rule of rulesFor(document.documentKind, date)) {
       for (const violation of rule.check(document, { set, date })) found.push({ rule, violation });
     }
-    return unyielding(found)
-      .filter(({ rule, violation }) => !throughout.takes(rule, document, violation))
-      .map(({ rule, violation }) => toFinding(rule, judged(set, document, violation), set));
+    return unyielding(found).map((each) => ({ ...each, document, ...once.add({ ...each, document }) }));
   });
-  return [...findings, ...throughout.findings()];
+  const findings = all.flatMap(({ rule, violation, document, isSaidOnce }) =>
+    isSaidOnce() ? [] : toFinding(rule, judged(set, document, violation), set),
+  );
+  return [...findings, ...once.findings()];
 }
 
 /** @public The articles a rule rests on, in words. */

@@ -19,6 +19,8 @@ import type { CarryingClause } from "./clauses.js";
 export interface OriginOn {
   document: string;
   path: ValuePath;
+  /** That the document is the edition, which says it once for all that it holds. */
+  is?: "edition-default";
   /** Clauses that the document cites for it. */
   clauses: readonly number[];
   /** Clauses that only this project holds to carry it. */
@@ -34,6 +36,8 @@ export interface ValueOn {
   /** What the field is called. */
   label: Text;
   from: OriginOn;
+  /** What of it the edition says once for all that it holds. */
+  inherited?: readonly { field: FieldName; from: OriginOn }[];
   /** Supplements that narrowed it, with the value before. */
   narrowed?: readonly { by: OriginOn; from: unknown }[];
   unknown?: readonly FieldName[];
@@ -115,12 +119,16 @@ export class Clauses {
 }
 
 /** Where a value is written, its clauses by their places. */
-export function originOn({ document, path, citations, inferredCitations, own }: Origin, clauses: Clauses): OriginOn {
+export function originOn(
+  { document, path, is, citations, inferredCitations, own }: Origin,
+  clauses: Clauses,
+): OriginOn {
   const places = (cited: readonly Citation[]): number[] =>
     cited.flatMap((citation) => clauses.place(document, citation) ?? []);
   return {
     document,
     path,
+    ...(is === undefined ? {} : { is }),
     clauses: places(citations),
     ...(inferredCitations === undefined ? {} : { inferredClauses: places(inferredCitations) }),
     ...(own === undefined ? {} : { own }),
@@ -143,6 +151,7 @@ const filed: ReadonlySet<string> = new Set([
   "title",
   // What was authored; what holds is the computed state, told beside the values.
   "status",
+  "inherited",
   "unknown",
   "noneStated",
   "byReference",
@@ -172,11 +181,16 @@ function valueOn(
   field: string,
   { value, clauses }: { value: EffectiveValue<unknown>; clauses: Clauses },
 ): ValueOn {
+  const inherited = (value.inherited ?? []).map(({ field: name, from }) => ({
+    field: name,
+    from: originOn(from, clauses),
+  }));
   const narrowed = value.narrowed.map(({ by, from }) => ({ by: originOn(by, clauses), from }));
   return {
     value: value.value,
     label: fieldLabel(kind, field) ?? { zh: field, en: field },
     from: originOn(value.from, clauses),
+    ...(inherited.length === 0 ? {} : { inherited }),
     ...(narrowed.length === 0 ? {} : { narrowed }),
     ...(value.unknown.length === 0 ? {} : { unknown: value.unknown }),
     ...(value.noneStated.length === 0 ? {} : { noneStated: value.noneStated }),

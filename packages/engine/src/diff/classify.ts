@@ -29,6 +29,8 @@ const ofVersion: ReadonlySet<string> = new Set([
   "nature",
   "official",
   "officialCounts",
+  // What an edition says once for all its entries is compared in each entry, where it holds.
+  "defaults",
 ]);
 
 /** Whether a document owns to having no value for a field, or for what it is part of. */

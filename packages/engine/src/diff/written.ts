@@ -14,6 +14,8 @@ const identity: ReadonlySet<string> = new Set([
   "edition",
   "date",
   "documentKind",
+  // Whether a value is written in the entry or once in its edition: what holds is compared where it holds.
+  "inherited",
 ]);
 
 /** Fields that only the published form has, where a change of them reaches those who rely on it. */

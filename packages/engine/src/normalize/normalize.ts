@@ -16,6 +16,7 @@ import { formatCitation } from "../cite.js";
 import { completeDocket } from "../docket/derived.js";
 import type { RecordedComment } from "../docket/recorded-comment.js";
 import { identityOf } from "./identity.js";
+import { withDefaults } from "./inherit.js";
 
 /** @public What a document needs of others to be published: its edition, and the instruments it cites. */
 export interface Others {
@@ -31,8 +32,8 @@ export interface Unpublished {
 }
 
 /**
- * @public The bridge from what people write to what programs read: identity from the path, defaults written out, every
- * basis with its level. Pure, and total: a document is published, or the id of what it lacks is given.
+ * @public The bridge from what people write to what programs read: identity from the path, defaults written out,
+ * those of its edition too, every basis with its level. Pure, and total: a document is published, or the id of what it lacks is given.
  */
 export function normalize(written: AuthoredDocument, others: Others): PublishedDocument | Unpublished {
   const document = completed(written, others);
@@ -42,7 +43,8 @@ export function normalize(written: AuthoredDocument, others: Others): PublishedD
   const identity = identityOf(document, edition === "" ? undefined : edition);
   const lacking: string[] = [];
   const bases = (list: readonly LegalBasis[]): PublishedBasis[] => withLevels(list, others, lacking);
-  const published = { documentKind: document.kind, ...identity, ...formOf(document, bases) } as PublishedDocument;
+  const form = formOf(document, { bases, edition: edition === "" ? undefined : edition });
+  const published = { documentKind: document.kind, ...identity, ...form } as PublishedDocument;
   const [lacks] = lacking;
   return lacks === undefined ? published : { lacks };
 }
@@ -63,7 +65,11 @@ function withLevels(list: readonly LegalBasis[], others: Others, lacking: string
   });
 }
 
-type Bases = (list: readonly LegalBasis[]) => PublishedBasis[];
+/** What a form may ask of other documents. */
+interface Within {
+  bases: (list: readonly LegalBasis[]) => PublishedBasis[];
+  edition: Edition | undefined;
+}
 
 /** What a published document says beside its identity. */
 type Form<K extends DocumentKind> = Omit<DocumentOf<K>, keyof Identity | "documentKind">;
@@ -77,28 +83,36 @@ type Shaped = {
     : K;
 }[DocumentKind];
 
-type Forms = { readonly [K in Shaped]: (document: Authored<K>, bases: Bases) => Form<K> };
+type Forms = { readonly [K in Shaped]: (document: Authored<K>, within: Within) => Form<K> };
 
 const forms: Forms = {
   instrument: ({ value: { issuer, ...value } }) => ({ ...value, issuers: [issuer ?? []].flat() }),
-  edition: ({ value: { official, basis, nature: _, ...value } }, bases) => ({
+  edition: ({ value: { official, basis, nature: _, ...value } }, { bases }) => ({
     ...value,
     ...(official === undefined ? {} : { officialCounts: official }),
     ...(basis === undefined ? {} : { basis: bases(basis) }),
   }),
-  entry: ({ value }, bases) => ({ ...value, subjects: value.subjects ?? [], basis: bases(value.basis ?? []) }),
-  measure: ({ value }, bases) => ({
+  entry: ({ value: own }, { bases, edition = {} }) => {
+    const { value, inherited } = withDefaults(own, edition);
+    return {
+      ...value,
+      subjects: value.subjects ?? [],
+      basis: bases(value.basis ?? []),
+      ...(inherited.length === 0 ? {} : { inherited: [...inherited] }),
+    };
+  },
+  measure: ({ value }, { bases }) => ({
     ...value,
     status: value.status ?? "in-force",
     basis: bases(value.basis ?? []),
   }),
-  commitment: ({ value: { basis, ...value } }, bases) => ({
+  commitment: ({ value: { basis, ...value } }, { bases }) => ({
     ...value,
     ...(basis === undefined ? {} : { basis: bases(basis) }),
   }),
-  incentive: ({ value }, bases) => ({ ...value, basis: bases(value.basis ?? []) }),
-  protection: ({ value }, bases) => ({ ...value, basis: bases(value.basis ?? []) }),
-  list: ({ value }, bases) => ({
+  incentive: ({ value }, { bases }) => ({ ...value, basis: bases(value.basis ?? []) }),
+  protection: ({ value }, { bases }) => ({ ...value, basis: bases(value.basis ?? []) }),
+  list: ({ value }, { bases }) => ({
     ...value,
     kind: value.kind ?? "serious",
     fieldBasis: bases(value.fieldBasis ?? []),
@@ -112,9 +126,9 @@ const forms: Forms = {
 };
 
 /** What a document says beside its identity, in its published form. */
-function formOf(document: AuthoredDocument, bases: Bases): object {
-  const form = (forms as Partial<Record<DocumentKind, (document: AuthoredDocument, bases: Bases) => object>>)[
+function formOf(document: AuthoredDocument, within: Within): object {
+  const form = (forms as Partial<Record<DocumentKind, (document: AuthoredDocument, within: Within) => object>>)[
     document.kind
   ];
-  return form ? form(document, bases) : document.value;
+  return form ? form(document, within) : document.value;
 }

@@ -3,6 +3,8 @@ import type { ByReference, DocumentKind, FieldName, PublishedDocument, Published
 import { absencesOf } from "../absence.js";
 import type { Absence, AbsenceWord } from "../absence.js";
 import type { CatalogSet, DocumentOf } from "../catalog-set.js";
+import { inheritedWithin, originIn } from "./inherited.js";
+import type { InheritedField } from "./inherited.js";
 import type { AppliedNarrowing, Resolved } from "./items.js";
 import { compareNarrowing, narrowedEntry } from "./narrowing.js";
 import type { Origin } from "./origin.js";
@@ -21,8 +23,10 @@ export interface NarrowedBy<V> {
  */
 export interface EffectiveValue<V> {
   readonly value: V | "cannot-say";
-  /** The document that states it: of a narrowed value the base. */
+  /** The document that states it: of a narrowed value the base, of one that is wholly inherited the edition. */
   readonly from: Origin;
+  /** What of it the edition says once for all that it holds; not there where the document says all of it itself. */
+  readonly inherited?: readonly InheritedField[];
   /** Supplements that touch it, in id order; none, where the base holds as it is. */
   readonly narrowed: readonly NarrowedBy<V | undefined>[];
   /** Itself, or fields within it, such as `publication.term`, where nobody here knows them. */
@@ -47,12 +51,13 @@ export function effectiveValues<K extends DocumentKind>(set: CatalogSet, item: R
     [
       ...stated,
       ...absent.flatMap(({ field }) => (field.includes(".") || field in document ? [] : [[field] as const])),
-    ].map(([field, value]) => [field, statedValue(document, absent, [field, value])]),
+    ].map(([field, value]) => [field, statedValue(set, { document, absent }, [field, value])]),
   );
   if (document.documentKind === "entry") {
     for (const part of narrowable) {
       const narrowed = narrowedValue(set, { base: document, narrowedBy: item.narrowedBy }, part);
-      if (narrowed) values[part] = { ...(values[part] ?? statedValue(document, [], [part])), ...narrowed };
+      if (narrowed)
+        values[part] = { ...(values[part] ?? statedValue(set, { document, absent: [] }, [part])), ...narrowed };
     }
   }
   return values as Effective<DocumentOf<K>>;
@@ -68,16 +73,18 @@ export function declaredAbsences(set: CatalogSet, document: PublishedDocument): 
 }
 
 function statedValue(
-  document: PublishedDocument,
-  absent: readonly Absence[],
+  set: CatalogSet,
+  { document, absent }: { document: PublishedDocument; absent: readonly Absence[] },
   [field, value]: readonly [string, unknown?],
 ): EffectiveValue<unknown> {
   const isSilent = value === undefined || (Array.isArray(value) && value.length === 0);
   const within = absent.filter(({ field: name }) => name === field || name.startsWith(`${field}.`));
   const named = (word: AbsenceWord): FieldName[] => within.flatMap((each) => (each.word === word ? each.field : []));
+  const inherited = inheritedWithin(set, document, field);
   return {
     value: isSilent && within.some(({ field: name }) => name === field) ? "cannot-say" : value,
-    from: originOf(document, [field]),
+    from: originIn(set, document, [field]),
+    ...(inherited.length === 0 ? {} : { inherited }),
     narrowed: [],
     unknown: named("unknown"),
     noneStated: named("none-stated"),

@@ -6,6 +6,7 @@ import type { CatalogSet } from "../catalog-set.js";
 import { formatCitationOn } from "../cited-on/cite-on.js";
 import { clauseOn } from "../cited-on/clause-on.js";
 import { stateInWords } from "../state/words.js";
+import { originIn } from "./inherited.js";
 import type { AppliedNarrowing, Resolved } from "./items.js";
 import { compareNarrowing, narrowedEntry } from "./narrowing.js";
 import type { Origin, ValuePath } from "./origin.js";
@@ -55,7 +56,11 @@ function stated(asked: Asked, document: PublishedDocument, path: ValuePath): Ste
         : { is: "absent", ...at, words: absent(name) },
     ];
   }
-  const origin = originOf(document, path);
+  const origin = originIn(asked.set, document, path);
+  if (origin.is === "edition-default") {
+    const where = { document: origin.document, path: origin.path };
+    return [{ is: origin.is, ...where, value, words: defaultWords(origin, name) }, ...carried(asked, origin)];
+  }
   return [{ is: "stated", ...at, value, words: heldWords(document.id, name, origin.own) }, ...carried(asked, origin)];
 }
 
@@ -66,6 +71,13 @@ function heldWords(id: string, name: string, own: OwnWords | undefined): Text {
     return { zh: `${id} 记有本项目推断的 ${name}`, en: `${id} holds ${name} as this project inferred it` };
   }
   return { zh: `${id} 记有 ${name}`, en: `${id} holds ${name}` };
+}
+
+function defaultWords({ document }: Origin, name: string): Text {
+  return {
+    zh: `${document} 为各项统一写明 ${name}，该项自己没有另写`,
+    en: `${document} states ${name} once for all that it holds, and the thing itself does not say otherwise`,
+  };
 }
 
 function absenceWords(name: string, { word, reference }: Absence): Text {

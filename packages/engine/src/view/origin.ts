@@ -13,6 +13,8 @@ export interface Origin {
   /** Full id of the document. */
   readonly document: string;
   readonly path: ValuePath;
+  /** That the document is the edition, which says it once for all that it holds; not there where a thing says it itself. */
+  readonly is?: "edition-default";
   /** The citation that carries it: the first operative one, else the first; none where the document names none for it. */
   readonly citation?: PlacedCitation["citation"];
   /** All that the document cites for it, in its order. */

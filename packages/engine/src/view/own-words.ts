@@ -19,6 +19,7 @@ const editorial: ReadonlySet<string> = new Set([
   "official",
   "date",
   "provenance",
+  "inherited",
   "unknown",
   "unknownThroughout",
 ]);

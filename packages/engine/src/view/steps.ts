@@ -12,6 +12,8 @@ export type StepCode =
   | "version"
   /** The place at which a value is written; `value` is what it says there. */
   | "stated"
+  /** The edition says the value once for all that it holds; `document` and `path` are its. */
+  | "edition-default"
   /** A clause that carries the value. */
   | "rests-on"
   /** A clause that this project holds to carry the value, though no source says so. */

@@ -95,14 +95,14 @@ describe("the table of fields", () => {
 describe("a field that is added to the model", () => {
   const source = readFileSync(new URL("../model/entry.ts", import.meta.url), "utf8");
   const withLine = (line: string): Record<string, string> => ({
-    "entry.ts": source.replace("export interface Entry {", `export interface Entry {\n${line}`),
+    "entry.ts": source.replace("export interface Entry extends Listed {", (head) => `${head}\n${line}`),
   });
   const keeping = withLine("  /** @label 保存期限 | keeping */\n  keeping?: Duration;");
 
   it("is known by its line alone, and met by the walk", () => {
     const { types } = modelFields(modelProgram(keeping));
     const label = { zh: "保存期限", en: "keeping" };
-    expect(types["Entry"]?.[0]).toEqual({
+    expect(types["Entry"]?.find(({ name }) => name === "keeping")).toEqual({
       name: "keeping",
       label,
       form: "duration",
@@ -116,8 +116,14 @@ describe("a field that is added to the model", () => {
   it("takes what it names and its codes from its type", () => {
     const line = "  /** @label 甲 | A */\n  a?: OrganizationId[];\n  /** @label 乙 | B */\n  b?: Polarity;";
     const { types } = modelFields(modelProgram(withLine(line)));
-    const [a, b] = types["Entry"] ?? [];
+    const [a, b] = ["a", "b"].map((name) => types["Entry"]?.find((field) => field.name === name));
     expect([a?.refers, a?.many, b?.form, b?.alias]).toEqual(["organization", true, "code", "Polarity"]);
+  });
+
+  it("is told once where another type takes it over by name", () => {
+    const { types } = modelFields(modelProgram());
+    const names = ["channels", "within", "method", "withdrawal", "necessity"];
+    expect(types["PublicationDefaults"]).toEqual(types["Publication"]?.filter(({ name }) => names.includes(name)));
   });
 
   it.each([

@@ -6,7 +6,6 @@ import ts from "typescript";
 import type {
   FieldChange,
   FieldForm,
-  FieldGrowth,
   FieldSpec,
   FieldValue,
   ModelTypes,
@@ -15,6 +14,7 @@ import type {
   UnionSpec,
 } from "../fields/field-spec.js";
 import { readTitle, readValues, tagsOf } from "./field-tags.js";
+import { growth, ranked, rankedWhole } from "./ranks.js";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type Draft = Writable<FieldSpec>;
@@ -177,12 +177,25 @@ class FieldReader {
       draft.form = "group";
       draft.type = name;
     } else if (ts.isUnionTypeNode(node.type)) this.#namedUnion(draft, name, node);
+    else if (isPick(node.type)) this.#pick(draft, name, node.type);
     else {
       draft.form = forms[name] ?? "id";
       draft.alias = name;
       const refers = target(tagsOf(node).get("refers")?.[0]);
       if (refers !== undefined) draft.refers = refers;
     }
+  }
+
+  /** Some fields of an interface under a name of their own: told where the interface tells them. */
+  #pick(draft: Draft, name: string, { typeArguments }: ts.TypeReferenceNode): void {
+    const [owner, keys] = typeArguments ?? [];
+    const names = new Set(keys === undefined ? [] : this.#valuesOf(keys, name).map(({ code }) => code));
+    draft.form = "group";
+    draft.type = name;
+    this.#types.set(
+      name,
+      this.#inherited(owner?.getText() ?? "").filter((field) => names.has(field.name)),
+    );
   }
 
   #namedUnion(draft: Draft, name: string, node: ts.TypeAliasDeclaration): void {
@@ -233,6 +246,10 @@ class FieldReader {
   }
 }
 
+function isPick(node: ts.TypeNode): node is ts.TypeReferenceNode {
+  return ts.isTypeReferenceNode(node) && node.typeName.getText() === "Pick";
+}
+
 function plainForm(node: ts.TypeNode, where: string): FieldForm {
   if (ts.isLiteralTypeNode(node) && node.literal.kind === ts.SyntaxKind.TrueKeyword) return "flag";
   if (node.kind === ts.SyntaxKind.BooleanKeyword) return "yes-no";
@@ -266,33 +283,4 @@ function titled(values: readonly FieldValue[] | undefined, titles: readonly Fiel
   if (missing.length + strange.length > 0)
     throw new Error(`${where}: @values and type differ in ${[...missing, ...strange].join(", ")}`);
   return codes.map((code) => ({ code, ...titles.find((title) => title.code === code) }));
-}
-
-/** `a < b < c`: all codes of the type, or some of them, by rank. */
-function ranked(values: readonly FieldValue[], text: string, where: string): string[] {
-  const order = text.split("<").map((code) => code.trim());
-  const strange = order.filter((code) => !values.some((value) => value.code === code));
-  if (strange.length > 0) throw new Error(`${where}: @order and type differ in ${strange.join(", ")}`);
-  return order;
-}
-
-/** The same, of a named union: every code has its rank. */
-function rankedWhole(values: readonly FieldValue[], text: string, where: string): string[] {
-  const order = ranked(values, text, where);
-  if (order.length !== values.length) throw new Error(`${where}: @order and type differ`);
-  return order;
-}
-
-const growths: readonly FieldGrowth[] = ["expands", "narrows", "more of the thing", "less of the thing"];
-
-/** `expands`, or `expands; without: most`. */
-function growth(draft: Draft, text: string, where: string): void {
-  const [first, second] = text.split(";").map((part) => part.trim());
-  const grows = growths.find((each) => each === first);
-  if (grows === undefined) throw new Error(`${where}: write @grows ${growths.join(" or ")}, not “${text}”`);
-  draft.grows = grows;
-  if (second === undefined) return;
-  const without = (["least", "most"] as const).find((each) => second === `without: ${each}`);
-  if (without === undefined) throw new Error(`${where}: write “without: least” or “without: most”, not “${second}”`);
-  draft.without = without;
 }

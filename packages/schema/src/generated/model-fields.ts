@@ -77,6 +77,8 @@ export const modelTypes: ModelTypes = {
     {"name":"en","label":{"zh":"英文","en":"English"},"form":"string","optional":true,"change":"wording"},
   ],
   "Commitment": [
+    {"name":"order","label":{"zh":"排列顺序","en":"place in the table"},"form":"number","optional":true,"integer":true,"column":["排列顺序","排序","顺序号"],"change":"wording"},
+    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
     {"name":"title","label":{"zh":"名称","en":"title"},"form":"text","change":"wording"},
     {"name":"type","label":{"zh":"承诺类型","en":"type of commitment"},"form":"code","alias":"CommitmentType","column":["承诺类型"],"change":"reach"},
     {"name":"family","label":{"zh":"事项类别","en":"family of matters"},"form":"code","optional":true,"alias":"CommitmentFamily","column":["事项类别","告知承诺类别"]},
@@ -250,6 +252,7 @@ export const modelTypes: ModelTypes = {
     {"name":"publication","label":{"zh":"官方公布","en":"official publication"},"form":"group","optional":true,"type":"OfficialPublication"},
     {"name":"procedure","label":{"zh":"制定程序","en":"procedure"},"form":"group","optional":true,"type":"Procedure"},
     {"name":"categories","label":{"zh":"类别","en":"categories"},"form":"group","optional":true,"many":true,"type":"Category"},
+    {"name":"defaults","label":{"zh":"各项统一的内容","en":"what holds for all entries"},"form":"group","optional":true,"type":"EditionDefaults"},
     {"name":"note","label":{"zh":"说明","en":"note"},"form":"text","optional":true,"change":"wording"},
     {"name":"unknown","label":{"zh":"尚不知道的字段","en":"fields not known yet"},"form":"id","optional":true,"many":true,"alias":"FieldName"},
     {"name":"unknownThroughout","label":{"zh":"各项都不知道的字段","en":"fields unknown throughout"},"form":"id","optional":true,"many":true,"alias":"FieldName"},
@@ -261,6 +264,17 @@ export const modelTypes: ModelTypes = {
     {"name":"until","label":{"zh":"有效期至","en":"valid until"},"form":"day","optional":true,"alias":"IsoDate","change":"reach"},
     {"name":"compiled","label":{"zh":"汇编基准日","en":"compiled as of"},"form":"day","optional":true,"alias":"IsoDate"},
   ],
+  "EditionDefaults": [
+    {"name":"query","label":{"zh":"统一的查询使用的权限和程序","en":"permission and procedure for queries, for all entries"},"form":"group","optional":true,"type":"QueryPolicy","change":"reach"},
+    {"name":"objection","label":{"zh":"统一的异议渠道、处理单位和时限","en":"channel, handler and time limit for objections, for all entries"},"form":"group","optional":true,"type":"ObjectionRoute","change":"reach"},
+    {"name":"repair","label":{"zh":"统一的信用修复的方式和程序","en":"methods and procedure of repair, for all entries"},"form":"group","optional":true,"type":"RepairDefaults"},
+    {"name":"sharing","label":{"zh":"统一的共享安排","en":"sharing arrangements, for all entries"},"form":"group","optional":true,"type":"SharingDefaults"},
+    {"name":"publication","label":{"zh":"统一的公开安排","en":"publication arrangements, for all entries"},"form":"group","optional":true,"type":"PublicationDefaults"},
+    {"name":"personal","label":{"zh":"统一的收集使用个人信息的目的、方式和范围","en":"purpose, method and scope of personal information, for all entries"},"form":"group","optional":true,"type":"PersonalHandling","change":"reach"},
+    {"name":"severity","label":{"zh":"统一的失信程度的划分","en":"grading of severity, for all entries"},"form":"group","optional":true,"type":"SeverityGrading","change":"reach"},
+    {"name":"updateFrequency","label":{"zh":"统一的更新频率","en":"update frequency, for all entries"},"form":"text","optional":true},
+    {"name":"retention","label":{"zh":"统一的保存期限","en":"how long entries are kept, for all of them"},"form":"group","optional":true,"type":"Retention","change":"reach"},
+  ],
   "ElementCode": [
     {"name":"value","label":{"zh":"取值","en":"value"},"form":"string"},
     {"name":"title","label":{"zh":"取值名称","en":"title of the value"},"form":"text","change":"wording"},
@@ -271,6 +285,8 @@ export const modelTypes: ModelTypes = {
     {"name":"note","label":{"zh":"说明","en":"note"},"form":"string","optional":true},
   ],
   "Entry": [
+    {"name":"order","label":{"zh":"排列顺序","en":"place in the table"},"form":"number","optional":true,"integer":true,"column":["排列顺序","排序","顺序号"],"change":"wording"},
+    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
     {"name":"title","label":{"zh":"名称","en":"title"},"form":"text","change":"wording"},
     {"name":"aliases","label":{"zh":"又称","en":"also called"},"form":"string","optional":true,"many":true,"change":"wording"},
     {"name":"category","label":{"zh":"类别","en":"category"},"form":"id","optional":true,"alias":"Slug","refers":"category","column":["类别","信息类别","所属类别","信用信息类别","目录类别","分类","信息分类","数据类别"]},
@@ -390,6 +406,8 @@ export const modelTypes: ModelTypes = {
     {"name":"kind","label":{"zh":"实施主体类别","en":"kind of implementer"},"form":"code","optional":true,"alias":"ImplementerKind","change":"reach"},
   ],
   "Incentive": [
+    {"name":"order","label":{"zh":"排列顺序","en":"place in the table"},"form":"number","optional":true,"integer":true,"column":["排列顺序","排序","顺序号"],"change":"wording"},
+    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
     {"name":"title","label":{"zh":"名称","en":"title"},"form":"text","change":"wording"},
     {"name":"benefit","label":{"zh":"激励内容","en":"what is granted"},"form":"text","optional":true,"column":["激励内容","激励措施"]},
     {"name":"beneficiary","label":{"zh":"享受对象","en":"who may have it"},"form":"text","optional":true,"column":["激励对象","适用对象"]},
@@ -404,6 +422,8 @@ export const modelTypes: ModelTypes = {
     {"name":"provenance","label":{"zh":"来源","en":"provenance"},"form":"group","type":"Provenance"},
   ],
   "Indicator": [
+    {"name":"order","label":{"zh":"排列顺序","en":"place in the table"},"form":"number","optional":true,"integer":true,"column":["排列顺序","排序","顺序号"],"change":"wording"},
+    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
     {"name":"title","label":{"zh":"名称","en":"title"},"form":"text","change":"wording"},
     {"name":"level","label":{"zh":"指标级别","en":"level of the indicator"},"form":"number","integer":true,"column":["级别","指标级别"],"change":"reach"},
     {"name":"number","label":{"zh":"序号","en":"number within its level"},"form":"number","optional":true,"integer":true,"column":["本级序号","指标序号"]},
@@ -443,6 +463,8 @@ export const modelTypes: ModelTypes = {
     {"name":"digest","label":{"zh":"所读条文的摘要","en":"digest of the article as read"},"form":"string","optional":true},
   ],
   "ListStandard": [
+    {"name":"order","label":{"zh":"排列顺序","en":"place in the table"},"form":"number","optional":true,"integer":true,"column":["排列顺序","排序","顺序号"],"change":"wording"},
+    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
     {"name":"title","label":{"zh":"名称","en":"title"},"form":"text","change":"wording"},
     {"name":"aliases","label":{"zh":"又称","en":"also called"},"form":"string","optional":true,"many":true,"change":"wording"},
     {"name":"kind","label":{"zh":"名单种类","en":"kind of list"},"form":"code","optional":true,"alias":"ListKind","change":"reach"},
@@ -482,7 +504,13 @@ export const modelTypes: ModelTypes = {
     {"name":"text","label":{"zh":"公示的说明","en":"what is said of publicity"},"form":"text","optional":true},
     {"name":"cites","label":{"zh":"出处条文","en":"clauses"},"form":"group","optional":true,"many":true,"type":"Clause"},
   ],
+  "Listed": [
+    {"name":"order","label":{"zh":"排列顺序","en":"place in the table"},"form":"number","optional":true,"integer":true,"column":["排列顺序","排序","顺序号"],"change":"wording"},
+    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
+  ],
   "Measure": [
+    {"name":"order","label":{"zh":"排列顺序","en":"place in the table"},"form":"number","optional":true,"integer":true,"column":["排列顺序","排序","顺序号"],"change":"wording"},
+    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
     {"name":"title","label":{"zh":"名称","en":"title"},"form":"text","change":"wording"},
     {"name":"aliases","label":{"zh":"查找用词","en":"words it is found by"},"form":"string","optional":true,"many":true,"change":"wording"},
     {"name":"type","label":{"zh":"措施类型","en":"type of measure"},"form":"code","alias":"MeasureType","column":["措施类型","类别","措施类别","惩戒类别","惩戒措施类型","分类"],"change":"reach"},
@@ -618,6 +646,8 @@ export const modelTypes: ModelTypes = {
     {"name":"publication","label":{"zh":"是否写明公开","en":"whether publication is settled"},"form":"yes-no"},
   ],
   "Protection": [
+    {"name":"order","label":{"zh":"排列顺序","en":"place in the table"},"form":"number","optional":true,"integer":true,"column":["排列顺序","排序","顺序号"],"change":"wording"},
+    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
     {"name":"title","label":{"zh":"名称","en":"title"},"form":"text","change":"wording"},
     {"name":"aliases","label":{"zh":"又称","en":"also called"},"form":"string","optional":true,"many":true,"change":"wording"},
     {"name":"rule","label":{"zh":"规定内容","en":"what the rule says"},"form":"text","column":["规定内容","保护内容"]},
@@ -657,6 +687,13 @@ export const modelTypes: ModelTypes = {
     {"name":"contains","label":{"zh":"敏感内容","en":"sensitive content"},"form":"code","optional":true,"many":true,"alias":"SensitiveContent","column":["公开内容含"],"change":"reach","grows":"expands","without":"least"},
     {"name":"followsInclusion","label":{"zh":"公开的依据同纳入依据","en":"whether publication rests on the basis of inclusion"},"form":"flag","optional":true,"column":["公开依据同纳入依据"]},
     {"name":"basis","label":{"zh":"公开的依据","en":"basis of publication"},"form":"group","optional":true,"many":true,"type":"LegalBasis","column":["公开依据","公示依据"],"role":"publication"},
+  ],
+  "PublicationDefaults": [
+    {"name":"channels","label":{"zh":"公开渠道","en":"channels of publication"},"form":"code","optional":true,"many":true,"alias":"PublicationChannel","column":["公开渠道","公示渠道","公开网站","公示网站"],"change":"reach","grows":"expands"},
+    {"name":"within","label":{"zh":"公开的时限","en":"time within which it is published"},"form":"group","optional":true,"type":"TimeLimit","column":["公开时限","公示时限"],"change":"reach"},
+    {"name":"method","label":{"zh":"公布方式","en":"how it is published"},"form":"text","optional":true,"column":["公布方式"]},
+    {"name":"withdrawal","label":{"zh":"何时撤下","en":"when it comes down"},"form":"text","optional":true,"column":["撤下情形","何时撤下"]},
+    {"name":"necessity","label":{"zh":"公开的必要性","en":"necessity of publication"},"form":"text","optional":true,"column":["公开必要性","公开理由"]},
   ],
   "QueryPolicy": [
     {"name":"roles","label":{"zh":"有权查询的人","en":"who may query"},"form":"text","optional":true,"column":["查询权限","查询主体"]},
@@ -765,6 +802,15 @@ export const modelTypes: ModelTypes = {
     {"name":"channels","label":{"zh":"修复受理渠道","en":"channels for repair"},"form":"string","optional":true,"many":true,"refers":"platform","column":["修复渠道","修复受理渠道"],"change":"reach","grows":"narrows"},
     {"name":"handler","label":{"zh":"修复实施主体","en":"body that carries out repair"},"form":"id","optional":true,"alias":"OrganizationId","refers":"organization","column":["修复办理单位","修复实施单位"]},
   ],
+  "RepairDefaults": [
+    {"name":"methods","label":{"zh":"修复方式","en":"methods of repair"},"form":"text","optional":true,"column":["修复方式","信用修复方式"]},
+    {"name":"procedure","label":{"zh":"修复程序","en":"procedure of repair"},"form":"text","optional":true,"column":["修复程序","信用修复程序"]},
+    {"name":"within","label":{"zh":"修复办结时限","en":"time limit for repair"},"form":"group","optional":true,"type":"TimeLimit","column":["修复时限","修复办理时限"],"change":"reach","grows":"expands","without":"most"},
+    {"name":"outcomes","label":{"zh":"修复后的处理","en":"what follows repair"},"form":"code","optional":true,"many":true,"alias":"RepairOutcome","column":["修复结果"],"change":"reach","grows":"narrows"},
+    {"name":"channels","label":{"zh":"修复受理渠道","en":"channels for repair"},"form":"string","optional":true,"many":true,"refers":"platform","column":["修复渠道","修复受理渠道"],"change":"reach","grows":"narrows"},
+    {"name":"handler","label":{"zh":"修复实施主体","en":"body that carries out repair"},"form":"id","optional":true,"alias":"OrganizationId","refers":"organization","column":["修复办理单位","修复实施单位"]},
+    {"name":"rules","label":{"zh":"修复规则","en":"repair rules"},"form":"id","optional":true,"alias":"PathId","refers":"repair-rule","column":["修复规则"]},
+  ],
   "RepairDesk": [
     {"name":"unit","label":{"zh":"所在单位","en":"unit"},"form":"text"},
     {"name":"contact","label":{"zh":"联系渠道","en":"contact"},"form":"text"},
@@ -819,6 +865,11 @@ export const modelTypes: ModelTypes = {
     {"name":"necessity","label":{"zh":"共享的必要性","en":"necessity of sharing"},"form":"text","optional":true,"column":["共享必要性","共享理由"]},
     {"name":"followsInclusion","label":{"zh":"共享的依据同纳入依据","en":"whether sharing rests on the basis of inclusion"},"form":"flag","optional":true,"column":["共享依据同纳入依据"]},
     {"name":"basis","label":{"zh":"共享的依据","en":"basis for sharing"},"form":"group","optional":true,"many":true,"type":"LegalBasis","column":["共享依据"],"role":"sharing"},
+  ],
+  "SharingDefaults": [
+    {"name":"method","label":{"zh":"共享方式","en":"how it is shared"},"form":"text","optional":true,"column":["共享方式","提供方式","共享途径"]},
+    {"name":"route","label":{"zh":"共享路径","en":"sharing route"},"form":"group","optional":true,"many":true,"type":"SharingHop","column":["共享路径"]},
+    {"name":"necessity","label":{"zh":"共享的必要性","en":"necessity of sharing"},"form":"text","optional":true,"column":["共享必要性","共享理由"]},
   ],
   "SharingHop": [
     {"name":"via","label":{"zh":"平台","en":"platform"},"form":"id","alias":"Slug","refers":"platform"},

@@ -1,4 +1,5 @@
 import type { Citation, LegalBasis } from "./citation.js";
+import type { Listed } from "./listed.js";
 import type { Validity } from "./term.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { OrganizationId, Text } from "./text.js";
@@ -84,7 +85,7 @@ export interface PreEntryEducation {
  * 告知承诺事项：可以用书面承诺代替证明、审批或者材料的事项。
  * @descriptionEn A matter in which a written commitment may stand in for a certificate, an approval or a paper.
  */
-export interface Commitment {
+export interface Commitment extends Listed {
   /**
    * @label 名称 | title
    * @change wording

@@ -1,4 +1,5 @@
 import type { LegalBasis } from "./citation.js";
+import type { EditionDefaults } from "./edition-defaults.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { IsoDate, OrganizationId, PathId, Slug, Text } from "./text.js";
 
@@ -275,6 +276,12 @@ export interface Edition {
   procedure?: Procedure;
   /** @label 类别 | categories */
   categories?: Category[];
+  /**
+   * 为各项统一写明的内容：没有自己写明的条目照此。
+   * @descriptionEn What is said once for all entries of this edition; an entry that does not say otherwise has it from here.
+   * @label 各项统一的内容 | what holds for all entries
+   */
+  defaults?: EditionDefaults;
   /**
    * @label 说明 | note
    * @change wording

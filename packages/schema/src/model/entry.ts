@@ -4,6 +4,7 @@ import type { Collector } from "./collector.js";
 import type { Narrowing, Publication, Retention, Sharing } from "./disclosure.js";
 import type { EntryField, Recognition, Repair } from "./entry-parts.js";
 import type { Polarity, SubjectKind } from "./enums.js";
+import type { Listed } from "./listed.js";
 import type { ObjectionRoute, PersonalHandling, QueryPolicy, SeverityGrading } from "./protection.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { Validity } from "./term.js";
@@ -13,7 +14,7 @@ import type { Slug, Text } from "./text.js";
  * 公共信用信息目录条目。
  * @descriptionEn An entry of a public credit information catalog.
  */
-export interface Entry {
+export interface Entry extends Listed {
   /**
    * @label 名称 | title
    * @change wording

@@ -1,5 +1,6 @@
 import type { ByReference } from "./absence.js";
 import type { LegalBasis } from "./citation.js";
+import type { Listed } from "./listed.js";
 import type { Validity } from "./term.js";
 import type { Implementer } from "./measure.js";
 import type { FieldName, Provenance } from "./provenance.js";
@@ -9,7 +10,7 @@ import type { Text } from "./text.js";
  * 守信激励措施，不属于失信惩戒措施清单。
  * @descriptionEn An incentive for trustworthiness; not part of the list of measures.
  */
-export interface Incentive {
+export interface Incentive extends Listed {
   /**
    * @label 名称 | title
    * @change wording

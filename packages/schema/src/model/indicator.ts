@@ -1,3 +1,4 @@
+import type { Listed } from "./listed.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { PathId, Text } from "./text.js";
 
@@ -5,7 +6,7 @@ import type { PathId, Text } from "./text.js";
  * 城市信用状况监测预警指标。
  * @descriptionEn An indicator of a city credit monitoring system.
  */
-export interface Indicator {
+export interface Indicator extends Listed {
   /**
    * @label 名称 | title
    * @change wording

@@ -8,6 +8,7 @@ import type {
   RemovalProcedure,
 } from "./designation.js";
 import type { HarmCategory, ListKind, SubjectKind } from "./enums.js";
+import type { Listed } from "./listed.js";
 import type { ObjectionRoute, Transition } from "./protection.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { Validity } from "./term.js";
@@ -103,7 +104,7 @@ export interface Conflict {
  * 严重失信主体名单等名单的认定标准，一个版本一个文件。
  * @descriptionEn One version of a list standard.
  */
-export interface ListStandard {
+export interface ListStandard extends Listed {
   /**
    * @label 名称 | title
    * @change wording

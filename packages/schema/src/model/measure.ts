@@ -1,6 +1,7 @@
 import type { ByReference } from "./absence.js";
 import type { LegalBasis } from "./citation.js";
 import type { LegalLevel, Severity } from "./enums.js";
+import type { Listed } from "./listed.js";
 import type { MeasureEffect, MeasureStatus, MeasureTarget, MeasureType, RestrictionArea } from "./measure-enums.js";
 import type { MeasureDuration, Validity } from "./term.js";
 import type { Transition } from "./protection.js";
@@ -85,7 +86,7 @@ export interface ClauseBounds {
  * 失信惩戒措施。
  * @descriptionEn A measure of the sanctions list.
  */
-export interface Measure {
+export interface Measure extends Listed {
   /**
    * @label 名称 | title
    * @change wording

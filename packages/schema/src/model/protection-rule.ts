@@ -1,6 +1,7 @@
 import type { ByReference } from "./absence.js";
 import type { LegalBasis } from "./citation.js";
 import type { SubjectKind } from "./enums.js";
+import type { Listed } from "./listed.js";
 import type { FieldName, Provenance } from "./provenance.js";
 import type { Validity } from "./term.js";
 import type { PathId, Text } from "./text.js";
@@ -67,7 +68,7 @@ export type InformationKind =
  * 保护信用主体的规定：不得收费、不得强制承诺、初次轻微不记、修复后撤下等。
  * @descriptionEn A rule that protects people: no fee, no forced commitment, no record of a first minor offence, removal after repair.
  */
-export interface Protection {
+export interface Protection extends Listed {
   /**
    * @label 名称 | title
    * @change wording

@@ -13,6 +13,7 @@ import type { ListStandard } from "./list-standard.js";
 import type { Measure } from "./measure.js";
 import type { Platform } from "./platform.js";
 import type { Protection } from "./protection-rule.js";
+import type { FieldName } from "./provenance.js";
 import type { RecordFormat } from "./record-format.js";
 import type { RegisterRow } from "./register-row.js";
 import type { Organization, Redirect, Region, Vocabulary } from "./register.js";
@@ -114,6 +115,11 @@ export interface PublishedEntry extends Identity, Omit<Entry, "basis" | "subject
   documentKind: "entry";
   subjects: SubjectKind[];
   basis: PublishedBasis[];
+  /**
+   * 由版本统一写明、条目自己没有写的字段；写在该版本的 defaults 中。
+   * @descriptionEn Fields whose value its edition states once for all entries, in its defaults; the entry's own file does not have them.
+   */
+  inherited?: FieldName[];
 }
 
 /** @descriptionEn Published measure. */

@@ -2,7 +2,19 @@ import type { Edition, Entry, Instrument, Measure, RecordFormat, RepairRule } fr
 import { regionExample, vocabularyExample } from "./code-table-examples.js";
 import { list } from "./list-example.js";
 import { officialCounts, otherCatalogs } from "./other-catalogs.js";
-import { title, source, byReference, citation, basis, cited, term, validity, stage, conflict } from "./parts.js";
+import {
+  title,
+  source,
+  byReference,
+  citation,
+  basis,
+  cited,
+  term,
+  validity,
+  stage,
+  conflict,
+  listed,
+} from "./parts.js";
 import { limit, objection, personal, query, severity, transition, otherPlaces } from "./protection-examples.js";
 import { registerRowExample } from "./register-example.js";
 import { comment, docket } from "./docket-examples.js";
@@ -73,12 +85,32 @@ const edition: Edition = {
     sharingAssessment: stage,
   },
   categories: [{ code: "ex-category", title, provenance: source }],
+  defaults: {
+    query,
+    objection,
+    repair: {
+      methods: title,
+      procedure: title,
+      within: limit,
+      outcomes: ["stop-publication"],
+      channels: ["credit-china"],
+      handler: "ex-bureau",
+      rules: "national/repair/2026",
+    },
+    sharing: { method: title, route: [{ via: "ncisp", responsible: title }], necessity: title },
+    publication: { channels: ["credit-china"], within: limit, method: title, withdrawal: title, necessity: title },
+    personal,
+    severity,
+    updateFrequency: title,
+    retention: { term, text: title, basis: [basis] },
+  },
   note: title,
   unknown: ["number"],
   provenance: source,
 };
 
 const entry: Entry = {
+  ...listed,
   title,
   aliases: ["示例简称"],
   category: "ex-category",
@@ -154,6 +186,7 @@ const entry: Entry = {
 };
 
 const measure: Measure = {
+  ...listed,
   title,
   aliases: ["示例简称"],
   type: "restrict-market-access",

@@ -1,8 +1,9 @@
 import type { ListStandard } from "../index.js";
-import { title, source, byReference, clause, citation, basis, cited, validity, conflict } from "./parts.js";
+import { title, source, byReference, clause, citation, basis, cited, validity, conflict, listed } from "./parts.js";
 import { objection, transition } from "./protection-examples.js";
 
 export const list: ListStandard = {
+  ...listed,
   title,
   aliases: ["示例简称"],
   kind: "serious",

@@ -1,4 +1,5 @@
 import type { Commitment, Incentive, Indicator, OfficialCounts, Protection } from "../index.js";
+import { listed } from "./parts.js";
 
 const title = { zh: "示例", en: "Example" };
 const source = {
@@ -16,6 +17,7 @@ const byReference = [{ field: "note", words: title, basis: [citation] }];
 const validity = { from: "2020-01-01", to: "2026-12-31" };
 
 const commitment: Commitment = {
+  ...listed,
   title,
   type: "certificate-substitution",
   family: "certificate",
@@ -48,6 +50,7 @@ const commitment: Commitment = {
 };
 
 const indicator: Indicator = {
+  ...listed,
   title,
   level: 2,
   number: 9,
@@ -59,6 +62,7 @@ const indicator: Indicator = {
 };
 
 const incentive: Incentive = {
+  ...listed,
   title,
   benefit: title,
   beneficiary: title,
@@ -74,6 +78,7 @@ const incentive: Incentive = {
 };
 
 const protection: Protection = {
+  ...listed,
   title,
   aliases: ["示例简称"],
   rule: title,

@@ -27,3 +27,5 @@ export const counts = {
   "question-answered": 5,
   duplicate: 6,
 };
+/** Where a thing stands in the table of its office, and what it is coded there. */
+export const listed = { order: 1, code: "示例-01" };

@@ -1,3 +1,4 @@
+import { absencesOf, isProposal } from "@mulu/engine";
 import { documentKinds } from "@mulu/schema";
 import type { FindingParam, PublishedDocument, Text } from "@mulu/schema";
 
@@ -5,6 +6,7 @@ import { exampleEntry } from "../examples/files.js";
 import { isChinese, isEnglish, textsOf } from "../lookups/languages.js";
 import { defineRule } from "../rule.js";
 import { part } from "../say/messages.js";
+import { isReading } from "../unknown.js";
 
 interface Fault {
   side: "zh" | "en";
@@ -32,6 +34,18 @@ function ofText({ zh, en }: Text): Fault | undefined {
   return isChinese(en) ? { side: "en", which: part("itsEnglishTextIs") } : undefined;
 }
 
+/**
+ * Whether the Chinese stands in for English that nobody has yet, and the document says so: an office takes in a catalog
+ * that was never in English, and nothing is translated by guess. What is enacted is held to both.
+ */
+function isOwnedTo(document: PublishedDocument, { zh, en }: Text, path: readonly (string | number)[]): boolean {
+  if (zh !== en || !(isReading(document) || isProposal(document))) return false;
+  return absencesOf(document).some(({ word, field }) => word === "unknown" && field === `${path.join(".")}.en`);
+}
+
+const owned = (path: readonly (string | number)[]) =>
+  ({ missing: `${path.join(".")}.en`, severity: "warning" }) as const;
+
 /** That both are there is a matter of structure; this is about one standing in for the other. */
 export const bilingual = defineRule({
   code: "ID-05",
@@ -47,7 +61,9 @@ export const bilingual = defineRule({
     for (const { text, path } of textsOf(document)) {
       const isTitle = path.length === 1 && path[0] === "title" && !goesByNumber(document);
       const found = isTitle ? ofName(text) : ofText(text);
-      if (found) yield { path: [...path, found.side], params: { which: found.which, field: path.join(".") } };
+      if (!found) continue;
+      const fault = { path: [...path, found.side], params: { which: found.which, field: path.join(".") } };
+      yield found.side === "en" && isOwnedTo(document, text, path) ? { ...fault, ...owned(path) } : fault;
     }
   },
   examples: {

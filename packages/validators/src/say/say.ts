@@ -100,7 +100,8 @@ export function speak(words: MessageWords<string>, finding: Sayable, speaker: Sp
   const all = said({ ...given(finding, speaker.set), ...finding.params }, speaker);
   const { shared } = wordsOf(speaker.locale, "");
   const admit = isToAdmit(finding, speaker.set) ? shared.parts.admit?.(all) : undefined;
-  return { message: words.message(all), hint: words.hint(all) + (admit ?? "") };
+  const ofAll = finding.params?.["ofAll"] === undefined ? undefined : shared.parts.ofAll?.(all);
+  return { message: words.message(all) + (ofAll ?? ""), hint: words.hint(all) + (admit ?? "") };
 }
 
 /**

@@ -18,6 +18,10 @@ export interface SharedWords {
     byReference: MessageWords<"text" | "absent" | "words" | "to">;
     /** The same, said once of all that an edition holds. */
     throughout: MessageWords<"count" | "missing">;
+    /** A proposal states a field for none of its items: said once of the edition. */
+    missingThroughout: MessageWords<"count" | "missing">;
+    /** The same, of a field that an edition may state once for all its entries. */
+    missingOnce: MessageWords<"count" | "missing">;
     /** A dealing does not give a field that the rule needs. */
     notGiven: MessageWords<"key">;
     /** A catalog does not state a field that the rule needs. */
@@ -28,6 +32,8 @@ export interface SharedWords {
   parts: {
     /** Added to a hint: how a reading owns up to a gap. */
     admit: Sentence<"missing">;
+    /** Added to a message: for how many things the edition says what is at fault. */
+    ofAll: Sentence<"count">;
     /** What was read, of a document that cites no clause. */
     sourceText: Sentence<never>;
     /** Where a text points. */

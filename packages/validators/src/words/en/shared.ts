@@ -22,6 +22,15 @@ export const shared: SharedWords = {
       hint: ({ field, missing }) =>
         `Where a source gives the ${field} of one item, write it in its file; once all have it, take ${missing} out of unknownThroughout.`,
     },
+    missingThroughout: {
+      message: ({ thing, count, field }) => `${thing}: none of its items states its ${field}; ${count} should.`,
+      hint: ({ field }) => `This is said once. Write the ${field} in the file of each item; a table does it in one go.`,
+    },
+    missingOnce: {
+      message: ({ thing, count, field }) => `${thing}: none of its items states its ${field}; ${count} should.`,
+      hint: ({ field, missing }) =>
+        `Where the ${field} is the same for all, write it once, as defaults.${missing} in the edition.yaml; where one differs, write it in that file.`,
+    },
     notGiven: {
       message: ({ id, field }) => `“${id}” does not give its “${field}”, so nothing can be said.`,
       hint: ({ key }) => `State ${key} and check again.`,
@@ -66,6 +75,7 @@ export const shared: SharedWords = {
     endsBeforeItBegan: () => "ends before it began",
     hasDaysFewerThan: ({ count, least }) => `has ${count} days, fewer than ${least}`,
     codes: () => "codes",
+    ofAll: ({ count }) => ` The edition says this for all its entries: it concerns ${count}, and is told once.`,
     admit: ({ missing }) => ` If the source does not say, write unknown: [${missing}] so that the gap shows.`,
   },
 };

@@ -19,6 +19,15 @@ export const shared: SharedWords = {
       hint: ({ field, missing }) =>
         `来源写明某一项的${field}时，写进该项的文件；各项都写明后，从 unknownThroughout 中删去 ${missing}。`,
     },
+    missingThroughout: {
+      message: ({ thing, count, field }) => `${thing}没有一项写明${field}，涉及 ${count} 项。`,
+      hint: ({ field }) => `这里只说一次。请把${field}写进各项的文件，可以用表格一次补全。`,
+    },
+    missingOnce: {
+      message: ({ thing, count, field }) => `${thing}没有一项写明${field}，涉及 ${count} 项。`,
+      hint: ({ field, missing }) =>
+        `各项的${field}相同的，在本版本的 edition.yaml 中写一次 defaults.${missing}；某一项不同的，另写进该项的文件。`,
+    },
     notGiven: {
       message: ({ id, field }) => `“${id}”没有给出“${field}”，无法判断。`,
       hint: ({ key }) => `请写明 ${key} 后重新检查。`,
@@ -59,6 +68,7 @@ export const shared: SharedWords = {
     endsBeforeItBegan: () => "的截止日早于开始日",
     hasDaysFewerThan: ({ count, least }) => `只有 ${count} 日，少于 ${least} 日`,
     codes: () => "代码",
+    ofAll: ({ count }) => `这是版本统一写明的内容，涉及 ${count} 项，只说一次。`,
     admit: ({ missing }) => `来源确实没有写明的，请写 unknown: [${missing}]，让缺口看得见。`,
   },
 };
