@@ -1,16 +1,15 @@
 import { identifyPath } from "@mulu/schema";
-import type { Citation, Finding, Fix, Range, Text } from "@mulu/schema";
+import type { Citation, Finding, Fix, Range } from "@mulu/schema";
 
 import type { StructuralCode } from "./codes.js";
 import type { ValuePath } from "./compilation.js";
+import type { Said } from "./words/say.js";
 
 /** What a stage reports; `toFinding` completes it. */
-export interface Fault {
+export interface Fault extends Said {
   code: StructuralCode;
   /** Relative to catalogs/. */
   file: string;
-  message: Text;
-  hint: Text;
   path?: ValuePath;
   range?: Range | undefined;
   /** Id at fault; the file's own id unless given. */
@@ -24,7 +23,8 @@ export function idOfFile(file: string): string {
   return identifyPath(file)?.id ?? file.replace(/\.ya?ml$/i, "");
 }
 
-export function toFinding({ code, file, message, hint, path = [], range, subject, cites = [], fix }: Fault): Finding {
+export function toFinding(fault: Fault): Finding {
+  const { code, file, messageId, params, message, hint, path = [], range, subject, cites = [], fix } = fault;
   return {
     rule: code.code,
     severity: code.severity,
@@ -33,6 +33,8 @@ export function toFinding({ code, file, message, hint, path = [], range, subject
     ...(range === undefined ? {} : { range }),
     subject: subject ?? idOfFile(file),
     path: [...path],
+    messageId,
+    ...(params === undefined ? {} : { params }),
     message,
     hint,
     cites: [...cites],

@@ -20,6 +20,7 @@ export type { PublishedChange, TwoStates } from "./freeze/published-changes.js";
 export { alteredSince, driftFrom, goneFrom, shrunkFrom, verifyLock } from "./freeze/verify-lock.js";
 export type { Present } from "./freeze/verify-lock.js";
 export { closest } from "./suggest.js";
+export { isAboutForm } from "./words/say.js";
 export { coverageOf } from "./emit/coverage.js";
 export type { CoverageReport, RegisterRowSummary, RegisterSection } from "./emit/coverage.js";
 export type { CatalogSummary, Counts, Coverage, EditionSummary, Summary } from "./emit/summary.js";

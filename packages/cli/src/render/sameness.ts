@@ -1,3 +1,4 @@
+import { isAboutForm } from "@mulu/compiler";
 import type { CatalogSet } from "@mulu/engine";
 import type { Finding, FindingParam, FindingParams, Text } from "@mulu/schema";
 import { say } from "@mulu/validators";
@@ -78,10 +79,13 @@ function without(subject: string, set: CatalogSet): (text: Text) => Text {
   return ({ zh, en }) => ({ zh: withoutName(zh, title.zh, subject), en: withoutName(en, title.en, subject) });
 }
 
+/** A finding about form: its message is the compiler’s, or, of a table, has no id of its own. */
+const isFormal = ({ messageId }: Finding): boolean => messageId === undefined || isAboutForm(messageId);
+
 /** How findings about catalogs are the same: those of rules by their message, those of form by code and values. */
 export function samenessIn(set: CatalogSet): (finding: Finding) => Sameness {
   const ofRule = samenessOfRule(set);
-  return (finding) => (finding.messageId === undefined ? samenessOfForm(finding) : ofRule(finding));
+  return (finding) => (isFormal(finding) ? samenessOfForm(finding) : ofRule(finding));
 }
 
 /**

@@ -5,6 +5,9 @@ import { structuralCodes } from "../codes.js";
 import type { Compilation, SituatedException } from "../compilation.js";
 import { toFinding } from "../fault.js";
 import type { CheckOptions } from "./options.js";
+import { say } from "../words/say.js";
+import type { Said } from "../words/say.js";
+import type { StructuralCode } from "../codes.js";
 
 const key = ({ rule, subject }: Pick<Finding, "rule" | "subject">): string => `${rule} ${subject}`;
 
@@ -45,11 +48,7 @@ function needless(exception: SituatedException, compilation: Compilation): Findi
   const { rule, subject } = exception;
   return onException({ exception, field: "subject" }, compilation, {
     code: structuralCodes.needlessException,
-    message: {
-      zh: `${subject} 已不再违反 ${rule}，这项例外没有必要了。`,
-      en: `${subject} no longer breaks ${rule}; the exception is not needed.`,
-    },
-    hint: { zh: "请删去这项例外。", en: "Delete the exception." },
+    ...say("exception-needless", { subject, rule }),
   });
 }
 
@@ -57,18 +56,11 @@ function expired(exception: SituatedException, compilation: Compilation): Findin
   const { rule, subject, until } = exception;
   return onException({ exception, field: "until" }, compilation, {
     code: structuralCodes.expiredException,
-    message: {
-      zh: `${subject} 对 ${rule} 的例外已于 ${until ?? ""} 到期。`,
-      en: `The exception of ${subject} from ${rule} expired on ${until ?? ""}.`,
-    },
-    hint: {
-      zh: "请改正该对象；确需延长的，写明理由并改 until。",
-      en: "Correct the subject, or give a reason and a new date in until.",
-    },
+    ...say("exception-expired", { subject, rule, until: until ?? "" }),
   });
 }
 
-type Words = Pick<Parameters<typeof toFinding>[0], "code" | "message" | "hint">;
+type Words = Said & { code: StructuralCode };
 
 function onException(
   { exception, field }: { exception: SituatedException; field: string },

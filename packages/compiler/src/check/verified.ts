@@ -3,6 +3,7 @@ import type { Finding, IsoDate, PublishedDocument } from "@mulu/schema";
 import { structuralCodes } from "../codes.js";
 import type { Compilation, ValuePath } from "../compilation.js";
 import { toFinding } from "../fault.js";
+import { say } from "../words/say.js";
 
 interface Verified {
   day: IsoDate;
@@ -37,14 +38,7 @@ export function verifiedLater(compilation: Compilation, today: IsoDate | undefin
             subject: document.id,
             path,
             range: compilation.locate(document.file, path),
-            message: {
-              zh: `最近核对日期 ${day} 晚于今天（${today}）。`,
-              en: `Last verified on ${day}, which is after today (${today}).`,
-            },
-            hint: {
-              zh: "请写实际核对来源的日期，例如 verified: 2026-11-20；还没有核对的，不要提前填写。",
-              en: "Write the day on which the source was compared, such as verified: 2026-11-20, and none before it was.",
-            },
+            ...say("verified-later", { day, today }),
           }),
         ),
     );

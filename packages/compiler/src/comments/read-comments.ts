@@ -8,6 +8,7 @@ import { compareText, toFinding } from "../fault.js";
 import { decode } from "../read/decode.js";
 import { limits } from "../read/limits.js";
 import { tooLarge } from "../read/too-large.js";
+import { inBoth, part, say } from "../words/say.js";
 import { outOfOrder, rangeOf } from "./comment-faults.js";
 import type { LineFault } from "./comment-faults.js";
 import { isCommentsFile } from "./is-comments-file.js";
@@ -94,53 +95,27 @@ interface BrokenLine {
 }
 
 function lineFinding({ file, docket }: CommentsOfWindowPlace, { line, written, fault }: BrokenLine): Finding {
-  const { code, message, hint, fix } = fault;
-  const range = rangeOf(line, fault, written.length);
-  const whole = rangeOf(line, {}, written.length);
+  const { columns, fix, ...said } = fault;
+  const range = rangeOf(line, { columns }, written.length);
   return toFinding({
-    ...{ code, file, subject: docket, range, hint },
-    message: { zh: `第 ${line} 行：${message.zh}`, en: `Line ${line}: ${message.en}` },
-    fix: fix && { ...fix, range: whole },
+    ...said,
+    ...{ file, subject: docket, range },
+    message: inBoth(part("on-line", { line, said: said.message })),
+    fix: fix && { ...fix, range: rangeOf(line, {}, written.length) },
   });
 }
 
 type CommentsOfWindowPlace = CommentsIdentity & { file: string };
 
 function moreMistakes({ file }: CommentsOfWindowPlace, count: number): Finding {
-  return toFinding({
-    code: structuralCodes.tooManyMistakes,
-    file,
-    message: {
-      zh: `该文件共有 ${count} 行读不出来，只列出前 ${limits.mistakesPerFile} 行。`,
-      en: `${count} lines of this file cannot be read; only the first ${limits.mistakesPerFile} are shown.`,
-    },
-    hint: { zh: "请先改正列出的各行，再检查一次。", en: "Mend the lines that are shown, and check again." },
-  });
+  const said = say("too-many-broken-lines", { count, limit: limits.mistakesPerFile });
+  return toFinding({ code: structuralCodes.tooManyMistakes, file, ...said });
 }
 
 function tooMany({ file }: CommentsOfWindowPlace): Finding {
-  return toFinding({
-    code: structuralCodes.tooLarge,
-    file,
-    message: {
-      zh: `意见超过 ${limits.comments} 条，其余没有读取。`,
-      en: `There are more than ${limits.comments} comments; the rest were not read.`,
-    },
-    hint: {
-      zh: "请分成几次征求意见（windows），每次一个文件。",
-      en: "Divide them among several windows, with one file for each.",
-    },
-  });
+  return toFinding({ code: structuralCodes.tooLarge, file, ...say("too-many-comments", { limit: limits.comments }) });
 }
 
 function misplaced(file: string): Finding {
-  return toFinding({
-    code: structuralCodes.noRoom,
-    file,
-    message: { zh: `目录中没有 ${file} 这样的位置。`, en: `The catalogs have no room for ${file}.` },
-    hint: {
-      zh: "意见写在 consultations/<卷宗>/comments/<征求意见的标识>.ndjson，名称用小写英文、数字和连字符。",
-      en: "Comments stand in consultations/<docket>/comments/<window>.ndjson, in lower-case letters, digits and hyphens.",
-    },
-  });
+  return toFinding({ code: structuralCodes.noRoom, file, ...say("comments-misplaced", { file }) });
 }

@@ -10,6 +10,7 @@ import { personalIn } from "../structure/real-subjects.js";
 import { noteAt, schemaOf } from "../structure/schemas.js";
 import { flawWords, textFlaws } from "../structure/texts.js";
 import { word } from "../structure/wording.js";
+import type { NoCommentReason } from "../words/messages/comments.js";
 import { lineTooLong, notAComment, notInForm } from "./comment-faults.js";
 import type { LineFault } from "./comment-faults.js";
 
@@ -26,19 +27,16 @@ export function readLine(line: string): ReadLine {
     return { fault: notAComment(syntaxOf(line)) };
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return { fault: notAComment({ zh: "它不是一组字段", en: "it is no group of fields" }) };
+    return { fault: notAComment("no-group") };
   }
   const fault = structureFault(line, value) ?? contentFault(line, value as DocketComment) ?? formFault(line, value);
   return fault === undefined ? { comment: value as DocketComment } : { fault };
 }
 
-function syntaxOf(line: string): { zh: string; en: string } {
-  if (line.trim() === "") return { zh: "它是空的", en: "it is empty" };
-  if (/^(?:<{7}|={7}|>{7})/.test(line))
-    return { zh: "它是 git 合并冲突的标记", en: "it is the mark of a merge conflict" };
-  return line.startsWith("{") && !line.endsWith("}")
-    ? { zh: "它没有写完", en: "it breaks off" }
-    : { zh: "它不是 JSON", en: "it is no JSON" };
+function syntaxOf(line: string): NoCommentReason {
+  if (line.trim() === "") return "empty";
+  if (/^(?:<{7}|={7}|>{7})/.test(line)) return "conflict";
+  return line.startsWith("{") && !line.endsWith("}") ? "breaks-off" : "no-json";
 }
 
 /** Where a field stands in a line: from its name to the next one, as nearly as that can be told without a parser. */
@@ -58,8 +56,8 @@ function structureFault(line: string, value: object): LineFault | undefined {
   const { path, params } = mistake;
   const own = params.additionalProperty ?? params.propertyName;
   const note = noteAt(schema, params.missingProperty === undefined ? path : [...path, params.missingProperty]);
-  const { code, message, hint } = word(mistake, { note, titleOf: () => () => undefined });
-  return { code, message, hint, ...columnsOf(line, own === undefined ? path : [...path, own]) };
+  const worded = word(mistake, { note, titleOf: () => () => undefined });
+  return { ...worded, ...columnsOf(line, own === undefined ? path : [...path, own]) };
 }
 
 /** What may not stand in a comment although its shape is right: who somebody is, and addresses. */

@@ -6,6 +6,7 @@ import { toFinding } from "../fault.js";
 import type { Authored } from "../link/authored.js";
 import { isOfKind } from "../link/authored.js";
 import type { Locator } from "../read/locate.js";
+import { part, say } from "../words/say.js";
 
 type Derived = "opened" | "closes" | "counts" | "unanswered";
 
@@ -38,16 +39,9 @@ function placesOf(docket: Docket, field: Derived): (string | number)[][] {
 
 function finding(file: string, at: { path: (string | number)[]; field: Derived }, locator: Locator): Finding {
   const { path, field } = at;
-  const from =
-    field === "opened" || field === "closes"
-      ? { zh: "windows（各次征求意见）", en: "the windows" }
-      : { zh: "记录下来的意见", en: "the comments recorded" };
+  const from = part(field === "opened" || field === "closes" ? "from-windows" : "from-comments");
   return toFinding({
     ...{ code: structuralCodes.toldTwice, file, path, range: locator.value(file, path) },
-    message: {
-      zh: `${field} 由${from.zh}得出，这里又写了一遍。`,
-      en: `${field} follows from ${from.en}, and is stated again.`,
-    },
-    hint: { zh: `请删去这里的 ${field}。`, en: `Delete ${field} here.` },
+    ...say("told-twice", { field, from }),
   });
 }

@@ -4,6 +4,7 @@ import type { Finding, Text } from "@mulu/schema";
 
 import { structuralCodes } from "../codes.js";
 import { toFinding } from "../fault.js";
+import { inBoth, part, say } from "../words/say.js";
 import { idsIn } from "./lock.js";
 import type { Lock } from "./lock.js";
 import type { PublishedChange } from "./published-changes.js";
@@ -44,11 +45,11 @@ function idGrounds(before: Pick<Lock, "ids">, after: Pick<Lock, "ids">): ChangeG
   return [
     ...gone.slice(0, 1).map((id) => ({
       level: "major" as const,
-      reason: { zh: `${gone.length} 个标识不再存在（${id} 等）`, en: `${gone.length} ids are gone (${id}, …)` },
+      reason: inBoth(part("ids-gone", { count: gone.length, id })),
     })),
     ...come.slice(0, 1).map((id) => ({
       level: "minor" as const,
-      reason: { zh: `新增了 ${come.length} 个标识（${id} 等）`, en: `${come.length} ids are new (${id}, …)` },
+      reason: inBoth(part("ids-new", { count: come.length, id })),
     })),
   ];
 }
@@ -66,10 +67,7 @@ function changeGrounds(changes: readonly PublishedChange[]): ChangeGround[] {
       {
         level,
         file: first.file,
-        reason: {
-          zh: `${own.length} 处改动属于“${title.zh}”（${at} 等）`,
-          en: `${own.length} changes are “${title.en}” (${at}, …)`,
-        },
+        reason: inBoth(part("changes-of-kind", { count: own.length, kind: title, at })),
       },
     ];
   });
@@ -78,7 +76,7 @@ function changeGrounds(changes: readonly PublishedChange[]): ChangeGround[] {
 /** @public The least level a change may have, and why: an id that goes breaks those who keep it, one that comes widens. */
 export function levelOfChange({ before, after, changes = [] }: Omit<CatalogChange, "stated">): ChangeGround {
   const grounds = [...idGrounds(before, after), ...changeGrounds(changes)];
-  const plain: ChangeGround = { level: "patch", reason: { zh: "改动了目录文件", en: "catalog files were changed" } };
+  const plain: ChangeGround = { level: "patch", reason: inBoth(part("files-changed")) };
   return grounds.reduce((most, each) => (rank(each.level) > rank(most.level) ? each : most), plain);
 }
 
@@ -100,14 +98,7 @@ export function changeFinding(change: CatalogChange): Finding | undefined {
     return toFinding({
       code,
       file: first.slice(start.length),
-      message: {
-        zh: `改动了 ${String(data.length)} 份目录文件，没有变更集。`,
-        en: `${String(data.length)} catalog files were changed, and no changeset says why.`,
-      },
-      hint: {
-        zh: "请运行 npm run changeset，写明影响的条目、法律依据和版本级别。",
-        en: "Run npm run changeset, and state what it affects, the legal ground and the level of the version.",
-      },
+      ...say("no-changeset", { count: data.length }),
     });
   }
   const { level, reason, file } = levelOfChange(change);
@@ -115,14 +106,7 @@ export function changeFinding(change: CatalogChange): Finding | undefined {
   return toFinding({
     code,
     file: file ?? first.slice(start.length),
-    message: {
-      zh: `${reason.zh}，变更集为 @mulu/catalogs 写明的版本级别不够，应为 ${level}。`,
-      en: `${reason.en}, and the level the changesets give @mulu/catalogs is too low: it should be ${level}.`,
-    },
-    hint: {
-      zh: `请在变更集开头写 "@mulu/catalogs": ${level}。`,
-      en: `Write "@mulu/catalogs": ${level} at the head of the changeset.`,
-    },
+    ...say("level-too-low", { reason, level }),
   });
 }
 

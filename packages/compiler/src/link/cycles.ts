@@ -1,4 +1,5 @@
 import type { ValuePath } from "../compilation.js";
+import type { RelationName } from "../words/messages/links.js";
 import { isOfKind } from "./authored.js";
 import type { Authored } from "./authored.js";
 
@@ -10,10 +11,9 @@ export interface Arrow {
   path: ValuePath;
 }
 
-/** A relation that must not run in circles, in words. */
+/** A relation that must not run in circles. */
 export interface Relation {
-  zh: string;
-  en: string;
+  name: RelationName;
   arrows: Arrow[];
 }
 
@@ -32,10 +32,10 @@ export function relationsOf(documents: readonly Authored[]): Relation[] {
     return [{ from: identity.concept, to: catalogOf.get(to) ?? to, document, path: ["supplements"] }];
   });
   return [
-    { zh: "替代", en: "supersede", arrows: [...editions, ...records].flatMap((each) => supersedes(each)) },
-    { zh: "补充", en: "supplement", arrows: supplements },
-    { zh: "上级区划", en: "lie in", arrows: regions.flatMap((each) => parent(each)) },
-    { zh: "上级机构", en: "belong to", arrows: organizations.flatMap((each) => parent(each)) },
+    { name: "supersedes", arrows: [...editions, ...records].flatMap((each) => supersedes(each)) },
+    { name: "supplements", arrows: supplements },
+    { name: "region-parent", arrows: regions.flatMap((each) => parent(each)) },
+    { name: "organization-parent", arrows: organizations.flatMap((each) => parent(each)) },
   ];
 }
 

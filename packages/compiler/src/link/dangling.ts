@@ -9,7 +9,8 @@ import { fullId } from "./catalog-index.js";
 import { isCode } from "./codes-in-use.js";
 import type { Codes } from "./codes-in-use.js";
 import type { Use } from "./references.js";
-import { danglingWords, vocabularyWords } from "./wording.js";
+import { say } from "../words/say.js";
+import { danglingWords } from "./wording.js";
 
 /** How many missing names get a “did you mean”: comparing with every name there is takes time. */
 const suggestions = 200;
@@ -75,7 +76,7 @@ function missingVocabulary(holder: string, uses: readonly Use[], { locator }: Li
         subject: idOfFile(file),
         path,
         range: locator.value(file, path),
-        ...vocabularyWords(holder, count.get(file) ?? 1),
+        ...say("no-code-list", { id: holder, count: count.get(file) ?? 1 }),
       }),
   );
 }

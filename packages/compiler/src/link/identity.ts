@@ -3,6 +3,8 @@ import type { Finding } from "@mulu/schema";
 import { structuralCodes } from "../codes.js";
 import type { StructuralCode } from "../codes.js";
 import { toFinding } from "../fault.js";
+import { say } from "../words/say.js";
+import type { Said } from "../words/say.js";
 import type { Authored } from "./authored.js";
 import { isOfKind } from "./authored.js";
 import type { LinkContext } from "./dangling.js";
@@ -24,41 +26,19 @@ export function redirectFindings(documents: readonly Authored[], { index, locato
   });
 }
 
-function livingId(id: string): Pick<Finding, "message"> & { code: StructuralCode; hint: Finding["message"] } {
-  return {
-    code: structuralCodes.reusedId,
-    message: {
-      zh: `墓碑写明 ${id} 已经迁移或者撤回，这个标识却还在使用。`,
-      en: `A tombstone says that ${id} moved or ended, and the id is still in use.`,
-    },
-    hint: {
-      zh: "已发布的标识不得改作他用：新的文件另起标识，或者删去墓碑。",
-      en: "A published id is not used for something else: give the new file its own id, or delete the tombstone.",
-    },
-  };
+type Told = Said & { code: StructuralCode };
+
+function livingId(id: string): Told {
+  return { code: structuralCodes.reusedId, ...say("living-id", { id }) };
 }
 
-function takenId(id: string, other: string): ReturnType<typeof livingId> {
-  return {
-    code: structuralCodes.duplicateId,
-    message: { zh: `${id} 已有墓碑 ${other}。`, en: `${id} already has a tombstone, ${other}.` },
-    hint: { zh: "一个旧标识只立一块墓碑，请合并。", en: "One old id has one tombstone; merge the two." },
-  };
+function takenId(id: string, other: string): Told {
+  return { code: structuralCodes.duplicateId, ...say("tombstone-twice", { id, other }) };
 }
 
-function doubleRedirect(
-  to: string,
-  next: readonly string[],
-): Omit<ReturnType<typeof livingId>, "code"> & { code: typeof structuralCodes.doubleRedirect } {
-  const end =
-    next.length === 0
-      ? { zh: "已撤回", en: "was withdrawn" }
-      : { zh: `已改为 ${next.join("、")}`, en: `went to ${next.join(", ")}` };
-  return {
-    code: structuralCodes.doubleRedirect,
-    message: { zh: `墓碑指向的 ${to} 本身${end.zh}。`, en: `The tombstone leads to ${to}, which itself ${end.en}.` },
-    hint: { zh: "请直接指向最后的标识。", en: "Lead straight to the last id." },
-  };
+function doubleRedirect(to: string, next: readonly string[]): Told {
+  const said = next.length === 0 ? say("tombstone-to-withdrawn", { to }) : say("tombstone-to-tombstone", { to, next });
+  return { code: structuralCodes.doubleRedirect, ...said };
 }
 
 /** Codes written twice in one document: whoever cites the code could mean either. */
@@ -78,11 +58,7 @@ export function repeatedCodes(document: Authored, { locator }: LinkContext): Fin
           file,
           path,
           range: locator.value(file, path),
-          message: {
-            zh: `${field} 中的 ${key}“${code}”写了两次。`,
-            en: `The ${key} “${code}” stands twice in ${field}.`,
-          },
-          hint: { zh: "请改用不同的代码，或者删去一项。", en: "Give one of them another code, or delete it." },
+          ...say("code-twice", { field, key, code }),
         }),
       ];
     });
@@ -125,14 +101,7 @@ export function collidingDownloads(documents: readonly Authored[], { index, loca
       code: structuralCodes.duplicateId,
       file,
       range: locator.value(file, []),
-      message: {
-        zh: `版本 ${id} 与 ${other} 的下载文件会同名（${id}.csv），其中一个会丢失。`,
-        en: `The editions ${id} and ${other} would have downloads of one name (${id}.csv), and one would be lost.`,
-      },
-      hint: {
-        zh: `请给版本目录另起名称，不以 ${marked} 结尾。`,
-        en: `Give the edition's folder another name, one that does not end in ${marked}.`,
-      },
+      ...say("same-download", { id, other, end: marked }),
     });
   });
 }

@@ -16,7 +16,7 @@ import { referencesOf } from "./references.js";
 import type { Use } from "./references.js";
 import { unjudgedIds } from "./soundness.js";
 import { vocabularyFindings } from "./vocabulary-codes.js";
-import { folderWords } from "./wording.js";
+import { part, say } from "../words/say.js";
 
 /** What linking starts from. */
 export interface LinkInput {
@@ -105,7 +105,9 @@ function missingEdition(folder: string, { identities, documents, refersTo }: Use
   const count = identities.filter(({ edition }) => edition === folder).length;
   return documents
     .filter(({ identity: { id, edition } }) => edition === folder || refersTo.get(id)?.has(folder))
-    .map(({ file }) => toFinding({ code: structuralCodes.dangling, file, ...folderWords(folder, count) }));
+    .map(({ file }) =>
+      toFinding({ code: structuralCodes.dangling, file, ...say("no-edition-file", { folder, count }) }),
+    );
 }
 
 /** The file whose code is named, or the document itself when the code is a rule's. */
@@ -113,7 +115,7 @@ function holders(use: Use, codes: Codes): readonly string[] {
   return codes.resolves(use) ? [codes.holder(use) ?? use.document.identity.id] : [];
 }
 
-function cycleFinding(cycle: Cycle, { zh, en }: Relation, locator: Locator): Finding {
+function cycleFinding(cycle: Cycle, { name }: Relation, locator: Locator): Finding {
   const [first] = cycle;
   const { document, path } = first;
   const line = [...cycle.map(({ from }) => from), first.from].join(" → ");
@@ -122,10 +124,6 @@ function cycleFinding(cycle: Cycle, { zh, en }: Relation, locator: Locator): Fin
     file: document.file,
     path,
     range: locator.value(document.file, path),
-    message: { zh: `“${zh}”关系成了循环：${line}。`, en: `These ${en} each other in a circle: ${line}.` },
-    hint: {
-      zh: `请删去其中一处 ${String(path[0])}。`,
-      en: `Delete one of the ${String(path[0])} fields.`,
-    },
+    ...say("cycle", { relation: part(`relation.${name}`), line, field: String(path[0]) }),
   });
 }

@@ -3,6 +3,7 @@ import type { Finding } from "@mulu/schema";
 
 import { structuralCodes } from "../codes.js";
 import { toFinding } from "../fault.js";
+import { say } from "../words/say.js";
 import type { Locator } from "../read/locate.js";
 import type { Authored } from "./authored.js";
 import { isOfKind } from "./authored.js";
@@ -27,14 +28,7 @@ export function vocabularyFindings(document: Authored, locator: Locator): Findin
       file,
       path,
       range: locator.value(file, path),
-      message: {
-        zh: `数据模型中没有代码 ${code}，写了它的文件都通不过检查。`,
-        en: `The model has no code ${code}: no file that uses it could pass.`,
-      },
-      hint: {
-        zh: `可以用：${model.join("、")}；确需新增的，先加入数据模型。`,
-        en: `Codes are: ${model.join(", ")}; a new one is first added to the model.`,
-      },
+      ...say("code-not-in-model", { code, allowed: model }),
     });
   });
 }

@@ -1,6 +1,7 @@
 import { structuralCodes } from "../codes.js";
 import type { Fault } from "../fault.js";
 import { Lines } from "./positions.js";
+import { part, say } from "../words/say.js";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -37,14 +38,7 @@ function mixedLineEnds(file: string, text: string, at: number): Fault {
     code: structuralCodes.lineEnds,
     file,
     range: { start, end: { line: start.line, column: start.column + 1 } },
-    message: {
-      zh: `第 ${start.line} 行以 ${what} 结尾，与别的行不同。`,
-      en: `Line ${start.line} ends with ${what}, unlike other lines.`,
-    },
-    hint: {
-      zh: "请在编辑器中把换行符统一为 LF（或者 CR LF）后保存。",
-      en: "Save the file with line ends of one kind: LF, or CR LF.",
-    },
+    ...say("line-end", { line: start.line, what }),
   };
 }
 
@@ -55,11 +49,7 @@ function byteOrderMark(file: string): Fault {
     code: structuralCodes.byteOrderMark,
     file,
     range,
-    message: { zh: "文件开头有看不见的 BOM 字符。", en: "The file begins with an invisible byte order mark." },
-    hint: {
-      zh: "请在编辑器中另存为“UTF-8（无 BOM）”。",
-      en: "Save it as “UTF-8 without BOM”.",
-    },
+    ...say("byte-order-mark"),
   };
 }
 
@@ -71,14 +61,10 @@ function notUtf8(file: string, bytes: Uint8Array): Fault {
     code: structuralCodes.encoding,
     file,
     range: { start: at, end: { line: at.line, column: at.column + 1 } },
-    message: {
-      zh: `文件不是 UTF-8 编码${encoding ? `，看来是 ${encoding.name}` : ""}。`,
-      en: `The file is not UTF-8${encoding ? `; it looks like ${encoding.name}` : ""}.`,
-    },
-    hint: {
-      zh: `请在编辑器中另存为 UTF-8${encoding ? `，或者运行：${convert(file, encoding.iconv)}` : ""}。`,
-      en: `Save it as UTF-8${encoding ? `, or run: ${convert(file, encoding.iconv)}` : ""}.`,
-    },
+    ...say("not-utf-8", {
+      like: encoding ? part("looks-like", { encoding: encoding.name }) : "",
+      convert: encoding ? part("or-convert", { command: convert(file, encoding.iconv) }) : "",
+    }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Event, ScalarEvent } from "js-yaml";
 import { structuralCodes } from "../codes.js";
 import type { TextFault } from "./text-fault.js";
 import { keySlip, valueSlip } from "./typing-slips.js";
+import { say } from "../words/say.js";
 
 /** Keys that reach into the machinery of JavaScript instead of naming a field. */
 const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
@@ -75,8 +76,7 @@ function emptyFile(): TextFault {
     code: structuralCodes.notOneDocument,
     start: 0,
     end: 0,
-    message: { zh: "文件是空的。", en: "The file is empty." },
-    hint: { zh: "请写入内容，或者删除该文件。", en: "Write its content, or delete the file." },
+    ...say("empty-file"),
   };
 }
 
@@ -87,8 +87,7 @@ function manyDocuments(text: string): TextFault {
     code: structuralCodes.notOneDocument,
     start,
     end: start + 3,
-    message: { zh: "一个文件里写了多个 YAML 文档。", en: "The file holds more than one YAML document." },
-    hint: { zh: "一个文件只写一件事：请去掉“---”，分成多个文件。", en: "One file, one thing: split it at “---”." },
+    ...say("many-documents"),
   };
 }
 
@@ -97,14 +96,7 @@ function noReference(start: number, end: number): TextFault {
     code: structuralCodes.reference,
     start,
     end,
-    message: {
-      zh: "目录文件不使用 YAML 的锚点（&）、别名（*）、合并键（<<）和标签（!）。",
-      en: "Catalog files do not use YAML anchors (&), aliases (*), merge keys (<<) or tags (!).",
-    },
-    hint: {
-      zh: '请把所指的内容直接写出来；若文字本身以这些符号开头，请加引号，例如 "*注"。',
-      en: 'Write the value out; if the text itself begins with such a sign, put it in quotes, such as "*note".',
-    },
+    ...say("anchor-or-tag"),
   };
 }
 
@@ -114,8 +106,7 @@ function complexKey(event: Event): TextFault {
     code: structuralCodes.syntax,
     start,
     end: start + 1,
-    message: { zh: "字段名为空，或者不是文字。", en: "A key is empty, or is not text." },
-    hint: { zh: "字段写作“名称: 值”，例如 level: law。", en: "Write “name: value”, such as level: law." },
+    ...say("complex-key"),
   };
 }
 
@@ -124,8 +115,7 @@ function forbiddenKey(key: string, { valueStart: start, valueEnd: end }: ScalarE
     code: structuralCodes.forbiddenKey,
     start,
     end,
-    message: { zh: `不得使用字段名“${key}”。`, en: `The key “${key}” is not allowed.` },
-    hint: { zh: "请删去该字段，或者改用目录规定的字段名。", en: "Delete it, or use a field of the catalogs." },
+    ...say("forbidden-key", { key }),
   };
 }
 
@@ -134,10 +124,6 @@ export function duplicateKey(key: string, { start, end }: { start: number; end: 
     code: structuralCodes.duplicateKey,
     start,
     end,
-    message: { zh: `字段“${key}”写了两次。`, en: `The key “${key}” is written twice.` },
-    hint: {
-      zh: "同一处的字段只能写一次，请删去其中一个。",
-      en: "A key may stand only once in one place; delete one of them.",
-    },
+    ...say("duplicate-key", { key }),
   };
 }

@@ -10,6 +10,7 @@ import { outlineOf } from "./outline.js";
 import type { Outline } from "./outline.js";
 import { findPlace, placesOf } from "./positions.js";
 import { syntaxFault } from "./syntax-fault.js";
+import { say } from "../words/say.js";
 
 /** Events of a text, in time linear in its length. @throws YAMLException */
 export function eventsOf(text: string): Event[] {
@@ -52,13 +53,6 @@ function unsafeNumberFault(text: string, outline: Outline, path: ValuePath): Tex
     code: structuralCodes.unsafeNumber,
     start,
     end,
-    message: {
-      zh: `数字 ${written} 超出可以精确表示的范围，读入后会变成别的数。`,
-      en: `The number ${written} is beyond the exact range; it would be read as another number.`,
-    },
-    hint: {
-      zh: `代码、文号、证号请加引号，例如 "${written}"。`,
-      en: `Put codes and document numbers in quotes, such as "${written}".`,
-    },
+    ...say("unsafe-number", { written }),
   };
 }

@@ -9,6 +9,8 @@ import type { CatalogSource } from "../compilation.js";
 import { isCommentsFile } from "../comments/is-comments-file.js";
 import { compareFindings, compareText, toFinding } from "../fault.js";
 import { limits } from "./limits.js";
+import { say } from "../words/say.js";
+import type { Said } from "../words/say.js";
 import { tooLarge } from "./too-large.js";
 
 /** What stands beside the catalogs and is none: the build’s output, packages, and what tools keep. */
@@ -24,7 +26,7 @@ const isData = (name: string): boolean => /\.(?:ya?ml|ndjson)$/i.test(name);
 export async function readCatalogs(root: string): Promise<CatalogSource> {
   const walk: Walk = { root, files: new Map(), findings: [] };
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) readFolder(walk, "");
-  else walk.findings.push(notAFile("", "找不到目录 catalogs，或者它不是目录。", "There is no folder catalogs."));
+  else walk.findings.push(notAFile("", say("no-catalogs")));
   const sorted = [...walk.files].sort(([a], [b]) => compareText(a, b));
   return Promise.resolve({ files: new Map(sorted), findings: walk.findings.sort(compareFindings) });
 }
@@ -75,14 +77,7 @@ function skipped(file: string, because: string): Finding {
   return toFinding({
     code: structuralCodes.noRoom,
     file,
-    message: {
-      zh: `没有读取 ${file}：catalogs 下名为 dist、node_modules 或者以点开头的（${because}）不是目录的内容。`,
-      en: `${file} was not read: what is called dist, node_modules or begins with a dot (${because}) is no part of the catalogs.`,
-    },
-    hint: {
-      zh: "是目录内容的，请改名或者移到相应位置；不是的，请移出 catalogs。",
-      en: "If it is a catalog, rename it or move it to its place; if not, take it out of catalogs.",
-    },
+    ...say("file-skipped", { file, names: [...besideCatalogs], because }),
   });
 }
 
@@ -109,11 +104,7 @@ function readEntry(walk: Walk, entry: Dirent, path: string): void {
   const leadsToFolder = statSync(join(walk.root, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
   if (!isData(entry.name) && !leadsToFolder) return;
   // Id = path: a link would give one thing two ids, and may lead out of the catalogs.
-  const zh = entry.isSymbolicLink() ? "catalogs 下不得使用符号链接。" : "此处应当是普通文件。";
-  const en = entry.isSymbolicLink()
-    ? "Symbolic links are not allowed below catalogs."
-    : "A plain file is expected here.";
-  walk.findings.push(notAFile(path, zh, en));
+  walk.findings.push(notAFile(path, say(entry.isSymbolicLink() ? "no-symbolic-link" : "no-plain-file")));
 }
 
 function readFile(walk: Walk, path: string): void {
@@ -130,19 +121,11 @@ function readFile(walk: Walk, path: string): void {
 
 function unreadable(path: string, cause: unknown): Finding {
   const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  return notAFile(path, `无法读取（${reason}）。`, `It cannot be read (${reason}).`);
+  return notAFile(path, say("unreadable", { reason }));
 }
 
-function notAFile(file: string, zh: string, en: string): Finding {
-  return toFinding({
-    code: structuralCodes.notAFile,
-    file,
-    message: { zh, en },
-    hint: {
-      zh: "请在此路径放置普通的 YAML 文件，并确认有读取权限。",
-      en: "Put a plain, readable YAML file at this path.",
-    },
-  });
+function notAFile(file: string, said: Said): Finding {
+  return toFinding({ code: structuralCodes.notAFile, file, ...said });
 }
 
 function reportTooMany(walk: Walk): void {
@@ -151,11 +134,7 @@ function reportTooMany(walk: Walk): void {
     toFinding({
       code: structuralCodes.tooMany,
       file: "",
-      message: {
-        zh: `catalogs 下的文件超过 ${limits.files} 个，其余未读取。`,
-        en: `There are more than ${limits.files} files below catalogs; the rest were not read.`,
-      },
-      hint: { zh: "请移走不属于目录的文件。", en: "Move away what does not belong to the catalogs." },
+      ...say("too-many-files", { limit: limits.files }),
     }),
   );
 }

@@ -5,17 +5,19 @@ import { duplicateKey } from "./guard.js";
 import type { TextFault } from "./text-fault.js";
 import { limits } from "./limits.js";
 import { slipNear } from "./typing-slips.js";
+import { part, say } from "../words/say.js";
+import type { SyntaxReason } from "../words/messages/reading.js";
 
-/** Parser's words for the commonest slips, in the reader's language. */
-const known: readonly (readonly [RegExp, string])[] = [
-  [/bad indentation of a mapping entry/, "多了一个冒号，或者缩进不对；文字中含有“: ”的要加引号"],
-  [/indentation|deficient/, "缩进不对：同一层的字段须左对齐，下一层多缩进两个空格"],
-  [/quoted scalar|hexadecimal|escape/, "引号没有成对，或者双引号内有不认识的转义"],
-  [/flow collection|comma/, "花括号或者方括号没有成对，或者缺少逗号"],
-  [/expected ':'|multiline key|whitespace character|mapping entry/, "缺少冒号，或者冒号后没有空格"],
-  [/non-printable|null byte|JSON character/, "含有不可见的控制字符"],
-  [/document separator|end of the stream/, "这里或者上一行不是“名称: 值”的写法，冒号后要有空格"],
-  [/directive|tag/, "不支持的 YAML 指令或者标签"],
+/** The commonest slips by the parser's words for them. */
+const known: readonly (readonly [RegExp, SyntaxReason])[] = [
+  [/bad indentation of a mapping entry/, "mapping-entry"],
+  [/indentation|deficient/, "indentation"],
+  [/quoted scalar|hexadecimal|escape/, "quotes"],
+  [/flow collection|comma/, "brackets"],
+  [/expected ':'|multiline key|whitespace character|mapping entry/, "colon"],
+  [/non-printable|null byte|JSON character/, "control-sign"],
+  [/document separator|end of the stream/, "no-pair"],
+  [/directive|tag/, "directive"],
 ];
 
 /** Turns what the parser threw into one fault at one place. */
@@ -39,11 +41,7 @@ function tabIndent(text: string, at: number): TextFault | undefined {
     code: structuralCodes.tab,
     start,
     end: start + 1,
-    message: {
-      zh: "缩进用了制表符（Tab），YAML 只允许空格。",
-      en: "The indentation uses a tab; YAML allows only spaces.",
-    },
-    hint: { zh: "请把 Tab 换成空格，每层两个。", en: "Replace the tab with spaces, two for each level." },
+    ...say("tab-indent"),
   };
 }
 
@@ -52,24 +50,16 @@ function tooDeep(at: number): TextFault {
     code: structuralCodes.tooDeep,
     start: at,
     end: at + 1,
-    message: { zh: `嵌套超过 ${limits.depth} 层。`, en: `Nested more than ${limits.depth} levels deep.` },
-    hint: {
-      zh: "目录文件最多八层，请检查括号和缩进。",
-      en: "Catalog files need eight levels at most; check brackets and indentation.",
-    },
+    ...say("too-deep", { limit: limits.depth }),
   };
 }
 
 function plainSyntax(at: number, reason: string): TextFault {
-  const zh = known.find(([pattern]) => pattern.test(reason))?.[1] ?? "此处不合 YAML 的写法";
+  const why = known.find(([pattern]) => pattern.test(reason))?.[1] ?? "other";
   return {
     code: structuralCodes.syntax,
     start: at,
     end: at + 1,
-    message: { zh: `YAML 语法错误：${zh}。`, en: `YAML syntax error: ${reason}.` },
-    hint: {
-      zh: "请检查这一行和上一行；文字中含有“: ”“#”或者引号时，请给整段文字加引号。",
-      en: "Check this line and the one before; put text that holds “: ”, “#” or quotes in quotes.",
-    },
+    ...say("syntax", { reason: part(`syntax.${why}`, { reason }) }),
   };
 }

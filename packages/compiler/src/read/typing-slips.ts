@@ -1,29 +1,23 @@
-import type { Text } from "@mulu/schema";
-
 import { structuralCodes } from "../codes.js";
+import type { SignName, SignWanted } from "../words/messages/reading.js";
+import { part, say } from "../words/say.js";
+import type { Value } from "../words/types.js";
 import type { TextFault } from "./text-fault.js";
 
-/** A sign that is typed for one of YAML's, what it is called, and which to write. */
+/** A sign that is typed for one of YAML's: what it is called, and which to write. */
 interface Slip {
-  name: Text;
-  /** What to write instead, in words. */
-  write: Text;
+  name: Value;
+  write: Value;
 }
 
-const quote = (sign: string): Text => ({ zh: `“${sign}”`, en: `“${sign}”` });
-
-function slip(name: readonly [string, string], sign: string, more: readonly [string, string] = ["", ""]): Slip {
-  const { zh, en } = quote(sign);
-  return { name: { zh: name[0], en: name[1] }, write: { zh: `半角 ${zh}${more[0]}`, en: `${en}${more[1]}` } };
+function slip(name: SignName, sign: string, wanted: SignWanted = "sign"): Slip {
+  return { name: part(`sign.${name}`), write: part(`write.${wanted}`, { sign }) };
 }
 
-const space = ["，后面加一个空格", " and a blank after it"] as const;
-const colon = slip(["全角冒号", "a full-width colon"], ":", space);
-const comma = slip(["全角逗号", "a full-width comma"], ",", space);
-const blank: Slip = {
-  name: { zh: "不是普通空格的空白", en: "a blank that is no plain space" },
-  write: { zh: "普通空格", en: "a plain space" },
-};
+const colon = slip("full-width-colon", ":", "sign-and-blank");
+const comma = slip("full-width-comma", ",", "sign-and-blank");
+const blank = slip("odd-blank", " ", "plain-blank");
+const bracket = (sign: string): Slip => slip("full-width-bracket", sign);
 
 const all = (few: string, each: Slip): [string, Slip][] => Array.from(few, (sign) => [sign, each]);
 
@@ -31,21 +25,18 @@ const all = (few: string, each: Slip): [string, Slip][] => Array.from(few, (sign
 const signs: ReadonlyMap<string, Slip> = new Map([
   ["：", colon],
   ["，", comma],
-  ["、", slip(["顿号", "an enumeration comma"], ",", space)],
-  ["；", slip(["全角分号", "a full-width semicolon"], ",", space)],
-  ...all("“”‘’„‟＂＇「」", slip(["弯引号或者全角引号", "a curly quote"], '"')),
-  ...all("｛（", slip(["全角括号", "a full-width bracket"], "{")),
-  ...all("｝）", slip(["全角括号", "a full-width bracket"], "}")),
-  ...all("［【", slip(["全角括号", "a full-width bracket"], "[")),
-  ...all("］】", slip(["全角括号", "a full-width bracket"], "]")),
+  ["、", slip("enumeration-comma", ",", "sign-and-blank")],
+  ["；", slip("full-width-semicolon", ",", "sign-and-blank")],
+  ...all("“”‘’„‟＂＇「」", slip("curly-quote", '"')),
+  ...all("｛（", bracket("{")),
+  ...all("｝）", bracket("}")),
+  ...all("［【", bracket("[")),
+  ...all("］】", bracket("]")),
   ["\u00A0", blank],
   ["\u3000", blank],
 ]);
 
-const bareColon: Slip = {
-  name: { zh: "后面没有空格的冒号", en: "a colon without a blank after it" },
-  write: { zh: "“:”加一个空格", en: "“:” and a blank after it" },
-};
+const bareColon = slip("bare-colon", ":", "colon-and-blank");
 
 /** Signs with which no text may begin that stands without quotes. */
 const reserved = new Set(["@", "`", "%"]);
@@ -55,8 +46,10 @@ function codePoint(sign: string): string {
 }
 
 /** The sign as a reader sees it, with its number. */
-const shown = (sign: string): string => (sign.trim() === "" ? codePoint(sign) : `“${sign}”（${codePoint(sign)}）`);
-const shownEn = (sign: string): string => (sign.trim() === "" ? codePoint(sign) : `“${sign}” (${codePoint(sign)})`);
+function shown(sign: string): Value {
+  const code = codePoint(sign);
+  return sign.trim() === "" ? code : part("sign-shown", { sign, code });
+}
 
 /** The fault at a sign, by its name and the sign to write. */
 function slipFault(start: number, sign: string, { name, write }: Slip): TextFault {
@@ -64,11 +57,7 @@ function slipFault(start: number, sign: string, { name, write }: Slip): TextFaul
     code: structuralCodes.syntax,
     start,
     end: start + sign.length,
-    message: {
-      zh: `这里写了${name.zh}${shown(sign)}，YAML 不认。`,
-      en: `Here stands ${name.en} ${shownEn(sign)}, which is no sign of YAML.`,
-    },
-    hint: { zh: `请改为${write.zh}。`, en: `Write ${write.en}.` },
+    ...say("typed-sign", { name, sign: shown(sign), write }),
   };
 }
 
@@ -77,11 +66,7 @@ function reservedFault(start: number, sign: string): TextFault {
     code: structuralCodes.syntax,
     start,
     end: start + 1,
-    message: {
-      zh: `这里的文字以“${sign}”开头，没有加引号；YAML 不认。`,
-      en: `A text that begins with “${sign}” stands here without quotes.`,
-    },
-    hint: { zh: '请给整段文字加半角引号 "…"。', en: 'Put the whole text in quotes: "…".' },
+    ...say("reserved-sign", { sign }),
   };
 }
 
@@ -161,14 +146,7 @@ function swallowed(line: string, start: number): TextFault | undefined {
     code: structuralCodes.syntax,
     start: start + at,
     end: start + at + 1,
-    message: {
-      zh: "空格后的“#”起是注释，这一行后面的括号没有读到。",
-      en: "A “#” after a blank begins a comment, so the bracket that closes is not read.",
-    },
-    hint: {
-      zh: '“#”属于文字的，请给整段文字加半角引号 "…"。',
-      en: 'If it belongs to the text, put the text in quotes: "…".',
-    },
+    ...say("bracket-in-comment"),
   };
 }
 
@@ -210,7 +188,7 @@ const dividing = /[，、；：]/;
 const around = /^[“‘„＂＇「｛［【（]|[”’‟＂＇」｝］】）]$/;
 
 /** The sign for which a value that is no prose is not what it should be, and which to write; undefined where none is. */
-export function slipInValue(value: string): { place: number; sign: string; name: Text; write: Text } | undefined {
+export function slipInValue(value: string): ({ place: number; sign: string } & Slip) | undefined {
   if (value.length > 400) return undefined;
   const index = [value.search(around), value.search(dividing)].find((each) => each !== -1);
   const sign = index === undefined ? undefined : value[index];

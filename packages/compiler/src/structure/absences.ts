@@ -7,6 +7,8 @@ import type { ValuePath } from "../compilation.js";
 import { toFinding } from "../fault.js";
 import type { Locator } from "../read/locate.js";
 import type { ReadDocument } from "../read/read-documents.js";
+import { say } from "../words/say.js";
+import type { Said } from "../words/say.js";
 
 /** Where each word stands in a file. */
 const lists: Readonly<Record<AbsenceWord, string>> = {
@@ -60,17 +62,13 @@ function mayBePartlyKnown({ word, field }: Absence, values: readonly unknown[]):
  */
 export function absenceFindings({ file, value }: ReadDocument, locator: Locator): Finding[] {
   const absences = placedAbsences(value);
-  const finding = (at: Placed, said: { zh: string; en: string }): Finding =>
+  const finding = (at: Placed, said: Said): Finding =>
     toFinding({
       code: structuralCodes.absenceContradicted,
       file,
       path: at.path,
       range: locator.value(file, at.path),
-      message: said,
-      hint: {
-        zh: "一个字段要么有值，要么只用一个词写明为什么没有：unknown 不知道，noneStated 条文没有写明，byReference 条文指向别处。请只留一处。",
-        en: "A field has a value, or one word says why not: unknown, noneStated (the text states none) or byReference (it points elsewhere). Keep one.",
-      },
+      ...said,
     });
   return absences.flatMap((absence, index) => {
     const { field } = absence;
@@ -80,16 +78,11 @@ export function absenceFindings({ file, value }: ReadDocument, locator: Locator)
     // One name twice in one list is told of every list.
     const isRepeated = other?.word === absence.word && absence.reference === undefined;
     if (other !== undefined && !isRepeated) {
-      return finding(absence, {
-        zh: `${field} 既在 ${lists[absence.word]} 中，又在 ${lists[other.word]} 中（${other.field}）。`,
-        en: `${field} is in ${lists[absence.word]} and in ${lists[other.word]} (${other.field}).`,
-      });
+      const [list, otherList] = [lists[absence.word], lists[other.word]];
+      return finding(absence, say("absent-twice", { field, list, otherList, other: other.field }));
     }
     const values = valuesAt(value, field.split(".")).filter(holds);
     if (values.length === 0 || mayBePartlyKnown(absence, values)) return [];
-    return finding(absence, {
-      zh: `${field} 有值，却列在 ${lists[absence.word]} 中。`,
-      en: `${field} has a value and is listed in ${lists[absence.word]}.`,
-    });
+    return finding(absence, say("absent-beside-value", { field, list: lists[absence.word] }));
   });
 }

@@ -1,10 +1,12 @@
-import type { Finding, Range, Text } from "@mulu/schema";
+import type { Finding, Range } from "@mulu/schema";
 
 import { structuralCodes } from "../codes.js";
 import type { ValuePath } from "../compilation.js";
 import { toFinding } from "../fault.js";
 import type { Locator } from "../read/locate.js";
 import type { ReadDocument } from "../read/read-documents.js";
+import { say } from "../words/say.js";
+import type { Said } from "../words/say.js";
 import { visitStrings } from "./strings.js";
 
 /**
@@ -77,15 +79,6 @@ function stray(file: string, found: string, place: { path: ValuePath; range: Ran
 }
 
 /** What is said of an address that stands where none may. */
-export function addressWords(found: string): { message: Text; hint: Text } {
-  return {
-    message: {
-      zh: `这里写了网址“${found}”。网址只写在来源代码表的 url、版本和卷宗的 publication.url、名单的 standardPublication.url 和卷宗的 materials.url 里。`,
-      en: `The address “${found}” stands here. Addresses stand only in url of the sources, in publication.url of an edition or docket, in standardPublication.url of a list and in materials.url of a docket.`,
-    },
-    hint: {
-      zh: "请删去网址，用来源键说明出处，例如 provenance: { source: seed000, … }；可公开的网址登记到 catalogs/vocabularies/sources.yaml 的 url。",
-      en: "Delete the address and name the source by its key, such as provenance: { source: seed000, … }; an address that may be published goes to url in catalogs/vocabularies/sources.yaml.",
-    },
-  };
+export function addressWords(address: string): Said {
+  return say("stray-address", { address });
 }

@@ -6,6 +6,7 @@ import { toFinding } from "../fault.js";
 import { limits } from "../read/limits.js";
 import type { Locator } from "../read/locate.js";
 import type { ReadDocument } from "../read/read-documents.js";
+import { inBoth, part, say } from "../words/say.js";
 import { closest } from "../suggest.js";
 import { readDate } from "../tables/dates.js";
 import { absenceFindings } from "./absences.js";
@@ -70,10 +71,10 @@ function toStructureFinding({ file }: ReadDocument, { mistake, schema, context }
   const own = params.additionalProperty ?? params.propertyName;
   const note = noteAt(schema, child === undefined ? path : [...path, child]);
   const meant = mistake.meant ?? (keyword === "additionalProperties" ? closest(own ?? "", note.fields) : undefined);
-  const { code, message, hint } = word({ ...mistake, meant }, { note, titleOf: context.titleOf });
+  const worded = word({ ...mistake, meant }, { note, titleOf: context.titleOf });
   const at = own === undefined ? path : [...path, own];
   const range = own === undefined ? context.locator.value(file, path) : context.locator.key(file, at);
-  return toFinding({ code, file, path: at, range, message, hint, fix: certainFix(file, mistake, context.locator) });
+  return toFinding({ ...worded, file, path: at, range, fix: certainFix(file, mistake, context.locator) });
 }
 
 /** Only what cannot be meant otherwise is offered as a fix; never a word of law. */
@@ -87,7 +88,7 @@ function dateFix(file: string, { keyword, path, params, data }: Mistake, locator
   const [range, reading] = [locator.value(file, path), readDate(data)];
   if (!range || !("date" in reading) || reading.serial) return undefined;
   return {
-    description: { zh: "统一日期写法", en: "Write the date in the standard form" },
+    description: inBoth(part("fix-date")),
     range,
     replacement: reading.date,
   };
@@ -98,20 +99,13 @@ function quoteFix(file: string, { keyword, path, params, data }: Mistake, locato
   if (keyword !== "type" || params.type !== "string" || typeof data !== "number") return undefined;
   const [range, written] = [locator.value(file, path), locator.written(file, path)];
   if (!range || written === undefined) return undefined;
-  return { description: { zh: "加上引号", en: "Put it in quotes" }, range, replacement: `"${written}"` };
+  return { description: inBoth(part("fix-quotes")), range, replacement: `"${written}"` };
 }
 
 function tooMany(file: string, count: number): Finding {
   return toFinding({
     code: structuralCodes.tooManyMistakes,
     file,
-    message: {
-      zh: `该文件共有 ${count} 处错误，只列出前 ${limits.mistakesPerFile} 处。`,
-      en: `This file has ${count} mistakes; only the first ${limits.mistakesPerFile} are shown.`,
-    },
-    hint: {
-      zh: "文件的种类可能放错了，请先对照同类文件。",
-      en: "It may be a file of another kind; compare with one of its neighbours.",
-    },
+    ...say("too-many-mistakes", { count, limit: limits.mistakesPerFile }),
   });
 }

@@ -7,6 +7,7 @@ import { toFinding } from "../fault.js";
 import type { Locator } from "../read/locate.js";
 import type { ReadDocument } from "../read/read-documents.js";
 import { closest } from "../suggest.js";
+import { part, say } from "../words/say.js";
 import { expand, schemaOf } from "./schemas.js";
 import type { Schema } from "./schemas.js";
 
@@ -105,17 +106,11 @@ export function fieldNameFindings(document: ReadDocument, locator: Locator): Fin
       file,
       path,
       range: isKey ? locator.key(file, path) : locator.value(file, path),
-      message: {
-        zh: `${path.slice(0, isKey ? 2 : 1).join(".")} 中的 ${name} 不是这类文件的字段。`,
-        en: `${name} in ${path.slice(0, isKey ? 2 : 1).join(".")} is no field of this kind of file.`,
-      },
-      hint:
-        meant === undefined
-          ? {
-              zh: `可以写：${top.join("、")}，或者其下的字段。`,
-              en: `Fields are: ${top.join(", ")}, and those below them.`,
-            }
-          : { zh: `是不是 ${meant}？`, en: `Did you mean ${meant}?` },
+      ...say("no-such-field-named", {
+        list: path.slice(0, isKey ? 2 : 1).join("."),
+        name,
+        "what-to-do": meant === undefined ? part("fields-below", { fields: top }) : part("did-you-mean", { meant }),
+      }),
     });
   });
 }

@@ -5,6 +5,7 @@ import type { ValuePath } from "../compilation.js";
 import { compareText, toFinding } from "../fault.js";
 import type { Locator } from "../read/locate.js";
 import type { ReadDocument } from "../read/read-documents.js";
+import { say } from "../words/say.js";
 import { pathInWords } from "./wording.js";
 
 /** Items that say what an earlier one of their list says, word for word. Every list of the catalogs is a set. */
@@ -15,14 +16,7 @@ export function repeatedItems({ file, value }: ReadDocument, locator: Locator): 
       file,
       path,
       range: locator.value(file, path),
-      message: {
-        zh: `${pathInWords(path)} 与 ${pathInWords(first)} 完全相同。`,
-        en: `${pathInWords(path)} is the same as ${pathInWords(first)}.`,
-      },
-      hint: {
-        zh: "列表中同一项只写一次：请删去一项，或者改成本来要写的内容。",
-        en: "A list holds each item once: delete one, or write what was meant.",
-      },
+      ...say("same-item", { item: pathInWords(path), first: pathInWords(first) }),
     }),
   );
 }

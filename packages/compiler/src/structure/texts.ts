@@ -7,6 +7,8 @@ import { toFinding } from "../fault.js";
 import type { Fault } from "../fault.js";
 import type { Locator } from "../read/locate.js";
 import type { ReadDocument } from "../read/read-documents.js";
+import { inBoth, part, say } from "../words/say.js";
+import type { Said } from "../words/say.js";
 import { isProse } from "./schemas.js";
 import type { Schema } from "./schemas.js";
 import { visitStrings } from "./strings.js";
@@ -48,17 +50,12 @@ export function textFlaws(value: unknown, schema: Schema): FlawAt[] {
 }
 
 /** What is said of a flawed text. The key itself cannot be shown: it holds what nobody sees. */
-export function flawWords({ path, isKey, flaw }: FlawAt): Pick<Fault, "code" | "message" | "hint"> {
-  const said = describeTextFlaw(flaw);
+export function flawWords({ path, isKey, flaw }: FlawAt): Pick<Fault, "code"> & Said {
   const shown = pathInWords(isKey ? path.slice(0, -1) : path);
-  const field = isKey
-    ? { zh: `${shown}下的字段名`, en: `A key of ${shown === "" ? "the file" : shown}` }
-    : { zh: shown, en: shown };
-  return {
-    code: structuralCodes.text,
-    message: { zh: `${field.zh}的文字${said.zh}。`, en: `${field.en} ${said.en}.` },
-    hint: hintFor(flaw),
-  };
+  const key = shown === "" ? part("key-of-file") : part("key-of", { field: shown });
+  const whatToDo = part(`mend.${flaw.fault}`);
+  const said = { field: isKey ? key : shown, flaw: describeTextFlaw(flaw), "what-to-do": whatToDo };
+  return { code: structuralCodes.text, ...say("text-flaw", said) };
 }
 
 function flawOf({ path, text, isKey }: StringAt, schema: Schema): TextFlaw | undefined {
@@ -85,33 +82,6 @@ function toTextFinding(file: string, { string, flaw, locator }: Flawed): Finding
   });
 }
 
-function hintFor({ fault }: TextFlaw): { zh: string; en: string } {
-  switch (fault) {
-    case "blank":
-    case "no-word":
-      return {
-        zh: "请写出内容；来源没有写明的，删去该字段，并列入 unknown。",
-        en: "Say something; where the source does not, delete the field and list it in unknown.",
-      };
-    case "form":
-      return {
-        zh: "请删去该字重新输入；从 PDF 复制的文字容易带入这类字形。",
-        en: "Delete the character and type it anew; texts copied from a PDF often bring such forms.",
-      };
-    case "sign":
-      return {
-        zh: "请删去该字符重新输入；目录的文字一律写成一行，不含换行、控制字符和不可见字符。",
-        en: "Delete the sign and type the text anew; a text of the catalogs is one line without controls or invisible signs.",
-      };
-    case "edges":
-    case "space":
-      return {
-        zh: "请删去多余的空白，中间用普通空格；运行 mulu check --fix 可以自动改正。",
-        en: "Take the blanks away, and use the plain one within; mulu check --fix does it.",
-      };
-  }
-}
-
 /** Blanks are mended; a sign that does not belong may stand for one that is lost, which only a person can tell. */
 function fixFor(file: string, { string, flaw, locator }: Flawed): Fix | undefined {
   const { text, isKey } = string;
@@ -120,7 +90,7 @@ function fixFor(file: string, { string, flaw, locator }: Flawed): Fix | undefine
   const [range, written] = [locator.value(file, path), locator.written(file, path)];
   if (!range || written === undefined || !isOneScalar(written, text)) return undefined;
   return {
-    description: { zh: "改正空白", en: "Mend the blanks" },
+    description: inBoth(part("fix-blanks")),
     range,
     replacement: JSON.stringify(flaw.mended),
   };

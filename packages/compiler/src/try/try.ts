@@ -5,6 +5,8 @@ import type { Decision, DealingKind, Dealings } from "@mulu/validators";
 import { check } from "../check/check.js";
 import { structuralCodes } from "../codes.js";
 import { compile } from "../compile.js";
+import { say } from "../words/say.js";
+import type { Said } from "../words/say.js";
 
 /*
  * The rules on what someone tries out, where no file is read and nothing is sent: the site runs this in the reader's
@@ -14,13 +16,10 @@ import { compile } from "../compile.js";
 /** Longest text that is tried, in characters. A catalog file is far shorter. */
 export const longestTrial = 100_000;
 
-const tooLong = {
-  zh: `文字超过 ${longestTrial} 个字符，没有检查。`,
-  en: `The text is longer than ${longestTrial} characters and was not checked.`,
-};
+const tooLong = (): Said => say("trial-too-long", { limit: longestTrial });
 
-function refused(code: string, message: { zh: string; en: string }): Finding {
-  return { rule: code, severity: "error", verdict: "fail", subject: "", path: [], message, cites: [] };
+function refused(code: string, said: Said): Finding {
+  return { rule: code, severity: "error", verdict: "fail", subject: "", path: [], ...said, cites: [] };
 }
 
 /**
@@ -29,7 +28,7 @@ function refused(code: string, message: { zh: string; en: string }): Finding {
  */
 export function tryFiles(files: Readonly<Record<string, string>>): Finding[] {
   if (Object.values(files).some((text) => text.length > longestTrial)) {
-    return [refused(structuralCodes.tooLarge.code, tooLong)];
+    return [refused(structuralCodes.tooLarge.code, tooLong())];
   }
   const encoder = new TextEncoder();
   const all = Object.entries({ ...exampleWorld, ...files });
@@ -56,16 +55,12 @@ export function tryDealing({ kind, text, region, date, files }: DealingTrial): D
     asOf: null,
     gaps: [],
   });
-  if (text.length > longestTrial) return undecided(refused(structuralCodes.tooLarge.code, tooLong));
+  if (text.length > longestTrial) return undecided(refused(structuralCodes.tooLarge.code, tooLong()));
   let dealing: unknown;
   try {
     dealing = JSON.parse(text);
   } catch {
-    const message = {
-      zh: "这不是 JSON：请检查引号、逗号和括号。",
-      en: "This is not JSON: check quotes, commas and brackets.",
-    };
-    return undecided(refused(structuralCodes.syntax.code, message));
+    return undecided(refused(structuralCodes.syntax.code, say("trial-no-json")));
   }
   const encoder = new TextEncoder();
   const all = Object.entries({ ...dealingWorld, ...files });

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+
+import { en } from "./en/index.js";
+import { part, say } from "./say.js";
+import { zh } from "./zh/index.js";
+
+/** Any value a sentence names, shown as its name. */
+const namesOnly = new Proxy({}, { get: (_, name) => `‹${String(name)}›` });
+
+const noValue = /undefined|\[object |NaN|null/;
+
+describe.each(Object.entries({ zh, en }))("the words of %s about form", (language, words) => {
+  it.each(Object.entries(words.messages))("%s", (_, { message, hint }) => {
+    for (const said of [message(namesOnly as never), hint(namesOnly as never)]) {
+      expect(said).not.toMatch(noValue);
+      if (language === "zh") expect(said).toMatch(/[。›]$/);
+      else expect(said.replaceAll(/‹[\w-]+›/g, "")).not.toMatch(/。/);
+    }
+  });
+
+  it.each(Object.entries(words.parts))("part %s", (_, sentence) => {
+    expect(sentence(namesOnly as never)).not.toMatch(noValue);
+    expect(sentence(namesOnly as never).trim()).not.toBe("");
+  });
+
+  it.each(Object.entries(words.codes))("code %s", (_, title) => {
+    expect(title.trim()).not.toBe("");
+  });
+});
+
+describe("what is said of a fault", () => {
+  it("is the message by id and values, with its words in both languages", () => {
+    expect(say("duplicate-key", { key: "level" })).toEqual({
+      messageId: "form.duplicate-key",
+      params: { key: "level" },
+      message: { zh: "字段“level”写了两次。", en: "The key “level” is written twice." },
+      hint: {
+        zh: "同一处的字段只能写一次，请删去其中一个。",
+        en: "A key may stand only once in one place; delete one of them.",
+      },
+    });
+  });
+
+  it("puts parts and lists into the words of each language", () => {
+    const { message, params } = say("split", {
+      what: part("target.list"),
+      target: "a",
+      into: ["b", "c"],
+      "what-to-do": "",
+    });
+    expect(message).toEqual({ zh: "名单 a 已拆分为 b、c，不能再引用。", en: "The list a was split into b, c." });
+    expect(params).toMatchObject({ what: { part: "target.list" }, into: ["b", "c"] });
+  });
+});
+
+/** Rooms whose words stand in `words/`. */
+const rooms = ["check", "comments", "freeze", "link", "read", "structure", "try"];
+
+function sourcesIn(room: string): string[] {
+  const folder = join(import.meta.dirname, "..", room);
+  const names = readdirSync(folder).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+  return names.map((name) => join(folder, name));
+}
+
+/** Texts in a source file that hold a Chinese character, its comments and patterns aside. */
+function chineseTexts(file: string): string[] {
+  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+    if (isText && /\p{Script=Han}/u.test(node.text)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+describe.each(rooms)("the room %s", (room) => {
+  it("says nothing by itself: its words stand in words/, one folder a language", () => {
+    const sources = sourcesIn(room);
+    expect(sources.length).toBeGreaterThan(0);
+    expect(sources.flatMap(chineseTexts)).toEqual([]);
+  });
+});
