@@ -157,10 +157,15 @@ describe("mulu resolve and impact", () => {
     expect(err).toContain("999999");
   });
 
-  it("counts what is in force", async () => {
+  it("counts what is in force, and apart from it what cannot be said", async () => {
     const { code, out } = await mulu("resolve", "--on", "2026-11-20");
     expect(code).toBe(0);
-    expect(out).toMatch(/共 \d+ 项/);
+    const json = JSON.parse((await mulu("resolve", "--on", "2026-11-20", "--json")).out) as {
+      items: { answer: string }[];
+    };
+    const count = (is: string): number => json.items.filter(({ answer }) => answer === is).length;
+    const open = count("cannot-say") === 0 ? "" : `，另有 ${count("cannot-say")} 项是否有效无法判断`;
+    expect(out).toContain(`有效 ${count("yes")} 项${open}。`);
   });
 
   it("prints the number that a clause bore on the day, and in JSON what proves it", async () => {
@@ -218,8 +223,20 @@ provenance: { status: inferred, confidence: high, verified: 2026-01-01 }
   });
 
   describe("what a change of law takes with it", () => {
+    const file = "national/measures/ex-2026/edition.yaml";
+    const exercise = exampleWorld[file] ?? "";
+
     beforeEach(() => {
       put("national/measures/ex-2026/ex-ban.yaml", ban("ex-law"));
+      put(file, exercise.replace("nature: exercise", "nature: compilation"));
+    });
+
+    it("is nothing of what nobody has enacted", async () => {
+      put(file, exercise);
+      expect(exercise).toContain("nature: exercise");
+      const { code, out } = await mulu("impact", "--instrument", "ex-law", "--repealed", "2026-12-01");
+      expect(code).toBe(0);
+      expect(out).not.toContain("ex-ban");
     });
 
     it("is told gravest first, with what is lost and what remains", async () => {
@@ -251,6 +268,8 @@ provenance: { status: inferred, confidence: high, verified: 2026-01-01 }
       [["--repealed", "2026-01-02", "--amended", "2026-01-02"], "只能写一个"],
       [["--article", "第十二条", "--on", "2026-01-01"], "条号"],
       [["--article", "12", "--amended", "2026-01-01"], "--amended"],
+      [["--article", "12", "--moved-to", "12", "--on", "2026-12-01"], "没有变"],
+      [["--repealed", "1900-01-01"], "1900-01-01"],
     ])("refuses %j", async (flags, said) => {
       const { code, err } = await mulu("impact", "--instrument", "ex-law", ...flags);
       expect(code).toBe(2);

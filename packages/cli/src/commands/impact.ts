@@ -9,6 +9,7 @@ import type { Loaded } from "../load.js";
 import type { CommandContext, Verb } from "../command.js";
 import { changeAsked } from "../impact-change.js";
 import type { ChangeOptions } from "../impact-change.js";
+import { asUsage } from "../receipts.js";
 import { impactLines } from "../render/impact.js";
 import { inline } from "../terminal.js";
 import { answered, demandWhole, wholeness } from "../whole.js";
@@ -40,7 +41,9 @@ function findInstrument(context: CommandContext, loaded: Loaded, written: string
 function impactAsked(set: CatalogSet, instrument: PublishedInstrument, options: ImpactOptions): Impact | undefined {
   const { change, on } = changeAsked(options);
   const happened = change ?? (on === undefined ? undefined : lastChange(instrument, on));
-  return happened && impact(set, instrument.id, { change: happened, ...(on === undefined ? {} : { on }) });
+  return (
+    happened && asUsage(() => impact(set, instrument.id, { change: happened, ...(on === undefined ? {} : { on }) }))
+  );
 }
 
 async function runImpact(context: CommandContext, options: ImpactOptions): Promise<number> {

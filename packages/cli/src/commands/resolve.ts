@@ -21,11 +21,11 @@ type Language = "zh" | "en";
 
 function countLine({ items, asOf }: ResolvedOn, language: Language): string {
   const open = items.filter(({ answer }) => answer === "cannot-say").length;
-  const { length } = items;
+  const sure = items.length - open;
   const told = { zh: asOf === null ? "" : `数据截至${asOf}。`, en: asOf === null ? "" : ` Data as of ${asOf}.` };
   return language === "zh"
-    ? `共 ${length} 项${open === 0 ? "" : `，其中 ${open} 项无法判断`}。${told.zh}`
-    : `${length} in force${open === 0 ? "" : `, of ${open} of which it cannot be said`}.${told.en}`;
+    ? `有效 ${sure} 项${open === 0 ? "" : `，另有 ${open} 项是否有效无法判断`}。${told.zh}`
+    : `${sure} in force${open === 0 ? "" : `; of ${open} more it cannot be said`}.${told.en}`;
 }
 
 async function runResolve(context: CommandContext, options: ResolveOptions): Promise<number> {

@@ -3,6 +3,8 @@ import { diff, usageVerdict, verdictOf, witnessOf } from "@mulu/engine";
 import type { Diff, DiffSide, DiffVerdict, Usage, UsageVerdict, Witness } from "@mulu/engine";
 import type { PublishedRecordFormat } from "@mulu/schema";
 
+import { asUsage } from "../receipts.js";
+
 /** What a record format that changed does to those who exchange it. */
 export interface FormatWitness {
   before: string;
@@ -23,7 +25,8 @@ export interface DiffReport {
 }
 
 export function reportOf(sides: readonly [DiffSide, DiffSide], usage: Usage | undefined): DiffReport {
-  const found = diff(...sides);
+  // Tombstones that lead in a circle are refused.
+  const found = asUsage(() => diff(...sides));
   return {
     diff: found,
     verdict: verdictOf(found),

@@ -203,7 +203,7 @@ describe("citations in a text", () => {
 describe("what is not read is named", () => {
   const thirty = { title: "行政处罚法", clauses: [{ article: "30" }] };
 
-  it.each(["本法", "本条例", "该条例", "同法", "其实施细则", "前款和本办法", "由主管部门"])(
+  it.each(["本法", "本条例", "该条例", "前条", "上述法律", "其实施细则", "前款和本办法", "由主管部门"])(
     "a clause after %s is nobody’s here",
     (words) => {
       const text = `《行政处罚法》第三十条和${words}第五条、第六条第一款`;

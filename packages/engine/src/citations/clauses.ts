@@ -100,6 +100,9 @@ function readNumber(text: string, from: number, joined: Member["joined"]): Scan 
 
 const isDangling = (after: string): boolean => dangling.test(after) || withoutOrdinal.test(after);
 
+/** After a number in brackets alone: 第五条（二）《乙法》 may be the second of a list, and no item of the article. */
+const mayBeginAnother = /^[^,。;、:)的之规所中情行违及和与或至到条款项目]/;
+
 /** The numbers of a list, as long as they go on, and where it ends. */
 function scan(text: string, from: number): { members: Member[]; end: number; dangling: boolean } {
   const members: Member[] = [];
@@ -119,7 +122,10 @@ function scan(text: string, from: number): { members: Member[]; end: number; dan
     const start = here + (link?.[0].length ?? 0);
     next = readNumber(text, start, joined) ?? (link ? readInsertion(text, start, joined) : undefined);
   }
-  return { members: members.slice(0, settled), end, dangling: isDangling(text.slice(end, end + 12)) };
+  const read = members.slice(0, settled);
+  const last = read.at(-1);
+  const isAlone = last?.bracketed === true && last.unit === undefined && mayBeginAnother.test(text.slice(end));
+  return { members: read, end, dangling: isAlone || isDangling(text.slice(end, end + 12)) };
 }
 
 /** Each number with its unit: its own, that of the next which has one, or 项 for what stands in brackets alone. */
@@ -192,11 +198,11 @@ function rangeTo(from: Place, to: Place, unit: Unit): Place[] | undefined {
   return step(from.inserted ?? 0, to.inserted)?.map((inserted) => ({ base: to.base, inserted }));
 }
 
-function interpret(members: readonly (Member & { unit: Unit })[]): Place[] | undefined {
+function interpret(members: readonly (Member & { unit: Unit })[], within?: Place): Place[] | undefined {
   const found: Place[] = [];
   let several = false;
   for (const [index, member] of members.entries()) {
-    const last = found.at(-1);
+    const last = found.at(-1) ?? within;
     const before = members[index - 1];
     const place = placeOf(member, last);
     if (!place) return undefined;
@@ -206,7 +212,7 @@ function interpret(members: readonly (Member & { unit: Unit })[]): Place[] | und
       if (!range) return undefined;
       for (const each of range) found.push(each);
       several = true;
-    } else if (deeper && before?.unit !== member.unit) {
+    } else if (deeper && before?.unit !== member.unit && found.length > 0) {
       // 第三十三、三十四条第一款: of which article? 第七十八条、第一款: within it or beside?
       if (several || member.joined === "list") return undefined;
       found[found.length - 1] = place;
@@ -223,8 +229,27 @@ function interpret(members: readonly (Member & { unit: Unit })[]): Place[] | und
  * are written out. Where a part of it is not understood, none of it is given.
  */
 export function readClauses(text: string, from: number): ClauseReading {
+  return readWithin(text, from);
+}
+
+/** The same of parts of an article, or of a paragraph, that was named before: 该条第二款. */
+export function readPartsOf(text: string, whole: Clause): ClauseReading {
+  const [base = "", inserted] = whole.article.split("-");
+  const { paragraph } = whole;
+  const reading = readWithin(text, 0, {
+    base: Number(base),
+    ...(inserted === undefined ? {} : { inserted: Number(inserted) }),
+    ...(paragraph === undefined ? {} : { 款: paragraph }),
+  });
+  const isPart = reading.clauses.every(
+    (clause) => clause.article === whole.article && (paragraph === undefined || clause.paragraph === paragraph),
+  );
+  return isPart ? reading : { ...reading, clauses: [], understood: false };
+}
+
+function readWithin(text: string, from: number, within?: Place): ClauseReading {
   const { members, end, dangling } = scan(text, from);
-  const places = dangling ? undefined : interpret(withUnits(members));
+  const places = dangling ? undefined : interpret(withUnits(members), within);
   if (!places || places.length === 0) return { clauses: [], end, understood: false };
   return { clauses: places.map(toClause), end, understood: true };
 }

@@ -39,7 +39,7 @@ const prefixBefore = /\p{Script=Han}{2,20}$/u;
 const clauseBefore = new RegExp(`^.*[${numeralSigns})][条款项目][、和及与或]*`, "u");
 
 /** Words that lead to a citation and are no part of a name. */
-export const leading = /^(?:[\p{P}\p{S}]|根据|依据|依照|按照|违反|以及|或者|[和及与或])+/u;
+export const leading = /^(?:[\p{P}\p{S}]|根据|依据|依照|按照|违反了?|以及|或者|[和及与或])+/u;
 
 /** Words that lead to a document, or compare with one, with whatever stands before them: 当事人违反国办发… */
 const sentenceBefore = /^.*(?:违反|根据|依据|依照|按照|触犯|[参比]照)(?:适用|执行)?了?/u;

@@ -113,10 +113,10 @@ const lists: readonly Row[] = [
 /** Words that make the clauses after them nobody's, and why. */
 const pointers: readonly (readonly [...Row, NotGiven])[] = [
   ["this-law", "本法、本条例", "this law, this regulation", "本条例第六条", "本条例第六条", "this-instrument"],
-  ["that-law", "该法、同法", "that law, the same law", "同法第六条第一款", "同法第六条第一款", "that-instrument"],
   ["its-rules", "其实施细则", "its implementing rules", "其实施细则第六条", "其实施细则第六条", "that-instrument"],
   ["previous-paragraph", "前款", "the paragraph before", "前款第一项", "前款第一项", "relative"],
   ["this-article", "本条", "this article", "本条第二款", "本条第二款", "relative"],
+  ["previous-article", "前条", "the article before", "前条第二款", "前条第二款", "relative"],
 ];
 
 /** What is refused, and how it is reported. */
@@ -197,6 +197,36 @@ const others: readonly CitationForm[] = [
       form: { zh: "顿号隔开的是两份文件", en: "a mark between makes two documents" },
     },
     ...{ written: "《甲法》、国办发〔2020〕49号第九条", reads: ["《甲法》", "国办发〔2020〕49号第九条"] },
+  },
+  {
+    ...{
+      id: "that-law",
+      group: "pointers",
+      form: { zh: "该法、同法，前文只有一部法", en: "that law, where one was named" },
+    },
+    ...{ written: "《甲法》第五条，同法第六条第一款", reads: ["《甲法》第五条", "《甲法》第六条第一款"] },
+  },
+  {
+    ...{ id: "that-regulation", group: "pointers" },
+    ...{ form: { zh: "该条例，前文只有一部条例", en: "that regulation, where one was named" } },
+    ...{
+      written: "《甲条例》第五条、《乙法》第七条，该条例第六条",
+      reads: ["《甲条例》第五条", "《乙法》第七条", "《甲条例》第六条"],
+    },
+  },
+  {
+    ...{ id: "that-law-of-two", group: "pointers", why: "that-instrument" },
+    ...{ form: { zh: "该法，前文有几部法", en: "that law, where several were named" } },
+    ...{
+      written: "《甲法》第五条、《乙法》第七条，该法第八条",
+      reads: ["《甲法》第五条", "《乙法》第七条"],
+      unread: ["该法第八条"],
+    },
+  },
+  {
+    ...{ id: "that-article", group: "pointers" },
+    ...{ form: { zh: "该条、同条、该款", en: "that article, the same paragraph" } },
+    ...{ written: "《甲法》第五条第一款和该条第二款", reads: ["《甲法》第五条第一款、第五条第二款"] },
   },
   {
     ...{ id: "compared", group: "pointers", form: { zh: "参照、比照", en: "cited for comparison" }, why: "compared" },

@@ -37,6 +37,13 @@ export function nameAtEnd(near: string): { aside: string; name: string } | undef
     : undefined;
 }
 
+/** The words at the end that may point back to what was named, without those that lead to them; not for comparison. */
+export function pointerAtEnd(near: string): { aside: string; words: string } | undefined {
+  if (comparing.test(near)) return undefined;
+  const words = near.replace(leadingWithin, "");
+  return { aside: near.slice(0, near.length - words.length).replace(/了$/, ""), words };
+}
+
 /** Words without what only joins citations. From the end by steps: an expression would begin anew at every sign. */
 export function bare(words: string): string {
   let rest = words.replace(filler, "");

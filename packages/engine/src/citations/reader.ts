@@ -1,9 +1,11 @@
+import { readPartsOf } from "./clauses.js";
 import type { ClauseReading } from "./clauses.js";
 import { formatDocumentNumber } from "./document-number.js";
 import type { DocumentNumber } from "./document-number.js";
-import { bare, nameAtEnd, nearEnd, remark, shortNameIn } from "./names.js";
+import { bare, nameAtEnd, nearEnd, pointerAtEnd, remark, shortNameIn } from "./names.js";
 import { numeralSigns } from "./numerals.js";
 import type { CitationSpan, NotGiven, ParsedCitation, PlacedReading } from "./parsed.js";
+import { clauseMeant, instrumentMeant } from "./pointers.js";
 
 /** A part of a law above its articles, whose numbers run through: 第三章第二十条 is 第二十条. */
 const division = new RegExp(`第[${numeralSigns}]+[编章节](?=[的中之]?(?:第|$))`, "g");
@@ -64,6 +66,8 @@ export class Reader {
   #elsewhere: NotGiven | undefined;
   /** Whether what is named is named for comparison, until the sentence ends or other words come. */
   #compared = false;
+  /** Titles that are named for comparison. */
+  readonly #others: string[] = [];
   /** Titles by the short names that the text gives them. */
   readonly #shortNames = new Map<string, string>();
   /** The clauses of each citation as written, and the citations that hold one which was not understood. */
@@ -127,6 +131,7 @@ export class Reader {
     const words = this.#between(found.before);
     const title = this.#shortNames.get(written) ?? written;
     if (this.#isCompared(`《${written}》`, found.before, words)) {
+      this.#others.push(title);
       this.#place(found, "title", { why: "compared" });
       return;
     }
@@ -171,7 +176,7 @@ export class Reader {
       return "";
     }
     this.#report(words.slice(0, cut));
-    const named = nameAtEnd(near);
+    const named = nameAtEnd(near) ?? this.#pointedAt(near);
     if (named === undefined) {
       this.#elsewhere = reasons.find(([pattern]) => pattern.test(near))?.[1] ?? "other-words";
       return near;
@@ -181,7 +186,32 @@ export class Reader {
     return near;
   }
 
-  clauses({ clauses, understood }: ClauseReading, found: Found): void {
+  /** The instrument that 该法 means, where the text before decides it, and the words before 该法. */
+  #pointedAt(near: string): { aside: string; name: string } | undefined {
+    const pointer = pointerAtEnd(near);
+    if (pointer === undefined) return undefined;
+    const unread = [...this.#unread, pointer.aside];
+    const named = { citations: this.#citations, others: this.#others, unread };
+    const name = instrumentMeant(pointer.words, named);
+    return name === undefined ? undefined : { aside: pointer.aside, name };
+  }
+
+  /** What is read after 该条 or 同款, where the text before decides it. */
+  #parts(near: string, { written }: Found): ClauseReading | undefined {
+    const open = this.#open;
+    if (open === undefined || this.#elsewhere !== undefined || this.#refused.has(open)) return undefined;
+    const whole = clauseMeant(near, open.clauses);
+    const reading = whole && readPartsOf(written, whole);
+    return reading?.understood === true && reading.end === written.length ? reading : undefined;
+  }
+
+  clauses(reading: ClauseReading, found: Found): void {
+    const parts = this.#parts(bare(found.before.replace(remark, "、")), found);
+    if (parts) this.#give(parts, { ...found, before: "" });
+    else this.#give(reading, found);
+  }
+
+  #give({ clauses, understood }: ClauseReading, found: Found): void {
     const words = this.#between(found.before.replace(division, ""));
     const isJoined = words !== "" || !strange.test(found.before);
     this.#leadingNumber = undefined;

@@ -236,8 +236,7 @@ describe("no clause goes to a law that is not its own", () => {
   it("whatever stands between", () => {
     const between = fc.constantFrom(
       "本法",
-      "该条例",
-      "同法",
+      "上述法律",
       "其实施细则",
       "前款和本办法",
       "参照《丙法》",

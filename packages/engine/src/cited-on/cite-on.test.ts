@@ -81,6 +81,13 @@ describe("a clause on a day bears the number of the text of that day", () => {
     expect(cite("306", "2024-06-01")).toMatchObject({ is: "same" });
   });
 
+  it("says of an article there is not in no text that it has one", () => {
+    const answer = cite("307", "2022-06-01");
+    expect(answer).toMatchObject({ is: "no-such-article" });
+    expect(answer).not.toHaveProperty("next");
+    expect(answer.words.en).not.toContain("it is Article");
+  });
+
   it("says what comes after: amended later, or by then made and not yet in force", () => {
     const next = { version: third, from: "2024-01-01", is: "same", article: "266" };
     expect(cite("266", "2022-06-01")).toMatchObject({ next: { ...next, promulgated: false } });

@@ -108,7 +108,9 @@ export function verdictOn(
 function clauseOf(instrument: PublishedInstrument, { citation, on }: Asked): Judged<CitedClause> | undefined {
   const found = placed(instrument, citation, on);
   if (!found) return undefined;
-  const next = nextText(found.known, found.texts.at(-1), on);
+  // Of an article that there is not no other text can say what became of it.
+  const { is } = found.verdict;
+  const next = is === "no-such-article" ? undefined : nextText(found.known, found.texts.at(-1), on);
   return {
     read: versionOf(found.known.text),
     ...(next && { next }),

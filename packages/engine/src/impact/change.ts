@@ -43,10 +43,13 @@ export function worldsOf(set: CatalogSet, instrument: PublishedInstrument, chang
   const { on } = change;
   switch (change.is) {
     case "repealed": {
+      const { repealed } = instrument;
       // By what it was repealed is known of the repeal on record, and of no other.
-      const isOnRecord = instrument.repealed?.date === on;
-      const gone = isOnRecord ? instrument : { ...instrument, repealed: { date: on } };
-      return { without: instead(set, without(instrument)), with: instead(set, gone), inWith: same, isOf };
+      if (repealed?.date === on) return { without: instead(set, without(instrument)), with: set, inWith: same, isOf };
+      // What was repealed already is not repealed again; a repeal that comes later holds in both.
+      const gone =
+        repealed !== undefined && repealed.date < on ? instrument : { ...instrument, repealed: { date: on } };
+      return { without: set, with: instead(set, gone), inWith: same, isOf };
     }
     case "amended": {
       const before = { ...instrument, expressions: textsBefore(instrument, on) };

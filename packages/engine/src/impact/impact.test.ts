@@ -71,6 +71,45 @@ describe("what a repeal leaves of what rests on the law", () => {
     });
   });
 
+  it("had fallen before where the law was already repealed, and says since when", () => {
+    const gone = law("ex-law", { repealed: { date: "2025-01-01", by: "ex-code" } });
+    const ban = measure(statutes.id, "ex-ban", { basis: [basis("ex-law")] });
+    const answer = impact(new CatalogSet([statutes, ban, gone, law("ex-code")]), "ex-law", repealed);
+    expect(answer).toMatchObject({
+      state: { is: "ended", since: "2025-01-01", by: "instruments/ex-code" },
+      counts: { "fallen-before": 1, falls: 0 },
+    });
+  });
+
+  it("had fallen before where the repeal on record lies between the supposed one and the day", () => {
+    const gone = law("ex-law", { repealed: { date: "2026-07-01" } });
+    const ban = measure(statutes.id, "ex-ban", { basis: [basis("ex-law")] });
+    const set = new CatalogSet([statutes, ban, gone]);
+    expect(impact(set, "ex-law", { ...repealed, on: "2026-06-30" }).counts).toMatchObject({ falls: 1 });
+    expect(impact(set, "ex-law", { ...repealed, on: "2026-08-01" }).counts).toMatchObject({ "fallen-before": 1 });
+  });
+
+  it("is the same whatever drafts, exercises and candidates rest on the law", () => {
+    const draft = edition("national/measures/draft-2027", { nature: "draft" });
+    const proposed = [
+      draft,
+      measure(draft.id, "ex-ban", { basis: [basis("ex-law")] }),
+      measure(statutes.id, "ex-candidate", { basis: [basis("ex-law")], status: "candidate" }),
+    ];
+    const ban = measure(statutes.id, "ex-ban", { basis: [basis("ex-law")] });
+    const all = [statutes, ban, law("ex-law")];
+    for (const change of [
+      repealed.change,
+      { is: "amended", on: "2026-06-01" },
+      { is: "removed", article: "1", on: "2026-06-01" },
+      { is: "moved", article: "1", to: "2", on: "2026-06-01" },
+    ] as const) {
+      const alone = impact(new CatalogSet(all), "ex-law", { change });
+      expect(alone.documents).toHaveLength(1);
+      expect(impact(new CatalogSet([...all, ...proposed]), "ex-law", { change })).toEqual(alone);
+    }
+  });
+
   it("loses to a repeal even a basis that was below the level, and says that it was", () => {
     const ban = measure(statutes.id, "ex-ban", { basis: [basis("ex-rule")] });
     const set = new CatalogSet([statutes, ban, law("ex-rule", { level: "department-rule" })]);
@@ -206,6 +245,23 @@ describe("what is asked for that is not there", () => {
   it("is refused: an instrument nobody registered, a day before the change", () => {
     expect(() => impact(set, "ex-lwa", repealed)).toThrow(RangeError);
     expect(() => impact(set, "ex-law", { ...repealed, on: "2026-05-31" })).toThrow(/早于变动之日/);
+  });
+
+  it("is refused: a change before the law was made, an article that the text of the day has not, a move to where it is", () => {
+    const counted = law("ex-law", {
+      expressions: [{ adopted: "2010-01-01", effective: "2010-02-01", by: "adoption" }],
+      articleCount: { version: "2010-01-01", count: 70 },
+    });
+    const laws = new CatalogSet([counted]);
+    const asked = (change: Parameters<typeof impact>[2]["change"]) => () => impact(laws, "ex-law", { change });
+    expect(asked({ is: "repealed", on: "2009-12-31" })).toThrow(/2010-0[12]-01/);
+    expect(asked({ is: "amended", on: "2009-12-31" })).toThrow(RangeError);
+    expect(asked({ is: "removed", article: "1", on: "2009-12-31" })).toThrow(RangeError);
+    expect(asked({ is: "removed", article: "71", on: "2026-06-01" })).toThrow(/70/);
+    expect(asked({ is: "moved", article: "71", to: "72", on: "2026-06-01" })).toThrow(/70/);
+    expect(asked({ is: "moved", article: "7", to: "7", on: "2026-06-01" })).toThrow(RangeError);
+    expect(asked({ is: "removed", article: "70", on: "2026-06-01" })).not.toThrow();
+    expect(asked({ is: "moved", article: "70", to: "72", on: "2026-06-01" })).not.toThrow();
   });
 
   it("names the successors that hold on the day", () => {

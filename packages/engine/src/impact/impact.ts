@@ -1,14 +1,17 @@
-import type { PublishedInstrument } from "@mulu/schema";
+import type { PublishedDocument, PublishedInstrument } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
 import { dataDay } from "../data-day.js";
 import { restsOn } from "../rests-on.js";
+import { isProposal } from "../state/editions.js";
 import { stateOn } from "../state/state-on.js";
 import { titleOf } from "../titles.js";
+import { isPutForward } from "../which-version.js";
 import { worldsOf } from "./change.js";
 import { judge } from "./judge.js";
 import { impactVerdicts } from "./model.js";
 import type { Impact, ImpactOn, ImpactQuery, ImpactVerdict } from "./model.js";
+import { requirePossible } from "./possible.js";
 
 const prefix = "instruments/";
 
@@ -19,7 +22,8 @@ const prefix = "instruments/";
  * so of two laws that go on one day each answer shows what it takes with it.
  *
  * @param instrument short id, such as `civil-code`, or full id
- * @throws RangeError for an instrument that is not registered, or a day to judge before the change
+ * @throws RangeError for an instrument that is not registered, a change that cannot be (before the law was made, to an
+ *   article it has not), or a day to judge before the change
  */
 export function impact(set: CatalogSet, instrument: string, { change, on = change.on }: ImpactQuery): Impact {
   const known = registered(set, instrument);
@@ -28,8 +32,11 @@ export function impact(set: CatalogSet, instrument: string, { change, on = chang
       `要问的日期 ${on} 早于变动之日 ${change.on}。The day asked about, ${on}, is before that of the change, ${change.on}.`,
     );
   }
+  requirePossible(known, change);
   const worlds = worldsOf(set, known, change);
-  const cited = restsOn(set, known.id.slice(prefix.length)).filter(({ citation }) => worlds.isOf(citation));
+  const cited = restsOn(set, known.id.slice(prefix.length)).filter(
+    ({ document, citation }) => worlds.isOf(citation) && !isProposed(set, document),
+  );
   const documents = [...new Set(cited.map(({ document }) => document))].map((document) =>
     judge(document, { set, worlds, change, on }),
   );
@@ -50,6 +57,12 @@ export function impact(set: CatalogSet, instrument: string, { change, on = chang
     documents,
     counts: countsOf(documents),
   };
+}
+
+/** Drafts, exercises and candidates stand for nothing, so nothing of them falls; nor do dockets, which only propose. */
+function isProposed(set: CatalogSet, document: PublishedDocument): boolean {
+  const edition = document.edition === undefined ? undefined : set.edition(document.edition);
+  return document.documentKind === "docket" || isPutForward(document) || (edition !== undefined && isProposal(edition));
 }
 
 function registered(set: CatalogSet, instrument: string): PublishedInstrument {

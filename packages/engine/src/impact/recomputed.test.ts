@@ -62,16 +62,21 @@ function plainly(documents: readonly PublishedDocument[], document: PublishedDoc
 }
 
 describe("an impact is what comes out when the catalogs are computed anew", () => {
-  it.each(["2024-12-31", "2026-07-01"])("for every instrument and repeal on %s", (on) => {
+  it.each(["2024-12-31", "2026-06-01", "2026-07-01"])("for every instrument and repeal on %s", (on) => {
     fc.assert(
       fc.property(worlds, (documents) => {
         const set = new CatalogSet(documents);
         for (const id of names) {
-          const withThis = (facts: object) =>
+          const known = documents.find((document) => document.id === `instruments/${id}`);
+          const recorded = known?.documentKind === "instrument" ? known.repealed?.date : undefined;
+          const withThis = (date: string | undefined) =>
             documents.map((document) =>
-              document.id === `instruments/${id}` ? { ...document, repealed: undefined, ...facts } : document,
+              document.id === `instruments/${id}`
+                ? { ...document, repealed: date === undefined ? undefined : { date } }
+                : document,
             ) as PublishedDocument[];
-          const [before, after] = [withThis({}), withThis({ repealed: { date: on } })];
+          const first = recorded !== undefined && recorded < on ? recorded : on;
+          const [before, after] = [withThis(recorded === on ? undefined : recorded), withThis(first)];
           const [whole, without] = [new CatalogSet(after), new CatalogSet(before)];
           const answer = impact(set, id, { change: { is: "repealed", on } });
           const told = new Map(answer.documents.map((document) => [document.id, document]));
