@@ -100,14 +100,14 @@ describe("a line that cannot be read is one finding with its number, and the oth
       commentLine(comment(2, { summary: { zh: ["请回信 someone", "example.com"].join("@") } })),
       "SEC-05",
     ],
-    ["a mobile number", commentLine(comment(2, { summary: { zh: `请回电 1${"38"}${"0013"}${"8123"}` } })), "SEC-05"],
+    ["a mobile number", commentLine(comment(2, { summary: { zh: `请回电 13800138123` } })), "SEC-05"],
     ["a line too long", `{"number":2,"x":"${"a".repeat(100_001)}"}`, "LINES-01"],
   ])("%s", (_, line, rule) => {
     expect(broken(line).rule).toBe(rule);
   });
 
   it("does not repeat what it hides", () => {
-    const number = `1${"39"}${"0013"}${"9123"}`;
+    const number = `13900139123`;
     const finding = broken(commentLine(comment(2, { summary: { zh: `请回电 ${number}` } })));
     expect(JSON.stringify(finding)).not.toContain(number);
   });
@@ -142,7 +142,7 @@ describe("a file of comments", () => {
     ["in another encoding", Buffer.from([0x7b, 0xff, 0x7d]), "YAML-05"],
     ["beyond the limit", Buffer.alloc(128_000_001, 32), "YAML-03"],
   ])("%s is one finding", (_, bytes, rule) => {
-    const files = new Map([...catalogs(withText("")), [file, bytes as Uint8Array]]);
+    const files = new Map([...catalogs(withText("")), [file, bytes]]);
     expect(compile(files).findings.map((finding) => finding.rule)).toEqual([rule]);
   });
 

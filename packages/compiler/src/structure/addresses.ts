@@ -24,6 +24,7 @@ function isForAddresses(id: string, path: ValuePath): boolean {
   const [first, , third] = path;
   if (path.length === 3 && (first === "standardPublication" || first === "materials")) return third === "url";
   if (path.length === 3) return first === "values" && (third === "url" || (third === "code" && id === publicHosts));
+  if (path.length === 5) return first === "windows" && path[2] === "receives" && path[4] === "url";
   return path.length === 2 && first === "publication" && path[1] === "url";
 }
 

@@ -36,7 +36,7 @@ export function unansweredComments(comments: readonly RecordedComment[]): Record
   return comments.filter((comment) => {
     const seen = new Set<number>();
     let at: RecordedComment | undefined = comment;
-    while (at !== undefined && at.duplicateOf !== undefined && at.answer === undefined && !seen.has(at.number)) {
+    while (at?.duplicateOf !== undefined && at.answer === undefined && !seen.has(at.number)) {
       seen.add(at.number);
       at = byNumber.get(at.duplicateOf);
     }

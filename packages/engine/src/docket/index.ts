@@ -1,3 +1,13 @@
-export { completeDocket, commentCounts, groupsConsulted, unansweredComments } from "./derived.js";
+export { blockersOf, openConcerns } from "./blockers.js";
+export type { Blocker, BlockerCode, DocketOn } from "./blockers.js";
+export { commentCounts, completeDocket, groupsConsulted, unansweredComments } from "./derived.js";
+export { docketState } from "./docket-state.js";
+export type { DocketState, NextStage } from "./docket-state.js";
 export type { CommentsByDocket, RecordedComment } from "./recorded-comment.js";
-export { closesOn, closingDay, openedOn } from "./windows.js";
+export { docketStages, nextStages, stageTitle } from "./stages.js";
+export { tally } from "./tally.js";
+export type { GroupTally, Tally } from "./tally.js";
+export { transition } from "./transition.js";
+export type { RefusalCode, Transition } from "./transition.js";
+export { closesOn, closingDay, openedOn, windowsOf } from "./windows.js";
+export type { WindowOn } from "./windows.js";

@@ -72,6 +72,11 @@ export const modelTypes: ModelTypes = {
     {"name":"question-answered","label":{"zh":"已答复提问","en":"question answered"},"form":"number","optional":true,"integer":true},
     {"name":"duplicate","label":{"zh":"重复","en":"duplicate"},"form":"number","optional":true,"integer":true},
   ],
+  "CommentDesk": [
+    {"name":"channel","label":{"zh":"提交方式","en":"channel"},"form":"code","alias":"CommentChannel"},
+    {"name":"at","label":{"zh":"地址","en":"address in words"},"form":"text"},
+    {"name":"url","label":{"zh":"网址","en":"address"},"form":"string","optional":true,"refers":"public-host","change":"link"},
+  ],
   "CommentSummary": [
     {"name":"zh","label":{"zh":"中文","en":"Chinese"},"form":"string"},
     {"name":"en","label":{"zh":"英文","en":"English"},"form":"string","optional":true,"change":"wording"},
@@ -134,6 +139,7 @@ export const modelTypes: ModelTypes = {
     {"name":"closes","label":{"zh":"截止日期","en":"closing day"},"form":"day","alias":"IsoDate"},
     {"name":"groups","label":{"zh":"征求意见的对象","en":"groups consulted"},"form":"code","optional":true,"many":true,"alias":"ConsulteeGroup"},
     {"name":"channels","label":{"zh":"提交方式","en":"channels"},"form":"code","optional":true,"many":true,"alias":"CommentChannel"},
+    {"name":"receives","label":{"zh":"收件处","en":"where comments go"},"form":"group","optional":true,"many":true,"type":"CommentDesk"},
     {"name":"extensions","label":{"zh":"延长","en":"extensions"},"form":"group","optional":true,"many":true,"type":"WindowExtension"},
   ],
   "DesignationProcedure": [
@@ -955,7 +961,7 @@ export const modelUnions: ModelUnions = {
   "ConfirmationPart": {"values":[{"code":"informed"},{"code":"meets-conditions"},{"code":"bears-liability"},{"code":"genuine-will"}],"vocabulary":"confirmation-parts"},
   "ConsulteeGroup": {"values":[{"code":"regions"},{"code":"departments"},{"code":"lead-unit"},{"code":"market-entities"},{"code":"associations"},{"code":"legal-services"},{"code":"experts"},{"code":"public"}],"vocabulary":"consultee-groups"},
   "DayCalendar": {"values":[{"code":"calendar"},{"code":"working"}],"vocabulary":"day-calendars"},
-  "DocketStage": {"values":[{"code":"proposed"},{"code":"accepted-for-collation"},{"code":"in-consultation"},{"code":"consultation-closed"},{"code":"submitted"},{"code":"approved"},{"code":"published"},{"code":"in-force"},{"code":"superseded"},{"code":"returned"},{"code":"withdrawn"},{"code":"abolished"}],"vocabulary":"docket-stages"},
+  "DocketStage": {"values":[{"code":"proposed","title":{"zh":"已提出","en":"Proposed"}},{"code":"accepted-for-collation","title":{"zh":"受理汇总","en":"Accepted for collation"}},{"code":"in-consultation","title":{"zh":"征求意见中","en":"In consultation"}},{"code":"consultation-closed","title":{"zh":"征求意见已截止","en":"Consultation closed"}},{"code":"submitted","title":{"zh":"已报审","en":"Submitted for review"}},{"code":"approved","title":{"zh":"审定通过","en":"Approved"}},{"code":"published","title":{"zh":"已公布","en":"Published"}},{"code":"in-force","title":{"zh":"已施行","en":"In force"}},{"code":"superseded","title":{"zh":"已被取代","en":"Superseded"}},{"code":"returned","title":{"zh":"退回","en":"Returned"}},{"code":"withdrawn","title":{"zh":"撤回","en":"Withdrawn"}},{"code":"abolished","title":{"zh":"废止","en":"Abolished"}}]},
   "ElementType": {"values":[{"code":"text","title":{"zh":"文字","en":"Text"}},{"code":"date","title":{"zh":"日期","en":"Date"}},{"code":"uscc","title":{"zh":"统一社会信用代码","en":"Unified social credit code"}},{"code":"citizen-id","title":{"zh":"公民身份号码","en":"Citizen identity number"}},{"code":"decimal","title":{"zh":"小数","en":"Decimal"}},{"code":"integer","title":{"zh":"整数","en":"Integer"}},{"code":"code","title":{"zh":"代码","en":"Code"}}]},
   "FalseCommitmentAction": {"values":[{"code":"terminate"},{"code":"order-correction"},{"code":"revoke"},{"code":"administrative-penalty"},{"code":"credit-record"},{"code":"refer-to-judicial"}],"vocabulary":"false-commitment-actions"},
   "HarmCategory": {"values":[{"code":"public-health-and-life-safety"},{"code":"market-and-social-order"},{"code":"refusal-of-legal-obligations"},{"code":"refusal-of-national-defence-obligations"}],"vocabulary":"harm-categories"},

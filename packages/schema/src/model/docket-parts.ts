@@ -49,7 +49,7 @@ export interface DocketLine {
 /**
  * 卷宗所处阶段。
  * @descriptionEn Stage of a docket.
- * @vocabulary docket-stages
+ * @values proposed 已提出 | Proposed; accepted-for-collation 受理汇总 | Accepted for collation; in-consultation 征求意见中 | In consultation; consultation-closed 征求意见已截止 | Consultation closed; submitted 已报审 | Submitted for review; approved 审定通过 | Approved; published 已公布 | Published; in-force 已施行 | In force; superseded 已被取代 | Superseded; returned 退回 | Returned; withdrawn 撤回 | Withdrawn; abolished 废止 | Abolished
  */
 export type DocketStage =
   | "proposed"
@@ -122,6 +122,32 @@ export interface WindowExtension {
 }
 
 /**
+ * 收意见的地方，照公布的写。
+ * @descriptionEn Where comments are received, as published.
+ */
+export interface CommentDesk {
+  /** @label 提交方式 | channel */
+  channel: CommentChannel;
+  /**
+   * 通信地址、信箱或者表单名称。
+   * @descriptionEn Postal address, mailbox or name of the form.
+   * @label 地址 | address in words
+   */
+  at: Text;
+  /**
+   * 表单网址。
+   * @descriptionEn Address of the form.
+   * @format uri
+   * @pattern ^https?://
+   * @maxLength 500
+   * @label 网址 | address
+   * @refers public-host
+   * @change link
+   */
+  url?: string;
+}
+
+/**
  * 一次征求意见：何时开始、何时截止、向谁、以何种方式。
  * @descriptionEn A window for comment: from when to when, for whom, by which channels.
  */
@@ -145,6 +171,12 @@ export interface ConsultationWindow {
   groups?: ConsulteeGroup[];
   /** @label 提交方式 | channels */
   channels?: CommentChannel[];
+  /**
+   * 意见寄到哪里。
+   * @descriptionEn Where comments are received.
+   * @label 收件处 | where comments go
+   */
+  receives?: CommentDesk[];
   /** @label 延长 | extensions */
   extensions?: WindowExtension[];
 }

@@ -36,6 +36,7 @@ export const docket: Docket = {
       closes: "2026-02-01",
       groups: ["public"],
       channels: ["mail"],
+      receives: [{ channel: "web-form", at: title, url: "https://www.example.org/form" }],
       extensions: [{ from: "2026-02-01", to: "2026-02-10", decided: "2026-01-20", reason: title }],
     },
   ],

@@ -50,7 +50,7 @@ export const structureMessages: WordsOf<StructureMessages> = {
   },
   "stray-address": {
     message: ({ address }) =>
-      `The address “${address}” stands here. Addresses stand only in url of the sources, in publication.url of an edition or docket, in standardPublication.url of a list and in materials.url of a docket.`,
+      `The address “${address}” stands here. Addresses stand only in url of the sources, in publication.url of an edition or docket, in standardPublication.url of a list and in materials.url and windows.receives.url of a docket.`,
     hint: () =>
       "Delete the address and name the source by its key, such as provenance: { source: seed000, … }; an address that may be published goes to url in catalogs/vocabularies/sources.yaml.",
   },

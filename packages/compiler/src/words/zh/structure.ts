@@ -47,7 +47,7 @@ export const structureMessages: WordsOf<StructureMessages> = {
   "absent-beside-value": { message: ({ field, list }) => `${field} 有值，却列在 ${list} 中。`, hint: () => oneWord },
   "stray-address": {
     message: ({ address }) =>
-      `这里写了网址“${address}”。网址只写在来源代码表的 url、版本和卷宗的 publication.url、名单的 standardPublication.url 和卷宗的 materials.url 里。`,
+      `这里写了网址“${address}”。网址只写在来源代码表的 url、版本和卷宗的 publication.url、名单的 standardPublication.url 和卷宗的 materials.url、windows.receives.url 里。`,
     hint: () =>
       "请删去网址，用来源键说明出处，例如 provenance: { source: seed000, … }；可公开的网址登记到 catalogs/vocabularies/sources.yaml 的 url。",
   },
