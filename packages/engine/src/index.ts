@@ -67,6 +67,7 @@ export { citationForms, formGroups } from "./citations/forms.js";
 export type { CitationForm, FormGroup } from "./citations/forms.js";
 export { printCitation, printCitations } from "./citations/print.js";
 export { parseChineseNumber } from "./citations/numerals.js";
+export * from "./papers/index.js";
 export * from "./radar/model.js";
 export { radar } from "./radar/radar.js";
 export { radarLabels } from "./radar/words.js";

@@ -1,0 +1,39 @@
+import { annexModels, ownColumns } from "@mulu/engine";
+import type { AnnexModel } from "@mulu/engine";
+import { kinds } from "@mulu/schema";
+import type { MemberKind } from "@mulu/schema";
+import type { Sheet } from "@mulu/spreadsheet";
+
+import type { CommandContext } from "../command.js";
+import { UsageError } from "../exit.js";
+import { readTableFile } from "../read-table.js";
+
+/** Texts of the first row of a table that names several columns; a title is one text over all of them. */
+function headingsIn(sheets: readonly Sheet[]): string[] {
+  for (const { rows, hidden } of sheets) {
+    if (hidden) continue;
+    for (const row of rows) {
+      const texts = row.map((each) => each?.text.trim() ?? "");
+      if (new Set(texts.filter((text) => text !== "")).size > 1) return texts;
+    }
+  }
+  return [];
+}
+
+/** The columns asked for: a model by its name, or the header row of a table of the office. */
+export async function annexModel({ terminal }: CommandContext, kind: MemberKind, asked: string): Promise<AnnexModel> {
+  const found = annexModels.find((model) => model.kind === kind && model.name === asked);
+  if (found) return found;
+  if (!/\.(?:xlsx|csv)$/i.test(asked)) {
+    const fitting = annexModels.filter((model) => model.kind === kind).map(({ name }) => name);
+    const { zh, en } = kinds[kind].plural;
+    const shown = [...fitting, "own.xlsx"].join("、");
+    throw new UsageError(`没有格式 ${asked}；${zh}可以用 ${shown} / no model ${asked}; ${en} may have ${shown}`);
+  }
+  const { sheets } = await readTableFile(terminal.cwd, asked);
+  try {
+    return ownColumns(kind, headingsIn(sheets));
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(`${asked}：${error.message}`) : error;
+  }
+}

@@ -1,0 +1,77 @@
+import type { BasisRole, Collector, PublishedBasis, PublishedDocument, Term } from "@mulu/schema";
+
+import type { CatalogSet } from "../catalog-set.js";
+import { formatCitations } from "../cite.js";
+import { durationInWords } from "../durations.js";
+import { absent, framed, marked, said, saidIfAny, together, valueAt } from "./said.js";
+import type { Said } from "./said.js";
+
+/** Who collects it, as the clause calls them, else by the name of the registered body. */
+export function collectors(set: CatalogSet, document: PublishedDocument): Said {
+  const held = valueAt(document, ["collectedBy"]) as readonly Collector[] | undefined;
+  if (!held) return absent(set, document, "collectedBy");
+  const names = held.flatMap(
+    ({ title, organization }) =>
+      title?.zh ?? (organization === undefined ? [] : (set.organization(organization)?.title.zh ?? [])),
+  );
+  return marked(document, ["collectedBy"], [...new Set(names)].join("、"));
+}
+
+/** What the information is about: the conduct, and its data fields. */
+export function content(set: CatalogSet, document: PublishedDocument): Said {
+  const fields = valueAt(document, ["fields"]) as readonly { title: { zh: string } }[] | undefined;
+  const parts = [
+    valueAt(document, ["conduct"]) === undefined ? [] : said(set, document, "conduct"),
+    fields ? marked(document, ["fields"], fields.map(({ title }) => title.zh).join("、")) : [],
+  ].flat();
+  return parts.length > 0 ? together(parts) : absent(set, document, "conduct");
+}
+
+/** Clauses that carry the thing, told by instrument. Clauses that only protect people carry nothing. */
+export function bases(field: string, role: BasisRole) {
+  return (set: CatalogSet, document: PublishedDocument): Said => {
+    const held = (valueAt(document, [field]) ?? []) as readonly PublishedBasis[];
+    const carrying = held.filter((each) => each.role === role);
+    if (carrying.length === 0) return absent(set, document, field);
+    const title = (id: string) => set.instrument(id)?.title;
+    return marked(document, [field], formatCitations(carrying, title).zh);
+  };
+}
+
+/** Whether it is shared, and with whom. A scope that nobody knows is said to be unknown. */
+export function sharing(set: CatalogSet, document: PublishedDocument): Said {
+  const shareable = valueAt(document, ["sharing", "shareable"]) as boolean | undefined;
+  if (shareable === undefined) return absent(set, document, "sharing");
+  if (!shareable) {
+    const why = saidIfAny(set, document, "sharing.exception");
+    const word = marked(document, ["sharing", "shareable"], "不共享");
+    return why ? together([word, framed(why, "理由：")]) : word;
+  }
+  const to = ["scope", "receivers"].filter((part) => valueAt(document, ["sharing", part]) !== undefined);
+  if (to.length > 0) return together(to.map((part) => said(set, document, `sharing.${part}`)));
+  return together([
+    marked(document, ["sharing", "shareable"], "共享"),
+    framed(absent(set, document, "sharing.scope"), "范围："),
+  ]);
+}
+
+/** Whether it is shown to the public, how far, and how long. */
+export function publication(set: CatalogSet, document: PublishedDocument): Said {
+  const publishable = valueAt(document, ["publication", "publishable"]) as boolean | undefined;
+  if (publishable === undefined) return absent(set, document, "publication");
+  const word = marked(document, ["publication", "publishable"], publishable ? "公示" : "不公示");
+  if (!publishable) return word;
+  const scope = framed(said(set, document, "publication.scope"), "范围：");
+  const term = saidIfAny(set, document, "publication.term");
+  const long = valueAt(document, ["publication", "term"]) as Term | undefined;
+  const words = long ? marked(document, ["publication", "term"], termInWords(long)) : term;
+  return together([word, scope, ...(words ? [framed(words, "期限：")] : [])]);
+}
+
+/** 1年至3年; 不少于1年; 不超过3年. */
+export function termInWords({ min, max }: Term): string {
+  const [least, most] = [min, max].map((each) => (each === undefined ? undefined : durationInWords(each).zh));
+  if (least !== undefined && most !== undefined) return least === most ? least : `${least}至${most}`;
+  if (least !== undefined) return `不少于${least}`;
+  return most === undefined ? "" : `不超过${most}`;
+}

@@ -1,0 +1,3 @@
+export { writePaperDocx } from "./docx.js";
+export { SignsMissing, writePaperPdf } from "./pdf.js";
+export { writePaperXlsx } from "./xlsx.js";

@@ -1,0 +1,140 @@
+import type { Paper, PaperTable } from "@mulu/engine";
+import { unzipSync } from "fflate";
+import writeXlsxFile from "write-excel-file/universal";
+import type { CellObject, Feature } from "write-excel-file/universal";
+
+import { foot, page, sizes } from "./look.js";
+import { archive } from "./parts.js";
+
+/** Characters of a sheet's width at the size of cells: it is printed on broad pages, whatever the paper says. */
+const signs = 150;
+
+type Cell = CellObject | null;
+
+const text = (value: string): CellObject => ({
+  value,
+  type: String,
+  format: "@",
+  wrap: true,
+  fontSize: sizes.cell,
+  alignVertical: "center",
+});
+
+const bordered = { borderStyle: "thin", borderColor: "#000000" } as const;
+
+/** A line over the whole width; what it covers is empty. */
+function line(value: string, columns: number, look: Partial<CellObject>): Cell[] {
+  const first = { ...text(value), columnSpan: columns, ...look };
+  return [first, ...Array.from({ length: columns - 1 }, () => null)];
+}
+
+/** Chinese signs and marks take two places, others one. */
+const placesOf = (value: string): number => [...value].reduce((sum, sign) => sum + (sign < "\u2000" ? 1 : 2), 0);
+
+/** Lines a text takes in so many places; one place is kept free, for a sign that does not fit goes to the next line. */
+const linesOf = (value: string, places: number): number =>
+  value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(placesOf(line) / Math.max(2, places - 1))), 0);
+
+/** The highest row there can be, in points. */
+const highest = 409;
+
+/** Programs do not agree on how high a row with long texts opens; so each is as high as its letters need. */
+const heightOf = (lines: number, size: number): number => Math.min(highest, Math.ceil(lines * size * 1.35 + 4));
+
+/** The height of a line over the whole width. */
+const lineHeight = (value: string, size: number): number => heightOf(linesOf(value, (signs * sizes.cell) / size), size);
+
+/** Places each column has, of those of the whole sheet. */
+function placesIn({ columns }: PaperTable): number[] {
+  const whole = columns.reduce((sum, { share }) => sum + share, 0);
+  return columns.map(({ share }) => Math.round((signs * share) / whole));
+}
+
+function tableRows(given: PaperTable): Cell[][] {
+  const { columns, rows } = given;
+  const places = placesIn(given);
+  const high = (texts: readonly (string | undefined)[]): number =>
+    heightOf(Math.max(1, ...texts.map((each, at) => linesOf(each ?? "", places[at] ?? 1))), sizes.cell);
+  const height = high(columns.map(({ title }) => title));
+  const head = columns.map(
+    ({ title }): CellObject => ({ ...text(title), fontWeight: "bold", align: "center", height, ...bordered }),
+  );
+  const body = rows.map((cells) => {
+    const spread = cells.map((each) => ((each?.rows ?? 1) > 1 ? undefined : each?.text));
+    const height = high(spread);
+    return columns.map(({ centred }, at): Cell => {
+      const held = cells[at];
+      if (!held) return null;
+      const spans = held.rows !== undefined && held.rows > 1;
+      return {
+        height,
+        ...text(held.text),
+        ...bordered,
+        align: centred || spans ? "center" : "left",
+        ...(spans ? { rowSpan: held.rows } : {}),
+      };
+    });
+  });
+  return [head, ...body];
+}
+
+/** Fits the width of the sheet to the page, as many pages long as it gets. */
+const fit = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+
+/** What the library has no option for: the fit, the number of the page, and the header row on each page. */
+function printing(headerRow: number | undefined): Feature<Blob> {
+  const number = `<headerFooter><oddFooter>&amp;C${foot.before}&amp;P${foot.between}&amp;N${foot.after}</oddFooter></headerFooter>`;
+  const { side, top, bottom } = page.margin;
+  const inches = (millimetres: number): string => (millimetres / 25.4).toFixed(3);
+  const margins = { left: inches(side), right: inches(side), top: inches(top), bottom: inches(bottom) };
+  const attributes = (tag: string, given: Record<string, string | number>): Record<string, string | number> => {
+    if (tag === "pageMargins") return { ...given, ...margins };
+    return tag === "pageSetup" ? { ...given, fitToWidth: 1, fitToHeight: 0 } : given;
+  };
+  const sheet = {
+    transformElementAttributes: attributes,
+    insert: () => number,
+    transform: (xml: string) => xml.replace("<sheetViews", `${fit}<sheetViews`),
+  };
+  const titles = `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${sheetName}'!$${headerRow}:$${headerRow}</definedName></definedNames>`;
+  const workbook = (xml: string): string =>
+    headerRow === undefined ? xml : xml.replace("</sheets>", () => `</sheets>${titles}`);
+  return {
+    files: {
+      transform: { "xl/worksheets/sheet{id}.xml": sheet, "xl/workbook.xml": { transform: workbook } },
+    },
+  };
+}
+
+const sheetName = "附件";
+
+/** @public A paper as a workbook of one sheet that prints as it should: one page wide, header row on each. Same paper, same bytes. */
+export async function writePaperXlsx({ title, under, parts }: Paper): Promise<Uint8Array> {
+  const tables = parts.filter((part) => part.is === "table");
+  const [widest] = [...tables].sort((a, b) => b.columns.length - a.columns.length);
+  const count = widest?.columns.length ?? 1;
+  const data: Cell[][] = [
+    line(title, count, { fontSize: sizes.title, fontWeight: "bold", align: "center", height: sizes.title * 2 }),
+    ...under.map((each) =>
+      line(each, count, { fontSize: sizes.text, align: "center", height: lineHeight(each, sizes.text) }),
+    ),
+  ];
+  let headerRow: number | undefined;
+  for (const part of parts) {
+    if (part.is === "table") {
+      headerRow ??= data.length + 1;
+      for (const row of tableRows(part)) data.push(row);
+    } else {
+      const look = part.is === "heading" ? ({ fontWeight: "bold" } as const) : {};
+      data.push(line(part.text, count, { align: "left", height: lineHeight(part.text, sizes.cell), ...look }));
+    }
+  }
+  const columns = widest ? placesIn(widest).map((width) => ({ width })) : [];
+  const sticky = headerRow === undefined ? {} : { stickyRowsCount: headerRow };
+  const written = await writeXlsxFile(
+    data,
+    { sheet: sheetName, columns, orientation: "landscape", ...sticky },
+    { features: [printing(headerRow)] },
+  ).toBlob();
+  return archive(unzipSync(new Uint8Array(await written.arrayBuffer())));
+}
