@@ -25,13 +25,15 @@ const ofVersion: ReadonlySet<string> = new Set([
   "supersedes",
   "dates",
   "number",
-  "publication",
   "nature",
   "official",
   "officialCounts",
   // What an edition says once for all its entries is compared in each entry, where it holds.
   "defaults",
 ]);
+
+/** Where an edition was published is of the version; how an entry is made public is what it says. */
+const ofEdition: ReadonlySet<string> = new Set(["publication"]);
 
 /** Whether a document owns to having no value for a field, or for what it is part of. */
 function owns(document: PublishedDocument, path: readonly string[]): boolean {
@@ -54,8 +56,9 @@ function isRead({ documentKind }: PublishedDocument, { path }: Difference): bool
 const isProse = (name: string): boolean => ["zh", "en", "note", "aliases", "synonyms", "short"].includes(name);
 
 /** Of a version of a thing, what is said of the version alone. */
-function isOfVersion({ path, before, after }: Difference): boolean {
+function isOfVersion({ documentKind }: PublishedDocument, { path, before, after }: Difference): boolean {
   const [first = "", second] = fieldsOn(path);
+  if (documentKind === "edition" && ofEdition.has(first)) return true;
   if (ofVersion.has(first) || fieldsOn(path).includes("provenance")) return true;
   if (first !== "inForce") return false;
   // An earlier version ends because a later one begins. An end that the later one states is of the thing.
@@ -67,7 +70,7 @@ function isOfVersion({ path, before, after }: Difference): boolean {
 export function kindOfChange(two: TwoDocuments, difference: Difference): ChangeKind {
   const { before, after } = two;
   if (isProposal(before) && isProposal(after)) return "draft";
-  if (before.id !== after.id && isOfVersion(difference)) return "version";
+  if (before.id !== after.id && isOfVersion(before, difference)) return "version";
   const path = fieldsOn(difference.path);
   const provenance = path.lastIndexOf("provenance");
   if (provenance !== -1) return trustChange(path.slice(provenance + 1), difference);

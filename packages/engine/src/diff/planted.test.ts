@@ -3,13 +3,14 @@ import { describe, expect, it } from "vitest";
 import type { PublishedDocument } from "@mulu/schema";
 
 import { CatalogSet } from "../catalog-set.js";
+import { edition } from "../testing/documents.js";
 import { apply } from "./apply.js";
 import { changeKinds } from "./change-kinds.js";
 import { diff } from "./diff.js";
 import type { Diff } from "./diff.js";
-import { catalogsSide } from "./sides.js";
+import { catalogsSide, editionSide } from "./sides.js";
 import { pathText } from "./steps.js";
-import { makers, planted } from "./testing/planted.js";
+import { from, makers, planted, to } from "./testing/planted.js";
 import type { Facts } from "./testing/planted.js";
 
 /*
@@ -57,6 +58,25 @@ describe("a change planted in one document", () => {
       forth!.order ? [forth!.after, forth!.before] : [forth!.after, forth!.before],
     );
   });
+
+  // Where it stands in the next edition it is the same change: what is of a version alone says so by its own kind.
+  it.each(planted.filter(([kind]) => kind === "entry"))(
+    "of %s, from one edition to the next: %j",
+    (_, facts, verdict) => {
+      const made = makers.entry(facts) as unknown as Facts;
+      const next = {
+        ...made,
+        id: `${to}/ex-item`,
+        edition: to,
+        file: `${to}/ex-item.yaml`,
+      } as unknown as PublishedDocument;
+      const set = new CatalogSet([edition(from), edition(to), makers.entry({}), next]);
+      const found = diff(editionSide(set, from), editionSide(set, to));
+      const isOfVersion = /^(?:unknown|noneStated|byReference|provenance|nature|official)\b/.test(verdict);
+      const own = { things: found.things.filter(({ kind }) => kind === "entry") } as unknown as Diff;
+      if (!isOfVersion) expect(told(own)).toEqual([verdict]);
+    },
+  );
 
   it("there are at least sixty", () => {
     expect(planted.length).toBeGreaterThanOrEqual(60);
