@@ -10,6 +10,7 @@ export * from "./emit/build.js";
 export type { BuildInput } from "./emit/everything.js";
 export { changeKinds, levels } from "@mulu/engine";
 export type { ChangeKind, Level } from "@mulu/engine";
+export { editDocument, fieldsIn, newDocument } from "./edit-document.js";
 export { changeFinding, dataFiles, isChangeset, levelOfChange } from "./freeze/changes.js";
 export type { CatalogChange, ChangeGround } from "./freeze/changes.js";
 export { emptyLock, freeze, idsIn, parseLock, union } from "./freeze/lock.js";

@@ -80,8 +80,13 @@ function corrections({ locks }: Earlier, present: Present, given: { reason: stri
   return [...new Map(wanted.map((each) => [`${each.edition} ${each.was}`, each])).values()];
 }
 
-/** Writes the files of a lock, and takes away those that hold nothing any more. */
-async function writeLock(root: string, files: ReadonlyMap<string, string>): Promise<void> {
+/** What writing a lock comes to: files that are not as they should be, and those that hold nothing any more. */
+export interface LockWriting {
+  files: { path: string; content: string }[];
+  gone: string[];
+}
+
+async function writingOf(root: string, files: ReadonlyMap<string, string>): Promise<LockWriting> {
   const old = await lockPaths(root);
   const there = await Promise.all(
     [...files].map(async ([path, content]) => {
@@ -89,12 +94,25 @@ async function writeLock(root: string, files: ReadonlyMap<string, string>): Prom
       return { path: join(root, path), content, isSame: text === content };
     }),
   );
-  await writeFiles(there.filter(({ isSame }) => !isSame).map(({ path, content }) => ({ path, content })));
-  for (const path of old) if (!files.has(path)) await rm(join(root, path));
+  return {
+    files: there.filter(({ isSame }) => !isSame).map(({ path, content }) => ({ path, content })),
+    gone: old.filter((path) => !files.has(path)).map((path) => join(root, path)),
+  };
 }
 
 /** Writes the lock as things are now, unless that would forget what was published. */
 export async function updateLock(loaded: Loaded, request: UpdateRequest): Promise<Update> {
+  const { update, writing } = await planUpdate(loaded, request);
+  await writeFiles(writing.files);
+  for (const path of writing.gone) await rm(path);
+  return update;
+}
+
+/** What an update comes to, and what it would write; nothing is written here. */
+export async function planUpdate(
+  loaded: Loaded,
+  request: UpdateRequest,
+): Promise<{ update: Update; writing: LockWriting }> {
   const { root, compilation } = loaded;
   const earlier = await earlierThan(root, request);
   const present = { set: compilation.set, files: filesOf(loaded), corrections: recorded(earlier.locks) };
@@ -110,14 +128,17 @@ export async function updateLock(loaded: Loaded, request: UpdateRequest): Promis
   const standing = [...new Map([...lost, ...findings].map((each) => [JSON.stringify(each), each])).values()];
   const before = earlier.locks.reduce(union, emptyLock);
   const dropped = goneFrom(before, all);
-  if (standing.length > 0) return { findings: standing, added: 0, corrected: [], dropped: [] };
+  if (standing.length > 0) {
+    const update = { findings: standing, added: 0, corrected: [], dropped: [] };
+    return { update, writing: { files: [], gone: [] } };
+  }
   const lock = freeze(compilation.set, all.corrections);
-  await writeLock(root, lockFiles(lock, compilation.set));
   const known = new Set(idsIn(before));
-  return {
+  const update = {
     findings: [],
     added: driftFrom(before, compilation.set).length === 0 ? 0 : idsIn(lock).filter((id) => !known.has(id)).length,
     corrected: added.map(({ edition }) => edition),
     dropped,
   };
+  return { update, writing: await writingOf(root, lockFiles(lock, compilation.set)) };
 }

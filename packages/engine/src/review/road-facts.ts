@@ -1,4 +1,11 @@
-import type { ConsulteeGroup, IsoDate, OrganizationId, PublishedDocket, PublishedDocument } from "@mulu/schema";
+import type {
+  ConsulteeGroup,
+  DocketStage,
+  IsoDate,
+  OrganizationId,
+  PublishedDocket,
+  PublishedDocument,
+} from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
 
@@ -17,6 +24,8 @@ export interface RoadFacts {
   closes?: IsoDate;
   groups?: readonly ConsulteeGroup[];
   unanswered: number;
+  /** Named concerns that nobody has resolved. */
+  openConcerns: number;
   review?: Recorded & { outcome: string };
   publication?: Recorded;
   effective?: IsoDate;
@@ -47,8 +56,8 @@ export function roadFacts(set: CatalogSet, version: PublishedDocument): RoadFact
     at && { on: at.date, by: at.by };
   const decision = docket?.decision;
   const first = docket?.proposals?.[0];
-  const proposal = stage(procedure?.proposal) ?? (first && { by: first.by });
-  const collation = stage(procedure?.collation);
+  const proposal = stage(procedure?.proposal) ?? stepOf(docket, "proposed") ?? (first && { by: first.by });
+  const collation = stage(procedure?.collation) ?? stepOf(docket, "accepted-for-collation");
   const review = procedure?.review
     ? { on: procedure.review.date, by: procedure.review.by, outcome: procedure.review.outcome as string }
     : decision && {
@@ -56,7 +65,8 @@ export function roadFacts(set: CatalogSet, version: PublishedDocument): RoadFact
         ...(decision.by === undefined ? {} : { by: decision.by }),
         outcome: decision.outcome as string,
       };
-  const publication = stage(procedure?.publication) ?? publicationOf(version);
+  const publication =
+    stage(procedure?.publication) ?? publicationOf(version) ?? stepOf(docket, "published") ?? inDocket(docket);
   const effective = version.documentKind === "edition" ? version.dates?.effective : undefined;
   return {
     ...(docket ? { docket } : {}),
@@ -66,10 +76,21 @@ export function roadFacts(set: CatalogSet, version: PublishedDocument): RoadFact
     ...dated("closes", docket?.closes),
     ...(docket?.groups === undefined ? {} : { groups: docket.groups }),
     unanswered: docket?.unanswered ?? 0,
+    openConcerns: (docket?.concerns ?? []).filter(({ resolved }) => resolved === undefined).length,
     ...(review ? { review } : {}),
     ...(publication ? { publication } : {}),
     ...dated("effective", effective),
   };
+}
+
+/** The last time a docket reached a stage. */
+function stepOf(docket: PublishedDocket | undefined, stage: DocketStage): Recorded | undefined {
+  const step = docket?.stages?.findLast((each) => each.stage === stage);
+  return step && { on: step.date, ...(step.by === undefined ? {} : { by: step.by }) };
+}
+
+function inDocket(docket: PublishedDocket | undefined): Recorded | undefined {
+  return docket?.publication && { on: docket.publication.date };
 }
 
 function publicationOf(version: PublishedDocument): Recorded | undefined {

@@ -76,13 +76,18 @@ function recorded({ set }: RoadAsked, at: Recorded | undefined): Verdict {
   return done({ zh: `${day}${body?.zh ?? ""}`, en: [day, body?.en].filter((each) => each).join(", ") });
 }
 
-function windowIs({ facts: { opened, closes } }: RoadAsked): Verdict {
+function windowIs({ facts: { opened, closes }, road }: RoadAsked): Verdict {
   if (opened === undefined || closes === undefined) return missing;
   const days = daysBetween(opened, closes);
   const said = { zh: `${opened}至${closes}，${String(days)}日`, en: `${opened} to ${closes}, ${String(days)} days` };
   if (days >= shortestConsultation) return done(said);
   const least = String(shortestConsultation);
-  return { is: "wrong", words: { zh: `${said.zh}，少于${least}日`, en: `${said.en}, fewer than ${least}` } };
+  // Point 7 asks it of list standards; of catalogs it is the project's policy (Q-05).
+  const policy = road === "list-standard" ? { zh: "", en: "" } : { zh: "（项目约定）", en: " (project policy)" };
+  return {
+    is: "wrong",
+    words: { zh: `${said.zh}，少于${least}日${policy.zh}`, en: `${said.en}, fewer than ${least}${policy.en}` },
+  };
 }
 
 function groupsAre({ set, facts: { groups } }: RoadAsked, needed: readonly ConsulteeGroup[]): Verdict {
@@ -96,8 +101,12 @@ function groupsAre({ set, facts: { groups } }: RoadAsked, needed: readonly Consu
   };
 }
 
-function answersAre({ facts: { docket, unanswered } }: RoadAsked): Verdict {
+function answersAre({ facts: { docket, unanswered, openConcerns } }: RoadAsked): Verdict {
   if (!docket) return missing;
+  if (openConcerns > 0) {
+    const count = String(openConcerns);
+    return { is: "wrong", words: { zh: `${count} 项关切没有解决`, en: `${count} concerns are open` } };
+  }
   if (unanswered > 0) {
     const count = String(unanswered);
     return { is: "wrong", words: { zh: `${count} 条意见没有答复`, en: `${count} comments have no answer` } };

@@ -1,0 +1,93 @@
+import { diff, editionSide, verdictOf } from "@mulu/engine";
+import type { CatalogSet, Diff } from "@mulu/engine";
+import type { PublishedEdition, Text } from "@mulu/schema";
+
+import { fates } from "../diff/words.js";
+
+/** Titles of one fate that a summary names; the rest is counted. */
+const named = 12;
+
+/** The changeset of a publication: its name, its text, and the docket it names. */
+export interface NewChangeset {
+  id: string;
+  text: string;
+  docket?: string;
+}
+
+function titlesOf({ things }: Diff, edition: string): Text[] {
+  return (["added", "removed", "withdrawn", "merged", "split", "moved", "changed"] as const).flatMap((is) => {
+    const all = things.filter(
+      (thing) =>
+        thing.is === is &&
+        thing.after !== edition &&
+        (is !== "changed" || thing.changes.some((each) => each.class === "normative")),
+    );
+    if (all.length === 0) return [];
+    const more = all.length - named;
+    const zh = all
+      .slice(0, named)
+      .map(({ title }) => title.zh)
+      .join("、");
+    const en = all
+      .slice(0, named)
+      .map(({ title }) => title.en)
+      .join(", ");
+    return [
+      {
+        zh: `${fates[is].zh}${String(all.length)}项：${zh}${more > 0 ? `等` : ""}。`,
+        en: `${String(all.length)} ${fates[is].en}: ${en}${more > 0 ? ", …" : ""}.`,
+      },
+    ];
+  });
+}
+
+/** What it does to people: first in the changelog, as workflow C.5 has it. */
+function impactOf(found: Diff): Text {
+  const { expands, narrows, cannotSay } = verdictOf(found).person;
+  const counts = [expands, narrows, cannotSay].map(String);
+  const [more = "", less = "", open = ""] = counts;
+  return {
+    zh: `对人：扩大${more}处，收窄${less}处，无法判断${open}处。`,
+    en: `Impact: expands ${more}, narrows ${less}, cannot say ${open}.`,
+  };
+}
+
+/** Written from the diff against what it takes the place of; a first edition is counted. */
+function comparison(set: CatalogSet, edition: PublishedEdition): Text[] {
+  const size = String(set.members(edition.id).length);
+  const earlier = edition.supersedes === undefined ? undefined : set.edition(edition.supersedes);
+  if (!earlier) return [{ zh: `第一个版本，${size}项。`, en: `The first edition, ${size} items.` }];
+  const found = diff(editionSide(set, earlier.id), editionSide(set, edition.id));
+  const over = { zh: `取代《${earlier.title.zh}》。`, en: `It takes the place of “${earlier.title.en}”.` };
+  return [impactOf(found), over, ...titlesOf(found, edition.id)];
+}
+
+/** One line: a paragraph that a title could end would be two. */
+const line = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
+
+/** The changeset of an edition as it is published. */
+export function changesetOf(set: CatalogSet, edition: PublishedEdition, level: string): NewChangeset {
+  const { title, publication, dates, procedure } = edition;
+  const docket = procedure?.consultation;
+  const at = { number: publication?.number ?? "", date: publication?.date ?? "", url: publication?.url ?? "" };
+  const effective = dates?.effective ?? "";
+  const review = procedure?.review;
+  const body = review && (set.organization(review.by)?.title ?? { zh: review.by, en: review.by });
+  const parts: Text[] = [
+    {
+      zh: `公布《${title.zh}》（${at.number}，${at.date}，${at.url}），自${effective}起施行。`,
+      en: `Publishes “${title.en}” (${at.number}, ${at.date}, ${at.url}), in force from ${effective}.`,
+    },
+    ...comparison(set, edition),
+    ...(review && body
+      ? [{ zh: `${body.zh}于${review.date}审定。`, en: `Approved by ${body.en} on ${review.date}.` }]
+      : []),
+  ];
+  const zh = line(parts.map((each) => each.zh).join(""));
+  const en = line(parts.map((each) => each.en).join(" "));
+  return {
+    id: `publish-${edition.id.replaceAll("/", "-")}`,
+    text: `---\n"@mulu/catalogs": ${level}\n---\n\n${zh}\n\nen: ${en}\n`,
+    ...(docket === undefined ? {} : { docket: docket.replace(/^consultations\//, "") }),
+  };
+}

@@ -1,0 +1,168 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+import { check, compile, freeze, levelOfChange, publishedChanges } from "@mulu/compiler";
+import type { Level } from "@mulu/compiler";
+import { roadOf } from "@mulu/engine";
+import type { CatalogSet } from "@mulu/engine";
+import type { Finding, PublishedEdition } from "@mulu/schema";
+
+import { fails, withinCatalogs } from "../load.js";
+import type { Loaded } from "../load.js";
+import { repositoryOf } from "../revisions.js";
+import { baseOf } from "../verify/locks.js";
+import { changeSince } from "../verify/since-base.js";
+import { planUpdate } from "../verify/update.js";
+import type { NewFile } from "../write-files.js";
+import { changesetOf } from "./changeset.js";
+import { publishedDocket, publishedEdition } from "./documents.js";
+import { isBound, lacksOf } from "./lacks.js";
+import { knownOf } from "./options.js";
+import type { Lack, PublishOptions } from "./options.js";
+
+/** What publishing an edition comes to. Nothing is written here. */
+export interface PublishPlan {
+  edition: PublishedEdition;
+  /** All that stands in the way, at once; empty where nothing does. */
+  lacks: Lack[];
+  files: NewFile[];
+  gone: string[];
+  /** Asked for as a dry run. */
+  isDry: boolean;
+  level?: Level;
+  summary?: string;
+}
+
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
+/** Catalogs with some files written anew, compiled and checked, and nothing on the disk. */
+function withFiles(loaded: Loaded, texts: ReadonlyMap<string, string>): Loaded {
+  const files = new Map(loaded.files);
+  for (const [file, text] of texts) files.set(file, encoder.encode(text));
+  const compilation = compile({ files, findings: loaded.compilation.findings.filter(isOfReading(loaded)) });
+  return { ...loaded, files, compilation, findings: check(compilation) };
+}
+
+/** Findings of files that reading refused: they are not among the files, and stay refused. */
+const isOfReading =
+  ({ files }: Loaded) =>
+  ({ file }: Finding): boolean =>
+    file !== undefined && !files.has(withinCatalogs(file));
+
+function textsOf(loaded: Loaded, edition: PublishedEdition, options: PublishOptions): Map<string, string> {
+  const known = knownOf(loaded.compilation.set, edition, options);
+  const text = (file: string): string => decoder.decode(loaded.files.get(file));
+  const texts = new Map([[edition.file, publishedEdition(text(edition.file), edition, known)]]);
+  if (known.docket) texts.set(known.docket.file, publishedDocket(text(known.docket.file), known.docket, known));
+  return texts;
+}
+
+/** Steps of the procedure that are missing or do not do, as a review names them. */
+function roadLacks(set: CatalogSet, edition: PublishedEdition, told: ReadonlySet<string>): Lack[] {
+  if (!isBound(edition)) return [];
+  const { steps } = roadOf(set, edition, { isNew: true });
+  return (
+    steps
+      .filter(({ is, step }) => is !== "done" && !told.has(step) && step !== "publication" && step !== "effect")
+      // Thirty days are the project's policy for catalogs, and no law (Q-05): PS-04 warns.
+      .filter(({ is, step }) => !(step === "window" && is === "wrong"))
+      .map(({ step, title, words }) => ({
+        code: step,
+        words: { zh: `${title.zh}：${words.zh}`, en: `${title.en}: ${words.en}` },
+      }))
+  );
+}
+
+/** Rules whose fault a missing statement or step has told already. */
+const toldBy: Readonly<Record<string, readonly string[]>> = {
+  proposal: ["LB-12"],
+  collation: ["LB-12"],
+  docket: ["LB-12"],
+  review: ["PS-06"],
+  by: ["LB-12"],
+  on: ["LB-12", "PS-16"],
+  url: ["PS-16"],
+  number: ["PS-16"],
+  groups: ["PS-03", "LS-09"],
+  answers: ["PS-05"],
+};
+
+function findingLacks(planned: Loaded, lacks: readonly Lack[]): Lack[] {
+  const told = new Set(lacks.flatMap(({ code }) => toldBy[code] ?? []));
+  return planned.findings
+    .filter((finding) => fails([finding]) && !told.has(finding.rule))
+    .map(({ rule, message, hint, file }) => ({
+      code: rule,
+      words: { zh: `${file ?? ""} ${message.zh}`.trim(), en: `${file ?? ""} ${message.en}`.trim() },
+      ...(hint === undefined ? {} : { hint }),
+    }));
+}
+
+/** Where changesets of the project lie; nothing where there is no such folder. */
+function changesetFolder(root: string): string | undefined {
+  const project = repositoryOf(root)?.project ?? dirname(root);
+  const folder = join(project, ".changeset");
+  return existsSync(folder) ? folder : undefined;
+}
+
+/** The level that the change needs, as `mulu verify --base` will ask for it. */
+function levelFor(loaded: Loaded, planned: Loaded, options: PublishOptions): Level {
+  const { set } = planned.compilation;
+  if (options.base !== undefined) return levelOfChange(changeSince(set, baseOf(loaded.root, options.base))).level;
+  const before = loaded.compilation.set;
+  const files = [...planned.files].filter(([file, bytes]) => loaded.files.get(file) !== bytes).map(([file]) => file);
+  const filesBefore = new Set(loaded.files.keys());
+  const changes = publishedChanges({ before, after: set, files, filesBefore });
+  return levelOfChange({ files, catalogs: "", before: freeze(before), after: freeze(set), changes }).level;
+}
+
+/** What publishing would write, or all that is missing for it. */
+export async function planPublication(
+  loaded: Loaded,
+  edition: PublishedEdition,
+  options: PublishOptions,
+): Promise<PublishPlan> {
+  const known = knownOf(loaded.compilation.set, edition, options);
+  const texts = textsOf(loaded, edition, options);
+  const planned = withFiles(loaded, texts);
+  const next = planned.compilation.set.edition(edition.id) ?? edition;
+  const stated = lacksOf(loaded.compilation.set, edition, known);
+  const steps = roadLacks(planned.compilation.set, next, new Set(stated.map(({ code }) => code)));
+  const lacks = [...stated, ...steps];
+  const all = [...lacks, ...findingLacks(planned, lacks)];
+  const nothing = { files: [], gone: [], isDry: options.dryRun === true };
+  if (all.length > 0) return { edition: next, lacks: all, ...nothing };
+  const { update, writing } = await planUpdate(planned, options.base === undefined ? {} : { base: options.base });
+  if (update.findings.length > 0) {
+    return { edition: next, lacks: findingLacks({ ...planned, findings: update.findings }, []), ...nothing };
+  }
+  const level = levelFor(loaded, planned, options);
+  const changeset = changesetOf(planned.compilation.set, next, level);
+  return {
+    edition: next,
+    lacks: [],
+    files: [
+      ...[...texts].map(([file, content]) => ({ path: join(loaded.root, file), shown: `catalogs/${file}`, content })),
+      ...writing.files,
+      ...changesetFiles(changesetFolder(loaded.root), changeset),
+    ],
+    gone: writing.gone,
+    isDry: nothing.isDry,
+    level,
+    summary: changeset.text,
+  };
+}
+
+function changesetFiles(folder: string | undefined, { id, text, docket }: ReturnType<typeof changesetOf>): NewFile[] {
+  if (folder === undefined) return [];
+  const file = (name: string, content: string): NewFile => ({
+    path: join(folder, name),
+    shown: `.changeset/${name}`,
+    content,
+  });
+  return [
+    file(`${id}.md`, text),
+    ...(docket === undefined ? [] : [file(`${id}.consultation.yml`, `docket: ${docket}\n`)]),
+  ];
+}
