@@ -1,8 +1,11 @@
+import { CatalogSet } from "@mulu/engine";
+import type { PublishedDocument } from "@mulu/schema";
 import { dealingRules, rules } from "@mulu/validators";
 import { describe, expect, it } from "vitest";
 
 import { structuralCodes } from "../codes.js";
 import { emitCatalogs } from "./catalogs.js";
+import { emitInput } from "./input.js";
 import { emitIds } from "./ids.js";
 import { emitRules } from "./rules.js";
 import { summary } from "./summary.js";
@@ -34,6 +37,34 @@ describe("catalogs.json and index.js", () => {
   it("do not depend on the order in which keys were written", () => {
     const reversed = worldDocuments.map((document) => Object.fromEntries(Object.entries(document).reverse()));
     expect(emitCatalogs(worldInput(reversed as unknown as typeof worldDocuments))).toEqual(artefacts);
+  });
+});
+
+describe("comments of dockets", () => {
+  const id = "consultations/ex-docket";
+  const comment = {
+    received: "2026-01-02",
+    number: 2,
+    group: "public",
+    channel: "mail",
+    summary: { zh: "演练意见" },
+  } as const;
+  const base = worldInput();
+  const docket = { ...base.set.documents[0], id, documentKind: "docket" } as unknown as PublishedDocument;
+  const held = [
+    { ...comment, window: "second" },
+    { ...comment, number: 1, window: "first" },
+    { ...comment, number: 3, window: "second" },
+  ];
+  const set = new CatalogSet([...base.set.documents, docket], new Map([[id, held]]));
+  const artefacts = emitCatalogs(emitInput({ set, findings: [], words: new Map() as never }));
+
+  it("are files of their own, one a window, as they are written by hand, and in no document", () => {
+    const line = (number: number): string =>
+      `{"number":${String(number)},"group":"public","received":"2026-01-02","channel":"mail","summary":{"zh":"演练意见"}}\n`;
+    expect(textOf(artefacts, `comments/${id}/first.ndjson`)).toBe(line(1));
+    expect(textOf(artefacts, `comments/${id}/second.ndjson`)).toBe(line(2) + line(3));
+    expect(textOf(artefacts, "catalogs.json")).not.toContain("演练意见");
   });
 });
 

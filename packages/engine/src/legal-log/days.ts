@@ -1,5 +1,6 @@
-import type { IsoDate, OrganizationId, PublishedDocket, PublishedDocument, Text } from "@mulu/schema";
+import type { IsoDate, PublishedDocket, PublishedDocument } from "@mulu/schema";
 
+import { closingDay } from "../docket/windows.js";
 import { ownDates } from "../state/own-dates.js";
 
 /** @public What happens on a day of a legal change. */
@@ -13,26 +14,21 @@ export interface LegalDay {
   version?: string;
   /** Of which comment window, where a docket has several. */
   window?: string;
-  by?: OrganizationId;
-  note?: Text;
 }
 
-/** Days of a docket. */
-export function daysOfDocket({ opened, closes, decision }: PublishedDocket): LegalDay[] {
-  const { date, by, note } = decision ?? {};
+/** Days of a docket: of each of its windows, or as it states them, of its decision and its publication. */
+export function daysOfDocket(docket: PublishedDocket): LegalDay[] {
+  const { opened, closes, decision, publication, windows } = docket;
+  const day = (is: LegalDayIs, on: IsoDate | undefined, more: Partial<LegalDay> = {}): LegalDay[] =>
+    on === undefined ? [] : [{ is, on, ...more }];
+  const ofWindows = (windows ?? []).flatMap((window) => [
+    ...day("opens", window.opens, { window: window.id }),
+    ...day("closes", closingDay(window), { window: window.id }),
+  ]);
   return [
-    ...(opened === undefined ? [] : [{ is: "opens", on: opened } as const]),
-    ...(closes === undefined ? [] : [{ is: "closes", on: closes } as const]),
-    ...(date === undefined
-      ? []
-      : [
-          {
-            is: "decided",
-            on: date,
-            ...(by === undefined ? {} : { by }),
-            ...(note === undefined ? {} : { note }),
-          } as const,
-        ]),
+    ...(windows === undefined ? [...day("opens", opened), ...day("closes", closes)] : ofWindows),
+    ...day("decided", decision?.date),
+    ...day("published", publication?.date),
   ];
 }
 

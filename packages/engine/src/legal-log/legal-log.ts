@@ -55,13 +55,13 @@ function latestFirst(a: LegalChange, b: LegalChange): number {
 
 function ofDocket(set: CatalogSet, docket: PublishedDocket): LegalChange {
   const held = docket.proposes.flatMap((id) => set.get(id) ?? []);
-  const proposers = [...(docket.proposals ?? []).map(({ by }) => by)];
+  const proposers = [...(docket.proposals ?? []), ...(docket.lines ?? [])].flatMap(({ by }) => by ?? []);
   const days = [...daysOfDocket(docket), ...held.flatMap((version) => daysOfVersion(version))];
   return {
     id: permanentId(docket.id),
     title: docket.title,
     docket: docket.id,
-    isExercise: docket.nature === "exercise",
+    isExercise: docket.exercise === true || docket.nature === "exercise",
     versions: held.map((version) => versionChange(set, version)),
     by: [...new Set(proposers)].sort(compareText),
     days: inOrder(days),

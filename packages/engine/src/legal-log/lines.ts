@@ -3,6 +3,9 @@ import type { PublishedDocket, Text } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
 import { formatCitations } from "../cite.js";
+import { closingDay } from "../docket/windows.js";
+import { stageTitle } from "../docket/stages.js";
+import { tally } from "../docket/tally.js";
 import { codeTitle, codeTitles, titleOf } from "../titles.js";
 import type { LegalDay, LegalDayIs } from "./days.js";
 import type { LegalChange } from "./legal-log.js";
@@ -21,6 +24,7 @@ export interface LegalLine {
     | "groups"
     | "comments"
     | "decision"
+    | "ended"
     | "published"
     | "force";
   label: Text;
@@ -39,6 +43,7 @@ const labels: Readonly<Record<LegalLine["part"], Text>> = {
   groups: { zh: "征求意见的对象", en: "Groups consulted" },
   comments: { zh: "意见及处理", en: "Comments and answers" },
   decision: { zh: "审定结果", en: "Decision" },
+  ended: { zh: "退出", en: "Left the road" },
   published: { zh: "公布", en: "Published" },
   force: { zh: "施行", en: "In force" },
 };
@@ -149,22 +154,74 @@ function articlesText(set: CatalogSet, { articles }: VersionChange): Text {
 }
 
 function docketLines(set: CatalogSet, { by }: LegalChange, docket: PublishedDocket): LegalLine[] {
-  const { opened, closes, groups, counts, decision } = docket;
+  const { groups, decision } = docket;
   const organization = (id: string): Text => {
     const found = set.get(`organizations/${id}`);
     return found ? titleOf(found) : { zh: id, en: id };
   };
-  const total = Object.entries(counts ?? {}).map(([code, count]): Text => {
-    const { zh, en } = codeTitle(set, "comment-dispositions", code);
-    return { zh: `${zh} ${String(count)} 条`, en: `${en}: ${String(count)}` };
-  });
   return [
+    ...proposedLine(set, docket),
     line("by", by.length === 0 ? unknownText : joinTexts(by.map(organization))),
-    line("window", periodText(opened, closes)),
+    line("window", windowsText(docket)),
     line("groups", groups === undefined ? unknownText : codeTitles(set, "consultee-groups", groups)),
-    line("comments", total.length === 0 ? unknownText : joinTexts(total)),
+    line("comments", commentsText(set, docket)),
     line("decision", decision === undefined ? unknownText : decisionText(decision, organization)),
+    ...endedLines(docket),
   ];
+}
+
+/** What a docket proposes line by line, and the clauses it names for it. */
+function proposedLine(set: CatalogSet, { lines = [] }: PublishedDocket): LegalLine[] {
+  if (lines.length === 0) return [];
+  const told = lines.map(({ change, what }): Text => {
+    const sort = valueTitle("docket", "lines.change", change);
+    return { zh: `${sort.zh}：${what.zh}`, en: `${sort.en}: ${what.en}` };
+  });
+  const clauses = lines.flatMap(({ basis = [] }) => basis);
+  const cited = formatCitations(clauses, (id) => set.instrument(id)?.title);
+  const proposed: Text = { zh: told.map(({ zh }) => zh).join("；"), en: told.map(({ en }) => en).join("; ") };
+  return [line("what", proposed), ...(clauses.length === 0 ? [] : [line("articles", cited)])];
+}
+
+/** Every window from its first day to its last, extensions counted. */
+function windowsText({ windows, opened, closes }: PublishedDocket): Text {
+  if (windows === undefined) return periodText(opened, closes);
+  return joinTexts(windows.map((window) => periodText(window.opens, closingDay(window))));
+}
+
+/** Comments by group and by how they were answered; where only counts are stated, these. */
+function commentsText(set: CatalogSet, { id, counts = {} }: PublishedDocket): Text {
+  const count = (vocabulary: string, code: string, n: number): Text => {
+    const { zh, en } = codeTitle(set, vocabulary, code);
+    return { zh: `${zh} ${String(n)} 条`, en: `${en}: ${String(n)}` };
+  };
+  const dispositions = (of: Readonly<Record<string, number>>): Text =>
+    joinTexts(Object.entries(of).map(([code, n]) => count("comment-dispositions", code, n)));
+  const comments = set.comments(id);
+  if (comments === undefined) return Object.keys(counts).length === 0 ? unknownText : dispositions({ ...counts });
+  if (comments.length === 0) return { zh: "没有收到意见", en: "no comment came" };
+  const { total, groups, unanswered } = tally(comments);
+  const each = groups.map(({ group, total: n, dispositions: of }): Text => {
+    const [head, tail] = [count("consultee-groups", group, n), dispositions({ ...of })];
+    return tail.zh === "" ? head : { zh: `${head.zh}（${tail.zh}）`, en: `${head.en} (${tail.en})` };
+  });
+  const open = { zh: `，其中 ${String(unanswered)} 条没有答复`, en: `, ${String(unanswered)} of them unanswered` };
+  const { zh, en } = { zh: each.map((text) => text.zh).join("；"), en: each.map((text) => text.en).join("; ") };
+  return {
+    zh: `共 ${String(total)} 条${unanswered === 0 ? "" : open.zh}：${zh}`,
+    en: `${String(total)} in all${unanswered === 0 ? "" : open.en}: ${en}`,
+  };
+}
+
+/** Why a docket left the road: it stays on record with the reason. */
+function endedLines({ stages = [] }: PublishedDocket): LegalLine[] {
+  return stages
+    .filter(({ stage }) => stage === "returned" || stage === "withdrawn" || stage === "abolished")
+    .map(({ stage, date, note }) => {
+      const title = stageTitle(stage);
+      const why = note ?? { zh: "没有写明理由", en: "no reason stated" };
+      return line("ended", { zh: `${title.zh}，${date}：${why.zh}`, en: `${title.en}, ${date}: ${why.en}` });
+    });
 }
 
 function periodText(opened: string | undefined, closes: string | undefined): Text {

@@ -36,7 +36,7 @@ export function addressOf({ root, locale }: Site, path: string): string {
 }
 
 /** Files that exist once for both languages and are no pages. */
-const file = /^\/(?:api|downloads|schemas|records)\/.*\.[a-z]+$/;
+const file = /^\/(?:api|downloads|schemas|records|comments)\/.*\.[a-z]+$/;
 
 /** Address of what a model links to: a page or a file of the language, or a file that both share. */
 export function linkOf(site: Site, href: string): string {

@@ -1,8 +1,10 @@
+import { docket } from "./docket.en.js";
 import type { road as zh } from "./road.zh.js";
 import { receipt, windowNow } from "./road-scripts.en.js";
 
 /** Wording of the road a change goes: consultations, comments and their answers, the changelog of catalogs. */
 export const road: typeof zh = {
+  docket,
   consultations: {
     title: "Consultations",
     text: "Public consultations on catalogs, lists and list standards: those that are open come first, with the days that are left. Each has a docket with proposals, reasons, comments and answers.",

@@ -1,7 +1,9 @@
+import { docket } from "./docket.zh.js";
 import { receipt, windowNow } from "./road-scripts.zh.js";
 
 /** Wording of the road a change goes: consultations, comments and their answers, the changelog of catalogs. */
 export const road = {
+  docket,
   consultations: {
     title: "征求意见",
     text: "目录、清单和名单标准的公开征求意见：正在进行的排在前面，写明还剩几天；每一件都有卷宗，列出提案、理由、意见和答复。",

@@ -100,6 +100,7 @@ export type Block =
   | { type: "try"; trial: Trial }
   | { type: "findings"; findings: readonly FindingView[] }
   | { type: "windows"; windows: readonly WindowView[] }
+  | { type: "lines"; lines: readonly LineView[] }
   | { type: "receipt" }
   | DayBlock
   | BrowserBlock
@@ -113,6 +114,18 @@ export interface WindowView {
   closes?: string;
   period: string;
   text: string;
+}
+
+/** One line of a proposal. */
+export interface LineView {
+  anchor: string;
+  heading: Rich;
+  what: Rich;
+  facts: readonly Fact[];
+  /** Old beside new, or why there is none. */
+  changes?: Block;
+  /** Where to comment on it. */
+  comment: Rich;
 }
 
 /** A choice of a day and a region, which leads to the page of that day. */

@@ -30,6 +30,10 @@ export function banner(world: World, document: PublishedDocument): Banner {
   const room = kinds[document.documentKind].stands;
   if (room === "register") return { tone: "unofficial", label: words.register, text: [words.registerText] };
   if (room === "consultation") {
+    const { exercise, exerciseText } = world.m.pages.road.docket;
+    if (document.documentKind === "docket" && (document.exercise === true || document.nature === "exercise")) {
+      return { tone: "exercise", label: exercise, text: [exerciseText] };
+    }
     return isKeptByItsOffice(world, document)
       ? { tone: "official", label: words.docket, text: [words.docketText] }
       : { tone: "unofficial", label: words.docketCopy, text: [words.transcriptionText] };

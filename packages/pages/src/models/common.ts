@@ -6,6 +6,7 @@ import type { Block, Crumb, Fact, FindingView, PageModel, Rich, Section, Span } 
 import { kindName, kindPlural } from "./kind-names.js";
 import { banner } from "./banner.js";
 import { basisLink, joined, linkToId } from "./inline.js";
+import { commentPathOf } from "./road/paths.js";
 import { pageState } from "./state.js";
 import { pathOf, say, term } from "./world.js";
 import type { World } from "./world.js";
@@ -27,6 +28,7 @@ function isEmpty(block: Block): boolean {
   if (block.type === "pages") return block.paths.length === 0;
   if (block.type === "day") return block.days.length === 0;
   if (block.type === "windows") return block.windows.length === 0;
+  if (block.type === "lines") return block.lines.length === 0;
   if (block.type === "receipt") return false;
   if (block.type === "try") return Object.keys(block.trial.files).length === 0;
   return block.text === "";

@@ -8,7 +8,7 @@ import type { Download } from "./download.js";
 import type { World } from "./world.js";
 
 /** Folders of the compiled catalogs that the site serves as they are. */
-export const served = ["api", "downloads", "schemas", "records", "try"] as const;
+export const served = ["api", "downloads", "schemas", "records", "try", "comments"] as const;
 
 /** Paths of all files the site serves as they are, relative to the compiled folder. */
 export async function listFiles(dist: string): Promise<string[]> {

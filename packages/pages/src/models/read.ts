@@ -1,8 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 
+import type { CommentsByDocket, RecordedComment } from "@mulu/engine";
 import type {
   Citation,
+  DocketComment,
   DocumentKind,
   Finding,
   OfficialCounts,
@@ -65,6 +67,8 @@ export interface CompiledSummary {
 
 export interface CompiledCatalogs {
   documents: readonly PublishedDocument[];
+  /** Comments of dockets, where there are any. */
+  comments?: CommentsByDocket;
   findings: readonly Finding[];
   rules: readonly PublishedRule[];
   questions: readonly OpenQuestion[];
@@ -84,9 +88,26 @@ async function readJson(dist: string, name: string): Promise<unknown> {
   return JSON.parse(text) as unknown;
 }
 
+/** Comments by docket: every folder below is the id of a docket, every file in it a window. */
+async function readComments(folder: string): Promise<CommentsByDocket> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const found = new Map<string, RecordedComment[]>();
+  for (const file of files.sort()) {
+    const [, docket = "", window = ""] = /^(.*)\/([^/]*)\.ndjson$/.exec(file.slice(folder.length + 1)) ?? [];
+    const known = found.get(docket) ?? [];
+    found.set(docket, known);
+    for (const line of (await readFile(file, "utf8")).split("\n")) {
+      if (line !== "") known.push({ ...(JSON.parse(line) as DocketComment), window });
+    }
+  }
+  return found;
+}
+
 /** Reads what the compiler wrote. The files were checked by the compiler that made them. */
 export async function readCompiled(dist: string): Promise<CompiledCatalogs> {
-  const [catalogs, register, findings, rules, questions, summary] = await Promise.all([
+  const [comments, catalogs, register, findings, rules, questions, summary] = await Promise.all([
+    readComments(join(dist, "comments")),
     readJson(dist, "catalogs.json"),
     readJson(dist, "register.json"),
     readJson(dist, "findings.json"),
@@ -95,6 +116,7 @@ export async function readCompiled(dist: string): Promise<CompiledCatalogs> {
     readJson(dist, "summary.json"),
   ]);
   return {
+    comments,
     documents: [catalogs, register].flatMap((each) => (each as { documents: PublishedDocument[] }).documents),
     findings: findings as Finding[],
     rules: rules as PublishedRule[],

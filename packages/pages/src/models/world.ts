@@ -39,7 +39,7 @@ export function createWorld(compiled: CompiledCatalogs, options: WorldOptions): 
   for (const finding of compiled.findings) {
     findingsOf.set(finding.subject, [...(findingsOf.get(finding.subject) ?? []), finding]);
   }
-  const set = new CatalogSet(compiled.documents);
+  const set = new CatalogSet(compiled.documents, compiled.comments);
   return {
     set,
     rules: compiled.rules,

@@ -1,4 +1,4 @@
-import { folderOf } from "../frame.js";
+import { folderOf, locales } from "../frame.js";
 import type { Locale } from "../frame.js";
 import { mainOf, rowsMarkup } from "../html/render.js";
 import { addressOf } from "../html/site.js";
@@ -8,6 +8,7 @@ import { changelogFeed } from "../models/changelog.js";
 import { eachPage, movedPages } from "../models/pages/index.js";
 import { homeModel, officialCount } from "../models/pages/site.js";
 import { legalAtom, legalCalendar, legalJsonFeed, legalMarkdown } from "../models/road/legal-feeds.js";
+import { receiptShards } from "../models/road/receipts.js";
 import { searchPage } from "../models/search.js";
 import type { World } from "../models/world.js";
 import type { Assets, ScriptName, Shell } from "./assets.js";
@@ -65,13 +66,22 @@ export class LanguageWriter {
 
   /** Writes everything, and names the links that lead nowhere. */
   write(files: ReadonlySet<string>): string[] {
-    const { world } = this.options;
+    const { world, locale } = this.options;
     for (const page of eachPage(world)) this.writeDocument(page);
     this.writeMoved();
     this.writeOwn();
     const feeds = this.writeFeeds();
+    if (locale === locales[0]) this.writeReceipts();
     this.put("sitemap.xml", sitemap(this.inSitemap.map((path) => `${this.site.origin}${addressOf(this.site, path)}`)));
     return this.links.broken(new Set([...files, ...feeds]));
+  }
+
+  /** The index of receipts, the same in every language. */
+  private writeReceipts(): void {
+    for (const [shard, places] of receiptShards(this.options.world)) {
+      const content = JSON.stringify(places);
+      this.options.output.put(`receipts/${shard}.json`, content, () => content);
+    }
   }
 
   /** Feeds and calendar of both changelogs, by path. */

@@ -9,6 +9,7 @@ import { DataTable } from "./DataTable.js";
 import { DayChoice } from "./DayChoice.js";
 import { Facts } from "./Facts.js";
 import { Findings } from "./Findings.js";
+import { Lines } from "./Lines.js";
 import { ReceiptForm } from "./ReceiptForm.js";
 import styles from "./styles.module.css";
 import { Windows } from "./Windows.js";
@@ -65,6 +66,8 @@ function BlockView({ block, heading }: { block: Block; heading: string }): React
       return <DayChoice choice={block} />;
     case "windows":
       return <Windows windows={block.windows} />;
+    case "lines":
+      return <Lines lines={block.lines} render={(each) => <BlockView block={each} heading="" />} />;
     case "receipt":
       return <ReceiptForm />;
     case "pages":

@@ -5,8 +5,10 @@ import type { MovedModel, PageModel } from "../../model/page.js";
 import type { World } from "../world.js";
 import { changelogPage } from "../changelog.js";
 import { answerPage } from "../road/answer.js";
-import { commentPage, docketCommentPages } from "../road/comment.js";
+import { commentPage, docketCommentPage } from "../road/comment.js";
 import { consultationsPage } from "../road/consultations.js";
+import { commentListPages } from "../road/comments.js";
+import { docketPage } from "../road/docket.js";
 import { legalLogPage } from "../road/legal-log.js";
 import { citationFormsPage } from "./citation-forms.js";
 import { catalogPages, catalogsPage, collectionPages } from "./collections.js";
@@ -24,7 +26,7 @@ import { localPage } from "./local.js";
 import { measurePage } from "./measure.js";
 import { commitmentPage, incentivePage, indicatorPage, protectionPage } from "./other-catalogs.js";
 import { plainPage } from "./plain.js";
-import { docketPage, movedPage, redirectPage, repairPage } from "./process.js";
+import { movedPage, redirectPage, repairPage } from "./process.js";
 import { questionsPage } from "./questions.js";
 import { recordPage } from "./record.js";
 import { registerRowPage } from "./register-row.js";
@@ -96,7 +98,10 @@ function* unfinished(world: World): Generator<PageModel> {
   yield consultationsPage(world);
   yield commentPage(world);
   yield answerPage(world);
-  yield* docketCommentPages(world);
+  for (const docket of world.set.all("docket")) {
+    yield docketCommentPage(world, docket);
+    yield* commentListPages(world, docket);
+  }
 }
 
 /** Pages at the old addresses of what moved or ended, unless something else stands there. */

@@ -1,5 +1,4 @@
-import { valueTitle } from "@mulu/schema";
-import type { PublishedDocket, PublishedRedirect, PublishedRepairRule } from "@mulu/schema";
+import type { PublishedRedirect, PublishedRepairRule } from "@mulu/schema";
 
 import type { MovedModel, PageModel, Rich } from "../../model/page.js";
 import { fieldName } from "../field-names.js";
@@ -8,7 +7,7 @@ import { facts, findingsSection, noteSection, section, shell } from "../common.j
 import { citationLink, citedLine, fact, joined, known, linkTo, linkToId } from "../inline.js";
 import { stateLine } from "../state.js";
 import { interval, range } from "../terms.js";
-import { pathOf, resolveId, say, term, terms } from "../world.js";
+import { pathOf, resolveId, say, term } from "../world.js";
 import type { World } from "../world.js";
 import { conflictsSection } from "./list.js";
 import { provenanceSection } from "../provenance.js";
@@ -18,7 +17,6 @@ import { versionsSection } from "../versions.js";
 /** Fields with a line or a section of their own. */
 const shown = {
   rule: ["setBy", "inForce", "feeYuan", "grades", "periods", "conditions", "materials", "timeLimits", "conflicts"],
-  docket: ["opened", "closes", "proposes", "lead", "groups", "counts", "decision"],
 };
 
 /** Page of one generation of repair rules. */
@@ -67,54 +65,6 @@ export function repairPage(world: World, rule: PublishedRepairRule): PageModel {
       ...findingsSection(world, rule),
       ...versionsSection(world, rule),
       ...provenanceSection(world, rule),
-    ],
-  };
-}
-
-/** Page of a public consultation. */
-export function docketPage(world: World, docket: PublishedDocket): PageModel {
-  const words = world.m.pages;
-  const { opened, closes, decision, groups } = docket;
-  const period = interval(world, { ...(opened && { from: opened }), ...(closes && { to: closes }) });
-  const counts = Object.entries(docket.counts ?? {}).map(
-    ([disposition, count]): Rich => [
-      `${term(world, "comment-dispositions", disposition)}${world.m.colon}${String(count)}`,
-    ],
-  );
-  const base = shell(world, docket);
-  return {
-    ...base,
-    sections: [
-      ...section("facts", words.common.facts, [
-        facts(
-          fact(words.docket.period, [period === undefined ? undefined : [period]]),
-          fact(
-            fieldName(world, "docket", "proposes"),
-            docket.proposes.map((id) => [linkToId(world, id)]),
-          ),
-          fact(fieldName(world, "docket", "lead"), [[linkToId(world, `organizations/${docket.lead}`)]]),
-          known(world, docket, "groups")([groups && [terms(world, "consultee-groups", groups)]]),
-          known(world, docket, "counts")(counts),
-          remaining(world, docket, shown.docket),
-          known(
-            world,
-            docket,
-            "decision",
-          )([
-            decision && [
-              say(world, valueTitle("docket", "decision.outcome", decision.outcome)),
-              ...(decision.date ? [world.m.comma, decision.date] : []),
-            ],
-            decision?.by === undefined ? undefined : [linkToId(world, `organizations/${decision.by}`)],
-            decision?.note && [say(world, decision.note)],
-          ]),
-          fact(words.common.id, [[{ text: docket.id, code: true }]]),
-        ),
-      ]),
-      ...noteSection(world, docket),
-      ...unknownSection(world, docket),
-      ...findingsSection(world, docket),
-      ...provenanceSection(world, docket),
     ],
   };
 }

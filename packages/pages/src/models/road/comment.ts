@@ -2,12 +2,14 @@ import { titleOf } from "@mulu/engine";
 import type { PublishedDocket } from "@mulu/schema";
 
 import type { Block, PageModel, Rich } from "../../model/page.js";
-import { section, text } from "../common.js";
-import { linkTo } from "../inline.js";
-import { say } from "../world.js";
+import { banner } from "../banner.js";
+import { facts, section, text } from "../common.js";
+import { fact, linkTo } from "../inline.js";
+import { pathOf, say, terms } from "../world.js";
 import type { World } from "../world.js";
-import { commentPath, openDockets } from "./consultations.js";
-import { windowsOf, windowView } from "./docket-days.js";
+import { openDockets } from "./consultations.js";
+import { docketOpenness, windowViews } from "./docket-days.js";
+import { commentPathOf, docketName } from "./paths.js";
 
 const items = (lines: readonly string[]): Block => ({ type: "items", items: lines.map((line) => [line]) });
 
@@ -29,9 +31,9 @@ export function commentPage(world: World): PageModel {
         {
           type: "windows",
           windows: open.flatMap((docket) =>
-            windowsOf(docket).map((window) => ({
-              ...windowView(world, window),
-              title: [{ text: say(world, titleOf(docket)), href: commentPath(docket) }],
+            windowViews(world, docket).map((view) => ({
+              ...view,
+              title: [{ text: say(world, titleOf(docket)), href: commentPathOf(docket.id) }],
             })),
           ),
         },
@@ -52,30 +54,53 @@ function errorsLine({ m, repository }: World): Rich {
   return [{ text: words.siteErrorsForge, href: `${repository}/issues/new/choose` }];
 }
 
-/** For each docket where its comments go, and what to write so that an answer finds its line. */
-export function* docketCommentPages(world: World): Generator<PageModel> {
-  for (const docket of world.set.all("docket")) yield docketCommentPage(world, docket);
-}
-
-function docketCommentPage(world: World, docket: PublishedDocket): PageModel {
+/** Where comments on a docket go, and what to write in them so that an answer finds its line. */
+export function docketCommentPage(world: World, docket: PublishedDocket): PageModel {
   const words = world.m.pages.road.comment;
   const { window } = world.m.pages.road;
   const title = words.docketTitle(say(world, docket.title));
-  const id = docket.id.replace(/^consultations\//, "");
-  const windows = windowsOf(docket).map((each) => windowView(world, each));
+  const id = docketName(docket.id);
+  const isOver = docketOpenness(docket, world.day) === "over";
   return {
-    path: commentPath(docket),
+    path: commentPathOf(docket.id),
     title,
     description: title,
     trail: [{ text: words.title, href: "/comment/" }],
-    lead: [[linkTo(world, docket)], [words.docketText]],
+    banner: banner(world, docket),
+    lead: [[linkTo(world, docket)], [isOver ? words.over : words.docketText]],
     sections: [
-      ...section("window", window.heading, [
-        windows.length === 0 ? text(window.unknown) : { type: "windows", windows },
-      ]),
-      ...section("where", words.where, [text(words.whereText, words.whereUnknown)]),
+      ...section("window", window.heading, [{ type: "windows", windows: windowViews(world, docket) }]),
+      ...section("where", words.where, [text(words.whereText), ...channels(world, docket)]),
       ...section("reference", words.reference, [text([{ text: words.wholeReference(id), code: true }])]),
+      ...section("lines", words.lines, [linesBlock(world, docket)]),
     ],
     unlisted: true,
+  };
+}
+
+/** Channels the docket names. No address is guessed. */
+function channels(world: World, docket: PublishedDocket): Block[] {
+  const words = world.m.pages.road;
+  const named = [...new Set((docket.windows ?? []).flatMap((each) => each.channels ?? []))];
+  const line = named.length === 0 ? [] : [fact(words.docket.channels, [[terms(world, "comment-channels", named)]])];
+  return [...(line.length === 0 ? [] : [facts(...line)]), text(words.comment.whereUnknown)];
+}
+
+/** Each line with what to write to comment on it; its anchor is the address that the docket's page leads to. */
+function linesBlock(world: World, docket: PublishedDocket): Block {
+  const words = world.m.pages.road.comment;
+  const { lines = [] } = docket;
+  if (lines.length === 0) return text(words.noLines);
+  return {
+    type: "table",
+    caption: words.lines,
+    columns: [words.reference, world.m.pages.road.docket.what],
+    rows: lines.map(({ id, what }) => ({
+      id: `line-${id}`,
+      cells: [
+        [{ text: words.referenceText(docketName(docket.id), id), code: true }],
+        [{ text: say(world, what), href: `${pathOf(docket.id)}#line-${id}` }],
+      ],
+    })),
   };
 }

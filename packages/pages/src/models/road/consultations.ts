@@ -1,23 +1,23 @@
 import type { PublishedDocket } from "@mulu/schema";
 
-import type { Block, PageModel, Section, WindowView } from "../../model/page.js";
+import type { Block, PageModel, Rich, Section, WindowView } from "../../model/page.js";
 import { section, text } from "../common.js";
 import { linkTo } from "../inline.js";
 import type { World } from "../world.js";
-import { docketOpenness, windowsOf, windowView } from "./docket-days.js";
+import { docketOpenness, isExercise, windowViews } from "./docket-days.js";
 import type { Openness } from "./docket-days.js";
 
 /** Dockets that are no exercises, those that opened last first. */
 export function realDockets({ set }: World): PublishedDocket[] {
-  return latestFirst(set.all("docket").filter(({ nature }) => nature !== "exercise"));
+  return latestFirst(set.all("docket").filter((docket) => !isExercise(docket)));
 }
 
 function exercises({ set }: World): PublishedDocket[] {
-  return latestFirst(set.all("docket").filter(({ nature }) => nature === "exercise"));
+  return latestFirst(set.all("docket").filter(isExercise));
 }
 
 function latestFirst(dockets: readonly PublishedDocket[]): PublishedDocket[] {
-  const opened = (docket: PublishedDocket): string => windowsOf(docket)[0]?.opens ?? "";
+  const opened = (docket: PublishedDocket): string => docket.opened ?? "";
   return [...dockets].sort((a, b) =>
     opened(a) === opened(b) ? (a.id < b.id ? -1 : 1) : opened(a) < opened(b) ? 1 : -1,
   );
@@ -28,16 +28,16 @@ export function openDockets(world: World): PublishedDocket[] {
   return realDockets(world).filter((docket) => docketOpenness(docket, world.day) === "open");
 }
 
-/** Where to comment on a docket. */
-export const commentPath = ({ id }: PublishedDocket): string => `/comment/${id.replace(/^consultations\//, "")}/`;
-
 /** The windows of dockets, each under the title of its docket. */
 function windows(world: World, dockets: readonly PublishedDocket[]): WindowView[] {
   return dockets.flatMap((docket) => {
-    const title = [linkTo(world, docket)];
-    const views = windowsOf(docket).map((window) => ({ ...windowView(world, window), title }));
-    const words = world.m.pages.road.window;
-    return views.length > 0 ? views : [{ title, period: words.unknownDay, text: words.unknown }];
+    const link: Rich = isExercise(docket)
+      ? [{ text: world.m.pages.road.docket.exercise, tag: true }, linkTo(world, docket)]
+      : [linkTo(world, docket)];
+    return windowViews(world, docket).map(({ title = [], ...view }) => ({
+      ...view,
+      title: title.length === 0 ? link : [...link, " ", ...title],
+    }));
   });
 }
 

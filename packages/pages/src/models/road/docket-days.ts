@@ -1,4 +1,4 @@
-import { daysBetween } from "@mulu/engine";
+import { closesOn, windowsOf } from "@mulu/engine";
 import type { IsoDate, PublishedDocket } from "@mulu/schema";
 
 import type { WindowView } from "../../model/page.js";
@@ -7,53 +7,53 @@ import type { World } from "../world.js";
 /** How a docket stands towards those who would comment, on the day of the data. */
 export type Openness = "open" | "coming" | "over" | "unknown";
 
-/** A comment window as it is open to the public. */
-export interface Window {
-  id?: string;
-  opens?: IsoDate;
-  closes?: IsoDate;
-}
-
-export function windowsOf({ opened, closes }: PublishedDocket): Window[] {
-  return opened === undefined && closes === undefined
-    ? []
-    : [{ ...(opened && { opens: opened }), ...(closes && { closes }) }];
-}
-
-export function opennessOn({ opens, closes }: Window, day: IsoDate): Openness {
-  if (closes !== undefined && closes < day) return "over";
-  if (opens === undefined || closes === undefined) return "unknown";
-  return day < opens ? "coming" : "open";
-}
-
-const ranks: readonly Openness[] = ["open", "coming", "unknown", "over"];
+const ranks = { open: "open", "to-come": "coming", closed: "over" } as const;
 
 /** Of a docket with several windows the most open one counts. */
 export function docketOpenness(docket: PublishedDocket, day: IsoDate): Openness {
-  const all = windowsOf(docket).map((window) => opennessOn(window, day));
-  return ranks.find((rank) => all.includes(rank)) ?? "unknown";
+  const states = windowsOf(docket, day).map(({ state }) => ranks[state]);
+  const found = (["open", "coming", "over"] as const).find((rank) => states.includes(rank));
+  // A docket of which the closing day alone is known is over after it.
+  const closes = closesOn(docket);
+  return found ?? (closes !== undefined && closes < day ? "over" : "unknown");
+}
+
+/** What the page says of a window; of its days one may not be known. */
+interface WindowDays {
+  opens?: IsoDate;
+  closes?: IsoDate;
+  state?: "to-come" | "open" | "closed";
+  daysLeft?: number;
 }
 
 /** A window in words, as of the day of the data. */
-export function windowView(world: World, window: Window): WindowView {
+export function windowView(world: World, window: WindowDays): WindowView {
   const words = world.m.pages.road.window;
   const { opens, closes } = window;
   const period = words.period(opens ?? words.unknownDay, closes ?? words.unknownDay);
   return { ...(opens && { opens }), ...(closes && { closes }), period, text: windowText(world, window) };
 }
 
-function windowText(world: World, window: Window): string {
-  const { m, day } = world;
+function windowText({ m, day }: World, { state, opens = "", closes, daysLeft = 0 }: WindowDays): string {
   const words = m.pages.road.window;
-  const { opens = "", closes = "" } = window;
-  switch (opennessOn(window, day)) {
-    case "open":
-      return closes === day ? words.last(day) : words.left(day, daysBetween(day, closes));
-    case "coming":
-      return words.notYet(day, opens);
-    case "over":
-      return words.over(closes);
-    case "unknown":
-      return words.unknown;
-  }
+  if (state === "open") return daysLeft === 0 ? words.last(day) : words.left(day, daysLeft);
+  if (state === "to-come") return words.notYet(day, opens);
+  return closes !== undefined && (state === "closed" || closes < day) ? words.over(closes) : words.unknown;
+}
+
+/** All windows of a docket in words; of one whose days are not all known, what is known. */
+export function windowViews(world: World, docket: PublishedDocket): WindowView[] {
+  const { opened } = docket;
+  const closes = closesOn(docket);
+  const windows = windowsOf(docket, world.day);
+  if (windows.length === 0) return [windowView(world, { ...(opened && { opens: opened }), ...(closes && { closes }) })];
+  return windows.map((window) => ({
+    ...windowView(world, window),
+    ...(windows.length > 1 && window.id !== undefined ? { title: [window.id] } : {}),
+  }));
+}
+
+/** Whether a docket is an exercise: it says so, or what it stands among is one. */
+export function isExercise({ exercise, nature }: PublishedDocket): boolean {
+  return exercise === true || nature === "exercise";
 }

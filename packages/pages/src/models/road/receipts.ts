@@ -1,6 +1,26 @@
+import { keyInShard, shardOf, shards } from "../../client/receipt-index.js";
 import type { World } from "../world.js";
+import { commentPlaces, firstOf } from "./comments.js";
 
 /** Whether any comment has a receipt. */
-export function hasReceipts(_: World): boolean {
-  return false;
+export function hasReceipts({ set }: World): boolean {
+  return set.all("docket").some(({ id }) => (set.comments(id) ?? []).some(({ receipt }) => receipt !== undefined));
+}
+
+/**
+ * The index of receipts, cut by the first digits of their digests: for each the place of the comment that carries the
+ * answer. Every part is there, even an empty one, so that whoever looks learns nothing from what is missing.
+ */
+export function receiptShards(world: World): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  const parts = new Map(shards.map((shard) => [shard, {} as Record<string, string>]));
+  for (const docket of world.set.all("docket")) {
+    const comments = world.set.comments(docket.id) ?? [];
+    const [first, places] = [firstOf(comments), commentPlaces(world, docket)];
+    for (const comment of comments) {
+      const place = places.get(first(comment));
+      const part = comment.receipt === undefined ? undefined : parts.get(shardOf(comment.receipt));
+      if (part && place !== undefined) part[keyInShard(comment.receipt ?? "")] = place;
+    }
+  }
+  return hasReceipts(world) ? parts : new Map();
 }

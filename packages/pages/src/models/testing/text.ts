@@ -15,6 +15,14 @@ export function linesOf(block: Block): Rich[] {
       return block.regions.map(({ title }) => [title]);
     case "windows":
       return block.windows.flatMap(({ title = [], period, text }) => [title, [period], [text]]);
+    case "lines":
+      return block.lines.flatMap(({ heading, what, facts, changes, comment }) => [
+        heading,
+        what,
+        ...facts.flatMap(({ term, lines }) => [[term], ...lines]),
+        ...(changes ? linesOf(changes) : []),
+        comment,
+      ]);
     case "code":
     case "try":
     case "pages":
