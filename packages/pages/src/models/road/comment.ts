@@ -5,7 +5,7 @@ import type { Block, PageModel, Rich } from "../../model/page.js";
 import { banner } from "../banner.js";
 import { facts, section, text } from "../common.js";
 import { fact, linkTo } from "../inline.js";
-import { pathOf, say, terms } from "../world.js";
+import { pathOf, say, term, terms } from "../world.js";
 import type { World } from "../world.js";
 import { openDockets } from "./consultations.js";
 import { docketOpenness, windowViews } from "./docket-days.js";
@@ -78,12 +78,21 @@ export function docketCommentPage(world: World, docket: PublishedDocket): PageMo
   };
 }
 
-/** Channels the docket names. No address is guessed. */
+/** Where the docket says that comments are received, by channel; of what it does not say nothing is guessed. */
 function channels(world: World, docket: PublishedDocket): Block[] {
   const words = world.m.pages.road;
-  const named = [...new Set((docket.windows ?? []).flatMap((each) => each.channels ?? []))];
-  const line = named.length === 0 ? [] : [fact(words.docket.channels, [[terms(world, "comment-channels", named)]])];
-  return [...(line.length === 0 ? [] : [facts(...line)]), text(words.comment.whereUnknown)];
+  const windows = docket.windows ?? [];
+  const named = [...new Set(windows.flatMap((each) => each.channels ?? []))];
+  const desks = windows.flatMap(({ receives = [] }) => receives);
+  const items = desks.map(({ channel, at, url }): Rich => {
+    const name = say(world, at);
+    const label = `${term(world, "comment-channels", channel)}${world.m.colon}`;
+    return [label, url === undefined ? name : { text: name, href: url }];
+  });
+  return [
+    facts(fact(words.docket.channels, [named.length === 0 ? undefined : [terms(world, "comment-channels", named)]])),
+    items.length === 0 ? text(words.comment.whereUnknown) : { type: "items", items },
+  ];
 }
 
 /** Each line with what to write to comment on it; its anchor is the address that the docket's page leads to. */

@@ -1,3 +1,4 @@
+import type { CommentsByDocket } from "@mulu/engine";
 import type { Finding, PublishedDocument } from "@mulu/schema";
 
 import type { PublishedRule } from "../read.js";
@@ -141,6 +142,7 @@ export const exampleFinding: Finding = {
 export function exampleWorld(
   options: Partial<WorldOptions> = {},
   documents: readonly PublishedDocument[] = exampleDocuments,
+  comments?: CommentsByDocket,
 ): World {
   const counted = {
     count: 1,
@@ -162,6 +164,7 @@ export function exampleWorld(
   };
   const compiled = {
     documents,
+    ...(comments && { comments }),
     findings: [exampleFinding],
     rules: [exampleRule],
     questions: [],
