@@ -126,8 +126,7 @@ export function twins(world: World, document: PublishedDocument): Span[] {
   const { repository } = world;
   const json: Span[] = world.files.has(file) ? [{ text: words.json, href: `/${file}` }] : [];
   // Dockets say where their own comments go; for all else there is the page that tells how to comment.
-  const about =
-    document.documentKind === "docket" ? `/comment/${document.id.replace(/^consultations\//, "")}/` : "/comment/";
+  const about = document.documentKind === "docket" ? commentPathOf(document.id) : "/comment/";
   if (repository === undefined) return [...json, { text: words.comment, href: about }];
   const issue = `${repository}/issues/new?title=${encodeURIComponent(`${document.id}: `)}`;
   return [

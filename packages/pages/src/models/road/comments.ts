@@ -46,7 +46,8 @@ export interface CommentList {
 }
 
 function signsOf({ summary, answer }: RecordedComment): number {
-  return summary.zh.length + (summary.en?.length ?? 0) + (answer?.zh.length ?? 0) + (answer?.en?.length ?? 0);
+  const texts = [summary.zh, summary.en, answer?.zh, answer?.en];
+  return texts.reduce<number>((sum, each = "") => sum + each.length, 0);
 }
 
 function cut(comments: readonly RecordedComment[]): RecordedComment[][] {

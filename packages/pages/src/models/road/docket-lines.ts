@@ -101,7 +101,7 @@ function cells(world: World, { change, place, before, after }: DiffLine): Rich[]
     old === undefined || now === undefined
       ? [now === undefined ? { text: words.gone, muted: true } : { text: now, redline: "inserted" }]
       : redline(world, old, now);
-  return [[say(world, place)], [old === undefined ? { text: words.added, muted: true } : old], red, [reach]];
+  return [[say(world, place)], [old ?? { text: words.added, muted: true }], red, [reach]];
 }
 
 /** What a line is called where it is named from elsewhere. */

@@ -178,7 +178,7 @@ function commentsSection(world: World, docket: PublishedDocket): Section[] {
   const counted = tally(comments);
   const columns = lists.map(({ bucket }) => bucketTitle(world, bucket));
   const counts = new Map<string, number>();
-  for (const { docket: _, bucket, pages } of lists) {
+  for (const { bucket, pages } of lists) {
     for (const { group } of pages.flat()) counts.set(`${group} ${bucket}`, (counts.get(`${group} ${bucket}`) ?? 0) + 1);
   }
   const rows = counted.groups.map(({ group, total }): TableRow => {

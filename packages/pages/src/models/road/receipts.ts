@@ -12,7 +12,7 @@ export function hasReceipts({ set }: World): boolean {
  * answer. Every part is there, even an empty one, so that whoever looks learns nothing from what is missing.
  */
 export function receiptShards(world: World): ReadonlyMap<string, Readonly<Record<string, string>>> {
-  const parts = new Map(shards.map((shard) => [shard, {} as Record<string, string>]));
+  const parts = new Map<string, Record<string, string>>(shards.map((shard) => [shard, {}]));
   for (const docket of world.set.all("docket")) {
     const comments = world.set.comments(docket.id) ?? [];
     const [first, places] = [firstOf(comments), commentPlaces(world, docket)];
