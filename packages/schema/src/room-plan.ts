@@ -83,7 +83,7 @@ function globOf(kind: DocumentKind): string {
     if (segment === "{room}") return `{${rooms.join(",")}}`;
     return isPart(segment) ? "*" : segment;
   });
-  if (isMemberKind(kind)) segments.splice(-1, 1, "!(edition)");
+  if (isMemberKind(kind)) segments.splice(-1, 1, "!(edition|import)");
   return `${segments.join("/")}.yaml`;
 }
 
@@ -107,12 +107,24 @@ const rows: readonly Row[] = [
 /** @public The room plan of catalogs/. */
 export const fileKinds: readonly FileKindRow[] = rows;
 
+const answers = new RegExp(`^(?:national|local/${regionCode})/(?:${rooms.join("|")})/${slug}/import\\.yaml$`);
+
+/**
+ * @public Whether a file keeps what an office answered about its tables: it stands beside an edition, and is no part of
+ * the catalogs.
+ * @param path relative to catalogs/, with forward slashes
+ */
+export function isAnswersFile(path: string): boolean {
+  return answers.test(path);
+}
+
 /**
  * @public What the path of a file under catalogs/ says about it.
  * @param path relative to catalogs/, with forward slashes, such as `instruments/civil-code.yaml`
  * @returns null when no room takes such a path
  */
 export function identifyPath(path: string): PathIdentity | null {
+  if (isAnswersFile(path)) return null;
   for (const { kind, pattern } of rows) {
     const groups = pattern.exec(path)?.groups;
     if (!groups) continue;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-import { importTable } from "@mulu/compiler";
+import { answersFile, answersText, importTable } from "@mulu/compiler";
 import type { GivenProvenance, ImportResult } from "@mulu/compiler";
 import type { ProvenanceStatus, PublishedEdition } from "@mulu/schema";
 import type { ReadTable } from "@mulu/spreadsheet";
@@ -12,7 +12,8 @@ import { load, parseDate } from "../load.js";
 import type { CommandContext, Verb } from "../command.js";
 import { groupAlike, summarised } from "../render/groups.js";
 import { renderImport } from "../render/import.js";
-import { samenessInTable } from "../render/sameness.js";
+import { answersIn, interviewed } from "../interview.js";
+import { samenessInTable } from "../render/sameness-in-table.js";
 import { readTableFile } from "../read-table.js";
 import { answered } from "../whole.js";
 import { writeFiles } from "../write-files.js";
@@ -28,6 +29,7 @@ interface ImportOptions {
   verified?: string;
   correct?: string;
   sheet?: string[];
+  interview?: boolean;
 }
 
 function provenanceOf({ status, source, verified }: ImportOptions): GivenProvenance {
@@ -39,16 +41,24 @@ function provenanceOf({ status, source, verified }: ImportOptions): GivenProvena
 }
 
 /** All files or none. New ones never take the place of one that is there, even of one that could not be read. */
-async function write(root: string, { files, created }: ImportResult): Promise<void> {
+async function write(root: string, { files, created }: ImportResult, answers: Answers): Promise<void> {
   const isNew = new Set(created.map((id) => `${id}.yaml`));
+  const kept = answers.text === answers.before ? [] : [[answers.file, answers.text ?? ""] as const];
   await writeFiles(
-    [...files].map(([path, content]) => ({
+    [...files, ...kept].map(([path, content]) => ({
       path: join(root, path),
       shown: `catalogs/${path}`,
       content,
       isNew: isNew.has(path),
     })),
   );
+}
+
+/** What an office answered about its tables: the file below catalogs/, as it was and as it is to be. */
+interface Answers {
+  file: string;
+  before?: string;
+  text?: string;
 }
 
 /** An official edition is frozen: a table is taken into it only as a correction, which the lock then records. */
@@ -83,10 +93,24 @@ async function runImport(context: CommandContext, file: string, options: ImportO
   const { update = false, dryRun = false } = options;
   const { name, sheets, encoding, separator } = table;
   const only = chosenSheets(options, table);
-  const result = importTable({ files, compilation, edition, file: name, sheets, update, provenance, ...only });
-  if (!dryRun) await write(root, result);
+  const asked = (text: string | undefined): ImportResult => {
+    const answers = text === undefined ? {} : { answers: { file: `catalogs/${answersPath}`, text } };
+    return importTable({ files, compilation, edition, file: name, sheets, update, provenance, ...only, ...answers });
+  };
+  const answersPath = `${edition.id}/${answersFile}`;
+  const before = await answersIn(root, answersPath);
+  const { text: given, result } = options.interview
+    ? await interviewed(before, asked, terminal)
+    : { text: before, result: asked(before) };
+  const text = result.questions.length === 0 ? given : answersText(given, result.questions);
+  const remembered: Answers = {
+    file: answersPath,
+    ...(before === undefined ? {} : { before }),
+    ...(text === undefined ? {} : { text }),
+  };
+  if (!dryRun) await write(root, result, remembered);
   if (context.json) {
-    const { created, changed, unchanged, absent, findings } = result;
+    const { created, changed, unchanged, absent, cells, questions, findings } = result;
     const written = [...result.files.keys()].map((path) => `catalogs/${path}`);
     const report = {
       edition: edition.id,
@@ -99,6 +123,9 @@ async function runImport(context: CommandContext, file: string, options: ImportO
       unchanged,
       absent,
       written,
+      cells,
+      questions,
+      answers: `catalogs/${answersPath}`,
       findings,
       groups: summarised(groupAlike(findings, samenessInTable)),
     };
@@ -107,7 +134,8 @@ async function runImport(context: CommandContext, file: string, options: ImportO
     const said = encoding === undefined || separator === undefined ? {} : { encoding, separator };
     const detail = options.summary ? "summary" : "all";
     const shown = options.summary || options.all ? ({ detail } as const) : {};
-    terminal.out(renderImport({ result, edition: edition.id, dryRun, ...said, ...shown }, terminal));
+    const answers = `catalogs/${answersPath}`;
+    terminal.out(renderImport({ result, edition: edition.id, dryRun, answers, ...said, ...shown }, terminal));
   }
   const code = answered(context, loaded);
   return result.findings.some(({ severity }) => severity === "error") ? exit.findings : code;
@@ -124,7 +152,9 @@ const help = `
     信用事项      | 责任单位 | 信息类别 | 主体性质             | 公开属性   | 法律依据
     示例奖励信息  | 示例厅   | 守信信息 | 法人和非法人组织     | 社会公开   | 《示例条例》第四十八条
 
-  每个没有放入的单元格都会列出工作表、行列和原因，同一列中超过三处相同的并为一行，写明处数；没有写明的列入 unknown，不作猜测。
+  没有放入的单元格都会写明工作表、行列和原因，同一列中相同的并为一行，写明处数；没有写明的列入 unknown，不作猜测。
+  看不懂的列名、词和分段标题只问一次：写在版本文件夹里的 import.yaml，在冒号后面写上答案，再导入一次（加 --update）；
+  也可以加 --interview，当场逐个回答。答过的记在 import.yaml，明年不再问。
   标识取自“标识”列；没有该列的，依次取同名条目的标识、英文名称、中文名称的摘要，不用行号。
   已有的文件只在加 --update 时改动，而且只改动不同的值。
   隐藏的行、列和工作表，合计行，都不导入，并逐一指明。
@@ -146,6 +176,7 @@ export const importCommand: Verb = (program, act) => {
     .description("把表格导入目录版本 / take a table into an edition")
     .requiredOption("--into <edition>", "导入到哪个版本，例如 local/510000/information/2026 / the edition")
     .option("--sheet <name>", "只导入这个工作表，可以写几次 / take this sheet only; may be given several times", also)
+    .option("--interview", "看不懂的列名和词逐个询问 / ask about each header and word that is not known")
     .option("--dry-run", "只报告，不写文件 / report only, write nothing")
     .option("--all", "逐处列出，相同的也不合并 / each place, also of what is alike")
     .option("--summary", "只列同一列中相同的各组及处数 / only groups of what is alike in a column, with counts")

@@ -27,8 +27,6 @@ const fewest = 3;
 /** How many places a group names. */
 export const placesNamed = 3;
 
-const isSaidOnce = ({ findings }: Group): boolean => findings.length > fewest;
-
 interface Growing extends Sameness {
   findings: [Finding, ...Finding[]];
   messagesDiffer?: true;
@@ -64,10 +62,18 @@ export function groupAlike(findings: readonly Finding[], samenessOf: (finding: F
   return [...groups.values()].map(finished);
 }
 
-/** Findings in their order, those that are alike as one group in the place of the first. */
-export function saidOnce(findings: readonly Finding[], groups: readonly Group[]): (Finding | Group)[] {
+/**
+ * Findings in their order, those that are alike as one group in the place of the first.
+ * @param single how many alike are still said one by one
+ */
+export function saidOnce(
+  findings: readonly Finding[],
+  groups: readonly Group[],
+  single: number = fewest,
+): (Finding | Group)[] {
   const groupOf = new Map<Finding, Group>();
-  for (const group of groups.filter(isSaidOnce)) for (const finding of group.findings) groupOf.set(finding, group);
+  for (const group of groups.filter((each) => each.findings.length > single))
+    for (const finding of group.findings) groupOf.set(finding, group);
   return findings.flatMap((finding): (Finding | Group)[] => {
     const group = groupOf.get(finding);
     if (!group) return [finding];
@@ -93,24 +99,26 @@ export interface GroupSummary {
 
 /** Groups that are said once, for machines: the findings themselves stand beside them. */
 export function summarised(groups: readonly Group[]): GroupSummary[] {
-  return groups.filter(isSaidOnce).map(({ findings, field, value, message, hint, hintsDiffer }) => {
-    const [{ rule, severity, verdict, accepted }] = findings;
-    const places = findings.slice(0, placesNamed).map(({ file, range, subject }) => ({
-      ...(file === undefined ? {} : { file }),
-      ...(range === undefined ? {} : { line: range.start.line }),
-      subject,
-    }));
-    return {
-      rule,
-      severity,
-      verdict,
-      ...(accepted === undefined ? {} : { accepted }),
-      field,
-      ...(isScalar(value) ? { value } : {}),
-      count: findings.length,
-      message,
-      ...(hint === undefined || hintsDiffer ? {} : { hint }),
-      places,
-    };
-  });
+  return groups
+    .filter(({ findings }) => findings.length > fewest)
+    .map(({ findings, field, value, message, hint, hintsDiffer }) => {
+      const [{ rule, severity, verdict, accepted }] = findings;
+      const places = findings.slice(0, placesNamed).map(({ file, range, subject }) => ({
+        ...(file === undefined ? {} : { file }),
+        ...(range === undefined ? {} : { line: range.start.line }),
+        subject,
+      }));
+      return {
+        rule,
+        severity,
+        verdict,
+        ...(accepted === undefined ? {} : { accepted }),
+        field,
+        ...(isScalar(value) ? { value } : {}),
+        count: findings.length,
+        message,
+        ...(hint === undefined || hintsDiffer ? {} : { hint }),
+        places,
+      };
+    });
 }

@@ -5,7 +5,7 @@ import { inline, paint } from "../terminal.js";
 import type { Terminal } from "../terminal.js";
 import { renderGroup } from "./group-text.js";
 import { groupAlike, saidOnce } from "./groups.js";
-import { samenessInTable } from "./sameness.js";
+import { samenessInTable } from "./sameness-in-table.js";
 
 /** What an import did, or would do. */
 export interface ImportReport {
@@ -14,8 +14,10 @@ export interface ImportReport {
   dryRun: boolean;
   encoding?: string;
   separator?: string;
-  /** Each finding, or only groups of what is alike; without either, groups where more than three are alike. */
+  /** Each finding, or groups of what is alike and nothing else. */
   detail?: "all" | "summary";
+  /** The file in which questions were put, or would be. */
+  answers?: string;
 }
 
 const separatorNames: Readonly<Record<string, { zh: string; en: string }>> = {
@@ -49,7 +51,8 @@ function renderTableFinding(finding: Finding, terminal: Terminal): string {
 
 function summary(report: ImportReport, { language }: Terminal): string {
   const { result, edition, dryRun } = report;
-  const { created, changed, unchanged, absent, findings } = result;
+  const { created, changed, unchanged, absent, findings, cells } = result;
+  const share = cells.meaningful === 0 ? 0 : Math.floor((cells.placed * 1000) / cells.meaningful) / 10;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const notes = findings.length - errors;
   if (language === "en") {
@@ -57,6 +60,9 @@ function summary(report: ImportReport, { language }: Terminal): string {
     return (
       `${readAs(report).en}${edition}: ${created.length} new, ${changed.length} ` +
       `changed ${done}; ${unchanged.length} unchanged; ${errors} not placed, ${notes} notes.\n` +
+      (cells.meaningful === 0
+        ? ""
+        : `${cells.placed} of ${cells.meaningful} cells with content placed (${share} %).\n`) +
       (absent.length === 0 ? "" : `${absent.length} more of the edition are not in the table and stay as they are.\n`)
     );
   }
@@ -64,29 +70,64 @@ function summary(report: ImportReport, { language }: Terminal): string {
     `${readAs(report).zh}${edition}：${dryRun ? "试运行，没有写文件。将" : ""}` +
     `新增 ${created.length} 项，改动 ${changed.length} 项，未变 ${unchanged.length} 项；` +
     `${errors} 处未放入，${notes} 处说明。\n` +
+    (cells.meaningful === 0 ? "" : `有内容的单元格 ${cells.meaningful} 个，放入 ${cells.placed} 个（${share}%）。\n`) +
     (absent.length === 0 ? "" : `本版本另有 ${absent.length} 项不在表中，没有改动。\n`)
   );
 }
 
-/** What was found: what more than three cells of a column have alike is said once. */
-function renderFindings({ result: { findings }, detail }: ImportReport, terminal: Terminal): string {
+/** What to do about a word that is asked about stands in the file of answers, and not in every line. */
+function withoutHint(finding: Finding, words: readonly string[]): Finding {
+  const isAsked = words.some((word) => finding.message.zh.includes(word));
+  if (!isAsked || !["TABLE-02", "TABLE-04"].includes(finding.rule)) return finding;
+  const { hint: _, ...rest } = finding;
+  return rest;
+}
+
+/** What was found: what cells of a column have alike is said once. */
+function renderFindings({ result: { findings, questions }, detail }: ImportReport, terminal: Terminal): string {
+  if (detail !== "all") {
+    const words = questions.map(({ word }) => word);
+    findings = findings.map((finding) => withoutHint(finding, words));
+  }
   const groups = groupAlike(findings, samenessInTable);
-  const said = detail === "all" ? findings : detail === "summary" ? groups : saidOnce(findings, groups);
+  const said = detail === "all" ? findings : detail === "summary" ? groups : saidOnce(findings, groups, 1);
   const lines = said.map((each) =>
     "findings" in each ? `${renderGroup(each, terminal, { labelOf, placeOf })}\n` : renderTableFinding(each, terminal),
   );
   return lines.join("");
 }
 
+/** Where the questions are, and how to answer them. */
+function asked(
+  { result: { questions }, answers = "import.yaml", dryRun }: ImportReport,
+  { language }: Terminal,
+): string {
+  const count = questions.length;
+  if (count === 0) return "";
+  if (language === "en") {
+    return dryRun
+      ? `${count} headers and words are not known: without --dry-run they are put into ${answers} to be answered, or add --interview.\n`
+      : `${count} headers and words are not known: write what they mean behind the colons in ${answers}, and import again with --update.\n`;
+  }
+  return dryRun
+    ? `看不懂的列名和词有 ${count} 个：去掉 --dry-run 会写进 ${answers} 供填写，或者加 --interview 逐个回答。\n`
+    : `看不懂的列名和词有 ${count} 个，写在 ${answers}：在冒号后面写上答案，再导入一次（加 --update）。\n`;
+}
+
 /** The report as a clerk reads it: every cell that was not placed, what was done, and what to do next. */
 export function renderImport(report: ImportReport, terminal: Terminal): string {
   const { result, dryRun } = report;
-  const files = [...result.files.keys()].map((file) => `  catalogs/${file}\n`);
+  const { detail } = report;
+  const all = [...result.files.keys()].map((file) => `  catalogs/${file}\n`);
+  const few = terminal.language === "zh" ? `  …… 共 ${all.length} 个文件\n` : `  … ${all.length} files\n`;
+  const files = detail === "all" || all.length <= 5 ? all : [...all.slice(0, 3), few];
   const next =
     files.length === 0 || dryRun
       ? ""
       : terminal.language === "zh"
         ? "接着请补未知项和英文，再运行 mulu check。\n"
         : "Next, fill what is unknown and run mulu check.\n";
-  return [renderFindings(report, terminal), summary(report, terminal), ...files, next].join("");
+  return [renderFindings(report, terminal), summary(report, terminal), ...files, asked(report, terminal), next].join(
+    "",
+  );
 }

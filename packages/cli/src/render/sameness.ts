@@ -106,17 +106,3 @@ function samenessOfRule(set: CatalogSet): (finding: Finding) => Sameness {
     };
   };
 }
-
-/** How findings about a table are the same: what is said of the cells of one column, or of rows, but their address. */
-export function samenessInTable({ path, message, hint, subject }: Finding): Sameness {
-  const [sheet = "", address = ""] = path.map(String);
-  const column = address.replaceAll(/\d/g, "");
-  const [id = ""] = subject.split("/").slice(-1);
-  const at = column === "" ? ` ${any}` : ` ${column}${any}`;
-  const said = (text: string): string => text.replace(` ${address}`, at).replace(` ${id}`, ` ${any}`);
-  return {
-    field: [sheet, column].filter((part) => part !== "").join(" "),
-    message: { zh: said(message.zh), en: said(message.en) },
-    ...(hint === undefined ? {} : { hint }),
-  };
-}

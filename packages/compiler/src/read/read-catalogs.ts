@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import type { Dirent } from "node:fs";
 import { join } from "node:path";
 
+import { isAnswersFile } from "@mulu/schema";
 import type { Finding } from "@mulu/schema";
 
 import { structuralCodes } from "../codes.js";
@@ -98,7 +99,7 @@ function readEntry(walk: Walk, entry: Dirent, path: string): void {
     return;
   }
   if (entry.isFile()) {
-    if (isData(entry.name)) readFile(walk, path);
+    if (isData(entry.name) && !isAnswersFile(path)) readFile(walk, path);
     return;
   }
   const leadsToFolder = statSync(join(walk.root, path), { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -1,4 +1,4 @@
-import { identifyPath } from "@mulu/schema";
+import { identifyPath, isAnswersFile } from "@mulu/schema";
 import type { FileKind, Finding, PathIdentity } from "@mulu/schema";
 
 import { isCommentsFile } from "../comments/is-comments-file.js";
@@ -32,7 +32,7 @@ export function readDocuments(files: SourceFiles, texts: ReadTexts = new Map()):
   const documents: ReadDocument[] = [];
   const findings: Finding[] = [];
   for (const file of [...files.keys()].sort(compareText)) {
-    if (isCommentsFile(file)) continue;
+    if (isCommentsFile(file) || isAnswersFile(file)) continue;
     const identity = identifyPath(file);
     if (!identity) {
       findings.push(noRoom(file, (path) => files.has(path)));

@@ -4,12 +4,7 @@ import type { PublishedOrganization, Text } from "@mulu/schema";
 import { closest } from "../suggest.js";
 import { problem } from "./codec.js";
 import type { Problem, TableContext } from "./codec.js";
-
-/** One value that may stand in a cell. */
-export interface Choice {
-  code: string;
-  title: Text;
-}
+import type { Choice } from "./word-answer.js";
 
 const codeOf = ({ id }: PublishedOrganization): string => id.replace(/^organizations\//, "");
 
@@ -37,10 +32,11 @@ function shortNames(body: PublishedOrganization, region: string | undefined): Te
 /** Organizations of the register, by title and by the short names that mean them in this table. */
 export function organizations(context: TableContext): Choice[] {
   const region = regionOf(context);
-  return context.set.all("organization").flatMap((body) => {
+  const bodies = context.set.all("organization").flatMap((body) => {
     const code = codeOf(body);
     return [body.title, ...shortNames(body, region)].map((title) => ({ code, title }));
   });
+  return [...bodies, ...(context.registered?.("organization") ?? [])];
 }
 
 /** The place a body's name begins with, such as 韶关市, or 市 alone. */
@@ -113,11 +109,16 @@ function ofAnotherLevel(word: string, context: TableContext): Problem | undefine
 
 /** A name that means no registered body. */
 export function notRegistered(word: string, context: TableContext): Problem {
+  const ask = { word, registers: "organization" as const };
   const other = ofAnotherLevel(word, context);
-  if (other) return other;
+  if (other) return { ...other, ask };
   const meant = bodyMeant(word, context);
-  return problem(`“${word}”没有登记`, `“${word}” is not registered`, {
-    zh: `${meant === undefined ? "" : `是否指“${meant}”？`}${register.zh}`,
-    en: `${meant === undefined ? "" : `“${meant}”? `}${register.en}`,
-  });
+  const likely = meant === undefined ? {} : { likely: meant };
+  return {
+    ask: { ...ask, ...likely },
+    ...problem(`“${word}”没有登记`, `“${word}” is not registered`, {
+      zh: `${meant === undefined ? "" : `是否指“${meant}”？`}${register.zh}`,
+      en: `${meant === undefined ? "" : `“${meant}”? `}${register.en}`,
+    }),
+  };
 }

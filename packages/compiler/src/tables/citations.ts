@@ -157,19 +157,21 @@ function exactTitle(body: string, { set }: TableContext): CitationReading | unde
 }
 
 function resolve(citation: ParsedCitation, marks: Marks, use: Use): LegalBasis[] | Problem {
-  const candidates = marks.id === undefined ? candidatesOf(citation, use.context) : [marks.id];
   const said = citation.title === undefined ? "这一文号" : `《${citation.title}》`;
+  const known = marks.id === undefined ? candidatesOf(citation, use.context) : [marks.id];
+  const answer = known.length === 0 && citation.title !== undefined ? use.context.meant?.(said) : undefined;
+  if (answer?.is === "left-out") return [];
+  const candidates = answer?.is === "same-as" ? candidatesNamed(answer.words, use.context) : known;
   const [instrument] = candidates;
   if (instrument === undefined) {
     const other = otherNumber(citation, use.context);
     if (other) return other;
   }
   if (instrument === undefined || !use.context.set.instrument(instrument)) {
-    return problem(
-      `${said}没有登记，或者标题与文号对不上`,
-      `${said}: no such title and number are registered`,
-      register,
-    );
+    return {
+      ...problem(`${said}没有登记，或者标题与文号对不上`, `${said}: no such title and number are registered`, register),
+      ...(citation.title === undefined ? {} : { ask: { word: said } }),
+    };
   }
   if (candidates.length > 1) {
     const listed = candidates.join("、");
@@ -239,6 +241,12 @@ function candidatesOf({ title, documentNumber }: ParsedCitation, { set }: TableC
   if (numbered === undefined) return titled;
   // Where the register has no number for the title, one that it does not know either proves nothing.
   return titled.filter((id) => numbered.includes(id) || (numbered.length === 0 && index.numbersOf(id).length === 0));
+}
+
+/** The document that an answer names: by its id or its title. */
+export function candidatesNamed(words: string, { set }: TableContext): readonly string[] {
+  const name = words.trim().replace(/^《|》$/g, "");
+  return set.instrument(name) ? [name] : instrumentIndex(set).byTitle(name);
 }
 
 /** A title that is registered, with a number that is not its own. */

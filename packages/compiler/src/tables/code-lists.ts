@@ -3,19 +3,22 @@ import type { Text } from "@mulu/schema";
 
 import { closest } from "../suggest.js";
 import { notRegistered, organizations } from "./bodies.js";
-import type { Choice } from "./bodies.js";
 import { isStrings, placed, problem, refused, strongParts } from "./codec.js";
 import type { Codec, Problem, TableContext } from "./codec.js";
 import { hasSignsOf } from "./signs.js";
+import type { Choice } from "./word-answer.js";
 
 export { organizations };
 
 type Choices = (context: TableContext) => readonly Choice[];
 
+/** Words of offices' tables, and the codes that each stands for. */
+export type Synonyms = Readonly<Record<string, string | readonly string[]>>;
+
 interface ChoiceOptions {
   choices: Choices;
-  /** Other words for a code, as tables use them. */
-  synonyms?: Readonly<Record<string, string>>;
+  /** Other words for a code, or for several, as tables use them. */
+  synonyms?: Synonyms;
   many?: boolean;
 }
 
@@ -31,7 +34,10 @@ export function fixed(titles: Readonly<Record<string, string>>): Choices {
 }
 
 /** Categories of the edition. */
-export const categories: Choices = ({ set, edition }) => set.edition(edition)?.categories ?? [];
+export const categories: Choices = ({ set, edition, registered }) => [
+  ...(set.edition(edition)?.categories ?? []),
+  ...(registered?.("category") ?? []),
+];
 
 /** Title of a code; the code itself where another has the same title, for a cell must say which. */
 function label(choices: readonly Choice[], code: string): string {
@@ -40,9 +46,9 @@ function label(choices: readonly Choice[], code: string): string {
   return title === undefined || shared ? code : title;
 }
 
-type Lookup = (word: string) => string | undefined;
+type Lookup = (word: string) => readonly string[] | undefined;
 
-function lookupIn(choices: readonly Choice[], synonyms: Readonly<Record<string, string>>): Lookup {
+function lookupIn(choices: readonly Choice[], synonyms: Synonyms): Lookup {
   const byTitle = new Map<string, Set<string>>();
   for (const { code, title } of choices) {
     for (const name of [title.zh, title.en]) {
@@ -56,34 +62,58 @@ function lookupIn(choices: readonly Choice[], synonyms: Readonly<Record<string, 
       [zh, en].filter((name) => normalizeTitle(name) === normalizeTitle(word)),
     );
   return (word) => {
-    if (codes.has(word)) return word;
+    if (codes.has(word)) return [word];
     if (!hasSignsOf(word, named(word))) return undefined;
     const key = normalizeTitle(word);
     const found = [...(byTitle.get(key) ?? [])];
-    if (found.length === 1) return found[0];
-    const synonym = synonyms[key];
-    return found.length === 0 && synonym !== undefined && codes.has(synonym) ? synonym : undefined;
+    if (found.length === 1) return found;
+    const meant = [synonyms[key] ?? []].flat();
+    return found.length === 0 && meant.length > 0 && meant.every((code) => codes.has(code)) ? meant : undefined;
   };
+}
+
+/** The codes of a word, else what was answered about it: none, where it was answered that it is left out. */
+function withAnswers(lookup: Lookup, { meant }: TableContext): Lookup {
+  return (word) => {
+    const found = lookup(word);
+    const answer = found ? undefined : meant?.(word);
+    if (answer?.is === "left-out") return [];
+    return answer?.is === "same-as" ? codesIn(answer.words, lookup) : found;
+  };
+}
+
+/** Codes of an answer, which may name several; undefined where one of its words is none. */
+function codesIn(words: string, lookup: Lookup): readonly string[] | undefined {
+  const parts = strongParts(words).map((part) => divide(part, lookup));
+  return parts.some(({ left }) => left.length > 0) ? undefined : parts.flatMap((part) => part.codes);
 }
 
 /** Codes a part stands for: the part as a whole, else what commas and 和 divide it into. */
 function divide(part: string, lookup: Lookup): { codes: string[]; left: string[] } {
   const whole = lookup(part);
-  if (whole !== undefined) return { codes: [whole], left: [] };
+  if (whole !== undefined) return { codes: [...whole], left: [] };
   const codes: string[] = [];
   const left: string[] = [];
   for (const piece of part.split(/[、，,/／|\s]+/).filter((each) => each !== "")) {
     const words = lookup(piece) === undefined ? piece.split(/以及|和|及|与|或者|或/) : [piece];
     const found = words.map(lookup);
     if (!found.every((code) => code !== undefined)) left.push(piece);
-    else for (const code of found) codes.push(code);
+    else for (const code of found.flat()) codes.push(code);
   }
   return { codes, left };
 }
 
-function notAmong(word: string, choices: readonly Choice[]): Problem {
+function notAmong(word: string, choices: readonly Choice[], isCategory: boolean): Problem {
   const titles = [...new Set(choices.map(({ title }) => title.zh))];
-  return problem(`“${word}”不在可选的值之中`, `“${word}” is none of the values`, whatToWrite(word, titles));
+  const likely = closest(word, titles);
+  return {
+    ...problem(`“${word}”不在可选的值之中`, `“${word}” is none of the values`, whatToWrite(word, titles)),
+    ask: {
+      ...{ word, choices: titles },
+      ...(isCategory ? { registers: "category" as const } : {}),
+      ...(likely === undefined ? {} : { likely }),
+    },
+  };
 }
 
 /** A short list is shown whole; of a long one the title most like the word. */
@@ -110,12 +140,14 @@ export function codes({ choices, synonyms = {}, many = false }: ChoiceOptions): 
     },
     read: ({ text }, context) => {
       const known = choices(context);
-      const lookup = lookupIn(known, synonyms);
+      const lookup = withAnswers(lookupIn(known, synonyms), context);
       const unknown = (word: string): Problem =>
-        choices === organizations ? notRegistered(word, context) : notAmong(word, known);
+        choices === organizations ? notRegistered(word, context) : notAmong(word, known, choices === categories);
       if (!many) {
-        const code = lookup(text.trim());
-        return code === undefined ? refused(unknown(text.trim())) : placed(code);
+        const found = lookup(text.trim());
+        if (found?.length === 0) return { problems: [] };
+        const [code, ...others] = found ?? [];
+        return code === undefined || others.length > 0 ? refused(unknown(text.trim())) : placed(code);
       }
       const parts = strongParts(text).map((part) => divide(part, lookup));
       const found = [...new Set(parts.flatMap((part) => part.codes))];

@@ -1,6 +1,25 @@
+import type { Synonyms } from "./code-lists.js";
+
+/**
+ * Words for those whom information and measures are about. An enterprise is a legal person or none (Civil Code, arts. 76
+ * and 102: partnerships and sole proprietorships are not); 其他组织 is the older word of the law for 非法人组织.
+ */
+const subjects: Synonyms = {
+  社会法人: "legal-person",
+  企业法人: "legal-person",
+  法人单位: "legal-person",
+  企业: ["legal-person", "unincorporated-organization"],
+  其他组织: "unincorporated-organization",
+  法人和其他组织: ["legal-person", "unincorporated-organization"],
+  法人及其他组织: ["legal-person", "unincorporated-organization"],
+  法人或者其他组织: ["legal-person", "unincorporated-organization"],
+  法人或其他组织: ["legal-person", "unincorporated-organization"],
+};
+
 /** Other words for codes, as tables of offices use them, by the type of the model whose codes they are. */
-export const synonymsOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const synonymsOf: Readonly<Record<string, Synonyms>> = {
   SubjectKind: {
+    ...subjects,
     法人组织: "legal-person",
     非法人: "unincorporated-organization",
     个体户: "individual-business",
@@ -8,9 +27,22 @@ export const synonymsOf: Readonly<Record<string, Readonly<Record<string, string>
     政府机关: "public-body",
   },
   MeasureTarget: {
+    ...subjects,
     个人: "natural-person",
     个体户: "individual-business",
     严重失信主体: "serious-list-subject",
+  },
+  CommitmentType: {
+    审批替代型: "approval-substitution",
+    审批替代: "approval-substitution",
+    容缺受理型: "deficiency-tolerant-acceptance",
+    容缺受理: "deficiency-tolerant-acceptance",
+    证明替代型: "certificate-substitution",
+    证明替代: "certificate-substitution",
+    证明事项替代型: "certificate-substitution",
+    信用修复型: "credit-repair",
+    行业自律型: "industry-self-discipline",
+    主动公示型: "voluntary-publication",
   },
   MeasureEffect: { 减损权益: "reduces-rights", 管理性措施: "management", 管理措施: "management" },
   ShareScope: {
@@ -34,6 +66,10 @@ export const synonymsOf: Readonly<Record<string, Readonly<Record<string, string>
     国家企业信用信息公示系统: "necips",
   },
   Polarity: {
+    其他: "other",
+    其它: "other",
+    其它信息: "other",
+    其他类: "other",
     基础信息: "basic",
     负面信息: "negative",
     负面: "negative",

@@ -2,7 +2,9 @@ import type { CatalogSet } from "@mulu/engine";
 import { describeTextFlaw, textFlaw } from "@mulu/schema";
 import type { Text } from "@mulu/schema";
 
+import type { Assignment } from "./assignment.js";
 import type { CellKind } from "./sheet.js";
+import type { Asks, Choice, Registrable, WordAnswer } from "./word-answer.js";
 import { readDate } from "./dates.js";
 import { readTerm, showTerm } from "./terms.js";
 import { compact, tidyText } from "./tidy.js";
@@ -13,6 +15,12 @@ export interface TableContext {
   /** Id of the edition the table belongs to. */
   edition: string;
   from1904: boolean;
+  /** What was answered about a word in the column of this header. */
+  answered?: (header: string, word: string) => WordAnswer | undefined;
+  /** The same in the column that is read. */
+  meant?: (word: string) => WordAnswer | undefined;
+  /** What answers register. */
+  registered?: (kind: Registrable) => readonly Choice[];
 }
 
 /** The cell to read. */
@@ -27,6 +35,8 @@ export interface CellInput {
 export interface Problem {
   message: Text;
   hint?: Text;
+  /** A word that is not known: what it means can be asked. */
+  ask?: Asks;
 }
 
 /** What a cell gave: a value as far as it could be read, and what is left over. */
@@ -34,6 +44,10 @@ export interface Reading {
   value?: unknown;
   problems: readonly Problem[];
   note?: Text;
+  /** What the words say of other fields: 有条件共享 that there is a condition, a sentence whom a measure falls on. */
+  also?: readonly Assignment[];
+  /** A field of which the words say that they do not state it. */
+  gap?: string;
 }
 
 /** How a value stands in a cell, and how it is read back. */
@@ -44,6 +58,8 @@ export interface Codec {
   many?: boolean;
   /** Whether 无 is a value of it, and no mark for a blank cell. */
   takesNone?: true;
+  /** Whether what the words of a cell mean can be asked, where they were not understood. */
+  asks?: true;
 }
 
 export function problem(zh: string, en: string, hint?: Text): Problem {
@@ -117,6 +133,7 @@ export const date: Codec = {
 /** @param permanent whether 终身 can be stored */
 export function term({ permanent }: { permanent: boolean }): Codec {
   return {
+    asks: true,
     show: (value) => (typeof value === "object" && value !== null ? showTerm(value) : ""),
     read: ({ text, unit }) => {
       const reading = readTerm(text, unit);
@@ -137,6 +154,7 @@ const yes = new Set(["是", "有", "可", "可以", "能", "√", "✓", "✔", 
 const no = new Set(["否", "不可", "不可以", "不能", "不", "×", "✗", "✘", "n", "no", "false"]);
 
 export const yesNo: Codec = {
+  asks: true,
   show: (value) => (value === true ? "是" : value === false ? "否" : ""),
   read: ({ text }) => {
     const word = compact(text).toLowerCase();
@@ -147,6 +165,7 @@ export const yesNo: Codec = {
 };
 
 export const amount: Codec = {
+  asks: true,
   show: (value) => (typeof value === "number" ? String(value) : ""),
   read: ({ text }) => {
     const written = compact(text).replace(/元$/, "");

@@ -82,9 +82,15 @@ export const collectors: Codec = {
       }
       if (isWords) return [said];
       const read = bodies.read({ ...input, text: head }, context);
-      for (const each of read.problems) problems.push(each);
+      const keptWords: Collector[] = [];
+      for (const each of read.problems) {
+        const word = each.ask?.word;
+        const isKept = word !== undefined && context.meant?.(word)?.is === "kept";
+        if (isKept) keptWords.push({ title: readText(tidyText(word)) });
+        else problems.push(each.ask ? { ...each, ask: { ...each.ask, keeps: true } } : each);
+      }
       const found = (read.value ?? []) as string[];
-      return found.map((organization) => ({ organization, ...(found.length === 1 ? said : {}) }));
+      return [...found.map((organization) => ({ organization, ...(found.length === 1 ? said : {}) })), ...keptWords];
     });
     return value.length === 0 ? refused(...problems) : { value, problems };
   },

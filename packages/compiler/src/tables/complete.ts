@@ -168,11 +168,11 @@ function completeParts(value: Plain, kind: TableKind): Completed {
   let completed = withDecision(value, {
     key: "sharing",
     flag: "shareable",
-    telling: ["scope", "method"],
+    telling: ["scope", "method", "condition"],
     problems,
     notes,
   });
-  const telling = ["scope", "term", "channels"];
+  const telling = ["scope", "term", "channels", "withdrawal"];
   completed = withDecision(completed, { key: "publication", flag: "publishable", telling, problems, notes });
   const recognition = completed["recognition"];
   if (isPlain(recognition) && recognition["documents"] === undefined) {

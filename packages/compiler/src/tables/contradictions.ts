@@ -2,7 +2,8 @@ import type { Finding } from "@mulu/schema";
 
 import { decisions, says, valueOf } from "./decisions.js";
 import type { Decision } from "./decisions.js";
-import type { Assignment, Field } from "./field.js";
+import type { Assignment } from "./assignment.js";
+import type { Field } from "./field.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import { columnName } from "./sheet.js";
 import type { FieldCell } from "./usable.js";
@@ -11,7 +12,7 @@ import type { Plain } from "./values.js";
 
 /** What one cell says; without a cell, what the file says. */
 export interface Statement {
-  field: Pick<Field, "header">;
+  field: { header: string; path?: Field["path"] };
   cell?: FieldCell;
   /** Whether the file says the same. */
   unchanged?: true;
@@ -60,6 +61,24 @@ export function contradictions(
       const finding = contradiction(first, second, subject);
       return finding ? [{ top: decision.path[0] ?? "", finding }] : [];
     });
+  });
+}
+
+/** Fields that two columns may state, 信息性质 and 信息类别: what differs there is said by neither. */
+const statedTwice: readonly (readonly string[])[] = [["polarity"]];
+
+/** Cells of two columns that say different things of one field. */
+export function saidTwice(
+  statements: readonly Statement[],
+  { subject }: { subject: string },
+): { top: string; finding: Finding }[] {
+  return statedTwice.flatMap((path) => {
+    const said = statements.filter(({ assignments }) => valueOf(assignments, path) !== undefined);
+    const [first, ...others] = said;
+    const value = first && valueOf(first.assignments, path);
+    const other = others.find(({ assignments }) => !equal(valueOf(assignments, path), value));
+    const finding = first && other ? contradiction([first], [other], subject) : undefined;
+    return finding ? [{ top: path[0] ?? "", finding }] : [];
   });
 }
 

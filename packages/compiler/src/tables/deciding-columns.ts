@@ -1,7 +1,11 @@
 import { codes, fixed } from "./code-lists.js";
+import { placed, yesNo } from "./codec.js";
 import type { Codec } from "./codec.js";
 import { field } from "./field.js";
-import type { Assignment, Field } from "./field.js";
+import type { Assignment } from "./assignment.js";
+import type { Field } from "./field.js";
+import { compact } from "./tidy.js";
+import { sharedOnCondition } from "./worded-codecs.js";
 
 /*
  * Columns of local tables that decide several values at once. They are known to imports only: what they say is exported
@@ -36,7 +40,7 @@ function spreadPublication(value: unknown): Assignment[] {
   ];
 }
 
-/** 共享模式 or 共享类型. That sharing has conditions can be placed; which conditions, only where they are written. */
+/** 共享模式 or 共享类型. Of a condition that the table does not state, its words are kept. */
 const shareMode: Codec = {
   show: () => "",
   read: (input, context) => {
@@ -45,21 +49,7 @@ const shareMode: Codec = {
       synonyms: { 共享: "shared", 完全共享: "shared", 受限共享: "conditional", 不共享: "none" },
     }).read(input, context);
     if (reading.value !== "conditional") return reading;
-    return {
-      ...reading,
-      problems: [
-        {
-          message: {
-            zh: `“${input.text}”只能记为共享；条件没有写明，未放入`,
-            en: `“${input.text}” is recorded as shared; its conditions are not stated`,
-          },
-          hint: {
-            zh: "共享的条件请写入“共享范围”或者“共享必要性”列。",
-            en: "Write the conditions in the column 共享范围 or 共享必要性.",
-          },
-        },
-      ],
-    };
+    return { ...sharedOnCondition(input.text), value: "conditional" };
   },
 };
 
@@ -67,14 +57,40 @@ function spreadSharing(value: unknown): Assignment[] {
   return [{ path: ["sharing", "shareable"], value: value !== "none" }];
 }
 
+/**
+ * 双公示: licences and penalties that are published within seven working days. Yes says that it is published; no says only
+ * that it is none of these.
+ */
+const dualPublication: Codec = {
+  show: () => "",
+  read: (input, context) => {
+    const word = compact(input.text);
+    if (/^(?:属于)?双公示(?:信息)?$/.test(word)) return placed(true);
+    return /^(?:不属于|非)双公示(?:信息)?$/.test(word) ? placed(false) : yesNo.read(input, context);
+  },
+};
+
+function spreadDual(value: unknown): Assignment[] {
+  return value === true ? [{ path: ["publication", "publishable"], value: true }] : [];
+}
+
 /** By the field after whose column they stand. */
-export const decidingColumns: Readonly<Record<string, Field>> = {
-  "sharing.shareable": {
-    ...field("sharing.mode", ["共享模式", "共享类型", "共享属性"], shareMode),
-    spread: spreadSharing,
-  },
-  "publication.publishable": {
-    ...field("publication.attribute", ["公开属性", "公示属性", "公开类型", "公开方式"], publicationAttribute),
-    spread: spreadPublication,
-  },
+export const decidingColumns: Readonly<Record<string, readonly Field[]>> = {
+  "sharing.shareable": [
+    {
+      ...field("sharing.mode", ["共享模式", "共享类型", "共享属性"], shareMode),
+      spread: spreadSharing,
+    },
+  ],
+  "publication.publishable": [
+    {
+      ...field(
+        "publication.attribute",
+        ["公开属性", "公示属性", "公开类型", "公开类别", "公示类别", "公开方式", "披露方式"],
+        publicationAttribute,
+      ),
+      spread: spreadPublication,
+    },
+    { ...field("publication.dual", ["双公示", "是否双公示", "是否属于双公示"], dualPublication), spread: spreadDual },
+  ],
 };

@@ -1,4 +1,4 @@
-import type { Assignment } from "./field.js";
+import type { Assignment } from "./assignment.js";
 import { compact } from "./tidy.js";
 
 /** Something that is done or not, and the fields that say whether it is, by their names below its path. */
@@ -19,10 +19,11 @@ export const decisions: readonly Decision[] = [
   {
     path: ["sharing"],
     flag: "shareable",
-    telling: ["method", "route"],
+    telling: ["method", "route", "condition"],
     denying: ["exception"],
     headers: {
       ...{ shareable: "是否共享", scope: "共享范围", method: "共享方式", route: "共享路径" },
+      condition: "共享条件",
       ...{ exception: "不共享理由" },
     },
   },

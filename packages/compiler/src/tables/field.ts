@@ -1,10 +1,5 @@
+import type { Assignment } from "./assignment.js";
 import type { Codec, Reading, CellInput, TableContext } from "./codec.js";
-
-/** One value to write. */
-export interface Assignment {
-  path: readonly string[];
-  value: unknown;
-}
 
 /** A column of a table, and the place in the document its cells belong to. */
 export interface Field {
@@ -37,7 +32,16 @@ export function showCell({ codec }: Field, value: unknown, context: TableContext
   return codec.many && Array.isArray(value) && value.length === 0 ? emptyList : codec.show(value, context);
 }
 
-/** What a cell of the field says. */
-export function readCell({ codec }: Field, cell: CellInput, context: TableContext): Reading {
-  return codec.many && cell.text.trim() === emptyList ? { value: [], problems: [] } : codec.read(cell, context);
+/** What a cell of the field says, by its own words or by what was answered about them. */
+export function readCell({ codec, header }: Field, cell: CellInput, context: TableContext): Reading {
+  if (codec.many && cell.text.trim() === emptyList) return { value: [], problems: [] };
+  const { answered } = context;
+  const meant = answered && ((word: string) => answered(header, word));
+  const reading = codec.read(cell, meant ? { ...context, meant } : context);
+  if (codec.asks !== true || reading.problems.length === 0) return reading;
+  const answer = meant?.(cell.text);
+  if (answer?.is === "left-out") return { problems: [] };
+  if (answer?.is === "same-as") return codec.read({ ...cell, text: answer.words }, context);
+  const word = cell.text.trim();
+  return { ...reading, problems: reading.problems.map((each) => ({ ask: { word }, ...each })) };
 }

@@ -1,26 +1,30 @@
 import { normalizeTitle } from "@mulu/engine";
 import type { Finding } from "@mulu/schema";
 
+import type { ColumnAnswer } from "./answers.js";
 import { countHeaders, idHeaders } from "./field.js";
 import type { Field } from "./field.js";
 import { asksStanding } from "./row-marks.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import type { CellPlace } from "./report.js";
-import type { Sheet, SheetRow } from "./sheet.js";
+import type { Sheet, SheetCell, SheetRow } from "./sheet.js";
 import { fieldsOf, tableKinds } from "./table-kinds.js";
 import type { TableKind } from "./table-kinds.js";
+import { nameOfLastResort } from "./title-headers.js";
 
 /** What a column of a table holds. */
 export type Column =
   | { holds: "field"; field: Field; header: string; unit?: string }
   | { holds: "id"; header: string }
   | { holds: "count"; header: string }
-  | { holds: "nothing"; header: string; because?: "struck" | "standing" }
+  | { holds: "nothing"; header: string; because?: "struck" | "standing" | "left-out" }
   | { holds: "nothing"; header: string; because: "double"; field?: Field };
 
 /** A table found in a sheet. */
 export interface Header {
   row: number;
+  /** Of a header of two rows, the upper one. */
+  upper?: number;
   columns: ReadonlyMap<number, Column>;
   findings: Finding[];
 }
@@ -28,11 +32,17 @@ export interface Header {
 /** Header rows are looked for among the first rows: titles and notes stand above them, not pages of text. */
 const searched = 40;
 
-type Names = ReadonlyMap<string, Field | "id" | "count">;
+type Found = ColumnAnswer | undefined;
+type Names = ReadonlyMap<string, ColumnAnswer>;
+
+interface Matched {
+  found?: Found;
+  unit?: string;
+}
 
 /** Every header a table of these fields may use. */
-export function headerNames(fields: readonly Field[]): Names {
-  const names = new Map<string, Field | "id" | "count">();
+export function headerNames(fields: readonly Field[], answered: ReadonlyMap<string, ColumnAnswer> = new Map()): Names {
+  const names = new Map<string, ColumnAnswer>();
   for (const name of idHeaders) names.set(normalizeTitle(name), "id");
   for (const name of countHeaders) names.set(normalizeTitle(name), "count");
   for (const each of fields) names.set(normalizeTitle(each.header), each);
@@ -43,6 +53,8 @@ export function headerNames(fields: readonly Field[]): Names {
       if (!names.has(key)) names.set(key, each);
     }
   }
+  // What an office said of a column of its own is what the column holds.
+  for (const [header, answer] of answered) names.set(header, answer);
   return names;
 }
 
@@ -61,7 +73,7 @@ const turned =
 const crossed = /[×✗✘✕❌]/;
 
 /** 公开期限（年） is the column 公开期限, counted in years; 公开期限（修订前） is another. */
-function match(text: string, names: Names): { found?: Field | "id" | "count"; unit?: string } {
+function match(text: string, names: Names): Matched {
   if (crossed.test(text)) return {};
   const found = names.get(normalizeTitle(text));
   if (found) return { found };
@@ -85,19 +97,50 @@ function namesOf(kind: TableKind): Names {
   return names;
 }
 
-function score(row: SheetRow, names: Names): number {
-  const found = row.flatMap((cell) => (cell?.kind === "text" ? (match(cell.text, names).found ?? []) : []));
-  const fields = new Set(found);
-  const named = [...fields].some((each) => typeof each === "object" && each.path.join(".") === "title.zh");
-  return named || fields.has("id") ? fields.size : 0;
+function isTitle(found: Found): boolean {
+  return typeof found === "object" && found.path.join(".") === "title.zh";
+}
+
+/** What the columns of a row are, were it the header. */
+function readAs(rows: readonly SheetRow[], index: number, names: Names): Map<number, Matched> {
+  const [cells = [], above = []] = [rows[index], rows[index - 1]];
+  const found = new Map(
+    cells.flatMap((cell, column) =>
+      cell?.kind === "text" ? [[column, matchIn(cell, above[column], names)] as const] : [],
+    ),
+  );
+  if ([...found.values()].some((each) => isTitle(each.found))) return found;
+  const last = nameOfLastResort
+    .flatMap((name) => [...found.keys()].filter((column) => normalizeTitle(cells[column]?.text ?? "") === name))
+    .at(0);
+  const title = [...names.values()].find(isTitle);
+  if (last !== undefined && title !== undefined) found.set(last, { found: title });
+  return found;
+}
+
+/** A cell below one that is merged over several columns is read with it: 范围 below 公开 is 公开范围. */
+function matchIn(cell: SheetCell, above: SheetCell | undefined, names: Names): Matched {
+  const group = above?.merged !== undefined && above.merged !== cell.merged ? above.text.trim() : "";
+  const whole = group === "" || group.length > 8 ? {} : match(group + cell.text.trim(), names);
+  return whole.found === undefined ? match(cell.text, names) : whole;
+}
+
+function score(found: ReadonlyMap<number, Matched>): number {
+  const fields = new Set([...found.values()].flatMap((each) => (each.found === "left-out" ? [] : (each.found ?? []))));
+  return fields.has("id") || [...fields].some(isTitle) ? fields.size : 0;
+}
+
+/** Whether a cell of a row goes on from the row above: a header of two rows. */
+function goesOn(cells: SheetRow, row: number): boolean {
+  return cells.some((cell) => cell?.merged?.replace(/^[A-Z]+/, "") === String(row));
 }
 
 /** The header row: the one that names most columns; of two alike the lower, where headers are merged over two rows. */
 export function findHeader(sheet: Sheet, { names, file }: { names: Names; file: string }): Header | undefined {
   let best = -1;
   let most = 1;
-  sheet.rows.slice(0, searched).forEach((row, index) => {
-    const found = score(row, names);
+  sheet.rows.slice(0, searched).forEach((_, index) => {
+    const found = score(readAs(sheet.rows, index, names));
     // A header that comes again further down, on the next printed page, is not the table's.
     if (found >= 2 && (found > most || (found === most && index === best + 1))) [best, most] = [index, found];
   });
@@ -128,13 +171,14 @@ function struckColumn(header: string, count: number, place: CellPlace): Finding 
 }
 
 function readHeader(cells: SheetRow, { row, sheet: { name: sheet, rows }, names, file }: Place): Header {
+  const read = readAs(rows, row, names);
   const columns = new Map<number, Column>();
   const taken = new Map<Field | "id" | "count", number>();
   const findings: Finding[] = [];
   cells.forEach((cell, column) => {
     if (!cell) return;
     const header = quoted(cell.text);
-    const { found, unit } = match(cell.text, names);
+    const { found, unit } = read.get(column) ?? match(cell.text, names);
     const place = { file, sheet, row, column };
     if (cell.struck !== undefined) {
       columns.set(column, { holds: "nothing", header, because: "struck" });
@@ -142,7 +186,7 @@ function readHeader(cells: SheetRow, { row, sheet: { name: sheet, rows }, names,
       findings.push(struckColumn(header, count, place));
       return;
     }
-    if (found !== undefined && found !== "count" && taken.has(found)) {
+    if (found !== undefined && found !== "count" && found !== "left-out" && taken.has(found)) {
       const field = typeof found === "object" ? { field: found } : {};
       columns.set(column, { holds: "nothing", header, because: "double", ...field });
       findings.push(
@@ -158,13 +202,14 @@ function readHeader(cells: SheetRow, { row, sheet: { name: sheet, rows }, names,
       );
       return;
     }
-    if (found !== undefined) taken.set(found, column);
+    if (found !== undefined && found !== "left-out") taken.set(found, column);
     columns.set(column, columnOf(found, header, unit));
   });
-  return { row, columns, findings };
+  return { row, ...(goesOn(cells, row) ? { upper: row - 1 } : {}), columns, findings };
 }
 
-function columnOf(found: Field | "id" | "count" | undefined, header: string, unit?: string): Column {
+function columnOf(found: Found, header: string, unit?: string): Column {
+  if (found === "left-out") return { holds: "nothing", header, because: "left-out" };
   if (found === undefined) {
     return { holds: "nothing", header, ...(asksStanding(header) ? { because: "standing" } : {}) };
   }

@@ -63,7 +63,8 @@ export class Identities {
   #given(id: string): SlugReading {
     const catalog = this.#edition.slice(0, this.#edition.lastIndexOf("/"));
     const prefix = [`${this.#edition}/`, `${catalog}/`].find((each) => id.startsWith(each)) ?? "";
-    const slug = id.slice(prefix.length);
+    // Platforms write their codes in capitals; ids are the same in small letters.
+    const slug = id.slice(prefix.length).toLowerCase();
     const file = `${this.#edition}/${slug}.yaml`;
     const fits = shape.test(slug) && slug.length <= 120 && identifyPath(file)?.kind === this.#kind;
     if (fits) return { slug };

@@ -5,21 +5,30 @@ import type { SourceFiles } from "../compilation.js";
 import { compareFindings } from "../fault.js";
 import { readDocuments } from "../read/read-documents.js";
 import { asideSheet, unchosenSheet } from "./aside.js";
+import { countCells, isTaken } from "./cells.js";
 import type { Field } from "./field.js";
 import { findHeader, headerNames } from "./header.js";
 import { Identities } from "./identity.js";
 import { daysOf, knownWords } from "./known-words.js";
 import { refuseBroken, refuseUndated } from "./overlay.js";
+import type { PartMeaning } from "./parts.js";
+import { questionsOf } from "./questions.js";
+import type { Asked } from "./questions.js";
+import { registerAnswers } from "./register-answers.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
+import type { CellPlace } from "./report.js";
 import type { ImportContext, ImportRequest, ImportResult } from "./request.js";
+import { resolveAnswers } from "./resolve-answers.js";
 import { readRows } from "./rows.js";
-import type { TableRow } from "./rows.js";
+import type { TableRow } from "./collect-rows.js";
+import type { TableRows } from "./rows.js";
+import { sectionMeaning } from "./section-meaning.js";
 import type { Sheet } from "./sheet.js";
 import { fieldsOf, kindOf } from "./table-kinds.js";
 import { isPlain } from "./values.js";
 import type { Plain } from "./values.js";
 import { visiblePart } from "./visible.js";
-import { identifyRows, writeRow } from "./write-row.js";
+import { identifyRows, tableContext, writeRow } from "./write-row.js";
 import type { Outcome } from "./write-row.js";
 
 /** Documents of an edition as written, by slug. */
@@ -33,8 +42,14 @@ export function documentsOf(files: SourceFiles, edition: string): Map<string, Pl
 export function importTable(request: ImportRequest): ImportResult {
   const kind = kindOf(request.edition.id);
   const documents = documentsOf(request.files, request.edition.id);
-  const context: ImportContext = { ...request, kind, fields: fieldsOf(kind), documents };
-  const findings: Finding[] = [];
+  const fields = fieldsOf(kind);
+  const { answers: answered, findings: unusable } = resolveAnswers(request.answers, {
+    ...{ fields, context: { set: request.compilation.set, edition: request.edition.id, from1904: false } },
+  });
+  const context: ImportContext = { ...request, kind, fields, documents, answered };
+  const findings: Finding[] = [...unusable];
+  const asked: Asked[] = [];
+  const meaningful: CellPlace[] = [];
   const rows: { row: TableRow; sheet: Sheet }[] = [];
   for (const sheet of request.sheets) {
     if (request.only && !request.only.includes(sheet.name)) {
@@ -43,29 +58,39 @@ export function importTable(request: ImportRequest): ImportResult {
     }
     const read = readSheet(sheet, context);
     for (const finding of read.findings) findings.push(finding);
+    for (const each of read.asked) asked.push(each);
+    for (const place of read.meaningful) meaningful.push(place);
     for (const row of read.rows) rows.push({ row, sheet });
   }
   if (request.sheets.every((sheet) => isEmpty(sheet))) findings.push(emptyTable(request));
   const identities = new Identities(request.compilation.set, { edition: request.edition.id, kind });
   const identified = identifyRows(rows, { identities, context });
-  const outcomes = identified.rows.map((row) => writeRow(row, context));
+  const outcomes = [...registerAnswers(context), ...identified.rows.map((row) => writeRow(row, context))];
   const dated = refuseUndated(outcomes);
   const checked = refuseBroken(dated.outcomes, context);
   const named = new Set(identified.rows.map(({ slug }) => slug));
   const absent = [...documents.keys()].filter((slug) => !named.has(slug)).sort();
+  const all = [
+    ...findings,
+    ...identified.findings,
+    ...outcomes.flatMap((outcome) => outcome.findings),
+    ...dated.findings,
+    ...checked.findings,
+  ];
+  for (const outcome of outcomes) for (const each of outcome.asked) asked.push(each);
+  const rowsTaken = identified.rows.filter((_, index) => isTaken(checked.outcomes.at(index - identified.rows.length)));
   return {
-    ...summarize(checked.outcomes, [
-      ...findings,
-      ...identified.findings,
-      ...outcomes.flatMap((outcome) => outcome.findings),
-      ...dated.findings,
-      ...checked.findings,
-    ]),
+    ...summarize(checked.outcomes, all),
+    cells: countCells(meaningful, { findings: all, taken: rowsTaken.map(({ row }) => row) }),
+    questions: questionsOf(asked),
     absent: absent.map((slug) => `${request.edition.id}/${slug}`),
   };
 }
 
-function summarize(outcomes: readonly Outcome[], findings: Finding[]): Omit<ImportResult, "absent"> {
+function summarize(
+  outcomes: readonly Outcome[],
+  findings: Finding[],
+): Omit<ImportResult, "absent" | "cells" | "questions"> {
   const ids = (result: Outcome["result"]): string[] =>
     outcomes.flatMap((outcome) => (outcome.result === result ? [outcome.id] : [])).sort();
   return {
@@ -78,20 +103,32 @@ function summarize(outcomes: readonly Outcome[], findings: Finding[]): Omit<Impo
 }
 
 /** Rows of a sheet, and every cell of it that belongs to none. */
-export function readSheet(sheet: Sheet, context: ImportContext): { rows: TableRow[]; findings: Finding[] } {
-  const { file, fields, only, documents, sheets } = context;
+export function readSheet(sheet: Sheet, context: ImportContext): TableRows {
+  const { file, fields, only, documents, sheets, answered } = context;
   const visible = visiblePart(sheet, file);
-  const header = findHeader(visible.sheet, { names: headerNames(fields), file });
+  const header = findHeader(visible.sheet, { names: headerNames(fields, answered.columns), file });
   const aside = only
     ? undefined
     : asideSheet(visible.sheet, { file, headerRow: header?.row ?? 0, isAlone: isAlone(sheet, sheets) });
-  if (aside) return { rows: [], findings: [aside] };
+  if (aside) return { ...nothing, findings: [aside] };
   const findings = [...visible.findings, ...untaken(sheet, file), ...besides(visible.sheet, file)];
-  if (!header) return { rows: [], findings: [...findings, ...noHeader(visible.sheet, { file, fields })] };
+  if (!header) {
+    const isOnly = sheets.every((each) => each === sheet || !hasTable(each, context));
+    return { ...nothing, findings: [...findings, ...noHeader(visible.sheet, { file, fields, isOnly })] };
+  }
+  const meaning: PartMeaning = (section) =>
+    sectionMeaning(section, { fields, context: tableContext(context, sheet), answered: answered.sections });
   const read = readRows(visible.sheet, header, {
-    ...{ file, documents, isKnown: knownWords(context), on: daysOf(context) },
+    ...{ file, documents, isKnown: knownWords(context), on: daysOf(context), meaning },
   });
-  return { rows: read.rows, findings: [...findings, ...header.findings, ...read.findings] };
+  return { ...read, findings: [...findings, ...header.findings, ...read.findings] };
+}
+
+const nothing: TableRows = { rows: [], findings: [], asked: [], meaningful: [] };
+
+/** Whether a sheet holds a table of this kind. */
+function hasTable(sheet: Sheet, { fields, file, answered }: ImportContext): boolean {
+  return findHeader(sheet, { names: headerNames(fields, answered.columns), file }) !== undefined;
 }
 
 /** Whether a file holds nothing but one sheet; a CSV file never holds another. */
@@ -120,15 +157,21 @@ function besides({ name, comments = [], doubts = [], rows }: Sheet, file: string
 }
 
 /** A sheet without a header, cell by cell: it may be a cover or a guide, but that is for a reader to say. */
-function noHeader(sheet: Sheet, { file, fields }: { file: string; fields: readonly Field[] }): Finding[] {
+function noHeader(
+  sheet: Sheet,
+  { file, fields, isOnly }: { file: string; fields: readonly Field[]; isOnly: boolean },
+): Finding[] {
   const cells = sheet.rows.flatMap((row, index) =>
     row.flatMap((cell, column) => (cell && cell.text.trim() !== "" ? [{ cell, row: index, column }] : [])),
   );
   const [first] = cells;
   if (!first) return [];
   const headers = fields.slice(0, 12).map(({ header }) => header);
+  // Beside a sheet that holds the table, lines of text are a cover or notes.
+  const isProse =
+    !isOnly && sheet.rows.every((row) => new Set(row.flatMap((cell) => cell?.text.trim() ?? [])).size <= 2);
   const finding = tableFinding({
-    code: tableCodes.noHeader,
+    code: isProse ? tableCodes.noted : tableCodes.noHeader,
     place: { file, sheet: sheet.name, row: first.row },
     message: { zh: "找不到表头，这个工作表未导入", en: "no header row was found; the sheet was not imported" },
     hint: {

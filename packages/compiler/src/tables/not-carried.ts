@@ -1,4 +1,5 @@
 import { compareText } from "../fault.js";
+import { ImportAnswers } from "./answers.js";
 import { Identities } from "./identity.js";
 import { readSheet } from "./import-table.js";
 import type { ExportRequest, ImportContext } from "./request.js";
@@ -38,7 +39,7 @@ export function notCarried(
   const sheet = asSheet(table);
   const context: ImportContext = {
     ...{ files, compilation, edition, file: table.name, sheets: [sheet], update: false, provenance: {} },
-    ...{ kind, fields: fieldsOf(kind), documents: new Map() },
+    ...{ kind, fields: fieldsOf(kind), documents: new Map(), answered: new ImportAnswers() },
   };
   const rows = readSheet(sheet, context).rows.map((row) => ({ row, sheet }));
   const identities = new Identities(compilation.set, { edition: edition.id, kind });

@@ -33,6 +33,7 @@ export function quantity({ whole }: { whole: boolean }): Codec {
 
 /** One length of time, such as P3Y. */
 export const duration: Codec = {
+  asks: true,
   show: (value) => (typeof value === "string" ? value : ""),
   read: ({ text, unit }) => {
     const reading = readTerm(text, unit);
@@ -48,6 +49,7 @@ const calendars = codes({ choices: vocabulary("day-calendars") });
 
 /** A time limit and how its days are counted: P10D（工作日）. Days of which that is not said are not guessed. */
 export const timeLimit: Codec = {
+  asks: true,
   show: (value, context) => {
     if (!isPlain(value)) return "";
     const limit = value as unknown as TimeLimit;

@@ -30,6 +30,7 @@ export const tableCodes = {
   struck: code("13", "error", ["划去的内容未导入", "Struck-through content not imported"]),
   aside: code("14", "error", ["已取消的、示例或者说明未导入", "Cancelled content, examples and guides not imported"]),
   doubtful: code("15", "error", ["说不清是否现行，未导入", "Not to be said whether it is current; not imported"]),
+  answer: code("16", "error", ["用不上的答案", "An answer that cannot be used"]),
   noted: code("20", "warning", ["说明", "Note"]),
 } as const satisfies Record<string, TableCode>;
 

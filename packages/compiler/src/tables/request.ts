@@ -1,7 +1,9 @@
 import type { Finding, IsoDate, ProvenanceStatus, PublishedEdition } from "@mulu/schema";
 
 import type { Compilation, SourceFiles } from "../compilation.js";
+import type { ImportAnswers } from "./answers.js";
 import type { Field } from "./field.js";
+import type { Question } from "./questions.js";
 import type { Sheet } from "./sheet.js";
 import type { TableKind } from "./table-kinds.js";
 import type { Plain } from "./values.js";
@@ -24,6 +26,8 @@ export interface ImportRequest {
   sheets: readonly Sheet[];
   /** Names of the sheets to take; without it all that do not say they are cancelled, an example or a guide. */
   only?: readonly string[];
+  /** What was answered about tables of this edition, as its file holds it, and the name of that file. */
+  answers?: { file: string; text: string };
   /** Whether documents that exist may be changed. */
   update: boolean;
   provenance: GivenProvenance;
@@ -39,6 +43,10 @@ export interface ImportResult {
   unchanged: string[];
   /** Documents of the edition that the table does not name; they are left alone. */
   absent: string[];
+  /** Cells that say something of a thing, and those of them that stand in the catalogs now, or would. */
+  cells: { meaningful: number; placed: number };
+  /** What the table's words do not tell, each once. */
+  questions: Question[];
   /** Every cell that was not placed, and what a reader should know; in the order of the table. */
   findings: Finding[];
 }
@@ -47,6 +55,8 @@ export interface ImportResult {
 export interface ImportContext extends ImportRequest {
   kind: TableKind;
   fields: readonly Field[];
+  /** Answers that can be used. */
+  answered: ImportAnswers;
   /** Documents of the edition as their files hold them, by slug. */
   documents: ReadonlyMap<string, Plain>;
 }

@@ -1,15 +1,17 @@
 import type { Finding, Text } from "@mulu/schema";
 
 import type { Problem, TableContext } from "./codec.js";
-import { contradictions } from "./contradictions.js";
+import { contradictions, saidTwice } from "./contradictions.js";
 import type { Statement } from "./contradictions.js";
 import { crossedDates } from "./crossed.js";
-import { decisions, telltale } from "./decisions.js";
+import { decisions, telltale, valueOf } from "./decisions.js";
 import { readCell, showCell } from "./field.js";
-import type { Assignment, Field } from "./field.js";
+import type { Assignment } from "./assignment.js";
+import type { Field } from "./field.js";
+import type { Asked } from "./questions.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import type { CellPlace } from "./report.js";
-import type { TableRow } from "./rows.js";
+import type { TableRow } from "./collect-rows.js";
 import type { FieldCell } from "./usable.js";
 import { sameCell } from "./tidy.js";
 import { at, equal, stringsAt, withValue } from "./values.js";
@@ -23,6 +25,7 @@ export interface RowValues {
   /** Of which a cell that says whether something is shared or published could not be read, or another contradicts it. */
   undecided: string[];
   findings: Finding[];
+  asked: Asked[];
 }
 
 /** A row, and where it stands. */
@@ -40,8 +43,9 @@ interface RowContext {
 
 /** Reads the cells of a row; of a document that exists, only what differs from what its file says. */
 export function readValues(row: SituatedRow, { fields, context, subject, before }: RowContext): RowValues {
-  const values: RowValues = { assignments: [], partly: [], undecided: [], findings: [] };
+  const values: RowValues = { assignments: [], partly: [], undecided: [], findings: [], asked: [] };
   const statements: Statement[] = [];
+  const hasOwn = (path: readonly string[]): boolean => row.cells.has(path.join("."));
   for (const field of fields) {
     const cells = row.cells.get(field.path.join(".")) ?? [];
     const { cell, differ } = together(cells, { field, subject }, values.findings);
@@ -67,10 +71,19 @@ export function readValues(row: SituatedRow, { fields, context, subject, before 
       });
       continue;
     }
-    statements.push({ field, cell, assignments: take(cell, { field, context, subject, before }, values) });
+    statements.push({ field, cell, assignments: take(cell, { field, context, subject, before, hasOwn }, values) });
   }
+  // A cell that was not understood may say what the title of its part does not; 信息类别：失信信息 says no category.
+  const isSaid = (path: readonly string[]): boolean =>
+    row.unusable.has(path.join(".")) ||
+    statements.some(
+      ({ field, assignments }) =>
+        valueOf(assignments, path) !== undefined || (assignments.length === 0 && equal(field.path ?? [], path)),
+    );
+  for (const each of row.says) if (!isSaid(each.path)) values.assignments.push(each);
   const asked = { subject, before };
-  for (const { top, finding } of [...contradictions(statements, asked), ...crossedDates(statements, asked)]) {
+  const crossed = [...contradictions(statements, asked), ...saidTwice(statements, asked)];
+  for (const { top, finding } of [...crossed, ...crossedDates(statements, asked)]) {
     values.undecided.push(top);
     values.partly.push(top);
     values.findings.push(finding);
@@ -122,24 +135,31 @@ function leaveOpen({ path: [top = ""] }: Field, { undecided, partly }: RowValues
 /** Takes what a cell says as far as it may be written. @returns all that it says */
 function take(
   cell: FieldCell,
-  { field, context, subject, before }: FieldContext,
+  { field, context, subject, before, hasOwn }: FieldContext & { hasOwn: (path: readonly string[]) => boolean },
   values: RowValues,
 ): readonly Assignment[] {
-  const { value, problems, note } = readCell(field, cell, context);
+  const { value, problems, note, also = [], gap } = readCell(field, cell, context);
   const [top = ""] = field.path;
-  for (const problem of problems) values.findings.push(report(cell, { field, subject, problem }));
+  for (const problem of problems) {
+    values.findings.push(report(cell, { field, subject, problem }));
+    if (problem.ask) values.asked.push({ about: "value", header: field.header, place: cell.place, ...problem.ask });
+  }
   if (note) values.findings.push(noteFinding(cell, { note, subject, label: field.header }));
   if (problems.length > 0 && value === undefined && (deciding.has(field.path.join(".")) || denies(field, cell))) {
     leaveOpen(field, values);
   }
-  const stated = value === undefined ? [] : (field.spread?.(value) ?? [{ path: field.path, value }]);
+  const own = value === undefined ? [] : (field.spread?.(value) ?? [{ path: field.path, value }]);
+  if (gap !== undefined && !before) values.partly.push(gap);
+  const stated = [...own, ...also];
   // What is there stays whole; a new document takes what could be read, and says that there was more.
-  if (problems.length > 0 && (before || value === undefined)) {
+  if (problems.length > 0 && (before || stated.length === 0)) {
     if (!before && !field.spread) values.partly.push(top);
     return stated;
   }
   if (problems.length > 0 && !field.spread) values.partly.push(top);
-  for (const each of stated) values.assignments.push(each);
+  // What a column of its own says is not said again by the words of another.
+  const written = [...own, ...also.filter(({ path }) => !hasOwn(path))];
+  for (const each of written) values.assignments.push(each);
   return stated;
 }
 

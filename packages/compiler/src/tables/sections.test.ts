@@ -18,16 +18,35 @@ const take = (...rows: (string | SheetCell)[][]): ImportResult =>
 describe("a title of a part, alone in its row", () => {
   it("is no entry: numbered in the column of names", () => {
     const header = ["名称", "信息性质"];
-    const result = take(header, ["一、守信信息"], ["甲信息", "守信信息"], ["（二）失信信息"], ["乙信息", "失信信息"]);
+    const result = take(header, ["一、甲类信息"], ["甲信息", "守信信息"], ["（二）乙类信息"], ["乙信息", "失信信息"]);
     expect(result.created).toHaveLength(2);
     expect(errors(result)).toEqual([
-      expect.stringMatching(/^TABLE-04 A2 .*“一、守信信息”.*分段标题/),
-      expect.stringMatching(/^TABLE-04 A4 .*“（二）失信信息”.*分段标题/),
+      expect.stringMatching(/^TABLE-04 A2 .*“一、甲类信息”.*分段标题/),
+      expect.stringMatching(/^TABLE-04 A4 .*“（二）乙类信息”.*分段标题/),
+    ]);
+    expect(result.questions.map(({ about, word }) => [about, word])).toEqual([
+      ["section", "一、甲类信息"],
+      ["section", "（二）乙类信息"],
     ]);
   });
 
+  it("is the category of the rows below it, where it is a category of the edition", () => {
+    const result = take(
+      ["名称", "主体性质"],
+      ["一、守信信息（2项）"],
+      ["甲信息", "法人"],
+      ["二、失信信息"],
+      ["乙信息", "自然人"],
+    );
+    expect(errors(result)).toEqual([]);
+    const written = [...result.files.values()].map((text) => parse(text) as Record<string, unknown>);
+    const of = (name: string): unknown =>
+      written.find(({ title }) => (title as { zh: string }).zh === name)?.["category"];
+    expect([of("甲信息"), of("乙信息")]).toEqual(["positive", "untrustworthiness"]);
+  });
+
   it("is no entry: numbered 一 where entries are numbered 1", () => {
-    const result = take(["序号", "名称", "信息性质"], ["一", "守信信息", ""], ["1", "甲信息", "守信信息"]);
+    const result = take(["序号", "名称", "信息性质"], ["一", "甲类信息", ""], ["1", "甲信息", "守信信息"]);
     expect(result.created).toHaveLength(1);
     expect(errors(result).join()).toMatch(/TABLE-04 B2 .*分段标题/);
   });

@@ -8,6 +8,7 @@ import { codecOf } from "./field-codecs.js";
 import { field } from "./field.js";
 import type { Field } from "./field.js";
 import { titleHeaders } from "./title-headers.js";
+import { wordedCodec } from "./worded-codecs.js";
 
 /** Kind of document a table holds: what stands in editions, line by line. */
 export type TableKind = "entry" | "measure" | "commitment" | "indicator" | "incentive" | "protection";
@@ -61,8 +62,8 @@ export function columnsOf(kind: FileKind, { types = modelTypes, otherwise }: Col
 function columnsOfType(type: string, place: Place): Field[] {
   return (place.types[type] ?? []).flatMap((spec) => {
     const path = place.path === "" ? spec.name : `${place.path}.${spec.name}`;
-    const deciding = decidingColumns[path];
-    return [...columnsOfField(spec, { ...place, path }), ...(place.kind === "entry" && deciding ? [deciding] : [])];
+    const deciding = place.kind === "entry" ? (decidingColumns[path] ?? []) : [];
+    return [...columnsOfField(spec, { ...place, path }), ...deciding];
   });
 }
 
@@ -71,14 +72,18 @@ function columnsOfField(spec: FieldSpec, place: Place): Field[] {
   if (spec.noColumn !== undefined) return [];
   if (path === "title") return titleHeaders.map(([part, headers, longest]) => field(part, headers, prose(longest)));
   const codec = codecOf(spec);
-  if (codec) return [field(path, headersOf(spec, place), codec)];
-  if (spec.form === "text") return bilingual(path, headersOf(spec, place));
+  if (codec) return [field(path, headersOf(spec, place), wordedCodec(kind, path, codec))];
+  if (spec.form === "text") return bilingual(path, headersOf(spec, place)).map((each) => withWords(kind, each));
   if (spec.form === "group" && spec.many === undefined && spec.type !== undefined) {
     const columns = spec.columns === undefined ? [] : [{ below: `${path}.`, columns: spec.columns }];
     return columnsOfType(spec.type, { ...place, given: [...given, ...columns] });
   }
   if (place.otherwise) return [field(path, headersOf(spec, place), place.otherwise(spec))];
   throw new TypeError(`${kind} ${path} fits no cell: give its form a codec, or say in the model why it has no column`);
+}
+
+function withWords(kind: FileKind, each: Field): Field {
+  return { ...each, codec: wordedCodec(kind, each.path.join("."), each.codec) };
 }
 
 function headersOf(spec: FieldSpec, { kind, path, given }: Place): Headers {

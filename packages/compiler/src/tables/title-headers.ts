@@ -1,3 +1,9 @@
+/**
+ * Columns that are the name only in a table without any other: 信息项 beside 名称 lists data fields, alone before 数据内容 it
+ * is what the row is called.
+ */
+export const nameOfLastResort = ["信息项", "信息项名称", "二级目录", "二级类别", "事项"];
+
 /** Columns of the title: where its parts stand, the headers that tables give them, and the longest text. */
 export const titleHeaders: readonly (readonly [
   path: string,
@@ -12,6 +18,10 @@ export const titleHeaders: readonly (readonly [
       "事项名称",
       "信用事项",
       "信用事项名称",
+      "公共信用信息名称",
+      "公共信用信息事项",
+      "归集事项",
+      "数据名称",
       "信息名称",
       "信息事项",
       "信用信息名称",

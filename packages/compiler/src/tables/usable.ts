@@ -8,6 +8,7 @@ import type { CellPlace } from "./report.js";
 import { unquote } from "./sheet.js";
 import { emptyWords } from "./signs.js";
 import type { SheetCell } from "./sheet.js";
+import { compact } from "./tidy.js";
 
 /** A cell that belongs to a field, and where it stands. */
 export interface FieldCell {
@@ -68,7 +69,7 @@ function refusalOf(cell: SheetCell, column: Column | undefined): Refusal | undef
   if (column === undefined || column.holds === "nothing") return withoutField(shown, column);
   const { holds, header } = column;
   if (holds === "count") {
-    return rowNumber.test(shown)
+    return rowNumber.test(compact(cell.text))
       ? undefined
       : {
           code: tableCodes.unplaced,
@@ -93,7 +94,7 @@ function refusalOf(cell: SheetCell, column: Column | undefined): Refusal | undef
 }
 
 function withoutField(shown: string, column: Extract<Column, { holds: "nothing" }> | undefined): Refusal | undefined {
-  if (column?.because === "struck") return undefined;
+  if (column?.because === "struck" || column?.because === "left-out") return undefined;
   // 是否保留：是 has done its work when the row is taken.
   if (column?.because === "standing" && askedStanding(column.header, shown) === "kept") return undefined;
   if (column?.because === "double") {

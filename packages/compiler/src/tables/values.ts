@@ -1,4 +1,4 @@
-import type { Assignment } from "./field.js";
+import type { Assignment } from "./assignment.js";
 
 /** A document as read from YAML. */
 export type Plain = Record<string, unknown>;

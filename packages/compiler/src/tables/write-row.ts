@@ -11,10 +11,12 @@ import type { Identities } from "./identity.js";
 import type { ImportContext } from "./request.js";
 import { columnName } from "./sheet.js";
 import type { Sheet } from "./sheet.js";
+import type { Asked } from "./questions.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import type { CellPlace } from "./report.js";
 import { assign, readValues } from "./row-values.js";
-import type { TableRow } from "./rows.js";
+import type { TableRow } from "./collect-rows.js";
+import { differingColumns, oneThing } from "./same-thing.js";
 import { fieldOrder } from "./table-kinds.js";
 import { at, equal, isPlain } from "./values.js";
 import type { Plain } from "./values.js";
@@ -39,6 +41,7 @@ export interface Outcome {
   /** A new document for which nobody has given the day it was verified. */
   undated?: true;
   findings: Finding[];
+  asked: Asked[];
 }
 
 interface Identification {
@@ -80,8 +83,14 @@ export function identifyRows(
     bySlug.set(reading.slug, same);
   }
   const single = [...bySlug.values()].flatMap((same) => {
-    if (same.length > 1) findings.push(duplicate(same, context));
-    return same.length === 1 ? same : [];
+    const [first, ...more] = same;
+    if (!first || more.length === 0) return same;
+    const differing = differingColumns(
+      same.map(({ row }) => row),
+      context.fields,
+    );
+    findings.push(differing.length === 0 ? joined(same, context) : duplicate(same, { context, differing }));
+    return differing.length === 0 ? [{ ...first, row: oneThing([first.row, ...more.map(({ row }) => row)]) }] : [];
   });
   return { rows: single, findings };
 }
@@ -101,18 +110,39 @@ function badId(problem: Text, place: CellPlace, row: TableRow): Finding {
   });
 }
 
-function duplicate(rows: readonly IdentifiedRow[], { edition }: ImportContext): Finding {
-  const [first, second] = rows;
+function placesOf(rows: readonly IdentifiedRow[]): string {
   const named = rows.slice(0, 10).map(({ sheet, place }) => `“${sheet.name}”第 ${place.row + 1} 行`);
-  const where = `${named.join("、")}${rows.length > 10 ? `等 ${rows.length} 处` : ""}`;
+  return `${named.join("、")}${rows.length > 10 ? `等 ${rows.length} 处` : ""}`;
+}
+
+/** Rows that differ in nothing but who keeps the thing are one thing. */
+function joined(rows: readonly IdentifiedRow[], { edition }: ImportContext): Finding {
+  const [first] = rows;
+  return tableFinding({
+    code: tableCodes.noted,
+    place: first?.place ?? { file: "", sheet: "", row: 0 },
+    subject: `${edition.id}/${first?.slug ?? ""}`,
+    message: {
+      zh: `${placesOf(rows)}同名，除采集部门外写法相同，合为一项`,
+      en: `${rows.length} rows of this name differ in nothing but who collects it, and are one`,
+    },
+  });
+}
+
+function duplicate(
+  rows: readonly IdentifiedRow[],
+  { context: { edition }, differing }: { context: ImportContext; differing: readonly string[] },
+): Finding {
+  const [first, second] = rows;
+  const where = placesOf(rows);
   const slug = first?.slug ?? "";
   return tableFinding({
     code: tableCodes.duplicateId,
     place: second?.place ?? { file: "", sheet: "", row: 0 },
     subject: `${edition.id}/${slug}`,
     message: {
-      zh: `标识 ${slug} 在 ${where}重复，这些行均未导入`,
-      en: `${rows.length} rows have the id ${slug}; none of them was imported`,
+      zh: `标识 ${slug} 在 ${where}重复，${differing.join("、")}不同，这些行均未导入`,
+      en: `${rows.length} rows have the id ${slug} and differ in ${differing.join(", ")}; none of them was imported`,
     },
     hint: {
       zh: "同一事项请合并为一行，或者合并名称单元格；不同事项请用“标识”列分开。",
@@ -158,6 +188,7 @@ export function writeRow(identified: IdentifiedRow, context: ImportContext): Out
       ...base,
       result: "refused",
       findings: [tableFinding({ code: tableCodes.exists, place: base.place, message })],
+      asked: [],
     };
   }
   return { ...base, ...createDocument(identified, { ...context, id }) };
@@ -165,17 +196,25 @@ export function writeRow(identified: IdentifiedRow, context: ImportContext): Out
 
 /** An import, and the id of the row's document. */
 export type RowContext = ImportContext & { id: string };
-type Written = Pick<Outcome, "result" | "text" | "findings" | "undated">;
+type Written = Pick<Outcome, "result" | "text" | "findings" | "undated" | "asked">;
 
-function tableContext({ compilation, edition }: ImportContext, { from1904 = false }: Sheet): TableContext {
-  return { set: compilation.set, edition: edition.id, from1904 };
+/** What reading a cell of a sheet may ask, with what was answered before. */
+export function tableContext(
+  { compilation, edition, answered }: Pick<ImportContext, "compilation" | "edition" | "answered">,
+  { from1904 = false }: Pick<Sheet, "from1904"> = {},
+): TableContext {
+  return {
+    ...{ set: compilation.set, edition: edition.id, from1904 },
+    answered: (header, word) => answered.word(header, word),
+    registered: (kind) => answered.choices(kind),
+  };
 }
 
 /** What a row comes to as a document of its own, nothing written yet. */
 export function readNew(
   { row, sheet, place }: IdentifiedRow,
   context: RowContext,
-): { completed: Completed; findings: Finding[] } {
+): { completed: Completed; findings: Finding[]; asked: Asked[] } {
   const { fields, kind, edition, compilation, provenance, id } = context;
   const read = readValues({ ...row, place }, { fields, context: tableContext(context, sheet), subject: id });
   const { status = "unverified", source, verified } = provenance;
@@ -189,27 +228,28 @@ export function readNew(
   const partly = [...new Set(read.partly)].filter((name) => name !== "provenance");
   const { undecided } = read;
   const completed = completeNew(raw, { kind, edition, set: compilation.set, partly, undecided });
-  return { completed, findings: read.findings };
+  return { completed, findings: read.findings, asked: read.asked };
 }
 
 function createDocument(identified: IdentifiedRow, context: RowContext): Written {
   const { row, place } = identified;
   const { kind, id } = context;
-  const { completed, findings: read } = readNew(identified, context);
+  const { completed, findings: read, asked } = readNew(identified, context);
   const notes = completed.notes.map((message) => tableFinding({ code: tableCodes.noted, place, subject: id, message }));
   const findings = [...read, ...notes];
   if (completed.problems.length > 0) {
-    return { result: "refused", findings: [...findings, refusedRow(row, place, completed.problems)] };
+    return { result: "refused", findings: [...findings, refusedRow(row, place, completed.problems)], asked };
   }
   const undated = at(completed.value, ["provenance", "verified"]) === undefined;
   const text = newFile(`${id}.yaml`, { kind, value: completed.value });
-  return { result: "created", text, findings, ...(undated ? { undated } : {}) };
+  return { result: "created", text, findings, asked, ...(undated ? { undated } : {}) };
 }
 
 function changeDocument({ row, sheet, place }: IdentifiedRow, context: RowContext & { before: Plain }): Written {
   const { fields, kind, before, id, update, files } = context;
   const read = readValues({ ...row, place }, { fields, context: tableContext(context, sheet), subject: id, before });
-  if (read.assignments.length === 0) return { result: "unchanged", findings: read.findings };
+  const { asked } = read;
+  if (read.assignments.length === 0) return { result: "unchanged", findings: read.findings, asked };
   const paths = read.assignments.map(({ path }) => path.join("."));
   if (!update) {
     const message = {
@@ -218,17 +258,17 @@ function changeDocument({ row, sheet, place }: IdentifiedRow, context: RowContex
     };
     const hint = { zh: "确要改写，请加 --update。", en: "Give --update to change it." };
     const finding = tableFinding({ code: tableCodes.exists, place, subject: id, message, hint });
-    return { result: "refused", findings: [...read.findings, finding] };
+    return { result: "refused", findings: [...read.findings, finding], asked };
   }
   const completed = completeChanged(before, assign(before, read.assignments), kind);
   const notes = completed.notes.map((message) => tableFinding({ code: tableCodes.noted, place, subject: id, message }));
   const findings = [...read.findings, ...notes];
   if (completed.problems.length > 0) {
-    return { result: "refused", findings: [...findings, refusedRow(row, place, completed.problems)] };
+    return { result: "refused", findings: [...findings, refusedRow(row, place, completed.problems)], asked };
   }
   const old = new TextDecoder().decode(files.get(`${id}.yaml`));
   const text = edited(old, { before, after: completed.value, order: fieldOrder(kind) });
-  if (text !== undefined) return { result: "changed", text, findings };
+  if (text !== undefined) return { result: "changed", text, findings, asked };
   const message = {
     zh: `${id} 的写法特殊，无法只改一处，未改动`,
     en: `${id} is written in a way that cannot be edited in place`,
@@ -240,6 +280,7 @@ function changeDocument({ row, sheet, place }: IdentifiedRow, context: RowContex
   return {
     result: "refused",
     findings: [...findings, tableFinding({ code: tableCodes.broken, place, subject: id, message, hint })],
+    asked,
   };
 }
 

@@ -60,6 +60,14 @@ export interface Sharing {
    */
   receivers?: Text;
   /**
+   * 共享的条件，按目录原样书写；只写“有条件共享”的，就写这几个字。
+   * @descriptionEn On what condition it is shared, as the catalog writes it; where it says no more, that there is one.
+   * @label 共享的条件 | condition of sharing
+   * @column 共享条件
+   * @grows narrows
+   */
+  condition?: Text;
+  /**
    * @label 不共享的理由 | reason for not sharing
    * @column 不共享理由 不予共享理由
    * @change reach

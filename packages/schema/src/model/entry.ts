@@ -32,7 +32,7 @@ export interface Entry extends Listed {
    * @descriptionEn Code of its category; listed in unknown where the source does not state it.
    * @label 类别 | category
    * @refers category
-   * @column 类别 信息类别 所属类别 信用信息类别 目录类别 分类 信息分类 数据类别
+   * @column 类别 信息类别 所属类别 信用信息类别 公共信用信息类别 目录类别 一级目录 分类 信息分类 数据类别
    */
   category?: Slug;
   /**
@@ -62,7 +62,7 @@ export interface Entry extends Listed {
    * @descriptionEn Its bases; left out, and listed in unknown, where the source does not state them.
    * @label 法律依据 | legal basis
    * @role inclusion
-   * @column 法律依据 依据 纳入依据 设定依据 法律法规依据 政策依据 设立依据
+   * @column 法律依据 依据 纳入依据 设定依据 法律法规依据 政策依据 法规政策依据 政策法规依据 设立依据 设列依据
    */
   basis?: LegalBasis[];
   /**
@@ -82,7 +82,7 @@ export interface Entry extends Listed {
    * 采集部门。一口采集：可共享的条目只能有一个。
    * @descriptionEn Who collects it; exactly one for a shareable entry.
    * @label 采集部门 | collecting department
-   * @column 采集部门 责任单位 责任部门 采集单位 信息采集部门 数据来源单位 提供单位 信息提供单位 主管部门 条文所称主体
+   * @column 采集部门 责任单位 责任部门 采集单位 信息采集部门 归集来源单位 归集单位 归集部门 数据来源单位 数据来源部门 数据来源 信息来源单位 信息来源部门 信息来源 提供单位 提供部门 信息提供单位 信息提供部门 数据提供单位 数据提供部门 牵头单位 牵头部门 主管部门 部门 单位 条文所称主体
    * @change reach
    */
   collectedBy?: Collector[];
@@ -93,6 +93,13 @@ export interface Entry extends Listed {
    * @column 记入何处
    */
   recordedIn?: Text;
+  /**
+   * 信息内容，按目录原样书写；逐个列出的字段写入 fields。
+   * @descriptionEn What the information says, as the catalog writes it; fields that it lists one by one stand in fields.
+   * @label 信息内容 | content of the information
+   * @column 信息内容 内容 数据内容
+   */
+  content?: Text;
   /**
    * 数据字段。
    * @descriptionEn Data fields of the information.
@@ -164,9 +171,16 @@ export interface Entry extends Listed {
    * 更新频率，按目录原样书写，例如实时、每月。
    * @descriptionEn How often it is updated, as the catalog writes it, such as at once or monthly.
    * @label 更新频率 | update frequency
-   * @column 更新频率 更新周期 数据更新频率
+   * @column 更新频率 更新周期 数据更新频率 归集频率 归集周期
    */
   updateFrequency?: Text;
+  /**
+   * 怎样归集，按目录原样书写，例如接口、批量导入。
+   * @descriptionEn How it is collected, as the catalog writes it, such as by interface or in bulk.
+   * @label 归集方式 | how it is collected
+   * @column 归集方式 采集方式 归集途径
+   */
+  collectionMethod?: Text;
   /** @label 共享安排 | sharing arrangements */
   sharing?: Sharing;
   /** @label 公开安排 | publication arrangements */

@@ -20,26 +20,40 @@ export interface Incentive extends Listed {
    * 激励内容。
    * @descriptionEn What is granted.
    * @label 激励内容 | what is granted
-   * @column 激励内容 激励措施
+   * @column 激励内容 激励措施 守信激励内容 内容
    */
   benefit?: Text;
   /**
    * 谁可以享受。
    * @descriptionEn Who may have it.
    * @label 享受对象 | who may have it
-   * @column 激励对象 适用对象
+   * @column 激励对象 适用对象 享受对象 对象
    */
   beneficiary?: Text;
   /**
    * 实施主体，按条文原样书写。
    * @descriptionEn Who grants it, as the clause names it.
    * @label 实施主体 | implementer
-   * @column .title 实施主体 实施单位 责任单位 实施部门
+   * @column .title 实施主体 实施单位 责任单位 责任部门 实施部门
    * @column .organization 实施主体（机构）
    * @column .kind 实施主体类别
    * @change reach
    */
   implementer?: Implementer;
+  /**
+   * 由哪一级实施，按清单原样书写，例如市级、区县级。
+   * @descriptionEn Which level of government grants it, as the list writes it.
+   * @label 实施层级 | level that grants it
+   * @column 实施层级
+   */
+  level?: Text;
+  /**
+   * 多久实施一次，按清单原样书写，例如每年一次。
+   * @descriptionEn How often it is granted, as the list writes it.
+   * @label 实施频次 | how often it is granted
+   * @column 实施频次
+   */
+  frequency?: Text;
   /**
    * 应当、可以或者鼓励。
    * @descriptionEn Whether the clause says shall, may, or encourages.
@@ -54,7 +68,7 @@ export interface Incentive extends Listed {
    * @descriptionEn Its bases; left out, and listed in unknown, where the source does not state them.
    * @label 法律依据 | legal basis
    * @role incentive
-   * @column 法律依据 依据 激励依据 政策依据 法规政策依据
+   * @column 法律依据 依据 激励依据 政策依据 法规政策依据 政策法规依据 法律法规依据
    */
   basis?: LegalBasis[];
   /**

@@ -19,7 +19,7 @@ export interface Listed {
    * @minLength 1
    * @maxLength 120
    * @label 单位编码 | code of the office
-   * @column 单位编码 目录编码 信息编码 事项编码 信息资源代码 目录代码 项目编码 权力编码 信息项编码 信用信息编码
+   * @column 单位编码 编码 代码 数据代码 数据编码 目录编码 信息编码 事项编码 信息资源代码 目录代码 项目编码 权力编码 信息项编码 信用信息编码
    * @change link
    */
   code?: string;

@@ -101,7 +101,7 @@ export interface Measure extends Listed {
   aliases?: string[];
   /**
    * @label 措施类型 | type of measure
-   * @column 措施类型 类别 措施类别 惩戒类别 惩戒措施类型 分类
+   * @column 措施类型 类别 措施类别 惩戒类型 惩戒类别 惩戒措施类型 惩戒措施类别 分类
    * @change reach
    */
   type: MeasureType;
@@ -120,7 +120,7 @@ export interface Measure extends Listed {
   addressee?: Text;
   /**
    * @label 所指行为 | conduct
-   * @column 适用情形 措施内容 惩戒内容 具体内容 失信行为 行为 惩戒情形
+   * @column 适用情形 措施内容 惩戒内容 具体内容 内容 失信行为 行为 惩戒情形
    */
   conduct?: Text;
   /**
@@ -158,7 +158,7 @@ export interface Measure extends Listed {
    * @descriptionEn Its bases; left out, and listed in unknown, where the source does not state them.
    * @label 法律依据 | legal basis
    * @role measure
-   * @column 法律依据 依据 实施依据 设定依据 法律法规依据 法规政策依据 政策依据
+   * @column 法律依据 依据 惩戒依据 实施依据 设定依据 法律法规依据 法规政策依据 政策法规依据 政策依据
    */
   basis?: LegalBasis[];
   /**
@@ -168,7 +168,7 @@ export interface Measure extends Listed {
   basisLimit?: BasisLimit;
   /**
    * @label 实施主体 | implementer
-   * @column .title 实施主体 实施单位 责任单位 责任部门 实施部门
+   * @column .title 实施主体 惩戒主体 主体 实施单位 责任单位 责任部门 实施部门
    * @column .organization 实施机构
    * @column .kind 实施主体类别
    * @change reach

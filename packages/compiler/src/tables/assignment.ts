@@ -1,0 +1,5 @@
+/** One value to write, and its place in the document. */
+export interface Assignment {
+  path: readonly string[];
+  value: unknown;
+}

@@ -1,0 +1,145 @@
+import type { Finding } from "@mulu/schema";
+
+import type { Filled } from "./aside-rows.js";
+import type { Assignment } from "./assignment.js";
+import { BlankMarks } from "./blank-marks.js";
+import type { Field } from "./field.js";
+import type { Column, Header } from "./header.js";
+import type { Asked } from "./questions.js";
+import type { CellPlace } from "./report.js";
+import { isOwn } from "./row-shape.js";
+import type { Sheet, SheetCell } from "./sheet.js";
+import { sameCell } from "./tidy.js";
+import { readUsable } from "./usable.js";
+import type { FieldCell } from "./usable.js";
+import { at } from "./values.js";
+import type { Plain } from "./values.js";
+
+/** Cells of one thing: of one row, or of several where the name is merged over them. */
+export interface TableRow {
+  row: number;
+  id?: FieldCell;
+  /** Cells by the path of their field; blank ones are left out. */
+  cells: ReadonlyMap<string, readonly FieldCell[]>;
+  /** Columns of the table, by the path of their field. */
+  columns: ReadonlyMap<string, number>;
+  /** Fields of which a cell is there and could not be used, which has been said. */
+  unusable: ReadonlySet<string>;
+  /** Lines of the sheet that it stands in. */
+  places: CellPlace[];
+  /** What the titles of the parts that it stands in say of it. */
+  says: readonly Assignment[];
+}
+
+type OpenRow = Omit<TableRow, "cells" | "unusable"> & { cells: Map<string, FieldCell[]>; unusable: Set<string> };
+
+interface Table {
+  file: string;
+  sheet: Sheet;
+  header: Header;
+  /** Documents of the edition by slug. */
+  documents: ReadonlyMap<string, Plain>;
+}
+
+/** Gathers the cells of each thing that a table lists. */
+export class RowCollector {
+  readonly rows: TableRow[] = [];
+  readonly findings: Finding[] = [];
+  readonly asked: Asked[] = [];
+  readonly meaningful: CellPlace[] = [];
+  readonly blanks = new BlankMarks();
+  readonly #table: Table;
+  readonly #columns: ReadonlyMap<string, number>;
+  #last: { key: string; row: OpenRow } | undefined;
+
+  constructor(table: Table) {
+    this.#table = table;
+    this.#columns = new Map(
+      [...table.header.columns].flatMap(([index, column]) =>
+        column.holds === "field" ? [[column.field.path.join("."), index] as const] : [],
+      ),
+    );
+  }
+
+  /** Takes a row. @param says what the titles of the parts that it stands in say of it */
+  collect(filled: readonly Filled[], index: number, says: readonly Assignment[]): void {
+    const cells = new Map<string, FieldCell[]>();
+    const unusable = new Set<string>();
+    const doubled: { field: Field | undefined; cell: FieldCell }[] = [];
+    let id: FieldCell | undefined;
+    let key = "";
+    const { columns } = this.#table.header;
+    const document = this.#document(filled.find(({ column }) => columns.get(column)?.holds === "id")?.cell.text ?? "");
+    for (const { cell, column } of filled) {
+      const asked = { column: columns.get(column), index: column, document, isOwn: isOwn(cell, index) };
+      if (this.blanks.isBlank(cell, asked)) continue;
+      const place = { ...this.#place(index), column };
+      const holds = columns.get(column);
+      this.#count(cell, { holds, place });
+      const { read, finding } = readUsable(cell, {
+        ...{ column: holds, place, from1904: this.#table.sheet.from1904 ?? false },
+        isHeld: holds?.holds === "field" && isHeld(document, holds.field, cell),
+      });
+      if (finding) this.findings.push(finding);
+      if (!read && holds?.holds === "field") unusable.add(holds.field.path.join("."));
+      if (holds?.holds === "nothing" && holds.because === "double") {
+        doubled.push({ field: holds.field, cell: { text: cell.text, kind: cell.kind, place } });
+      }
+      if (!read || holds === undefined) continue;
+      if (holds.holds === "id") {
+        id = read;
+        key = cell.merged ?? key;
+      }
+      if (holds.holds !== "field") continue;
+      const path = holds.field.path.join(".");
+      cells.set(path, [read]);
+      if (path === "title.zh" && key === "") key = cell.merged ?? "";
+    }
+    // 公开期限 in two columns, 3年 and 5年: which of them holds nobody can tell.
+    for (const { field, cell } of doubled) {
+      if (field && !field.codec.many) cells.get(field.path.join("."))?.push(cell);
+    }
+    const known = { columns: this.#columns, says: says, places: [this.#place(index)] };
+    this.#join({ row: index, ...(id === undefined ? {} : { id }), cells, unusable, ...known }, key);
+  }
+
+  /** Whether a cell says something of its thing; of a column that no field has, that it is asked about. */
+  #count(cell: SheetCell, { holds, place }: { holds: Column | undefined; place: CellPlace }): void {
+    if (holds?.holds === "count" || !isOwn(cell, place.row)) return;
+    if (holds?.holds === "nothing" && (holds.because === "left-out" || holds.because === "standing")) return;
+    this.meaningful.push(place);
+    if (holds?.holds !== "nothing" || holds.because !== undefined || holds.header === "") return;
+    this.asked.push({ about: "column", header: holds.header, word: holds.header, place, example: cell.text });
+  }
+
+  /** Rows over which the name is merged are one thing. */
+  #join(row: OpenRow, key: string): void {
+    if (key !== "" && this.#last?.key === key) {
+      for (const place of row.places) this.#last.row.places.push(place);
+      for (const path of row.unusable) this.#last.row.unusable.add(path);
+      for (const [path, cells] of row.cells) {
+        const known = this.#last.row.cells.get(path);
+        if (!known) this.#last.row.cells.set(path, [...cells]);
+        else for (const cell of cells) known.push(cell);
+      }
+      return;
+    }
+    if (row.cells.size === 0 && row.id === undefined) return;
+    this.rows.push(row);
+    this.#last = { key, row };
+  }
+
+  #place(row: number): CellPlace {
+    return { file: this.#table.file, sheet: this.#table.sheet.name, row };
+  }
+
+  #document(id: string): Plain | undefined {
+    return this.#table.documents.get(id.trim().split("/").at(-1) ?? "");
+  }
+}
+
+/** Whether a document holds the words of a cell in its field. */
+function isHeld(document: Plain | undefined, { path }: Field, { text }: SheetCell): boolean {
+  const held = document && at(document, path);
+  return typeof held === "string" && sameCell(held, text);
+}

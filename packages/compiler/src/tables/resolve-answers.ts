@@ -1,0 +1,236 @@
+import { normalizeTitle } from "@mulu/engine";
+import type { Finding } from "@mulu/schema";
+
+import { closest } from "../suggest.js";
+import { ImportAnswers, kept, leavesOut, others, registers } from "./answers.js";
+import type { ColumnAnswer, Registered } from "./answers.js";
+import { readAnswersText } from "./answers-text.js";
+import type { AnswerFault, WrittenAnswer } from "./answers-text.js";
+import { candidatesNamed } from "./citations.js";
+import type { TableContext } from "./codec.js";
+import { countHeaders, idHeaders, readCell } from "./field.js";
+import type { Field } from "./field.js";
+import { tableCodes } from "./report.js";
+import { readSection } from "./section-meaning.js";
+import type { Registrable } from "./word-answer.js";
+
+interface Given {
+  /** Path of the answers file, as findings name it. */
+  file: string;
+  text: string;
+}
+
+interface Asking {
+  fields: readonly Field[];
+  context: TableContext;
+}
+
+/** Answers of a file as far as they can be used, and one finding for each that cannot, with its line. */
+export function resolveAnswers(
+  given: Given | undefined,
+  asking: Asking,
+): { answers: ImportAnswers; findings: Finding[] } {
+  const answers = new ImportAnswers();
+  if (!given) return { answers, findings: [] };
+  const { answers: written, faults } = readAnswersText(given.text);
+  const found: AnswerFault[] = [...faults];
+  const filled = written.filter(({ text }) => text !== "");
+  // What is registered is known to every other answer, wherever it stands.
+  for (const answer of filled) registerFrom(answer, { answers, asking, faults: found });
+  const registered = (kind: Registrable): Registered[] => answers.choices(kind);
+  const context = { ...asking.context, registered };
+  for (const answer of filled) {
+    const fault = take(answer, answers, { ...asking, context });
+    if (fault) found.push({ line: answer.line, ...fault });
+  }
+  return { answers, findings: found.sort((a, b) => a.line - b.line).map((fault) => finding(fault, given)) };
+}
+
+function finding({ line, zh, en, hint }: AnswerFault, { file }: Given): Finding {
+  const position = { line, column: 1 };
+  return {
+    rule: tableCodes.answer.code,
+    severity: tableCodes.answer.severity,
+    verdict: "fail",
+    file,
+    range: { start: position, end: position },
+    subject: file,
+    path: [String(line)],
+    message: { zh: `第 ${String(line)} 行：${zh}`, en: `Line ${String(line)}: ${en}` },
+    ...(hint === undefined ? {} : { hint }),
+    cites: [],
+  };
+}
+
+const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+interface Registering {
+  answers: ImportAnswers;
+  asking: Asking;
+  faults: AnswerFault[];
+}
+
+/** 登记 example-civil-affairs 示例省民政厅. */
+function registration({ text }: WrittenAnswer): { code: string; title: string } | undefined {
+  const [, code = "", title = ""] =
+    new RegExp(`^${registers}[\\s\\u3000:：为]+(\\S+)[\\s\\u3000]*(.*)$`).exec(text) ?? [];
+  return code === "" ? undefined : { code: code.toLowerCase(), title: title.trim() };
+}
+
+const fieldOf = (fields: readonly Field[], header: string): Field | undefined => {
+  const key = normalizeTitle(header);
+  return (
+    fields.find((each) => normalizeTitle(each.header) === key || each.path.join(".") === header) ??
+    fields.find((each) => each.synonyms.some((synonym) => normalizeTitle(synonym) === key))
+  );
+};
+
+/** What a word of this column names, if that can be registered. */
+function registrable(answer: WrittenAnswer, fields: readonly Field[]): Registrable | undefined {
+  if (answer.about === "section") return "category";
+  const path = fieldOf(fields, answer.header ?? "")?.path.join(".");
+  if (path === "category") return "category";
+  return path === "collectedBy" || path?.endsWith("organization") === true ? "organization" : undefined;
+}
+
+function registerFrom(answer: WrittenAnswer, { answers, asking, faults }: Registering): void {
+  const given = registration(answer);
+  if (!given) return;
+  const { fields, context } = asking;
+  const kind = registrable(answer, fields);
+  const known =
+    kind === "organization"
+      ? context.set.get(`organizations/${given.code}`) !== undefined
+      : (context.set.edition(context.edition)?.categories ?? []).some(({ code }) => code === given.code);
+  if (known) return;
+  const isNational = context.set.edition(context.edition)?.regionCode === undefined;
+  if (
+    kind === undefined ||
+    !slug.test(given.code) ||
+    answer.word === others ||
+    (kind === "organization" && isNational)
+  ) {
+    const [zh, en] =
+      kind === undefined || answer.word === others
+        ? [`“${answer.word}”不能登记`, `“${answer.word}” cannot be registered`]
+        : kind === "organization" && isNational
+          ? ["全国的机构请在 catalogs/organizations/ 中登记", "bodies of the whole country are registered by hand"]
+          : [`“${given.code}”不是标识`, `“${given.code}” is no id`];
+    const hint = { zh: "标识用小写英文、数字和连字符。", en: "Ids are lower-case letters, digits and hyphens." };
+    faults.push({ line: answer.line, zh, en, hint });
+    return;
+  }
+  const title = given.title === "" ? sectionName(answer) : given.title;
+  const before = answers.registered.find((each) => each.kind === kind && each.code === given.code);
+  if (before) return;
+  answers.registered.push({
+    ...{ kind, code: given.code, title: { zh: title, en: title }, line: answer.line },
+    ...(title === answer.word ? {} : { short: answer.word }),
+  });
+}
+
+const sectionName = ({ about, word }: WrittenAnswer): string => (about === "section" ? readSection(word).label : word);
+
+type Refusal = Omit<AnswerFault, "line">;
+
+function take(answer: WrittenAnswer, answers: ImportAnswers, asking: Asking): Refusal | undefined {
+  switch (answer.about) {
+    case "column":
+      return takeColumn(answer, answers, asking);
+    case "value":
+      return takeValue(answer, answers, asking);
+    case "section":
+      return takeSection(answer, answers, asking);
+  }
+}
+
+function takeColumn({ word, text }: WrittenAnswer, answers: ImportAnswers, { fields }: Asking): Refusal | undefined {
+  const key = normalizeTitle(text);
+  const is = (names: readonly string[]): boolean => names.some((name) => normalizeTitle(name) === key);
+  const meant: ColumnAnswer | undefined = leavesOut(text)
+    ? "left-out"
+    : is(idHeaders)
+      ? "id"
+      : is(countHeaders)
+        ? "count"
+        : fieldOf(fields, text);
+  if (meant !== undefined) {
+    answers.columns.set(normalizeTitle(word), meant);
+    return undefined;
+  }
+  const like = closest(
+    text,
+    fields.map(({ header }) => header),
+  );
+  return {
+    zh: `“${word}”答作“${text}”，没有这一列`,
+    en: `“${word}” is answered with “${text}”, and there is no such column`,
+    hint: {
+      zh: `${like === undefined ? "" : `是否指“${like}”？`}不要这一列的，写：不导入。`,
+      en: `${like === undefined ? "" : `“${like}”? `}Write 不导入 to leave the column out.`,
+    },
+  };
+}
+
+function takeValue(
+  { header = "", word, text }: WrittenAnswer,
+  answers: ImportAnswers,
+  { fields, context }: Asking,
+): Refusal | undefined {
+  const field = fieldOf(fields, header);
+  if (!field) return { zh: `没有“${header}”这一列`, en: `there is no column “${header}”` };
+  if (leavesOut(text)) {
+    answers.setWord(field.header, word, { is: "left-out" });
+    return undefined;
+  }
+  if (text === kept && field.path.join(".") === "collectedBy") {
+    answers.setWord(field.header, word, { is: "kept" });
+    return undefined;
+  }
+  if (word.startsWith("《") && candidatesNamed(text, context).length === 1) {
+    answers.setWord(field.header, word, { is: "same-as", words: text });
+    return undefined;
+  }
+  const given = registration({ about: "value", word, text, line: 0 });
+  const words = given === undefined ? text : given.code;
+  const { problems, value, also = [] } = readCell(field, { text: words, kind: "text" }, context);
+  if (problems.length === 0 && (value !== undefined || also.length > 0)) {
+    answers.setWord(field.header, word, { is: "same-as", words });
+    return undefined;
+  }
+  if (given !== undefined) return undefined;
+  const [problem] = problems;
+  return {
+    zh: `“${field.header}”列的“${word}”答作“${text}”，用不上${problem ? `：${problem.message.zh}` : ""}`,
+    en: `${field.header}: “${word}” is answered with “${text}”, which cannot be used${problem ? `: ${problem.message.en}` : ""}`,
+    ...(problem?.hint === undefined ? {} : { hint: problem.hint }),
+  };
+}
+
+function takeSection(answer: WrittenAnswer, answers: ImportAnswers, asking: Asking): Refusal | undefined {
+  const { word, text } = answer;
+  const key = normalizeTitle(readSection(word).label);
+  if (leavesOut(text)) {
+    answers.sections.set(key, []);
+    return undefined;
+  }
+  const given = registration(answer);
+  const [, header = "", said = ""] = /^([^:：]{1,20})[:：]\s*(.+)$/.exec(text) ?? [];
+  const field = header === "" ? undefined : fieldOf(asking.fields, header);
+  const asked = field ?? asking.fields.find(({ path }) => ["category", "type"].includes(path.join(".")));
+  const words = given?.code ?? (field ? said : text);
+  if (!asked) return { zh: `“${word}”没有可以答的列`, en: `“${word}”: this kind has no column to answer with` };
+  const { problems, value, also = [] } = readCell(asked, { text: words, kind: "text" }, asking.context);
+  if (problems.length === 0 && (value !== undefined || also.length > 0)) {
+    const own = value === undefined ? [] : (asked.spread?.(value) ?? [{ path: asked.path, value }]);
+    answers.sections.set(key, [...own, ...also]);
+    return undefined;
+  }
+  if (given !== undefined) return undefined;
+  const hint = problems[0]?.hint;
+  return {
+    zh: `分段标题“${word}”答作“${text}”，不是“${asked.header}”可以写的值`,
+    en: `the part “${word}” is answered with “${text}”, which is no value of ${asked.header}`,
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
