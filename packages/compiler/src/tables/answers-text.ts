@@ -33,7 +33,7 @@ export interface AnswerFault {
 const rooms = { columns: "column", values: "value", sections: "section" } as const;
 
 /** A quoted word, a colon of either width, and what was written behind it: whoever fills it in need not know YAML. */
-const filled = /^(\s*"(?:[^"\\]|\\.)*")\s*[:：][\s\u3000]*(.*)$/;
+const filled = /^(\s*"(?:[^"\\]|\\.)*")\s*[:：](.*)$/;
 
 /** The line with its answer quoted, so that whatever was written is taken as words. */
 function tidied(line: string): string {

@@ -19,6 +19,8 @@ import type { Plain } from "./values.js";
 export interface TableRow {
   row: number;
   id?: FieldCell;
+  /** What stands in the column of numbers, where the table has one. */
+  number?: string;
   /** Cells by the path of their field; blank ones are left out. */
   cells: ReadonlyMap<string, readonly FieldCell[]>;
   /** Columns of the table, by the path of their field. */
@@ -99,7 +101,12 @@ export class RowCollector {
     for (const { field, cell } of doubled) {
       if (field && !field.codec.many) cells.get(field.path.join("."))?.push(cell);
     }
-    const known = { columns: this.#columns, says: says, places: [this.#place(index)] };
+    const number = filled.find(({ column }) => columns.get(column)?.holds === "count")?.cell.text;
+    const hasNumbers = [...columns.values()].some(({ holds }) => holds === "count");
+    const known = {
+      ...{ columns: this.#columns, says, places: [this.#place(index)] },
+      ...(hasNumbers ? { number: number ?? "" } : {}),
+    };
     this.#join({ row: index, ...(id === undefined ? {} : { id }), cells, unusable, ...known }, key);
   }
 

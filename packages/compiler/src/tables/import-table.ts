@@ -28,7 +28,8 @@ import { fieldsOf, kindOf } from "./table-kinds.js";
 import { isPlain } from "./values.js";
 import type { Plain } from "./values.js";
 import { visiblePart } from "./visible.js";
-import { identifyRows, tableContext, writeRow } from "./write-row.js";
+import { identifyRows } from "./identify-rows.js";
+import { tableContext, writeRow } from "./write-row.js";
 import type { Outcome } from "./write-row.js";
 
 /** Documents of an edition as written, by slug. */

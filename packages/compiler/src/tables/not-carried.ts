@@ -7,7 +7,8 @@ import type { Sheet } from "./sheet.js";
 import { fieldsOf, kindOf } from "./table-kinds.js";
 import { equal, isPlain } from "./values.js";
 import type { Plain } from "./values.js";
-import { identifyRows, readNew } from "./write-row.js";
+import { identifyRows } from "./identify-rows.js";
+import { readNew } from "./write-row.js";
 
 /** @public Fields of a document that a table does not carry. */
 export interface NotCarried {

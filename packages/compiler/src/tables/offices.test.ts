@@ -22,8 +22,6 @@ provenance: { status: unverified, confidence: low, verified: 2026-11-20 }
 const answers: Readonly<Record<string, string>> = {
   经办人: "不导入",
   覆盖范围: "不导入",
-  编码: "备注",
-  数据代码: "备注",
   "一、登记注册信息（52项）": "登记 registration",
   "二、行政管理信息（52项）": "登记 management",
   "三、守信激励信息（52项）": "信息性质：守信信息",
@@ -95,7 +93,7 @@ describe("tables as offices make them", () => {
       expect(new Set(keys).size).toBe(keys.length);
       expect(second.questions).toEqual([]);
     }
-    expect(results.map(({ first }) => first.questions.length)).toEqual([23, 3, 11, 2, 0, 0, 0]);
+    expect(results.map(({ first }) => first.questions.length)).toEqual([22, 3, 11, 1, 0, 0, 0]);
   });
 
   it("give each answer its place in the file that is filled in", () => {
@@ -116,6 +114,8 @@ describe("tables as offices make them", () => {
 
   it("say of a thing what its row says, and no more", () => {
     expect(written(0, "示例处罚信息第2类")).toMatchObject({
+      order: 2,
+      code: "SL1001-CF",
       category: "registration",
       subjects: ["legal-person"],
       content: { zh: "名称、日期、文号1" },
@@ -130,7 +130,7 @@ describe("tables as offices make them", () => {
 
   it("make one entry of an item that several departments keep", () => {
     const bodies = ["sta", "mem", "samr", "mot"].map((organization) => ({ organization }));
-    expect(written(3, "多部门许可信息0")).toMatchObject({ polarity: "other", collectedBy: bodies });
+    expect(written(3, "多部门许可信息0")).toMatchObject({ code: "HN100", polarity: "other", collectedBy: bodies });
   });
 
   it("keep the sentence that says whom a measure falls on", () => {

@@ -215,10 +215,10 @@ function takeSection(answer: WrittenAnswer, answers: ImportAnswers, asking: Aski
     return undefined;
   }
   const given = registration(answer);
-  const [, header = "", said = ""] = /^([^:：]{1,20})[:：]\s*(.+)$/.exec(text) ?? [];
+  const [, header = "", said = ""] = /^([^:：]{1,20})[:：](.+)$/.exec(text) ?? [];
   const field = header === "" ? undefined : fieldOf(asking.fields, header);
   const asked = field ?? asking.fields.find(({ path }) => ["category", "type"].includes(path.join(".")));
-  const words = given?.code ?? (field ? said : text);
+  const words = given?.code ?? (field ? said.trim() : text);
   if (!asked) return { zh: `“${word}”没有可以答的列`, en: `“${word}”: this kind has no column to answer with` };
   const { problems, value, also = [] } = readCell(asked, { text: words, kind: "text" }, asking.context);
   if (problems.length === 0 && (value !== undefined || also.length > 0)) {

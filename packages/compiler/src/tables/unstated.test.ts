@@ -22,7 +22,7 @@ const written = (result: ImportResult): Record<string, unknown> => parse(onlyFil
 describe("what the table does not state", () => {
   it("has no value: neither a polarity nor an empty list stands for it, and it is listed as unknown", () => {
     const document = written(entry(["序号", "名称", "备注"], ["1", "示例信息", "无"]));
-    expect(Object.keys(document)).toEqual(["title", "unknown", "provenance"]);
+    expect(Object.keys(document)).toEqual(["order", "title", "unknown", "provenance"]);
     expect(document["unknown"]).toEqual(expect.arrayContaining(["polarity", "subjects", "basis", "category"]));
   });
 

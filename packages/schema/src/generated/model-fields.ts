@@ -83,7 +83,7 @@ export const modelTypes: ModelTypes = {
   ],
   "Commitment": [
     {"name":"order","label":{"zh":"排列顺序","en":"place in the table"},"form":"number","optional":true,"integer":true,"column":["排列顺序","排序","顺序号"],"change":"wording"},
-    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
+    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","编码","代码","数据代码","数据编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
     {"name":"title","label":{"zh":"名称","en":"title"},"form":"text","change":"wording"},
     {"name":"type","label":{"zh":"承诺类型","en":"type of commitment"},"form":"code","alias":"CommitmentType","column":["承诺类型"],"change":"reach"},
     {"name":"family","label":{"zh":"事项类别","en":"family of matters"},"form":"code","optional":true,"alias":"CommitmentFamily","column":["事项类别","告知承诺类别"]},
@@ -292,7 +292,7 @@ export const modelTypes: ModelTypes = {
   ],
   "Entry": [
     {"name":"order","label":{"zh":"排列顺序","en":"place in the table"},"form":"number","optional":true,"integer":true,"column":["排列顺序","排序","顺序号"],"change":"wording"},
-    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
+    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","编码","代码","数据代码","数据编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
     {"name":"title","label":{"zh":"名称","en":"title"},"form":"text","change":"wording"},
     {"name":"aliases","label":{"zh":"又称","en":"also called"},"form":"string","optional":true,"many":true,"change":"wording"},
     {"name":"category","label":{"zh":"类别","en":"category"},"form":"id","optional":true,"alias":"Slug","refers":"category","column":["类别","信息类别","所属类别","信用信息类别","公共信用信息类别","目录类别","一级目录","分类","信息分类","数据类别"]},
@@ -415,7 +415,7 @@ export const modelTypes: ModelTypes = {
   ],
   "Incentive": [
     {"name":"order","label":{"zh":"排列顺序","en":"place in the table"},"form":"number","optional":true,"integer":true,"column":["排列顺序","排序","顺序号"],"change":"wording"},
-    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
+    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","编码","代码","数据代码","数据编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
     {"name":"title","label":{"zh":"名称","en":"title"},"form":"text","change":"wording"},
     {"name":"benefit","label":{"zh":"激励内容","en":"what is granted"},"form":"text","optional":true,"column":["激励内容","激励措施","守信激励内容","内容"]},
     {"name":"beneficiary","label":{"zh":"享受对象","en":"who may have it"},"form":"text","optional":true,"column":["激励对象","适用对象","享受对象","对象"]},
@@ -433,7 +433,7 @@ export const modelTypes: ModelTypes = {
   ],
   "Indicator": [
     {"name":"order","label":{"zh":"排列顺序","en":"place in the table"},"form":"number","optional":true,"integer":true,"column":["排列顺序","排序","顺序号"],"change":"wording"},
-    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
+    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","编码","代码","数据代码","数据编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
     {"name":"title","label":{"zh":"名称","en":"title"},"form":"text","change":"wording"},
     {"name":"level","label":{"zh":"指标级别","en":"level of the indicator"},"form":"number","integer":true,"column":["级别","指标级别"],"change":"reach"},
     {"name":"number","label":{"zh":"序号","en":"number within its level"},"form":"number","optional":true,"integer":true,"column":["本级序号","指标序号"]},
@@ -474,7 +474,7 @@ export const modelTypes: ModelTypes = {
   ],
   "ListStandard": [
     {"name":"order","label":{"zh":"排列顺序","en":"place in the table"},"form":"number","optional":true,"integer":true,"column":["排列顺序","排序","顺序号"],"change":"wording"},
-    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
+    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","编码","代码","数据代码","数据编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
     {"name":"title","label":{"zh":"名称","en":"title"},"form":"text","change":"wording"},
     {"name":"aliases","label":{"zh":"又称","en":"also called"},"form":"string","optional":true,"many":true,"change":"wording"},
     {"name":"kind","label":{"zh":"名单种类","en":"kind of list"},"form":"code","optional":true,"alias":"ListKind","change":"reach"},
@@ -516,11 +516,11 @@ export const modelTypes: ModelTypes = {
   ],
   "Listed": [
     {"name":"order","label":{"zh":"排列顺序","en":"place in the table"},"form":"number","optional":true,"integer":true,"column":["排列顺序","排序","顺序号"],"change":"wording"},
-    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
+    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","编码","代码","数据代码","数据编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
   ],
   "Measure": [
     {"name":"order","label":{"zh":"排列顺序","en":"place in the table"},"form":"number","optional":true,"integer":true,"column":["排列顺序","排序","顺序号"],"change":"wording"},
-    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
+    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","编码","代码","数据代码","数据编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
     {"name":"title","label":{"zh":"名称","en":"title"},"form":"text","change":"wording"},
     {"name":"aliases","label":{"zh":"查找用词","en":"words it is found by"},"form":"string","optional":true,"many":true,"change":"wording"},
     {"name":"type","label":{"zh":"措施类型","en":"type of measure"},"form":"code","alias":"MeasureType","column":["措施类型","类别","措施类别","惩戒类型","惩戒类别","惩戒措施类型","惩戒措施类别","分类"],"change":"reach"},
@@ -657,7 +657,7 @@ export const modelTypes: ModelTypes = {
   ],
   "Protection": [
     {"name":"order","label":{"zh":"排列顺序","en":"place in the table"},"form":"number","optional":true,"integer":true,"column":["排列顺序","排序","顺序号"],"change":"wording"},
-    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
+    {"name":"code","label":{"zh":"单位编码","en":"code of the office"},"form":"string","optional":true,"column":["单位编码","编码","代码","数据代码","数据编码","目录编码","信息编码","事项编码","信息资源代码","目录代码","项目编码","权力编码","信息项编码","信用信息编码"],"change":"link"},
     {"name":"title","label":{"zh":"名称","en":"title"},"form":"text","change":"wording"},
     {"name":"aliases","label":{"zh":"又称","en":"also called"},"form":"string","optional":true,"many":true,"change":"wording"},
     {"name":"rule","label":{"zh":"规定内容","en":"what the rule says"},"form":"text","column":["规定内容","保护内容"]},

@@ -67,6 +67,8 @@ const incentive: Incentive = {
   benefit: title,
   beneficiary: title,
   implementer: { title, organization: "ex-bureau", kind: "public-organ" },
+  level: title,
+  frequency: title,
   discretion: "encouraged",
   basis: [basis],
   validity,
