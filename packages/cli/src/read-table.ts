@@ -11,7 +11,7 @@ import { UsageError } from "./exit.js";
 import { absolute } from "./paths.js";
 
 /** A table that cannot be read is a call that is wrong: exit 2. */
-function asUsage<T>(read: () => T): T {
+export function asUsage<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
@@ -29,16 +29,16 @@ export function tableFileExtension(file: string): ".xlsx" | ".csv" {
 }
 
 /** Bytes of an ordinary file, at most one more than the limit: what the file says of its size is not asked. */
-async function readOrdinary(handle: FileHandle, name: string): Promise<Uint8Array> {
+async function readOrdinary(handle: FileHandle, name: string, most: number): Promise<Uint8Array> {
   const found = await handle.stat();
   if (found.isDirectory()) throw cannotRead(name, "是文件夹", "it is a folder");
   if (!found.isFile())
     throw cannotRead(name, "不是普通文件（管道或者设备）", "it is no ordinary file but a pipe or device");
-  const { message } = tooBig(name, { zh: "文件字节数", en: "bytes", limit: sheetLimits.fileBytes });
+  const { message } = tooBig(name, { zh: "文件字节数", en: "bytes", limit: most });
   const tooMany = new UsageError(message);
-  if (found.size > sheetLimits.fileBytes) throw tooMany;
+  if (found.size > most) throw tooMany;
   const chunks: Uint8Array[] = [];
-  let left = sheetLimits.fileBytes + 1;
+  let left = most + 1;
   while (left > 0) {
     const { bytesRead, buffer } = await handle.read({ buffer: new Uint8Array(Math.min(left, 1 << 20)) });
     if (bytesRead === 0) break;
@@ -49,15 +49,21 @@ async function readOrdinary(handle: FileHandle, name: string): Promise<Uint8Arra
   return Buffer.concat(chunks);
 }
 
-/** Opens without waiting: a pipe that nobody writes to would keep the command for ever. */
-async function readBytes(path: string, { file, name }: { file: string; name: string }): Promise<Uint8Array> {
+/**
+ * The bytes of a file, read only where there are not too many. It is opened without waiting: a pipe that nobody writes to
+ * would keep the command for ever.
+ * @throws UsageError when it cannot be read
+ */
+export async function readBytes(cwd: string, file: string, most: number): Promise<Uint8Array> {
+  const name = basename(file);
+  const path = absolute(cwd, file);
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {
     const reason = error instanceof Error && "code" in error ? String(error.code) : "";
     if (reason === "ENOENT") throw new UsageError(`找不到文件 ${file} / no such file: ${file}`);
     throw cannotRead(name, `没有读取权限（${reason}）`, reason);
   });
   try {
-    return await readOrdinary(handle, name);
+    return await readOrdinary(handle, name, most);
   } finally {
     await handle.close();
   }
@@ -66,8 +72,7 @@ async function readBytes(path: string, { file, name }: { file: string; name: str
 /** Reads a table from disk. @throws UsageError when it cannot be read */
 export async function readTableFile(cwd: string, file: string): Promise<ReadTable> {
   const name = basename(file);
-  const path = absolute(cwd, file);
   tableFileExtension(file);
-  const bytes = await readBytes(path, { file, name });
+  const bytes = await readBytes(cwd, file, sheetLimits.fileBytes);
   return asUsage(() => readTable(bytes, name, isHeader));
 }

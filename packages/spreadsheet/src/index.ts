@@ -1,6 +1,6 @@
 export { sheetLimits } from "./limits.js";
-export { readCsv } from "./read-csv.js";
-export type { IsHeader, ReadCsv, Separator } from "./read-csv.js";
+export { readCsv, readLongCsv } from "./read-csv.js";
+export type { CsvLimits, IsHeader, ReadCsv, Separator } from "./read-csv.js";
 export { readTable, tableExtension } from "./read-table.js";
 export type { ReadTable } from "./read-table.js";
 export { readXlsx } from "./read-xlsx.js";
@@ -11,5 +11,7 @@ export { tooBig, UnreadableTable } from "./unreadable.js";
 export { csvText, writeCsv } from "./write-csv.js";
 export { writeDocx } from "./write-docx.js";
 export type { DocumentToWrite } from "./write-docx.js";
+export { withChoices } from "./with-choices.js";
+export type { ColumnChoices } from "./with-choices.js";
 export { writeXlsx } from "./write-xlsx.js";
 export type { TableToWrite } from "./write-xlsx.js";

@@ -30,8 +30,7 @@ export function measureCsv(text: string, { separator, name, cells: most }: CsvMe
     if (at - start > 2 * sheetLimits.cellCharacters) refuse(name, longCell);
     start = at + 1;
     cells += 1;
-    if (cells > most)
-      refuse(name, { zh: "单元格数（含空白）", en: "cells, blank ones too", limit: sheetLimits.csvCells });
+    if (cells > most) refuse(name, { zh: "单元格数（含空白）", en: "cells, blank ones too", limit: most });
   };
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

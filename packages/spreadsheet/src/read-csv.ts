@@ -43,11 +43,31 @@ export type IsHeader = (text: string) => boolean;
 
 const noHeaders: IsHeader = () => false;
 
+/** @public How many rows and cells of a CSV file are read at most; what holds no value counts as blank cells only. */
+export interface CsvLimits {
+  rows: number;
+  cells: number;
+  /** Cells, blank ones too. */
+  csvCells: number;
+}
+
 /**
  * @public Reads a CSV file. Blank cells stay blank: CSV knows no merged cells, and none are guessed.
  * @throws UnreadableTable
  */
 export function readCsv(bytes: Uint8Array, name: string, isHeader: IsHeader = noHeaders): ReadCsv {
+  return readLongCsv(bytes, name, { isHeader, limits: sheetLimits });
+}
+
+/**
+ * @public Reads a CSV file that may have more rows than a catalog ever has, such as the answers of a survey.
+ * @throws UnreadableTable
+ */
+export function readLongCsv(
+  bytes: Uint8Array,
+  name: string,
+  { isHeader, limits }: { isHeader: IsHeader; limits: CsvLimits },
+): ReadCsv {
   if (bytes.includes(0) && !(bytes[0] === 0xff && bytes[1] === 0xfe)) {
     throw unreadable(name, "内容是二进制，不是 CSV 文本", "it is binary, not CSV text");
   }
@@ -57,8 +77,8 @@ export function readCsv(bytes: Uint8Array, name: string, isHeader: IsHeader = no
   // What holds no value does not count, up to what a spreadsheet has at all.
   measureCsv(all, { separator, name, cells: Infinity });
   const text = trimBlankEnd(all);
-  measureCsv(text, { separator, name, cells: sheetLimits.csvCells });
-  const rows = parseRows(text, { separator, name });
+  measureCsv(text, { separator, name, cells: limits.csvCells });
+  const rows = parseRows(text, { separator, name, limits });
   return { sheet: { name: name.replace(/\.[^.]*$/, ""), rows }, encoding, separator };
 }
 
@@ -102,6 +122,7 @@ function firstRows(text: string, separator: Separator): string[][] {
 interface CsvForm {
   separator: Separator;
   name: string;
+  limits: CsvLimits;
 }
 
 function options(separator: Separator) {
@@ -109,7 +130,7 @@ function options(separator: Separator) {
 }
 
 /** Rows as cells. What holds no value does not count against the limits. */
-function parseRows(text: string, { separator, name }: CsvForm): (SheetCell | undefined)[][] {
+function parseRows(text: string, { separator, name, limits }: CsvForm): (SheetCell | undefined)[][] {
   let [rows, cells] = [0, 0];
   const read = (record: readonly string[]): (SheetCell | undefined)[] => {
     const row = record.map(toCell);
@@ -121,8 +142,8 @@ function parseRows(text: string, { separator, name }: CsvForm): (SheetCell | und
     rows += filled > 0 ? 1 : 0;
     cells += filled;
     if (last >= sheetLimits.columns) throw tooBig(name, { zh: "列数", en: "columns", limit: sheetLimits.columns });
-    if (rows > sheetLimits.rows) throw tooBig(name, { zh: "行数", en: "rows", limit: sheetLimits.rows });
-    if (cells > sheetLimits.cells) throw tooBig(name, { zh: "单元格数", en: "cells", limit: sheetLimits.cells });
+    if (rows > limits.rows) throw tooBig(name, { zh: "行数", en: "rows", limit: limits.rows });
+    if (cells > limits.cells) throw tooBig(name, { zh: "单元格数", en: "cells", limit: limits.cells });
     return row;
   };
   try {

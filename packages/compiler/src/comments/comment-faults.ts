@@ -7,7 +7,7 @@ import type { NoCommentReason } from "../words/messages/comments.js";
 import { inBoth, part, say } from "../words/say.js";
 import type { Said } from "../words/say.js";
 
-/** What is wrong with a line: one thing, the gravest. */
+/** @public What is wrong with a line: one thing, the gravest. */
 export interface LineFault extends Said {
   code: StructuralCode;
   /** Columns within the line, from 1; the whole line unless given. */

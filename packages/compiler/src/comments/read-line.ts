@@ -14,10 +14,10 @@ import type { NoCommentReason } from "../words/messages/comments.js";
 import { lineTooLong, notAComment, notInForm } from "./comment-faults.js";
 import type { LineFault } from "./comment-faults.js";
 
-/** A line read: the comment, or the one thing that is wrong with it. */
+/** @public A line read: the comment, or the one thing that is wrong with it. */
 export type ReadLine = { comment: DocketComment } | { fault: LineFault };
 
-/** Reads one line of a file of comments, its line end taken off. */
+/** @public Reads one line of a file of comments, its line end taken off. */
 export function readLine(line: string): ReadLine {
   if (line.length > limits.commentLine) return { fault: lineTooLong(line.length) };
   let value: unknown;

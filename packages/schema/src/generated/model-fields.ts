@@ -203,7 +203,7 @@ export const modelTypes: ModelTypes = {
     {"name":"article","label":{"zh":"所据条文","en":"article"},"form":"group","optional":true,"type":"Citation"},
     {"name":"change","label":{"zh":"改动的文件","en":"document changed"},"form":"id","optional":true,"alias":"PathId","refers":"document"},
     {"name":"field","label":{"zh":"改动的字段","en":"field changed"},"form":"id","optional":true,"alias":"FieldName"},
-    {"name":"answer","label":{"zh":"答复","en":"answer"},"form":"text","optional":true},
+    {"name":"answer","label":{"zh":"答复","en":"answer"},"form":"group","optional":true,"type":"CommentSummary"},
     {"name":"answered","label":{"zh":"答复日期","en":"answered on"},"form":"day","optional":true,"alias":"IsoDate"},
     {"name":"state","label":{"zh":"提出者的态度","en":"state of the commenter"},"form":"code","optional":true,"alias":"CommenterState"},
     {"name":"receipt","label":{"zh":"回执摘要","en":"digest of the receipt"},"form":"string","optional":true},

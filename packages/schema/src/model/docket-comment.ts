@@ -7,11 +7,11 @@ import type {
   ConsulteeGroup,
 } from "./consultation-enums.js";
 import type { FieldName } from "./provenance.js";
-import type { IsoDate, PathId, Slug, Text } from "./text.js";
+import type { IsoDate, PathId, Slug } from "./text.js";
 
 /**
- * 意见摘要：中文必填，英文可缺。
- * @descriptionEn Summary of a comment: Chinese always, English where somebody wrote it.
+ * 意见摘要、答复：中文必填，英文可缺。
+ * @descriptionEn Words of a comment or of its answer: Chinese always, English where somebody wrote it.
  */
 export interface CommentSummary {
   /**
@@ -91,7 +91,7 @@ export interface DocketComment {
    */
   field?: FieldName;
   /** @label 答复 | answer */
-  answer?: Text;
+  answer?: CommentSummary;
   /** @label 答复日期 | answered on */
   answered?: IsoDate;
   /** @label 提出者的态度 | state of the commenter */

@@ -216,6 +216,8 @@ describe("other ways to a person never enter", () => {
     ["mail of an office", "email", ["zhangsan", "example.gov.cn"].join("@")],
     ["mail written around", "email", "zhangsan#qq.com"],
     ["mail read out", "email", "zhangsan at qq dot com"],
+    ["a page", "web-page", "见https://copies.example/a?b=c"],
+    ["a page without its scheme", "web-page", "weixin.example.com/abcdef"],
     ["a plate", "plate", "京A·12345"],
     ["a plate in small letters", "plate", "京a12345"],
     ["a plate of a new kind", "plate", "粤BD12345"],

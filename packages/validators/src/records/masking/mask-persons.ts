@@ -8,7 +8,7 @@ import { addressPlaces } from "./address-places.js";
 import { namesIn, nameUpTo } from "./names/names-in.js";
 
 /** @public What is masked in a text: a number of a paper, a telephone, an account, a code of a business, and so on. */
-export type MaskedKind = "paper" | "telephone" | "account" | "number" | "name" | "address" | PersonalMark;
+export type MaskedKind = "paper" | "telephone" | "account" | "number" | "name" | "address" | "web-page" | PersonalMark;
 
 /** @public A text in which nothing names or reaches a natural person any more, as far as that can be told. */
 export interface MaskedText {
@@ -40,6 +40,7 @@ export const maskWords: Readonly<Record<MaskedKind, string>> = {
   messenger: "【网络账号】",
   plate: "【车牌】",
   birth: "【出生日期】",
+  "web-page": "【网址】",
 };
 
 /** Marks in looser forms than a published record would show: whoever writes one means a person to be found by it. */
@@ -47,6 +48,12 @@ const looser: readonly (readonly [kind: MaskedKind, shape: RegExp])[] = [
   [
     "email",
     /(?<![\w.+-])[\w.+-]{1,64}\s{0,2}(?:@|#|\[at\]|\(at\)|【at】|艾特|圈a|\sat\s|☆)\s{0,2}(?:[a-z\d-]{1,63}\s{0,2}(?:\.|。|点|\sdot\s|\[dot\]|\(dot\))\s{0,2}){1,4}[a-z]{2,24}/giu,
+  ],
+  // A page of a network leads to who has it; where to find a law is said by its title.
+  ["web-page", /(?:[a-z][a-z+.-]{1,15}:\/\/|www\.)[^\s"'<>）】》，。；、]{2,500}/giu],
+  [
+    "web-page",
+    /(?<![\w.@-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|cn|net|org|edu|gov|io|info|top|xyz|cc)(?![\w-])[^\s"'<>）】》，。；、]{0,500}/giu,
   ],
   [
     "plate",

@@ -1,0 +1,200 @@
+import { basename, extname } from "node:path";
+
+import type { RecordedComment } from "@mulu/engine";
+
+import type { CommandContext } from "../command.js";
+import { exit, UsageError } from "../exit.js";
+import { parseDate } from "../load.js";
+import { absolute } from "../paths.js";
+import { readTableFile } from "../read-table.js";
+import { inline } from "../terminal.js";
+import { demandAbsent, writeFiles } from "../write-files.js";
+import { answersOf, answerTable } from "./answer-table.js";
+import { answerTo, inWords } from "./answers.js";
+import type { AnswerFault, GivenAnswer } from "./answers.js";
+import { readArticle } from "./article.js";
+import { oneOf } from "./import-command.js";
+import { noteLines } from "./import-text.js";
+import { Notes } from "./notes.js";
+import { filesToWrite, openDocket } from "./store.js";
+import type { OpenDocket } from "./store.js";
+
+/** The flags of `mulu docket answer`, as they are typed. */
+export interface AnswerFlags {
+  disposition?: string;
+  reason?: string;
+  article?: string;
+  change?: string;
+  field?: string;
+  answer?: string;
+  answerEn?: string;
+  on?: string;
+  state?: string;
+  duplicateOf?: string;
+  export?: string;
+  from?: string;
+  all?: boolean;
+  force?: boolean;
+  dryRun?: boolean;
+}
+
+const numberOf = (written: string, flag: string): number => {
+  if (/^\d{1,7}$/.test(written)) return Number(written);
+  throw new UsageError(
+    `${flag} 写意见的编号，不是“${written}” / ${flag} takes the number of a comment, not “${written}”`,
+  );
+};
+
+function givenBy(flags: AnswerFlags, { loaded }: OpenDocket): GivenAnswer {
+  const { article, change, field, answer, answerEn, on, duplicateOf } = flags;
+  const clause = article === undefined ? undefined : readArticle(article, loaded.compilation.set);
+  if (article !== undefined && clause === undefined) {
+    throw new UsageError(
+      `条文“${article}”不认识，写作 法规标识:条号，或者《名称》第十二条 / unknown clause ${article}; write id:article or 《title》第十二条`,
+    );
+  }
+  if (answerEn !== undefined && answer === undefined) {
+    throw new UsageError("有 --answer-en 而没有 --answer / --answer-en without --answer");
+  }
+  const given = {
+    disposition: oneOf("CommentDisposition", flags.disposition, "--disposition"),
+    reason: oneOf("CommentReason", flags.reason, "--reason"),
+    ...{ article: clause, change: change?.replace(/^catalogs\//, "").replace(/\.yaml$/, ""), field },
+    answer: answer === undefined ? undefined : inWords(answer, answerEn ?? ""),
+    answered: on === undefined ? undefined : parseDate(on),
+    state: oneOf("CommenterState", flags.state, "--state"),
+    duplicateOf: duplicateOf === undefined ? undefined : numberOf(duplicateOf, "--duplicate-of"),
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+const hint = { zh: "改好后再来一次。", en: "Mend it and try again." } as const;
+
+function noteFaults(notes: Notes, faults: readonly AnswerFault[], at: (fault: AnswerFault) => string): void {
+  for (const each of faults) {
+    const message = { zh: `${each.message.zh}，没有收。`, en: `${each.message.en}; not taken.` };
+    notes.add({ code: "ANSWER-01", severity: "error", message, hint }, at(each));
+  }
+}
+
+/** Answers of a filled table, one after the other: each is taken or told. */
+async function fromTable(
+  open: OpenDocket,
+  { cwd, file, notes }: { cwd: string; file: string; notes: Notes },
+): Promise<RecordedComment[]> {
+  const { set } = open.loaded.compilation;
+  const { sheets } = await readTableFile(cwd, file);
+  const rows = answersOf(sheets, { notes, set });
+  if (rows === undefined) {
+    throw new UsageError(
+      `“${basename(file)}”不是意见答复表：没有“编号”和“处理结果”两列；用 --export 导出 / ${basename(file)} is no table of answers: it lacks the columns 编号 and 处理结果; write one with --export`,
+    );
+  }
+  let comments = [...open.comments];
+  for (const { number, place, given, cells } of rows) {
+    const cellOf = (field: keyof GivenAnswer): string => cells[field] ?? place;
+    const comment = comments.find((each) => each.number === number);
+    if (comment === undefined) {
+      noteFaults(
+        notes,
+        [
+          {
+            field: "disposition",
+            message: { zh: `卷宗没有第 ${number} 条`, en: `the docket has no comment ${number}` },
+          },
+        ],
+        () => place,
+      );
+      continue;
+    }
+    const answered = answerTo(comment, given, { docket: open.docket, set, comments });
+    if ("faults" in answered) noteFaults(notes, answered.faults, ({ field }) => cellOf(field));
+    else comments = comments.map((each) => (each.number === number ? answered.comment : each));
+  }
+  return comments;
+}
+
+function byFlags(
+  open: OpenDocket,
+  { written, flags, notes }: { written: string; flags: AnswerFlags; notes: Notes },
+): RecordedComment[] {
+  const number = numberOf(written, "mulu docket answer");
+  const comment = open.comments.find((each) => each.number === number);
+  if (comment === undefined) {
+    throw new UsageError(`${open.id} 没有第 ${number} 条意见 / ${open.id} has no comment ${number}`);
+  }
+  const { set } = open.loaded.compilation;
+  const answered = answerTo(comment, givenBy(flags, open), { docket: open.docket, set, comments: open.comments });
+  if ("comment" in answered) return open.comments.map((each) => (each === comment ? answered.comment : each));
+  noteFaults(notes, answered.faults, ({ field }) => `第 ${number} 条 ${field}`);
+  return [...open.comments];
+}
+
+async function exportTable(
+  context: CommandContext,
+  open: OpenDocket,
+  { flags, file }: { flags: AnswerFlags; file: string },
+): Promise<number> {
+  const { terminal } = context;
+  const extension = extname(file).toLowerCase();
+  if (extension !== ".xlsx" && extension !== ".csv") {
+    throw new UsageError(`--export 写 .xlsx 或者 .csv，不能写 ${file} / --export is .xlsx or .csv, not ${file}`);
+  }
+  const path = absolute(terminal.cwd, file);
+  if (!flags.force) await demandAbsent(path, file);
+  const { docket, comments } = open;
+  const { content, rows } = await answerTable(
+    { docket, comments, set: open.loaded.compilation.set, isAll: flags.all ?? false },
+    extension,
+  );
+  await writeFiles([{ path, shown: file, content, isNew: !flags.force }]);
+  if (context.json) terminal.out(`${JSON.stringify({ docket: open.id, exported: rows, written: [file] }, null, 2)}\n`);
+  else {
+    terminal.out(
+      terminal.language === "zh"
+        ? `${flags.all ? "意见" : "待答复的意见"} ${rows} 条，已写入 ${inline(file)}；填好后用 mulu docket answer ${open.id} --from ${inline(file)} 收回。\n`
+        : `${rows} comments written to ${inline(file)}; fill it in and take it back with mulu docket answer ${open.id} --from ${inline(file)}.\n`,
+    );
+  }
+  return exit.ok;
+}
+
+/** `mulu docket answer`. */
+export async function runAnswer(
+  context: CommandContext,
+  [docket, number]: readonly [string, string | undefined],
+  flags: AnswerFlags,
+): Promise<number> {
+  const { terminal } = context;
+  const ways = [number, flags.export, flags.from].filter((each) => each !== undefined);
+  if (ways.length !== 1) {
+    throw new UsageError(
+      "写明一条的编号，或者 --export <文件>，或者 --from <文件>，三者取一 / give the number of a comment, or --export <file>, or --from <file>: one of the three",
+    );
+  }
+  const open = await openDocket(context, docket);
+  if (flags.export !== undefined) return exportTable(context, open, { flags, file: flags.export });
+  const notes = new Notes();
+  const comments =
+    flags.from === undefined
+      ? byFlags(open, { written: number ?? "", flags, notes })
+      : await fromTable(open, { cwd: terminal.cwd, file: flags.from, notes });
+  const before = new Map(open.comments.map((comment) => [comment.number, JSON.stringify(comment)]));
+  const changed = comments.filter((comment) => before.get(comment.number) !== JSON.stringify(comment));
+  const folded = comments.filter(({ duplicateOf }) => changed.some((each) => each.number === duplicateOf)).length;
+  const files = flags.dryRun ? [] : await filesToWrite(open, comments);
+  await writeFiles(files);
+  const report = {
+    ...{ docket: open.id, dryRun: flags.dryRun ?? false, answered: changed.map((comment) => comment.number), folded },
+    ...{ written: files.map(({ shown = "" }) => shown), notes: notes.all() },
+  };
+  if (context.json) terminal.out(`${JSON.stringify(report, null, 2)}\n`);
+  else {
+    const said =
+      terminal.language === "zh"
+        ? `${open.id}：答复 ${changed.length} 条${folded > 0 ? `，连同并入的 ${folded} 条` : ""}。${flags.dryRun ? "试运行，没有写入。" : ""}`
+        : `${open.id}: ${changed.length} answered${folded > 0 ? `, and ${folded} that repeat them` : ""}.${flags.dryRun ? " Dry run: nothing was written." : ""}`;
+    terminal.out(`${[said, ...noteLines(report.notes, terminal.language)].join("\n")}\n`);
+  }
+  return report.notes.some(({ severity }) => severity === "error") ? exit.findings : exit.ok;
+}

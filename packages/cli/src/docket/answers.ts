@@ -1,0 +1,126 @@
+import type { CatalogSet, RecordedComment } from "@mulu/engine";
+import type { Docket, DocketComment, Text } from "@mulu/schema";
+
+import { faultOf } from "./store.js";
+
+/** What somebody answers to a comment; what is left out stays as it was. */
+export type GivenAnswer = Partial<
+  Pick<
+    DocketComment,
+    "disposition" | "reason" | "article" | "change" | "field" | "answer" | "answered" | "state" | "duplicateOf"
+  >
+>;
+
+/** A field of an answer that is wrong or lacking, and what would be right. */
+export interface AnswerFault {
+  field: keyof GivenAnswer;
+  message: Text;
+}
+
+/** A comment with its answer, or all that is wrong with the answer. */
+export type Answered = { comment: RecordedComment } | { faults: AnswerFault[] };
+
+interface AnswerContext {
+  docket: Docket;
+  set: CatalogSet;
+  comments: readonly RecordedComment[];
+}
+
+/** An answer in words: Chinese always, English where somebody wrote it. */
+export const inWords = (zh: string, en: string): NonNullable<DocketComment["answer"]> =>
+  en === "" ? { zh } : { zh, en };
+
+const fault = (field: AnswerFault["field"], zh: string, en: string): AnswerFault => ({ field, message: { zh, en } });
+
+/** An answer is whole: what was decided, in words, when; a refusal has its reason, an adoption its change. */
+function* lacking(comment: DocketComment, { docket, set }: AnswerContext): Iterable<AnswerFault> {
+  const { disposition, reason, change, answer, answered, line } = comment;
+  if (disposition === undefined) {
+    yield fault("disposition", "没有写处理结果", "no disposition");
+    return;
+  }
+  if (answer === undefined) yield fault("answer", "没有写答复", "no answer");
+  if (answered === undefined) yield fault("answered", "没有写答复日期", "no day of the answer");
+  else if (answered < comment.received) {
+    yield fault(
+      "answered",
+      `答复日期 ${answered} 早于收到日期 ${comment.received}`,
+      `answered on ${answered}, before it was received on ${comment.received}`,
+    );
+  }
+  const refuses = disposition === "not-adopted" || disposition === "partly-adopted";
+  if (refuses && reason === undefined)
+    yield fault("reason", "不采纳、部分采纳的，要写理由", "what is not adopted, or in part, needs a reason");
+  const adopts = disposition === "adopted" || disposition === "partly-adopted";
+  if (!adopts) {
+    if (change !== undefined)
+      yield fault("change", "没有采纳的，不写改动的文件", "what is not adopted changes no document");
+    return;
+  }
+  if (change === undefined) {
+    yield fault(
+      "change",
+      "采纳、部分采纳的，要写改动的文件",
+      "what is adopted, or in part, names the document changed",
+    );
+  } else if (set.get(change) === undefined) {
+    yield fault("change", `没有文件 ${change}`, `there is no document ${change}`);
+  } else {
+    const thing = docket.lines?.find(({ id }) => id === line)?.thing;
+    if (thing !== undefined && thing !== change) {
+      yield fault(
+        "change",
+        `意见针对 ${thing}，改动却在 ${change}`,
+        `it is about ${thing}, and the change is in ${change}`,
+      );
+    }
+  }
+}
+
+/** What repeats another has no answer of its own: it has the one of the comment it repeats. */
+function* foldedFaults(comment: DocketComment, { comments }: AnswerContext): Iterable<AnswerFault> {
+  const { number, duplicateOf, line } = comment;
+  const first = comments.find((each) => each.number === duplicateOf);
+  if (duplicateOf === number) yield fault("duplicateOf", "不能与自己重复", "a comment does not repeat itself");
+  else if (first === undefined)
+    yield fault("duplicateOf", `没有第 ${duplicateOf} 条`, `there is no comment ${duplicateOf}`);
+  else if (first.duplicateOf !== undefined) {
+    yield fault(
+      "duplicateOf",
+      `第 ${duplicateOf} 条本身与第 ${first.duplicateOf} 条重复，写那一条`,
+      `${duplicateOf} itself repeats ${first.duplicateOf}; name that one`,
+    );
+  } else if (first.line !== line) {
+    yield fault("duplicateOf", `第 ${duplicateOf} 条针对另一行，不能并入`, `${duplicateOf} is about another line`);
+  }
+  if (comments.some((each) => each.duplicateOf === number)) {
+    yield fault(
+      "duplicateOf",
+      "别的意见并入了这一条，不能再并入另一条",
+      "others repeat this one; it cannot repeat another",
+    );
+  }
+}
+
+const own = ["reason", "article", "change", "field", "answer", "answered", "state"] as const;
+
+/** Answers a comment. Nothing is written; the comment given stays as it is. */
+export function answerTo(comment: RecordedComment, given: GivenAnswer, context: AnswerContext): Answered {
+  const next: RecordedComment = { ...comment, ...given };
+  if (given.duplicateOf !== undefined) {
+    next.disposition = "duplicate";
+    for (const field of own) Reflect.deleteProperty(next, field);
+  } else if (given.disposition !== undefined && given.disposition !== "duplicate") {
+    Reflect.deleteProperty(next, "duplicateOf");
+  }
+  const faults =
+    next.disposition === "duplicate"
+      ? next.duplicateOf === undefined
+        ? [fault("duplicateOf", "没有写与哪一条重复", "it does not say which one it repeats")]
+        : [...foldedFaults(next, context)]
+      : [...lacking(next, context)];
+  if (faults.length > 0) return { faults };
+  const { window: _, ...line } = next;
+  const wrong = faultOf(line);
+  return wrong === undefined ? { comment: next } : { faults: [{ field: "answer", message: wrong }] };
+}

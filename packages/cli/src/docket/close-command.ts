@@ -1,0 +1,70 @@
+import { blockersOf, transition } from "@mulu/engine";
+import type { Blocker } from "@mulu/engine";
+import { editYaml } from "@mulu/compiler";
+import { modelTypes } from "@mulu/schema";
+import type { Docket } from "@mulu/schema";
+import { join } from "node:path";
+
+import type { CommandContext } from "../command.js";
+import { exit } from "../exit.js";
+import { parseDate } from "../load.js";
+import { inline } from "../terminal.js";
+import { writeFiles } from "../write-files.js";
+import { openDocket } from "./store.js";
+
+/** The flags of `mulu docket close`. */
+export interface CloseFlags {
+  on: string;
+  dryRun?: boolean;
+}
+
+/** All that is missing before a consultation may be called done: what the stage needs, and what the next one will. */
+function missing(
+  open: Parameters<typeof blockersOf>[1],
+  refusal: { zh: string; en: string } | undefined,
+): Pick<Blocker, "message" | "verdict">[] {
+  const found = [...blockersOf("consultation-closed", open), ...blockersOf("submitted", open), ...concernsOf(open)];
+  const said = new Map(found.map((blocker) => [blocker.message.zh, blocker]));
+  const turn = refusal === undefined ? [] : [{ message: refusal, verdict: "fail" as const }];
+  return [...turn, ...said.values()];
+}
+
+const concernsOf = (open: Parameters<typeof blockersOf>[1]): Blocker[] =>
+  blockersOf("approved", open).filter(({ code }) => code === "concern-open");
+
+/** `mulu docket close`: the consultation is over and every comment is answered, or all that is missing, at once. */
+export async function runClose(context: CommandContext, written: string, flags: CloseFlags): Promise<number> {
+  const { terminal } = context;
+  const on = parseDate(flags.on);
+  const { id, docket, loaded, comments } = await openDocket(context, written);
+  const known = loaded.compilation.set.comments(id);
+  const step = { stage: "consultation-closed", date: on } as const;
+  const moved = transition(docket, known, step);
+  // A step out of turn is said once; what blocks it is said item by item.
+  const turn = moved.is === "refused" && moved.code !== "blocked" ? moved.message : undefined;
+  const lacking = missing({ docket, comments: known, on }, turn);
+  const path = `${id}/docket.yaml`;
+  const isClosed = lacking.length === 0 && moved.is === "accepted";
+  if (isClosed && !flags.dryRun) {
+    const text = new TextDecoder().decode(loaded.files.get(path));
+    const order = (modelTypes.Docket ?? []).map(({ name }) => name);
+    const stages = (of: Docket) => ({ stages: of.stages ?? [] });
+    const content = editYaml(text, { before: stages(docket), after: stages(moved.docket), order });
+    await writeFiles([{ path: join(loaded.root, path), shown: `catalogs/${path}`, content }]);
+  }
+  const report = { docket: id, on, closed: isClosed, dryRun: flags.dryRun ?? false, missing: lacking };
+  if (context.json) terminal.out(`${JSON.stringify(report, null, 2)}\n`);
+  else {
+    const zh = terminal.language === "zh";
+    const head = isClosed
+      ? zh
+        ? `${id}：征求意见结束，${comments.length} 条意见都已答复。`
+        : `${id}: the consultation is closed; all ${comments.length} comments are answered.`
+      : zh
+        ? `${id} 还不能结束，缺 ${lacking.length} 项：`
+        : `${id} cannot be closed yet; ${lacking.length} things are missing:`;
+    const lines = lacking.map(({ message }) => `  ${inline(message[terminal.language])}`);
+    terminal.out(`${[head, ...lines].join("\n")}\n`);
+  }
+  return isClosed ? exit.ok : exit.findings;
+}

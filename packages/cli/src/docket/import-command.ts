@@ -1,0 +1,187 @@
+import { basename, extname } from "node:path";
+
+import { modelUnions } from "@mulu/schema";
+import { writeCsv, writeXlsx } from "@mulu/spreadsheet";
+
+import type { CommandContext } from "../command.js";
+import { exit, UsageError } from "../exit.js";
+import { parseDate } from "../load.js";
+import { absolute } from "../paths.js";
+import { demandAbsent, writeFiles } from "../write-files.js";
+import type { NewFile } from "../write-files.js";
+import { givenRoles } from "./columns.js";
+import type { ColumnRole } from "./columns.js";
+import { takeIn } from "./intake.js";
+import type { Intake, Receipt } from "./intake.js";
+import { Notes } from "./notes.js";
+import { readComments } from "./read-comments.js";
+import { inGroups, keyText, readKey } from "./receipt-codes.js";
+import { importText } from "./import-text.js";
+import type { IntakeOptions } from "./settle.js";
+import type { CodeOf, List } from "./words-of.js";
+import { filesToWrite, openDocket, windowOf } from "./store.js";
+import { demandOutside } from "./outside.js";
+
+/** The flags of `mulu docket import`, as they are typed. */
+export interface ImportFlags {
+  window?: string;
+  group?: string;
+  channel?: string;
+  received?: string;
+  column?: string[];
+  value?: string[];
+  reviewed?: string[];
+  key?: string;
+  codes?: string;
+  force?: boolean;
+  dryRun?: boolean;
+}
+
+const pairOf = (written: string): [string, string] => {
+  const at = written.lastIndexOf("=");
+  if (at > 0 && at < written.length - 1) return [written.slice(0, at).trim(), written.slice(at + 1).trim()];
+  throw new UsageError(`“${written}”应当写作 名称=意思 / write “${written}” as NAME=MEANING`);
+};
+
+function columnsOf(written: readonly string[] = []): Map<string, ColumnRole> {
+  return new Map(
+    written.map(pairOf).map(([name, role]) => {
+      const known = givenRoles.find((each) => each === role);
+      if (known !== undefined) return [name, known];
+      throw new UsageError(
+        `列“${name}”不能是 ${role}，可以是 ${givenRoles.join("、")} / column “${name}” cannot be ${role}; it may be ${givenRoles.join(", ")}`,
+      );
+    }),
+  );
+}
+
+/** One of a closed list of the model. @throws UsageError for anything else */
+export function oneOf<L extends List>(list: L, written: string | undefined, flag: string): CodeOf[L] | undefined {
+  if (written === undefined) return undefined;
+  const codes = (modelUnions[list]?.values ?? []).map(({ code }) => code);
+  if (codes.includes(written)) return written as CodeOf[L];
+  throw new UsageError(
+    `${flag} 不能是 ${written}，可以是 ${codes.join("、")} / ${flag} cannot be ${written}; it may be ${codes.join(", ")}`,
+  );
+}
+
+function optionsOf({ group, channel, received, value = [], reviewed = [] }: ImportFlags): IntakeOptions {
+  const groupCode = oneOf("ConsulteeGroup", group, "--group");
+  const channelCode = oneOf("CommentChannel", channel, "--channel");
+  const rows = reviewed.flatMap((each) => each.split(/[,，、\s]+/)).filter((each) => each !== "");
+  const stray = rows.find((each) => !/^\d{1,7}$/.test(each));
+  if (stray !== undefined)
+    throw new UsageError(`--reviewed 写行号，不是“${stray}” / --reviewed takes numbers of rows, not “${stray}”`);
+  return {
+    ...(groupCode === undefined ? {} : { group: groupCode }),
+    ...(channelCode === undefined ? {} : { channel: channelCode }),
+    ...(received === undefined ? {} : { received: parseDate(received) }),
+    values: new Map(value.map(pairOf)),
+    reviewed: new Set(rows.map(Number)),
+  };
+}
+
+const header = ["来源", "编号", "回执码", "状态"];
+
+/** The codes as a table to send them from: in the order of the file, with the place of each row in it. */
+async function codesFile(receipts: readonly Receipt[], shown: string): Promise<Uint8Array | string> {
+  const rows = receipts.map(({ place, number, code, isNew }) => [
+    ...[place, String(number), inGroups(code), isNew ? "新收" : "已有"],
+  ]);
+  return extname(shown).toLowerCase() === ".csv" ? writeCsv(header, rows) : writeXlsx({ name: "回执码", header, rows });
+}
+
+/** What has to be written: first the key, without which the codes could not be made again; then the comments. */
+async function toWrite(
+  { terminal: { cwd } }: CommandContext,
+  { key, isNewKey, comments, intake, flags }: ToWrite,
+): Promise<NewFile[]> {
+  const files: NewFile[] = [];
+  if (isNewKey) files.push({ path: absolute(cwd, key.shown), shown: key.shown, content: key.text, isNew: true });
+  for (const file of comments) files.push(file);
+  if (flags.codes !== undefined) {
+    const content = await codesFile(intake.receipts, flags.codes);
+    files.push({ path: absolute(cwd, flags.codes), shown: flags.codes, content, isNew: !flags.force });
+  }
+  return files;
+}
+
+interface ToWrite {
+  key: { shown: string; text: string };
+  isNewKey: boolean;
+  comments: NewFile[];
+  intake: Intake;
+  flags: ImportFlags;
+}
+
+function demandCodesFile(codes: string): void {
+  if ([".xlsx", ".csv"].includes(extname(codes).toLowerCase())) return;
+  throw new UsageError(`--codes 写 .xlsx 或者 .csv，不能写 ${codes} / --codes is .xlsx or .csv, not ${codes}`);
+}
+
+/** Before anything is taken in of a file, these are to be answered. */
+const unasked = new Set(["INTAKE-01", "INTAKE-07"]);
+
+/** `mulu docket import`. */
+export async function runImport(
+  context: CommandContext,
+  [docket, file]: readonly [string, string],
+  flags: ImportFlags,
+): Promise<number> {
+  const { terminal } = context;
+  const columns = columnsOf(flags.column);
+  const options = optionsOf(flags);
+  const open = await openDocket(context, docket);
+  const window = windowOf(open, flags.window);
+  const shownKey = flags.key ?? `${basename(open.id)}.receipt-key`;
+  demandOutside(context, open.loaded.root, shownKey);
+  if (flags.codes !== undefined) {
+    demandCodesFile(flags.codes);
+    demandOutside(context, open.loaded.root, flags.codes);
+    if (!flags.force && !flags.dryRun) await demandAbsent(absolute(terminal.cwd, flags.codes), flags.codes);
+  }
+  const key = await readKey(absolute(terminal.cwd, shownKey), shownKey);
+  demandFirstKey(open.comments, key.isNew, shownKey);
+  const notes = new Notes();
+  const raw = await readComments(terminal.cwd, file, { columns, notes });
+  const isAsked = notes.all().some(({ code }) => unasked.has(code));
+  const intake = takeIn({
+    ...{ docket: open.docket, window, comments: open.comments, key, options, notes },
+    raw: isAsked ? [] : raw,
+  });
+  const isWritten = !flags.dryRun && intake.receipts.length > 0;
+  const comments = await filesToWrite(open, [...open.comments, ...intake.added]);
+  const files = isWritten
+    ? await toWrite(context, {
+        ...{ key: { shown: shownKey, text: keyText(key) }, isNewKey: key.isNew, comments, intake, flags },
+      })
+    : [];
+  await writeFiles(files);
+  const report = {
+    ...{ docket: open.id, window, file: basename(file), dryRun: flags.dryRun ?? false },
+    ...{
+      read: raw.length,
+      added: intake.added.length,
+      already: intake.already,
+      held: isAsked ? raw.length : intake.held,
+    },
+    numbers: intake.added.map(({ number }) => number),
+    repeats: intake.repeats,
+    folded: intake.added.flatMap(({ number, duplicateOf }) =>
+      duplicateOf === undefined ? [] : [{ number, of: duplicateOf }],
+    ),
+    masked: intake.masked,
+    written: files.map(({ shown = "" }) => shown),
+    notes: notes.all(),
+  };
+  terminal.out(context.json ? `${JSON.stringify(report, null, 2)}\n` : importText(report, terminal.language));
+  return report.notes.some(({ severity }) => severity === "error") ? exit.findings : exit.ok;
+}
+
+/** Receipts made under another key would not be known again: everything would be taken in twice. */
+function demandFirstKey(comments: readonly { receipt?: string }[], isNew: boolean, shown: string): void {
+  if (!isNew || !comments.some(({ receipt }) => receipt !== undefined)) return;
+  throw new UsageError(
+    `卷宗已有用回执密钥收的意见，而 ${shown} 不在这里：用 --key 指明原来的密钥文件，否则会重复收录 / the docket has comments taken in under a receipt key, and ${shown} is not here: name the old file with --key, lest they be taken in twice`,
+  );
+}

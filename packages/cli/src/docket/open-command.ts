@@ -1,0 +1,171 @@
+import { basename, join } from "node:path";
+
+import { fieldText } from "@mulu/compiler";
+import type { CatalogSet } from "@mulu/engine";
+import type { Docket, PublishedEdition } from "@mulu/schema";
+
+import type { CommandContext } from "../command.js";
+import { findEdition } from "../editions.js";
+import { exit, UsageError } from "../exit.js";
+import { loadUnchecked, parseDate } from "../load.js";
+import type { Language } from "../terminal.js";
+import { demandAbsent, writeFiles } from "../write-files.js";
+import { oneOf } from "./import-command.js";
+import { proposedLines } from "./proposed-lines.js";
+import type { CodeOf, List } from "./words-of.js";
+
+/** The flags of `mulu docket open`, as they are typed. */
+export interface OpenFlags {
+  id?: string;
+  title?: string;
+  titleEn?: string;
+  opens: string;
+  closes?: string;
+  days?: string;
+  lead: string;
+  group?: string[];
+  channel?: string[];
+  on: string;
+  source?: string;
+  exercise?: boolean;
+  dryRun?: boolean;
+}
+
+/** The last day of a window of some days: they are counted from the day after the first (workflow C.6). */
+function closingOf({ opens, closes, days }: OpenFlags): string {
+  if (closes !== undefined && days === undefined) return parseDate(closes);
+  if (closes === undefined && days !== undefined && /^[1-9]\d{0,3}$/.test(days)) {
+    const last = new Date(`${parseDate(opens)}T00:00:00Z`);
+    last.setUTCDate(last.getUTCDate() + Number(days));
+    return last.toISOString().slice(0, 10);
+  }
+  throw new UsageError(
+    "写明 --closes <日期> 或者 --days <天数>，二者取一 / give --closes <date> or --days <number>: one of the two",
+  );
+}
+
+type Days = Record<"opens" | "closes" | "on", string>;
+
+/** @throws UsageError when the days do not follow one another */
+function daysOf(flags: OpenFlags): Days {
+  const [opens, closes, on] = [parseDate(flags.opens), closingOf(flags), parseDate(flags.on)];
+  if (closes < opens) {
+    throw new UsageError(
+      `截止日期 ${closes} 早于开始日期 ${opens} / it closes on ${closes}, before it opens on ${opens}`,
+    );
+  }
+  if (on > opens) {
+    throw new UsageError(`提出日期 ${on} 晚于开始日期 ${opens} / it was proposed on ${on}, after it opens on ${opens}`);
+  }
+  return { opens, closes, on };
+}
+
+/** The id of the docket. @throws UsageError when it is none, or was used before */
+function idOf(set: CatalogSet, edition: PublishedEdition, given: string | undefined): string {
+  const slug = given ?? edition.id.replace(/^(?:national|local)\//, "").replaceAll(/[/.]/g, "-");
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
+    throw new UsageError(
+      `--id 用小写字母、数字和连字符：${slug} / --id has small letters, digits and hyphens: ${slug}`,
+    );
+  }
+  const id = `consultations/${slug}`;
+  const used = set.get(id) ?? set.all("redirect").find(({ from }) => from === id);
+  if (used !== undefined) throw new UsageError(`卷宗标识 ${id} 已经用过 / the id ${id} is taken`);
+  return id;
+}
+
+function leadOf(set: CatalogSet, written: string): string {
+  const lead = written.replace(/^organizations\//, "");
+  if (set.organization(lead) !== undefined) return lead;
+  throw new UsageError(
+    `没有登记的单位 ${lead}，见 catalogs/organizations / no such organization: ${lead}; see catalogs/organizations`,
+  );
+}
+
+const codes = <L extends List>(list: L, written: readonly string[] = [], flag: string): CodeOf[L][] =>
+  written.map((each) => oneOf(list, each, flag)).filter((each) => each !== undefined);
+
+/** The docket as it is opened: what is proposed, the stages it went through, and when comments are taken. */
+function opened(set: CatalogSet, edition: PublishedEdition, { flags, days }: { flags: OpenFlags; days: Days }): Docket {
+  const lead = leadOf(set, flags.lead);
+  const groups = codes("ConsulteeGroup", flags.group, "--group");
+  const channels = codes("CommentChannel", flags.channel, "--channel");
+  const { opens, closes, on } = days;
+  return {
+    title: {
+      zh: flags.title ?? `${edition.title.zh}征求意见`,
+      en: flags.titleEn ?? `Consultation on ${edition.title.en}`,
+    },
+    proposes: [edition.id],
+    lead,
+    ...(flags.exercise ? { exercise: true } : {}),
+    lines: proposedLines(set, edition),
+    stages: [
+      { stage: "proposed", date: on, by: lead },
+      { stage: "accepted-for-collation", date: on, by: lead },
+      { stage: "in-consultation", date: opens, by: lead },
+    ],
+    windows: [
+      {
+        ...{ id: "first", opens, closes },
+        ...(groups.length > 0 ? { groups } : {}),
+        ...(channels.length > 0 ? { channels } : {}),
+      },
+    ],
+    provenance: {
+      ...{ status: "unverified", confidence: "high" },
+      ...(flags.source === undefined ? {} : { source: flags.source }),
+      verified: on,
+    },
+  };
+}
+
+const schema = "# yaml-language-server: $schema=../../../packages/schema/schemas/authoring/docket.schema.json\n";
+
+interface OpenReport extends Days {
+  docket: string;
+  edition: string;
+  base: string | null;
+  lines: number;
+  dryRun: boolean;
+  written: string[];
+}
+
+function inWords(report: OpenReport, language: Language): string {
+  const { docket, base, lines, opens, closes, dryRun, written } = report;
+  if (language === "en") {
+    const by = base === null ? " (no version superseded is stated: all are additions)" : ` (against ${base})`;
+    const done = dryRun ? "Dry run: nothing was written." : `Written: ${written.join(", ")}`;
+    return `${docket}: ${lines} lines${by}, open from ${opens} to ${closes}. ${done}\n`;
+  }
+  const by = base === null ? "（没有写明取代的版本，逐项列为增加）" : `（对照 ${base}）`;
+  const next = dryRun
+    ? "试运行，没有写入。"
+    : `已写入 ${written.join("、")}\n收到意见后：mulu docket import ${basename(docket)} <文件>`;
+  return `${docket}：${lines} 行${by}，${opens} 至 ${closes} 征求意见。${next}\n`;
+}
+
+/** `mulu docket open`: a docket for the draft of an edition, with a line for each thing it changes. */
+export async function runOpen(context: CommandContext, written: string, flags: OpenFlags): Promise<number> {
+  const { terminal } = context;
+  const loaded = await loadUnchecked(context);
+  const { set } = loaded.compilation;
+  const edition = findEdition(context, loaded, written);
+  if (edition.nature !== "draft" && edition.nature !== "exercise") {
+    throw new UsageError(`${edition.id} 不是草案，不再征求意见 / ${edition.id} is no draft; it is not consulted on`);
+  }
+  const id = idOf(set, edition, flags.id);
+  const [path, shown] = [join(loaded.root, id, "docket.yaml"), `catalogs/${id}/docket.yaml`];
+  await demandAbsent(path, shown);
+  const days = daysOf(flags);
+  const docket = opened(set, edition, { flags, days });
+  const text = Object.entries(docket).map(([key, value]) => fieldText(key, value));
+  const { dryRun = false } = flags;
+  if (!dryRun) await writeFiles([{ path, shown, content: schema + text.join(""), isNew: true }]);
+  const report = {
+    ...{ docket: id, edition: edition.id, base: edition.supersedes ?? null, lines: docket.lines?.length ?? 0 },
+    ...{ ...days, dryRun, written: dryRun ? [] : [shown] },
+  };
+  terminal.out(context.json ? `${JSON.stringify(report, null, 2)}\n` : inWords(report, terminal.language));
+  return exit.ok;
+}

@@ -1,0 +1,125 @@
+import type { CommentChannel, ConsulteeGroup, Docket, Slug } from "@mulu/schema";
+
+import type { Notes } from "./notes.js";
+import type { RawComment } from "./raw-comment.js";
+import { codeOf, dayOf } from "./values.js";
+
+/** What a call says of all comments of a file that do not say it themselves, and what it makes of their words. */
+export interface IntakeOptions {
+  group?: ConsulteeGroup;
+  channel?: CommentChannel;
+  received?: string;
+  /** Words of the file by what they mean: a group, a channel, or a line of the docket. */
+  values: ReadonlyMap<string, string>;
+  /** Rows of which somebody says that they name nobody. */
+  reviewed: ReadonlySet<number>;
+}
+
+/** Who said something, how, when, and about which line. */
+export interface Settled {
+  group: ConsulteeGroup;
+  channel: CommentChannel;
+  received: string;
+  line?: Slug;
+  /** A line of the text that the docket does not name, as written. */
+  about?: string;
+}
+
+interface SettleContext {
+  docket: Docket;
+  options: IntakeOptions;
+  notes: Notes;
+}
+
+/** What a fact is called, and an example of how it is given. */
+interface Fact {
+  zh: string;
+  en: string;
+  example: string;
+  flag: string;
+}
+
+const facts = {
+  group: { zh: "提出者类别", en: "group", example: "public", flag: "--group public" },
+  channel: { zh: "提交方式", en: "channel", example: "web-form", flag: "--channel web-form" },
+  received: { zh: "收到日期", en: "day received", example: "2026-11-20", flag: "--received 2026-11-20" },
+} as const satisfies Record<string, Fact>;
+
+function noteLacking({ zh, en, flag }: Fact, { place }: RawComment, notes: Notes): void {
+  const message = { zh: `没有写明${zh}，没有收。`, en: `No ${en}; not taken in.` };
+  const hint = {
+    zh: `在表中写明，或者对整个文件加 ${flag}。`,
+    en: `State it in the table, or for the whole file with ${flag}.`,
+  };
+  notes.add({ code: "INTAKE-12", severity: "error", message, hint }, place);
+}
+
+function noteUnknown(
+  { zh, en, example }: Fact,
+  { place, written }: RawComment & { written: string },
+  notes: Notes,
+): void {
+  const word = written.slice(0, 40);
+  const message = { zh: `不认识的${zh}“${word}”，没有收。`, en: `Unknown ${en} “${word}”; not taken in.` };
+  const hint = {
+    zh: `写明它的意思：--value "${word}=${example}"。`,
+    en: `Say what it means: --value "${word}=${example}".`,
+  };
+  notes.add({ code: "INTAKE-13", severity: "error", message, hint }, place);
+}
+
+/** A fact as the row says it, or as the call says it for all; nothing is guessed. */
+function factOf(name: keyof typeof facts, raw: RawComment, { options, notes }: SettleContext): string | undefined {
+  const written = raw[name];
+  if (written === undefined) {
+    if (options[name] === undefined) noteLacking(facts[name], raw, notes);
+    return options[name];
+  }
+  const given = options.values.get(written);
+  const found = name === "received" ? dayOf(given ?? written) : codeOf(name, written, options.values);
+  if (found === undefined) noteUnknown(facts[name], { ...raw, written }, notes);
+  return found;
+}
+
+/** Who said it, how, when and about what. @returns nothing where the row lacks one of them, which is told */
+export function settle(raw: RawComment, context: SettleContext): Settled | undefined {
+  const group = factOf("group", raw, context);
+  const channel = factOf("channel", raw, context);
+  const received = factOf("received", raw, context);
+  if (group === undefined || channel === undefined || received === undefined) return undefined;
+  return {
+    ...{ group: group as ConsulteeGroup, channel: channel as CommentChannel, received },
+    ...lineOf(raw, context),
+  };
+}
+
+/** The line of the docket that a row is about. One it does not name is kept as words: nothing is lost, nothing guessed. */
+function lineOf(
+  { line: written, place }: RawComment,
+  { docket: { lines = [] }, options: { values }, notes }: SettleContext,
+): Pick<Settled, "line" | "about"> {
+  if (written === undefined) return {};
+  const word = values.get(written) ?? written;
+  const found = lines.find(({ id, what }) => id === word || what.zh === word || what.en === word);
+  if (found !== undefined) return { line: found.id };
+  if (/^(?:全文|整体|总体|无|-|—)$/u.test(word)) return {};
+  if (lines.length > 0) {
+    const some = lines.slice(0, 3).map(({ id }) => id);
+    notes.add(
+      {
+        code: "INTAKE-14",
+        severity: "warning",
+        message: {
+          zh: `卷宗没有“${written}”这一行，写在摘要里收下。`,
+          en: `The docket has no line “${written}”; it was kept as words of the summary.`,
+        },
+        hint: {
+          zh: `要归入某一行的，写明 --value "${written}=<行的标识>"，行的标识如 ${some.join("、")}。`,
+          en: `To put it to a line say --value "${written}=<id of the line>", such as ${some.join(", ")}.`,
+        },
+      },
+      place,
+    );
+  }
+  return { about: written };
+}
