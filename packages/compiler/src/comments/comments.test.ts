@@ -100,14 +100,18 @@ describe("a line that cannot be read is one finding with its number, and the oth
       commentLine(comment(2, { summary: { zh: ["请回信 someone", "example.com"].join("@") } })),
       "SEC-05",
     ],
-    ["a mobile number", commentLine(comment(2, { summary: { zh: `请回电 13800138123` } })), "SEC-05"],
+    [
+      "a mobile number",
+      commentLine(comment(2, { summary: { zh: ["请回电 138", "0013", "8123"].join("") } })),
+      "SEC-05",
+    ],
     ["a line too long", `{"number":2,"x":"${"a".repeat(100_001)}"}`, "LINES-01"],
   ])("%s", (_, line, rule) => {
     expect(broken(line).rule).toBe(rule);
   });
 
   it("does not repeat what it hides", () => {
-    const number = `13900139123`;
+    const number = ["139", "0013", "9123"].join("");
     const finding = broken(commentLine(comment(2, { summary: { zh: `请回电 ${number}` } })));
     expect(JSON.stringify(finding)).not.toContain(number);
   });
