@@ -1,8 +1,6 @@
 import { blockersOf, transition } from "@mulu/engine";
 import type { Blocker } from "@mulu/engine";
-import { editYaml } from "@mulu/compiler";
-import { modelTypes } from "@mulu/schema";
-import type { Docket } from "@mulu/schema";
+import { editDocument } from "@mulu/compiler";
 import { join } from "node:path";
 
 import type { CommandContext } from "../command.js";
@@ -47,9 +45,7 @@ export async function runClose(context: CommandContext, written: string, flags: 
   const isClosed = lacking.length === 0 && moved.is === "accepted";
   if (isClosed && !flags.dryRun) {
     const text = new TextDecoder().decode(loaded.files.get(path));
-    const order = (modelTypes.Docket ?? []).map(({ name }) => name);
-    const stages = (of: Docket) => ({ stages: of.stages ?? [] });
-    const content = editYaml(text, { before: stages(docket), after: stages(moved.docket), order });
+    const content = editDocument(text, "docket", { stages: moved.docket.stages });
     await writeFiles([{ path: join(loaded.root, path), shown: `catalogs/${path}`, content }]);
   }
   const report = { docket: id, on, closed: isClosed, dryRun: flags.dryRun ?? false, missing: lacking };

@@ -14,10 +14,11 @@ export interface Repeat {
   as: "exact" | "near";
 }
 
+/** A comment that repeats none before it. Of its text only what it says is kept; the rest is made anew where it is asked. */
 interface Leader {
   number: number;
+  line: string;
   said: string;
-  shingles?: ReadonlySet<number>;
 }
 
 /** Shared shingles from which on two texts are near copies, if nothing that turns a demand differs. */
@@ -42,24 +43,27 @@ function isFramed(one: string, other: string): boolean {
 export function duplicateFinder(): (comment: Comparable) => Repeat | undefined {
   const exact = new Map<string, number>();
   const bySaid = new Map<string, number>();
-  const byBand = new Map<string, Leader[]>();
+  const byBand = new Map<number, Leader[]>();
 
-  function nearOne(line: string, leader: Leader): Leader | undefined {
-    const { said, shingles = new Set() } = leader;
+  function nearOne(leader: Leader): Leader | undefined {
+    const { line, said } = leader;
     const turns = turnsIn(said);
+    const shingles = shinglesOf(said);
+    const bands = bandsOf(shingles, `${line}\n${turns}`);
     const compared = new Set<Leader>();
-    const buckets = bandsOf(shingles).map((band) => `${line}\n${turns}\n${band}`);
-    for (const bucket of buckets) {
-      for (const other of byBand.get(bucket) ?? []) {
+    for (const band of bands) {
+      for (const other of byBand.get(band) ?? []) {
         if (compared.size >= mostCompared) break;
         if (compared.has(other)) continue;
         compared.add(other);
-        if (alike(shingles, other.shingles ?? new Set()) >= near && isFramed(said, other.said)) return other;
+        if (other.line !== line || !isFramed(said, other.said) || turnsIn(other.said) !== turns) continue;
+        if (alike(shingles, shinglesOf(other.said)) >= near) return other;
       }
     }
-    for (const bucket of buckets) {
-      const held = byBand.get(bucket) ?? [];
-      if (held.length < mostCompared) byBand.set(bucket, [...held, leader]);
+    for (const band of bands) {
+      const held = byBand.get(band);
+      if (held === undefined) byBand.set(band, [leader]);
+      else if (held.length < mostCompared) held.push(leader);
     }
     return undefined;
   }
@@ -71,9 +75,7 @@ export function duplicateFinder(): (comment: Comparable) => Repeat | undefined {
     const said = saidIn(text);
     const key = `${line}\n${said}`;
     const same = bySaid.get(key);
-    const found =
-      same ??
-      (said.length < shortest ? undefined : nearOne(line, { number, said, shingles: shinglesOf(said) })?.number);
+    const found = same ?? (said.length < shortest ? undefined : nearOne({ number, line, said })?.number);
     exact.set(plain, found ?? number);
     if (same === undefined) bySaid.set(key, found ?? number);
     return found === undefined ? undefined : { of: found, as: "near" };

@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 
-import { fieldText } from "@mulu/compiler";
+import { newDocument } from "@mulu/compiler";
 import type { CatalogSet } from "@mulu/engine";
 import type { Docket, PublishedEdition } from "@mulu/schema";
 
@@ -120,8 +120,6 @@ function opened(set: CatalogSet, edition: PublishedEdition, { flags, days }: { f
   };
 }
 
-const schema = "# yaml-language-server: $schema=../../../packages/schema/schemas/authoring/docket.schema.json\n";
-
 interface OpenReport extends Days {
   docket: string;
   edition: string;
@@ -159,9 +157,9 @@ export async function runOpen(context: CommandContext, written: string, flags: O
   await demandAbsent(path, shown);
   const days = daysOf(flags);
   const docket = opened(set, edition, { flags, days });
-  const text = Object.entries(docket).map(([key, value]) => fieldText(key, value));
+  const content = newDocument(`${id}/docket.yaml`, "docket", { ...docket });
   const { dryRun = false } = flags;
-  if (!dryRun) await writeFiles([{ path, shown, content: schema + text.join(""), isNew: true }]);
+  if (!dryRun) await writeFiles([{ path, shown, content, isNew: true }]);
   const report = {
     ...{ docket: id, edition: edition.id, base: edition.supersedes ?? null, lines: docket.lines?.length ?? 0 },
     ...{ ...days, dryRun, written: dryRun ? [] : [shown] },

@@ -31,7 +31,7 @@ function differences(before: unknown, after: unknown, path: Path = []): Edit[] {
 }
 
 /**
- * @public The text with the changed values in place of the old ones, everything else byte for byte as it was: comments, order,
+ * The text with the changed values in place of the old ones, everything else byte for byte as it was: comments, order,
  * quotes and line breaks. @param order fields in the order in which files write them
  */
 export function editYaml(text: string, change: { before: Plain; after: Plain; order: readonly string[] }): string {

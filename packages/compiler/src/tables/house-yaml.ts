@@ -37,7 +37,7 @@ function mayFlow(value: unknown): boolean {
   return !isPlain(value) || Object.values(value).every(mayFlow);
 }
 
-/** @public A field in house style: on one line where it fits, else as a block. @param indent columns before the key */
+/** A field in house style: on one line where it fits, else as a block. @param indent columns before the key */
 export function fieldText(key: string, value: unknown, indent = 0): string {
   const margin = " ".repeat(indent);
   if (!isPlain(value) && !Array.isArray(value)) return `${margin}${key}: ${scalarText(value, { flow: false })}\n`;

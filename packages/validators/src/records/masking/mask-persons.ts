@@ -116,6 +116,7 @@ function spansIn(given: string): { spans: Span[]; doubts: string[] } {
 
 /** Where the text holds names that are known, in any spacing. */
 function* knownIn(given: string, known: readonly string[]): Iterable<Span> {
+  if (known.length === 0) return;
   const { text, at } = narrow(given);
   for (const name of known) {
     const signs = Array.from(narrow(name).text.replaceAll(/\s/g, ""));
