@@ -20,9 +20,9 @@ const fixed = [
   "/downloads/",
   "/changelog/",
   "/changelog/catalogs/",
+  "/changelog/changes/first-catalogs/",
   "/consultations/",
   "/comment/",
-  "/comment/2022-national-catalog/",
   "/comment/answer/",
   "/coverage/",
   "/catalogs/national/measures/statutory-2026/members/2/",
@@ -45,6 +45,21 @@ const ofTheProject = { kind: "register-row", page: "register/a1-01" } as const;
 /** Pages that list all of a kind. */
 const collections = documentKinds.flatMap((kind) => collectionOf(kind) ?? []).map((folder) => `/catalogs/${folder}/`);
 
+/** Every docket: its page, where to comment on it, and the lists of its comments that its page leads to. */
+async function docketPages(site: Site): Promise<string[]> {
+  const pages = (await site.idsOf("docket")).map(async (id) => {
+    const path = `/catalogs/${id}/`;
+    const html = await (await fetch(`${site.origin}${path}`)).text();
+    const lists = [...html.matchAll(/href="([^"#]*\/comments\/[^"#]*)"/g)].map(([, href = ""]) => href);
+    return [
+      path,
+      `/comment/${id.replace("consultations/", "")}/`,
+      ...new Set(lists.filter((href) => href.endsWith("/"))),
+    ];
+  });
+  return (await Promise.all(pages)).flat();
+}
+
 /** One page of every kind and the page that lists it, without the language's prefix. A kind without a document has none. */
 export async function pageKinds(site: Site): Promise<string[]> {
   const ids = await Promise.all(
@@ -54,6 +69,7 @@ export async function pageKinds(site: Site): Promise<string[]> {
   return [
     ...fixed,
     ...collections,
+    ...(await docketPages(site)),
     ...[...editions, ...telling, ...ids].flatMap((id) => (id === undefined ? [] : [`/catalogs/${id}/`])),
   ];
 }

@@ -41,6 +41,21 @@ describe("the log of legal changes", () => {
     expect(before(log(undated, of("2024", { supersedes: undated.id })), "2024")).toBe(undated.id);
   });
 
+  it("compares no exercise with what is law", () => {
+    const docket = {
+      ...of("2026"),
+      documentKind: "docket",
+      id: "consultations/ex",
+      concept: "consultations/ex",
+      proposes: [`${concept}/2025`],
+      exercise: true,
+      lead: "ex-lead",
+    } as unknown as PublishedDocument;
+    const changes = log(of("2024"), of("2025", { nature: "exercise" }), docket);
+    expect(before(changes, "2025")).toBeUndefined();
+    expect(changes.filter(({ isExercise }) => isExercise).map((each) => each.docket)).toEqual([docket.id]);
+  });
+
   it("has the latest first, and takes no version for changed because another one ended it", () => {
     const changes = log(of("2021", { dates: { published: "2021-01-01", until: "2030-01-01" } }), of("2024"));
     expect(changes.map(lastDay)).toEqual(["2024-01-01", "2021-01-01"]);

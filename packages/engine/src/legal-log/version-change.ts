@@ -39,12 +39,14 @@ function sideOf(set: CatalogSet, { documentKind, id }: PublishedDocument): DiffS
 /**
  * @public The version that a version follows: the one it says it supersedes, else the last enacted before it.
  * Compilations are readings of the law: no version follows them.
- * @returns undefined for the first on record, and where their days do not tell
+ * @returns undefined for the first on record, for an exercise, and where their days do not tell
  */
 export function precedingVersion(set: CatalogSet, version: PublishedDocument): PublishedDocument | undefined {
   const stated = "supersedes" in version && typeof version.supersedes === "string" ? version.supersedes : undefined;
   const named = stated === undefined ? undefined : set.get(stated);
   if (named) return named;
+  // An exercise follows nothing that is law: a comparison would tell what nobody proposes.
+  if (version.nature === "exercise") return undefined;
   const hasDay = firstDay(version) !== undefined || isProposal(version);
   // Of two versions of which one has no day it cannot be said which came first.
   const isBefore = (each: PublishedDocument): boolean =>

@@ -28,6 +28,7 @@ export const road: typeof zh = {
   },
   window: {
     heading: "Comment period",
+    nth: (n) => `Window ${String(n)}`,
     period: (opens, closes) => `${opens} to ${closes}`,
     unknownDay: "day not known",
     notYet: (day, opens) => `As of ${day} it is not open yet; it opens on ${opens}.`,

@@ -25,6 +25,7 @@ export const road = {
   },
   window: {
     heading: "征求意见期间",
+    nth: (n: number) => `第 ${String(n)} 次`,
     period: (opens: string, closes: string) => `${opens} 至 ${closes}`,
     unknownDay: "日期尚不清楚",
     notYet: (day: string, opens: string) => `截至 ${day} 尚未开始，${opens} 开始。`,

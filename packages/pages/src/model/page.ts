@@ -118,7 +118,8 @@ export interface WindowView {
 
 /** One line of a proposal. */
 export interface LineView {
-  anchor: string;
+  /** Anchor of the line. */
+  id: string;
   heading: Rich;
   what: Rich;
   facts: readonly Fact[];

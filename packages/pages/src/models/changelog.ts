@@ -57,10 +57,20 @@ function headlines(world: World): ReadonlyMap<ChangelogEntry, string> {
   );
 }
 
-/** The changelog: one section per change, newest first, with the consultation behind it. */
+/** Site path of the page of a change. */
+const pathOfEntry = ({ id }: ChangelogEntry): string => `${path}changes/${id}/`;
+
+/** The changelog: one line per change, newest first; each has an anchor here, and a page of its own that tells it whole. */
 export function changelogPage(world: World): PageModel {
   const words = world.m.pages.changelog;
   const titles = headlines(world);
+  const rows = world.changelog.map((entry) => ({
+    id: entry.id,
+    cells: [
+      [{ text: titles.get(entry) ?? entry.id, href: pathOfEntry(entry) }],
+      [{ text: say(world, packagesText(entry)).replaceAll("@mulu/", ""), code: true as const }],
+    ],
+  }));
   return {
     path,
     title: words.title,
@@ -70,16 +80,33 @@ export function changelogPage(world: World): PageModel {
       [words.text],
       [{ text: words.legal, href: "/changelog/catalogs/" }, " · ", { text: words.feed, href: `${path}atom.xml` }],
     ],
-    sections: world.changelog.flatMap((entry) =>
-      section(entry.id, titles.get(entry) ?? entry.id, [
+    sections: section("changes", words.changes, [
+      { type: "table", caption: words.changes, columns: [words.changes, words.packages], rows },
+    ]),
+  };
+}
+
+/** A page for each change, with the consultation behind it. */
+export function* changePages(world: World): Generator<PageModel> {
+  const words = world.m.pages.changelog;
+  const titles = headlines(world);
+  for (const entry of world.changelog) {
+    const title = titles.get(entry) ?? entry.id;
+    yield {
+      path: pathOfEntry(entry),
+      title,
+      description: title,
+      trail: [{ text: words.title, href: path }],
+      searchKind: words.title,
+      sections: section("change", words.change, [
         text(...paragraphs(world, entry)),
         facts(
           ...consultation(world, entry).map(({ term, line }) => fact(term, [line])),
           fact(words.packages, [[say(world, packagesText(entry))]]),
         ),
       ]),
-    ),
-  };
+    };
+  }
 }
 
 export interface FeedPlace {
@@ -114,7 +141,7 @@ export function changelogFeed(world: World, { home }: FeedPlace): string {
     feed.addItem({
       // Not the address, which depends on where the site stands.
       id: permanentId(`changelog ${entry.id}`),
-      link: `${page}#${entry.id}`,
+      link: `${home}${pathOfEntry(entry).slice(1)}`,
       title: asHtml(titles.get(entry) ?? entry.id),
       date: day(entry),
       content: [...paragraphs(world, entry), ...details].map((line) => `<p>${asHtml(line)}</p>`).join(""),

@@ -2,7 +2,8 @@ import type { ChangelogEntry } from "@mulu/changelog";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 
-import { changelogFeed, changelogPage } from "./changelog.js";
+import { changelogFeed, changelogPage, changePages } from "./changelog.js";
+import { textOf } from "./testing/text.js";
 import { exampleWorld } from "./testing/world.js";
 
 interface Item {
@@ -106,7 +107,21 @@ describe("the changelog", () => {
     consultation: null,
   });
   const titles = (...changes: ChangelogEntry[]): string[] =>
-    changelogPage({ ...exampleWorld(), changelog: changes }).sections.map(({ heading }) => heading);
+    [...changePages({ ...exampleWorld(), changelog: changes })].map(({ title }) => title);
+
+  it("has a line with an anchor for every change, which leads to the page that tells it whole", () => {
+    const world = { ...exampleWorld(), changelog: [entry("a", "检索：变快。"), entry("b", "下载：变小。")] };
+    const [block] = changelogPage(world).sections[0]?.blocks ?? [];
+    const rows = block?.type === "table" ? block.rows : [];
+    expect(rows.map(({ id, cells }) => [id, (cells[0]?.[0] as { href: string }).href])).toEqual([
+      ["a", "/changelog/changes/a/"],
+      ["b", "/changelog/changes/b/"],
+    ]);
+    expect([...changePages(world)].map((page) => textOf(page))).toEqual([
+      expect.stringContaining("检索：变快。"),
+      expect.stringContaining("下载：变小。"),
+    ]);
+  });
 
   it("calls each change by what it speaks about, and no two by one name", () => {
     const [first, second, third] = titles(

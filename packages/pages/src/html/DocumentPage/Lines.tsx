@@ -13,9 +13,9 @@ interface LinesProps {
 
 /** A proposal line by line; each has an address of its own and a way to comment on it. */
 export function Lines({ lines, render }: LinesProps): ReactNode {
-  return lines.map(({ anchor, heading, what, facts, changes, comment }) => (
-    <article key={anchor} id={anchor} aria-labelledby={`${anchor}-title`} className={styles.line}>
-      <h3 id={`${anchor}-title`}>
+  return lines.map(({ id, heading, what, facts, changes, comment }) => (
+    <article key={id} id={id} aria-labelledby={`${id}-title`} className={styles.line}>
+      <h3 id={`${id}-title`}>
         <RichText line={heading} />
       </h3>
       <p>

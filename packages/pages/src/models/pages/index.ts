@@ -3,7 +3,7 @@ import type { DocumentKind, PublishedDocument } from "@mulu/schema";
 
 import type { MovedModel, PageModel } from "../../model/page.js";
 import type { World } from "../world.js";
-import { changelogPage } from "../changelog.js";
+import { changelogPage, changePages } from "../changelog.js";
 import { answerPage } from "../road/answer.js";
 import { commentPage, docketCommentPage } from "../road/comment.js";
 import { consultationsPage } from "../road/consultations.js";
@@ -94,6 +94,7 @@ function* unfinished(world: World): Generator<PageModel> {
   yield* comparisonPages(world);
   yield coveragePage(world);
   yield changelogPage(world);
+  yield* changePages(world);
   yield legalLogPage(world);
   yield consultationsPage(world);
   yield commentPage(world);

@@ -47,9 +47,10 @@ export function windowViews(world: World, docket: PublishedDocket): WindowView[]
   const closes = closesOn(docket);
   const windows = windowsOf(docket, world.day);
   if (windows.length === 0) return [windowView(world, { ...(opened && { opens: opened }), ...(closes && { closes }) })];
-  return windows.map((window) => ({
+  const { nth } = world.m.pages.road.window;
+  return windows.map((window, index) => ({
     ...windowView(world, window),
-    ...(windows.length > 1 && window.id !== undefined ? { title: [window.id] } : {}),
+    ...(windows.length > 1 ? { title: [nth(index + 1)] } : {}),
   }));
 }
 

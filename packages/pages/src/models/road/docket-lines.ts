@@ -42,7 +42,7 @@ function lineView(world: World, docket: PublishedDocket, { line, comments }: Lin
   ];
   const changes = thing === undefined ? undefined : changeBlock(world, docket, line);
   return {
-    anchor: `line-${id}`,
+    id: `line-${id}`,
     heading: [words.line(id), " ", { text: changeTitle(world, line), tag: true }],
     what: [say(world, what)],
     facts,

@@ -83,7 +83,7 @@ describe("the page of a docket", () => {
     if (block?.type !== "lines") throw new Error("There are no lines.");
     const [first, second] = block.lines;
     expect(first).toMatchObject({
-      anchor: "line-ex-line",
+      id: "line-ex-line",
       comment: [{ href: "/comment/ex-docket/#line-ex-line" }, { text: "已有意见 1 条" }],
     });
     const rows = first?.changes?.type === "table" ? first.changes.rows : [];
@@ -93,7 +93,7 @@ describe("the page of a docket", () => {
       { text: "一", redline: "inserted" },
       "年",
     ]);
-    expect(second?.anchor).toBe("line-ex-new");
+    expect(second?.id).toBe("line-ex-new");
     const target = page(world(), "/comment/ex-docket/");
     const ids = target.sections.flatMap(({ blocks }) =>
       blocks.flatMap((each) => (each.type === "table" ? each.rows.map((row) => row.id) : [])),

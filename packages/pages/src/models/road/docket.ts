@@ -79,7 +79,8 @@ function stagesSection(world: World, { stages = [] }: PublishedDocket, state: Do
     if (steps.length === 0 && exits.includes(stage) && !isNow) return [];
     const is = isNow ? (isOut ? "out" : "now") : steps.length > 0 ? "done" : index < current ? "no-record" : "ahead";
     const days = steps.length > 0 ? steps.map(({ date }) => date) : isNow && state.since ? [state.since] : [];
-    const by = steps.flatMap((step) => (step.by === undefined ? [] : [linkToId(world, `organizations/${step.by}`)]));
+    const bodies = new Set(steps.flatMap((step) => step.by ?? []));
+    const by = [...bodies].map((id) => linkToId(world, `organizations/${id}`));
     const notes = steps.flatMap(({ note, reference }) => [
       ...(note ? [say(world, note)] : []),
       ...(reference ? [words.reference(reference)] : []),
@@ -108,12 +109,14 @@ function windowsSection(world: World, docket: PublishedDocket, windows: readonly
   const { window, docket: words } = world.m.pages.road;
   return section("windows", window.heading, [
     { type: "windows", windows: windowViews(world, docket) },
-    ...windows.map((each) => windowFacts(world, each)),
+    ...windows.map((each, index) => {
+      return windowFacts(world, each, windows.length > 1 ? window.nth(index + 1) : window.heading);
+    }),
     text([{ text: words.how, href: commentPathOf(docket.id) }]),
   ]);
 }
 
-function windowFacts(world: World, window: WindowOn): Block {
+function windowFacts(world: World, window: WindowOn, name: string): Block {
   const words = world.m.pages.road.docket;
   const { days, workingDays, announced, closes, extensions, groups, channels } = window;
   const working = workingDays === "cannot-say" ? words.workingUnknown : words.workingDays(workingDays);
@@ -122,7 +125,7 @@ function windowFacts(world: World, window: WindowOn): Block {
     return [`${words.extended(from, to, decided)}${world.m.colon}${why}`];
   });
   return facts(
-    fact(world.m.pages.road.window.heading, [
+    fact(name, [
       [words.days(days, working)],
       ...(announced === closes ? [] : [[words.announced(announced)]]),
       ...extended,

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+
+import { useSite } from "./site";
+
+const site = useSite();
+
+describe("consultations", () => {
+  it.each([
+    ["/consultations/", /没有正在进行的征求意见|还剩 \d+ 天|是最后一天/, /今天看：|今天是最后一天/],
+    ["/en/consultations/", /no consultation is open|\d+ days? (?:is|are) left|is the last day/, /^Today/],
+  ])(
+    "%s says whether one is open, whole without scripts, and how it looks today with them",
+    async (path, said, today) => {
+      const without = await site.visit(path, (page) => page.locator("main").textContent(), { scripts: false });
+      expect(without).toMatch(said);
+      await site.visit(path, async (page) => {
+        const lines = page.locator("main [data-today]");
+        expect(await lines.count()).toBeGreaterThan(0);
+        expect(await lines.first().textContent()).toMatch(today);
+      });
+    },
+  );
+
+  it("lead from the header and from home to a docket, its stages and where to comment on it", async () => {
+    await site.visit("/", async (page) => {
+      await page.getByRole("link", { name: "征求意见", exact: true }).click();
+      await page.getByRole("link", { name: "2022年版目录和清单公开征求意见" }).click();
+      await page.locator("#stages").waitFor();
+      const text = (await page.locator("main").textContent()) ?? "";
+      for (const part of ["2022-09-09 至 2022-10-09", "征求意见已截止", "有没有收到、收到多少，尚不清楚"]) {
+        expect(text).toContain(part);
+      }
+      await page.getByRole("link", { name: "怎样提意见" }).click();
+      await page.waitForURL("**/comment/2022-national-catalog/");
+      expect(await page.locator("main").textContent()).toContain("卷宗没有写明提交的地址");
+    });
+  });
+
+  it("say on every page of an exercise that it is one", async () => {
+    for (const id of (await site.idsOf("docket")).filter((each) => each.includes("exercise"))) {
+      for (const path of [`/catalogs/${id}/`, `/comment/${id.replace("consultations/", "")}/`]) {
+        expect(await site.visit(path, (page) => page.locator("main").textContent())).toContain(
+          "演练：不是真实的征求意见",
+        );
+      }
+    }
+  });
+});
+
+describe("the changelog of catalogs", () => {
+  it.each(["/changelog/catalogs/", "/en/changelog/catalogs/"])(
+    "%s has feeds and a calendar that answer",
+    async (path) => {
+      await site.visit(path, async (page) => {
+        const links = await page
+          .locator("main > p a")
+          .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+        const files = links.filter((href) => /\.[a-z]+$/.test(href));
+        expect(files.map((file) => file.split("/").at(-1))).toEqual([
+          "atom.xml",
+          "feed.json",
+          "calendar.ics",
+          "changelog.md",
+        ]);
+        const texts = await Promise.all(files.map(async (file) => (await fetch(`${site.origin}${file}`)).text()));
+        expect(texts[0]).toContain("urn:uuid:");
+        expect((JSON.parse(texts[1] ?? "") as { items: unknown[] }).items.length).toBeGreaterThan(20);
+        expect(texts[2]).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
+        expect(await page.locator("main table tbody tr").count()).toBeGreaterThan(20);
+      });
+    },
+  );
+});
+
+describe("the look-up of a receipt code", () => {
+  it("is worked by the keyboard, sends no code, and says so when nothing is found", async () => {
+    const asked: string[] = [];
+    await site.visit(
+      "/comment/answer/",
+      async (page) => {
+        const code = page.getByLabel("回执码", { exact: true });
+        // Without a receipt on record there is nothing to look up, and no field that would do nothing.
+        if ((await code.count()) === 0) {
+          expect(await page.locator("main").textContent()).toContain("没有登记任何回执");
+          return;
+        }
+        await code.focus();
+        await page.keyboard.press("Enter");
+        const said = page.getByRole("status");
+        await expect.poll(() => said.textContent()).toBe("请填写回执码。");
+        await page.keyboard.type("7K3M-Q9XF-02VD-1TRB");
+        await page.keyboard.press("Enter");
+        await expect.poll(() => said.textContent()).toMatch(/^没有查到/);
+        expect(asked.filter((url) => url.includes("/receipts/"))).toEqual([
+          expect.stringMatching(/\/receipts\/[0-9a-f]{2}\.json$/),
+        ]);
+        expect(asked.join(" ")).not.toMatch(/7K3M/i);
+      },
+      { watch: (page) => page.on("request", (request) => asked.push(request.url())) },
+    );
+  });
+});
