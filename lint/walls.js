@@ -17,7 +17,7 @@ export const mayImport = {
   "packages/papers": ["schema", "engine"],
   "packages/cli": ["schema", "engine", "validators", "spreadsheet", "compiler", "papers"],
   "packages/sdk": ["schema", "engine", "validators", "catalogs"],
-  "packages/changelog": ["schema"],
+  "packages/changelog": ["schema", "engine"],
   "packages/pages": ["schema", "engine", "spreadsheet", "changelog"],
   docs: ["schema", "engine", "sdk", "changelog", "pages"],
 };

@@ -199,6 +199,26 @@ describe("an entry", () => {
     expect(() => changelogEntries(repository.root)).toThrow(".changeset/plain-fix.md：摘要须先写中文");
   });
 
+  it("reads days, groups and counts of a docket from its windows and comments, where these are kept", () => {
+    const windows = "windows: [{ id: first, opens: 2026-01-05, closes: 2026-02-09, groups: [public] }]\n";
+    repository.write(docketFile, docket.replace(/^(?:opened|closes|groups|counts):.*\n/gm, "") + windows);
+    const comment = `"group":"public","received":"2026-01-06","channel":"mail","summary":{"zh":"示例"}`;
+    repository.write(
+      docketFile.replace("docket.yaml", "comments/first.ndjson"),
+      `{"number":1,${comment},"disposition":"adopted"}\n{"number":2,${comment},"disposition":"duplicate","duplicateOf":1}\n`,
+    );
+    const [entry] = changelogEntries(repository.root);
+    expect(entry!.consultation).toMatchObject({
+      opened: "2026-01-05",
+      closes: "2026-02-09",
+      groups: [{ code: "public" }],
+      counts: [
+        { code: "adopted", count: 1 },
+        { code: "duplicate", count: 1 },
+      ],
+    });
+  });
+
   it("says unknown where nothing is known, in all five lines", () => {
     const gaps = "unknown: [opened, closes, groups, counts, decision]\n";
     repository.write(docketFile, docket.replace(/^(?:opened|closes|groups|counts|decision):.*\n/gm, "") + gaps);

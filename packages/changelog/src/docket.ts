@@ -1,7 +1,10 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import type { Docket, Slug } from "@mulu/schema";
+import { completeDocket } from "@mulu/engine";
+import type { RecordedComment } from "@mulu/engine";
+import { commentsFile } from "@mulu/schema";
+import type { Docket, DocketComment, Slug } from "@mulu/schema";
 
 import { ChangelogFault } from "./fault.js";
 import { asDocket } from "./shapes.js";
@@ -38,6 +41,27 @@ function assertWindow({ opened, closes }: Docket, file: string): void {
   );
 }
 
+/** Comments of a docket, window by window; undefined where none are recorded. */
+function readComments(root: string, docket: Slug, { windows = [] }: Docket): RecordedComment[] | undefined {
+  const files = windows
+    .map(({ id }) => ({ window: id, file: `catalogs/${commentsFile(`consultations/${docket}`, id)}` }))
+    .filter(({ file }) => existsSync(join(root, file)));
+  if (files.length === 0) return undefined;
+  return files.flatMap(({ window, file }) =>
+    readFileSync(join(root, file), "utf8")
+      .split("\n")
+      .flatMap((line, index) => (line === "" ? [] : [{ ...parsed(line, index + 1, file), window }])),
+  );
+}
+
+function parsed(line: string, number: number, file: string): DocketComment {
+  try {
+    return JSON.parse(line) as DocketComment;
+  } catch {
+    throw new ChangelogFault(file, `第 ${number} 行不是有效的 JSON。`, `line ${number} is not valid JSON.`);
+  }
+}
+
 /**
  * The docket that a change names: the one home of its consultation.
  * @param namedIn the file that names it
@@ -52,7 +76,9 @@ export function readDocket(root: string, docket: Slug, namedIn: string): Docket 
       `there is no docket “${docket}”: expected ${file}.`,
     );
   }
-  const read = asDocket(readYaml(join(root, file), file), file);
+  const authored = asDocket(readYaml(join(root, file), file), file);
+  // What follows from windows and comments is told there and nowhere else.
+  const read = completeDocket(authored, readComments(root, docket, authored));
   assertEveryPartSpokenFor(read, file);
   assertWindow(read, file);
   return read;
