@@ -90,6 +90,8 @@ describe("numbers of persons never enter, however they are written", () => {
   ] as const)("%s", (_what, number, forms) => {
     fc.assert(
       fc.property(number, fc.constantFrom(...forms), around, (given, form, [before, behind]) => {
+        // Digits of the text around may happen to be the same.
+        fc.pre(!read(before + behind).includes(given.slice(-6, -1)));
         const { text, masked } = maskPersons(before + form(given) + behind);
         expect(read(text)).not.toContain(given.slice(-6, -1));
         expect(Object.values(masked).reduce((all, count) => all + count, 0)).toBeGreaterThan(0);
@@ -177,6 +179,14 @@ describe("names beside the words that introduce one never enter", () => {
     ["without a usual family name, in a form", "联系人：阿依古丽，建议缩短公示期限。", "阿依古丽"],
     ["in Latin letters", "My name is Wang Xiaoming and I ask for a shorter term.", "Xiaoming"],
     ["under an English letter", "Please shorten the term.\nBest regards,\nLi Xiaohua", "Xiaohua"],
+    ["said in two parts", "我姓王，名建国，建议缩短公示期限。", "建国"],
+    ["of a relative", "我老公李建国被列入名单。", "李建国"],
+    ["behind a title", "局长李建国不同意。", "李建国"],
+    ["who speaks", "王建国：建议缩短公示期限。", "建国"],
+    ["in brackets", "建议缩短公示期限（王建国）", "建国"],
+    ["at the very end, behind a comma", "同意公开，王建国", "建国"],
+    ["and nothing else", "王建国", "建国"],
+    ["called", "@王建国 请看", "建国"],
     ["in traditional characters", "我叫張建國，建議縮短公示期限。", "建國"],
   ])("%s", (_what, text, own) => {
     expect(maskPersons(text).text).not.toContain(own);
@@ -202,6 +212,9 @@ describe("names beside the words that introduce one never enter", () => {
     "任何人认为信息有误的，可以提出异议；企业认为不当的可以申诉。",
     "建议增加经理、董事长、法定代表人的责任，村支书、党委书记、班主任等除外。",
     "应当公开法人和非法人组织的行政许可信息",
+    "全文同意",
+    "建议由主任签字，找书记反映；法官、医生和教授，会计师事务所，证人保护，学生时代。",
+    "（高校）（全部）（部分）（单位）（征求意见稿）说明：应当公开；单位：万元；时间：三年",
     "居住证制度在街道办理，农村的老人住在农村，户籍在农村的人员应当同等对待。",
     "建议把“严重失信主体名单”改为：限制措施应当与失信行为相当。",
     "本人认为第12条第3项应删去，本人同意第五条，本人支持公开。",

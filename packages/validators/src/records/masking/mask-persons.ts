@@ -55,6 +55,7 @@ const looser: readonly (readonly [kind: MaskedKind, shape: RegExp])[] = [
     "web-page",
     /(?<![\w.@-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|cn|net|org|edu|gov|io|info|top|xyz|cc)(?![\w-])[^\s"'<>）】》，。；、]{0,500}/giu,
   ],
+  ["email", /(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\d.-]{2,60}/gu],
   [
     "plate",
     /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]\s?[A-HJ-NP-Z]\s?[·•.\s-]?\s?(?=[A-Z\s]{0,4}\d)(?:[A-HJ-NP-Z\d]\s?){4,5}[A-HJ-NP-Z\d学挂警港澳领](?![A-Za-z\d])/giu,

@@ -38,7 +38,7 @@ const ofDocument = /(?:[〔［[（(]\d{4}[〕］\])]\s?(?:第)?|第)$/u;
 const long = /(?<![0-9A-Za-z.])\d{7,40}[Xx]?(?![0-9A-Za-z])/gu;
 /** A telephone or a number that is said to be one, with fewer digits or in other groups than it usually has. */
 const labelled =
-  /(?:身份证|证件|护照|通行证|驾驶证|社保卡?|医保卡?|残疾证|学号|工号|警号|电话|手机|座机|热线|传真|联系方式|分机|卡|账户?|帐户?|号码|\btel|\bphone|\bmobile|\bID\b|passport)[\p{Script=Han}A-Za-z]{0,4}[\s:：.为是()（）#-]{0,6}([A-Z]{0,3}\d(?:[\s.·/_–—,，-]{0,3}[\dXx]){4,24})(?![0-9])/giu;
+  /(?:身份证|身份證|证件|證件|护照|護照|電話|手機|通行证|驾驶证|社保卡?|医保卡?|残疾证|学号|工号|警号|电话|手机|座机|热线|传真|联系方式|分机|卡|账户?|帐户?|号码|\btel|\bphone|\bmobile|\bID\b|passport)[\p{Script=Han}A-Za-z]{0,4}[\s:：.为是()（）#-]{0,6}([A-Z]{0,3}\d(?:[\s.·/_–—,，-]{0,3}[\dXx]){4,24})(?![0-9])/giu;
 
 function isQuantity(text: string, start: number, end: number): boolean {
   const digits = text.slice(start, end);

@@ -73,16 +73,16 @@ const isOrdinary = (signs: string): boolean => ordinary.has(signs.slice(0, 2));
 
 /** Words behind which somebody says their own name, or a form asks for it: what follows is a name. */
 const strong =
-  /(?:(?:真实|本人)?姓名|名字|联系人|收件人|寄件人|发件人|建议人|提出人|提交人|意见人|反映人|反馈人|投诉人|举报人|申请人|留言人|填表人|填写人|来信人|写信人|经办人|代理人|委托人|当事人|署名|落款|签名|签字|签章|法定代表人|负责人|法人代表|笔者|作者|姓|名)\s{0,3}(?:[:：=]|(?:是|为|叫)[:：\s]?|\|)\s{0,4}|(?:我|本人)(?:的名字|名字|姓名)?(?:名?叫(?:做)?|名为|姓)\s?[:：]?\s{0,3}|(?:真名|化名|名叫)(?:叫|是|为)?\s?[:：]?\s?/gu;
+  /(?:(?:真实|本人)?姓名|名字|联系人|收件人|寄件人|发件人|建议人|提出人|提交人|意见人|反映人|反馈人|投诉人|举报人|申请人|留言人|填表人|填写人|来信人|写信人|经办人|代理人|委托人|当事人|署名|落款|签名|签字|签章|法定代表人|负责人|法人代表|笔者|作者|聯繫人|聯絡人|發件人|建議人|投訴人|聯系人|姓|名)\s{0,3}(?:[:：=]|(?:是|为|叫)[:：\s]?|\|)\s{0,4}|(?:我|本人)(?:的名字|名字|姓名)?(?:名?叫(?:做)?|名为|姓名?)\s?[:：]?\s{0,3}|(?:真名|化名|名叫)(?:叫|是|为)?\s?[:：]?\s?/gu;
 
 /** Words behind which a name may stand, and as often something else. */
 const weak =
-  /(?:姓名|联系人|建议人|提出人|投诉人|举报人|申请人|当事人|署名|签名|负责人|法定代表人|本人|我是|我系|鄙人|市民|村民|居民|群众|网友|职工|教师|老师|业主|消费者|纳税人|公民|律师|学生|患者|家长|被执行人|老板|店主|个体户|经营者|邻居|同事|丈夫|妻子|儿子|女儿|父亲|母亲|家属)[,，:：、]?\s{0,2}/gu;
+  /(?:姓名|联系人|建议人|提出人|投诉人|举报人|申请人|当事人|署名|签名|负责人|法定代表人|本人|我是|我系|鄙人|市民|村民|居民|群众|网友|职工|教师|老师|业主|消费者|纳税人|公民|律师|学生|患者|家长|被执行人|老板|店主|个体户|经营者|邻居|同事|丈夫|妻子|儿子|女儿|父亲|母亲|家属|老公|老婆|爱人|爸爸|妈妈|爸|妈|哥哥|弟弟|姐姐|妹妹|爷爷|奶奶|外公|外婆|叔叔|舅舅|岳父|岳母|亲戚|朋友|室友|客户|房东|租客|原告|被告|原告人|被告人|上诉人|被上诉人|被申请人|申请执行人|被处罚人|违法行为人|嫌疑人|证人|董事长|总经理|经理|局长|科长|处长|主任|书记|村长|村支书|校长|院长|厂长|会计|法官|警官|民警|医生|教授|联系|联系人是|找|@)[,，:：、]?\s{0,2}/gu;
 
 const latinName = "[A-Z][a-z'-]{1,20}(?:[ ][A-Z][a-z'-]{0,20}){1,3}";
 const latin = [
   new RegExp(
-    `(?:[Mm]y name is|[Nn]ame\\s?[:：=]|I am|I'm|[Ss]igned,?|[Rr]egards,?|[Ss]incerely,?|[Yy]ours,?|[Ff]rom\\s?:|[Cc]ontact\\s?:)\\s{0,4}(${latinName}|(?<=name is |[Nn]ame\\s?[:：=]\\s{0,4})[A-Za-z'-]{2,20})`,
+    `(?:[Mm]y name is|[Tt]his is|[Nn]ame\\s?[:：=]|I am|I'm|[Ss]igned,?|[Rr]egards,?|[Ss]incerely,?|[Yy]ours,?|[Ff]rom\\s?:|[Cc]ontact\\s?:)\\s{0,4}(${latinName}|(?<=name is |[Nn]ame\\s?[:：=]\\s{0,4})[A-Za-z'-]{2,20})`,
     "gu",
   ),
   new RegExp(`\\b(?:Mr|Ms|Mrs|Miss|Dr|Prof)\\.?\\s(${latinName}|[A-Z][a-z'-]{1,20})`, "dgu"),
@@ -133,6 +133,10 @@ function* byFormOnly(text: string, start: number, cue: string): Iterable<NamePla
   if (found !== undefined) yield { start, end: start + found.length, isSure: true };
 }
 
+/** 我姓王，名建国: the given name, said apart. */
+const givenApart =
+  /姓(?:\p{Script=Han}|【姓名】)[，,、\s]{0,2}名(?:叫|为|是)?\s?(\p{Script=Han}{1,2})(?!\p{Script=Han})/gu;
+
 /** 王姓 and 我姓王: a family name alone, said to be one. */
 const familyOnly = /(?<=我姓|本人姓|免贵姓)\p{Script=Han}/gu;
 
@@ -146,6 +150,11 @@ function* beforeTitles(text: string): Iterable<NamePlace> {
   }
 }
 
+/** Family names before a title alone, as in 王局长; rarer ones are words as often: 和教授. */
+const mostUsual = new Set(
+  "王李张刘陈杨赵黄周吴徐孙朱马胡郭林何梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁董余苏吕魏蒋田杜丁沈姜傅钟卢汪戴崔陆廖姚韦贾邹孟熊秦邱尹薛闫段侯陶黎贺顾郝龚邵钱覃莫孔汤",
+);
+
 /** Where a name begins that ends at a place, and whether nothing that could belong to it stands before. */
 function nameBefore(text: string, end: number): readonly [start: number, isWhole: boolean] | undefined {
   for (const length of [4, 3, 2, 1]) {
@@ -155,6 +164,7 @@ function nameBefore(text: string, end: number): readonly [start: number, isWhole
     const surname = surnameAt(text, start);
     if (surname === undefined || length > surname.length + 2 || length < surname.length) continue;
     if (surname.length === 1 && length > 3) continue;
+    if (length === 1 && !mostUsual.has(surname)) continue;
     if (isOrdinary(text.slice(start, start + 2)) && length > 1) continue;
     const before = text.slice(Math.max(0, start - 4), start);
     const isBound = before === "" || !/\p{Script=Han}$/u.test(before) || beforeTitle.test(before);
@@ -189,8 +199,8 @@ function* atTheEnd(text: string): Iterable<NamePlace> {
   const from = Math.max(0, rest.length - signingReach);
   const tail = rest.slice(from);
   const bound = Math.max(
-    ...Array.from("\n。！!；;—~?？、", (mark) => tail.lastIndexOf(mark)),
-    tail.lastIndexOf("  ") + 1,
+    ...Array.from("\n。！!；;—~?？、，,", (mark) => tail.lastIndexOf(mark)),
+    tail.includes("  ") ? tail.lastIndexOf("  ") + 1 : -1,
   );
   if (bound === -1 && from > 0) return;
   const last = tail.slice(bound + 1);
@@ -201,7 +211,9 @@ function* atTheEnd(text: string): Iterable<NamePlace> {
   if (signs.length <= surname.length || signs.length > surname.length + 2) return;
   const start = rest.lastIndexOf(written);
   const end = start + written.length;
-  if (!isOrdinary(signs)) yield { start, end, isSure: true };
+  // Behind a comma two signs are a short clause as often as a name.
+  const isClause = /[，,、]/.test(tail.charAt(bound)) && signs.length === 2;
+  if (!isOrdinary(signs)) yield { start, end, isSure: !isClause };
   else if (nameLike.has(signs)) yield { start, end, isSure: false };
 }
 
@@ -219,6 +231,18 @@ function* whoDoes(text: string): Iterable<NamePlace> {
   }
 }
 
+/** A name alone before a colon at the beginning, as who speaks, or alone in brackets, as who signs. */
+const alone = /(?<=^\s{0,4})(\p{Script=Han}{2,4})(?=\s?[:：])|(?<=[（(【])(\p{Script=Han}{2,4})(?=[）)】])/gu;
+
+function* standingAlone(text: string): Iterable<NamePlace> {
+  for (const { 0: signs, index } of text.matchAll(alone)) {
+    const surname = surnameAt(signs, 0);
+    if (surname === undefined || isOrdinary(signs)) continue;
+    if (signs.length <= surname.length || signs.length > surname.length + 2) continue;
+    yield { start: index, end: index + signs.length, isSure: signs.length === surname.length + 2 };
+  }
+}
+
 /** Where a text that `narrow` has read names a natural person, in the order in which it is looked for. */
 export function* namesIn(text: string): Iterable<NamePlace> {
   if (!/[\p{Script=Han}A-Z]/u.test(text)) return;
@@ -228,6 +252,9 @@ export function* namesIn(text: string): Iterable<NamePlace> {
     for (const { index, 0: found } of text.matchAll(dotted)) {
       yield { start: index, end: index + found.length, isSure: true };
     }
+  }
+  for (const { index, 0: found, 1: given = "" } of text.matchAll(givenApart)) {
+    yield { start: index + found.length - given.length, end: index + found.length, isSure: true };
   }
   for (const { index, 0: found } of text.matchAll(familyOnly)) {
     if (usual.has(found) || double.has(found)) yield { start: index, end: index + 1, isSure: true };
@@ -241,6 +268,7 @@ export function* namesIn(text: string): Iterable<NamePlace> {
   yield* beforeTitles(text);
   yield* atTheEnd(text);
   yield* whoDoes(text);
+  yield* standingAlone(text);
 }
 
 /** A name that ends directly before a place, as before a telephone number; words and marks may stand between. */
