@@ -171,8 +171,8 @@ export function takeIn(input: IntakeInput): Intake {
     const comment: DocketComment = {
       ...{ number: last + 1, ...facts },
       summary: /\p{Script=Han}/u.test(summary.text) ? { zh: summary.text } : { zh: summary.text, en: summary.text },
-      receipt,
     };
+    // Of the digest nothing is asked: it would only be read for numbers that chance has set in it.
     const fault = faultOf(comment);
     if (fault !== undefined) {
       intake.held += 1;
@@ -191,6 +191,7 @@ export function takeIn(input: IntakeInput): Intake {
     for (const [kind, count] of Object.entries(summary.masked)) {
       intake.masked[kind as MaskedKind] = (intake.masked[kind as MaskedKind] ?? 0) + count;
     }
+    comment.receipt = receipt;
     byNumber.set(last, comment);
     byReceipt.set(receipt, last);
     intake.added.push({ ...comment, window });
