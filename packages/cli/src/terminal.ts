@@ -3,6 +3,9 @@ import { isatty } from "node:tty";
 
 import pc from "picocolors";
 
+import { askAtTerminal } from "./ask.js";
+import type { Ask } from "./ask.js";
+
 /** A language of messages. */
 export type Language = "zh" | "en";
 
@@ -13,6 +16,8 @@ export interface Terminal {
   colour: boolean;
   language: Language;
   cwd: string;
+  /** Whoever sits there and can be asked, in a language; nobody at a pipe. */
+  asker?: (language: Language) => Ask | undefined;
 }
 
 /** English for an English locale, Chinese for every other and for none. */
@@ -30,6 +35,7 @@ export function processTerminal(): Terminal {
     colour: pc.isColorSupported && isatty(1),
     language: languageOf(process.env),
     cwd: process.cwd(),
+    asker: askAtTerminal,
   };
 }
 

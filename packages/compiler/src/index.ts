@@ -27,6 +27,8 @@ export { isAboutForm } from "./words/say.js";
 export { coverageOf } from "./emit/coverage.js";
 export type { CoverageReport, RegisterRowSummary, RegisterSection } from "./emit/coverage.js";
 export type { CatalogSummary, Counts, Coverage, EditionSummary, Summary } from "./emit/summary.js";
+export { columnNames, readAnswers } from "./tables/column-answers.js";
+export type { ColumnAnswer, ReadAnswers } from "./tables/column-answers.js";
 export * from "./tables/export-table.js";
 export { answersFile, answersText } from "./tables/answers-text.js";
 export type { GivenAnswer } from "./tables/answers-text.js";

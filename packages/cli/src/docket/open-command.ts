@@ -113,7 +113,7 @@ function opened(set: CatalogSet, edition: PublishedEdition, { flags, days }: { f
       },
     ],
     provenance: {
-      ...{ status: "unverified", confidence: "high" },
+      ...{ status: "unverified", confidence: "low" },
       ...(flags.source === undefined ? {} : { source: flags.source }),
       verified: on,
     },

@@ -28,6 +28,7 @@ const ofVersion: ReadonlySet<string> = new Set([
   "nature",
   "official",
   "officialCounts",
+  "procedure",
   // What an edition says once for all its entries is compared in each entry, where it holds.
   "defaults",
 ]);

@@ -1,4 +1,4 @@
-import { absencesOf, isProposal } from "@mulu/engine";
+import { absencesOf, inheritedAt, isProposal } from "@mulu/engine";
 import { documentKinds } from "@mulu/schema";
 import type { FindingParam, PublishedDocument, Text } from "@mulu/schema";
 
@@ -40,11 +40,15 @@ function ofText({ zh, en }: Text): Fault | undefined {
  */
 function isOwnedTo(document: PublishedDocument, { zh, en }: Text, path: readonly (string | number)[]): boolean {
   if (zh !== en || !(isReading(document) || isProposal(document))) return false;
-  return absencesOf(document).some(({ word, field }) => word === "unknown" && field === `${path.join(".")}.en`);
+  return absencesOf(document).some(({ word, field }) => word === "unknown" && field === englishOf(path));
 }
 
-const owned = (path: readonly (string | number)[]) =>
-  ({ missing: `${path.join(".")}.en`, severity: "warning" }) as const;
+/** The English of a text, as `unknown` names it: items of a list without their number. */
+function englishOf(path: readonly (string | number)[]): string {
+  return [...path.filter((step) => typeof step === "string"), "en"].join(".");
+}
+
+const owned = (path: readonly (string | number)[]) => ({ missing: englishOf(path), severity: "warning" }) as const;
 
 /** That both are there is a matter of structure; this is about one standing in for the other. */
 export const bilingual = defineRule({
@@ -57,8 +61,10 @@ export const bilingual = defineRule({
   applies: documentKinds,
   messages: { fault: ["which"] },
   parts: { itsChineseNameHas: [], itsEnglishNameHas: [], itsChineseTextIs: [], itsEnglishTextIs: [] },
-  *check(document) {
+  *check(document, { set }) {
     for (const { text, path } of textsOf(document)) {
+      // What the edition says once for all its entries is looked at there.
+      if (inheritedAt(set, document, path)) continue;
       const isTitle = path.length === 1 && path[0] === "title" && !goesByNumber(document);
       const found = isTitle ? ofName(text) : ofText(text);
       if (!found) continue;

@@ -1,0 +1,92 @@
+import { fieldsIn } from "@mulu/compiler";
+import type { PublishedEdition } from "@mulu/schema";
+
+import { UsageError } from "../exit.js";
+import { withinCatalogs } from "../load.js";
+import type { Drafting } from "./drafting.js";
+import { readText, withEnglish } from "./texts.js";
+
+/** What is said of the edition that follows; the rest is carried over. */
+export interface NextFacts {
+  title?: string;
+  effective?: string;
+  until?: string;
+}
+
+/** What belongs to one edition alone, and is not carried into the next: its number, dates, publication, procedure, counts. */
+const ofOneEdition = ["number", "publication", "procedure", "official", "dates"] as const;
+
+const parentOf = (id: string): string => id.slice(0, id.lastIndexOf("/"));
+const nameOf = (id: string): string => id.slice(id.lastIndexOf("/") + 1);
+
+/**
+ * Drafts the edition that follows another: everything it holds is carried over byte for byte, with ids and bases; what
+ * belonged to the one edition alone is left out, and `supersedes` names it.
+ */
+export function draftNext(
+  drafting: Drafting,
+  id: string,
+  { from, facts }: { from: PublishedEdition; facts: NextFacts },
+): void {
+  if (parentOf(from.id) !== parentOf(id)) {
+    throw new UsageError(
+      `${id} 和 ${from.id} 不是同一个目录的版本 / ${id} and ${from.id} are not editions of one catalog`,
+    );
+  }
+  const file = `${id}/edition.yaml`;
+  if (drafting.has(file)) throw new UsageError(`已经有版本 ${id} / there is an edition ${id} already`);
+  const held = [...drafting.loaded.files.keys()].filter((path) => path.startsWith(`${from.id}/`));
+  for (const path of held) {
+    const text = drafting.text(path) ?? "";
+    drafting.put(`${id}/${path.slice(from.id.length + 1)}`, renamed(text, from.id, id));
+  }
+  editHead(drafting, file, { from, id, facts });
+  const count = held.filter((path) => withinCatalogs(path) !== `${from.id}/edition.yaml`).length;
+  drafting.note(
+    `从 ${from.id} 沿用 ${count} 项，取代它`,
+    `carried ${count} things over from ${from.id}, which it supersedes`,
+  );
+}
+
+/** References of an edition to what it holds follow it; those to other editions stay. */
+function renamed(text: string, from: string, to: string): string {
+  return text
+    .split(`${from}/`)
+    .map((part, index, all) => {
+      const before = all[index - 1];
+      // Within a longer id, such as that of another layer, the words are somebody else's.
+      return before === undefined ? part : /[\w/.-]$/.test(before) ? `${from}/${part}` : `${to}/${part}`;
+    })
+    .join("");
+}
+
+function editHead(
+  drafting: Drafting,
+  file: string,
+  { from, id, facts }: { from: PublishedEdition; id: string; facts: NextFacts },
+): void {
+  const before = fieldsIn(drafting.text(file) ?? "");
+  const { effective, until, title } = facts;
+  const dates = { ...(effective === undefined ? {} : { effective }), ...(until === undefined ? {} : { until }) };
+  const known = (before["unknown"] as string[] | undefined) ?? [];
+  const said = withEnglish({ title: title === undefined ? titleOfNext(from, id) : readText(title) });
+  const gone = [...ofOneEdition, ...(title === undefined ? [] : ["title"])];
+  const left = known.filter((name) => !gone.some((field) => name === field || name.startsWith(`${field}.`)));
+  const unknown = [...left, ...said.unknown];
+  drafting.edit(file, "edition", {
+    ...Object.fromEntries(ofOneEdition.map((name) => [name, undefined])),
+    ...said.value,
+    nature: "draft",
+    dates: Object.keys(dates).length === 0 ? undefined : dates,
+    supersedes: from.id,
+    unknown: unknown.length === 0 ? undefined : unknown,
+    provenance: drafting.provenance(),
+  });
+}
+
+/** The title with the year of the new edition in place of the old, where both are named by a year. */
+function titleOfNext({ id: from, title }: PublishedEdition, id: string): { zh: string; en: string } {
+  const [old, year] = [from, id].map((each) => /(?:^|-)(\d{4})$/.exec(nameOf(each))?.[1]);
+  if (old === undefined || year === undefined) return title;
+  return { zh: title.zh.replaceAll(old, year), en: title.en.replaceAll(old, year) };
+}

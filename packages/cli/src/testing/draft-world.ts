@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import { fieldsIn } from "@mulu/compiler";
+
+import { officeWorld } from "./proposal.js";
+
+/** The code lists as they are, since answers name codes by their titles; where they come from is of no matter here. */
+const folder = fileURLToPath(new URL("../../../../catalogs/vocabularies/", import.meta.url));
+const provenance = { status: "inferred", confidence: "high", verified: "2026-01-01", note: "示例数据" };
+const lists = ["polarities", "subject-kinds", "share-scopes", "publication-scopes", "severities", "repair-outcomes"]
+  .concat(["provenance-statuses", "confidences", "day-calendars", "measure-types", "measure-groups", "measure-effects"])
+  .concat(["measure-targets", "representations", "publication-channels", "recognition-documents"])
+  .map((name) => {
+    const { title, closed, values } = fieldsIn(readFileSync(`${folder}${name}.yaml`, "utf8")) as unknown as {
+      title: object;
+      closed: boolean;
+      values: { code: string; title: object; group?: string; synonyms?: string[] }[];
+    };
+    const kept = values.map(({ code, title: called, group, synonyms }) => ({ code, title: called, group, synonyms }));
+    return [`vocabularies/${name}.yaml`, JSON.stringify({ title, closed, values: kept, provenance })] as const;
+  });
+
+const measure = `title: { zh: 示例取消投标资格, en: Example exclusion from tenders }
+type: restrict-market-access
+effect: reduces-rights
+conduct: { zh: 示例骗取中标, en: Example fraud in a tender }
+targets: [legal-person]
+duration: { min: P1Y, max: P3Y }
+discretion: mandatory
+basis:
+  - { instrument: ex-law, article: "54", role: measure, weight: operative }
+implementer: { title: { zh: 示例主管部门, en: Example authority }, kind: public-organ }
+minSeverity: serious
+relevance: { zh: 示例：行为与投标直接相关, en: Example - the conduct concerns tenders }
+provenance: { status: inferred, confidence: high, verified: 2026-01-01, note: 示例数据 }
+`;
+/** The list of measures of the world. */
+export const measures = "national/measures/ex-2026";
+
+/** The catalogs of an office with one entry and one measure, in a province that lists a city without a file of its own. */
+export const draftWorld: Readonly<Record<string, string>> = {
+  ...officeWorld,
+  ...Object.fromEntries(lists),
+  [`${measures}/ex-ban.yaml`]: measure,
+  "regions/370000.yaml": `title: { zh: 山东省, en: Shandong }
+level: province
+parent: "100000"
+divisions:
+  - { code: "370100", title: { zh: 示例一市 } }
+  - { code: "370300", title: { zh: 示例三市 } }
+  - { code: "370302", title: { zh: 示例三区 } }
+provenance: { status: inferred, confidence: high, verified: 2026-01-01, note: 示例数据 }
+`,
+};
+
+export const on = ["--verified", "2026-11-28"];
