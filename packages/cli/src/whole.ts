@@ -1,8 +1,8 @@
-import { identifyPath } from "@mulu/schema";
+import { identifyComments, identifyPath } from "@mulu/schema";
 import type { Finding } from "@mulu/schema";
 
 import { exit, UsageError } from "./exit.js";
-import { filesOf } from "./load.js";
+import { filesOf, withinCatalogs } from "./load.js";
 import type { Loaded } from "./load.js";
 import { liesWithin } from "./paths.js";
 import type { CommandContext } from "./command.js";
@@ -18,12 +18,15 @@ export function faultsIn({ compilation }: Pick<Loaded, "compilation">): Finding[
   return compilation.findings.filter(({ severity, verdict }) => severity === "error" && verdict === "fail");
 }
 
-/** Whether a file at one of the places is there, and its document is not in the catalogs that answer. */
+/** Whether a file at one of the places is there, and what it holds is not, or not whole, in the catalogs that answer. */
 function lacks(loaded: Loaded, places: readonly string[] = []): boolean {
   const known = new Set(loaded.compilation.documents.map(({ id }) => id));
+  const faulty = new Set(faultsIn(loaded).map(({ file = "" }) => withinCatalogs(file)));
   return filesOf(loaded).some((file) => {
     const identity = identifyPath(file);
     if (!liesWithin(file, places) || identity?.kind === "exceptions") return false;
+    // Comments are no documents: a line that cannot be read is left out, and only its finding tells.
+    if (identifyComments(file)) return faulty.has(file);
     return !identity || !known.has(identity.id);
   });
 }

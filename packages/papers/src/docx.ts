@@ -35,16 +35,18 @@ interface Line {
   below?: number;
   /** Two characters at the beginning, as Chinese paragraphs have. */
   indented?: boolean;
+  /** Stays on the page of what follows. */
+  kept?: boolean;
 }
 
-function paragraph(text: string, { size, face = "song", centred, below = 0, indented }: Line): string {
+function paragraph(text: string, { size, face = "song", centred, below = 0, indented, kept }: Line): string {
   const place = centred ? '<w:jc w:val="center"/>' : "";
-  const indent = indented ? '<w:ind w:firstLineChars="200"/>' : "";
+  const indent = indented ? `<w:ind w:firstLineChars="200" w:firstLine="${2 * sizes[size] * 20}"/>` : "";
   const space = `<w:spacing w:before="0" w:after="${below * 20}"/>`;
   // A line break within a text is one on paper.
   const pieces = text.split("\n").map((piece) => `<w:t xml:space="preserve">${escaped(piece)}</w:t>`);
   const run = `<w:r>${properties(size, face)}${pieces.join("<w:br/>")}</w:r>`;
-  return `<w:p><w:pPr>${space}${indent}${place}</w:pPr>${run}</w:p>`;
+  return `<w:p><w:pPr>${kept ? "<w:keepNext/>" : ""}${space}${indent}${place}</w:pPr>${run}</w:p>`;
 }
 
 function footer(): string {
@@ -87,7 +89,8 @@ function table(given: PaperTable, room: number): string {
   };
   const line = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`;
   const borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map(line).join("");
-  const margins = '<w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar>';
+  const margins =
+    '<w:tblCellMar><w:top w:w="30" w:type="dxa"/><w:left w:w="70" w:type="dxa"/><w:bottom w:w="30" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar>';
   const look = `<w:tblPr><w:tblW w:w="${room}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/>${margins}</w:tblPr>`;
   const grid = each.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
   const head = row(
@@ -100,7 +103,7 @@ function table(given: PaperTable, room: number): string {
 function partXml(part: PaperPart, room: number): string {
   switch (part.is) {
     case "heading":
-      return paragraph(part.text, { size: "heading", face: "hei", below: 4 });
+      return paragraph(part.text, { size: "heading", face: "hei", below: 4, kept: true });
     case "text":
       return paragraph(part.text, { size: "text", below: 4, indented: true });
     case "note":
@@ -121,7 +124,7 @@ export function writePaperDocx({ title, under, broad, parts }: Paper): Uint8Arra
   const margins = `<w:pgMar w:top="${twentieths(margin.top)}" w:right="${side}" w:bottom="${twentieths(margin.bottom)}" w:left="${side}" w:header="567" w:footer="567" w:gutter="0"/>`;
   const section = `<w:sectPr><w:footerReference w:type="default" r:id="rId1"/>${size}${margins}</w:sectPr>`;
   const head = [
-    paragraph(title, { size: "title", face: "hei", centred: true, below: 6 }),
+    paragraph(title, { size: broad ? "title" : "upright", face: "hei", centred: true, below: 6 }),
     ...under.map((line) => paragraph(line, { size: "text", centred: true, below: 3 })),
   ];
   const body = [...head, ...parts.map((part) => partXml(part, room)), section].join("");

@@ -1,7 +1,17 @@
 import { readFileSync } from "node:fs";
 
-import { annexOf, CatalogSet } from "@mulu/engine";
+import {
+  annexOf,
+  CatalogSet,
+  comparisonPaper,
+  diff,
+  draftingNote,
+  editionSide,
+  memberKindIn,
+  ownColumns,
+} from "@mulu/engine";
 import type { Paper } from "@mulu/engine";
+import { fieldsOfKind } from "@mulu/schema";
 import type { PublishedDocument, PublishedEdition } from "@mulu/schema";
 import { describe, expect, it } from "vitest";
 
@@ -14,6 +24,13 @@ const { documents } = JSON.parse(readFileSync(compiled, "utf8")) as { documents:
 const set = new CatalogSet(documents);
 const editions = set.all("edition").filter(({ id }) => set.members(id).length > 0);
 const papers: [PublishedEdition, Paper][] = editions.map((edition) => [edition, annexOf(set, edition)]);
+
+/** Latin words that Chinese texts of the catalogs are printed with themselves. */
+const printed = /APP/g;
+const isLatin = (text: string): boolean => /[A-Za-z]{2,}/.test(text.replace(printed, ""));
+
+/** Fields that hold codes and names of programs: an office that asks for them gets them. */
+const plainCodes = ["provenance", "aliases", "code", "records", "unknown", "noneStated", "byReference"];
 
 const rowsOf = ({ parts }: Paper) => parts.flatMap((part) => (part.is === "table" ? part.rows : []));
 
@@ -51,9 +68,21 @@ describe("the annex of every edition", () => {
   });
 
   it("has no Latin word, and so no id, code or duration of ours, in it", () => {
-    // Words that Chinese texts of the catalogs are printed with themselves would be named here; there are none.
-    const latin = papers.flatMap(([, paper]) => textsOf(paper).filter((text) => /[A-Za-z]{2,}/.test(text)));
+    const latin = papers.flatMap(([, paper]) => textsOf(paper).filter((text) => isLatin(text)));
     expect(latin).toEqual([]);
+  });
+
+  it("has none of it in the columns of an office either, whatever field they name", () => {
+    for (const kind of ["entry", "measure"] as const) {
+      const of = editions.filter((edition) => memberKindIn(set, edition) === kind);
+      const labels = fieldsOfKind(kind).filter(({ name }) => !plainCodes.includes(name));
+      const model = ownColumns(
+        kind,
+        labels.map(({ label }) => label.zh),
+      );
+      const latin = of.flatMap((edition) => textsOf(annexOf(set, edition, model)).filter((text) => isLatin(text)));
+      expect([...new Set(latin)]).toEqual([]);
+    }
   });
 
   it("can be written with the font that comes along", async () => {
@@ -68,4 +97,24 @@ describe("the annex of every edition", () => {
       expect(held.sort()).toEqual(textsOf(paper).sort());
     }
   });
+});
+
+describe("the comparison and the drafting note of every edition that follows another", () => {
+  const pairs = editions.flatMap((after) => {
+    const before = editions.filter((each) => each.concept === after.concept && each.id < after.id).at(-1);
+    return before?.nature === after.nature ? [[before, after] as const] : [];
+  });
+
+  it.each(pairs.map(([before, after]) => [before.id, after.id, before, after] as const))(
+    "%s, %s: no blank cell, no Latin word, nothing the font lacks",
+    async (_, __, before, after) => {
+      const sides = [editionSide(set, before.id), editionSide(set, after.id)] as const;
+      const written = [comparisonPaper(diff(...sides), sides), draftingNote(set, after, { before })];
+      for (const paper of written) {
+        const texts = textsOf(paper);
+        expect(texts.filter((text) => text.trim() === "" || isLatin(text))).toEqual([]);
+        expect(await missingSigns(paper)).toEqual([]);
+      }
+    },
+  );
 });

@@ -1,8 +1,8 @@
 /** Measures of a page, told once for the three forms: millimetres, and points for letters. */
 export const page = { long: 297, short: 210, margin: { side: 18, top: 20, bottom: 18 } } as const;
 
-/** Sizes of letters in points: 小二 for titles, 小四 for headings, 五号 for text, 小五 in cells. */
-export const sizes = { title: 18, heading: 12, text: 10.5, cell: 9, note: 8.5 } as const;
+/** Sizes of letters in points: 小二 for titles and 小三 on upright pages, 小四 for headings, 五号 for text, 小五 in cells. */
+export const sizes = { title: 18, upright: 15, heading: 12, text: 10.5, cell: 9, note: 8.5 } as const;
 
 /** Words at the foot of each page, around its number and the number of pages. */
 export const foot = { before: "第", between: "页　共", after: "页" } as const;

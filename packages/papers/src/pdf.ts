@@ -100,7 +100,13 @@ export async function writePaperPdf(paper: Paper): Promise<Uint8Array> {
       margin: [0, 14, 0, 0],
     }),
     content: [
-      { text: title, bold: true, fontSize: sizes.title, alignment: "center", margin: [0, 0, 0, 6] },
+      {
+        text: title,
+        bold: true,
+        fontSize: broad ? sizes.title : sizes.upright,
+        alignment: "center",
+        margin: [0, 0, 0, 6],
+      },
       ...under.map((text): Content => ({ text, alignment: "center", margin: [0, 0, 0, 3] })),
       ...parts.map((part) => content(part, room)),
     ],

@@ -101,6 +101,18 @@ describe("a workbook", () => {
     expect(sheet).toContain('ref="B7:B9"');
   });
 
+  it("gives each of several tables a sheet of its own with its own widths, and a table behind them one more", async () => {
+    const counts = { is: "table" as const, columns: columns.slice(0, 2), rows: [[{ text: "一" }, { text: "二" }]] };
+    const behind = { name: "逐处", header: ["标识"], rows: [["ex-one"]] };
+    const several = partsOf(await writePaperXlsx({ ...paper, parts: [counts, ...paper.parts] }, behind));
+    const sheet = (at: number): string => several[`xl/worksheets/sheet${at}.xml`] ?? "";
+    expect(sheet(1).match(/<col /g)).toHaveLength(2);
+    expect(sheet(2).match(/<col /g)).toHaveLength(4);
+    expect([1, 2, 3].map((at) => sheet(at).includes("fitToPage"))).toEqual([true, true, false]);
+    expect(several["xl/workbook.xml"]).toContain("localSheetId=\"1\">'附件（二）'!$4:$4</definedName>");
+    expect(several["xl/workbook.xml"]).toContain('name="逐处"');
+  });
+
   it("makes a row as high as its longest text needs", () => {
     const sheet = parts["xl/worksheets/sheet1.xml"] ?? "";
     const height = (row: number): number =>

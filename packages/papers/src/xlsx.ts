@@ -1,4 +1,5 @@
-import type { Paper, PaperTable } from "@mulu/engine";
+import { chineseNumber } from "@mulu/engine";
+import type { Paper, PaperPart, PaperTable } from "@mulu/engine";
 import { unzipSync } from "fflate";
 import writeXlsxFile from "write-excel-file/universal";
 import type { CellObject, Feature } from "write-excel-file/universal";
@@ -81,8 +82,11 @@ function tableRows(given: PaperTable): Cell[][] {
 /** Fits the width of the sheet to the page, as many pages long as it gets. */
 const fit = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
 
+/** Names of the sheets of a paper: a table each. */
+const sheetName = (at: number): string => (at === 0 ? "附件" : `附件（${chineseNumber(at + 1)}）`);
+
 /** What the library has no option for: the fit, the number of the page, and the header row on each page. */
-function printing(headerRow: number | undefined): Feature<Blob> {
+function printing(headerRows: readonly (number | undefined)[]): Feature<Blob> {
   const number = `<headerFooter><oddFooter>&amp;C${foot.before}&amp;P${foot.between}&amp;N${foot.after}</oddFooter></headerFooter>`;
   const { side, top, bottom } = page.margin;
   const inches = (millimetres: number): string => (millimetres / 25.4).toFixed(3);
@@ -91,14 +95,24 @@ function printing(headerRow: number | undefined): Feature<Blob> {
     if (tag === "pageMargins") return { ...given, ...margins };
     return tag === "pageSetup" ? { ...given, fitToWidth: 1, fitToHeight: 0 } : given;
   };
+  const isPaper = ({ sheetIndex }: { sheetIndex: number }): boolean => sheetIndex < headerRows.length;
   const sheet = {
     transformElementAttributes: attributes,
-    insert: () => number,
-    transform: (xml: string) => xml.replace("<sheetViews", `${fit}<sheetViews`),
+    insert: (_: unknown, at: { sheetIndex: number }) => (isPaper(at) ? number : undefined),
+    transform: (xml: string, _: unknown, at: { sheetIndex: number }) =>
+      isPaper(at) ? xml.replace("<sheetViews", `${fit}<sheetViews`) : xml,
   };
-  const titles = `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${sheetName}'!$${headerRow}:$${headerRow}</definedName></definedNames>`;
+  const titles = headerRows.flatMap((row, at) =>
+    row === undefined
+      ? []
+      : [
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${sheetName(at)}'!$${row}:$${row}</definedName>`,
+        ],
+  );
   const workbook = (xml: string): string =>
-    headerRow === undefined ? xml : xml.replace("</sheets>", () => `</sheets>${titles}`);
+    titles.length === 0
+      ? xml
+      : xml.replace("</sheets>", () => `</sheets><definedNames>${titles.join("")}</definedNames>`);
   return {
     files: {
       transform: { "xl/worksheets/sheet{id}.xml": sheet, "xl/workbook.xml": { transform: workbook } },
@@ -106,13 +120,37 @@ function printing(headerRow: number | undefined): Feature<Blob> {
   };
 }
 
-const sheetName = "附件";
+/** @public A table that goes along on a sheet of its own, for whoever works on with it. */
+export interface TableBehind {
+  name: string;
+  header: readonly string[];
+  rows: readonly (readonly string[])[];
+}
 
-/** @public A paper as a workbook of one sheet that prints as it should: one page wide, header row on each. Same paper, same bytes. */
-export async function writePaperXlsx({ title, under, parts }: Paper): Promise<Uint8Array> {
-  const tables = parts.filter((part) => part.is === "table");
-  const [widest] = [...tables].sort((a, b) => b.columns.length - a.columns.length);
-  const count = widest?.columns.length ?? 1;
+/** The sheet behind the paper: plain rows, all of them text. */
+function sheetBehind({ name, header, rows }: TableBehind): { sheet: string; data: Cell[][]; stickyRowsCount: number } {
+  const plain = (value: string): Cell => (value === "" ? null : text(value));
+  const data = [
+    header.map((value): Cell => ({ ...text(value), fontWeight: "bold" })),
+    ...rows.map((row) => row.map(plain)),
+  ];
+  return { sheet: name, data, stickyRowsCount: 1 };
+}
+
+/** The parts of a paper sheet by sheet: each ends with its table, and what stands behind the last table goes with it. */
+function sheetsOf(parts: readonly PaperPart[]): PaperPart[][] {
+  const sheets: PaperPart[][] = [[]];
+  for (const [at, part] of parts.entries()) {
+    sheets.at(-1)?.push(part);
+    if (part.is === "table" && parts.slice(at + 1).some(({ is }) => is === "table")) sheets.push([]);
+  }
+  return sheets;
+}
+
+/** One sheet of a paper, and where its header row stands. */
+function paperSheet({ title, under }: Pick<Paper, "title" | "under">, parts: readonly PaperPart[]) {
+  const table = parts.find((part) => part.is === "table");
+  const count = table?.columns.length ?? 1;
   const data: Cell[][] = [
     line(title, count, { fontSize: sizes.title, fontWeight: "bold", align: "center", height: sizes.title * 2 }),
     ...under.map((each) =>
@@ -122,19 +160,30 @@ export async function writePaperXlsx({ title, under, parts }: Paper): Promise<Ui
   let headerRow: number | undefined;
   for (const part of parts) {
     if (part.is === "table") {
-      headerRow ??= data.length + 1;
+      headerRow = data.length + 1;
       for (const row of tableRows(part)) data.push(row);
     } else {
       const look = part.is === "heading" ? ({ fontWeight: "bold" } as const) : {};
       data.push(line(part.text, count, { align: "left", height: lineHeight(part.text, sizes.cell), ...look }));
     }
   }
-  const columns = widest ? placesIn(widest).map((width) => ({ width })) : [];
-  const sticky = headerRow === undefined ? {} : { stickyRowsCount: headerRow };
-  const written = await writeXlsxFile(
-    data,
-    { sheet: sheetName, columns, orientation: "landscape", ...sticky },
-    { features: [printing(headerRow)] },
-  ).toBlob();
+  const columns = table ? placesIn(table).map((width) => ({ width })) : [{ width: signs }];
+  return { data, columns, headerRow };
+}
+
+/**
+ * @public A paper as a workbook that prints as it should: a sheet for each table, one page wide, header row on each page.
+ * Same paper, same bytes.
+ * @param behind a table for a further sheet
+ */
+export async function writePaperXlsx({ title, under, parts }: Paper, behind?: TableBehind): Promise<Uint8Array> {
+  const papers = sheetsOf(parts).map((each, at) => paperSheet({ title, under: at === 0 ? under : [] }, each));
+  const sheets = papers.map(({ data, columns, headerRow }, at) => ({
+    ...{ data, columns, sheet: sheetName(at), orientation: "landscape" as const },
+    ...(headerRow === undefined ? {} : { stickyRowsCount: headerRow }),
+  }));
+  const written = await writeXlsxFile(behind ? [...sheets, sheetBehind(behind)] : sheets, {
+    features: [printing(papers.map(({ headerRow }) => headerRow))],
+  }).toBlob();
   return archive(unzipSync(new Uint8Array(await written.arrayBuffer())));
 }

@@ -3,10 +3,10 @@ import type { Paper } from "@mulu/engine";
 
 import type { CommandContext, Verb } from "../command.js";
 import { findEdition, refuseTableless } from "../editions.js";
-import { exit, UsageError } from "../exit.js";
+import { exit } from "../exit.js";
 import { load } from "../load.js";
 import { annexModel } from "../papers/annex-model.js";
-import { filesAsked, paperForm, writePaper } from "../papers/write-paper.js";
+import { asUsage, filesAsked, paperForm, writePaper } from "../papers/write-paper.js";
 import { demandWhole } from "../whole.js";
 
 interface AnnexOptions {
@@ -15,14 +15,6 @@ interface AnnexOptions {
   xlsx?: boolean;
   pdf?: boolean;
   force?: boolean;
-}
-
-function asUsage<T>(make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    throw error instanceof RangeError ? new UsageError(error.message) : error;
-  }
 }
 
 const rowsOf = ({ parts }: Paper): number =>

@@ -111,14 +111,16 @@ describe("mulu diff writes", () => {
     expect((await mulu("diff", ...two, "--format", "md")).out).toContain("\\<b\\>甲\\</b\\> \\| \\*乙\\*");
   });
 
-  it("the 新旧对照表 as a workbook and as a document, the same bytes each time, and over nothing", async () => {
-    for (const name of ["a.xlsx", "b.xlsx", "a.docx", "b.docx"]) {
+  it("the 新旧对照表 as a workbook, a document and a pdf, the same bytes each time, and over nothing", async () => {
+    for (const name of ["a.xlsx", "b.xlsx", "a.docx", "b.docx", "a.pdf", "b.pdf"]) {
       expect((await mulu("diff", ...two, "--output", name)).code).toBe(0);
     }
     const bytes = (name: string): Buffer => readFileSync(join(sandbox.cwd, name));
     expect(bytes("a.xlsx").equals(bytes("b.xlsx"))).toBe(true);
     expect(bytes("a.docx").equals(bytes("b.docx"))).toBe(true);
+    expect(bytes("a.pdf").equals(bytes("b.pdf"))).toBe(true);
     expect(bytes("a.docx").subarray(0, 2).toString()).toBe("PK");
+    expect(bytes("a.pdf").subarray(0, 5).toString()).toBe("%PDF-");
     const cells = JSON.stringify(readXlsx(bytes("a.xlsx"), "a.xlsx"));
     for (const word of ["原内容", "新内容", "3年", "5年", "示例旧措施"]) expect(cells).toContain(word);
     const again = await mulu("diff", ...two, "--output", "a.xlsx");
@@ -225,7 +227,7 @@ describe("mulu diff of days and regions", () => {
     [[...two, "--region", "310000"], "--region"],
     [["310000", "320000"], "--on"],
     [["999999", "310000", "--on", "2026-01-01"], "999999"],
-    [[...two, "--output", "a.pdf"], ".docx"],
+    [[...two, "--output", "a.wps"], ".docx"],
     [[...two, "--output", "a.md", "--format", "html"], "html"],
   ])("refuses %j in a sentence", async (args, said) => {
     const { code, err, out } = await mulu("diff", ...args);

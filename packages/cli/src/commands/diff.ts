@@ -5,15 +5,14 @@ import { readUsage } from "@mulu/engine";
 import type { Usage } from "@mulu/engine";
 import { documentKinds } from "@mulu/schema";
 import type { DocumentKind } from "@mulu/schema";
-import { writeXlsx } from "@mulu/spreadsheet";
 import { Option } from "commander";
 
 import type { CommandContext, Verb } from "../command.js";
-import { comparisonDocx } from "../diff/docx.js";
 import { renderHtml } from "../diff/html.js";
 import { renderMarkdown } from "../diff/markdown.js";
 import { parseOperand, presentOf } from "../diff/operand.js";
 import type { Operand } from "../diff/operand.js";
+import { paperOf } from "../diff/paper.js";
 import { reportData, reportOf } from "../diff/report.js";
 import type { DiffReport } from "../diff/report.js";
 import { sideReader } from "../diff/sides.js";
@@ -21,12 +20,13 @@ import type { ReadSide } from "../diff/sides.js";
 import { header, tableRows } from "../diff/table.js";
 import { renderText } from "../diff/text.js";
 import { exit, UsageError } from "../exit.js";
+import { paperBytes } from "../papers/write-paper.js";
 import { absolute } from "../paths.js";
 import { answered, wholeness } from "../whole.js";
 import { demandAbsent, writeFiles } from "../write-files.js";
 
 const formats = ["text", "json", "md", "html"] as const;
-const extensions = [".xlsx", ".docx", ".html", ".md", ".json", ".txt"] as const;
+const extensions = [".xlsx", ".docx", ".pdf", ".html", ".md", ".json", ".txt"] as const;
 
 interface DiffOptions {
   region?: string;
@@ -116,13 +116,13 @@ async function rendered(
     case ".html":
       return renderHtml(report, language);
     case ".xlsx":
-      return writeXlsx({
-        name: language === "zh" ? "新旧对照表" : "Comparison",
+    case ".docx":
+    case ".pdf":
+      return paperBytes(paperOf(report, language), extension, {
+        name: language === "zh" ? "逐处" : "Changes",
         header: header(language),
         rows: tableRows(report, language),
       });
-    case ".docx":
-      return comparisonDocx(report, language);
     default:
       return renderText(report, terminal);
   }
@@ -169,7 +169,10 @@ export const diffCommand: Verb = (program, act) => {
     .option("--on <date>", "比较地区时的日期 / the day, for regions")
     .addOption(new Option("--kind <kind...>", "种类 / kinds").choices(documentKinds))
     .addOption(new Option("--format <format>", "输出格式 / format of the output").choices(formats))
-    .option("--output <file>", "写入文件，新旧对照表为 .xlsx 或者 .docx / write a file; .xlsx and .docx are tables")
+    .option(
+      "--output <file>",
+      "写入文件，新旧对照表为 .docx、.xlsx 或者 .pdf / write a file; .docx, .xlsx and .pdf are papers",
+    )
     .option("--force", "覆盖已有的文件 / write over a file that is there")
     .option("--usage <file>", "你使用的标识、字段、代码和格式（JSON）/ what you use, as JSON")
     .option(

@@ -1,9 +1,9 @@
-import { groupsOf, linesOf } from "@mulu/engine";
+import { effectInWords, fateTitles, groupsOf, linesOf, whomInWords } from "@mulu/engine";
 import type { DiffLine, ThingDiff } from "@mulu/engine";
 import type { Text } from "@mulu/schema";
 
 import type { DiffReport } from "./report.js";
-import { doubtOf, effectInWords, fates, kindInWords, trailOf, whomInWords } from "./words.js";
+import { doubtOf, kindInWords, trailOf } from "./words.js";
 
 /** A row of a comparison in words, whatever it is written into. */
 export interface Row {
@@ -42,7 +42,7 @@ export function sectionsOf(report: DiffReport): Section[] {
     (report.usage?.hits ?? []).filter(({ breaks }) => breaks).map(({ fingerprint }) => fingerprint),
   );
   return groupsOf(report.diff).map(({ is, things }) => ({
-    title: fates[is],
+    title: fateTitles[is],
     blocks: things.map((thing) => blockOf(report, thing, broken)),
   }));
 }
@@ -57,7 +57,7 @@ function blockOf(report: DiffReport, thing: ThingDiff, broken: ReadonlySet<strin
   return {
     thing,
     title: thing.title,
-    whom: isOfPeople(thing) ? whomInWords(thing, report) : nothing,
+    whom: isOfPeople(thing) ? whomInWords(report.sides[1].set, thing) : nothing,
     from: thing.from === "cannot-say" ? notOnRecord : { zh: thing.from, en: thing.from },
     doubt: doubtOf(thing),
     trail: trailOf(thing),

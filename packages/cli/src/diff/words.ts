@@ -1,32 +1,8 @@
 import { changeKinds } from "@mulu/engine";
-import type { Change, DiffVerdict, PersonVerdict, SideLabel, ThingDiff, UsageVerdict } from "@mulu/engine";
+import type { Change, DiffVerdict, SideLabel, ThingDiff, UsageVerdict } from "@mulu/engine";
 import type { Text } from "@mulu/schema";
 
 import type { DiffReport } from "./report.js";
-
-/** What became of a thing. */
-export const fates: Readonly<Record<ThingDiff["is"], Text>> = {
-  added: { zh: "新增", en: "added" },
-  removed: { zh: "删去", en: "removed" },
-  withdrawn: { zh: "撤回", en: "withdrawn" },
-  merged: { zh: "并入他项", en: "merged" },
-  split: { zh: "拆分", en: "split" },
-  moved: { zh: "迁移", en: "moved" },
-  changed: { zh: "改动", en: "changed" },
-};
-
-const effects: Readonly<Record<PersonVerdict["is"], Text>> = {
-  expands: { zh: "扩大", en: "expands" },
-  narrows: { zh: "收窄", en: "narrows" },
-  none: { zh: "不涉及", en: "none" },
-  "cannot-say": { zh: "无法判断", en: "cannot say" },
-};
-
-/** What a change does to people, with why that is open. */
-export function effectInWords({ person }: Pick<Change, "person">): Text {
-  const { zh, en } = effects[person.is];
-  return person.is === "cannot-say" ? { zh: `${zh}：${person.why.zh}`, en: `${en}: ${person.why.en}` } : { zh, en };
-}
 
 export const kindInWords = ({ kind }: Pick<Change, "kind">): Text => changeKinds[kind].title;
 
@@ -62,14 +38,6 @@ export function machineInWords({ machine, classes }: DiffVerdict): Text {
     zh: `版本级别：${level}。实质 ${normative} 处，文字 ${editorial} 处，看不出的 ${invisible} 处（${zh}）。`,
     en: `Version: ${level}. Normative ${normative}, editorial ${editorial}, not seen ${invisible} (${en}).`,
   };
-}
-
-/** Whom a thing reaches, by the codes it names. */
-export function whomInWords({ whom }: Pick<ThingDiff, "whom">, { sides }: Pick<DiffReport, "sides">): Text {
-  if (whom === "cannot-say") return { zh: "未写明", en: "not stated" };
-  const values = ["subject-kinds", "measure-targets"].flatMap((name) => sides[1].set.vocabulary(name)?.values ?? []);
-  const titles = whom.map((code) => values.find((value) => value.code === code)?.title ?? { zh: code, en: code });
-  return { zh: titles.map(({ zh }) => zh).join("、"), en: titles.map(({ en }) => en).join(", ") };
 }
 
 /** What weakens a row: one of the two texts was not read, or not wholly. */

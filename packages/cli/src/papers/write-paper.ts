@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 
 import type { Paper } from "@mulu/engine";
+import type { TableBehind } from "@mulu/papers";
 
 import type { CommandContext } from "../command.js";
 import { UsageError } from "../exit.js";
@@ -19,11 +20,23 @@ export function paperForm(file: string, forms: readonly PaperForm[] = paperForms
   throw new UsageError(`不能写 ${file}，可以写 ${shown} / cannot write ${file}; the name may end with ${shown}`);
 }
 
-/** Bytes of a paper. The writers, and the font of the pdf, are loaded only by who writes one. */
-export async function paperBytes(paper: Paper, form: PaperForm): Promise<Uint8Array> {
+/** What a paper cannot be made of is a call that is wrong: exit 2. */
+export function asUsage<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(error.message) : error;
+  }
+}
+
+/**
+ * Bytes of a paper. The writers, and the font of the pdf, are loaded only by who writes one.
+ * @param behind a table that goes along in a workbook, on a sheet of its own
+ */
+export async function paperBytes(paper: Paper, form: PaperForm, behind?: TableBehind): Promise<Uint8Array> {
   const { SignsMissing, writePaperDocx, writePaperPdf, writePaperXlsx } = await import("@mulu/papers");
   if (form === ".docx") return writePaperDocx(paper);
-  if (form === ".xlsx") return await writePaperXlsx(paper);
+  if (form === ".xlsx") return await writePaperXlsx(paper, behind);
   try {
     return await writePaperPdf(paper);
   } catch (error) {

@@ -1,8 +1,6 @@
-import { diff, editionSide, verdictOf } from "@mulu/engine";
+import { diff, editionSide, fateTitles, verdictOf } from "@mulu/engine";
 import type { CatalogSet, Diff } from "@mulu/engine";
 import type { PublishedEdition, Text } from "@mulu/schema";
-
-import { fates } from "../diff/words.js";
 
 /** Titles of one fate that a summary names; the rest is counted. */
 const named = 12;
@@ -34,8 +32,8 @@ function titlesOf({ things }: Diff, edition: string): Text[] {
       .join(", ");
     return [
       {
-        zh: `${fates[is].zh}${String(all.length)}项：${zh}${more > 0 ? `等` : ""}。`,
-        en: `${String(all.length)} ${fates[is].en}: ${en}${more > 0 ? ", …" : ""}.`,
+        zh: `${fateTitles[is].zh}${String(all.length)}项：${zh}${more > 0 ? `等` : ""}。`,
+        en: `${String(all.length)} ${fateTitles[is].en}: ${en}${more > 0 ? ", …" : ""}.`,
       },
     ];
   });

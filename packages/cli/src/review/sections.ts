@@ -1,9 +1,9 @@
-import { verdictOf } from "@mulu/engine";
+import { verdictOf, whomInWords } from "@mulu/engine";
 import type { Diff, ReachedGroup, Road, RoadStep } from "@mulu/engine";
 import type { Text } from "@mulu/schema";
 
 import { sectionsOf } from "../diff/rows.js";
-import { personInWords, whomInWords } from "../diff/words.js";
+import { personInWords } from "../diff/words.js";
 import { asDiffReport } from "./report.js";
 import type { ReviewReport } from "./report.js";
 import { rulesSection } from "./rules-section.js";
@@ -114,7 +114,7 @@ function resolvedSection(report: ReviewReport): ReviewSection {
 }
 
 function whomSection({ review, sides }: ReviewReport): ReviewSection {
-  const title = ({ code }: ReachedGroup): Text => whomInWords({ whom: [code] }, { sides });
+  const title = ({ code }: ReachedGroup): Text => whomInWords(sides[1].set, { whom: [code] });
   const count = String(review.whomNotStated);
   return {
     title: { zh: "影响谁", en: "Whom it reaches" },

@@ -24,3 +24,4 @@ export type { Witness, WitnessRecord, WitnessTools } from "./witness.js";
 export { valueInWords } from "./in-words.js";
 export { groupsOf, linesOf } from "./lines.js";
 export type { DiffLine } from "./lines.js";
+export * from "./verdict-words.js";

@@ -7,6 +7,7 @@ import { annexOf, paperTitle } from "./annex.js";
 import { annexModels } from "./models.js";
 import { ownColumns } from "./own-columns.js";
 import type { Paper } from "./paper.js";
+import { vocabulary } from "./testing/vocabulary.js";
 
 const id = "local/110000/information/ex-2026";
 const text = (zh: string) => ({ zh, en: "an English text" });
@@ -15,20 +16,6 @@ const categories = [
   { code: "later", title: text("后一类") },
   { code: "example", title: text("示例类") },
 ];
-const vocabulary = (name: string, codes: Record<string, string>) => ({
-  id: `vocabularies/${name}`,
-  concept: `vocabularies/${name}`,
-  file: `vocabularies/${name}.yaml`,
-  nature: "transcription" as const,
-  official: false,
-  layer: "national" as const,
-  provenance,
-  documentKind: "vocabulary" as const,
-  title: text(name),
-  closed: true,
-  values: Object.entries(codes).map(([code, zh]) => ({ code, title: text(zh) })),
-});
-
 const whole: Partial<PublishedEntry> = {
   conduct: text("示例行为"),
   collectedBy: [{ title: text("示例部门") }],
@@ -106,6 +93,19 @@ describe("a row of the annex", () => {
     expect(rows[0]?.[3]).toBe("示例行为＊");
     expect(rows[1]?.[2]).toBe("示例条目two△");
     expect(notes.join("")).toMatch(/标＊的内容由本项目推断.*标△的内容没有与原文核对/);
+  });
+
+  it("tells content, conduct and data fields as the content, and the condition beside the scope of sharing", () => {
+    const [row] = annex([
+      entry(id, "one", {
+        ...whole,
+        content: text("示例内容"),
+        fields: [{ title: text("名称") }, { title: text("日期") }],
+        sharing: { shareable: true, scope: ["judicial-organs"], condition: text("经示例机关同意") },
+      }),
+    ]).rows;
+    expect(row?.[3]).toBe("示例内容；示例行为；名称、日期");
+    expect(row?.[5]).toBe("司法机关；条件：经示例机关同意");
   });
 
   it("says why something is not shared, and that it is not shown", () => {

@@ -1,22 +1,17 @@
 import { isMemberKind } from "@mulu/schema";
-import type { IsoDate, MemberKind, PublishedDocument, PublishedEdition } from "@mulu/schema";
+import type { MemberKind, PublishedDocument, PublishedEdition } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
 import { countsOf } from "../counts.js";
 import { cellOf } from "./column.js";
 import type { AnnexColumn, AnnexModel } from "./column.js";
+import { dayInWords } from "./day.js";
 import { usualModel } from "./models.js";
 import { inOrder } from "./order.js";
 import { cell, mergedDown } from "./paper.js";
 import type { Paper, PaperCell } from "./paper.js";
 import { marked, noteWords, together } from "./said.js";
 import type { Note, Said } from "./said.js";
-
-/** 2024年2月18日. */
-export function dayInWords(day: IsoDate): string {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${year}年${month}月${date}日`;
-}
 
 const worth: Readonly<Record<PublishedEdition["nature"], string>> = {
   official: "",

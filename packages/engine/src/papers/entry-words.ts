@@ -1,5 +1,6 @@
 import type { BasisRole, Collector, PublishedBasis, PublishedDocument, Term } from "@mulu/schema";
 
+import { absenceOf } from "../absence.js";
 import type { CatalogSet } from "../catalog-set.js";
 import { formatCitations } from "../cite.js";
 import { durationInWords } from "../durations.js";
@@ -17,14 +18,16 @@ export function collectors(set: CatalogSet, document: PublishedDocument): Said {
   return marked(document, ["collectedBy"], [...new Set(names)].join("、"));
 }
 
-/** What the information is about: the conduct, and its data fields. */
+/** What the information is: as the catalog puts it, the conduct it is about, and its data fields. */
 export function content(set: CatalogSet, document: PublishedDocument): Said {
   const fields = valueAt(document, ["fields"]) as readonly { title: { zh: string } }[] | undefined;
+  const told = ["content", "conduct"].filter((field) => valueAt(document, [field]) !== undefined);
   const parts = [
-    valueAt(document, ["conduct"]) === undefined ? [] : said(set, document, "conduct"),
-    fields ? marked(document, ["fields"], fields.map(({ title }) => title.zh).join("、")) : [],
-  ].flat();
-  return parts.length > 0 ? together(parts) : absent(set, document, "conduct");
+    ...told.map((field) => said(set, document, field)),
+    ...(fields ? [marked(document, ["fields"], fields.map(({ title }) => title.zh).join("、"))] : []),
+  ];
+  if (parts.length > 0) return together(parts);
+  return absent(set, document, absenceOf(set, document, "content") ? "content" : "conduct");
 }
 
 /** Clauses that carry the thing, told by instrument. Clauses that only protect people carry nothing. */
@@ -48,10 +51,12 @@ export function sharing(set: CatalogSet, document: PublishedDocument): Said {
     return why ? together([word, framed(why, "理由：")]) : word;
   }
   const to = ["scope", "receivers"].filter((part) => valueAt(document, ["sharing", part]) !== undefined);
-  if (to.length > 0) return together(to.map((part) => said(set, document, `sharing.${part}`)));
+  const condition = saidIfAny(set, document, "sharing.condition");
   return together([
-    marked(document, ["sharing", "shareable"], "共享"),
-    framed(absent(set, document, "sharing.scope"), "范围："),
+    ...(to.length > 0
+      ? to.map((part) => said(set, document, `sharing.${part}`))
+      : [marked(document, ["sharing", "shareable"], "共享"), framed(absent(set, document, "sharing.scope"), "范围：")]),
+    ...(condition ? [framed(condition, "条件：")] : []),
   ]);
 }
 

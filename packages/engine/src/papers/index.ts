@@ -1,5 +1,10 @@
-export { annexOf, dayInWords, memberKindIn, paperTitle } from "./annex.js";
+export { annexOf, memberKindIn, paperTitle } from "./annex.js";
 export type { AnnexColumn, AnnexModel } from "./column.js";
+export { commentsTable } from "./comments-table.js";
+export { comparisonPaper } from "./comparison.js";
+export { dayInWords } from "./day.js";
+export { draftingNote } from "./drafting-note.js";
+export type { NoteGiven } from "./drafting-note.js";
 export { annexModels } from "./models.js";
 export { ownColumns } from "./own-columns.js";
 export type { Paper, PaperCell, PaperColumn, PaperPart, PaperTable } from "./paper.js";

@@ -16,7 +16,13 @@ const basisOf = (title: string, share: number, role: Parameters<typeof bases>[1]
   words: bases("basis", role),
 });
 
-const sharingFields = ["sharing.shareable", "sharing.scope", "sharing.receivers", "sharing.exception"];
+const sharingFields = [
+  "sharing.shareable",
+  "sharing.scope",
+  "sharing.receivers",
+  "sharing.condition",
+  "sharing.exception",
+];
 const publicationFields = ["publication.publishable", "publication.scope", "publication.term"];
 
 const sharingColumn = { title: "共享范围", share: 12, fields: sharingFields, words: sharing };
@@ -32,7 +38,7 @@ const nationalInformation: AnnexModel = {
     numberColumn,
     kindColumn("类别", 10, "category"),
     plain("名称", 13, "title"),
-    { title: "内容", share: 18, fields: ["conduct", "fields"], words: content },
+    { title: "内容", share: 18, fields: ["content", "conduct", "fields"], words: content },
     collectorColumn,
     sharingColumn,
     { title: "公示属性", share: 12, fields: publicationFields, words: publication },

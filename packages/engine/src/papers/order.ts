@@ -21,7 +21,7 @@ function placeOf(set: CatalogSet, document: PublishedDocument): string {
   return `${line}${number} ${document.id}`;
 }
 
-/** What an edition holds, in the order of its paper: by group, then by id. What stands in no group comes last. */
+/** What an edition holds, in the order of its paper: by group, then as its office numbers it, then by id. What stands in no group comes last. */
 export function inOrder(set: CatalogSet, edition: PublishedEdition): PublishedDocument[] {
   const groups = groupsOf(set, edition);
   const keyed = set.members(edition.id).map((document) => {
@@ -32,8 +32,9 @@ export function inOrder(set: CatalogSet, edition: PublishedEdition): PublishedDo
           ? document.type
           : undefined;
     const group = code === undefined ? groups.size : (groups.get(code) ?? groups.size);
-    return { document, group, place: placeOf(set, document) };
+    const order = ("order" in document ? document.order : undefined) ?? Number.MAX_SAFE_INTEGER;
+    return { document, group, order, place: placeOf(set, document) };
   });
-  keyed.sort((a, b) => a.group - b.group || (a.place < b.place ? -1 : 1));
+  keyed.sort((a, b) => a.group - b.group || a.order - b.order || (a.place < b.place ? -1 : 1));
   return keyed.map(({ document }) => document);
 }

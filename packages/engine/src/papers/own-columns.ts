@@ -20,7 +20,7 @@ function knownColumns(kind: MemberKind): ReadonlyMap<string, AnnexColumn> {
     for (const column of model.columns) add(column.title, column);
   }
   for (const { path, spec } of everyField(typeOfKind(kind))) {
-    if (path[0] === "provenance") continue;
+    if (path[0] === "provenance" || path[0] === "aliases") continue;
     for (const [below, titles] of headingsOf(spec)) {
       const field = [...path, ...below].join(".");
       for (const title of titles) add(title, ofField(kind, title, field));

@@ -40,16 +40,26 @@ export interface Paper {
 /** A cell of words. */
 export const cell = (text: string): PaperCell => ({ text });
 
-/** Cells of one column that say the same one below the other become one. @param same whether two rows belong together */
-export function mergedDown<T>(rows: readonly T[], text: (row: T) => string): (PaperCell | undefined)[] {
+/**
+ * Cells of one column that say the same one below the other become one.
+ * @param within rows are merged only where this is the same; all of them, unless given
+ */
+export function mergedDown<T>(
+  rows: readonly T[],
+  text: (row: T) => string,
+  within: (row: T) => unknown = () => undefined,
+): (PaperCell | undefined)[] {
   const cells: (PaperCell | undefined)[] = [];
-  for (let start = 0; start < rows.length; ) {
-    const said = text(rows[start] as T);
-    let end = start + 1;
-    while (end < rows.length && text(rows[end] as T) === said) end += 1;
-    cells.push(end - start === 1 ? { text: said } : { text: said, rows: end - start });
-    for (let covered = start + 1; covered < end; covered += 1) cells.push(undefined);
-    start = end;
+  let top: { said: string; within: unknown; cell: PaperCell } | undefined;
+  for (const row of rows) {
+    const [said, about] = [text(row), within(row)];
+    if (top?.said === said && top.within === about) {
+      top.cell.rows = (top.cell.rows ?? 1) + 1;
+      cells.push(undefined);
+    } else {
+      top = { said, within: about, cell: { text: said } };
+      cells.push(top.cell);
+    }
   }
   return cells;
 }
