@@ -47,6 +47,7 @@ function ofWorld(entries) {
     items: items.length,
     first: shown(first),
     resolve: shown(warm((round) => resolve(set, at(round)))),
+    again: shown(warm(() => resolve(set, at(0)))),
     values: shown(warm((round) => resolveValues(set, at(round)))),
     current: shown(warm((round) => new CatalogView(set, at(round)).current(concept))),
     explain: shown(warm((round) => explain(set, { id: concept, field: "title", ...at(round) }))),

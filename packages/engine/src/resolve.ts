@@ -40,7 +40,7 @@ export function resolve<K extends DocumentKind = ResolvableKind>(
   return {
     region: query.region ?? null,
     on: query.on,
-    items: kinds.flatMap((kind) => view.items(kind)),
+    items: view.itemsOf(kinds),
     collisions: asks("entry") ? view.collisions : [],
     gaps: view.gapsOf(kinds),
     asOf: view.asOf,

@@ -237,7 +237,9 @@ function inForce(set: CatalogSet, query: InForceQuery): Resolution {
   const asked = requireKeys("inForce", query, ["region", "on", "kinds"]);
   requirePlace(set, asked);
   requireKinds(asked.kinds);
-  return resolve(set, query);
+  const found = resolve(set, query);
+  // A list of their own: the engine's is shared by all who ask the same.
+  return { ...found, items: [...found.items] };
 }
 
 /** @throws RangeError for kinds that are none, and for none at all: a filter that selects nothing answers nothing */

@@ -124,6 +124,19 @@ describe("whose supplements are looked at", () => {
     expect(radar(after, { region: "370000", on }).documents).toEqual({ asked: 0, ended: 2 });
   });
 
+  it("nothing that nobody has enacted: drafts and exercises change no answer", () => {
+    const proposed = (["draft", "exercise"] as const).flatMap((nature) =>
+      supplement("370000", "2021-06-01").map((document) => {
+        const id = document.id.replace("/370000/information/", `/370000/information/${nature}-`);
+        const edition = document.edition?.replace("/370000/information/", `/370000/information/${nature}-`);
+        return { ...document, id, nature, ...(edition === undefined ? {} : { edition }) };
+      }),
+    );
+    expect(proposed.length).toBeGreaterThan(2);
+    const query = { region: "370000", on };
+    expect(radar(new CatalogSet([...documents, ...proposed]), query)).toEqual(radar(set, query));
+  });
+
   it("refuses a region that is none, and says what is not held", () => {
     expect(() => radar(set, { region: "999999", on })).toThrow(RangeError);
     expect(radar(set, { region: "310000", on }).gaps.map(({ why }) => why.code)).toContain("no-local-items");

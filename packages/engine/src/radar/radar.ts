@@ -8,9 +8,10 @@ import type { PlacedCitation } from "../citations-of.js";
 import { dataDay } from "../data-day.js";
 import { gapsOf } from "../gaps.js";
 import { covers, isOutsideMainland, regionLine } from "../regions.js";
-import { editionStart, isProposal } from "../state/editions.js";
+import { editionStart } from "../state/editions.js";
 import { kindsWithState, stateOn } from "../state/state-on.js";
 import { titleOf } from "../titles.js";
+import { isPutForward } from "../which-version.js";
 import { radarVerdicts } from "./model.js";
 import type { Radar, RadarClause, RadarEdition, RadarPlace, RadarQuery, RadarVerdict } from "./model.js";
 import { becomeOf } from "./verdict.js";
@@ -23,8 +24,12 @@ const supplements = oncePerSet((set) => {
   const found = new Map<RegionCode, Local[]>();
   for (const document of set.documents) {
     const { layer, regionCode } = document;
-    const isKept = layer === "local" && regionCode !== undefined && kindsWithState.includes(document.documentKind);
-    if (isKept) found.set(regionCode, [...(found.get(regionCode) ?? []), document as Local]);
+    if (layer !== "local" || regionCode === undefined || !kindsWithState.includes(document.documentKind)) continue;
+    // What nobody has enacted has nothing to lose: drafts, exercises and candidates.
+    if (isPutForward(document)) continue;
+    const known = found.get(regionCode);
+    if (known) known.push(document as Local);
+    else found.set(regionCode, [document as Local]);
   }
   return found;
 });
@@ -141,8 +146,8 @@ function order({ verdict, cite, citation, made }: RadarClause): string {
 
 /**
  * @public What changed above the supplements of a region since they were made: of every clause they rest on, whether it
- * is kept, bears another number, has other words, or is lost, with what took its place. Supplements that somebody issued or
- * drafts are compared with the law of their own day; compilations with the text that was read.
+ * is kept, bears another number, has other words, or is lost, with what took its place. Supplements that somebody issued are
+ * compared with the law of their own day; compilations with the text that was read. Drafts are no supplements yet.
  *
  * @throws RangeError for a region that is not on record on that day, or lies outside the mainland
  */
@@ -152,7 +157,7 @@ export function radar(set: CatalogSet, query: RadarQuery): Radar {
   if (absent) throw new RangeError(`${absent.zh}${absent.en}`);
   const regions = isOutsideMainland(region) ? [] : regionsAsked(set, query);
   const all = regions.flatMap((code) => supplements(set).get(code) ?? []);
-  const made = all.filter((document) => isProposal(document) || (madeOn(set, document) ?? on) <= on);
+  const made = all.filter((document) => (madeOn(set, document) ?? on) <= on);
   const documents = made.filter((document) => !hasEnded(set, document, on));
   const clauses = gather(set, documents)
     .map((cited) => clauseOf(set, cited, on))

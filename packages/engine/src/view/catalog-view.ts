@@ -11,13 +11,12 @@ import type { Effective } from "./effective.js";
 import { effectiveValues } from "./effective.js";
 import { explainValue } from "./explain.js";
 import type { Collision, Resolved } from "./items.js";
-import { collisionsIn, itemOf } from "./items.js";
+import { collisionsIn, itemOf, itemsIn } from "./items.js";
 import { requireKind, requireKinds } from "./kinds.js";
-import { livingIn, reaches } from "./living.js";
-import type { Living } from "./living.js";
+import { livingOf, reaches } from "./living.js";
 import { meantBy, openGaps } from "./meant.js";
-import type { At, Narrowings } from "./narrowings.js";
 import { narrowingsIn } from "./narrowings.js";
+import type { At, Narrowings } from "./narrowings.js";
 import type { ValuePath } from "./origin.js";
 import type { Step } from "./steps.js";
 import { whyNotSteps } from "./why-not.js";
@@ -44,9 +43,6 @@ export class CatalogView {
   /** Whether the catalogs can be asked about the region on the day at all; `gaps` says why not. */
   readonly isHeld: boolean;
   readonly #at: At;
-  #narrowings: Narrowings | undefined;
-  /** What lives, by kind and id. */
-  readonly #living = new Map<DocumentKind, ReadonlyMap<string, Living>>();
 
   constructor(set: CatalogSet, { region, on }: ViewQuery) {
     this.set = set;
@@ -58,16 +54,8 @@ export class CatalogView {
     this.#at = { line: this.line, on };
   }
 
-  #livingOf(kind: DocumentKind): ReadonlyMap<string, Living> {
-    let known = this.#living.get(kind);
-    known ??= new Map(livingIn(this.set, kind, this.#at).map((each) => [each.document.id, each]));
-    this.#living.set(kind, known);
-    return known;
-  }
-
   get #narrowing(): Narrowings {
-    this.#narrowings ??= this.isHeld ? narrowingsIn(this.set, this.#at) : new Map();
-    return this.#narrowings;
+    return this.isHeld ? narrowingsIn(this.set, this.#at) : new Map<string, never>();
   }
 
   /**
@@ -75,8 +63,13 @@ export class CatalogView {
    * @throws RangeError for a kind that does not exist, here and wherever one is asked for
    */
   items<K extends DocumentKind>(kind: K): readonly Resolved<K>[] {
-    requireKind(kind);
-    return this.isHeld ? livingIn(this.set, kind, this.#at).map((living) => itemOf(living, this.#narrowing)) : [];
+    return this.itemsOf([kind]);
+  }
+
+  /** The same of several kinds, one after the other. The list is shared by all who ask so, and cannot be written into. */
+  itemsOf<K extends DocumentKind>(kinds: readonly K[]): readonly Resolved<K>[] {
+    for (const kind of kinds) requireKind(kind);
+    return this.isHeld ? itemsIn(this.set, kinds, this.#at) : [];
   }
 
   /**
@@ -84,11 +77,8 @@ export class CatalogView {
    * several the one begun last. Undefined where none is in force; {@link whyNot} says why.
    */
   item(id: string): Resolved<DocumentKind> | undefined {
-    const versions = this.#versions(id);
-    const { documentKind } = versions[0] ?? {};
-    if (documentKind === undefined || !this.isHeld) return undefined;
-    const living = this.#livingOf(documentKind);
-    const found = versions.flatMap((version) => living.get(version.id) ?? []);
+    if (!this.isHeld) return undefined;
+    const found = this.#versions(id).flatMap((version) => livingOf(this.set, version, this.#at) ?? []);
     const best = found.findLast(({ answer }) => answer === "yes") ?? found.at(-1);
     return best && itemOf(best, this.#narrowing);
   }

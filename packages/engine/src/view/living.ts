@@ -63,22 +63,24 @@ function live(set: CatalogSet, document: PublishedDocument, on: IsoDate): Any | 
   return answer === "no" ? undefined : { document, answer, state };
 }
 
-/** What lives on a day nationwide and in the regions of a line, in id order. Proposals live nowhere. */
-export function livingIn<K extends DocumentKind>(
+/** A document as it lives in a line of regions on a day; nothing where it does not. */
+export function livingOf(
   set: CatalogSet,
-  kind: K,
+  document: PublishedDocument,
   { line, on }: { line: readonly RegionCode[]; on: IsoDate },
-): readonly Living<K>[] {
-  const places = placesOf(set, kind, on);
-  const groups = [everywhere, ...line].flatMap((place) => {
-    const group = places.get(place);
-    return group === undefined ? [] : [group];
-  });
-  const [only] = groups;
-  const all = groups.length === 1 && only ? only : groups.flat().sort(byId);
-  return all as readonly { document: PublishedDocument }[] as readonly Living<K>[];
+): Living | undefined {
+  return reaches(line, document) ? live(set, document, on) : undefined;
 }
 
-function byId({ document: { id: one } }: Any, { document: { id: other } }: Any): number {
-  return one < other ? -1 : 1;
+/** What lives on a day nationwide, and in each region of a line that has anything of a kind: groups in id order. */
+export function groupsIn(
+  set: CatalogSet,
+  kind: DocumentKind,
+  { line, on }: { line: readonly RegionCode[]; on: IsoDate },
+): readonly { place: RegionCode; living: readonly Living[] }[] {
+  const places = placesOf(set, kind, on);
+  return [everywhere, ...line].flatMap((place) => {
+    const living = places.get(place) as readonly Living[] | undefined;
+    return living === undefined ? [] : [{ place, living }];
+  });
 }

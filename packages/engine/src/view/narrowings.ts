@@ -1,8 +1,9 @@
 import type { IsoDate, Narrowing, PublishedEntry, RegionCode } from "@mulu/schema";
 
+import { oncePer } from "../catalog-set.js";
 import type { CatalogSet } from "../catalog-set.js";
 import type { Living } from "./living.js";
-import { livingIn } from "./living.js";
+import { groupsIn } from "./living.js";
 
 /** Where and when: the region with its ancestors, and the day. */
 export interface At {
@@ -13,10 +14,16 @@ export interface At {
 /** Entries that narrow others in a line of regions on a day, by what they name, in id order. */
 export type Narrowings = ReadonlyMap<string, readonly Living<"entry">[]>;
 
+/** Those of a group that narrow others: few, and the same for all regions that share the group. */
+const narrowers = oncePer((group: readonly Living[]): readonly Living<"entry">[] =>
+  (group as readonly Living<"entry">[]).filter(({ document }) => document.narrows !== undefined),
+);
+
 /** What narrows entries in a line of regions on a day. */
 export function narrowingsIn(set: CatalogSet, at: At): Narrowings {
   const found = new Map<string, Living<"entry">[]>();
-  for (const living of livingIn(set, "entry", at)) {
+  const all = groupsIn(set, "entry", at).flatMap(({ living }) => narrowers(living));
+  for (const living of all.sort((a, b) => (a.document.id < b.document.id ? -1 : 1))) {
     const { narrows } = living.document;
     if (!narrows) continue;
     const base = namedBy(set, narrows);
