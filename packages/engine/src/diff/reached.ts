@@ -1,13 +1,18 @@
-import type { IsoDate, PublishedDocument } from "@mulu/schema";
+import type { IsoDate, PublishedDocument, PublishedEdition } from "@mulu/schema";
 
+import type { CatalogSet } from "../catalog-set.js";
 import { citationsOf } from "../citations-of.js";
 import { firstDay } from "../first-day.js";
 import { editionStart } from "../state/editions.js";
 import { ownDates } from "../state/own-dates.js";
 import { stateOn } from "../state/state-on.js";
+import { enactedVersions } from "../which-version.js";
+import { kindOfChange } from "./classify.js";
+import { differences } from "./differences.js";
 import type { DiffSide } from "./sides.js";
 import { standingOf } from "./standing.js";
 import type { Standing } from "./standing.js";
+import { isDerived } from "./written.js";
 
 /** @public Whom a thing reaches, and since when a change of it does. */
 export interface Reached {
@@ -63,8 +68,14 @@ function subjectsOf(document: PublishedDocument | undefined): readonly string[] 
 function firstDayAs({ before, after }: There, sides: Sides): IsoDate | undefined {
   const { label, set } = sides.after;
   if (label.on !== undefined) return dayBetween({ before, after }, sides, label.on);
+  const edition = label.id === undefined ? undefined : set.edition(label.id);
+  const earlier = sides.before.label.id === undefined ? undefined : sides.before.set.edition(sides.before.label.id);
+  if (edition && earlier) {
+    const between = editionsBetween(set, earlier, edition);
+    if (between === undefined) return undefined;
+    if (between.length > 0) return firstDayAmong(set, { thing: { before, after }, between, edition });
+  }
   if (!after || !before) {
-    const edition = label.id === undefined ? undefined : set.edition(label.id);
     if (edition) return edition.nature === "compilation" ? undefined : editionStart(edition);
   }
   // A compilation has a day on which it was made, and no day on which it began to hold.
@@ -101,4 +112,61 @@ function restsOnYounger(
     const first = found && firstDay(found);
     return first !== undefined && first > day;
   });
+}
+
+/**
+ * Editions of one catalog that began between two of them, the last first.
+ * @returns undefined where the second is not the later one: looking back, nothing begins
+ */
+function editionsBetween(
+  set: CatalogSet,
+  before: PublishedEdition,
+  after: PublishedEdition,
+): readonly PublishedEdition[] | undefined {
+  if (before.concept !== after.concept) return [];
+  const [from, to] = [editionStart(before), editionStart(after)];
+  if (from === undefined || to === undefined) return [];
+  if (to < from) return undefined;
+  return enactedVersions(set, after.concept)
+    .flatMap((each) => (each.documentKind === "edition" ? [each] : []))
+    .filter((each) => {
+      const start = editionStart(each);
+      const isOne = each.id === before.id || each.id === after.id || each.nature === "compilation";
+      return !isOne && start !== undefined && from < start && start < to;
+    })
+    .reverse();
+}
+
+/** Since which of several editions a thing has been as the last has it; none where one of them is not held whole. */
+function firstDayAmong(
+  set: CatalogSet,
+  {
+    thing: { before, after },
+    between,
+    edition,
+  }: { thing: There; between: readonly PublishedEdition[]; edition: PublishedEdition },
+): IsoDate | undefined {
+  const concept = (after ?? before)?.concept;
+  // Of what bears another name by now, or is not of the edition, no edition between can be asked.
+  if (after && before && after.concept !== before.concept) return undefined;
+  if (edition.nature === "compilation") return undefined;
+  if (after?.documentKind === "edition") return editionStart(edition);
+  let day = editionStart(edition);
+  for (const each of between) {
+    const members = set.members(each.id);
+    if (members.length === 0 || members.length < (each.officialCounts?.entries ?? 0)) return undefined;
+    const then = members.find((member) => member.concept === concept);
+    const isAsAfter = after ? then !== undefined && sameOfThing(then, after) : then === undefined;
+    if (!isAsAfter) return day;
+    day = editionStart(each);
+  }
+  return day;
+}
+
+/** Whether two versions say the same of their thing, whatever is said of the versions. */
+function sameOfThing(one: PublishedDocument, other: PublishedDocument): boolean {
+  return differences(one, other).every(
+    (each) =>
+      isDerived(other, each.path) || ["version", "upkeep"].includes(kindOfChange({ before: one, after: other }, each)),
+  );
 }

@@ -40,6 +40,36 @@ describe("a whole thing", () => {
     expect(found[0]!.changes).toMatchObject([{ kind: "removed", level: "major", person: { is: "narrows" } }]);
   });
 
+  it("since when, where other editions lie between: the first that has it so; and looking back, none", () => {
+    const third = "national/information/ex-2022";
+    const put = {
+      ...item,
+      note: text("改过的说明"),
+      publication: { ...item.publication, scope: "public" },
+    } as typeof item;
+    const set = new CatalogSet([
+      ...[from, to, third].map((id, index) =>
+        edition(id, {
+          concept: "national/information",
+          dates: { published: ["2020-01-01", "2021-03-01", "2022-05-01"][index] ?? "" },
+        }),
+      ),
+      ...["ex-early", "ex-late", "ex-gone"].map((slug) => entry(from, slug, item)),
+      ...[entry(to, "ex-early", put), entry(to, "ex-late", item), entry(to, "ex-came", item)],
+      ...[entry(third, "ex-early", put), entry(third, "ex-late", put), entry(third, "ex-came", item)],
+    ]);
+    const days = (one: string, other: string): Record<string, string> =>
+      Object.fromEntries(
+        own(diff(editionSide(set, one), editionSide(set, other))).map((each) => [
+          each.thing.split("/").at(-1) ?? "",
+          each.from,
+        ]),
+      );
+    const [second, last] = ["2021-03-01", "2022-05-01"];
+    expect(days(from, third)).toEqual({ "ex-early": second, "ex-late": last, "ex-gone": second, "ex-came": second });
+    expect(Object.values(days(third, from))).toEqual(Array(4).fill("cannot-say"));
+  });
+
   it("that the same edition holds under the same words is the same", () => {
     const found = between([base, entry(to, "ex-item", item)]);
     expect(own(found)).toEqual([]);

@@ -46,10 +46,12 @@ export const changes: Messages["pages"]["changes"] = {
   },
   compare: {
     title: "What changed between two editions",
-    text: "Neighbouring editions of each catalog, item by item: what is new, gone or changed, whether it expands or narrows what the state may do, and from when. Computed from the data.",
+    text: "Any two editions of each catalog, either way round, item by item: what is new, gone or changed, whether it expands or narrows what the state may do, and from when. Computed from the data.",
     pairs: "Editions that can be compared",
-    pairColumns: ["Earlier", "Later", "Result"],
-    other: "To compare other editions, two days or two regions, there is a command:",
+    pairColumns: ["From", "To", "Result"],
+    otherWay: "The other way round",
+    other:
+      "A reading of the law compiled here is no later edition of a department’s, and what it lacks nobody withdrew: the two are not compared. Two days, two regions or the editions of two regions are compared by a command:",
     pageTitle: (before, after) => `${before} → ${after}`,
     verdict: "In short",
     person: "For people",

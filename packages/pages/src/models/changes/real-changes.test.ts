@@ -74,6 +74,13 @@ describe("pages of what changes with the days", () => {
   it("compare the national catalogs edition by edition, and list what they compare", () => {
     const paths = comparisons.map(({ path }) => path);
     expect(paths).toContain("/compare/national/information/2022-to-2024/");
+    // Any two, either way round; what was compiled here is compared with what else was.
+    expect(paths).toContain("/compare/national/information/2021-to-2024/");
+    expect(paths).toContain("/compare/national/information/2024-to-2021/");
+    expect(
+      paths.filter((path) => path.includes("2024-to-statutory") || path.includes("statutory-2026-to-2024")),
+    ).toEqual([]);
+    expect(new Set(paths).size).toBe(paths.length);
     expect(new Set(paths).size).toBe(paths.length);
     expect(leadsTo(comparePage(world), "/compare/").sort()).toEqual([...paths].sort());
   });

@@ -18,17 +18,29 @@ interface Pair {
   after: PublishedDocument;
 }
 
-/** Neighbouring versions of everything that has several, those of one maker with each other. */
+/**
+ * Any two versions of everything that has several, those of one maker with each other, either way round: neighbours
+ * first, then those with others between them. What a compilation lacks nobody withdrew, so it is compared with no edition.
+ */
 function pairsOf({ set }: World): Pair[] {
   const concepts = new Set(versioned.flatMap((kind) => set.all(kind).map(({ concept }) => concept)));
   return [...concepts]
     .sort()
-    .flatMap((concept) =>
-      byOrigin(allVersions(set, concept)).flatMap(({ documents }) =>
-        documents.slice(1).map((after, index) => ({ before: documents[index] ?? after, after })),
-      ),
-    );
+    .flatMap((concept) => byOrigin(allVersions(set, concept)).flatMap(({ documents }) => pairsAmong(documents)));
 }
+
+function pairsAmong(documents: readonly PublishedDocument[]): Pair[] {
+  const spans = documents.slice(1).map((_, index) => index + 1);
+  const forth = spans.flatMap((span) =>
+    documents.slice(span).flatMap((after, index): Pair[] => {
+      const before = documents[index];
+      return before ? [{ before, after }] : [];
+    }),
+  );
+  return [...forth, ...forth.map(otherWay)];
+}
+
+const otherWay = ({ before, after }: Pair): Pair => ({ before: after, after: before });
 
 const versionIn = ({ id, concept }: PublishedDocument): string => id.slice(concept.length + 1).replaceAll("/", "-");
 
@@ -58,9 +70,10 @@ export function comparisonPath(world: World, before: string, after: string): str
 /** Which versions are compared, and how any others can be. */
 export function comparePage(world: World): PageModel {
   const words = world.m.pages.changes.compare;
-  const rows = comparisons(world).map(({ before, after, result }): TableRow => {
+  const rows = comparisons(world).map((each): TableRow => {
+    const { before, after, result } = each;
     const { person } = verdictOf(result);
-    const link: Span = { text: words.personIs[person.is], href: pathOfPair({ before, after }) };
+    const link: Span = { text: words.personIs[person.is], href: pathOfPair(each) };
     const counts = words.personCounts(person.expands, person.narrows, person.cannotSay);
     return { cells: [[linkTo(world, before)], [linkTo(world, after)], [link, { text: counts, muted: true }]] };
   });
@@ -93,7 +106,10 @@ function comparisonPage(world: World, { before, after, result }: Pair & { result
     title,
     description: words.text,
     trail: [{ text: words.title, href: "/compare/" }],
-    lead: [[linkTo(world, before), " → ", linkTo(world, after)]],
+    lead: [
+      [linkTo(world, before), " → ", linkTo(world, after)],
+      [{ text: words.otherWay, href: pathOfPair(otherWay({ before, after })) }],
+    ],
     sections: [...verdictSection(world, result), ...thingSections(world, result), ...changeSection(world, result)],
   };
 }
