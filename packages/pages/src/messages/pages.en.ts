@@ -132,6 +132,10 @@ export const pages: Messages["pages"] = {
     gapsText: (count, total) => `${count} of ${total} items list something that is not known.`,
     supplementedBy: "Local supplements",
   },
+  algorithm: {
+    text: "How it is worked out what holds in a region on a day, and why: numbered sentences, each bound to a test.",
+    columns: ["No.", "Sentence"],
+  },
   citations: {
     title: "Forms of citation",
     text: "How the forms in which Chinese law is cited are read, in tables that are imported and wherever citations are checked. An example of each, and what is read from it: what is not understood is refused whole, never by half, and given to no other instrument. The same table is the test.",

@@ -132,6 +132,10 @@ export const pages = {
     gapsText: (count: number, total: number) => `${total} 项中有 ${count} 项列明了尚不知道的内容。`,
     supplementedBy: "地方补充",
   },
+  algorithm: {
+    text: "某地某日什么有效、为什么，怎样得出：逐句编号，每句都有测试。",
+    columns: ["编号", "内容"],
+  },
   citations: {
     title: "援引的写法",
     text: "导入表格、检查援引时，法律条文的各种写法怎样读。每种写法一个例子：读出什么；读不明白的整条不取，不取一半，也不归入别的文件。这张表同时是测试。",

@@ -10,6 +10,7 @@ import { consultationsPage } from "../road/consultations.js";
 import { commentListPages } from "../road/comments.js";
 import { docketPage } from "../road/docket.js";
 import { legalLogPage } from "../road/legal-log.js";
+import { algorithmPage } from "./algorithm.js";
 import { citationFormsPage } from "./citation-forms.js";
 import { catalogPages, catalogsPage, collectionPages } from "./collections.js";
 import { comparePage, comparisonPages } from "./compare.js";
@@ -82,6 +83,7 @@ function* unfinished(world: World): Generator<PageModel> {
   yield rulesPage(world);
   yield questionsPage(world);
   yield citationFormsPage(world);
+  yield algorithmPage(world);
   yield findingsPage(world);
   yield* guidePages(world);
   for (const code of new Set(world.rules.map((rule) => rule.code))) yield rulePage(world, code);

@@ -1,6 +1,7 @@
 import type { Finding } from "@mulu/schema";
 
 import type { Block, PageModel, Rich, Section, TableRow } from "../../model/page.js";
+import { algorithmPath, algorithmTitle } from "./algorithm.js";
 import { citationFormsPath } from "./citation-forms.js";
 import { kindPlural } from "../kind-names.js";
 import { facts, findingView, section, text } from "../common.js";
@@ -60,6 +61,7 @@ export function rulesPage(world: World): PageModel {
         [
           { text: world.m.pages.questions.title, href: "/rules/questions/" },
           { text: world.m.pages.citations.title, href: citationFormsPath },
+          { text: algorithmTitle(world), href: algorithmPath },
           { text: world.m.pages.findings.title, href: "/findings/" },
           { text: world.m.guides.principles.title, href: "/principles/" },
           { text: world.m.guides.rights.title, href: "/rights/" },
