@@ -240,3 +240,15 @@ describe("mulu diff of days and regions", () => {
 it("is whole without git: the command does not need a repository", () => {
   expect(() => execFileSync("git", ["rev-parse"], { cwd: sandbox.cwd, stdio: "ignore" })).toThrow();
 });
+
+it("mulu diff tells a change of many things once, and gives machines each", async () => {
+  for (const name of ["ex-1", "ex-2", "ex-3"]) {
+    put(`${room}/ex-2020/${name}.yaml`, measure("P3Y", `示例措施${name}`));
+    put(`${room}/ex-2021/${name}.yaml`, measure("P5Y", `示例措施${name}`));
+  }
+  const { out } = await mulu("diff", ...two);
+  expect(out.match(/最长期限：3年 → 5年/g)).toHaveLength(1);
+  expect(out).toMatch(/4 项相同.*\n.*最长期限：3年 → 5年.*\n.*ex-1\n.*ex-2\n.*ex-3\n.*ex-longer/);
+  const { things } = await json(...two);
+  expect(things.filter(({ changes }) => changes.some(({ kind }) => kind === "lengthened"))).toHaveLength(4);
+});

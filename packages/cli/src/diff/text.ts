@@ -5,6 +5,8 @@ import type { Terminal } from "../terminal.js";
 import type { DiffReport } from "./report.js";
 import { sectionsOf } from "./rows.js";
 import type { Block, Row } from "./rows.js";
+import { groupedOf } from "./shared.js";
+import type { SharedRow } from "./shared.js";
 import { headlines, sideInWords } from "./words.js";
 
 type Say = (text: Text) => string;
@@ -16,22 +18,48 @@ export function renderText(report: DiffReport, terminal: Terminal): string {
   const { before, after } = report.diff;
   const head = `${say(sideInWords(before))} → ${say(sideInWords(after))}\n`;
   const heads = headlines(report).map((each) => `${say(each)}\n`);
-  const sections = sectionsOf(report).map(
-    ({ title, blocks }) =>
-      `\n${say(title)}（${blocks.length}）\n${blocks.map((block) => blockText(block, say, terminal)).join("")}`,
-  );
+  const sections = sectionsOf(report).map((section) => {
+    const { shared, blocks, ofVersion } = groupedOf(section);
+    const common = shared.map((each) => sharedText(each, say, terminal)).join("");
+    const own = blocks.map((block) => blockText(block, say, terminal)).join("");
+    const version = ofVersion === 0 ? "" : `${versionLine(ofVersion, language)}\n`;
+    return `\n${say(section.title)}（${section.blocks.length}）\n${common}${version}${own}`;
+  });
   const body = [head, ...heads, ...sections].join("");
   return language === "zh" ? body : body.replaceAll(/（(\d+)）\n/g, " ($1)\n");
 }
+
+/** A change that several things have in common, and which they are. */
+function sharedText({ row, blocks }: SharedRow, say: Say, terminal: Terminal): string {
+  const zh = terminal.language === "zh";
+  const [first] = blocks;
+  if (!first) return "";
+  const marks = blocks.map(({ thing }) => `    ${paint("dim", thing.thing, terminal)}`);
+  const count = zh ? `${blocks.length} 项相同` : `the same in ${blocks.length}`;
+  return [
+    `  ${count}${first.doubt ? " *" : ""}  ${reachOf(first, say, zh)}`,
+    ...rowLines(row, say, terminal),
+    ...marks,
+    "",
+  ].join("\n");
+}
+
+function reachOf(block: Block, say: Say, zh: boolean): string {
+  const whom = say(block.whom);
+  const who = whom === "" ? "" : zh ? `对象：${whom}；` : `whom: ${whom}; `;
+  return zh ? `${who}自：${say(block.from)}` : `${who}from: ${say(block.from)}`;
+}
+
+const versionLine = (count: number, language: "zh" | "en"): string =>
+  language === "zh"
+    ? `    另有版本自身的文号、日期、来源 ${count} 处，见 --json`
+    : `    and ${count} of the version itself, see --json`;
 
 function blockText(block: Block, say: Say, terminal: Terminal): string {
   const { thing, title, trail, doubt, rows, ofVersion } = block;
   const isWhole = rows.length === 1 && (thing.before === undefined || thing.after === undefined);
   const mark = doubt ? " *" : "";
-  const zh = terminal.language === "zh";
-  const whom = say(block.whom);
-  const who = whom === "" ? "" : zh ? `对象：${whom}；` : `whom: ${whom}; `;
-  const reach = zh ? `${who}自：${say(block.from)}` : `${who}from: ${say(block.from)}`;
+  const reach = reachOf(block, say, terminal.language === "zh");
   const [only] = rows;
   const head = `  ${say(title)}${mark}  ${paint("dim", thing.thing, terminal)}`;
   const verdict = isWhole && only ? `  ${coloured(only, say, terminal)}  ${reach}` : `  ${reach}`;
@@ -39,13 +67,7 @@ function blockText(block: Block, say: Say, terminal: Terminal): string {
     `${head}${verdict}`,
     ...(trail ? [`    ${say(trail)}`] : []),
     ...(isWhole ? [] : rows.flatMap((row) => rowLines(row, say, terminal))),
-    ...(ofVersion === 0
-      ? []
-      : [
-          zh
-            ? `    另有版本自身的文号、日期、来源 ${ofVersion} 处，见 --json`
-            : `    and ${ofVersion} of the version itself, see --json`,
-        ]),
+    ...(ofVersion === 0 ? [] : [versionLine(ofVersion, terminal.language)]),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -119,6 +119,8 @@ export const changes: Messages["pages"]["changes"] = {
     text: (day) =>
       `As of ${day}: which clause carries each part, the number it bears on that day, and whether its level suffices.`,
     columns: ["Part", "Clause of that day", "Verdict"],
+    basisColumns: ["Clause as cited", "Level", "Part", "Weight", "Clause of that day", "Verdict"],
+    sameAsPrinted: "the same",
     inferred: "inferred by this project",
     verdicts: { carries: "carries it", no: "does not carry it", "cannot-say": "cannot say" },
     none: "No basis is on record, so it cannot be said.",

@@ -112,6 +112,8 @@ export const changes = {
     heading: "凭什么，现在还成立吗",
     text: (day: string) => `${day} 的判断：每一部分由哪一条支撑，当日是第几条，级别够不够。`,
     columns: ["部分", "当日的条文", "结论"],
+    basisColumns: ["所援引的条文", "效力级别", "部分", "分量", "当日的条文", "结论"],
+    sameAsPrinted: "相同",
     inferred: "本项目推断",
     verdicts: { carries: "可以支撑", no: "不能支撑", "cannot-say": "无法判断" },
     none: "没有登记任何依据，无法判断。",

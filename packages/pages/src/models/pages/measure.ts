@@ -2,8 +2,8 @@ import type { PublishedMeasure } from "@mulu/schema";
 
 import type { PageModel, Rich } from "../../model/page.js";
 import { remaining } from "../arrangements.js";
-import { basisTable, facts, findingsSection, noteSection, section, shell } from "../common.js";
-import { lawfulSection } from "../changes/lawful.js";
+import { facts, findingsSection, noteSection, section, shell } from "../common.js";
+import { basisAndLaw } from "../changes/lawful.js";
 import { lifeSection } from "../changes/life.js";
 import { actorLine, aliasSpan, coded, fact, joined, known, linkToId } from "../inline.js";
 import { stateLine } from "../state.js";
@@ -93,10 +93,9 @@ export function measurePage(world: World, measure: PublishedMeasure): PageModel 
         ),
       ]),
       ...section("basis", words.common.basis, [
-        basisTable(world, words.common.basis, measure.basis),
+        ...basisAndLaw(world, measure),
         facts(fact(words.measure.basisLimit, limitLines(world, measure))),
       ]),
-      ...lawfulSection(world, measure),
       ...lifeSection(world, measure),
       ...noteSection(world, measure),
       ...unknownSection(world, measure),
