@@ -2,6 +2,7 @@ import { parse } from "yaml";
 
 import type { Finding } from "@mulu/schema";
 
+import { inTodaysForm } from "../read/former-forms.js";
 import type { TableContext } from "./codec.js";
 import { completeChanged, completeNew } from "./complete.js";
 import type { Completed } from "./complete.js";
@@ -16,6 +17,7 @@ import { tableCodes, tableFinding } from "./report.js";
 import type { CellPlace } from "./report.js";
 import { assign, readValues } from "./row-values.js";
 import { fieldOrder } from "./table-kinds.js";
+import type { TableKind } from "./table-kinds.js";
 import { at, equal, isPlain } from "./values.js";
 import type { Plain } from "./values.js";
 
@@ -127,7 +129,7 @@ function changeDocument({ row, sheet, place, order }: IdentifiedRow, context: Ro
     return { result: "refused", findings: [...findings, refusedRow(row, place, completed.problems)], asked };
   }
   const old = new TextDecoder().decode(files.get(`${id}.yaml`));
-  const text = edited(old, { before, after: completed.value, order: fieldOrder(kind) });
+  const text = edited(old, { before, after: completed.value, order: fieldOrder(kind), kind });
   if (text !== undefined) return { result: "changed", text, findings, asked };
   const message = {
     zh: `${id} 的写法特殊，无法只改一处，未改动`,
@@ -146,12 +148,12 @@ function changeDocument({ row, sheet, place, order }: IdentifiedRow, context: Ro
 
 /**
  * The text with its changes, as far as it can be edited in place: catalogs are read by one reader of YAML and edited by
- * another, and what they take differently is left alone.
+ * another, and what they take differently is left alone. What stands there in a former form, and did not change, stays.
  */
-function edited(text: string, change: Parameters<typeof editYaml>[1]): string | undefined {
+function edited(text: string, change: Parameters<typeof editYaml>[1] & { kind: TableKind }): string | undefined {
   try {
     const changed = editYaml(text, change);
-    const result: unknown = parse(changed);
+    const result = inTodaysForm(change.kind, parse(changed), changed);
     return isPlain(result) && equal(result, change.after) ? changed : undefined;
   } catch {
     return undefined;
