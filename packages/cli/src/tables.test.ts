@@ -201,7 +201,9 @@ describe("mulu export, and back", () => {
 
   it("gives each kind its own columns", async () => {
     expect((await mulu("export", "local/440200/incentives@market-regulation-2025", "a.csv")).code).toBe(0);
-    expect(readFileSync(join(sandbox.cwd, "a.csv"), "utf8")).toMatch(/^\uFEFF标识,名称,英文名称,激励内容,/);
+    expect(readFileSync(join(sandbox.cwd, "a.csv"), "utf8")).toMatch(
+      /^\uFEFF标识,排列顺序,单位编码,名称,英文名称,激励内容,/,
+    );
   });
 
   it.each(["national/lists@2024", "national/lists/work-safety/2024", "national/repair@2026", "instruments"])(

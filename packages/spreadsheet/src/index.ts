@@ -11,5 +11,6 @@ export { tooBig, UnreadableTable } from "./unreadable.js";
 export { csvText, writeCsv } from "./write-csv.js";
 export { withChoices } from "./with-choices.js";
 export type { ColumnChoices } from "./with-choices.js";
+export type { ColumnGuide } from "./column-guides.js";
 export { writeXlsx } from "./write-xlsx.js";
 export type { TableToWrite } from "./write-xlsx.js";

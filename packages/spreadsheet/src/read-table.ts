@@ -24,11 +24,38 @@ const tableExtensions = [".xlsx", ".csv"] as const;
 export function tableExtension(name: string): ".xlsx" | ".csv" {
   const found = tableExtensions.find((extension) => name.toLowerCase().endsWith(extension));
   if (found !== undefined) return found;
+  const extension = /\.[a-z0-9]{1,6}$/.exec(name.toLowerCase())?.[0] ?? "";
+  const { zh, en } = whatToDo.find(({ extensions }) => extensions.includes(extension)) ?? otherwise;
   throw new UnreadableTable({
-    zh: `“${name}”不是表格文件，只认 ${tableExtensions.join("、")}；xls、et、ods 请先另存为 xlsx`,
-    en: `only ${tableExtensions.join(" and ")} are read; save other formats as xlsx`,
+    zh: `“${name}”不是表格文件，只认 ${tableExtensions.join("、")}；${zh}`,
+    en: `only ${tableExtensions.join(" and ")} are read; ${en}`,
   });
 }
+
+/** What to do with a file of another kind, by its name. */
+const whatToDo = [
+  {
+    extensions: [".xls", ".et", ".ett", ".ods", ".xlsb"],
+    zh: "请在 Excel 或者 WPS 表格里打开，“另存为”xlsx",
+    en: "open it in a spreadsheet program and save it as xlsx",
+  },
+  {
+    extensions: [".xlsm", ".xltm"],
+    zh: "这是带宏的工作簿，宏不会运行；请“另存为”不带宏的 xlsx",
+    en: "it is a workbook with macros, which are never run; save it as xlsx without macros",
+  },
+  {
+    extensions: [".wps", ".doc", ".docx", ".wpt", ".rtf", ".odt"],
+    zh: "这是文字文档；请把其中的表格复制到 Excel 或者 WPS 表格里，另存为 xlsx",
+    en: "it is a text document; copy its table into a spreadsheet program and save it as xlsx",
+  },
+  {
+    extensions: [".pdf", ".ofd", ".png", ".jpg", ".jpeg"],
+    zh: "这是版式文件或者图片，读不出单元格；请向编制单位要表格，或者重新录入 xlsx",
+    en: "it is a printed page or a picture and has no cells; ask its maker for the table, or enter it anew",
+  },
+];
+const otherwise = { zh: "xls、et、ods 请先另存为 xlsx", en: "save other formats as xlsx" };
 
 /**
  * @public Reads the bytes of a table file; its name says which format it is. Nothing in it is evaluated.

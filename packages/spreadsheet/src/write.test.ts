@@ -33,6 +33,25 @@ describe("writing tables", () => {
     expect(csv.sheet.rows.map((row) => [0, 1].map((column) => row[column]?.text))).toEqual(expected);
   });
 
+  it("offers choices, says at the header what is written, keeps ids from being typed over, and changes no cell by it", async () => {
+    const columns = [
+      { locked: "标识不再改动", note: "标识" },
+      { choices: ["是", "否"], isOpen: true as const },
+    ];
+    const bytes = await writeXlsx({ ...table, columns });
+    expect(readXlsx(bytes, "表.xlsx")).toEqual(readXlsx(await writeXlsx(table), "表.xlsx"));
+    const sheet = new TextDecoder().decode(unzipSync(bytes)["xl/worksheets/sheet1.xml"]);
+    expect(sheet).toContain('</sheetData><dataValidations count="3">');
+    expect(sheet).toContain('type="list" allowBlank="1" sqref="B2:B50000"><formula1>&quot;是,否&quot;</formula1>');
+    expect(sheet).toMatch(/type="custom"[^>]*error="标识不再改动" sqref="A2:A50000"/);
+  });
+
+  it("offers no list that the format cannot hold", async () => {
+    const choices = Array.from({ length: 200 }, (_, index) => `甲${String(index)}`);
+    const bytes = await writeXlsx({ ...table, columns: [{}, { choices }] });
+    expect(new TextDecoder().decode(unzipSync(bytes)["xl/worksheets/sheet1.xml"])).not.toContain("dataValidation");
+  });
+
   it("quotes a cell with a line end of any kind, for readers that end a row at each of them", () => {
     const text = new TextDecoder().decode(writeCsv(["标识"], [["a\nb"], ["c\rd"]]));
     expect(text).toBe('标识\r\n"a\nb"\r\n"c\rd"\r\n');

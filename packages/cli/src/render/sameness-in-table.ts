@@ -36,7 +36,10 @@ function inCommon(sentences: readonly string[], language: keyof Text): string {
 /** How findings about a table are the same: what is said of the cells of one column, or of rows, whatever they quote. */
 export function samenessInTable({ path, message, hint, subject, rule }: Finding): Sameness {
   const [sheet = "", address = ""] = path.map(String);
-  const column = address.replaceAll(/\d/g, "");
+  // What names no field is said of lines, whichever of their cells it stands at.
+  const bare = message.zh.replace(/^[^：]*：/, "").replace(values, any);
+  const isOfColumn = rule === "TABLE-02" || bare.includes("：");
+  const column = isOfColumn ? address.replaceAll(/\d/g, "") : "";
   const [id = ""] = subject.split("/").slice(-1);
   const at = column === "" ? ` ${any}` : ` ${column}${any}`;
   const said = (text: string): string => text.replace(` ${address}`, at).replace(` ${id}`, ` ${any}`);

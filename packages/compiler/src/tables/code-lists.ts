@@ -133,6 +133,7 @@ function whatToWrite(word: string, titles: readonly string[]): Text {
 export function codes({ choices, synonyms = {}, many = false }: ChoiceOptions): Codec {
   return {
     many,
+    choices: (context) => [...new Set(choices(context).map(({ code }) => label(choices(context), code)))],
     show: (value, context) => {
       const known = choices(context);
       if (isStrings(value)) return value.map((code) => label(known, code)).join("；");

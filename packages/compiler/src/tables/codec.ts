@@ -56,6 +56,8 @@ export interface Codec {
   read: (input: CellInput, context: TableContext) => Reading;
   /** Whether a cell may list several things: then cells of several rows can be taken together. */
   many?: boolean;
+  /** Words of which a cell holds one, or several where it may. */
+  choices?: (context: TableContext) => readonly string[];
   /** Whether 无 is a value of it, and no mark for a blank cell. */
   takesNone?: true;
   /** Whether what the words of a cell mean can be asked, where they were not understood. */
@@ -155,6 +157,7 @@ const no = new Set(["否", "不可", "不可以", "不能", "不", "×", "✗", 
 
 export const yesNo: Codec = {
   asks: true,
+  choices: () => ["是", "否"],
   show: (value) => (value === true ? "是" : value === false ? "否" : ""),
   read: ({ text }) => {
     const word = compact(text).toLowerCase();

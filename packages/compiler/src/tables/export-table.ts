@@ -1,6 +1,9 @@
+import type { ColumnGuide } from "@mulu/spreadsheet";
+
 import { compareText } from "../fault.js";
 import type { TableContext } from "./codec.js";
 import { idHeaders, showCell } from "./field.js";
+import type { Field } from "./field.js";
 import { documentsOf } from "./import-table.js";
 import { notCarried } from "./not-carried.js";
 import type { NotCarried } from "./not-carried.js";
@@ -17,6 +20,8 @@ export interface ExportedTable {
   name: string;
   header: string[];
   rows: string[][];
+  /** How the cells of each column are filled in. */
+  columns: ColumnGuide[];
   /** Values that an import of this table would not give back; a table with any is not whole. */
   lost: NotCarried[];
 }
@@ -35,8 +40,26 @@ export function exportTable(request: ExportRequest): ExportedTable {
     .map((row) => row.map(neutralize));
   const name = edition.id.replaceAll("/", "-").slice(0, 31);
   const header = [idHeaders[0] ?? "", ...fields.map((each) => each.header)];
+  const columns = [guideOfId, ...fields.map((each) => guideOf(each, context))];
   settle({ header, rows }, [...documents.values()]);
-  return { name, header, rows, lost: notCarried({ name, header, rows }, { ...request, documents }) };
+  return { columns, name, header, rows, lost: notCarried({ name, header, rows }, { ...request, documents }) };
+}
+
+const guideOfId: ColumnGuide = {
+  locked: "标识公布后不再改动；新增的行请留空，导入时自动确定。",
+  note: "标识：每一项固定的编号，不要改；新增的行留空。",
+};
+
+/** What is offered in a column, and said at its header. */
+function guideOf({ header, codec }: Field, context: TableContext): ColumnGuide {
+  const choices = codec.choices?.(context) ?? [];
+  const many = codec.many ? "可以写几个，用分号隔开。" : "";
+  const some = choices.length === 0 || choices.length > 30 ? "" : `可以写：${choices.join("、")}。`;
+  return {
+    note: `${header}。${some}${many}不知道的留空。`,
+    ...(choices.length === 0 ? {} : { choices }),
+    ...(codec.many ? { isOpen: true } : {}),
+  };
 }
 
 /**

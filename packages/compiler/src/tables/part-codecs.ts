@@ -12,6 +12,7 @@ import { isPlain } from "./values.js";
 
 /** A mark that is either there or not written at all. */
 export const onlyYes: Codec = {
+  choices: () => ["是"],
   show: (value) => (value === true ? "是" : ""),
   read: ({ text }) => {
     if (/^(?:是|有|√|✓|✔|y|yes|true)$/i.test(compact(text))) return placed(true);
