@@ -13,7 +13,7 @@ export interface ColumnGuide {
 }
 
 /** Most a list within a cell may hold, and most that is shown beside one: limits of the format. */
-const [longestList, longestNote] = [255, 255];
+const [longestList, longestNote] = [253, 255];
 const lastRow = 50_000;
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -49,5 +49,5 @@ export function withGuides(sheet: string, guides: readonly ColumnGuide[]): strin
   const rules = guides.flatMap(rulesOf);
   if (rules.length === 0) return sheet;
   const all = `<dataValidations count="${String(rules.length)}">${rules.join("")}</dataValidations>`;
-  return sheet.replace("</sheetData>", `</sheetData>${all}`);
+  return sheet.replace("</sheetData>", () => `</sheetData>${all}`);
 }
