@@ -1,4 +1,6 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 
 import { load } from "js-yaml";
@@ -57,6 +59,20 @@ describe("the issue forms", () => {
   ])("%s offers for %s what the vocabulary %s holds", (name, field, vocabulary) => {
     const options = form(name).find(({ id }) => id === field)?.attributes.options ?? [];
     expect(options.filter((option) => option !== "不愿说明 / rather not say")).toEqual(titles(vocabulary));
+  });
+
+  it.each([
+    ["proposal-entry", "entry"],
+    ["proposal-measure", "measure"],
+    ["proposal-local-supplement", "supplement"],
+  ])("%s is what the command asks of %s, so that `mulu propose` can read it", (name, kind) => {
+    const place = mkdtempSync(path.join(tmpdir(), "mulu-form-"));
+    const written = path.join(place, "form.yml");
+    const mulu = path.join(root, "packages/cli/bin/mulu.js");
+    execFileSync(process.execPath, [mulu, "propose", written, "--blank", kind], { cwd: root });
+    const text = readFileSync(written, "utf8");
+    rmSync(place, { recursive: true });
+    expect(readFileSync(path.join(folder, `${name}.yml`), "utf8")).toBe(text);
   });
 
   it.each([...proposals, ...others])("%s speaks Chinese first", (name) => {

@@ -213,6 +213,10 @@ function textsOf(kind: TableKind): string[][] {
   return fieldsOf(kind).flatMap(({ path }) => (path.at(-1) === "zh" ? [path.slice(0, -1)] : []));
 }
 
+/** A text of a list whose English nobody gave. */
+const repeatsChinese = (text: unknown): boolean =>
+  isPlain(text) && typeof text["zh"] === "string" && /\p{Script=Han}/u.test(text["zh"]) && text["zh"] === text["en"];
+
 /**
  * Texts without English repeat the Chinese and say so: nothing is translated by guess, and a reader of the English site
  * sees the original. The gaps join what is already listed as unknown.
@@ -225,6 +229,10 @@ function listUnknown(value: Plain, { gaps, kind }: { gaps: readonly string[]; ki
     if (!isPlain(text) || text["zh"] === undefined || text["en"] !== undefined) continue;
     completed = withValue(completed, { path, value: { zh: text["zh"], en: text["zh"] } });
     unknown.add(`${path.join(".")}.en`);
+  }
+  for (const { path } of fieldsOf(kind)) {
+    const texts = at(completed, path);
+    if (Array.isArray(texts) && texts.some(repeatsChinese)) unknown.add(`${path.join(".")}.en`);
   }
   const { unknown: _, ...known } = completed;
   completed = unknown.size > 0 ? { ...known, unknown: [...unknown] } : known;

@@ -36,10 +36,12 @@ function ofText({ zh, en }: Text): Fault | undefined {
 
 /**
  * Whether the Chinese stands in for English that nobody has yet, and the document says so: an office takes in a catalog
- * that was never in English, and nothing is translated by guess. What is enacted is held to both.
+ * that was never in English, a docket opens with the words of a form, and nothing is translated by guess. What is
+ * enacted is held to both.
  */
 function isOwnedTo(document: PublishedDocument, { zh, en }: Text, path: readonly (string | number)[]): boolean {
-  if (zh !== en || !(isReading(document) || isProposal(document))) return false;
+  const isOpen = isReading(document) || isProposal(document) || document.documentKind === "docket";
+  if (zh !== en || !isOpen) return false;
   return absencesOf(document).some(({ word, field }) => word === "unknown" && field === englishOf(path));
 }
 

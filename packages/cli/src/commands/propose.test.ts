@@ -1,0 +1,193 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { fieldsIn, newDocument } from "@mulu/compiler";
+import { writeXlsx } from "@mulu/spreadsheet";
+import { describe, expect, it } from "vitest";
+
+import { forms } from "../propose/questions.js";
+import { current, editionYaml, entryYaml, next, officeWorld } from "../testing/proposal.js";
+import { usePublishedSandbox } from "../testing/published.js";
+
+const codes = (title: string, ...values: readonly (readonly [string, string, string])[]): string =>
+  `title: { zh: ${title}, en: Example }\nclosed: false\nvalues:\n${values
+    .map(([code, zh, en]) => `  - { code: ${code}, title: { zh: ${zh}, en: ${en} } }\n`)
+    .join("")}provenance: { status: inferred, confidence: high, verified: 2026-01-01, note: 示例数据 }\n`;
+
+const sandbox = usePublishedSandbox({
+  ...officeWorld,
+  [`${next}/edition.yaml`]: editionYaml("2027", "draft", `supersedes: ${current}\n`),
+  "vocabularies/polarities.yaml": codes("信息性质", ["negative", "负面", "Negative"], ["basic", "基础", "Basic"]),
+  "vocabularies/day-calendars.yaml": codes("日", ["working", "工作日", "Working days"], ["calendar", "自然日", "Days"]),
+  "vocabularies/subject-kinds.yaml": codes("主体", ["legal-person", "法人", "Legal person"]),
+  "vocabularies/share-scopes.yaml": codes("共享范围", ["authorised-departments", "有权限的部门", "Authorised"]),
+});
+const { mulu, path, git, commit } = sandbox;
+
+/** What a clerk writes, by label. */
+const filled: Readonly<Record<string, string>> = {
+  提出单位: "示例局",
+  牵头单位: "示例部",
+  所提版本: next,
+  改动: "新增 / add",
+  名称: "示例许可信息",
+  英文名称: "Example licences",
+  类别: "行政管理信息",
+  信息性质: "基础",
+  主体性质: "法人",
+  法律依据: "《示例省社会信用条例》第十二条",
+  采集部门: "示例局",
+  查询权限: "示例部门经办人",
+  查询用途: "示例许可审查",
+  查询审批: "处室负责人批准",
+  本人查询途径: "示例窗口",
+  异议渠道: "示例窗口",
+  异议处理单位: "示例局",
+  异议处理时限: "10个工作日",
+  是否共享: "是 / yes",
+  共享范围: "有权限的部门",
+  共享必要性: "许可审查所需",
+  共享依据同纳入依据: "是 / yes",
+  是否公开: "否 / no",
+  理由: "示例理由",
+  拟施行日期: "2027-01-01",
+  来源: "示例处收集",
+};
+
+const asIssue = (answers: Readonly<Record<string, string>>): string =>
+  forms.entry
+    .map(({ label }) => `### ${label.zh} / ${label.en}\n\n${answers[label.zh] ?? "_No response_"}\n`)
+    .join("\n");
+const asMail = (answers: Readonly<Record<string, string>>): string =>
+  Object.entries(answers)
+    .map(([label, text]) => `${label}：${text}`)
+    .join("\n");
+
+function put(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(sandbox.cwd, name), content);
+  return name;
+}
+
+const sheet = (answers: Readonly<Record<string, string>>): Promise<Uint8Array> =>
+  writeXlsx({
+    name: "表单",
+    header: ["提案表单", ""],
+    rows: forms.entry.map(({ label }) => [label.zh, answers[label.zh] ?? ""]),
+  });
+
+interface Answer {
+  docket?: string;
+  files: string[];
+  faults: { code: string; at: string; message: { zh: string } }[];
+  findings: { rule: string; message: { zh: string }; severity: string }[];
+}
+const proposed = async (file: string, ...args: string[]): Promise<Answer> =>
+  JSON.parse((await mulu("propose", file, "--on", "2026-06-01", "--json", ...args)).out) as Answer;
+const without = (...labels: string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(filled).filter(([label]) => !labels.includes(label)));
+
+describe("mulu propose", () => {
+  it.each([
+    ["an issue", async () => Promise.resolve(put("form.md", asIssue(filled)))],
+    ["a mail", async () => Promise.resolve(put("form.txt", `您好：\n${asMail(filled)}\n`))],
+    ["a sheet", async () => put("form.xlsx", await sheet(filled))],
+  ])("makes of a form as %s the entry and its docket, and breaks no rule", async (_, made) => {
+    const { code, out, err } = await mulu("propose", await made(), "--on", "2026-06-01", "--docket", "ex-proposal");
+    expect([code, out, err]).toEqual([0, expect.stringContaining("已写入 2 份文件"), expect.any(String)]);
+    const [entry = ""] = readdirSync(path(next)).filter((name) => name !== "edition.yaml");
+    const text = readFileSync(path(`${next}/${entry}`), "utf8");
+    expect(text).toContain("instrument: ex-local-reg");
+    expect(text).toContain("unknown:");
+    const docket = readFileSync(path("consultations/ex-proposal/docket.yaml"), "utf8");
+    expect(docket).toContain("by: ex-bureau");
+    expect(docket).toContain("stage: proposed, date: 2026-06-01");
+    expect((await mulu("check")).code).toBe(0);
+  });
+
+  it("names every cell that is not filled in, and writes nothing", async () => {
+    const file = put("form.xlsx", await sheet(without("名称", "法律依据", "理由", "提出单位")));
+    const { faults, files } = await proposed(file);
+    const row = (label: string): number => forms.entry.findIndex((each) => each.label.zh === label) + 2;
+    expect(faults.map(({ at }) => at)).toEqual(["提出单位", "名称", "法律依据", "理由"].map((each) => `B${row(each)}`));
+    expect(files).toEqual([]);
+    expect(readdirSync(path(next))).toEqual(["edition.yaml"]);
+    expect(existsSync(path("consultations/ex-proposal"))).toBe(false);
+  });
+
+  it("names the cell whose value is none: a body nobody registered, a day, a law, an edition that is no draft", async () => {
+    const wrong = { ...filled, 提出单位: "无此机构", 拟施行日期: "2027-13-01", 所提版本: current };
+    const { faults } = await proposed(put("form.xlsx", await sheet(wrong)));
+    const row = (label: string): string => `B${forms.entry.findIndex((each) => each.label.zh === label) + 2}`;
+    expect(faults.map(({ at, code }) => `${code} ${at}`).sort()).toEqual(
+      ["所提版本", "提出单位", "拟施行日期"].map((each) => `FORM-02 ${row(each)}`).sort(),
+    );
+    const law = { ...filled, 法律依据: "《没有这部法律》第一条" };
+    const { findings } = await proposed(put("law.xlsx", await sheet(law)), "--dry-run");
+    expect(findings.filter(({ severity }) => severity === "error").map(({ message }) => message.zh)).toContainEqual(
+      expect.stringContaining(`${row("法律依据")}：`),
+    );
+  });
+
+  it("takes a whole table that is pasted", async () => {
+    const rows = [
+      ["名称", "类别", "信息性质", "主体性质", "法律依据", "采集部门", "是否共享", "是否公开"],
+      ["示例甲信息", "行政管理信息", "负面", "法人", "《示例省社会信用条例》第十二条", "示例局", "是", "否"],
+      ["示例乙信息", "行政管理信息", "负面", "法人", "《示例省社会信用条例》第十三条", "示例局", "是", "否"],
+    ];
+    const table = rows.map((cells) => cells.join("\t")).join("\n");
+    const file = put("form.md", asIssue({ ...without("名称", "英文名称", "法律依据"), 整张表: table }));
+    const { files, docket } = await proposed(file);
+    expect(files).toHaveLength(3);
+    expect(readFileSync(path(`consultations/${docket ?? ""}/docket.yaml`), "utf8")).toContain("示例甲信息、示例乙信息");
+  });
+
+  it("takes a removal by the name alone, and writes the docket only", async () => {
+    const asked = ["提出单位", "牵头单位", "所提版本", "理由", "来源"];
+    const answers = {
+      ...without(...Object.keys(filled).filter((label) => !asked.includes(label))),
+      改动: "删除 / remove",
+    };
+    const { files, docket } = await proposed(put("form.md", asIssue({ ...answers, 名称: "示例处罚信息" })));
+    expect(files).toEqual([`catalogs/consultations/${docket ?? ""}/docket.yaml`]);
+    expect(readFileSync(path(`consultations/${docket ?? ""}/docket.yaml`), "utf8")).toContain("change: remove");
+    const unknown = await proposed(put("form.md", asIssue({ ...answers, 名称: "没有的信息" })));
+    expect(unknown.faults.map(({ at }) => at)).toEqual(["“名称”"]);
+  });
+
+  it("is the same twice: a second time it takes nothing's place", async () => {
+    const file = put("form.md", asIssue(filled));
+    const first = await proposed(file);
+    git("init", "--initial-branch=main");
+    commit();
+    const again = await mulu("propose", file, "--on", "2026-06-01");
+    expect(again.code).not.toBe(0);
+    expect(first.docket).toMatch(/^proposal-[0-9a-f]{10}$/);
+  });
+
+  it("writes a blank form that asks for every field the check demands of an entry", async () => {
+    expect((await mulu("propose", "blank.xlsx", "--blank", "entry")).code).toBe(0);
+    expect((await mulu("propose", "blank.yml", "--blank", "supplement")).code).toBe(0);
+    const empty = await proposed("blank.xlsx");
+    const required = forms.entry.filter(({ isRequired }) => isRequired);
+    expect(empty.faults).toHaveLength(required.length);
+    // Field by field: what an entry without it is faulted for is asked by a question of the form.
+    const whole = fieldsIn(entryYaml());
+    const asked = forms.entry.flatMap(({ path: field }) => field ?? []);
+    for (const name of Object.keys(whole).filter((each) => each !== "provenance")) {
+      const { [name]: _, ...rest } = whole;
+      sandbox.put(`${next}/ex-one.yaml`, newDocument("x.yaml", "entry", rest));
+      const { code } = await mulu("check", `catalogs/${next}`);
+      const isAsked = asked.some((field) => field === name || field.startsWith(`${name}.`));
+      if (code !== 0) expect([name, isAsked]).toEqual([name, true]);
+    }
+  });
+
+  it("refuses what is no form, and says what to do with older formats", async () => {
+    expect((await mulu("propose", put("x.md", "# 你好\n"), "--on", "2026-06-01")).code).toBe(2);
+    expect(await mulu("propose", put("x.xls", "x"), "--on", "2026-06-01")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(".xlsx") as string,
+    });
+    expect((await mulu("propose", "no-such.md", "--on", "2026-06-01")).code).toBe(2);
+  });
+});

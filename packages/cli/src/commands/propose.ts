@@ -1,0 +1,162 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename, extname, join } from "node:path";
+
+import { Option } from "commander";
+
+import type { CommandContext, Verb } from "../command.js";
+import { exit, UsageError } from "../exit.js";
+import { load, loadUnchecked, parseDate } from "../load.js";
+import { absolute } from "../paths.js";
+import { blankSheet, issueForm } from "../propose/issue-form.js";
+import { planProposal } from "../propose/plan.js";
+import type { ProposalPlan } from "../propose/plan.js";
+import { forms } from "../propose/questions.js";
+import type { FormKind } from "../propose/questions.js";
+import { readFormSheet, readFormText } from "../propose/read-form.js";
+import type { FilledForm } from "../propose/read-form.js";
+import { readTableFile } from "../read-table.js";
+import { inline } from "../terminal.js";
+import { demandAbsent, writeFiles } from "../write-files.js";
+
+interface ProposeOptions {
+  on?: string;
+  blank?: FormKind;
+  docket?: string;
+  into?: string;
+  dryRun?: boolean;
+}
+
+/** Bytes of a form as text. */
+const most = 2_000_000;
+
+async function textOf({ terminal: { cwd } }: CommandContext, file: string): Promise<string> {
+  const path = absolute(cwd, file);
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile()) throw new UsageError(`找不到文件 ${file} / no such file: ${file}`);
+  if (found.size > most) {
+    throw new UsageError(`${file} 超过 2 MB，不是表单 / ${file} has more than 2 MB; it is no form`);
+  }
+  return readFile(path, "utf8");
+}
+
+/** The form a file holds. @throws UsageError where it holds none */
+async function formIn(context: CommandContext, file: string): Promise<FilledForm> {
+  const extension = extname(file).toLowerCase();
+  if (extension === ".xls" || extension === ".wps" || extension === ".et") {
+    throw new UsageError(
+      `${file} 是旧格式，请在表格软件里另存为 .xlsx / ${file} is of an older format; save it as .xlsx first`,
+    );
+  }
+  const isTable = extension === ".xlsx" || extension === ".csv";
+  const form = isTable
+    ? (await readTableFile(context.terminal.cwd, file)).sheets.map(readFormSheet).find((each) => each !== undefined)
+    : readFormText(await textOf(context, file));
+  if (form) return form;
+  throw new UsageError(
+    `${file} 里没有认得的表单（一行一个项目，右边一格是答案；或者议题、邮件里的“项目：答案”）。整张目录表请用 mulu import / there is no form in ${file}: one item a row with its answer beside it, or “item: answer” lines. A whole catalog table is for mulu import`,
+  );
+}
+
+function say({ terminal: { out, err, language } }: CommandContext, plan: ProposalPlan, isDry: boolean): void {
+  const zh = language === "zh";
+  for (const { at, code, message } of plan.faults) err(`${code}  ${inline(at)}  ${inline(message[language])}\n`);
+  for (const { rule, message, hint } of plan.findings) {
+    err(`${rule}  ${inline(message[language])}${hint === undefined ? "" : `\n  ${inline(hint[language])}`}\n`);
+  }
+  if (plan.files.size === 0) {
+    const count = String(plan.faults.length);
+    out(
+      zh ? `没有写入文件：还有 ${count} 处没有填好。\n` : `No file was written: ${count} places are not filled in.\n`,
+    );
+    return;
+  }
+  const names = [...plan.files.keys()].map((file) => `  catalogs/${file}\n`).join("");
+  const count = String(plan.files.size);
+  const head = isDry
+    ? zh
+      ? `试运行：将写入 ${count} 份文件：`
+      : `Dry run: ${count} files would be written:`
+    : zh
+      ? `已写入 ${count} 份文件，卷宗 ${plan.docket ?? ""}：`
+      : `${count} files written, docket ${plan.docket ?? ""}:`;
+  out(`${head}\n${names}`);
+}
+
+/** Writes a form to fill in: a sheet, or the form of a forge. */
+async function writeBlank(context: CommandContext, file: string, kind: FormKind): Promise<number> {
+  const { terminal } = context;
+  const { set } = (await loadUnchecked(context)).compilation;
+  const extension = extname(file).toLowerCase();
+  if (extension !== ".xlsx" && extension !== ".yml") {
+    throw new UsageError(`空白表单写成 .xlsx 或者 .yml：${file} / a blank form is written as .xlsx or .yml: ${file}`);
+  }
+  const path = absolute(terminal.cwd, file);
+  await demandAbsent(path, file);
+  const content = extension === ".xlsx" ? await blankSheet(set, kind) : issueForm(set, kind);
+  await writeFiles([{ path, content, shown: file, isNew: true }]);
+  terminal.out(terminal.language === "zh" ? `已写入 ${file}。\n` : `Wrote ${file}.\n`);
+  return exit.ok;
+}
+
+async function runPropose(context: CommandContext, file: string, options: ProposeOptions): Promise<number> {
+  if (options.blank !== undefined) return writeBlank(context, file, options.blank);
+  if (options.on === undefined) {
+    throw new UsageError("请写明提出日期 --on 2026-11-28 / give the day of the proposal: --on 2026-11-28");
+  }
+  const on = parseDate(options.on);
+  if (options.docket !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(options.docket)) {
+    throw new UsageError(
+      `--docket 用小写字母、数字和连字符：${options.docket} / --docket has small letters, digits and hyphens`,
+    );
+  }
+  const form = await formIn(context, file);
+  const loaded = await load(context);
+  const { docket, into } = options;
+  const plan = planProposal(loaded, {
+    ...{ form, file: basename(file), on },
+    ...(docket === undefined ? {} : { docket }),
+    ...(into === undefined ? {} : { into }),
+  });
+  const isDry = options.dryRun === true;
+  const isNew = new Set([...plan.created.map((id) => `${id}.yaml`), `consultations/${plan.docket ?? ""}/docket.yaml`]);
+  if (!isDry) {
+    await writeFiles(
+      [...plan.files].map(([path, content]) => ({
+        ...{ path: join(loaded.root, path), shown: `catalogs/${path}`, content },
+        isNew: isNew.has(path),
+      })),
+    );
+  }
+  if (context.json) {
+    const { edition, faults, findings } = plan;
+    const files = [...plan.files.keys()].map((path) => `catalogs/${path}`);
+    const answer = { docket: plan.docket, edition, dryRun: isDry, files, faults, strays: form.strays, findings };
+    context.terminal.out(`${JSON.stringify(answer, null, 2)}\n`);
+  } else say(context, plan, isDry);
+  const failed =
+    plan.files.size === 0 || plan.findings.some(({ severity, verdict }) => severity === "error" && verdict === "fail");
+  return failed ? exit.findings : exit.ok;
+}
+
+/** `mulu propose`: a filled form as documents of a draft and a docket, without git and without YAML. */
+export const proposeCommand: Verb = (program, act) => {
+  program
+    .command("propose")
+    .argument("<form>", "填好的表单，.xlsx、.csv，议题或者邮件的文字 .md、.txt / a filled form")
+    .description("把填好的表单变成草案中的条目和卷宗 / a filled form as entries of a draft and a docket")
+    .option("--on <date>", "提出日期 / day of the proposal")
+    .addOption(
+      new Option("--blank <kind>", "改为写一份空白表单 / write a blank form instead").choices(Object.keys(forms)),
+    )
+    .option("--into <edition>", "草案版本，代替表单所写 / the draft edition, instead of what the form says")
+    .option("--docket <id>", "卷宗标识，默认由内容得出 / id of the docket; from the content by default")
+    .option("--dry-run", "只报告，不写文件 / report only, write nothing")
+    .addHelpText(
+      "after",
+      "\n例 / example:\n  mulu propose 表单.xlsx --blank entry\n  mulu propose 表单.xlsx --on 2026-11-28 --dry-run\n" +
+        "  mulu propose 议题.md --on 2026-11-28 --docket issue-12\n\n" +
+        "没有填好的逐处指明单元格或者项目，什么也不写；没有写明的列入 unknown，不作猜测。\n" +
+        "What is not filled in is named by its cell or heading, and nothing is written; what is not said is unknown.\n",
+    )
+    .action((form: string, options: ProposeOptions) => act((context) => runPropose(context, form, options)));
+};

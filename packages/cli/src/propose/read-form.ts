@@ -1,0 +1,129 @@
+import { normalizeTitle } from "@mulu/engine";
+import { columnName } from "@mulu/spreadsheet";
+import type { Sheet } from "@mulu/spreadsheet";
+
+import { forms } from "./questions.js";
+import type { FormKind, FormQuestion } from "./questions.js";
+
+/** An answer, and where it stands: a cell such as `B7`, or the heading it stands under. */
+export interface FormAnswer {
+  text: string;
+  at: string;
+}
+
+/** A form that somebody filled, in part or wholly. */
+export interface FilledForm {
+  kind: FormKind;
+  /** By id of the question; blanks are left out. */
+  answers: ReadonlyMap<string, FormAnswer>;
+  /** Where the answer to each question belongs, given or not. */
+  places: ReadonlyMap<string, string>;
+  /** What stands in the form and answers nothing. */
+  strays: readonly FormAnswer[];
+}
+
+/** What a forge writes where nothing was answered, and what people write. */
+const blank = /^(?:_No response_|（空）|-|—|\/)?$/i;
+
+/** The Chinese of an option or a label: what stands before “ / English”. */
+const chinese = (text: string): string => {
+  const at = text.indexOf(" / ");
+  return at > 0 && /\p{Script=Han}/u.test(text.slice(0, at)) ? text.slice(0, at) : text;
+};
+
+const keyOf = (label: string): string => normalizeTitle(chinese(label).replace(/[*＊：:]+$/, ""));
+
+function questionsByLabel(kind: FormKind): Map<string, FormQuestion> {
+  return new Map(
+    forms[kind].flatMap((each) => [
+      [keyOf(each.label.zh), each],
+      [keyOf(each.label.en), each],
+    ]),
+  );
+}
+
+const everyLabel = (): Set<string> =>
+  new Set((["entry", "measure", "supplement"] as const).flatMap((kind) => [...questionsByLabel(kind).keys()]));
+
+/** A pair of a label and what is written for it. */
+interface Written {
+  label: string;
+  text: string;
+  at: string;
+}
+
+/** What was chosen, without the English that stands beside it. */
+function chosen({ form }: FormQuestion, said: string): string {
+  if (form === "one") return chinese(said);
+  if (form !== "some" || !said.includes(" / ")) return said;
+  return said
+    .split(/, (?=\p{Script=Han})/u)
+    .map(chinese)
+    .join("、");
+}
+
+function filledFrom(written: readonly Written[]): FilledForm | undefined {
+  const kinds: readonly FormKind[] = ["entry", "measure", "supplement"];
+  const counts = kinds.map((kind) => {
+    const known = questionsByLabel(kind);
+    return written.filter(({ label }) => known.has(keyOf(label))).length;
+  });
+  const most = Math.max(...counts);
+  const kind = kinds[counts.indexOf(most)];
+  if (kind === undefined || most < 3) return undefined;
+  const known = questionsByLabel(kind);
+  const answers = new Map<string, FormAnswer>();
+  const places = new Map<string, string>();
+  const strays: FormAnswer[] = [];
+  for (const { label, text, at } of written) {
+    const question = known.get(keyOf(label));
+    const said = text.trim();
+    if (question) places.set(question.id, at);
+    if (blank.test(said)) continue;
+    if (!question) strays.push({ text: label, at });
+    else answers.set(question.id, { text: chosen(question, said), at });
+  }
+  return { kind, answers, places, strays };
+}
+
+/** A heading of a form as a forge writes it. */
+const heading = /^#{2,4} (.+)$/;
+/** `标签：答案`, as people write it in a mail. */
+const pair = /^([^：:\s][^：:]{0,40})[：:](.*)$/;
+
+/**
+ * A form written as text: headings with the answer below, as forges write issues, or lines `标签：答案`, as in a mail.
+ * @returns undefined where it is no form
+ */
+export function readFormText(text: string): FilledForm | undefined {
+  const lines = text.replaceAll("\r\n", "\n").split("\n");
+  const hasHeadings = lines.filter((line) => heading.test(line)).length > 2;
+  const known = everyLabel();
+  const written: Written[] = [];
+  for (const line of lines) {
+    const [, title] = heading.exec(line) ?? [];
+    const [, label = "", first = ""] = hasHeadings ? [] : (pair.exec(line.trim()) ?? []);
+    if (title !== undefined) written.push({ label: title.trim(), text: "", at: `“${chinese(title.trim())}”` });
+    else if (known.has(keyOf(label))) written.push({ label, text: first, at: `“${label}”` });
+    else {
+      const last = written.at(-1);
+      // Boxes that were ticked answer nothing that is asked here.
+      if (last && !/^- \[[ xX]\]/.test(line)) last.text += `\n${line}`;
+    }
+  }
+  return filledFrom(written.filter(({ label }) => keyOf(label) !== keyOf("确认 / Confirmation")));
+}
+
+/** A form on a sheet: a label in a cell, the answer in the next one of its row. @returns undefined where it is none */
+export function readFormSheet({ rows }: Sheet): FilledForm | undefined {
+  const known = everyLabel();
+  const written = rows.flatMap((row, index): Written[] => {
+    const at = row.findIndex((cell) => cell !== undefined && cell.text.trim() !== "");
+    const label = row[at]?.text.trim() ?? "";
+    // A header of a table has many labels in one row; a form has one.
+    if (label === "" || row.filter((cell) => cell !== undefined && known.has(keyOf(cell.text))).length > 1) return [];
+    const answer = row[at + 1];
+    return [{ label, text: answer?.text ?? "", at: `${columnName(at + 1)}${String(index + 1)}` }];
+  });
+  return filledFrom(written);
+}
