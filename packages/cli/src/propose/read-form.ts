@@ -31,7 +31,14 @@ const chinese = (text: string): string => {
   return at > 0 && /\p{Script=Han}/u.test(text.slice(0, at)) ? text.slice(0, at) : text;
 };
 
-const keyOf = (label: string): string => normalizeTitle(chinese(label).replace(/[*＊：:]+$/, ""));
+/** Signs that stand after a label and are no part of it. */
+const afterLabel = ["*", "＊", "：", ":"];
+
+function keyOf(label: string): string {
+  let text = chinese(label).trim();
+  while (afterLabel.includes(text.slice(-1))) text = text.slice(0, -1);
+  return normalizeTitle(text);
+}
 
 function questionsByLabel(kind: FormKind): Map<string, FormQuestion> {
   return new Map(
@@ -88,8 +95,14 @@ function filledFrom(written: readonly Written[]): FilledForm | undefined {
 
 /** A heading of a form as a forge writes it. */
 const heading = /^#{2,4} (.+)$/;
+/** Signs of a label at most. */
+const longestLabel = 41;
+
 /** `标签：答案`, as people write it in a mail. */
-const pair = /^([^：:\s][^：:]{0,40})[：:](.*)$/;
+function pairIn(line: string): readonly [label: string, text: string] {
+  const at = [...line.slice(0, longestLabel + 1)].findIndex((sign) => sign === "：" || sign === ":");
+  return at <= 0 ? ["", ""] : [line.slice(0, at), line.slice(at + 1)];
+}
 
 /**
  * A form written as text: headings with the answer below, as forges write issues, or lines `标签：答案`, as in a mail.
@@ -102,7 +115,7 @@ export function readFormText(text: string): FilledForm | undefined {
   const written: Written[] = [];
   for (const line of lines) {
     const [, title] = heading.exec(line) ?? [];
-    const [, label = "", first = ""] = hasHeadings ? [] : (pair.exec(line.trim()) ?? []);
+    const [label, first] = hasHeadings ? ["", ""] : pairIn(line.trim());
     if (title !== undefined) written.push({ label: title.trim(), text: "", at: `“${chinese(title.trim())}”` });
     else if (known.has(keyOf(label))) written.push({ label, text: first, at: `“${label}”` });
     else {
