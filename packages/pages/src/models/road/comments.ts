@@ -174,9 +174,6 @@ function listPage(world: World, list: CommentList, { index, comments, paths, rep
   };
 }
 
-/** Where a comment stands: its list and page. */
-export type PlaceOf = (number: number) => string | undefined;
-
 const places = new WeakMap<World, Map<string, ReadonlyMap<number, string>>>();
 
 /** Site path and anchor of every comment of a docket, by number. */
