@@ -7,6 +7,7 @@ import type { Rule } from "@mulu/validators";
 
 import { linkComments } from "./comments/link-comments.js";
 import { readComments } from "./comments/read-comments.js";
+import { strayConcerns } from "./comments/stray-concerns.js";
 import { toldTwice } from "./comments/told-twice.js";
 import type { CatalogSource, Compilation, SituatedException, SourceFiles } from "./compilation.js";
 import { compareFindings, compareText } from "./fault.js";
@@ -78,7 +79,8 @@ function commentsOf(
   const read = readComments(files);
   const linked = linkComments(read.windows, { index, locate: (file, path) => locator.value(file, path) });
   const twice = toldTwice(documents, linked.byDocket, locator);
-  return { byDocket: linked.byDocket, findings: [read.findings, linked.findings, twice].flat() };
+  const stray = strayConcerns(documents, locator);
+  return { byDocket: linked.byDocket, findings: [read.findings, linked.findings, twice, stray].flat() };
 }
 
 /** Every document in its published form. One that lacks another for it is left out: linking, or reading, has named why. */

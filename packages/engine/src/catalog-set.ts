@@ -87,6 +87,11 @@ export class CatalogSet {
     return this.#comments.get(docketId);
   }
 
+  /** All comments, by docket: for who makes another set of the same catalogs. */
+  get commentsByDocket(): CommentsByDocket {
+    return this.#comments;
+  }
+
   instrument(id: string): PublishedInstrument | undefined {
     return this.#kind(`instruments/${id}`, "instrument");
   }

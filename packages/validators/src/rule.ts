@@ -15,7 +15,9 @@ export type MessageParams = Readonly<Record<string, string | number>>;
 
 /** @public What a check found: where, and the values its message names. */
 export interface Violation {
-  /** Path to the value at fault, as in the published document. */
+  /** The file it stands in, relative to catalogs/, where that is not the document’s own: comments have files of theirs. */
+  file?: string;
+  /** Path to the value at fault, as in the published document; of a comment its number and the name of a field. */
   path: readonly (string | number)[];
   /** Which message of the rule; `fault` unless given. */
   message?: string;

@@ -72,7 +72,7 @@ function toFinding(rule: Rule, found: Found, set: CatalogSet): Finding {
     rule: rule.code,
     severity: violation.severity ?? rule.severity,
     ...sayable,
-    file: `catalogs/${document.file}`,
+    file: `catalogs/${violation.file ?? document.file}`,
     ...inBoth(rule, sayable, set),
     cites: [...rule.cites],
   };

@@ -176,6 +176,25 @@ describe("what a comment names must be there", () => {
   });
 });
 
+describe("parts of a docket", () => {
+  const more = (lines: string): Finding => onlyFinding({ [docketFile]: `${docketText}${lines}\n` });
+
+  it.each([
+    ["lines", "  - { id: penalty, change: remove, what: { zh: 删去示例, en: Example removal } }", "windows:"],
+    ["windows", "  - { id: first, opens: 2026-05-04, closes: 2026-06-10 }", "provenance:"],
+  ])("have an id of their own: %s", (_, line, before) => {
+    const finding = onlyFinding({ [docketFile]: docketText.replace(before, `${line}\n${before}`) });
+    expect(finding.rule).toBe("LINK-03");
+  });
+
+  it("and a concern is about a line there is", () => {
+    const concern = (line: string): string =>
+      `concerns: [{ id: wide, by: ministry, line: ${line}, raised: 2026-04-03, what: { zh: 过宽, en: Wide } }]`;
+    expect(more(concern("penalti"))).toMatchObject({ rule: "LINK-01", path: ["concerns", 0, "line"] });
+    expect(found({ [docketFile]: `${docketText}${concern("penalty")}\n` })).toEqual([]);
+  });
+});
+
 describe("what follows from windows and comments", () => {
   it.each([
     ["opened: 2026-01-05", "opened"],

@@ -12,14 +12,10 @@ interface RawInput {
   words: WordsBySlug;
 }
 
-/** Comments are written in the order of the model, whatever order they come in. */
-const entry = <T>(id: string, held: T | undefined): [string, T][] => (held === undefined ? [] : [[id, held]]);
-
 /** The input with every object in canonical form, so that no emitter sees the order in which keys were written. */
 export function emitInput({ set, findings, words }: RawInput): EmitInput {
-  const comments = new Map(set.all("docket").flatMap(({ id }) => entry(id, set.comments(id))));
   return {
-    set: new CatalogSet(set.documents.map(canonical), comments),
+    set: new CatalogSet(set.documents.map(canonical), set.commentsByDocket),
     findings: findings.map(canonical),
     rules: describeRules(set, words),
   };

@@ -83,6 +83,15 @@ function codedParts(document: Authored): CodedPart[] {
     return [part("divisions", "code", divisions), part("formerDivisions", "code", formerDivisions)];
   }
   if (isOfKind(document, "edition")) return [part("categories", "code", document.value.categories)];
+  if (isOfKind(document, "docket")) {
+    const { lines, windows, materials, concerns } = document.value;
+    return [
+      part("lines", "id", lines),
+      part("windows", "id", windows),
+      part("materials", "id", materials),
+      part("concerns", "id", concerns),
+    ];
+  }
   if (isOfKind(document, "record-format")) {
     return [part("elements", "code", document.value.elements), part("elements", "name", document.value.elements)];
   }

@@ -4,7 +4,7 @@ import type { Docket, DocketStage, IsoDate, Slug, Text } from "@mulu/schema";
 import { consulteesOfCatalogs, consulteesOfLists, shortestConsultation } from "../needs/consultation-needs.js";
 import { groupsConsulted, unansweredComments } from "./derived.js";
 import type { RecordedComment } from "./recorded-comment.js";
-import { windowsOf } from "./windows.js";
+import { publicWindows, windowsOf } from "./windows.js";
 import type { WindowOn } from "./windows.js";
 
 /** @public What stands in the way of a docket. */
@@ -104,7 +104,7 @@ function* windowsClosed({ docket, on }: DocketOn): Iterable<Blocker> {
 
 /** Windows that are shorter than the law demands, and extensions that are none. */
 function* windowsSound({ docket, on }: DocketOn): Iterable<Blocker> {
-  for (const window of windowsOf(docket, on)) {
+  for (const window of publicWindows(docket, on)) {
     if (proposesList(docket) && window.days < shortestConsultation) yield tooShort(window);
   }
   for (const window of docket.windows ?? []) yield* extensionsOf(window);

@@ -7,14 +7,13 @@ import { closesOn, openedOn } from "./windows.js";
 const groupsInOrder = (modelUnions.ConsulteeGroup?.values ?? []).map(({ code }) => code as ConsulteeGroup);
 const dispositions = (modelUnions.CommentDisposition?.values ?? []).map(({ code }) => code as CommentDisposition);
 
-/** @public Groups consulted: those the docket names and those of its windows, in the order of the model. */
-export function groupsConsulted({
-  groups,
-  windows = [],
-}: Pick<Docket, "groups" | "windows">): ConsulteeGroup[] | undefined {
-  const named = [groups ?? [], ...windows.map((window) => window.groups ?? [])].flat();
-  if (groups === undefined && named.length === 0) return undefined;
-  return groupsInOrder.filter((group) => named.includes(group));
+/** @public Groups consulted: as the docket names them, or with those of its windows in the order of the model. */
+export function groupsConsulted(docket: Pick<Docket, "groups" | "windows">): ConsulteeGroup[] | undefined {
+  const { groups, windows = [] } = docket;
+  const ofWindows = windows.flatMap((window) => window.groups ?? []);
+  if (ofWindows.length === 0) return groups;
+  const named = new Set([...(groups ?? []), ...ofWindows]);
+  return groupsInOrder.filter((group) => named.has(group));
 }
 
 /** @public Comments by disposition: those that occur; all of them, with nought, where nobody commented. */

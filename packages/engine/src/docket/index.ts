@@ -1,5 +1,7 @@
 export { blockersOf, openConcerns } from "./blockers.js";
 export type { Blocker, BlockerCode, DocketOn } from "./blockers.js";
+export { changeOf } from "./change-of-comment.js";
+export type { ChangeVerdict } from "./change-of-comment.js";
 export { commentCounts, completeDocket, groupsConsulted, unansweredComments } from "./derived.js";
 export { docketState } from "./docket-state.js";
 export type { DocketState, NextStage } from "./docket-state.js";
@@ -9,5 +11,5 @@ export { tally } from "./tally.js";
 export type { GroupTally, Tally } from "./tally.js";
 export { transition } from "./transition.js";
 export type { RefusalCode, Transition } from "./transition.js";
-export { closesOn, closingDay, openedOn, windowsOf } from "./windows.js";
+export { closesOn, closingDay, openedOn, publicWindows, windowsOf } from "./windows.js";
 export type { WindowOn } from "./windows.js";

@@ -54,6 +54,14 @@ export function windowsOf(docket: Docket, on: IsoDate): WindowOn[] {
   return opened === undefined || closes === undefined ? [] : [windowOn({ opens: opened, closes }, on, docket)];
 }
 
+/**
+ * @public Windows in which the public is asked: of these the law says how long they last. A window that names no groups
+ * asks those of the docket; where nobody says who is asked, the public is.
+ */
+export function publicWindows(docket: Docket, on: IsoDate): WindowOn[] {
+  return windowsOf(docket, on).filter(({ groups }) => groups.length === 0 || groups.includes("public"));
+}
+
 type Stated = Omit<ConsultationWindow, "id"> & Partial<Pick<ConsultationWindow, "id">>;
 
 function windowOn(window: Stated, on: IsoDate, docket: Docket): WindowOn {

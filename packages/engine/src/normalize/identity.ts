@@ -11,7 +11,7 @@ function isOfRegion({ value }: AuthoredDocument): boolean {
 /** Identity of a published document: what its path says, and what it inherits from its edition, or is as one. */
 export function identityOf(document: AuthoredDocument, edition: Edition | undefined): Identity {
   const { id, concept, regionCode, edition: editionId } = document.identity;
-  const ownNature = "nature" in document.value ? document.value.nature : undefined;
+  const ownNature = "nature" in document.value ? document.value.nature : exerciseNature(document);
   const nature: Nature = edition?.nature ?? ownNature ?? "transcription";
   const date = edition ? editionStart(edition) : ownDay(document);
   return {
@@ -25,6 +25,11 @@ export function identityOf(document: AuthoredDocument, edition: Edition | undefi
     ...(editionId === undefined ? {} : { edition: editionId }),
     ...(date === undefined ? {} : { date }),
   };
+}
+
+/** A docket that is an exercise stands for nothing, as an edition of that nature does. */
+function exerciseNature({ kind, value }: AuthoredDocument): Nature | undefined {
+  return kind === "docket" && "exercise" in value && value.exercise ? "exercise" : undefined;
 }
 
 /** Nothing is official without number and address of the official publication, whatever its nature claims. */

@@ -1,11 +1,65 @@
+import { commentsFile, commentsText } from "@mulu/schema";
+import type { DocketComment } from "@mulu/schema";
+
 import type { Example } from "../rule.js";
-import { exampleFile, examplePaths } from "./files.js";
+import { exampleEntry, exampleFile, examplePaths } from "./files.js";
 import { inline } from "./parts.js";
 import type { Sections } from "./parts.js";
 
 /** A consultation on the catalog of 2026, unless it says otherwise. */
 export function exampleDocket(changes: Sections = {}): Example {
   return { "consultations/ex-docket/docket.yaml": exampleFile("docket", changes) };
+}
+
+/** Sections of a docket that states its days as a window, with parts of the window changed. */
+export function exampleWindow(changes: Sections = {}): Sections {
+  const window = inline({ id: "first", opens: "2025-09-01", closes: "2025-10-15", ...changes });
+  return { opened: null, closes: null, windows: `\n  - ${window}` };
+}
+
+const usualStages: readonly (readonly [stage: string, day: string])[] = [
+  ["proposed", "2025-06-01"],
+  ["accepted-for-collation", "2025-08-01"],
+  ["in-consultation", "2025-09-01"],
+  ["consultation-closed", "2025-10-16"],
+  ["submitted", "2025-11-01"],
+];
+
+/**
+ * Stages of a docket up to its review.
+ * @param without one that is left out
+ * @param more further ones
+ */
+export function exampleStages(without = "", more: readonly (readonly [stage: string, day: string])[] = []): string {
+  const stages = [...usualStages.filter(([stage]) => stage !== without), ...more];
+  return stages.map(([stage, date]) => `\n  - { stage: ${stage}, date: ${date} }`).join("");
+}
+
+/** A docket with a window and one line, about an entry of the catalog of 2026 that stands beside it. */
+export function exampleLined(changes: Sections = {}): Example {
+  const what = "{ zh: 示例改动, en: Example change }";
+  const lines = `\n  - { id: ex-line, change: change, thing: national/information/ex-2026/ex-entry, what: ${what} }`;
+  return { ...exampleEntry(), ...exampleDocket({ ...exampleWindow(), unanswered: null, lines, ...changes }) };
+}
+
+/** A comment that was answered, with some fields changed. */
+export function exampleComment(changes: Partial<DocketComment> = {}): DocketComment {
+  return {
+    number: 1,
+    group: "public",
+    received: "2025-09-10",
+    channel: "mail",
+    summary: { zh: "示例意见", en: "Example comment" },
+    disposition: "out-of-scope",
+    answer: { zh: "示例答复", en: "Example answer" },
+    answered: "2025-10-20",
+    ...changes,
+  };
+}
+
+/** The comments of the window of the example docket. */
+export function exampleComments(...comments: DocketComment[]): Example {
+  return { [commentsFile("consultations/ex-docket", "first")]: commentsText(comments) };
 }
 
 /** A proposal as a department hands it in, with some parts changed. */

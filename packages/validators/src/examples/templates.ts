@@ -32,7 +32,12 @@ export const docket: Sections = {
   groups: "[regions, departments, market-entities, associations, legal-services, experts, public]",
   unanswered: "0",
   proposals: null,
+  lines: null,
+  stages: null,
+  windows: null,
+  concerns: null,
   decision: null,
+  publication: null,
   provenance,
 };
 

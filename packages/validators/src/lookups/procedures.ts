@@ -1,8 +1,9 @@
-import { codeTitles, daysBetween, shortestConsultation } from "@mulu/engine";
+import { codeTitles, daysBetween, publicWindows, shortestConsultation } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import type {
   ConsulteeGroup,
   DocumentKind,
+  IsoDate,
   Nature,
   PublishedDocket,
   PublishedDocument,
@@ -64,7 +65,29 @@ const unclosed = part("doesNotSayWhen2");
 const reversed = part("endsBeforeItBegan");
 
 /** A time for comment that is not stated, or shorter than it must be. */
-export function* shortOfTime({ opened, closes }: PublishedDocket): Iterable<Violation> {
+export function* shortOfTime(docket: PublishedDocket): Iterable<Violation> {
+  const { opened, closes, windows } = docket;
+  if (windows !== undefined && windows.length > 0) yield* shortWindows(docket);
+  else yield* shortDays({ opened, closes });
+}
+
+/** Windows in which the public is asked, each by itself: a further one does not make up for one that was short. */
+function* shortWindows(docket: PublishedDocket): Iterable<Violation> {
+  for (const { id, opens, closes } of publicWindows(docket, docket.opened ?? "")) {
+    const index = (docket.windows ?? []).findIndex((window) => window.id === id);
+    for (const { params } of shortDays({ opened: opens, closes })) {
+      yield { path: ["windows", index, "closes"], ...(params === undefined ? {} : { params }) };
+    }
+  }
+}
+
+function* shortDays({
+  opened,
+  closes,
+}: {
+  opened: IsoDate | undefined;
+  closes: IsoDate | undefined;
+}): Iterable<Violation> {
   if (opened === undefined) yield { path: ["opened"], missing: "opened", params: { fault: unopened } };
   else if (closes === undefined) yield { path: ["closes"], missing: "closes", params: { fault: unclosed } };
   else {

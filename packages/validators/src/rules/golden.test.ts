@@ -1,4 +1,5 @@
 import { CatalogSet } from "@mulu/engine";
+import type { CommentsByDocket } from "@mulu/engine";
 import type { Finding, PublishedDocument } from "@mulu/schema";
 import { describe, expect, it } from "vitest";
 
@@ -21,15 +22,18 @@ import { rules } from "./index.js";
 
 const regimeDays = ["2016-05-30", "2020-12-06", "2020-12-07", "2021-12-31", "2025-03-20", "2025-03-21", "2026-06-01"];
 
-/** What a case is called, the documents, and the rule it belongs to. */
-type Case = readonly [which: string, documents: readonly PublishedDocument[], rule: Rule];
+/** What a case is called, the documents, the rule it belongs to, and the comments of its dockets. */
+type Case = readonly [which: string, documents: readonly PublishedDocument[], rule: Rule, comments: CommentsByDocket];
 
 const cases = rules.flatMap((rule): Case[] =>
   [
     ["pass", rule.examples.pass] as const,
     ["fail", rule.examples.fail] as const,
     ...(furtherCases[rule.code] ?? []).map((files, index) => [`case ${String(index + 1)}`, files] as const),
-  ].map(([which, files]) => [which, linkedSet({ ...exampleWorld, ...files }).documents, rule]),
+  ].map(([which, files]) => {
+    const { documents, commentsByDocket } = linkedSet({ ...exampleWorld, ...files });
+    return [which, documents, rule, commentsByDocket];
+  }),
 );
 
 const shared = linkedSet(exampleWorld).documents;
@@ -48,19 +52,19 @@ function withPrecedence(rule: Rule, change: (rule: Rule) => Rule = (same) => sam
   return [...rules.filter(({ code }) => rule.yieldsTo?.includes(code)), rule].map(change);
 }
 
-function said(rule: Rule, documents: readonly PublishedDocument[], asOf?: string): Finding[] {
+function said(rule: Rule, set: CatalogSet, asOf?: string): Finding[] {
   const judging = { rules: withPrecedence(rule), ...(asOf === undefined ? {} : { asOf }) };
-  return runRules(new CatalogSet(documents), judging).filter((finding) => finding.rule === rule.code);
+  return runRules(set, judging).filter((finding) => finding.rule === rule.code);
 }
 
-function readBy(rule: Rule, documents: readonly PublishedDocument[]): Trace {
+function readBy(rule: Rule, [, documents, , comments]: Case): Trace {
   const trace = new Trace();
   const watched = documents.map((document) => trace.watch(document, document.id));
   const watching = withPrecedence(rule, (each) => ({
     ...each,
     check: (document, context) => trace.during(() => [...each.check(document, context)]),
   }));
-  runRules(new CatalogSet(watched), { rules: watching });
+  runRules(new CatalogSet(watched, comments), { rules: watching });
   return trace;
 }
 
@@ -75,19 +79,24 @@ function worthChanging(documents: readonly PublishedDocument[]): PublishedDocume
   });
 }
 
-function judge(rule: Rule, [which, documents]: Case, judgements: Judgements): void {
-  const read = readBy(rule, documents).read();
+function judge(rule: Rule, one: Case, judgements: Judgements): void {
+  const [which, documents, , comments] = one;
+  const setOf = (some: readonly PublishedDocument[]): CatalogSet => new CatalogSet(some, comments);
+  const read = readBy(rule, one).read();
   const days = documents.flatMap((document) => daysAt(document, read.get(document.id) ?? []));
-  judgements.add(which, said(rule, documents));
-  for (const day of new Set([...regimeDays, ...days])) judgements.add(`${which} on ${day}`, said(rule, documents, day));
+  judgements.add(which, said(rule, setOf(documents)));
+  for (const day of new Set([...regimeDays, ...days])) {
+    judgements.add(`${which} on ${day}`, said(rule, setOf(documents), day));
+  }
   for (const document of worthChanging(documents.filter(({ id }) => read.has(id)))) {
     const places = read.get(document.id);
     const kin = kinOf.get(document.documentKind);
     if (places === undefined || kin === undefined) continue;
     const others = documents.filter((each) => each !== document);
-    judgements.add(`${which} without ${document.id}`, said(rule, others));
+    judgements.add(`${which} without ${document.id}`, said(rule, setOf(others)));
     for (const { change, value } of variations(document, places, { kin, days: [...new Set(days)] })) {
-      if (isLegal(value)) judgements.add(`${which} ${document.id} ${change}`, said(rule, [...others, value]));
+      if (isLegal(value))
+        judgements.add(`${which} ${document.id} ${change}`, said(rule, setOf([...others, value as PublishedDocument])));
     }
   }
 }
@@ -103,8 +112,8 @@ describe("every judgement on small changes of the examples", () => {
   it.each(rules.map((rule) => [rule.code, rule] as const))("%s", async (code, rule) => {
     const judgements = new Judgements();
     for (const one of cases.filter(([, , own]) => own === rule)) judge(rule, one, judgements);
-    for (const [which, documents, own] of cases.filter(isAbout(rule))) {
-      judgements.add(`${own.code} ${which}`, said(rule, documents));
+    for (const [which, documents, own, comments] of cases.filter(isAbout(rule))) {
+      judgements.add(`${own.code} ${which}`, said(rule, new CatalogSet(documents, comments)));
     }
     expect(judgements.spoken()).not.toMatch(unspoken);
     await expect(judgements.toString()).toMatchFileSnapshot(`golden/${code}-${rule.slug}.txt`);

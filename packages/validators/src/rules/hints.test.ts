@@ -12,8 +12,7 @@ import { rules } from "./index.js";
 import { localEntryLocalRegulation } from "./lb-08-local-entry-local-regulation.js";
 
 function findings(rule: Rule, files: Example): Finding[] {
-  const { documents } = linkedSet({ ...exampleWorld, ...files });
-  return runRules(new CatalogSet(documents), { rules: [rule], asOf: "2026-11-20" });
+  return runRules(linkedSet({ ...exampleWorld, ...files }), { rules: [rule], asOf: "2026-11-20" });
 }
 
 /** Ids that a hint gives for a clerk to copy; those of the example world begin with ex-. */

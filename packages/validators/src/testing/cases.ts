@@ -9,6 +9,7 @@ import {
 } from "../examples/files.js";
 import { exampleWorld } from "../examples/world.js";
 import type { Example } from "../rule.js";
+import { docketCases } from "./docket-cases.js";
 
 /*
  * Further cases for the kept judgements, where the two examples of a rule do not lead into each of its branches: one
@@ -59,6 +60,7 @@ const evaluations = (later: string): string =>
 
 /** Cases by the code of the rule. */
 export const furtherCases: Readonly<Record<string, readonly Example[]>> = {
+  ...docketCases,
   "LB-01": [exampleMeasure({ basis: "[]" }), exampleList({ fieldBasis: "[]" }), exampleList({ setBy: null })],
   "LB-03": [
     cited({ level: "department-rule", issuer: null }),

@@ -1,6 +1,14 @@
 import { CatalogSet, normalize } from "@mulu/engine";
-import { identifyPath } from "@mulu/schema";
-import type { Authored, AuthoredDocument, AuthoringTypes, FileKind, PublishedDocument } from "@mulu/schema";
+import type { RecordedComment } from "@mulu/engine";
+import { identifyComments, identifyPath } from "@mulu/schema";
+import type {
+  Authored,
+  AuthoredDocument,
+  AuthoringTypes,
+  DocketComment,
+  FileKind,
+  PublishedDocument,
+} from "@mulu/schema";
 import { parse } from "yaml";
 
 import type { Example } from "../rule.js";
@@ -18,9 +26,24 @@ function read(text: string): unknown {
   return parsed.get(text);
 }
 
+/** Comments by docket, of the files that hold them. */
+function commentsIn(files: Example): Map<string, RecordedComment[]> {
+  const found = new Map<string, RecordedComment[]>();
+  for (const [file, text] of Object.entries(files)) {
+    const identity = identifyComments(file);
+    if (!identity) continue;
+    const lines = text.split("\n").filter((line) => line !== "");
+    const comments = lines.map((line) => ({ ...(JSON.parse(line) as DocketComment), window: identity.window }));
+    found.set(identity.docket, [...(found.get(identity.docket) ?? []), ...comments]);
+  }
+  return found;
+}
+
 /** The linked set of some YAML files by path below catalogs/. */
 export function linkedSet(files: Example): CatalogSet {
-  const authored = Object.entries(files).map(([file, text]): Authored => {
+  const comments = commentsIn(files);
+  const yaml = Object.entries(files).filter(([file]) => !identifyComments(file));
+  const authored = yaml.map(([file, text]): Authored => {
     const identity = identifyPath(file);
     if (!identity) throw new Error(`No room takes ${file}`);
     return { kind: identity.kind, file, identity, value: read(text) } as Authored;
@@ -33,6 +56,7 @@ export function linkedSet(files: Example): CatalogSet {
   const others = {
     edition: (id: string) => valueOf("edition", id),
     instrument: (id: string) => valueOf("instrument", `instruments/${id}`),
+    comments: (id: string) => comments.get(id),
   };
   const documents = authored.filter((each): each is AuthoredDocument => each.kind !== "exceptions");
   return new CatalogSet(
@@ -41,5 +65,6 @@ export function linkedSet(files: Example): CatalogSet {
       if ("lacks" in made) throw new Error(`${each.file} lacks ${made.lacks}`);
       return made;
     }),
+    comments,
   );
 }

@@ -62,6 +62,11 @@ export const commentMessages: WordsOf<CommentMessages> = {
     message: ({ number, other }) => `The number ${number} was used in the window “${other}”.`,
     hint: () => "A number stands once in a docket: a later window goes on counting.",
   },
+  "concern-no-line": {
+    message: ({ concern, line }) =>
+      `The concern “${concern}” is about the line “${line}”, which the docket does not have.`,
+    hint: () => "Name one of its lines; leave line out for the whole docket.",
+  },
   "told-twice": {
     message: ({ field, from }) => `${field} follows from ${from}, and is stated again.`,
     hint: ({ field }) => `Delete ${field} here.`,

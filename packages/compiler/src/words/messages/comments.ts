@@ -15,6 +15,7 @@ export interface CommentMessages {
   "no-such-line": "number" | "line" | "what-to-do";
   "no-such-instrument": "number" | "instrument";
   "number-in-two-windows": "number" | "other";
+  "concern-no-line": "concern" | "line";
   "told-twice": "field" | "from";
 }
 

@@ -60,6 +60,10 @@ export const commentMessages: WordsOf<CommentMessages> = {
     message: ({ number, other }) => `编号 ${number} 在“${other}”一次征求意见中已经用过。`,
     hint: () => "编号在卷宗内不重复：后一次征求意见接着前一次编号。",
   },
+  "concern-no-line": {
+    message: ({ concern, line }) => `关切“${concern}”所及的行“${line}”，卷宗里没有。`,
+    hint: () => "请写 lines 中的一行；对整个卷宗的关切不写 line。",
+  },
   "told-twice": {
     message: ({ field, from }) => `${field} 由${from}得出，这里又写了一遍。`,
     hint: ({ field }) => `请删去这里的 ${field}。`,
