@@ -60,16 +60,34 @@ function structureFault(line: string, value: object): LineFault | undefined {
   return { ...worded, ...columnsOf(line, own === undefined ? path : [...path, own]) };
 }
 
-/** What may not stand in a comment although its shape is right: who somebody is, and addresses. */
+/**
+ * What may not stand in a comment although its shape is right: who somebody is, and addresses. Codes, days and digests
+ * have a shape that holds neither.
+ */
 function contentFault(line: string, comment: DocketComment): LineFault | undefined {
-  const person = personalIn(line, textsOf(comment));
-  if (person !== undefined) return person;
-  const address = textsOf(comment).flatMap((text) => addressIn(text) ?? [])[0];
-  return address === undefined ? undefined : { code: structuralCodes.strayAddress, ...addressWords(address) };
+  for (const [field, text] of writtenIn(comment)) {
+    if (text === undefined) continue;
+    const person = personalIn(text);
+    if (person !== undefined) return { ...person, ...columnsOf(line, [field]) };
+    const address = addressIn(text);
+    if (address !== undefined) {
+      return { code: structuralCodes.strayAddress, ...addressWords(address), ...columnsOf(line, [field]) };
+    }
+  }
+  return undefined;
 }
 
-function textsOf({ summary, answer }: DocketComment): string[] {
-  return [summary.zh, summary.en, answer?.zh, answer?.en].filter((text) => text !== undefined);
+/** What somebody wrote by hand, by the field it stands in. */
+function writtenIn({ summary, answer, line, change, field }: DocketComment): [string, string | undefined][] {
+  return [
+    ["summary", summary.zh],
+    ["summary", summary.en],
+    ["answer", answer?.zh],
+    ["answer", answer?.en],
+    ["line", line],
+    ["change", change],
+    ["field", field],
+  ];
 }
 
 function formFault(line: string, value: object): LineFault | undefined {

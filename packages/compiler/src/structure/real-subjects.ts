@@ -21,27 +21,18 @@ function subjectsIn(line: string): SubjectIdentifier[] {
   return found;
 }
 
-/**
- * What in a comment tells who somebody is: a number anywhere in its line, or an address, account or day of birth in its
- * texts. The finding does not repeat it.
- */
-export function personalIn(line: string, texts: readonly string[]): PersonalFault | undefined {
-  const [number] = subjectsIn(line);
-  if (number) {
-    return {
-      ...realSubjectWords(part(`subject.${number.kind}`)),
-      columns: [number.index + 1, number.index + 1 + number.length],
-    };
-  }
-  for (const text of texts) {
-    const trait = personalTraitIn(text);
-    if (trait !== undefined) return realSubjectWords(part(`trait.${trait}`));
-  }
-  return undefined;
-}
+/** Texts that tell nothing of a person beside numbers: of many comments the answers are the same. */
+const traitless = new Set<string>();
 
-interface PersonalFault extends Pick<Fault, "code">, Said {
-  columns?: [number, number];
+/** What a text tells of a person: a number, or an address, account or day of birth. The finding does not repeat it. */
+export function personalIn(text: string): (Pick<Fault, "code"> & Said) | undefined {
+  const [number] = subjectsIn(text);
+  if (number) return realSubjectWords(part(`subject.${number.kind}`));
+  if (traitless.has(text)) return undefined;
+  const trait = personalTraitIn(text);
+  if (trait !== undefined) return realSubjectWords(part(`trait.${trait}`));
+  if (text.length <= longest && traitless.size < mostClean) traitless.add(text);
+  return undefined;
 }
 
 /** Identifiers of real persons or firms, in values and comments alike. The finding does not repeat them. */

@@ -28,8 +28,8 @@ export function identityOf(document: AuthoredDocument, edition: Edition | undefi
 }
 
 /** A docket that is an exercise stands for nothing, as an edition of that nature does. */
-function exerciseNature({ kind, value }: AuthoredDocument): Nature | undefined {
-  return kind === "docket" && "exercise" in value && value.exercise ? "exercise" : undefined;
+function exerciseNature({ value }: AuthoredDocument): Nature | undefined {
+  return "exercise" in value ? "exercise" : undefined;
 }
 
 /** Nothing is official without number and address of the official publication, whatever its nature claims. */
