@@ -99,7 +99,7 @@ function survey(count) {
     if (!isRepeat) texts.push(text);
     const shown = isRepeat && chance(2) === 0 ? `您好！${text.replaceAll("，", ",")}谢谢！` : text;
     const added = chance(4) === 0 ? person(chance) : { said: "", kept: [] };
-    for (const trace of added.kept) traces.push(trace);
+    traces.push(added.kept);
     rows.push(`${number},"${shown}${added.said}",个人,2026-01-${String(6 + (number % 20)).padStart(2, "0")},网站`);
   }
   return { text: rows.join("\r\n"), traces, repeats: count - texts.length };
@@ -147,11 +147,13 @@ for (const count of sizes.length > 0 ? sizes : [10_000, 100_000]) {
     const used = shown(JSON.parse(readFileSync(join(cwd, "usage.json"), "utf8")));
     const { added, repeats: folded, held } = JSON.parse(stdout);
     const written = readFileSync(join(cwd, "catalogs/consultations/ex-docket/comments/first.ndjson"), "utf8");
-    const leaks = traces.filter((trace) => written.includes(trace)).length;
+    // None is held back, so that the comment of a row has its number.
+    const lines = written.split("\n");
+    const leaks = traces.flatMap((kept, row) => kept.filter((trace) => lines[row]?.includes(trace))).length;
     process.stdout.write(
       `${count} comments, ${(text.length / 1e6).toFixed(1)} million signs: ${seconds.toFixed(1)} s of the clock, ${used.cpu.toFixed(1)} s of the processor, ${used.mb} MB; ` +
         `the least: ${limit.cpu.toFixed(1)} s, ${limit.mb} MB. ${added} taken, ${held} held back, ` +
-        `${folded.exact + folded.near} folded of ${repeats} repeats made, ${leaks} of ${traces.length} traces of persons left.\n`,
+        `${folded.exact + folded.near} folded of ${repeats} repeats made, ${leaks} of ${traces.flat().length} traces of persons left.\n`,
     );
   } finally {
     rmSync(cwd, { recursive: true, force: true });
