@@ -132,6 +132,13 @@ describe("mulu new edition --from", () => {
     expect(read(`${next}/ex-penalty.yaml`)).toBe(read(`${current}/ex-penalty.yaml`));
   });
 
+  it("carries what was answered about the tables of the office, so that next year asks nothing", async () => {
+    const answers = "# 表格里的列名和词\ncolumns: {}\n";
+    sandbox.put(`${current}/import.yaml`, answers);
+    expect((await sandbox.mulu(...draft)).code).toBe(0);
+    expect(read(`${next}/import.yaml`)).toBe(answers);
+  });
+
   it("differs from it in nothing but what is the edition’s own", async () => {
     await sandbox.mulu(...draft);
     const { out } = await sandbox.mulu("diff", current, next, "--json");

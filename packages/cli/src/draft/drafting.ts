@@ -91,7 +91,9 @@ export class Drafting {
 
   /** The catalogs with the draft laid over them. */
   overlaid(): SourceFiles {
-    const written = [...this.#files].map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
+    // What is remembered beside an edition, such as answers about its tables, is no document.
+    const documents = [...this.#files].filter(([path]) => identifyPath(path) !== null);
+    const written = documents.map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
     return new Map([...this.loaded.files, ...written]);
   }
 

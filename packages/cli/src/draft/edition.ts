@@ -96,7 +96,7 @@ function defaultsOf(drafting: Drafting, edition: string, answers: readonly Colum
   const [wrong] = problems;
   if (wrong) {
     throw new UsageError(
-      `${wrong.answer.column}=${wrong.answer.text}：${wrong.problem.message.zh} / ${wrong.problem.message.en}`,
+      `${wrong.answer.column}=${wrong.answer.text}：${wrong.problem.message.zh}。${wrong.problem.hint?.zh ?? ""} / ${wrong.problem.message.en}`,
     );
   }
   const strange = Object.keys(value).find((name) => !inheritable.some((each) => each === name));

@@ -23,7 +23,9 @@ export function draftList(
   const [wrong] = problems;
   if (wrong) {
     const { answer, problem } = wrong;
-    throw new UsageError(`${answer.column}=${answer.text}：${problem.message.zh} / ${problem.message.en}`);
+    throw new UsageError(
+      `${answer.column}=${answer.text}：${problem.message.zh}。${problem.hint?.zh ?? ""} / ${problem.message.en}`,
+    );
   }
   const said = withEnglish({ title: readText(title), ...value });
   const missing = expected.filter((name) => said.value[name] === undefined);

@@ -4,6 +4,7 @@ import type { Nature } from "@mulu/schema";
 import type { CommandContext } from "../command.js";
 import { editionId, findEdition } from "../editions.js";
 import { UsageError } from "../exit.js";
+import { answersIn } from "../interview.js";
 import { loadUnchecked, parseDate } from "../load.js";
 import type { Loaded } from "../load.js";
 import { answersTo, askerOf } from "./answers.js";
@@ -198,6 +199,8 @@ async function newFrom(context: CommandContext, { id, loaded, flags, from: writt
   const drafting = new Drafting(loaded, originOf(flags, answers.need("--verified")));
   registerSourceOf(drafting, flags);
   const day = answers.get("--effective");
+  const remembered = await answersIn(loaded.root, `${from.id}/import.yaml`);
+  if (remembered !== undefined) drafting.put(`${id}/import.yaml`, remembered);
   draftNext(drafting, id, {
     from,
     facts: {
