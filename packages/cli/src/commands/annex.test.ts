@@ -40,7 +40,7 @@ provenance: { status: public-copy, confidence: high, verified: 2026-01-01, note:
 
 const file = (name: string) => join(sandbox.cwd, name);
 const texts = (name: string) =>
-  readXlsx(readFileSync(file(name))).flatMap(({ rows }) => rows.map((row) => row.map((each) => each?.text)));
+  readXlsx(readFileSync(file(name)), name).flatMap(({ rows }) => rows.map((row) => row.map((each) => each?.text)));
 
 describe("mulu annex", () => {
   it("writes an edition as Word, Excel and PDF in one call", async () => {

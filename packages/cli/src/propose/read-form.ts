@@ -100,7 +100,10 @@ const longestLabel = 41;
 
 /** `标签：答案`, as people write it in a mail. */
 function pairIn(line: string): readonly [label: string, text: string] {
-  const at = [...line.slice(0, longestLabel + 1)].findIndex((sign) => sign === "：" || sign === ":");
+  const at = line
+    .slice(0, longestLabel + 1)
+    .split("")
+    .findIndex((unit) => unit === "：" || unit === ":");
   return at <= 0 ? ["", ""] : [line.slice(0, at), line.slice(at + 1)];
 }
 
