@@ -8,7 +8,7 @@ const files = { en: "resolve.md", zh: "resolve.zh-CN.md" };
 
 /** Words between marks as text; machine text as such. */
 function spans(line) {
-  const plain = line.replaceAll("**", "").replaceAll(/(?<![A-Za-z])_([^_]+)_/g, "$1");
+  const plain = line.replaceAll("**", "").replaceAll(/_((?:must|should|may)(?: not)?)_/gi, "$1");
   return plain
     .split("`")
     .map((text, index) => (index % 2 === 1 ? { text, code: true } : text))
