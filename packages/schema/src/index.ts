@@ -13,6 +13,7 @@ export type * from "./model/citation.js";
 export type * from "./model/collector.js";
 export type * from "./model/commitment.js";
 export type * from "./model/consultation.js";
+export type * from "./model/proposal.js";
 export type * from "./model/consultation-enums.js";
 export type * from "./model/docket-comment.js";
 export type * from "./model/docket-parts.js";
