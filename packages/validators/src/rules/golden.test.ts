@@ -96,7 +96,7 @@ function judge(rule: Rule, one: Case, judgements: Judgements): void {
     judgements.add(`${which} without ${document.id}`, said(rule, setOf(others)));
     for (const { change, value } of variations(document, places, { kin, days: [...new Set(days)] })) {
       if (isLegal(value))
-        judgements.add(`${which} ${document.id} ${change}`, said(rule, setOf([...others, value as PublishedDocument])));
+        judgements.add(`${which} ${document.id} ${change}`, said(rule, setOf([...others, value])));
     }
   }
 }

@@ -1,4 +1,3 @@
-import { CatalogSet } from "@mulu/engine";
 import type { Finding } from "@mulu/schema";
 import { describe, expect, it } from "vitest";
 
