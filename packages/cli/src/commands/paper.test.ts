@@ -59,7 +59,9 @@ ${provenance}`,
 });
 
 const texts = (name: string) =>
-  readXlsx(readFileSync(join(sandbox.cwd, name)), name).map(({ rows }) => rows.map((row) => row.map((each) => each?.text)));
+  readXlsx(readFileSync(join(sandbox.cwd, name)), name).map(({ rows }) =>
+    rows.map((row) => row.map((each) => each?.text)),
+  );
 
 describe("mulu paper", () => {
   it("writes the table of comments of a docket", async () => {

@@ -95,8 +95,7 @@ function judge(rule: Rule, one: Case, judgements: Judgements): void {
     const others = documents.filter((each) => each !== document);
     judgements.add(`${which} without ${document.id}`, said(rule, setOf(others)));
     for (const { change, value } of variations(document, places, { kin, days: [...new Set(days)] })) {
-      if (isLegal(value))
-        judgements.add(`${which} ${document.id} ${change}`, said(rule, setOf([...others, value])));
+      if (isLegal(value)) judgements.add(`${which} ${document.id} ${change}`, said(rule, setOf([...others, value])));
     }
   }
 }
