@@ -18,4 +18,17 @@ describe("the name most like the one written", () => {
   ])("%s is none of another year, article or code", (written, names) => {
     expect(closest(written, names)).toBeUndefined();
   });
+
+  it.each([
+    ["社会共享", ["不共享", "同级部门"]],
+    ["可公开", ["不公开"]],
+    ["non-public", ["public"]],
+    ["未列入", ["列入"]],
+  ])("%s is no slip for what denies it, nor for what has half its signs", (written, names) => {
+    expect(closest(written, names)).toBeUndefined();
+  });
+
+  it("of a Chinese name with one sign wrong is the name", () => {
+    expect(closest("市住建居", ["市住建局", "市教育局"])).toBe("市住建局");
+  });
 });

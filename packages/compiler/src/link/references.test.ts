@@ -26,6 +26,11 @@ const notReferences: Readonly<Record<string, string>> = {
   "region divisions/0/code": "names a division of this region",
   "region formerDivisions/0/code": "names a former division of this region",
   "edition categories/0/code": "names a category of this edition",
+  "docket lines/0/id": "names a line of this docket",
+  "docket windows/0/id": "names a window of this docket",
+  "docket materials/0/id": "names a paper of this docket",
+  "docket concerns/0/id": "names a concern of this docket",
+  "docket concerns/0/line": "names a line of this docket; comments/stray-concerns.ts compares them",
   "redirect from": "names what is gone; the tombstones are compared with each other",
 };
 
