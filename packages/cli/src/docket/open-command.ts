@@ -8,6 +8,7 @@ import type { CommandContext } from "../command.js";
 import { findEdition } from "../editions.js";
 import { exit, UsageError } from "../exit.js";
 import { loadUnchecked, parseDate } from "../load.js";
+import { registeredBody } from "../draft/organization.js";
 import type { Language } from "../terminal.js";
 import { demandAbsent, writeFiles } from "../write-files.js";
 import { oneOf } from "./import-command.js";
@@ -75,10 +76,10 @@ function idOf(set: CatalogSet, edition: PublishedEdition, given: string | undefi
 }
 
 function leadOf(set: CatalogSet, written: string): string {
-  const lead = written.replace(/^organizations\//, "");
-  if (set.organization(lead) !== undefined) return lead;
+  const lead = registeredBody(set, written);
+  if (lead !== undefined) return lead;
   throw new UsageError(
-    `没有登记的单位 ${lead}，见 catalogs/organizations / no such organization: ${lead}; see catalogs/organizations`,
+    `没有登记的单位 ${written}，见 catalogs/organizations / no such organization: ${written}; see catalogs/organizations`,
   );
 }
 

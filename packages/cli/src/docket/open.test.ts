@@ -40,6 +40,14 @@ describe("a docket for a draft", () => {
     expect(out).not.toMatch(/SCHEMA|LINK|YAML/);
   });
 
+  it("finds its lead by name as well as by id", async () => {
+    edition("ex-2027", draft);
+    const { code } = await open("local/370000/incentives/ex-2027", ...usual.with(5, "示例部"));
+    expect(code).toBe(0);
+    const text = readFileSync(desk.at("catalogs/consultations/370000-incentives-ex-2027/docket.yaml"), "utf8");
+    expect(text).toContain("lead: ex-ministry");
+  });
+
   it.each([
     ["an edition that is no draft", ["local/370000/incentives/ex-2025", ...usual], "不是草案"],
     ["a lead nobody knows", ["local/370000/incentives/ex-2027", ...usual.with(5, "nobody")], "nobody"],

@@ -11,7 +11,7 @@ export type DocketFlags = Partial<OpenFlags>;
 const asked = (flags: DocketFlags): readonly FlagQuestion[] => [
   {
     flag: "--lead",
-    text: { zh: "牵头单位的标识", en: "Id of the lead unit" },
+    text: { zh: "牵头单位的名称或者标识", en: "Name or id of the lead unit" },
     example: "sichuan-drc",
   },
   {

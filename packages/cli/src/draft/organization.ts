@@ -1,6 +1,7 @@
 import { columnNames } from "@mulu/compiler";
 import type { ColumnAnswer } from "@mulu/compiler";
 import { findRegion, normalizeTitle } from "@mulu/engine";
+import type { CatalogSet } from "@mulu/engine";
 import type { FileKind, OrganizationKind, RegionCode } from "@mulu/schema";
 
 import type { Drafting } from "./drafting.js";
@@ -20,24 +21,30 @@ function kindOf(zh: string, isLocal: boolean): OrganizationKind {
   return isLocal && found !== undefined ? found : "unknown";
 }
 
-/**
- * The id of a body: one of the register by id, title, or by the short name that means it in this region; else a new one,
- * which is registered.
- * @param written an id, or 中文名称, or 中文名称|English name
- */
-export function organizationMeant(drafting: Drafting, written: string, region?: RegionCode): string {
-  const { set } = drafting;
-  if (set.organization(written)) return written;
-  const { zh, en } = readText(written);
-  const key = normalizeTitle(zh);
-  const found = set
+/** The id of a registered body by id, Chinese title, or the short name that means it in this region. */
+export function registeredBody(set: CatalogSet, written: string, region?: RegionCode): string | undefined {
+  const id = written.replace(/^organizations\//, "");
+  if (set.organization(id)) return id;
+  const key = normalizeTitle(readText(written).zh);
+  return set
     .all("organization")
     .find(
       ({ title, short, region: own }) =>
         normalizeTitle(title.zh) === key || (short !== undefined && own === region && normalizeTitle(short.zh) === key),
-    );
-  if (found) return found.id.slice("organizations/".length);
-  return register(drafting, { zh, ...(en === undefined ? {} : { en }) }, region);
+    )
+    ?.id.slice("organizations/".length);
+}
+
+/**
+ * The id of a body: a registered one; else a new one, which is registered.
+ * @param written an id, or 中文名称, or 中文名称|English name
+ */
+export function organizationMeant(drafting: Drafting, written: string, region?: RegionCode): string {
+  const { zh, en } = readText(written);
+  return (
+    registeredBody(drafting.set, written, region) ??
+    register(drafting, { zh, ...(en === undefined ? {} : { en }) }, region)
+  );
 }
 
 /** Columns whose cells name a body of the register. */
