@@ -71,7 +71,7 @@ export async function readBytes(cwd: string, file: string, most: number): Promis
 
 /** Reads a table from disk. @throws UsageError when it cannot be read */
 export async function readTableFile(cwd: string, file: string): Promise<ReadTable> {
-  const name = basename(file);
+  const name = basename(absolute(cwd, file));
   tableFileExtension(file);
   const bytes = await readBytes(cwd, file, sheetLimits.fileBytes);
   return asUsage(() => readTable(bytes, name, isHeader));

@@ -20,7 +20,7 @@ describe("running rules", () => {
     const shuffled = fc.shuffledSubarray([...bad.documents], { minLength: bad.documents.length });
     fc.assert(
       fc.property(shuffled, (documents) => {
-        expect(runRules(new CatalogSet(documents), { rules })).toEqual(expected);
+        expect(runRules(new CatalogSet(documents, bad.commentsByDocket), { rules })).toEqual(expected);
       }),
       { numRuns: 20 },
     );

@@ -110,7 +110,11 @@ describe("a value that no cell can hold", () => {
 
   it.each<[string, Plain, string[]]>([
     ["blanks within a text", { title: { zh: "示  例", en: "Example" } }, ["title.zh"]],
-    ["a semicolon in one of several texts", { query: { purposes: [{ zh: "甲；乙", en: "A" }] } }, ["query.purposes"]],
+    [
+      "a semicolon in one of several texts",
+      { query: { purposes: [{ zh: "甲；乙", en: "A" }] } },
+      ["query.purposes", "unknown"],
+    ],
     [
       "the digest of a cited article",
       {
@@ -143,6 +147,7 @@ describe("a value that no cell can hold", () => {
   it("is none of these: what protects a subject, routes, limits of time, formula signs and provenance of fields", () => {
     const value = {
       ...whole,
+      unknown: ["basis", "query.purposes.en"],
       aliases: ["示例简称", "示例俗称"],
       collectedBy: [
         { organization: "ndrc" },

@@ -173,7 +173,9 @@ describe.each(["zh-CN", "en"])("states on the pages of the compiled catalogs (%s
     const { unknown } = world.m.pages.common;
     const whole = [fieldName(world, "entry", "basis"), fieldName(world, "list", "fieldBasis")];
     const contradicting = pages.flatMap((page) => {
-      const hasBasis = page.sections.some(({ id }) => id === "basis");
+      const hasBasis = page.sections.some(
+        ({ id, blocks: all }) => id === "basis" && all.some(({ type }) => type === "table"),
+      );
       const listed = page.sections.find(({ heading }) => heading === unknown)?.blocks.flatMap(linesOf) ?? [];
       const names = listed.filter((line) => line.length === 1).map(([name]) => name);
       return hasBasis && names.some((name) => typeof name === "string" && whole.includes(name)) ? [page.path] : [];

@@ -86,7 +86,7 @@ function stagesSection(world: World, { stages = [] }: PublishedDocket, state: Do
       ...(reference ? [words.reference(reference)] : []),
     ]);
     // Of what is ahead there is nothing to say yet; that is no gap.
-    const empty = is === "ahead" ? "\u2014\u2014" : "";
+    const empty = is === "ahead" ? words.notYet : words.notOnRecord;
     return [
       {
         cells: [
@@ -94,7 +94,13 @@ function stagesSection(world: World, { stages = [] }: PublishedDocket, state: Do
           [is === "now" ? { text: words.stageIs[is], tag: true } : words.stageIs[is]],
           [days.length === 0 ? empty : days.join(world.m.comma)],
           by.length === 0 ? [empty] : by.flatMap((each, at) => (at === 0 ? [each] : [world.m.comma, each])),
-          [notes.length === 0 ? empty : notes.join(world.m.locale === "zh" ? "；" : "; ")],
+          [
+            notes.length === 0
+              ? is === "ahead"
+                ? words.notYet
+                : words.nothingMore
+              : notes.join(world.m.locale === "zh" ? "；" : "; "),
+          ],
         ],
       },
     ];

@@ -4,7 +4,7 @@ import type { WordsOf } from "../types.js";
 export const concernsResolved: WordsOf<"concerns-resolved"> = {
   says: {
     fault: {
-      message: ({ thing, concern, what }) => `${thing} was approved while the concern “${concern}” is open: ${what}`,
+      message: ({ thing, concern, what }) => `${thing} was approved while the concern “${concern}” is open (${what}).`,
       hint: () => "Say how it was resolved (resolved: { date: …, how: … }); while it is open, nothing is approved.",
     },
     late: {

@@ -4,7 +4,7 @@ import type { WordsOf } from "../types.js";
 export const concernsResolved: WordsOf<"concerns-resolved"> = {
   says: {
     fault: {
-      message: ({ thing, concern, what }) => `${thing}已经审定通过，关切“${concern}”没有解决：${what}`,
+      message: ({ thing, concern, what }) => `${thing}已经审定通过，关切“${concern}”没有解决（${what}）。`,
       hint: () => "请写明怎样解决（resolved: { date: …, how: … }）；没有解决的，不得审定通过。",
     },
     late: {
