@@ -49,6 +49,8 @@ export const changes: Messages["pages"]["changes"] = {
     text: "Any two editions of each catalog, either way round, item by item: what is new, gone or changed, whether it expands or narrows what the state may do, and from when. Computed from the data.",
     pairs: "Editions that can be compared",
     pairColumns: ["From", "To", "Result"],
+    apart:
+      "Two collections, each with its own sources, and none follows the other: what one lacks was not withdrawn, and what the other holds was not added. Only the differences are listed; whether they expand or narrow anything cannot be said.",
     otherWay: "The other way round",
     other:
       "A reading of the law compiled here is no later edition of a department’s, and what it lacks nobody withdrew: the two are not compared. Two days, two regions or the editions of two regions are compared by a command:",

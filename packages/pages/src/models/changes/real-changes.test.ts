@@ -85,6 +85,19 @@ describe("pages of what changes with the days", () => {
     expect(leadsTo(comparePage(world), "/compare/").sort()).toEqual([...paths].sort());
   });
 
+  it("do not say of two collections that what one lacks was withdrawn, or that what the other holds was added", () => {
+    const { reach, apart } = world.m.pages.changes.compare;
+    const between = comparisons.filter(({ path }) => /statutory-2026|horizontal|opinion|compilation/.test(path));
+    expect(between.length).toBeGreaterThan(0);
+    for (const page of between) {
+      const cells = page.sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.type === "table" ? block.rows.flatMap((row) => row.cells.flat()) : [])),
+      );
+      expect(cells.filter((cell) => cell === reach.expands || cell === reach.narrows)).toEqual([]);
+      expect(textOf(page)).toContain(apart);
+    }
+  });
+
   it("say on the page of a law what the engine says of its end", () => {
     const law = world.set.instrument("environmental-protection-law");
     if (!law) throw new Error("The law is not registered.");

@@ -18,6 +18,9 @@ interface Pair {
   after: PublishedDocument;
 }
 
+/** Two versions and what differs between them. */
+type Compared = Pair & { result: Diff };
+
 /**
  * Any two versions of everything that has several, those of one maker with each other, either way round: neighbours
  * first, then those with others between them. What a compilation lacks nobody withdrew, so it is compared with no edition.
@@ -51,9 +54,9 @@ function sideOf({ set }: World, { documentKind, id }: PublishedDocument): DiffSi
   return documentKind === "edition" ? editionSide(set, id) : documentSide(set, id);
 }
 
-const compared = new WeakMap<World, readonly (Pair & { result: Diff })[]>();
+const compared = new WeakMap<World, readonly Compared[]>();
 
-function comparisons(world: World): readonly (Pair & { result: Diff })[] {
+function comparisons(world: World): readonly Compared[] {
   const known =
     compared.get(world) ??
     pairsOf(world).map((pair) => ({ ...pair, result: diff(sideOf(world, pair.before), sideOf(world, pair.after)) }));
@@ -67,12 +70,31 @@ export function comparisonPath(world: World, before: string, after: string): str
   return found && pathOfPair(found);
 }
 
+/**
+ * Two collections of which none follows the other, one of them at least compiled from what its makers chose: what one
+ * lacks nobody withdrew, and what the other holds nobody added.
+ */
+function areApart({ before, after }: Pair): boolean {
+  const isCompiled = (side: PublishedDocument): boolean =>
+    side.documentKind === "edition" && side.nature === "compilation";
+  const follows = (one: PublishedDocument, other: PublishedDocument): boolean =>
+    one.documentKind === "edition" && one.supersedes === other.id;
+  return (isCompiled(before) || isCompiled(after)) && !follows(after, before) && !follows(before, after);
+}
+
+/** What the differences do to the reach of the state; of two collections that are apart nobody can say. */
+function reachOf(pair: Compared): ReturnType<typeof verdictOf>["person"] {
+  const { person } = verdictOf(pair.result);
+  const count = person.expands + person.narrows + person.cannotSay;
+  return areApart(pair) ? { ...person, is: "cannot-say", expands: 0, narrows: 0, cannotSay: count, from: [] } : person;
+}
+
 /** Which versions are compared, and how any others can be. */
 export function comparePage(world: World): PageModel {
   const words = world.m.pages.changes.compare;
   const rows = comparisons(world).map((each): TableRow => {
-    const { before, after, result } = each;
-    const { person } = verdictOf(result);
+    const { before, after } = each;
+    const person = reachOf(each);
     const link: Span = { text: words.personIs[person.is], href: pathOfPair(each) };
     const counts = words.personCounts(person.expands, person.narrows, person.cannotSay);
     return { cells: [[linkTo(world, before)], [linkTo(world, after)], [link, { text: counts, muted: true }]] };
@@ -98,7 +120,8 @@ export function* comparisonPages(world: World): Generator<PageModel> {
   for (const each of comparisons(world)) yield comparisonPage(world, each);
 }
 
-function comparisonPage(world: World, { before, after, result }: Pair & { result: Diff }): PageModel {
+function comparisonPage(world: World, pair: Compared): PageModel {
+  const { before, after } = pair;
   const words = world.m.pages.changes.compare;
   const title = words.pageTitle(linkTo(world, before).text, linkTo(world, after).text);
   return {
@@ -110,16 +133,19 @@ function comparisonPage(world: World, { before, after, result }: Pair & { result
       [linkTo(world, before), " → ", linkTo(world, after)],
       [{ text: words.otherWay, href: pathOfPair(otherWay({ before, after })) }],
     ],
-    sections: [...verdictSection(world, result), ...thingSections(world, result), ...changeSection(world, result)],
+    sections: [...verdictSection(world, pair), ...thingSections(world, pair), ...changeSection(world, pair)],
   };
 }
 
-function verdictSection(world: World, result: Diff): Section[] {
+function verdictSection(world: World, pair: Compared): Section[] {
   const words = world.m.pages.changes.compare;
-  const { person, machine, classes } = verdictOf(result);
+  const { result } = pair;
+  const { machine, classes } = verdictOf(result);
+  const person = reachOf(pair);
   const days = person.from.map((day) => (day === "cannot-say" ? words.fromUnknown : day));
   const gaps = [...result.gaps.before, ...result.gaps.after].map(({ why }): Rich => [say(world, why)]);
   return section("verdict", words.verdict, [
+    ...(areApart(pair) ? [text(words.apart)] : []),
     facts(
       fact(words.person, [
         [words.personIs[person.is]],
@@ -142,15 +168,17 @@ function unsure({ things }: Diff): number {
 }
 
 /** What came, went or moved as a whole, each sort in a section of its own. */
-function thingSections(world: World, { things }: Diff): Section[] {
+function thingSections(world: World, pair: Compared): Section[] {
   const words = world.m.pages.changes.compare;
+  const { things } = pair.result;
+  const isApart = areApart(pair);
   const sorts = ["added", "removed", "withdrawn", "moved", "merged", "split"] as const;
   return sorts.flatMap((sort) => {
     const rows = things
       .filter((thing) => thing.is === sort)
       .map((thing): TableRow => {
         const { from, changes } = thing;
-        const reach = changes.map(({ person }) => words.reach[person.is]);
+        const reach = changes.map(({ person }) => words.reach[isApart ? "cannot-say" : person.is]);
         return {
           cells: [
             [thingLink(world, thing), ...(thing.reason === undefined ? [] : [" ", say(world, thing.reason)])],
@@ -173,8 +201,10 @@ function thingLink(world: World, { after, before, title, kind }: ThingDiff): Spa
  * What stands on both sides and is not the same, place by place. What cannot be seen is left to the command, and where the
  * words come from to the pages of the versions.
  */
-function changeSection(world: World, { things }: Diff): Section[] {
+function changeSection(world: World, pair: Compared): Section[] {
   const words = world.m.pages.changes.compare;
+  const { things } = pair.result;
+  const isApart = areApart(pair);
   const rows = things
     .filter(({ is }) => is === "changed" || is === "moved")
     .flatMap((thing) =>
@@ -187,7 +217,7 @@ function changeSection(world: World, { things }: Diff): Section[] {
               placeCell(world, change),
               valueCell(world, { thing, change, side: "before" }),
               valueCell(world, { thing, change, side: "after" }),
-              [words.reach[change.person.is]],
+              [words.reach[isApart ? "cannot-say" : change.person.is]],
             ],
           }),
         ),
