@@ -66,8 +66,10 @@ export function editionSide(set: CatalogSet, id: string, revision?: string): Dif
   };
   const members = set.members(edition.id);
   const counted = edition.officialCounts?.entries;
-  // An edition of which less is held than its publisher counts is silent on the rest.
-  const isPart = members.length === 0 || (counted !== undefined && members.length < counted);
+  // An edition of which less is held than its publisher counts is silent on the rest, and so is a compilation, which holds
+  // what its makers chose: what it lacks nobody withdrew.
+  const isChosen = edition.nature === "compilation";
+  const isPart = isChosen || members.length === 0 || (counted !== undefined && members.length < counted);
   const standing = leastOf(members);
   return {
     label,

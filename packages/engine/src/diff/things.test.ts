@@ -40,6 +40,16 @@ describe("a whole thing", () => {
     expect(found[0]!.changes).toMatchObject([{ kind: "removed", level: "major", person: { is: "narrows" } }]);
   });
 
+  it("is neither added to nor withdrawn from a compilation: it holds what its makers chose", () => {
+    const [one, other] = [from, to].map((id) => edition(id, { nature: "compilation" }));
+    const set = new CatalogSet([one!, other!, entry(from, "ex-item", item), entry(to, "ex-new", item)]);
+    const found = diff(editionSide(set, from), editionSide(set, to)).things.filter(({ kind }) => kind === "entry");
+    expect(found.map(({ is, changes }) => [is, changes[0]!.person.is])).toEqual([
+      ["removed", "cannot-say"],
+      ["added", "cannot-say"],
+    ]);
+  });
+
   it("since when, where other editions lie between: the first that has it so; and looking back, none", () => {
     const third = "national/information/ex-2022";
     const put = {
