@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import type { Question } from "../ask.js";
 import { createProgram } from "../program.js";
 import { readTableFile } from "../read-table.js";
-import { draftWorld, measures, on } from "../testing/draft-world.js";
+import { draftWorld, errorsIn, measures, on } from "../testing/draft-world.js";
 import { current, editionYaml, entryYaml, next } from "../testing/proposal.js";
 import { useSandbox } from "../testing/sandbox.js";
 
@@ -14,16 +14,7 @@ const sandbox = useSandbox(draftWorld);
 
 const at = (path: string): string => join(sandbox.cwd, "catalogs", path);
 const read = (path: string): string => readFileSync(at(path), "utf8");
-/** Findings of severity error that `check` has of the whole catalogs. */
-async function errors(): Promise<string[]> {
-  const { out } = await sandbox.mulu("check", "--json");
-  const { findings } = JSON.parse(out) as {
-    findings: { severity: string; verdict: string; rule: string; file: string; message: { zh: string } }[];
-  };
-  return findings
-    .filter(({ severity, verdict }) => severity === "error" && verdict === "fail")
-    .map(({ rule, file, message }) => `${rule} ${file} ${message.zh}`);
-}
+const errors = (): Promise<string[]> => errorsIn(sandbox);
 
 /** Columns and cells of the one entry or measure of an edition, as an export shows them. */
 async function cellsOf(edition: string): Promise<string[]> {

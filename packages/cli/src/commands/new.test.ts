@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { draftWorld, on } from "../testing/draft-world.js";
+import { draftWorld, errorsIn, on } from "../testing/draft-world.js";
 import { current, entryYaml, next } from "../testing/proposal.js";
 import { useSandbox } from "../testing/sandbox.js";
 
@@ -11,16 +11,7 @@ const sandbox = useSandbox(draftWorld);
 
 const at = (path: string): string => join(sandbox.cwd, "catalogs", path);
 const read = (path: string): string => readFileSync(at(path), "utf8");
-/** Findings of severity error that `check` has of the whole catalogs. */
-async function errors(): Promise<string[]> {
-  const { out } = await sandbox.mulu("check", "--json");
-  const { findings } = JSON.parse(out) as {
-    findings: { severity: string; verdict: string; rule: string; file: string; message: { zh: string } }[];
-  };
-  return findings
-    .filter(({ severity, verdict }) => severity === "error" && verdict === "fail")
-    .map(({ rule, file, message }) => `${rule} ${file} ${message.zh}`);
-}
+const errors = (): Promise<string[]> => errorsIn(sandbox);
 
 const city = "local/370300/information/2026";
 const supplement = [

@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 
-import { receiptDigest, unansweredComments } from "@mulu/engine";
+import { receiptDigest, tally, unansweredComments } from "@mulu/engine";
 import type { RecordedComment } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 
@@ -34,20 +34,12 @@ interface Counted {
   groups: { group: string; total: number; undecided: number; dispositions: Record<string, number> }[];
 }
 
-function count({ id, docket, comments, loaded }: OpenDocket): Counted {
-  const groups = valuesOf(loaded.compilation.set, "ConsulteeGroup").flatMap(({ code }) => {
-    const own = comments.filter(({ group }) => group === code);
-    if (own.length === 0) return [];
-    const dispositions: Record<string, number> = {};
-    for (const { disposition } of own)
-      if (disposition) dispositions[disposition] = (dispositions[disposition] ?? 0) + 1;
-    const undecided = own.filter(({ disposition }) => disposition === undefined).length;
-    return [{ group: code, total: own.length, undecided, dispositions }];
-  });
+function count({ id, docket, comments }: OpenDocket): Counted {
+  const { total, duplicates, groups } = tally(comments);
   return {
-    ...{ docket: id, title: docket.title, total: comments.length, groups },
+    ...{ docket: id, title: docket.title, total, duplicates },
+    groups: groups.map(({ dispositions, ...group }) => ({ ...group, dispositions: { ...dispositions } })),
     unanswered: unansweredComments(comments).map(({ number }) => number),
-    duplicates: comments.filter(({ duplicateOf }) => duplicateOf !== undefined).length,
   };
 }
 

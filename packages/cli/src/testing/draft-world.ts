@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { fieldsIn } from "@mulu/compiler";
 
 import { officeWorld } from "./proposal.js";
+import type { Sandbox } from "./sandbox.js";
 
 /** The code lists as they are, since answers name codes by their titles; where they come from is of no matter here. */
 const folder = fileURLToPath(new URL("../../../../catalogs/vocabularies/", import.meta.url));
@@ -55,3 +56,14 @@ provenance: { status: inferred, confidence: high, verified: 2026-01-01, note: ç¤
 };
 
 export const on = ["--verified", "2026-11-28"];
+
+/** Findings of severity error that `check` has of the whole catalogs. */
+export async function errorsIn(sandbox: Sandbox): Promise<string[]> {
+  const { out } = await sandbox.mulu("check", "--json");
+  const { findings } = JSON.parse(out) as {
+    findings: { severity: string; verdict: string; rule: string; file: string; message: { zh: string } }[];
+  };
+  return findings
+    .filter(({ severity, verdict }) => severity === "error" && verdict === "fail")
+    .map(({ rule, file, message }) => `${rule} ${file} ${message.zh}`);
+}
