@@ -73,18 +73,15 @@ describe("the changelog of catalogs", () => {
 });
 
 describe("the look-up of a receipt code", () => {
+  /** The code that the page itself offers to try. */
+  const published = "EXER-C1SE-0000-0001";
+
   it("is worked by the keyboard, sends no code, and says so when nothing is found", async () => {
     const asked: string[] = [];
     await site.visit(
       "/comment/answer/",
       async (page) => {
-        const code = page.getByLabel("回执码", { exact: true });
-        // Without a receipt on record there is nothing to look up, and no field that would do nothing.
-        if ((await code.count()) === 0) {
-          expect(await page.locator("main").textContent()).toContain("没有登记任何回执");
-          return;
-        }
-        await code.focus();
+        await page.getByLabel("回执码", { exact: true }).focus();
         await page.keyboard.press("Enter");
         const said = page.getByRole("status");
         await expect.poll(() => said.textContent()).toBe("请填写回执码。");
@@ -98,5 +95,41 @@ describe("the look-up of a receipt code", () => {
       },
       { watch: (page) => page.on("request", (request) => asked.push(request.url())) },
     );
+  });
+
+  it.each([
+    ["as it is printed", published],
+    ["with blanks, in small letters", "  exer c1se 0000 0001 "],
+    ["with full-width signs", "ＥＸＥＲ－Ｃ１ＳＥ－００００－０００１"],
+    ["with letters that look like digits", "EXER-CISE-OOOO-OOOl"],
+  ])("finds the answer of the exercise, and says that it is one: typed %s", async (_, typed) => {
+    await site.visit("/comment/answer/", async (page) => {
+      expect(await page.locator("main").textContent()).toContain(published);
+      await page.getByLabel("回执码", { exact: true }).fill(typed);
+      await page.keyboard.press("Enter");
+      const found = page.getByRole("status").getByRole("link");
+      await found.waitFor();
+      // Whoever works by the keyboard is led to the answer at once.
+      expect(await found.evaluate((link) => link === document.activeElement)).toBe(true);
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/#comment-\d+$/);
+      const answer = page.locator(":target");
+      expect(await answer.textContent()).toContain("本次先写法人，其余继续研究");
+      expect(await page.locator("main").textContent()).toContain("演练：不是真实的征求意见");
+    });
+  });
+
+  it("without scripts shows no form that would do nothing, and says where else to look", async () => {
+    const seen = await site.visit(
+      "/en/comment/answer/",
+      async (page) =>
+        [
+          await page.getByRole("textbox", { name: "Receipt code" }).count(),
+          await page.locator("main").innerText(),
+        ] as const,
+      { scripts: false },
+    );
+    expect(seen[0]).toBe(0);
+    expect(seen[1]).toContain("Without one, look for the number in the comments of the docket.");
   });
 });

@@ -12,6 +12,7 @@ export const windowNow: typeof zh.windowNow = {
 export const receipt: typeof zh.receipt = {
   title: "Find an answer by receipt code",
   text: "If you were given a receipt code with your comment, find here what became of it. The code is turned into a digest in your browser and is never sent; this site does not know who you are.",
+  tryIt: "Would you like to try first? The exercise docket has published a code that anybody may use:",
   code: "Receipt code",
   find: "Find",
   noScript: "This needs a script. Without one, look for the number in the comments of the docket.",

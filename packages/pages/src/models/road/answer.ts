@@ -1,7 +1,7 @@
 import type { PageModel } from "../../model/page.js";
 import { section, text } from "../common.js";
 import type { World } from "../world.js";
-import { hasReceipts } from "./receipts.js";
+import { exerciseCode, hasReceipts, isTryable } from "./receipts.js";
 
 /** Where the writer of a comment finds what became of it, by a code and without a name. */
 export function answerPage(world: World): PageModel {
@@ -15,7 +15,10 @@ export function answerPage(world: World): PageModel {
     lead: [[words.text]],
     searchKind: comment.title,
     sections: [
-      ...section("find", words.find, held ? [text(words.noScript), { type: "receipt" }] : [text(words.noReceipts)]),
+      ...section("find", words.find, [
+        ...(held ? [{ type: "receipt" } as const] : [text(words.noReceipts)]),
+        isTryable(world) ? text([words.tryIt, { text: exerciseCode, code: true }]) : undefined,
+      ]),
       ...section("how", words.how, [text(words.howText)]),
     ],
   };

@@ -10,7 +10,7 @@ import { exampleComment as comment, exampleEdition as edition, fullDocket } from
 import { linesOf, textOf } from "../testing/text.js";
 import { exampleDocuments, exampleWorld } from "../testing/world.js";
 import type { World } from "../world.js";
-import { receiptShards } from "./receipts.js";
+import { exerciseCode, receiptShards } from "./receipts.js";
 
 const id = "consultations/ex-docket";
 
@@ -172,5 +172,14 @@ describe("comments of a docket", () => {
     }
     expect(find("7K3M-Q9XF-02VD-1TRC")).toBeUndefined();
     expect(JSON.stringify([...shards])).not.toMatch(/7K3M/i);
+  });
+
+  it("offer a published code to try, where an exercise has it and nothing real does", () => {
+    const held = [comment(1, { receipt: receiptDigest(exerciseCode) })];
+    const offered = (facts: Parameters<typeof fullDocket>[0], with_ = held): boolean =>
+      textOf(page(world("zh-CN", facts, with_), "/comment/answer/")).includes(exerciseCode);
+    expect(offered({ exercise: true })).toBe(true);
+    expect(offered({})).toBe(false);
+    expect(offered({ exercise: true }, [comment(1)])).toBe(false);
   });
 });

@@ -1,6 +1,21 @@
+import { receiptDigest } from "@mulu/engine";
+
 import { keyInShard, shardOf, shards } from "../../client/receipt-index.js";
 import type { World } from "../world.js";
 import { commentPlaces, firstOf } from "./comments.js";
+import { isExercise } from "./docket-days.js";
+
+/** The receipt code of a comment of the exercise docket: published, so that anybody can see what a look-up finds. */
+export const exerciseCode = "EXER-C1SE-0000-0001";
+
+/** Whether a comment of an exercise, and of nothing else, has the published code. */
+export function isTryable({ set }: World): boolean {
+  const digest = receiptDigest(exerciseCode);
+  const holding = set
+    .all("docket")
+    .filter(({ id }) => (set.comments(id) ?? []).some(({ receipt }) => receipt === digest));
+  return holding.length > 0 && holding.every(isExercise);
+}
 
 /** Whether any comment has a receipt. */
 export function hasReceipts({ set }: World): boolean {
