@@ -128,6 +128,9 @@ export const pages: Messages["pages"] = {
     uncategorised: "Category not known",
     dates: { published: "Published", effective: "In force", until: "Valid until", compiled: "Compiled as of" },
     downloads: "Downloads",
+    defaults: "Set once for all entries",
+    defaultsText:
+      "What this catalog says once for all its entries: an entry that does not say otherwise has it from here. The page of each entry says what it has from here.",
     gaps: "Gaps",
     gapsText: (count, total) => `${count} of ${total} items list something that is not known.`,
     supplementedBy: "Local supplements",

@@ -128,6 +128,9 @@ export const pages = {
     uncategorised: "类别尚不清楚",
     dates: { published: "公布", effective: "施行", until: "有效期至", compiled: "汇编基准日" },
     downloads: "下载",
+    defaults: "各项统一的规定",
+    defaultsText:
+      "本目录为各项统一规定的内容：一项没有自己写明的，照此；自己写明的，以该项为准。各项的页面上注明哪些来自这里。",
     gaps: "缺口",
     gapsText: (count: number, total: number) => `${total} 项中有 ${count} 项列明了尚不知道的内容。`,
     supplementedBy: "地方补充",

@@ -32,6 +32,8 @@ export const things: typeof zh = {
     narrowedBy: "Narrowed by",
     narrowedByText: "These local entries are stricter than this one.",
     triggers: "Measures it triggers",
+    setByEdition: "Set once for the whole catalog",
+    partsSetByEdition: (names) => `Of this, set once for the whole catalog (${names.join(", ")})`,
     inferred: "Inferred by this project from the clauses cited; not the words of the catalog",
     protections: "Rules that protect people",
     protectionsOwn: "Of this kind of information:",

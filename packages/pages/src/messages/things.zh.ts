@@ -30,6 +30,9 @@ export const things = {
     narrowedBy: "受到的收窄",
     narrowedByText: "下列地方条目对本条目作了更严的规定。",
     triggers: "由它触发的措施",
+    setByEdition: "由本目录统一规定",
+    partsSetByEdition: (names: readonly string[]) =>
+      `其中${names.map((name) => `“${name}”`).join("、")}由本目录统一规定`,
     inferred: "由本项目据所引条文推断，不是目录的文字",
     protections: "保护信用主体的规定",
     protectionsOwn: "专门适用于这类信息的：",

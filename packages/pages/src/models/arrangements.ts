@@ -3,6 +3,7 @@ import type { FieldSpec, PublishedDocument } from "@mulu/schema";
 
 import type { Fact } from "../model/page.js";
 import { valueLines } from "./field-values.js";
+import { inheritedLine } from "./inherited.js";
 import { known } from "./inline.js";
 import { valueAt } from "./world.js";
 import type { World } from "./world.js";
@@ -12,7 +13,9 @@ export function arrangements(world: World, document: PublishedDocument, fields: 
   return fields.flatMap((field) => {
     const spec = fieldsOnPath(document.documentKind, field.split("."))?.at(-1);
     if (!spec) throw new RangeError(`${document.documentKind} has no field ${field}`);
-    return known(world, document, field)(valueLines(world, spec, valueAt(document, field)));
+    const lines = valueLines(world, spec, valueAt(document, field));
+    const origin = lines.length === 0 ? undefined : inheritedLine(world, document, [field]);
+    return known(world, document, field)(origin ? [...lines, origin] : lines);
   });
 }
 

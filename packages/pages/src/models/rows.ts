@@ -9,6 +9,8 @@ import type {
 } from "@mulu/schema";
 
 import type { BrowserRow, Facet } from "../model/page.js";
+import { fieldName } from "./field-names.js";
+import { officeCode } from "./listed.js";
 import { stateOf, stateTag } from "./state.js";
 import { interval, serialNumber } from "./terms.js";
 import { pathOf, say, term, terms } from "./world.js";
@@ -42,6 +44,12 @@ function codesOf(world: World, vocabulary: string): string[] {
   return (world.set.vocabulary(vocabulary)?.values ?? []).map(({ code }) => code);
 }
 
+/** The office's code by its name: alone it would be a row of signs that nobody knows. */
+function codeLine(world: World, document: PublishedDocument): string {
+  const code = officeCode(document);
+  return code === undefined ? "" : `${fieldName(world, document.documentKind, "code")}${world.m.colon}${code}`;
+}
+
 /** Title and address of a document as a row, without facets. */
 export function plainRow(world: World, document: PublishedDocument, meta: readonly string[] = []): BrowserRow {
   const title = titleOf(document);
@@ -53,7 +61,7 @@ export function plainRow(world: World, document: PublishedDocument, meta: readon
     title: own,
     ...(other === own ? {} : { other }),
     facets: {},
-    meta: meta.filter((part) => part !== ""),
+    meta: [codeLine(world, document), ...meta].filter((part) => part !== ""),
     ...(state === undefined ? {} : { state }),
   };
 }

@@ -7,7 +7,9 @@ import { fieldName } from "../field-names.js";
 import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell } from "../common.js";
 import { downloadsOf } from "../files.js";
+import { defaultsSection } from "../inherited.js";
 import { fact, joined, known, linkTo, linkToId } from "../inline.js";
+import { inTableOrder } from "../listed.js";
 import { entryRow, facetsOf, measureRow, otherRow } from "../rows.js";
 import type { FacetSource } from "../rows.js";
 import { countText, stateLine } from "../state.js";
@@ -17,9 +19,9 @@ import { provenanceSection } from "../provenance.js";
 import { unknownSection } from "../unknown.js";
 import { versionsSection } from "../versions.js";
 
-/** The members of an edition as filterable rows. */
+/** The members of an edition as filterable rows, in the order of its office's table. */
 export function memberRows(world: World, edition: PublishedEdition): BrowserRow[] {
-  return world.set.members(edition.id).flatMap((document) => {
+  return inTableOrder(world.set.members(edition.id)).flatMap((document) => {
     if (document.documentKind === "entry") return [entryRow(world, document)];
     if (document.documentKind === "measure") return [measureRow(world, document)];
     const row = otherRow(world, document);
@@ -50,6 +52,7 @@ function facetSources(world: World, edition: PublishedEdition): FacetSource[] {
 const shown = [
   ...["nature", "number", "issuers", "dates", "supersedes", "supplements", "basis", "official", "publication"],
   "categories",
+  "defaults",
 ];
 
 /** Counts that a publisher gives of an edition, by the room it stands in. */
@@ -196,6 +199,7 @@ export function editionPage(world: World, edition: PublishedEdition): PageModel 
       ]),
       ...section("basis", words.common.basis, [basisTable(world, words.common.basis, edition.basis)]),
       ...categories(world, edition),
+      ...defaultsSection(world, edition),
       ...section("members", words.edition.members, [
         {
           type: "browser",

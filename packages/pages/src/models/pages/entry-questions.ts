@@ -5,6 +5,7 @@ import type { LegalBasis, PublishedEntry, Text } from "@mulu/schema";
 import type { Fact, Rich, Section, Span } from "../../model/page.js";
 import { facts, section } from "../common.js";
 import { fieldName } from "../field-names.js";
+import { inheritedLine } from "../inherited.js";
 import { indexed } from "../indexed.js";
 import { absenceLine, bracketed, citationLink, coded, collectorLine, joined, linkTo, linkToId } from "../inline.js";
 import { duration, range } from "../terms.js";
@@ -58,19 +59,24 @@ function drawn(world: World, entry: PublishedEntry, field: string): Rich | undef
 }
 
 /** One answer: what the facet says and its clauses, or in plain words why it says nothing. */
-function answer(world: World, entry: PublishedEntry, { question, field, lines, cites }: Question): Fact[] {
+function answer(
+  world: World,
+  entry: PublishedEntry,
+  { question, field, parts = [field], lines, cites }: Question,
+): Fact[] {
   const said = lines.filter((line): line is Rich => line !== undefined && line.length > 0);
   const absence = said.length === 0 ? absenceOf(world.set, entry, field) : undefined;
   if (said.length === 0 && absence === undefined) return [];
-  const clauses = said.length === 0 ? undefined : citations(world, cites);
-  return [
-    { term: question, lines: absence ? [absenceLine(world, absence)] : [...said, ...(clauses ? [clauses] : [])] },
-  ];
+  if (absence) return [{ term: question, lines: [absenceLine(world, absence)] }];
+  const more = [citations(world, cites), inheritedLine(world, entry, parts)];
+  return [{ term: question, lines: [...said, ...more.filter((line) => line !== undefined)] }];
 }
 
 interface Question {
   question: string;
   field: string;
+  /** The parts of the field that it answers, where another question answers the rest. */
+  parts?: readonly string[];
   lines: readonly (Rich | undefined)[];
   cites?: readonly LegalBasis[];
 }
@@ -141,6 +147,7 @@ function publication(world: World, entry: PublishedEntry): Question[] {
   const where: Question = {
     question: words.questions.publication,
     field: "publication",
+    parts: ["publication.channels", "publication.method", "publication.necessity"],
     cites,
     lines: held
       ? [
@@ -170,6 +177,7 @@ function publication(world: World, entry: PublishedEntry): Question[] {
     {
       question: words.questions.term,
       field: "publication.term",
+      parts: ["publication.withdrawal"],
       lines: [period === undefined ? undefined : [period], ...parts(world, held.withdrawal)],
     },
   ];

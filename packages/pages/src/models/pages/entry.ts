@@ -9,6 +9,7 @@ import { basisTable, facts, findingsSection, noteSection, section, shell, text }
 import { lawfulSection } from "../changes/lawful.js";
 import { lifeSection } from "../changes/life.js";
 import { indexed } from "../indexed.js";
+import { inheritedLine } from "../inherited.js";
 import { aliasSpan, citationLink, coded, fact, joined, known, linkTo, linkToId, linkWithEdition } from "../inline.js";
 import { stateLine } from "../state.js";
 import { interval, range } from "../terms.js";
@@ -121,7 +122,10 @@ const shown = [
 /** Page of an entry of an information catalog. */
 export function entryPage(world: World, entry: PublishedEntry): PageModel {
   const words = world.m.pages;
-  const ask = (field: string): ReturnType<typeof known> => known(world, entry, field);
+  const ask =
+    (field: string): ReturnType<typeof known> =>
+    (lines) =>
+      known(world, entry, field)([...lines, inheritedLine(world, entry, [field])]);
   const period = interval(world, entry.validity);
   return {
     ...shell(world, entry),
