@@ -32,7 +32,7 @@ export type { ColumnAnswer, ReadAnswers } from "./tables/column-answers.js";
 export * from "./tables/export-table.js";
 export { answersFile, answersText } from "./tables/answers-text.js";
 export type { GivenAnswer } from "./tables/answers-text.js";
-export { isHeader } from "./tables/header.js";
+export { isHeader } from "./tables/header-names.js";
 export { importTable } from "./tables/import-table.js";
 export type { Question } from "./tables/questions.js";
 export { tableCodes } from "./tables/report.js";

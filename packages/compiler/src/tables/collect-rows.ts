@@ -5,7 +5,10 @@ import type { Assignment } from "./assignment.js";
 import { BlankMarks } from "./blank-marks.js";
 import type { Field } from "./field.js";
 import type { Column, Header } from "./header.js";
+import { isYes } from "./mark-columns.js";
+import type { Marks } from "./mark-columns.js";
 import type { Asked } from "./questions.js";
+import { quoted, tableCodes, tableFinding } from "./report.js";
 import type { CellPlace } from "./report.js";
 import { isOwn } from "./row-shape.js";
 import type { Sheet, SheetCell } from "./sheet.js";
@@ -38,7 +41,6 @@ type OpenRow = Omit<TableRow, "cells" | "unusable"> & { cells: Map<string, Field
 interface Table {
   file: string;
   sheet: Sheet;
-  header: Header;
   /** Documents of the edition by slug. */
   documents: ReadonlyMap<string, Plain>;
 }
@@ -49,18 +51,31 @@ export class RowCollector {
   readonly findings: Finding[] = [];
   readonly asked: Asked[] = [];
   readonly meaningful: CellPlace[] = [];
-  readonly blanks = new BlankMarks();
+  blanks = new BlankMarks();
   readonly #table: Table;
-  readonly #columns: ReadonlyMap<string, number>;
+  #header: Header;
+  #columns: ReadonlyMap<string, number> = new Map();
   #last: { key: string; row: OpenRow } | undefined;
 
-  constructor(table: Table) {
+  constructor(table: Table, header: Header) {
     this.#table = table;
-    this.#columns = new Map(
-      [...table.header.columns].flatMap(([index, column]) =>
-        column.holds === "field" ? [[column.field.path.join("."), index] as const] : [],
-      ),
+    this.#header = header;
+    this.begin(header);
+  }
+
+  /** Goes on with the rows below another header. */
+  begin(header: Header): void {
+    const { file, sheet } = this.#table;
+    for (const each of this.blanks.findings({ file, sheet: sheet.name, row: this.#header.bottom }))
+      this.findings.push(each);
+    this.blanks = new BlankMarks();
+    this.#header = header;
+    this.#last = undefined;
+    const columns = [...header.columns].flatMap(([index, column]) =>
+      column.holds === "field" ? [[column.field.path.join("."), index] as const] : [],
     );
+    // Of several columns of one field the first.
+    this.#columns = new Map(columns.reverse());
   }
 
   /** Takes a row. @param says what the titles of the parts that it stands in say of it */
@@ -70,13 +85,17 @@ export class RowCollector {
     const doubled: { field: Field | undefined; cell: FieldCell }[] = [];
     let id: FieldCell | undefined;
     let key = "";
-    const { columns } = this.#table.header;
+    const { columns } = this.#header;
     const document = this.#document(filled.find(({ column }) => columns.get(column)?.holds === "id")?.cell.text ?? "");
     for (const { cell, column } of filled) {
       const asked = { column: columns.get(column), index: column, document, isOwn: isOwn(cell, index) };
       if (this.blanks.isBlank(cell, asked)) continue;
       const place = { ...this.#place(index), column };
       const holds = columns.get(column);
+      if (holds?.holds === "field" && holds.marks) {
+        this.#mark(cell, { holds, marks: holds.marks, place, cells, unusable });
+        continue;
+      }
       this.#count(cell, { holds, place });
       const { read, finding } = readUsable(cell, {
         ...{ column: holds, place, from1904: this.#table.sheet.from1904 ?? false },
@@ -94,7 +113,7 @@ export class RowCollector {
       }
       if (holds.holds !== "field") continue;
       const path = holds.field.path.join(".");
-      cells.set(path, [read]);
+      cells.set(path, [...(cells.get(path) ?? []), read]);
       if (path === "title.zh" && key === "") key = cell.merged ?? "";
     }
     // 公开期限 in two columns, 3年 and 5年: which of them holds nobody can tell.
@@ -108,6 +127,25 @@ export class RowCollector {
       ...(hasNumbers ? { number: number ?? "" } : {}),
     };
     this.#join({ row: index, ...(id === undefined ? {} : { id }), cells, unusable, ...known }, key);
+  }
+
+  /** Takes a tick as the word that its column stands for; a cross says nothing. */
+  #mark(cell: SheetCell, { holds, marks, place, cells, unusable }: Marked): void {
+    const says = isYes(cell.text, marks);
+    if (says === false) return;
+    if (isOwn(cell, place.row)) this.meaningful.push(place);
+    const path = holds.field.path.join(".");
+    if (says === true) {
+      cells.set(path, [...(cells.get(path) ?? []), { text: marks.word, kind: "text", place }]);
+      return;
+    }
+    unusable.add(path);
+    const said = quoted(cell.text);
+    const message = {
+      zh: `“${holds.header}”列的“${said}”看不出是还是不是，未放入`,
+      en: `${holds.header}: whether “${said}” says yes cannot be told; it was not placed`,
+    };
+    this.findings.push(tableFinding({ code: tableCodes.unplaced, place, message }));
   }
 
   /** Whether a cell says something of its thing; of a column that no field has, that it is asked about. */
@@ -143,6 +181,14 @@ export class RowCollector {
   #document(id: string): Plain | undefined {
     return this.#table.documents.get(id.trim().split("/").at(-1) ?? "");
   }
+}
+
+interface Marked {
+  holds: Extract<Column, { holds: "field" }>;
+  marks: Marks;
+  place: CellPlace;
+  cells: Map<string, FieldCell[]>;
+  unusable: Set<string>;
 }
 
 /** Whether a document holds the words of a cell in its field. */

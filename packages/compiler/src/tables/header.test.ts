@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { isHeader } from "./header.js";
+import { isHeader } from "./header-names.js";
 
 describe("a header with a bracket", () => {
   it.each([

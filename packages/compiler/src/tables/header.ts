@@ -1,30 +1,29 @@
 import { normalizeTitle } from "@mulu/engine";
 import type { Finding } from "@mulu/schema";
 
-import type { ColumnAnswer } from "./answers.js";
-import { countHeaders, idHeaders } from "./field.js";
 import type { Field } from "./field.js";
+import { blockAround, labelsOf } from "./header-block.js";
+import type { Block } from "./header-block.js";
+import { isTitle, match, matchLabels } from "./header-names.js";
+import type { Found, Matched, Names } from "./header-names.js";
+import { isMarked, isTick, markedField } from "./mark-columns.js";
+import type { Marks, ReadsWord } from "./mark-columns.js";
 import { asksStanding } from "./row-marks.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import type { CellPlace } from "./report.js";
 import type { Sheet, SheetCell, SheetRow } from "./sheet.js";
-import { fieldsOf, tableKinds } from "./table-kinds.js";
-import type { TableKind } from "./table-kinds.js";
 import { nameOfLastResort } from "./title-headers.js";
 
 /** What a column of a table holds. */
 export type Column =
-  | { holds: "field"; field: Field; header: string; unit?: string }
+  | { holds: "field"; field: Field; header: string; unit?: string; marks?: Marks }
   | { holds: "id"; header: string }
   | { holds: "count"; header: string }
   | { holds: "nothing"; header: string; because?: "struck" | "standing" | "left-out" }
   | { holds: "nothing"; header: string; because: "double"; field?: Field };
 
-/** A table found in a sheet. */
-export interface Header {
-  row: number;
-  /** Of a header of two rows, the upper one. */
-  upper?: number;
+/** A table found in a sheet, and the rows of its header. */
+export interface Header extends Block {
   columns: ReadonlyMap<number, Column>;
   findings: Finding[];
 }
@@ -32,81 +31,28 @@ export interface Header {
 /** Header rows are looked for among the first rows: titles and notes stand above them, not pages of text. */
 const searched = 40;
 
-type Found = ColumnAnswer | undefined;
-type Names = ReadonlyMap<string, ColumnAnswer>;
+/** Longer texts are no headers. */
+const longest = 60;
 
-interface Matched {
-  found?: Found;
-  unit?: string;
-}
-
-/** Every header a table of these fields may use. */
-export function headerNames(fields: readonly Field[], answered: ReadonlyMap<string, ColumnAnswer> = new Map()): Names {
-  const names = new Map<string, ColumnAnswer>();
-  for (const name of idHeaders) names.set(normalizeTitle(name), "id");
-  for (const name of countHeaders) names.set(normalizeTitle(name), "count");
-  for (const each of fields) names.set(normalizeTitle(each.header), each);
-  // A header that is one field's own name is never another's synonym.
-  for (const each of fields) {
-    for (const synonym of each.synonyms) {
-      const key = normalizeTitle(synonym);
-      if (!names.has(key)) names.set(key, each);
-    }
-  }
-  // What an office said of a column of its own is what the column holds.
-  for (const [header, answer] of answered) names.set(header, answer);
-  return names;
-}
-
-/** What stands in brackets at the end of a text, and what stands before them. */
-function bracketed(text: string): { base: string; inside: string } {
-  const open = Math.max(text.lastIndexOf("（"), text.lastIndexOf("("));
-  const inside = text.slice(open + 1, -1);
-  const fits = open > 0 && /[）)]$/.test(text) && !/[）)]/.test(inside);
-  return fits ? { base: text.slice(0, open), inside } : { base: "", inside: "" };
-}
-
-/** What a bracket says of a column that is not the column of that name: 不包括, 拟删除, 修订前, 原, 错误. */
-const turned =
-  /不|非|未|无|除|拟|待|原|旧|误|作废|取消|删|废止|失效|历史|[以过]往|[上去]年|停用|示例|样例|参考|备选|草案|建议|计划|预计|目标|协办|配合|[改订整更化]前|[×✗✘✕❌]/;
-/** A cross at a header takes the column back. */
-const crossed = /[×✗✘✕❌]/;
-
-/** 公开期限（年） is the column 公开期限, counted in years; 公开期限（修订前） is another. */
-function match(text: string, names: Names): Matched {
-  if (crossed.test(text)) return {};
-  const found = names.get(normalizeTitle(text));
-  if (found) return { found };
-  const { base, inside } = bracketed(text.trim());
-  const without = base === "" ? undefined : names.get(normalizeTitle(base));
-  if (without === undefined || turned.test(inside)) return {};
-  const unit = /^(?:单位[：:]?)?(年|个?月|日|天)$/.exec(inside.replace(/\s/g, ""))?.[1];
-  return { found: without, ...(unit === undefined ? {} : { unit }) };
-}
-
-/** @public Whether a text is the header of a column in a table of any kind. */
-export function isHeader(text: string): boolean {
-  return text.length <= 60 && tableKinds.some((kind) => match(text, namesOf(kind)).found !== undefined);
-}
-
-const known = new Map<TableKind, Names>();
-
-function namesOf(kind: TableKind): Names {
-  const names = known.get(kind) ?? headerNames(fieldsOf(kind));
-  known.set(kind, names);
-  return names;
-}
-
-function isTitle(found: Found): boolean {
-  return typeof found === "object" && found.path.join(".") === "title.zh";
+/** What texts mean as headers, each asked once. */
+function reader(names: Names): (text: string) => Matched {
+  const read = new Map<string, Matched>();
+  return (text) => {
+    if (text.length > longest) return {};
+    const found = read.get(text) ?? match(text, names);
+    read.set(text, found);
+    return found;
+  };
 }
 
 /** What the columns of a row are, were it the header. */
-function readAs(rows: readonly SheetRow[], index: number, names: Names): Map<number, Matched> {
+function readAs(rows: readonly SheetRow[], index: number, { read, names }: Reader): Map<number, Matched> {
   const [cells = [], above = []] = [rows[index], rows[index - 1]];
+  const isHere = index < searched || cells.some((cell) => cell?.kind === "text" && isTitle(read(cell.text).found));
+  if (!isHere) return new Map();
   const found = new Map(
     cells.flatMap((cell, column) =>
-      cell?.kind === "text" ? [[column, matchIn(cell, above[column], names)] as const] : [],
+      cell?.kind === "text" ? [[column, matchIn(cell, above[column], read)] as const] : [],
     ),
   );
   if ([...found.values()].some((each) => isTitle(each.found))) return found;
@@ -118,11 +64,16 @@ function readAs(rows: readonly SheetRow[], index: number, names: Names): Map<num
   return found;
 }
 
+interface Reader {
+  read: (text: string) => Matched;
+  names: Names;
+}
+
 /** A cell below one that is merged over several columns is read with it: 范围 below 公开 is 公开范围. */
-function matchIn(cell: SheetCell, above: SheetCell | undefined, names: Names): Matched {
+function matchIn(cell: SheetCell, above: SheetCell | undefined, read: Reader["read"]): Matched {
   const group = above?.merged !== undefined && above.merged !== cell.merged ? above.text.trim() : "";
-  const whole = group === "" || group.length > 8 ? {} : match(group + cell.text.trim(), names);
-  return whole.found === undefined ? match(cell.text, names) : whole;
+  const whole = group === "" || group.length > 8 ? {} : read(group + cell.text.trim());
+  return whole.found === undefined ? read(cell.text) : whole;
 }
 
 function score(found: ReadonlyMap<number, Matched>): number {
@@ -130,29 +81,55 @@ function score(found: ReadonlyMap<number, Matched>): number {
   return fields.has("id") || [...fields].some(isTitle) ? fields.size : 0;
 }
 
-/** Whether a cell of a row goes on from the row above: a header of two rows. */
-function goesOn(cells: SheetRow, row: number): boolean {
-  return cells.some((cell) => cell?.merged?.replace(/^[A-Z]+/, "") === String(row));
-}
-
-/** The header row: the one that names most columns; of two alike the lower, where headers are merged over two rows. */
-export function findHeader(sheet: Sheet, { names, file }: { names: Names; file: string }): Header | undefined {
-  let best = -1;
-  let most = 1;
-  sheet.rows.slice(0, searched).forEach((_, index) => {
-    const found = score(readAs(sheet.rows, index, names));
-    // A header that comes again further down, on the next printed page, is not the table's.
-    if (found >= 2 && (found > most || (found === most && index === best + 1))) [best, most] = [index, found];
-  });
-  const row = sheet.rows[best];
-  return row && readHeader(row, { row: best, sheet, names, file });
-}
-
-interface Place {
-  row: number;
-  sheet: Sheet;
+interface Options {
   names: Names;
   file: string;
+  /** Whether a word is one that the cells of a field may hold. */
+  reads: ReadsWord;
+}
+
+/** Whether a row is a header by most of what stands in it. */
+function isMostlyNames(row: SheetRow, found: ReadonlyMap<number, Matched>): boolean {
+  const filled = row.filter((cell) => cell && cell.text.trim() !== "").length;
+  return [...found.values()].filter((each) => each.found !== undefined).length * 5 >= filled * 3;
+}
+
+/** Whether a row stands in a header in the same words: printed again on the next page. */
+function isAgain(rows: readonly SheetRow[], row: SheetRow, { top, bottom }: Block): boolean {
+  return rows
+    .slice(top, bottom + 1)
+    .some((each) =>
+      row.every(
+        (cell, column) => !cell || quoted(cell.text) === "" || quoted(each[column]?.text ?? "") === quoted(cell.text),
+      ),
+    );
+}
+
+/**
+ * The headers of a sheet, from above: of the rows that name columns the one that names most, and each further row below
+ * it that names them in another arrangement, with which another table begins.
+ */
+export function findHeaders(sheet: Sheet, options: Options): Header[] {
+  const { rows } = sheet;
+  const { names } = options;
+  const words = reader(names);
+  const read = rows.map((_, index) => readAs(rows, index, { read: words, names }));
+  const scores = read.map(score);
+  const best = scores.slice(0, searched).reduce((most, each, index) => (each > (scores[most] ?? 0) ? index : most), 0);
+  if ((scores[best] ?? 0) < 2) return [];
+  const headers: Header[] = [];
+  scores.forEach((each, index) => {
+    const [row, found, last] = [rows[index], read[index], headers.at(-1)];
+    if (each < 2 || row === undefined || found === undefined || (last && index < last.data)) return;
+    if (index !== best && !isMostlyNames(row, found)) return;
+    // Of two rows that name columns the lower is read, with what stands over it, where it names as many.
+    const next = rows[index + 1];
+    if ((scores[index + 1] ?? 0) >= each && next && isMostlyNames(next, read[index + 1] ?? found)) return;
+    if (last && isAgain(rows, row, last)) return;
+    const title = [...found].find(([, { found: is }]) => isTitle(is) || is === "id")?.[0] ?? 0;
+    headers.push(readHeader(blockAround(rows, index, title), { sheet, options, found }));
+  });
+  return headers;
 }
 
 function struckColumn(header: string, count: number, place: CellPlace): Finding {
@@ -170,23 +147,44 @@ function struckColumn(header: string, count: number, place: CellPlace): Finding 
   });
 }
 
-function readHeader(cells: SheetRow, { row, sheet: { name: sheet, rows }, names, file }: Place): Header {
-  const read = readAs(rows, row, names);
+interface Read {
+  sheet: Sheet;
+  options: Options;
+  /** What the columns are by the row that names most of them. */
+  found: ReadonlyMap<number, Matched>;
+}
+
+/** Several columns may hold one field: bases of law, and marks below the words that they stand for. */
+const isShared = ({ path }: Field): boolean => path.join(".") === "basis";
+
+function readHeader(block: Block, { sheet: { name: sheet, rows }, options, found: byRow }: Read): Header {
+  const { names, file, reads } = options;
   const columns = new Map<number, Column>();
-  const taken = new Map<Field | "id" | "count", number>();
+  const taken = new Set<Field | "id" | "count">();
   const findings: Finding[] = [];
-  cells.forEach((cell, column) => {
-    if (!cell) return;
-    const header = quoted(cell.text);
-    const { found, unit } = read.get(column) ?? match(cell.text, names);
-    const place = { file, sheet, row, column };
-    if (cell.struck !== undefined) {
+  const circles = !rows.slice(block.data).some((row) => row.some((cell) => cell && isTick(cell.text)));
+  const width = Math.max(...rows.slice(block.top, block.bottom + 1).map((row) => row.length));
+  for (let column = 0; column < width; column += 1) {
+    const labels = labelsOf(rows, block, column);
+    if (labels.length === 0) continue;
+    const header = quoted(labels.join(" "));
+    const place = { file, sheet, row: block.bottom, column };
+    const below = rows.slice(block.data).map((row) => row[column]);
+    if (rows.slice(block.top, block.bottom + 1).some((row) => row[column]?.struck !== undefined)) {
       columns.set(column, { holds: "nothing", header, because: "struck" });
-      const count = rows.slice(row + 1).filter((each) => (each[column]?.text ?? "").trim() !== "").length;
-      findings.push(struckColumn(header, count, place));
-      return;
+      findings.push(struckColumn(header, below.filter((cell) => (cell?.text ?? "").trim() !== "").length, place));
+      continue;
     }
-    if (found !== undefined && found !== "count" && found !== "left-out" && taken.has(found)) {
+    const whole = matchLabels(labels, names);
+    const lastResort = isTitle(byRow.get(column)?.found) ? byRow.get(column) : undefined;
+    const { found, unit } = whole.found === undefined && lastResort ? lastResort : whole;
+    const marked = found === undefined && isMarked(below) ? markedField(labels, { names, reads }) : undefined;
+    if (marked) {
+      columns.set(column, { holds: "field", field: marked, header, marks: { word: labels.at(-1) ?? "", circles } });
+      continue;
+    }
+    const isTwice = found !== undefined && found !== "count" && found !== "left-out" && taken.has(found);
+    if (isTwice && !(typeof found === "object" && isShared(found))) {
       const field = typeof found === "object" ? { field: found } : {};
       columns.set(column, { holds: "nothing", header, because: "double", ...field });
       findings.push(
@@ -200,12 +198,12 @@ function readHeader(cells: SheetRow, { row, sheet: { name: sheet, rows }, names,
           hint: { zh: "请合并两列，或者改列名。", en: "Merge the two columns, or rename one." },
         }),
       );
-      return;
+      continue;
     }
-    if (found !== undefined && found !== "left-out") taken.set(found, column);
+    if (found !== undefined && found !== "left-out") taken.add(found);
     columns.set(column, columnOf(found, header, unit));
-  });
-  return { row, ...(goesOn(cells, row) ? { upper: row - 1 } : {}), columns, findings };
+  }
+  return { ...block, columns, findings };
 }
 
 function columnOf(found: Found, header: string, unit?: string): Column {

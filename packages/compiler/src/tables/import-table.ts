@@ -7,7 +7,10 @@ import { readDocuments } from "../read/read-documents.js";
 import { asideSheet, unchosenSheet } from "./aside.js";
 import { countCells, isTaken } from "./cells.js";
 import type { Field } from "./field.js";
-import { findHeader, headerNames } from "./header.js";
+import { readCell } from "./field.js";
+import { findHeaders } from "./header.js";
+import type { Header } from "./header.js";
+import { headerNames } from "./header-names.js";
 import { Identities } from "./identity.js";
 import { daysOf, knownWords } from "./known-words.js";
 import { refuseBroken, refuseUndated } from "./overlay.js";
@@ -107,10 +110,11 @@ function summarize(
 export function readSheet(sheet: Sheet, context: ImportContext): TableRows {
   const { file, fields, only, documents, sheets, answered } = context;
   const visible = visiblePart(sheet, file);
-  const header = findHeader(visible.sheet, { names: headerNames(fields, answered.columns), file });
+  const headers = headersOf(visible.sheet, context);
+  const [header] = headers;
   const aside = only
     ? undefined
-    : asideSheet(visible.sheet, { file, headerRow: header?.row ?? 0, isAlone: isAlone(sheet, sheets) });
+    : asideSheet(visible.sheet, { file, headerRow: header?.bottom ?? 0, isAlone: isAlone(sheet, sheets) });
   if (aside) return { ...nothing, findings: [aside] };
   const findings = [...visible.findings, ...untaken(sheet, file), ...besides(visible.sheet, file)];
   if (!header) {
@@ -119,17 +123,30 @@ export function readSheet(sheet: Sheet, context: ImportContext): TableRows {
   }
   const meaning: PartMeaning = (section) =>
     sectionMeaning(section, { fields, context: tableContext(context, sheet), answered: answered.sections });
-  const read = readRows(visible.sheet, header, {
+  const read = readRows(visible.sheet, [header, ...headers.slice(1)], {
     ...{ file, documents, isKnown: knownWords(context), on: daysOf(context), meaning },
   });
-  return { ...read, findings: [...findings, ...header.findings, ...read.findings] };
+  return { ...read, findings: [...findings, ...headers.flatMap((each) => each.findings), ...read.findings] };
 }
 
 const nothing: TableRows = { rows: [], findings: [], asked: [], meaningful: [] };
 
 /** Whether a sheet holds a table of this kind. */
-function hasTable(sheet: Sheet, { fields, file, answered }: ImportContext): boolean {
-  return findHeader(sheet, { names: headerNames(fields, answered.columns), file }) !== undefined;
+function hasTable(sheet: Sheet, context: ImportContext): boolean {
+  return headersOf(sheet, context).length > 0;
+}
+
+/** The headers of a sheet: one, or one for each table that stands in it. */
+function headersOf(sheet: Sheet, context: ImportContext): Header[] {
+  const { fields, file, answered } = context;
+  const words = tableContext(context, sheet);
+  return findHeaders(sheet, {
+    ...{ names: headerNames(fields, answered.columns), file },
+    reads: (field, word) => {
+      const { value, problems } = readCell(field, { text: word, kind: "text" }, words);
+      return value !== undefined && problems.length === 0;
+    },
+  });
 }
 
 /** Whether a file holds nothing but one sheet; a CSV file never holds another. */

@@ -56,6 +56,11 @@ export function readValues(row: SituatedRow, { fields, context, subject, before 
       if (deciding.has(field.path.join("."))) leaveOpen(field, values);
       continue;
     }
+    if (cell && row.unusable.has(field.path.join("."))) {
+      // A part of what the row says could not be used: what is there stays whole, and of a new thing it is said.
+      if (before) continue;
+      values.partly.push(field.path[0] ?? "");
+    }
     if (!cell) {
       const kept = before && emptied(row, { field, context, subject, before });
       if (kept) values.findings.push(kept);

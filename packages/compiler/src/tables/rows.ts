@@ -2,7 +2,7 @@ import type { Finding, Text } from "@mulu/schema";
 
 import { isStruckRow, partOf, standingOf } from "./aside-rows.js";
 import type { Filled, RowAside } from "./aside-rows.js";
-import { asideByTitle } from "./aside-words.js";
+import { asideByTitle, isNumbered } from "./aside-words.js";
 import { RowCollector } from "./collect-rows.js";
 import type { TableRow } from "./collect-rows.js";
 import type { Header } from "./header.js";
@@ -42,14 +42,20 @@ interface Known {
 }
 
 /** Reads the rows below a header. */
-export function readRows(sheet: Sheet, header: Header, known: Known): TableRows {
+export function readRows(sheet: Sheet, [header, ...others]: readonly [Header, ...Header[]], known: Known): TableRows {
   const { file } = known;
   const reader = new RowReader(sheet, header, known);
+  let last = header;
   sheet.rows.forEach((row, index) => {
-    if (index > header.row) reader.take(row, index);
-    else if (index < header.row) reader.above(row, index);
+    const next = others.find(({ top }) => top === index);
+    if (next) {
+      last = next;
+      reader.begin(next);
+    }
+    if (index >= last.data) reader.take(row, index);
+    else if (index < header.top) reader.above(row, index);
   });
-  const place = { file, sheet: sheet.name, row: header.row };
+  const place = { file, sheet: sheet.name, row: last.bottom };
   const { findings, collector, parts } = reader;
   const { rows, asked, meaningful, blanks } = collector;
   return {
@@ -63,10 +69,10 @@ class RowReader {
   readonly collector: RowCollector;
   readonly parts: Parts;
   readonly #sheet: Sheet;
-  readonly #header: Header;
+  #header: Header;
   readonly #file: string;
   readonly #known: Known;
-  readonly #shape: TableShape;
+  #shape: TableShape;
   /** Why what stands here is no current entry: a line above says so of this part of the table. */
   #part: RowAside | undefined;
 
@@ -76,13 +82,24 @@ class RowReader {
     this.#file = known.file;
     this.#known = known;
     this.parts = new Parts(known.meaning);
-    this.#shape = tableShape(sheet.rows.slice(header.row + 1), header.columns);
-    this.collector = new RowCollector({ file: known.file, sheet, header, documents: known.documents });
+    this.#shape = tableShape(sheet.rows.slice(header.data), header.columns);
+    this.collector = new RowCollector({ file: known.file, sheet, documents: known.documents }, header);
+  }
+
+  /** Goes on with the table below another header. */
+  begin(header: Header): void {
+    this.#header = header;
+    this.#shape = tableShape(this.#sheet.rows.slice(header.data), header.columns);
+    this.collector.begin(header);
   }
 
   /** A title or note above the table: it belongs to no entry. */
   above(row: SheetRow, index: number): void {
-    if (index === this.#header.upper) return;
+    const title = own(row, index).length === 1 ? (own(row, index)[0]?.[1].text ?? "") : "";
+    if (isNumbered(title) && this.parts.isKnown(title)) {
+      this.#beginPart(title, { row, index });
+      return;
+    }
     this.#reportEach(tableCodes.noted, { row, index }, (said) => [
       `表头以上的文字“${said}”未导入`,
       `text above the header, not imported: “${said}”`,
@@ -91,7 +108,7 @@ class RowReader {
 
   take(row: SheetRow, index: number): void {
     const filled = row.flatMap((cell, column) => (cell && cell.text.trim() !== "" ? [{ cell, column }] : []));
-    if (filled.length === 0 || this.#isHeaderAgain(filled) || this.#isUpperAgain(filled)) return;
+    if (filled.length === 0 || this.#isHeaderAgain(filled)) return;
     const { columns } = this.#header;
     if (isSignature(filled)) {
       this.#reportEach(tableCodes.noted, { row, index }, (said) => [
@@ -207,16 +224,12 @@ class RowReader {
     return path === "note.zh" ? "remark" : "other";
   }
 
+  /** A row of the header, or the numbers of its columns, printed again on the next page. */
   #isHeaderAgain(filled: readonly Filled[]): boolean {
-    return filled.every(({ cell, column }) => this.#header.columns.get(column)?.header === quoted(cell.text));
-  }
-
-  /** The upper row of a header of two rows, printed again. */
-  #isUpperAgain(filled: readonly Filled[]): boolean {
-    const upper = this.#header.upper === undefined ? undefined : this.#sheet.rows[this.#header.upper];
-    return (
-      upper !== undefined && filled.every(({ cell, column }) => quoted(upper[column]?.text ?? "") === quoted(cell.text))
-    );
+    const { top, data } = this.#header;
+    return this.#sheet.rows
+      .slice(top, data)
+      .some((row) => filled.every(({ cell, column }) => quoted(row[column]?.text ?? "") === quoted(cell.text)));
   }
 
   /** Says the same of each cell that stands in a row itself. */
