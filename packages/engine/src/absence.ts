@@ -1,4 +1,4 @@
-import type { ByReference, FieldName, PublishedDocument, PublishedEdition } from "@mulu/schema";
+import type { ByReference, FieldName, PublishedDocument, PublishedEdition, Text } from "@mulu/schema";
 
 import type { CatalogSet } from "./catalog-set.js";
 
@@ -52,4 +52,10 @@ export function absenceOf(set: CatalogSet, document: PublishedDocument, field: s
   const edition = document.edition === undefined ? undefined : set.edition(document.edition);
   const named = edition?.unknownThroughout?.find((each) => isWithin(each, field));
   return edition === undefined || named === undefined ? undefined : { word: "unknown", field: named, edition };
+}
+
+/** @public An absence in the place where a value would stand: not known is not none. */
+export function absenceInWords({ word, reference }: Absence): Text {
+  if (reference) return { zh: `“${reference.words.zh}”`, en: `“${reference.words.en}”` };
+  return word === "unknown" ? { zh: "（不详）", en: "(not known)" } : { zh: "（原文没有写明）", en: "(not stated)" };
 }

@@ -1,18 +1,22 @@
 import type { Text } from "@mulu/schema";
 
+import { absenceInWords, absenceOf } from "../absence.js";
 import type { Change, Diff, ThingDiff } from "./diff.js";
 import { valueInWords } from "./in-words.js";
 import type { DiffSide } from "./sides.js";
-import { isItem } from "./steps.js";
+import { fieldsOn, isItem } from "./steps.js";
+import type { Steps } from "./steps.js";
 
 /** @public A change in words: what a row of a comparison says. */
 export interface DiffLine {
   change: Change;
   /** What the place is called, with the item of a list where one changed within. */
   place: Text;
-  /** The value before; undefined where there was none. */
+  /** The value before, or why there was none where the document owns to it; undefined where there was none. */
   before: Text | undefined;
   after: Text | undefined;
+  /** Sides whose words stand for a value that is missing: not known is not none. */
+  absent: readonly ("before" | "after")[];
 }
 
 /** @public The changes of a thing in words. A text whose Chinese and English changed is one line. */
@@ -23,11 +27,21 @@ export function linesOf(thing: ThingDiff, [before, after]: readonly [DiffSide, D
     const { path } = change;
     const last = path.at(-1);
     const at = { kind: thing.kind, path };
+    const [was, is] = change.order
+      ? []
+      : [
+          valueInWords({ ...at, set: before.set }, change.before),
+          valueInWords({ ...at, set: after.set }, change.after),
+        ];
+    const without = (side: DiffSide, id: string | undefined, value: Text | undefined): Text | undefined =>
+      value === undefined && !change.order ? missingInWords(side, id, path) : undefined;
+    const [unknownBefore, unknownAfter] = [without(before, thing.before, was), without(after, thing.after, is)];
     const line: DiffLine = {
       change,
       place: placeOf(change),
-      before: valueInWords({ ...at, set: before.set }, change.order ? undefined : change.before),
-      after: valueInWords({ ...at, set: after.set }, change.order ? undefined : change.after),
+      before: was ?? unknownBefore,
+      after: is ?? unknownAfter,
+      absent: [...(unknownBefore ? ["before" as const] : []), ...(unknownAfter ? ["after" as const] : [])],
     };
     if (last !== "zh" && last !== "en") {
       found.push(line);
@@ -46,6 +60,13 @@ export function linesOf(thing: ThingDiff, [before, after]: readonly [DiffSide, D
     found.push(line);
   }
   return found;
+}
+
+/** Why a document has no value at a place, where it says so itself or its edition says it of all. */
+function missingInWords({ set }: DiffSide, id: string | undefined, path: Steps): Text | undefined {
+  const document = id === undefined ? undefined : set.get(id);
+  const absence = document && absenceOf(set, document, fieldsOn(path).join("."));
+  return absence && absenceInWords(absence);
 }
 
 /** The label, and of a change within an item of a list, which item. */

@@ -1,4 +1,14 @@
-import { allVersions, diff, documentSide, editionSide, pathText, valueInWords, verdictOf } from "@mulu/engine";
+import {
+  absenceInWords,
+  absenceOf,
+  allVersions,
+  diff,
+  documentSide,
+  editionSide,
+  pathText,
+  valueInWords,
+  verdictOf,
+} from "@mulu/engine";
 import type { Change, Diff, DiffSide, ThingDiff } from "@mulu/engine";
 import type { DocumentKind, PublishedDocument } from "@mulu/schema";
 
@@ -258,8 +268,11 @@ function valueCell(world: World, { thing, change, side }: ValueAsked): Rich {
   const words = world.m.pages.changes.compare;
   const value = change[side];
   const document = world.set.get(thing[side] ?? thing.after ?? "");
-  if (value === undefined || !document) return [{ text: words.absent, muted: true }];
   const path = change.path.filter((step) => typeof step === "string");
+  const held = world.set.get(thing[side] ?? "");
+  const absence = value === undefined && held ? absenceOf(world.set, held, path.join(".")) : undefined;
+  if (absence) return [{ text: say(world, absenceInWords(absence)), muted: true }];
+  if (value === undefined || !document) return [{ text: words.absent, muted: true }];
   const line = say(world, valueInWords(world.set, { document, path, value }));
   if (isBlank([line])) return [{ text: words.absent, muted: true }];
   const characters = [...line];

@@ -93,15 +93,18 @@ function isShown(world: World, { field }: DocketLine, { change }: DiffLine): boo
   return field === undefined || path[0] === field.split(".")[0];
 }
 
-function cells(world: World, { change, place, before, after }: DiffLine): Rich[] {
+function cells(world: World, { change, place, before, after, absent }: DiffLine): Rich[] {
   const words = world.m.pages.road.docket;
   const [old, now] = [before && say(world, before), after && say(world, after)];
   const reach = world.m.pages.changes.compare.reach[change.person.is];
-  const red: Rich =
-    old === undefined || now === undefined
-      ? [now === undefined ? { text: words.gone, muted: true } : { text: now, redline: "inserted" }]
-      : redline(world, old, now);
-  return [[say(world, place)], [old ?? { text: words.added, muted: true }], red, [reach]];
+  return [[say(world, place)], [old ?? { text: words.added, muted: true }], changed(), [reach]];
+
+  /** Signs that differ; of a value that one side does not have, all of it. */
+  function changed(): Rich {
+    if (now === undefined || absent.includes("after")) return [{ text: now ?? words.gone, muted: true }];
+    if (old === undefined || absent.includes("before")) return [{ text: now, redline: "inserted" }];
+    return redline(world, old, now);
+  }
 }
 
 /** What a line is called where it is named from elsewhere. */
