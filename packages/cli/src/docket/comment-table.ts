@@ -3,6 +3,7 @@ import type { Sheet, SheetCell, SheetRow } from "@mulu/spreadsheet";
 
 import { roleOf } from "./columns.js";
 import type { ColumnRole } from "./columns.js";
+import { nameless } from "./nameless.js";
 import type { Notes } from "./notes.js";
 import type { RawComment } from "./raw-comment.js";
 
@@ -47,8 +48,9 @@ function askAboutColumns({ name, rows }: Sheet, { roles, texts, row }: Heading, 
   for (const [column, text] of texts.entries()) {
     const isFilled = rows.slice(row + 1).some((cells) => textOf(cells[column]) !== "");
     if (roles[column] !== undefined || (text === "" && !isFilled) || !isFilled) continue;
-    const shown = text === "" ? `${columnName(column)} 列（没有表头）` : text;
-    const english = text === "" ? `column ${columnName(column)} (without a heading)` : text;
+    const said = nameless(text);
+    const shown = text === "" ? `${columnName(column)} 列（没有表头）` : said;
+    const english = text === "" ? `column ${columnName(column)} (without a heading)` : said;
     notes.add(
       {
         code: "INTAKE-01",
@@ -58,8 +60,8 @@ function askAboutColumns({ name, rows }: Sheet, { roles, texts, row }: Heading, 
           en: `Unknown column “${english}”; nothing was taken in.`,
         },
         hint: {
-          zh: `写明它是什么，例如 --column "${text}=text"（意见）、=suggestion（修改建议）、=reason（理由）、=group、=line、=received、=channel、=name（姓名、单位）、=contact（联系方式）、=ignore（不收）。没有表头的，请先加表头。`,
-          en: `Say what it is, such as --column "${text}=text", =suggestion, =reason, =group, =line, =received, =channel, =name, =contact or =ignore. Give a column without a heading one first.`,
+          zh: `写明它是什么，例如 --column "${said}=text"（意见）、=suggestion（修改建议）、=reason（理由）、=group、=line、=received、=channel、=name（姓名、单位）、=contact（联系方式）、=ignore（不收）。没有表头的，请先加表头。`,
+          en: `Say what it is, such as --column "${said}=text", =suggestion, =reason, =group, =line, =received, =channel, =name, =contact or =ignore. Give a column without a heading one first.`,
         },
       },
       `${name}!${columnName(column)}${row + 1}`,
@@ -158,8 +160,9 @@ const hiddenNote = {
 
 const isTotals = (cells: SheetRow): boolean => /^(?:合计|总计|小计|共计)/u.test(textOf(cells.find((cell) => cell)));
 
-/** The comments of one sheet. */
-function fromSheet(sheet: Sheet, { file, given, notes }: SheetContext): RawComment[] {
+/** The comments of one sheet. Its name stands in every place that is told, and may be that of a person. */
+function fromSheet(read: Sheet, { file, given, notes }: SheetContext): RawComment[] {
+  const sheet = { ...read, name: nameless(read.name) };
   const heading = headingOf(sheet, given);
   if (heading === undefined) return [];
   askAboutColumns(sheet, heading, notes);
@@ -207,8 +210,10 @@ export function fromTable(
   { file, columns, notes }: { file: string; columns: Given; notes: Notes },
 ): RawComment[] {
   const visible = sheets.filter(({ hidden, name }) => {
-    if (hidden)
-      notes.add({ ...hiddenNote, message: { zh: "隐藏的工作表没有收。", en: "A hidden sheet was not taken." } }, name);
+    if (hidden) {
+      const message = { zh: "隐藏的工作表没有收。", en: "A hidden sheet was not taken." };
+      notes.add({ ...hiddenNote, message }, nameless(name));
+    }
     return !hidden;
   });
   const found = visible.filter((sheet) => headingOf(sheet, columns) !== undefined);

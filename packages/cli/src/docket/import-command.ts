@@ -13,6 +13,7 @@ import { givenRoles } from "./columns.js";
 import type { ColumnRole } from "./columns.js";
 import { takeIn } from "./intake.js";
 import type { Intake, Receipt } from "./intake.js";
+import { nameless } from "./nameless.js";
 import { Notes } from "./notes.js";
 import { readComments } from "./read-comments.js";
 import { inGroups, keyText, readKey } from "./receipt-codes.js";
@@ -158,7 +159,7 @@ export async function runImport(
     : [];
   await writeFiles(files);
   const report = {
-    ...{ docket: open.id, window, file: basename(file), dryRun: flags.dryRun ?? false },
+    ...{ docket: open.id, window, file: nameless(basename(file)), dryRun: flags.dryRun ?? false },
     ...{
       read: raw.length,
       added: intake.added.length,

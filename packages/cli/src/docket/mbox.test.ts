@@ -92,6 +92,63 @@ describe("a mailbox", () => {
   });
 });
 
+describe("a mail in other shapes", () => {
+  const phone = ["138", "0013", "8000"].join("");
+  const escaped = (text: string): string => Array.from(text, (sign) => `&#${String(sign.codePointAt(0))};`).join("");
+  const parts = (...all: readonly (readonly [type: string, body: string])[]): string =>
+    message(
+      [...usual, "Message-ID: <9>", 'Content-Type: multipart/alternative; boundary="c"'],
+      [
+        ...all.flatMap(([type, body]) => [
+          "--c",
+          `Content-Type: ${type}; charset=utf-8`,
+          "Content-Transfer-Encoding: base64",
+          "",
+          base64(body),
+        ]),
+        "--c--",
+      ].join("\n"),
+    );
+  const taken = async (text: string) => {
+    writeFileSync(desk.at("信.mbox"), text);
+    const { report } = await desk.take("信.mbox", "--group", "public");
+    return { report, said: desk.stored().map(({ summary }) => summary.zh) };
+  };
+
+  it("in HTML only: its escapes are read, what is not shown is no part of it", async () => {
+    const body = `<html><head><title>王</title></head><body><p>${escaped("王建国认为期限太长")}，电话${escaped(phone)}</p><script>x</script></body></html>`;
+    const { said: all } = await taken(
+      message([...usual, "Content-Type: text/html; charset=utf-8", "Content-Transfer-Encoding: base64"], base64(body)),
+    );
+    expect(all).toEqual(["【姓名】认为期限太长，电话【电话】"]);
+  });
+
+  it("in two parts, of which the plain one says only that the other is to be read", async () => {
+    const { said: all } = await taken(
+      parts(["text/plain", "请用支持网页的程序阅读。"], ["text/html", `<p>${said}另外，应当公开处罚决定的依据。</p>`]),
+    );
+    expect(all).toEqual([`${said}另外，应当公开处罚决定的依据。`]);
+  });
+
+  it("in two parts that say the same: once", async () => {
+    expect((await taken(parts(["text/plain", said], ["text/html", `<p>${said}</p>`]))).said).toEqual([said]);
+  });
+
+  it("whose words stand in its subject", async () => {
+    const { said: all } = await taken(message([...usual, "Content-Type: text/plain; charset=utf-8"], "如题。"));
+    expect(all).toEqual(["关于公示期限的意见 如题。"]);
+  });
+
+  it("whose files, sheets and names of files tell a person: no report and no file repeats it", async () => {
+    const file = `${["110105", "19900307", "123X"].join("")}王建国.pdf`;
+    const text = withFile.replaceAll("a.pdf", `"${file}"`).replaceAll('""', '"');
+    writeFileSync(desk.at(`王建国${phone}.mbox`), text);
+    const { report } = await desk.take(`王建国${phone}.mbox`, "--group", "public");
+    expect(report.added).toBe(1);
+    expect(JSON.stringify(report)).not.toMatch(/1990|建国|8000/);
+  });
+});
+
 it.each([
   ["意见\n------------------ 原始邮件 ------------------\n发件人: 某", "意见"],
   ["意见\n\n发自我的iPhone", "意见"],

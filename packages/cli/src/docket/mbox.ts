@@ -1,6 +1,10 @@
 import PostalMime from "postal-mime";
 import type { Email } from "postal-mime";
 
+import { fromHtml } from "./from-html.js";
+import { nameless } from "./nameless.js";
+import { plainly } from "./said.js";
+
 /** A message of a mailbox, as far as a comment needs it. */
 export interface MailRead {
   /** Place in the mailbox, from 1. */
@@ -12,7 +16,7 @@ export interface MailRead {
   text: string;
   /** Names in its addresses. */
   names: string[];
-  /** Names of the files that came with it. They are listed and never kept. */
+  /** Names of the files that came with it, without what tells a person. They are listed and never kept. */
   attachments: string[];
   messageId: string;
 }
@@ -63,17 +67,6 @@ export function ownWords(text: string): string {
     .trim();
 }
 
-const tags = /<(?:style|script|head)\b[^>]{0,500}>[^]{0,200000}?<\/(?:style|script|head)>|<[^<>]{0,1000}>/giu;
-const entities: Readonly<Record<string, string>> = { nbsp: " ", lt: "<", gt: ">", quot: '"', amp: "&" };
-
-/** A mail that is written in HTML only, without its marks. */
-function fromHtml(html: string): string {
-  return html
-    .replaceAll(/<br\s?\/?>|<\/(?:p|div|tr|li|h\d)>/giu, "\n")
-    .replaceAll(tags, "")
-    .replaceAll(/&(nbsp|lt|gt|quot|amp);/gu, (whole, name: string) => entities[name] ?? whole);
-}
-
 /** A day in China’s time, UTC+8, which has had no summer time since 1991. */
 function dayOf(date: string | undefined): string | undefined {
   const time = date === undefined ? Number.NaN : Date.parse(date);
@@ -85,18 +78,35 @@ function namesOf({ from: sender, replyTo, sender: by }: Email): string[] {
   return [...new Set(all)].filter((name) => name !== "");
 }
 
+const plainPart = /^content-type:\s{0,9}text\/plain/im;
+
+/**
+ * What a mail shows. Of one that comes as text and as a page, the page where it says more: many programs write into the
+ * text only that the page is to be read.
+ */
+function shownIn({ text = "", html }: Email, bytes: Uint8Array): string {
+  if (html === undefined) return text;
+  const page = fromHtml(html);
+  if (!plainPart.test(Buffer.from(bytes).toString("latin1"))) return page;
+  return plainly(page).length > plainly(text).length ? page : text;
+}
+
+/** Words that send the reader to the subject. */
+const asSubject = /^(?:如题|见题|如标题|见标题|同标题|见主题|如主题|同主题|内容见标题)/u;
+
 /** Reads one message: MIME parts, quoted-printable and base64, headers and texts in GB 2312 and other character sets. */
 export async function readMail(bytes: Uint8Array, place: number): Promise<MailRead> {
   const mail = await PostalMime.parse(bytes, { attachmentEncoding: "arraybuffer" });
   const received = dayOf(mail.date);
-  const text = mail.text?.trim() ? mail.text : fromHtml(mail.html ?? "");
+  const text = ownWords(shownIn(mail, bytes));
+  const subject = mail.subject?.trim() ?? "";
   return {
     place,
     ...(received === undefined ? {} : { received }),
-    subject: mail.subject?.trim() ?? "",
-    text: ownWords(text),
+    subject,
+    text: asSubject.test(text) ? `${subject}\n${text}` : text,
     names: namesOf(mail),
-    attachments: mail.attachments.map(({ filename }, index) => filename ?? `附件 ${index + 1}`),
+    attachments: mail.attachments.map(({ filename }, index) => nameless(filename ?? `附件 ${index + 1}`)),
     messageId: mail.messageId ?? "",
   };
 }

@@ -8,6 +8,7 @@ import { roleOf } from "./columns.js";
 import type { ColumnRole } from "./columns.js";
 import { fromTable } from "./comment-table.js";
 import { isMailbox, messagesIn, readMail } from "./mbox.js";
+import { nameless } from "./nameless.js";
 import type { Notes } from "./notes.js";
 import type { RawComment } from "./raw-comment.js";
 
@@ -134,12 +135,12 @@ export async function readComments(
   if (extension === ".csv") {
     const isHeader = (text: string): boolean => roleOf(text, columns) !== undefined;
     const { sheet } = asUsage(() => readLongCsv(bytes, name, { isHeader, limits: intakeLimits }));
-    return fromTable([sheet], { file: name, columns, notes });
+    return fromTable([sheet], { file: nameless(name), columns, notes });
   }
   if (extension === ".xlsx") {
-    if (bytes.includes("vbaProject.bin")) notes.add(macros, name);
+    if (bytes.includes("vbaProject.bin")) notes.add(macros, nameless(name));
     const { sheets } = asUsage(() => readTable(bytes, name));
-    return fromTable(sheets, { file: name, columns, notes });
+    return fromTable(sheets, { file: nameless(name), columns, notes });
   }
   return fromMails(bytes, notes);
 }

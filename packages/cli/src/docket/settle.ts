@@ -1,5 +1,6 @@
 import type { CommentChannel, ConsulteeGroup, Docket, Slug } from "@mulu/schema";
 
+import { nameless } from "./nameless.js";
 import type { Notes } from "./notes.js";
 import type { RawComment } from "./raw-comment.js";
 import { codeOf, dayOf } from "./values.js";
@@ -59,7 +60,7 @@ function noteUnknown(
   { place, written }: RawComment & { written: string },
   notes: Notes,
 ): void {
-  const word = written.slice(0, 40);
+  const word = nameless(written.slice(0, 40));
   const message = { zh: `不认识的${zh}“${word}”，没有收。`, en: `Unknown ${en} “${word}”; not taken in.` };
   const hint = {
     zh: `写明它的意思：--value "${word}=${example}"。`,
@@ -105,17 +106,18 @@ function lineOf(
   if (/^(?:全文|整体|总体|无|-|—)$/u.test(word)) return {};
   if (lines.length > 0) {
     const some = lines.slice(0, 3).map(({ id }) => id);
+    const shown = nameless(written.slice(0, 40));
     notes.add(
       {
         code: "INTAKE-14",
         severity: "warning",
         message: {
-          zh: `卷宗没有“${written}”这一行，写在摘要里收下。`,
-          en: `The docket has no line “${written}”; it was kept as words of the summary.`,
+          zh: `卷宗没有“${shown}”这一行，写在摘要里收下。`,
+          en: `The docket has no line “${shown}”; it was kept as words of the summary.`,
         },
         hint: {
-          zh: `要归入某一行的，写明 --value "${written}=<行的标识>"，行的标识如 ${some.join("、")}。`,
-          en: `To put it to a line say --value "${written}=<id of the line>", such as ${some.join(", ")}.`,
+          zh: `要归入某一行的，写明 --value "${shown}=<行的标识>"，行的标识如 ${some.join("、")}。`,
+          en: `To put it to a line say --value "${shown}=<id of the line>", such as ${some.join(", ")}.`,
         },
       },
       place,

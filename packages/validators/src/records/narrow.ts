@@ -53,7 +53,7 @@ function shownAs(sign: string): string {
 }
 
 /** Chinese numerals that are read digit by digit, in the order of what they are worth; 幺 is how 一 is read out. */
-const numerals = ["〇零○", "一壹幺", "二贰貳", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"];
+const numerals = ["〇零○", "一壹幺", "二贰貳", "三叁參参", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"];
 const worth: ReadonlyMap<string, string> = new Map(
   numerals.flatMap((signs, value) => Array.from(signs, (sign) => [sign, String(value)] as const)),
 );
@@ -63,10 +63,10 @@ export const worthOf = (sign: string): string => worth.get(sign) ?? sign;
 
 /** Seven digits and more, of which some are Chinese: no number of a person has fewer, and no quantity is read so. */
 const spelled =
-  /[\d〇零○一壹幺二贰貳三叁參四肆五伍六陆陸七柒八捌九玖](?:[ .·/_–—-]{0,3}[\d〇零○一壹幺二贰貳三叁參四肆五伍六陆陸七柒八捌九玖]){6,}/g;
+  /[\d〇零○一壹幺二贰貳三叁參参四肆五伍六陆陸七柒八捌九玖](?:[ .·/_–—-]{0,3}[\d〇零○一壹幺二贰貳三叁參参四肆五伍六陆陸七柒八捌九玖]){6,}/g;
 
 /** A circle is a nought among Chinese numerals only; among others it strikes a place out. */
-const isCounting = /[一壹二贰貳三叁參四肆五伍六陆陸七柒八捌九玖]/;
+const isCounting = /[一壹二贰貳三叁參参四肆五伍六陆陸七柒八捌九玖]/;
 
 /** A text of nothing but digits and Chinese numerals, in digits. */
 export function numeralsInDigits(text: string): string {

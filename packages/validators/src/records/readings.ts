@@ -27,7 +27,7 @@ const reading = ({ text, at }: Mapped, as: ReadAs): Reading => ({
 
 /** Marks between two digits; a star or two among them, more than two strike places out. */
 const marks =
-  /(?<=[\d〇零○一壹幺二贰貳三叁參四肆五伍六陆陸七柒八捌九玖])(?!\*{3})[^\p{L}\p{N}]{1,4}(?=[\dXx〇零○一壹幺二贰貳三叁參四肆五伍六陆陸七柒八捌九玖])/gu;
+  /(?<=[\d〇零○一壹幺二贰貳三叁參参四肆五伍六陆陸七柒八捌九玖])(?!\*{3})[^\p{L}\p{N}]{1,4}(?=[\dXx〇零○一壹幺二贰貳三叁參参四肆五伍六陆陸七柒八捌九玖])/gu;
 const gap = /^[\s\u00a0.·/_–—-]{1,3}$/;
 
 /** A text in which whatever marks stand between digits are gaps; nothing where there are none but gaps. */

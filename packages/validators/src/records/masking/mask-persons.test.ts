@@ -249,6 +249,44 @@ describe("other ways to a person never enter", () => {
   });
 });
 
+const card = ["6222", "0212", "3456", "7890", "123"];
+const soldier = ["1234", "5678"].join("");
+it.each([
+  [card.join(" "), "【账号】"],
+  [`请退到${card.join("-")}`, "请退到【账号】"],
+  [["0531", "8888", "123"].join(" "), "【电话】"],
+  [`军官证 南字第${soldier}号`, "军官证 【证件号】号"],
+  [`车牌号为鲁A${"一二三四五"}`, "车牌号为【车牌】"],
+  [`加我V：${["abc", "12345"].join("")}`, "加我【网络账号】"],
+  [["wang", "example.com"].join("(a)"), "【邮箱】"],
+  [`手机${"壹参捌零零壹参捌零零零"}`, "手机【电话】"],
+])("a number in groups, or in forms of its own: %s", (given, text) => {
+  expect(maskPersons(given).text).toBe(text);
+});
+
+it("four years in a row are no card, and a quantity is no telephone", () => {
+  const text = "2019 2020 2021 2022 各年，共 0531 条";
+  expect(maskPersons(text)).toEqual({ text, masked: {}, doubts: [] });
+});
+
+it("a known name whose signs are escaped is masked", () => {
+  expect(maskPersons(`意见人&#x738b;小明说期限太长`, ["王小明"]).text).toBe("意见人【姓名】说期限太长");
+});
+
+it.each(["张三说得对，这条应当删除", "如王五所说，期限太长", "同意赵六的意见", "我支持，正如李小四所言"])(
+  "whoever is spoken of in the middle of a sentence is left to a reader: %s",
+  (text) => {
+    expect(maskPersons(text).doubts).toHaveLength(1);
+  },
+);
+
+it.each(["同意省局的意见", "支持金融局的意见", "如方案所述，期限太长", "按章程的说法", "同意江宁区的建议"])(
+  "an office or a word is nobody: %s",
+  (text) => {
+    expect(maskPersons(text)).toEqual({ text, masked: {}, doubts: [] });
+  },
+);
+
 it("a text is masked once: what was masked is masked no more", () => {
   fc.assert(
     fc.property(name, citizen, fc.constantFrom(...naming), ({ whole }, number, form) => {

@@ -47,7 +47,7 @@ export const maskWords: Readonly<Record<MaskedKind, string>> = {
 const looser: readonly (readonly [kind: MaskedKind, shape: RegExp])[] = [
   [
     "email",
-    /(?<![\w.+-])[\w.+-]{1,64}\s{0,2}(?:@|#|\[at\]|\(at\)|【at】|艾特|圈a|\sat\s|☆)\s{0,2}(?:[a-z\d-]{1,63}\s{0,2}(?:\.|。|点|\sdot\s|\[dot\]|\(dot\))\s{0,2}){1,4}[a-z]{2,24}/giu,
+    /(?<![\w.+-])[\w.+-]{1,64}\s{0,2}(?:@|#|\[at\]|\(at?\)|【at】|艾特|圈a|\sat\s|☆)\s{0,2}(?:[a-z\d-]{1,63}\s{0,2}(?:\.|。|点|\sdot\s|\[dot\]|\(dot\))\s{0,2}){1,4}[a-z]{2,24}/giu,
   ],
   // A page of a network leads to who has it; where to find a law is said by its title.
   ["web-page", /(?:[a-z][a-z+.-]{1,15}:\/\/|www\.)[^\s"'<>）】》，。；、]{2,500}/giu],
@@ -60,11 +60,18 @@ const looser: readonly (readonly [kind: MaskedKind, shape: RegExp])[] = [
     "plate",
     /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]\s?[A-HJ-NP-Z]\s?[·•.\s-]?\s?(?=[A-Z\s]{0,4}\d)(?:[A-HJ-NP-Z\d]\s?){4,5}[A-HJ-NP-Z\d学挂警港澳领](?![A-Za-z\d])/giu,
   ],
+  // Its digits in Chinese: 鲁A一二三四五.
+  [
+    "plate",
+    /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]\s?[A-HJ-NP-Z]\s?[·•.\s-]?(?:[A-HJ-NP-Z\d]\s?){0,2}(?:[\d〇零一二三四五六七八九幺]\s?){3,6}/giu,
+  ],
   ["account", /(?:账号|帐号|账户|帐户|卡号|开户行?|银行|信用社|支行)[号码为是:：，,\s]{0,6}\d[\d -]{4,24}\d/gu],
   [
     "messenger",
     /(?:微信|薇信|QQ|扣扣|抖音|微博|支付宝|钉钉|wechat|V信|VX)(?:同?号码?|账号|ID)?\s?[为是:：]{0,2}\s?[A-Za-z\d][\w-]{4,24}/giu,
   ],
+  // 加V：abc12345, as people write it where the full word would be caught.
+  ["messenger", /(?<=[加＋+]\s?(?:我|个|一下)?\s?)V\s?[信:：]{0,2}\s?[A-Za-z\d][\w-]{4,24}/giu],
 ];
 
 /** Without a Latin letter, a digit or a birth there is no mark of any kind. */
@@ -115,16 +122,19 @@ function spansIn(given: string): { spans: Span[]; doubts: string[] } {
   return { spans, doubts };
 }
 
-/** Where the text holds names that are known, in any spacing. */
+/** Where the text holds names that are known, in any spacing, as it is seen or with its signs escaped. */
 function* knownIn(given: string, known: readonly string[]): Iterable<Span> {
   if (known.length === 0) return;
-  const { text, at } = narrow(given);
   for (const name of known) {
     const signs = Array.from(narrow(name).text.replaceAll(/\s/g, ""));
     if (signs.length < 2) continue;
     const shape = new RegExp(signs.map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("\\s{0,2}"), "giu");
-    for (const { 0: found, index } of text.matchAll(shape)) {
-      yield { kind: "name", start: at(index), end: at(index + found.length) };
+    for (const { text, as, between } of readingsOf(given)) {
+      if (as !== "seen" && as !== "decoded") continue;
+      for (const { 0: found, index } of text.matchAll(shape)) {
+        const [start, end] = between(index, index + found.length);
+        yield { kind: "name", start, end };
+      }
     }
   }
 }

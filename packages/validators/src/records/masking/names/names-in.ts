@@ -219,7 +219,7 @@ function* atTheEnd(text: string): Iterable<NamePlace> {
 
 /** What people do, behind the name of somebody with whom a clause begins. */
 const doing =
-  /(?<=^|[\n，,。；;！!？?：:、“"（(\s])(\p{Script=Han}{2,4}?)(?=认为|反映|投诉|举报|告诉|提出|建议|表示|要求|说[，,:：]|欠我|欠了|骗了|打了|[（(]\s?(?:男|女|身份|电话|手机|1\d)|[，,]\s?(?:男|女)[，,。]|(?:的)?(?:身份证|手机|电话|住址|微信))/gu;
+  /(?<=^|[\n，,。；;！!？?：:、“"（(\s])(\p{Script=Han}{2,4}?)(?=认为|反映|投诉|举报|告诉|提出|建议|表示|要求|说[，,:：]|欠我|欠了|骗了|打了|[（(]\s?(?:男|女|身份|电话|手机|1\d)|[，,\s]\s?(?:男|女)[，,。\s]|(?:的)?(?:身份证|手机|电话|住址|微信))/gu;
 
 function* whoDoes(text: string): Iterable<NamePlace> {
   for (const { 1: signs = "", index } of text.matchAll(doing)) {
@@ -228,6 +228,23 @@ function* whoDoes(text: string): Iterable<NamePlace> {
     if (signs.length <= surname.length || signs.length > surname.length + 2) continue;
     // Three signs that begin with a family name are a name; two are a name or a word nobody thought of.
     yield { start: index, end: index + signs.length, isSure: signs.length === surname.length + 2 };
+  }
+}
+
+/** Words that speak of what somebody else said, in the middle of a sentence: 张三说得对, 如王五所说, 同意赵六的意见. */
+const saying =
+  /(?<=^|[\n，,。；;！!？?：:、“"（(\s]|如|同意|赞成|赞同|支持|反对|认同|像|据|听|照|按)(?=(\p{Script=Han}{2,4}?)(?:说得|说的|说过|所[说言提讲述写]|讲得|讲的|写得|写的|的(?:意见|看法|建议|说法|观点|主张|留言|想法|提议)))/gu;
+
+/** What ends like these is an office or a place. */
+const ofOffice = /[区县市省州局院厅委部办镇乡村街所会司处队科组站社团行业校系厂店人者方面员法章条]$/u;
+
+/** Whose words are spoken of. It may be a word nobody thought of: that is always for somebody to read. */
+function* whoseWords(text: string): Iterable<NamePlace> {
+  for (const { 1: signs = "", index } of text.matchAll(saying)) {
+    const surname = surnameAt(signs, 0);
+    if (surname === undefined || isOrdinary(signs) || ofOffice.test(signs)) continue;
+    if (signs.length <= surname.length || signs.length > surname.length + 2) continue;
+    yield { start: index, end: index + signs.length, isSure: false };
   }
 }
 
@@ -268,6 +285,7 @@ export function* namesIn(text: string): Iterable<NamePlace> {
   yield* beforeTitles(text);
   yield* atTheEnd(text);
   yield* whoDoes(text);
+  yield* whoseWords(text);
   yield* standingAlone(text);
 }
 
