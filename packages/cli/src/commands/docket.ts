@@ -10,8 +10,12 @@ import { runImport } from "../docket/import-command.js";
 import type { ImportFlags } from "../docket/import-command.js";
 import { runOpen } from "../docket/open-command.js";
 import type { OpenFlags } from "../docket/open-command.js";
+import { runExtend } from "../docket/extend-command.js";
+import type { ExtendFlags } from "../docket/extend-command.js";
 import { runReport } from "../docket/report-command.js";
 import type { ReportFlags } from "../docket/report-command.js";
+import { runStep } from "../docket/step-command.js";
+import type { StepFlags } from "../docket/step-command.js";
 
 type Act = Parameters<Verb>[1];
 
@@ -125,6 +129,66 @@ function closeVerb(docket: Command, act: Act): void {
     .action((id: string, flags: CloseFlags) => act((context) => runClose(context, id, flags)));
 }
 
+const stepHelp = `
+例 / example:
+  mulu docket step 2027-catalog submitted --on 2027-01-20
+  mulu docket step 2027-catalog approved --on 2027-02-10 --by example-congress
+  mulu docket step 2027-catalog in-consultation --on 2027-03-01 --days 30
+  mulu docket step 2027-catalog returned --on 2027-02-10 --note 第三条依据不足，改后重报
+
+  一步一步走，不得跳过；退回、撤回、废止须写理由。截止用 mulu docket close，公布用 mulu publish。
+  缺什么一次说全，什么也不写。
+`;
+
+function stepVerb(docket: Command, act: Act): void {
+  docket
+    .command("step")
+    .argument("<docket>", "卷宗 / the docket")
+    .argument("<stage>", "进入的阶段，标识或者名称，例如 submitted、已报审 / the stage")
+    .description("记卷宗走到的下一步：受理、再次征求意见、报审、审定、退回、撤回 / record the next step of a docket")
+    .requiredOption("--on <date>", "日期 / the day")
+    .option("--by <body>", "由谁，标识或者名称；审定必写 / by whom; an approval needs it")
+    .option("--note <text>", "说明；退回、撤回、废止的理由 / note, or the reason")
+    .option("--note-en <text>", "英文说明 / the note in English")
+    .option("--reference <number>", "文号或者会议编号 / number of the paper or meeting")
+    .option("--partly", "部分通过 / approved in part")
+    .option(
+      "--condition <text>",
+      "审定所附条件，可以写几次 / a condition of the approval; may be given several times",
+      also,
+    )
+    .option("--opens <date>", "再次征求意见的开始日期，默认 --on / first day of a further window")
+    .option("--closes <date>", "再次征求意见的截止日期 / its last day")
+    .option("--days <number>", "再次征求意见的天数 / its days, counted from the day after the first")
+    .option("--window <id>", "再次征求意见的标识 / its id")
+    .option(
+      "--group <group>",
+      "再次征求意见的对象，可以写几次，默认同上一次 / a group consulted; as before by default",
+      also,
+    )
+    .option("--dry-run", "只报告，不写文件 / report only, write nothing")
+    .addHelpText("after", stepHelp)
+    .action((id: string, stage: string, flags: StepFlags) => act((context) => runStep(context, [id, stage], flags)));
+}
+
+function extendVerb(docket: Command, act: Act): void {
+  docket
+    .command("extend")
+    .argument("<docket>", "卷宗 / the docket")
+    .description("延长征求意见的期限，写明理由 / let a window close later, with its reason")
+    .requiredOption("--to <date>", "延长到哪一日 / the new last day")
+    .requiredOption("--decided <date>", "决定延长的日期 / the day on which it was decided")
+    .requiredOption("--reason <text>", "理由 / the reason")
+    .option("--reason-en <text>", "英文理由 / the reason in English")
+    .option("--window <id>", "哪一次征求意见；只有一次的不写 / which window, where there are several")
+    .option("--dry-run", "只报告，不写文件 / report only, write nothing")
+    .addHelpText(
+      "after",
+      "\n例 / example:\n  mulu docket extend 2027-catalog --to 2027-01-25 --decided 2027-01-08 --reason 应几家单位请求\n",
+    )
+    .action((id: string, flags: ExtendFlags) => act((context) => runExtend(context, id, flags)));
+}
+
 function reportVerb(docket: Command, act: Act): void {
   docket
     .command("report")
@@ -144,7 +208,7 @@ export const docketCommand: Verb = (program, act) => {
   const docket = program
     .command("docket")
     .description(
-      "征求意见的卷宗：立卷、收意见、答复、结束、汇总 / dockets: open them, take comments in, answer, close and count them",
+      "征求意见的卷宗：立卷、收意见、答复、延长、结束、报审、汇总 / dockets: open them, take comments in, answer, extend, close, move on and count them",
     )
     .addHelpText(
       "after",
@@ -153,6 +217,8 @@ export const docketCommand: Verb = (program, act) => {
   openVerb(docket, act);
   importVerb(docket, act);
   answerVerb(docket, act);
+  extendVerb(docket, act);
   closeVerb(docket, act);
+  stepVerb(docket, act);
   reportVerb(docket, act);
 };

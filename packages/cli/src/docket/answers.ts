@@ -1,5 +1,6 @@
-import type { CatalogSet, RecordedComment } from "@mulu/engine";
-import type { Docket, DocketComment, Text } from "@mulu/schema";
+import { changeOf, lastStep, stageTitle } from "@mulu/engine";
+import type { CatalogSet, ChangeVerdict, RecordedComment } from "@mulu/engine";
+import type { Docket, DocketComment, DocketStage, Text } from "@mulu/schema";
 
 import { faultOf } from "./store.js";
 
@@ -34,7 +35,7 @@ const fault = (field: AnswerFault["field"], zh: string, en: string): AnswerFault
 
 /** An answer is whole: what was decided, in words, when; a refusal has its reason, an adoption its change. */
 function* lacking(comment: DocketComment, { docket, set }: AnswerContext): Iterable<AnswerFault> {
-  const { disposition, reason, change, answer, answered, line } = comment;
+  const { disposition, reason, article, change, answer, answered } = comment;
   if (disposition === undefined) {
     yield fault("disposition", "没有写处理结果", "no disposition");
     return;
@@ -51,30 +52,38 @@ function* lacking(comment: DocketComment, { docket, set }: AnswerContext): Itera
   const refuses = disposition === "not-adopted" || disposition === "partly-adopted";
   if (refuses && reason === undefined)
     yield fault("reason", "不采纳、部分采纳的，要写理由", "what is not adopted, or in part, needs a reason");
+  if (reason === "contrary-to-law" && article === undefined)
+    yield fault("article", "与法律法规抵触的，要写所据条文", "what is contrary to law names the clause");
   const adopts = disposition === "adopted" || disposition === "partly-adopted";
   if (!adopts) {
     if (change !== undefined)
       yield fault("change", "没有采纳的，不写改动的文件", "what is not adopted changes no document");
     return;
   }
-  if (change === undefined) {
-    yield fault(
-      "change",
-      "采纳、部分采纳的，要写改动的文件",
-      "what is adopted, or in part, names the document changed",
-    );
-  } else if (set.get(change) === undefined) {
-    yield fault("change", `没有文件 ${change}`, `there is no document ${change}`);
-  } else {
-    const thing = docket.lines?.find(({ id }) => id === line)?.thing;
-    if (thing !== undefined && thing !== change) {
-      yield fault(
-        "change",
-        `意见针对 ${thing}，改动却在 ${change}`,
-        `it is about ${thing}, and the change is in ${change}`,
-      );
-    }
+  const verdict = changeOf(docket, comment, set);
+  const said = verdict.is === "touches" || verdict.is === "cannot-say" ? undefined : misplaced(verdict);
+  if (said !== undefined) yield fault("change", said.zh, said.en);
+}
+
+/** What is adopted is changed where the comment said: what stands in the way of that. */
+function misplaced(verdict: Exclude<ChangeVerdict, { is: "touches" | "cannot-say" }>): Text {
+  if (verdict.is === "no-change") {
+    return {
+      zh: "采纳、部分采纳的，要写改动的文件",
+      en: "what is adopted, or in part, names the document changed",
+    };
   }
+  const { change } = verdict;
+  if (verdict.is === "not-there") return { zh: `没有文件 ${change}`, en: `there is no document ${change}` };
+  if (verdict.is === "not-proposed") {
+    return {
+      zh: `改动的 ${change} 不在卷宗所提的版本里`,
+      en: `the change is in ${change}, which the docket does not propose`,
+    };
+  }
+  const { thing = "", field } = verdict.line;
+  const place = field === undefined ? thing : `${thing} ${field}`;
+  return { zh: `意见针对 ${place}，改动却在 ${change}`, en: `it is about ${place}, and the change is in ${change}` };
 }
 
 /** What repeats another has no answer of its own: it has the one of the comment it repeats. */
@@ -104,6 +113,28 @@ function* foldedFaults(comment: DocketComment, { comments }: AnswerContext): Ite
 
 const own = ["reason", "article", "change", "field", "answer", "answered", "state"] as const;
 
+/** Stages in which what was answered has been decided on: only what its writer says of it is still written down. */
+const isSettled: readonly (DocketStage | undefined)[] = [
+  "approved",
+  "published",
+  "in-force",
+  "superseded",
+  "abolished",
+];
+
+function settledFault(comment: RecordedComment, next: RecordedComment, docket: Docket): AnswerFault | undefined {
+  const last = lastStep(docket);
+  if (last === undefined || !isSettled.includes(last.stage) || comment.answer === undefined) return undefined;
+  const apart = ({ state: _, ...rest }: RecordedComment): string => JSON.stringify(rest);
+  if (apart(comment) === apart(next)) return undefined;
+  const { zh, en } = stageTitle(last.stage);
+  return fault(
+    "answer",
+    `卷宗已于 ${last.date} 进入“${zh}”，已有的答复不再改动，只能补记提出者的态度`,
+    `the docket is “${en}” since ${last.date}; an answer that was given stays, and only what its writer says of it is added`,
+  );
+}
+
 /** Answers a comment. Nothing is written; the comment given stays as it is. */
 export function answerTo(comment: RecordedComment, given: GivenAnswer, context: AnswerContext): Answered {
   const next: RecordedComment = { ...comment, ...given };
@@ -119,6 +150,8 @@ export function answerTo(comment: RecordedComment, given: GivenAnswer, context: 
         ? [fault("duplicateOf", "没有写与哪一条重复", "it does not say which one it repeats")]
         : [...foldedFaults(next, context)]
       : [...lacking(next, context)];
+  const settled = settledFault(comment, next, context.docket);
+  if (settled !== undefined) faults.push(settled);
   if (faults.length > 0) return { faults };
   const { window: _, ...line } = next;
   const wrong = faultOf(line);

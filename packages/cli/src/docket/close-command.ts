@@ -37,10 +37,10 @@ export async function runClose(context: CommandContext, written: string, flags: 
   const { id, docket, loaded, comments } = await openDocket(context, written);
   const known = loaded.compilation.set.comments(id);
   const step = { stage: "consultation-closed", date: on } as const;
-  const moved = transition(docket, known, step);
+  const moved = transition(docket, known, step, loaded.compilation.set);
   // A step out of turn is said once; what blocks it is said item by item.
   const turn = moved.is === "refused" && moved.code !== "blocked" ? moved.message : undefined;
-  const lacking = missing({ docket, comments: known, on }, turn);
+  const lacking = missing({ docket, comments: known, on, set: loaded.compilation.set }, turn);
   const path = `${id}/docket.yaml`;
   const isClosed = lacking.length === 0 && moved.is === "accepted";
   if (isClosed && !flags.dryRun) {

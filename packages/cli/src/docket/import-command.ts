@@ -1,6 +1,8 @@
 import { basename, extname } from "node:path";
 
+import { lastStep, stageTitle } from "@mulu/engine";
 import { modelUnions } from "@mulu/schema";
+import type { DocketStage } from "@mulu/schema";
 import { writeCsv, writeXlsx } from "@mulu/spreadsheet";
 
 import type { CommandContext } from "../command.js";
@@ -21,6 +23,7 @@ import { importText } from "./import-text.js";
 import type { IntakeOptions } from "./settle.js";
 import type { CodeOf, List } from "./words-of.js";
 import { filesToWrite, openDocket, windowOf } from "./store.js";
+import type { OpenDocket } from "./store.js";
 import { demandOutside } from "./outside.js";
 
 /** The flags of `mulu docket import`, as they are typed. */
@@ -150,6 +153,7 @@ export async function runImport(
     ...{ docket: open.docket, window, comments: open.comments, key, options, notes },
     raw: isAsked ? [] : raw,
   });
+  noteStage(open, intake.added.length, notes);
   const isWritten = !flags.dryRun && intake.receipts.length > 0;
   const comments = await filesToWrite(open, [...open.comments, ...intake.added]);
   const files = isWritten
@@ -178,6 +182,37 @@ export async function runImport(
   terminal.out(context.json ? `${JSON.stringify(report, null, 2)}\n` : importText(report, terminal.language));
   return report.notes.some(({ severity }) => severity === "error") ? exit.findings : exit.ok;
 }
+
+/** Stages from which on a docket takes no more comments: all were to be answered before. */
+const isPast: readonly (DocketStage | undefined)[] = [
+  ...(["submitted", "approved", "published", "in-force", "superseded", "returned", "withdrawn", "abolished"] as const),
+];
+
+/** @throws UsageError where comments would come into a docket that is past its consultation: nothing is written */
+function noteStage({ id, docket }: OpenDocket, added: number, notes: Notes): void {
+  const last = lastStep(docket);
+  if (last === undefined || added === 0) return;
+  const { zh, en } = stageTitle(last.stage);
+  if (isPast.includes(last.stage)) {
+    throw new UsageError(
+      `${id} 已于 ${last.date} 进入“${zh}”，不再收意见，没有写入；仍须处理的，先退回或者另开一次征求意见（mulu docket step）/ ${id} is “${en}” since ${last.date} and takes no more comments; nothing was written. To deal with them all the same, return it or open a further window first (mulu docket step)`,
+    );
+  }
+  if (last.stage === "consultation-closed") notes.add(afterClose);
+}
+
+const afterClose = {
+  code: "INTAKE-20",
+  severity: "warning",
+  message: {
+    zh: "征求意见已经截止，期间内收到的补收了；须在报审前答复。",
+    en: "The consultation is closed; what came in time was taken in, and has to be answered before it is submitted.",
+  },
+  hint: {
+    zh: "mulu docket answer <卷宗> --export 导出待答复的。",
+    en: "mulu docket answer <docket> --export lists them.",
+  },
+} as const;
 
 /** Receipts made under another key would not be known again: everything would be taken in twice. */
 function demandFirstKey(comments: readonly { receipt?: string }[], isNew: boolean, shown: string): void {

@@ -1,4 +1,4 @@
-import { receiptDigest } from "@mulu/engine";
+import { closingDay, receiptDigest } from "@mulu/engine";
 import type { RecordedComment } from "@mulu/engine";
 import type { Docket, DocketComment, Slug } from "@mulu/schema";
 import { maskPersons } from "@mulu/validators";
@@ -110,6 +110,25 @@ const tooLong = {
   hint: { zh: "在表中另写摘要；原文另行保存。", en: "Write a summary into the table; keep the full text elsewhere." },
 } as const;
 
+/** What came before a window opened or after it closed is not taken into it: nobody could say that it was in time. */
+function inWindow(settled: Settled | undefined, { place }: RawComment, input: IntakeInput): Settled | undefined {
+  const window = input.docket.windows?.find(({ id }) => id === input.window);
+  if (settled === undefined || window === undefined) return settled;
+  const [opens, closes] = [window.opens, closingDay(window)];
+  if (settled.received >= opens && settled.received <= closes) return settled;
+  const message = {
+    zh: `收到日期不在征求意见“${window.id}”的期间（${opens} 至 ${closes}），没有收。`,
+    en: `Received outside the window “${window.id}” (${opens} to ${closes}); not taken in.`,
+  };
+  input.notes.add({ code: "INTAKE-19", severity: "error", message, hint: outside }, place);
+  return undefined;
+}
+
+const outside = {
+  zh: "核对收到日期；属于另一次征求意见的，用 --window 写明；逾期仍予处理的，先延长期限并写明理由（mulu docket extend），再导入。",
+  en: "Check the day; name another window with --window; to take what came late, first extend the window with its reason (mulu docket extend), then import again.",
+} as const;
+
 const repeatedRow = {
   code: "INTAKE-17",
   severity: "warning",
@@ -161,7 +180,7 @@ export function takeIn(input: IntakeInput): Intake {
       notes.add(repeatedRow, each.place);
       continue;
     }
-    const settled = settle(each, input);
+    const settled = inWindow(settle(each, input), each, input);
     const summary = settled && summaryOf(each, settled, input);
     if (settled === undefined || summary === undefined) {
       intake.held += 1;

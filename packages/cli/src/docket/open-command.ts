@@ -1,8 +1,9 @@
 import { basename, join } from "node:path";
 
 import { newDocument } from "@mulu/compiler";
-import type { CatalogSet } from "@mulu/engine";
-import type { Docket, PublishedEdition } from "@mulu/schema";
+import { blockersOf, daysBetween, shortestConsultation } from "@mulu/engine";
+import type { Blocker, CatalogSet } from "@mulu/engine";
+import type { Docket, PublishedEdition, Text } from "@mulu/schema";
 
 import type { CommandContext } from "../command.js";
 import { findEdition } from "../editions.js";
@@ -13,6 +14,7 @@ import type { Language } from "../terminal.js";
 import { demandAbsent, writeFiles } from "../write-files.js";
 import { oneOf } from "./import-command.js";
 import { proposedLines } from "./proposed-lines.js";
+import { closingOf, demandOrder } from "./windows-given.js";
 import type { CodeOf, List } from "./words-of.js";
 
 /** The flags of `mulu docket open`, as they are typed. */
@@ -32,29 +34,12 @@ export interface OpenFlags {
   dryRun?: boolean;
 }
 
-/** The last day of a window of some days: they are counted from the day after the first (workflow C.6). */
-function closingOf({ opens, closes, days }: OpenFlags): string {
-  if (closes !== undefined && days === undefined) return parseDate(closes);
-  if (closes === undefined && days !== undefined && /^[1-9]\d{0,3}$/.test(days)) {
-    const last = new Date(`${parseDate(opens)}T00:00:00Z`);
-    last.setUTCDate(last.getUTCDate() + Number(days));
-    return last.toISOString().slice(0, 10);
-  }
-  throw new UsageError(
-    "写明 --closes <日期> 或者 --days <天数>，二者取一 / give --closes <date> or --days <number>: one of the two",
-  );
-}
-
 type Days = Record<"opens" | "closes" | "on", string>;
 
 /** @throws UsageError when the days do not follow one another */
 function daysOf(flags: OpenFlags): Days {
   const [opens, closes, on] = [parseDate(flags.opens), closingOf(flags), parseDate(flags.on)];
-  if (closes < opens) {
-    throw new UsageError(
-      `截止日期 ${closes} 早于开始日期 ${opens} / it closes on ${closes}, before it opens on ${opens}`,
-    );
-  }
+  demandOrder(opens, closes);
   if (on > opens) {
     throw new UsageError(`提出日期 ${on} 晚于开始日期 ${opens} / it was proposed on ${on}, after it opens on ${opens}`);
   }
@@ -121,27 +106,47 @@ function opened(set: CatalogSet, edition: PublishedEdition, { flags, days }: { f
   };
 }
 
+/**
+ * What the docket will lack on the day it opens: groups that are to be asked, days. The law asks thirty days for the
+ * standard of a list; of catalogs the project does (Q-05).
+ */
+function lacksAtOpening(set: CatalogSet, docket: Docket, { opens, closes }: Days): Text[] {
+  const after = { docket, comments: [], on: opens, set };
+  const isNext = ({ code }: Blocker): boolean => code === "window-too-short";
+  const found = [...blockersOf("in-consultation", after), ...blockersOf("submitted", after).filter(isNext)];
+  const days = daysBetween(opens, closes);
+  const isCatalog = docket.proposes.some((id) => /\/(?:information|measures)\//.test(id));
+  const policy: Text = {
+    zh: `只有 ${String(days)} 天，少于 ${String(shortestConsultation)} 天（项目约定，PS-04）。`,
+    en: `It has ${String(days)} days, fewer than ${String(shortestConsultation)} (project policy, PS-04).`,
+  };
+  return [...found.map(({ message }) => message), ...(isCatalog && days < shortestConsultation ? [policy] : [])];
+}
+
 interface OpenReport extends Days {
   docket: string;
   edition: string;
   base: string | null;
   lines: number;
+  /** What it lacks on the day it opens, in words. */
+  lacking: Text[];
   dryRun: boolean;
   written: string[];
 }
 
 function inWords(report: OpenReport, language: Language): string {
-  const { docket, base, lines, opens, closes, dryRun, written } = report;
+  const { docket, base, lines, opens, closes, dryRun, written, lacking } = report;
+  const open = lacking.map((each) => `  ${each[language]}\n`).join("");
   if (language === "en") {
     const by = base === null ? " (no version superseded is stated: all are additions)" : ` (against ${base})`;
     const done = dryRun ? "Dry run: nothing was written." : `Written: ${written.join(", ")}`;
-    return `${docket}: ${lines} lines${by}, open from ${opens} to ${closes}. ${done}\n`;
+    return `${docket}: ${lines} lines${by}, open from ${opens} to ${closes}. ${done}\n${open === "" ? "" : `Still to be mended before it opens:\n${open}`}`;
   }
   const by = base === null ? "（没有写明取代的版本，逐项列为增加）" : `（对照 ${base}）`;
   const next = dryRun
     ? "试运行，没有写入。"
     : `已写入 ${written.join("、")}\n收到意见后：mulu docket import ${basename(docket)} <文件>`;
-  return `${docket}：${lines} 行${by}，${opens} 至 ${closes} 征求意见。${next}\n`;
+  return `${docket}：${lines} 行${by}，${opens} 至 ${closes} 征求意见。${next}\n${open === "" ? "" : `开始以前还要补：\n${open}`}`;
 }
 
 /** `mulu docket open`: a docket for the draft of an edition, with a line for each thing it changes. */
@@ -163,7 +168,7 @@ export async function runOpen(context: CommandContext, written: string, flags: O
   if (!dryRun) await writeFiles([{ path, shown, content, isNew: true }]);
   const report = {
     ...{ docket: id, edition: edition.id, base: edition.supersedes ?? null, lines: docket.lines?.length ?? 0 },
-    ...{ ...days, dryRun, written: dryRun ? [] : [shown] },
+    ...{ ...days, lacking: lacksAtOpening(set, docket, days), dryRun, written: dryRun ? [] : [shown] },
   };
   terminal.out(context.json ? `${JSON.stringify(report, null, 2)}\n` : inWords(report, terminal.language));
   return exit.ok;

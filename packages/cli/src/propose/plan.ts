@@ -1,11 +1,12 @@
-import { check, compile, fieldsIn, importTable } from "@mulu/compiler";
+import { fieldsIn, importTable } from "@mulu/compiler";
 import type { CatalogSet } from "@mulu/engine";
 import type { Finding, IsoDate, PublishedEdition } from "@mulu/schema";
 
 import { editionId } from "../editions.js";
-import { fails, parseDate } from "../load.js";
+import { parseDate } from "../load.js";
 import type { Loaded } from "../load.js";
 import { bodyNamed } from "../publish/options.js";
+import { newErrors } from "../with-files.js";
 import { docketId, docketText, proposedIn } from "./docket.js";
 import type { Proposed } from "./docket.js";
 import { asFormFindings, atQuestions, tableOf } from "./form-table.js";
@@ -121,18 +122,6 @@ function thingNamed({ files, compilation: { set } }: Loaded, edition: PublishedE
   }
   const text = new TextDecoder().decode(files.get(found.file));
   return { id: found.id, fields: fieldsIn(text), change: "remove" };
-}
-
-const encoder = new TextEncoder();
-
-/** Errors that the catalogs have with the new files and do not have without them. */
-function newErrors(loaded: Loaded, files: ReadonlyMap<string, string>): Finding[] {
-  const all = new Map(loaded.files);
-  for (const [file, text] of files) all.set(file, encoder.encode(text));
-  const own = new Set([...files.keys()].map((file) => `catalogs/${file}`));
-  return check(compile(all)).filter(
-    (finding) => finding.file !== undefined && own.has(finding.file) && fails([finding]),
-  );
 }
 
 /** What every proposal states, whatever it proposes. */

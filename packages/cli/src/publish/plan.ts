@@ -1,18 +1,19 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-import { check, compile, freeze, levelOfChange, publishedChanges } from "@mulu/compiler";
+import { freeze, levelOfChange, publishedChanges } from "@mulu/compiler";
 import type { Level } from "@mulu/compiler";
 import { roadOf } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
-import type { Finding, PublishedEdition } from "@mulu/schema";
+import type { PublishedEdition } from "@mulu/schema";
 
-import { fails, withinCatalogs } from "../load.js";
+import { fails } from "../load.js";
 import type { Loaded } from "../load.js";
 import { repositoryOf } from "../revisions.js";
 import { baseOf } from "../verify/locks.js";
 import { changeSince } from "../verify/since-base.js";
 import { planUpdate } from "../verify/update.js";
+import { withFiles } from "../with-files.js";
 import type { NewFile } from "../write-files.js";
 import { changesetOf } from "./changeset.js";
 import { publishedDocket, publishedEdition } from "./documents.js";
@@ -34,22 +35,6 @@ export interface PublishPlan {
 }
 
 const decoder = new TextDecoder();
-const encoder = new TextEncoder();
-
-/** Catalogs with some files written anew, compiled and checked, and nothing on the disk. */
-function withFiles(loaded: Loaded, texts: ReadonlyMap<string, string>): Loaded {
-  const files = new Map(loaded.files);
-  for (const [file, text] of texts) files.set(file, encoder.encode(text));
-  const compilation = compile({ files, findings: loaded.compilation.findings.filter(isOfReading(loaded)) });
-  return { ...loaded, files, compilation, findings: check(compilation) };
-}
-
-/** Findings of files that reading refused: they are not among the files, and stay refused. */
-const isOfReading =
-  ({ files }: Loaded) =>
-  ({ file }: Finding): boolean =>
-    file !== undefined && !files.has(withinCatalogs(file));
-
 function textsOf(loaded: Loaded, edition: PublishedEdition, options: PublishOptions): Map<string, string> {
   const known = knownOf(loaded.compilation.set, edition, options);
   const text = (file: string): string => decoder.decode(loaded.files.get(file));

@@ -3,6 +3,8 @@ import type { Docket, DocketStage, IsoDate, Slug, Text } from "@mulu/schema";
 
 import { consulteesOfCatalogs, consulteesOfLists, shortestConsultation } from "../needs/consultation-needs.js";
 import { groupsConsulted, unansweredComments } from "./derived.js";
+import type { CatalogSet } from "../catalog-set.js";
+import { codeTitles } from "../titles.js";
 import type { RecordedComment } from "./recorded-comment.js";
 import { publicWindows, windowsOf } from "./windows.js";
 import type { WindowOn } from "./windows.js";
@@ -42,6 +44,8 @@ export interface DocketOn {
   docket: Docket;
   comments: readonly RecordedComment[] | undefined;
   on: IsoDate;
+  /** Whose vocabularies say what groups are called; without it they are named by their codes. */
+  set?: CatalogSet | undefined;
 }
 
 /** Whether a docket proposes the standard of a list: point 7 of the opinion of 2020 asks for thirty days and groups of its own. */
@@ -69,13 +73,14 @@ function* whatIsProposed({ docket }: DocketOn): Iterable<Blocker> {
   ]);
 }
 
-function* groupsAsked({ docket }: DocketOn): Iterable<Blocker> {
+function* groupsAsked({ docket, set }: DocketOn): Iterable<Blocker> {
   const needed = proposesList(docket) ? consulteesOfLists : proposesCatalog(docket) ? consulteesOfCatalogs : [];
   const asked = groupsConsulted(docket) ?? [];
   const absent = needed.filter((group) => !asked.includes(group));
   if (absent.length === 0) return;
   const list = absent.join(", ");
-  yield fail("groups-not-asked", [`没有征求 ${list} 的意见（groups）。`, `Not asked: ${list} (groups).`]);
+  const { zh, en } = set === undefined ? { zh: list, en: list } : codeTitles(set, "consultee-groups", absent);
+  yield fail("groups-not-asked", [`没有征求${zh}的意见（groups）。`, `Not asked: ${en} (groups).`]);
 }
 
 function* windowOpens(at: DocketOn): Iterable<Blocker> {
@@ -188,6 +193,8 @@ function* publishedBy({ docket: { publication }, on }: DocketOn): Iterable<Block
   yield fail("not-published", [zh, `No publication with number and day is recorded by ${on} (publication).`]);
 }
 
+const decidedInFavour: Check = (at) => decidedAs(["approved", "partly-approved"], at);
+
 type Check = (at: DocketOn) => Iterable<Blocker>;
 
 /** What must be there before a docket enters a stage. */
@@ -196,8 +203,8 @@ const needed: Readonly<Partial<Record<DocketStage, readonly Check[]>>> = {
   "in-consultation": [groupsAsked, windowOpens],
   "consultation-closed": [windowsClosed],
   submitted: [windowsClosed, windowsSound, everyCommentAnswered],
-  approved: [everyCommentAnswered, concernsResolved, (at) => decidedAs(["approved", "partly-approved"], at)],
-  published: [concernsResolved, publishedBy],
+  approved: [everyCommentAnswered, concernsResolved, decidedInFavour],
+  published: [everyCommentAnswered, concernsResolved, decidedInFavour, publishedBy],
 };
 
 /** @public What stands in the way of a docket entering a stage on a day; empty where nothing does. */

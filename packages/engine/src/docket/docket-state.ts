@@ -1,5 +1,6 @@
 import type { Docket, DocketConcern, DocketStage, IsoDate } from "@mulu/schema";
 
+import type { CatalogSet } from "../catalog-set.js";
 import { blockersOf, openConcerns } from "./blockers.js";
 import type { Blocker } from "./blockers.js";
 import { unansweredComments } from "./derived.js";
@@ -37,16 +38,18 @@ export interface DocketState {
 /**
  * @public Where a docket stands on a day: its stage, where it may go, what blocks it, its windows with the days left.
  * @param comments those recorded of it; undefined where none are
+ * @param set whose vocabularies say what groups are called
  */
 export function docketState(
   docket: Docket,
   comments: readonly RecordedComment[] | undefined,
   on: IsoDate,
+  set?: CatalogSet,
 ): DocketState {
   const told = docket.stages === undefined ? fromDays(docket, on) : fromStages(docket, on);
   const { stage } = told;
   const legal = stage === "cannot-say" ? [] : stage === "not-begun" ? (["proposed"] as const) : nextStages[stage];
-  const next = legal.map((to) => ({ stage: to, blockers: blockersOf(to, { docket, comments, on }) }));
+  const next = legal.map((to) => ({ stage: to, blockers: blockersOf(to, { docket, comments, on, set }) }));
   const unanswered = comments === undefined ? docket.unanswered : unansweredComments(comments).length;
   return {
     ...{ on, ...told, next },

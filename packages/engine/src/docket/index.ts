@@ -9,7 +9,7 @@ export type { CommentsByDocket, RecordedComment } from "./recorded-comment.js";
 export { docketStages, nextStages, stageTitle } from "./stages.js";
 export { tally } from "./tally.js";
 export type { GroupTally, Tally } from "./tally.js";
-export { transition } from "./transition.js";
+export { lastStep, transition } from "./transition.js";
 export type { RefusalCode, Transition } from "./transition.js";
 export { closesOn, closingDay, openedOn, publicWindows, windowsOf } from "./windows.js";
 export type { WindowOn } from "./windows.js";

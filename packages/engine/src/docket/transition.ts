@@ -1,5 +1,6 @@
 import type { Docket, DocketStage, DocketStep, IsoDate, Text } from "@mulu/schema";
 
+import type { CatalogSet } from "../catalog-set.js";
 import { blockersOf } from "./blockers.js";
 import type { Blocker } from "./blockers.js";
 import type { RecordedComment } from "./recorded-comment.js";
@@ -17,7 +18,7 @@ export type Transition =
 /** Stages that need their reason: what was turned back or given up stays in the log with it. */
 const needReason: readonly DocketStage[] = ["returned", "withdrawn", "abolished"];
 
-/** The last step of a docket by a day; nothing before its first. */
+/** @public The last step of a docket by a day; nothing before its first. */
 export function lastStep({ stages = [] }: Docket, on?: IsoDate): DocketStep | undefined {
   return stages.findLast(({ date }) => on === undefined || date <= on);
 }
@@ -30,18 +31,20 @@ const refused = (code: RefusalCode, [zh, en]: readonly [string, string], blocker
 /**
  * @public Whether a docket may take a step, and the docket after it. Nothing is written; the docket given stays as it is.
  * @param comments those recorded of it; undefined where none are
+ * @param set whose vocabularies say what groups are called
  * @throws RangeError for a stage or a day that is none
  */
 export function transition(
   docket: Docket,
   comments: readonly RecordedComment[] | undefined,
   step: DocketStep,
+  set?: CatalogSet,
 ): Transition {
   assertStep(step);
   const last = lastStep(docket);
   const wrong = outOfTurn(last, step) ?? withoutReason(step);
   if (wrong !== undefined) return wrong;
-  const blockers = blockersOf(step.stage, { docket, comments, on: step.date });
+  const blockers = blockersOf(step.stage, { docket, comments, on: step.date, set });
   if (blockers.length === 0) {
     return { is: "accepted", step, docket: { ...docket, stages: [...(docket.stages ?? []), step] } };
   }

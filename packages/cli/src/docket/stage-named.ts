@@ -1,0 +1,28 @@
+import { docketStages, stageTitle } from "@mulu/engine";
+import type { DocketStage } from "@mulu/schema";
+
+import { UsageError } from "../exit.js";
+
+/** Stages that another verb leads to: it asks for more than the step. */
+const otherwise: Readonly<Partial<Record<DocketStage, string>>> = {
+  "consultation-closed": "mulu docket close",
+  published: "mulu publish",
+};
+
+/** A stage by its code or its title. @throws UsageError for what is none, or what another verb does */
+export function stageNamed(written: string): DocketStage {
+  const found = docketStages.find((stage) => {
+    const { zh, en } = stageTitle(stage);
+    return [stage, zh, en].includes(written.trim());
+  });
+  if (found === undefined) {
+    const all = docketStages.map((stage) => `${stage}（${stageTitle(stage).zh}）`).join("、");
+    throw new UsageError(
+      `没有阶段 ${written}，有：${all} / no such stage: ${written}; there are ${docketStages.join(", ")}`,
+    );
+  }
+  const verb = otherwise[found];
+  if (verb === undefined) return found;
+  const { zh, en } = stageTitle(found);
+  throw new UsageError(`“${zh}”用 ${verb} 记 / “${en}” is recorded by ${verb}`);
+}

@@ -1,0 +1,202 @@
+import { join } from "node:path";
+
+import { editDocument, fieldsIn } from "@mulu/compiler";
+import { stageTitle, transition } from "@mulu/engine";
+import type { Blocker } from "@mulu/engine";
+import type { ConsultationWindow, Docket, DocketStage, DocketStep, Finding, Text } from "@mulu/schema";
+
+import type { CommandContext } from "../command.js";
+import { registeredBody } from "../draft/organization.js";
+import { exit, UsageError } from "../exit.js";
+import { parseDate } from "../load.js";
+import { inline } from "../terminal.js";
+import { newErrors } from "../with-files.js";
+import { writeFiles } from "../write-files.js";
+import { oneOf } from "./import-command.js";
+import { stageNamed } from "./stage-named.js";
+import { openDocket } from "./store.js";
+import type { OpenDocket } from "./store.js";
+import { closingOf, demandOrder } from "./windows-given.js";
+
+/** The flags of `mulu docket step`, as they are typed. */
+export interface StepFlags {
+  on: string;
+  by?: string;
+  note?: string;
+  noteEn?: string;
+  reference?: string;
+  partly?: boolean;
+  condition?: string[];
+  group?: string[];
+  window?: string;
+  opens?: string;
+  closes?: string;
+  days?: string;
+  dryRun?: boolean;
+}
+
+/** What a change of a docket file lacks, item by item. */
+export type Missing = Pick<Blocker, "message" | "verdict">;
+
+/** A text of which somebody may have written the Chinese only: it then stands for both, as in forms. */
+const inBoth = (zh: string, en: string | undefined): Text => ({ zh, en: en ?? zh });
+
+function bodyOf({ loaded }: OpenDocket, written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const found = registeredBody(loaded.compilation.set, written);
+  if (found !== undefined) return found;
+  throw new UsageError(`没有登记的单位 ${written} / no such organization: ${written}`);
+}
+
+/** A further window, for a consultation that is opened again. */
+function furtherWindow(
+  docket: Docket,
+  on: string,
+  { window, opens, closes, days, group = [] }: StepFlags,
+): ConsultationWindow[] {
+  const { windows = [] } = docket;
+  if (closes === undefined && days === undefined && opens === undefined && window === undefined) return windows;
+  const id = window ?? `window-${String(windows.length + 1)}`;
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || windows.some((each) => each.id === id)) {
+    throw new UsageError(`期限的标识 ${id} 不能用，或者已经用过 / the id ${id} of a window is none, or is taken`);
+  }
+  const first = opens === undefined ? on : parseDate(opens);
+  const last = closingOf({ opens: first, closes, days });
+  demandOrder(first, last);
+  const before = windows.at(-1);
+  const asked = group.map((each) => oneOf("ConsulteeGroup", each, "--group")).filter((each) => each !== undefined);
+  const groups = asked.length > 0 ? asked : before?.groups;
+  const same = {
+    ...(groups === undefined || groups.length === 0 ? {} : { groups }),
+    ...(before?.channels === undefined ? {} : { channels: before.channels }),
+  };
+  return [...windows, { id, opens: first, closes: last, ...same }];
+}
+
+/** What is written into a docket before it takes a step: a further window, or the decision. */
+function prepared(
+  docket: Docket,
+  { stage, date, by, note }: DocketStep,
+  { flags }: { flags: StepFlags },
+): Pick<Docket, "windows" | "decision"> {
+  if (stage === "in-consultation") {
+    const windows = furtherWindow(docket, date, flags);
+    return windows.length === 0 ? {} : { windows };
+  }
+  if (stage !== "approved") return {};
+  const conditions = (flags.condition ?? []).map((each) => inBoth(each, undefined));
+  return {
+    decision: {
+      ...{ outcome: flags.partly ? ("partly-approved" as const) : ("approved" as const), date },
+      ...(by === undefined ? {} : { by }),
+      ...(note === undefined ? {} : { note }),
+      ...(conditions.length === 0 ? {} : { conditions }),
+    },
+  };
+}
+
+/** Whether the step is one of those that only a body can take, and none is named. */
+function demandBody(stage: DocketStage, by: string | undefined): void {
+  if (stage !== "approved" || by !== undefined) return;
+  throw new UsageError("审定须写明机构 --by / an approval names the body: --by");
+}
+
+const asMissing = (findings: readonly Finding[]): Missing[] =>
+  findings.map(({ rule, message }) => ({
+    verdict: "fail",
+    message: { zh: `${rule} ${message.zh}`, en: `${rule} ${message.en}` },
+  }));
+
+/** A docket as it changes. */
+interface Settlement {
+  fields: Partial<Docket>;
+  lacking: Missing[];
+  said: Text;
+  dryRun: boolean;
+  /** Fields whose English nobody gave: the Chinese stands for it, and the file lists them as unknown. */
+  noEnglish: readonly string[];
+}
+
+/** Writes a docket that changed, unless something is lacking, and says which. */
+export async function settleDocket(
+  context: CommandContext,
+  open: OpenDocket,
+  { fields, lacking, said, dryRun, noEnglish }: Settlement,
+): Promise<number> {
+  const { terminal } = context;
+  const { id } = open;
+  const path = `${id}/docket.yaml`;
+  const missing = [...lacking];
+  if (missing.length === 0) {
+    const { loaded } = open;
+    const text = new TextDecoder().decode(loaded.files.get(path));
+    const before = fieldsIn(text)["unknown"];
+    const unknown = [...new Set([...(Array.isArray(before) ? before.map(String) : []), ...noEnglish])];
+    const content = editDocument(text, "docket", { ...fields, ...(unknown.length === 0 ? {} : { unknown }) });
+    for (const each of asMissing(newErrors(loaded, new Map([[path, content]])))) missing.push(each);
+    if (missing.length === 0 && !dryRun) {
+      await writeFiles([{ path: join(loaded.root, path), shown: `catalogs/${path}`, content }]);
+    }
+  }
+  const isDone = missing.length === 0;
+  if (context.json) {
+    terminal.out(`${JSON.stringify({ docket: id, done: isDone, dryRun, missing }, null, 2)}\n`);
+  } else {
+    const { language } = terminal;
+    const zh = language === "zh";
+    const count = String(missing.length);
+    const dry = dryRun ? (zh ? "试运行，没有写入。" : " Dry run: nothing was written.") : "";
+    const head = isDone
+      ? `${id}${zh ? "：" : ": "}${said[language]}${dry}`
+      : zh
+        ? `${id} 没有改动，缺 ${count} 项：`
+        : `${id} was not changed; ${count} things are missing:`;
+    const lines = missing.map(({ message }) => `  ${inline(message[language])}`);
+    terminal.out(`${[head, ...lines].join("\n")}\n`);
+  }
+  return isDone ? exit.ok : exit.findings;
+}
+
+function withoutEnglish(stage: DocketStage, { note, noteEn, condition }: StepFlags): string[] {
+  const isNote = note !== undefined && noteEn === undefined;
+  return [
+    ...(isNote ? ["stages.note.en"] : []),
+    ...(isNote && stage === "approved" ? ["decision.note.en"] : []),
+    ...(condition === undefined ? [] : ["decision.conditions.en"]),
+  ];
+}
+
+/** `mulu docket step`: a docket takes one step of its road, or all that stands in the way is told. */
+export async function runStep(
+  context: CommandContext,
+  [written, to]: readonly [string, string],
+  flags: StepFlags,
+): Promise<number> {
+  const stage = stageNamed(to);
+  const open = await openDocket(context, written);
+  const by = bodyOf(open, flags.by);
+  demandBody(stage, by);
+  const step: DocketStep = {
+    ...{ stage, date: parseDate(flags.on) },
+    ...(by === undefined ? {} : { by }),
+    ...(flags.note === undefined ? {} : { note: inBoth(flags.note, flags.noteEn) }),
+    ...(flags.reference === undefined ? {} : { reference: flags.reference }),
+  };
+  const { set } = open.loaded.compilation;
+  const more = prepared(open.docket, step, { flags });
+  const moved = transition({ ...open.docket, ...more }, set.comments(open.id), step, set);
+  const lacking: Missing[] =
+    moved.is === "accepted"
+      ? []
+      : moved.blockers.length > 0
+        ? moved.blockers
+        : [{ message: moved.message, verdict: moved.is === "refused" ? "fail" : "cannot-say" }];
+  const title = stageTitle(stage);
+  return settleDocket(context, open, {
+    fields: { ...more, ...(moved.is === "accepted" ? { stages: moved.docket.stages ?? [] } : {}) },
+    lacking,
+    said: { zh: `进入“${title.zh}”（${step.date}）。`, en: `it is “${title.en}” (${step.date}).` },
+    dryRun: flags.dryRun ?? false,
+    noEnglish: withoutEnglish(stage, flags),
+  });
+}
