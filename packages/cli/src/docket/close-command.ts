@@ -37,7 +37,7 @@ export async function runClose(context: CommandContext, written: string, flags: 
   const { id, docket, loaded, comments } = await openDocket(context, written);
   const known = loaded.compilation.set.comments(id);
   const step = { stage: "consultation-closed", date: on } as const;
-  const moved = transition(docket, known, step, loaded.compilation.set);
+  const moved = transition(docket, known, { step, set: loaded.compilation.set });
   // A step out of turn is said once; what blocks it is said item by item.
   const turn = moved.is === "refused" && moved.code !== "blocked" ? moved.message : undefined;
   const lacking = missing({ docket, comments: known, on, set: loaded.compilation.set }, turn);

@@ -117,6 +117,19 @@ interface Settlement {
   noEnglish: readonly string[];
 }
 
+/** The file of a docket as it would stand, and what the check would say of it that it does not say now. */
+function plannedText(
+  { id, loaded }: OpenDocket,
+  { fields, noEnglish }: Pick<Settlement, "fields" | "noEnglish">,
+): { content: string; refused: Missing[] } {
+  const path = `${id}/docket.yaml`;
+  const text = new TextDecoder().decode(loaded.files.get(path));
+  const before = fieldsIn(text)["unknown"];
+  const unknown = [...new Set([...(Array.isArray(before) ? before.map(String) : []), ...noEnglish])];
+  const content = editDocument(text, "docket", { ...fields, ...(unknown.length === 0 ? {} : { unknown }) });
+  return { content, refused: asMissing(newErrors(loaded, new Map([[path, content]]))) };
+}
+
 /** Writes a docket that changed, unless something is lacking, and says which. */
 export async function settleDocket(
   context: CommandContext,
@@ -126,31 +139,23 @@ export async function settleDocket(
   const { terminal } = context;
   const { id } = open;
   const path = `${id}/docket.yaml`;
-  const missing = [...lacking];
-  if (missing.length === 0) {
-    const { loaded } = open;
-    const text = new TextDecoder().decode(loaded.files.get(path));
-    const before = fieldsIn(text)["unknown"];
-    const unknown = [...new Set([...(Array.isArray(before) ? before.map(String) : []), ...noEnglish])];
-    const content = editDocument(text, "docket", { ...fields, ...(unknown.length === 0 ? {} : { unknown }) });
-    for (const each of asMissing(newErrors(loaded, new Map([[path, content]])))) missing.push(each);
-    if (missing.length === 0 && !dryRun) {
-      await writeFiles([{ path: join(loaded.root, path), shown: `catalogs/${path}`, content }]);
-    }
-  }
+  const planned = lacking.length > 0 ? { content: "", refused: lacking } : plannedText(open, { fields, noEnglish });
+  const missing = planned.refused;
   const isDone = missing.length === 0;
+  if (isDone && !dryRun) {
+    await writeFiles([{ path: join(open.loaded.root, path), shown: `catalogs/${path}`, content: planned.content }]);
+  }
   if (context.json) {
     terminal.out(`${JSON.stringify({ docket: id, done: isDone, dryRun, missing }, null, 2)}\n`);
   } else {
     const { language } = terminal;
     const zh = language === "zh";
-    const count = String(missing.length);
     const dry = dryRun ? (zh ? "试运行，没有写入。" : " Dry run: nothing was written.") : "";
     const head = isDone
       ? `${id}${zh ? "：" : ": "}${said[language]}${dry}`
       : zh
-        ? `${id} 没有改动，缺 ${count} 项：`
-        : `${id} was not changed; ${count} things are missing:`;
+        ? `${id} 没有改动，缺 ${String(missing.length)} 项：`
+        : `${id} was not changed; ${String(missing.length)} things are missing:`;
     const lines = missing.map(({ message }) => `  ${inline(message[language])}`);
     terminal.out(`${[head, ...lines].join("\n")}\n`);
   }
@@ -184,7 +189,7 @@ export async function runStep(
   };
   const { set } = open.loaded.compilation;
   const more = prepared(open.docket, step, { flags });
-  const moved = transition({ ...open.docket, ...more }, set.comments(open.id), step, set);
+  const moved = transition({ ...open.docket, ...more }, set.comments(open.id), { step, set });
   const lacking: Missing[] =
     moved.is === "accepted"
       ? []

@@ -38,14 +38,14 @@ export interface DocketState {
 /**
  * @public Where a docket stands on a day: its stage, where it may go, what blocks it, its windows with the days left.
  * @param comments those recorded of it; undefined where none are
- * @param set whose vocabularies say what groups are called
+ * @param asked the day; with a set, its vocabularies say what groups are called
  */
 export function docketState(
   docket: Docket,
   comments: readonly RecordedComment[] | undefined,
-  on: IsoDate,
-  set?: CatalogSet,
+  asked: IsoDate | { on: IsoDate; set: CatalogSet },
 ): DocketState {
+  const { on, set } = typeof asked === "string" ? { on: asked, set: undefined } : asked;
   const told = docket.stages === undefined ? fromDays(docket, on) : fromStages(docket, on);
   const { stage } = told;
   const legal = stage === "cannot-say" ? [] : stage === "not-begun" ? (["proposed"] as const) : nextStages[stage];

@@ -31,15 +31,15 @@ const refused = (code: RefusalCode, [zh, en]: readonly [string, string], blocker
 /**
  * @public Whether a docket may take a step, and the docket after it. Nothing is written; the docket given stays as it is.
  * @param comments those recorded of it; undefined where none are
- * @param set whose vocabularies say what groups are called
+ * @param asked the step; with a set, its vocabularies say what groups are called
  * @throws RangeError for a stage or a day that is none
  */
 export function transition(
   docket: Docket,
   comments: readonly RecordedComment[] | undefined,
-  step: DocketStep,
-  set?: CatalogSet,
+  asked: DocketStep | { step: DocketStep; set: CatalogSet },
 ): Transition {
+  const { step, set } = "step" in asked ? asked : { step: asked, set: undefined };
   assertStep(step);
   const last = lastStep(docket);
   const wrong = outOfTurn(last, step) ?? withoutReason(step);

@@ -27,7 +27,7 @@ const shown = [
 /** Page of a public consultation: how far it is, what is proposed, how to comment, what was said and answered. */
 export function docketPage(world: World, docket: PublishedDocket): PageModel {
   const words = world.m.pages.common;
-  const state = docketState(docket, world.set.comments(docket.id), world.day, world.set);
+  const state = docketState(docket, world.set.comments(docket.id), { on: world.day, set: world.set });
   return {
     ...shell(world, docket),
     sections: [
