@@ -41,11 +41,13 @@ const labelled =
   /(?:身份证|身份證|证件|證件|护照|護照|電話|手機|通行证|驾驶证|社保卡?|医保卡?|残疾证|学号|工号|警号|电话|手机|座机|热线|传真|联系方式|分机|卡|账户?|帐户?|号码|\btel|\bphone|\bmobile|\bID\b|passport)[\p{Script=Han}A-Za-z]{0,4}[\s:：.为是()（）#-]{0,6}([A-Z]{0,3}\d(?:[\s.·/_–—,，-]{0,3}[\dXx]){4,24})(?![0-9])/giu;
 
 /** A card as it is printed, in groups of four; a line of four years is none. */
-const printed = /(?<![0-9A-Za-z.])(?!(?:(?:19|20)\d\d[ -]){3}(?:19|20)\d\d(?!\d))\d{4}(?:[ -]\d{4}){3}(?:[ -]?\d{1,3})?(?![0-9A-Za-z])/gu;
+const printed =
+  /(?<![0-9A-Za-z.])(?!(?:(?:19|20)\d\d[ -]){3}(?:19|20)\d\d(?!\d))\d{4}(?:[ -]\d{4}){3}(?:[ -]?\d{1,3})?(?![0-9A-Za-z])/gu;
 /** A landline in three groups. */
 const inThree = /(?<![0-9A-Za-z.])0\d{2,3}[ -]\d{3,4}[ -]\d{3,4}(?![0-9A-Za-z])/gu;
 /** Papers of soldiers and officers are numbered like documents: 南字第12345678号. */
-const ofSoldiers = /(?<=(?:军官|士兵|士官|文职|警官|警察|义务兵|退役军人|退伍)证[号码为是:：\s]{0,4})\p{Script=Han}{0,2}字?第?\s?\d{4,10}(?!\d)/gu;
+const ofSoldiers =
+  /(?<=(?:军官|士兵|士官|文职|警官|警察|义务兵|退役军人|退伍)证[号码为是:：\s]{0,4})\p{Script=Han}{0,2}字?第?\s?\d{4,10}(?!\d)/gu;
 
 const shapes: readonly (readonly [kind: NumberPlace["kind"], shape: RegExp])[] = [
   ["account", printed],
