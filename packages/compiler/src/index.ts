@@ -35,6 +35,6 @@ export type { GivenAnswer } from "./tables/answers-text.js";
 export { isHeader } from "./tables/header-names.js";
 export { importTable } from "./tables/import-table.js";
 export type { Question } from "./tables/questions.js";
-export { tableCodes } from "./tables/report.js";
+export { sayOfTable, tableCodes } from "./tables/report.js";
 export type { ExportRequest, GivenProvenance, ImportRequest, ImportResult } from "./tables/request.js";
 export type { CellComment, CellKind, Sheet, SheetCell, SheetRow, Untaken } from "@mulu/spreadsheet";

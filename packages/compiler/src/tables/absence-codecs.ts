@@ -1,7 +1,8 @@
 import type { ByReference } from "@mulu/schema";
 
+import { tell } from "../words/say.js";
 import { citations } from "./citations.js";
-import { placed, problem, refused } from "./codec.js";
+import { placed, refused } from "./codec.js";
 import type { Codec, Problem, TableContext } from "./codec.js";
 import { readText, showText } from "./part-codecs.js";
 import { tidyText } from "./tidy.js";
@@ -23,12 +24,7 @@ function readLine(line: string, context: TableContext): ByReference | Problem[] 
   const field = line.slice(0, colon);
   const words = line.slice(colon + 1, seeAt < 0 ? undefined : seeAt).trim();
   if (colon < 1 || !fieldName.test(field) || words === "" || markup.test(line)) {
-    return [
-      problem(`“${line.slice(0, 60)}”不是依规定的字段`, "it is no field left to another text", {
-        zh: "一行一项，例如 duration：依照国家有关规定｜under the rules of the state。",
-        en: "One to a line, such as duration：依照国家有关规定｜under the rules of the state.",
-      }),
-    ];
+    return [tell("not-by-reference", { text: line.slice(0, 60) })];
   }
   const named = { field, words: readText(tidyText(words)) };
   if (seeAt < 0) return named;

@@ -1,6 +1,8 @@
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Scalar } from "yaml";
 
+import { tell } from "../words/say.js";
+import type { Told } from "../words/say.js";
 import { kept, leftOut, others, registers } from "./answers.js";
 import type { Question } from "./questions.js";
 
@@ -23,11 +25,8 @@ export interface WrittenAnswers {
 }
 
 /** What is wrong with a line of an answers file. */
-export interface AnswerFault {
+export interface AnswerFault extends Told {
   line: number;
-  zh: string;
-  en: string;
-  hint?: { zh: string; en: string };
 }
 
 const rooms = { columns: "column", values: "value", sections: "section" } as const;
@@ -106,27 +105,15 @@ function withoutRepeats(all: readonly WrittenAnswer[]): WrittenAnswers {
 }
 
 function answeredTwice({ word, line }: WrittenAnswer, before: WrittenAnswer): AnswerFault {
-  return {
-    line,
-    zh: `“${word}”在第 ${String(before.line)} 行已经答过，这一行不用`,
-    en: `“${word}” is answered on line ${String(before.line)} already; this line is not used`,
-  };
+  return { line, ...tell("answered-twice", { word, line: before.line }) };
 }
 
 function noRoom(line: number, word: string): AnswerFault {
-  return {
-    line,
-    zh: `“${word}”不是 columns、values 或者 sections`,
-    en: `“${word}” is none of columns, values and sections`,
-  };
+  return { line, ...tell("no-answer-room", { word }) };
 }
 
 function unreadLine(line: number, text: string): AnswerFault {
-  return {
-    line,
-    zh: `读不出来（“${text.trim().slice(0, 40)}”）：每行是一个词、一个冒号，答案写在冒号后面；这个文件里的答案都没有用上`,
-    en: "it cannot be read: each line is a word, a colon, and the answer behind it; no answer of the file was used",
-  };
+  return { line, ...tell("answers-unread", { text: text.trim().slice(0, 40) }) };
 }
 
 const roomNames = {

@@ -1,5 +1,6 @@
-import type { Text } from "@mulu/schema";
-
+import type { CurrentBecause } from "../words/messages/table-rows.js";
+import { part } from "../words/say.js";
+import type { Value } from "../words/types.js";
 import { asideByTitle, isNumbered } from "./aside-words.js";
 import type { Column } from "./header.js";
 import type { KnownWords } from "./known-words.js";
@@ -25,13 +26,13 @@ export interface Filled {
 }
 
 /** Why a row is no current entry, and what it is instead; or what in it may say so and was not read. */
-export type RowAside = { said: Text } & Exclude<Standing, { is: "silent" | "current" }>;
+export type RowAside = { said: Value } & Exclude<Standing, { is: "silent" | "current" }>;
 
 /** What a row says of itself. */
 export interface RowStanding {
   aside?: RowAside;
   /** What speaks of an end, and was read as no end of the row: where, and in which words. */
-  notes: { column: number; text: string; stem: string; why: Text }[];
+  notes: { column: number; text: string; stem: string; why: CurrentBecause }[];
 }
 
 /** Columns and comments of a table, and the row that is asked about. */
@@ -81,7 +82,7 @@ const silent: Standing = { is: "silent" };
 interface Place {
   column: number;
   text: string;
-  said: Text;
+  said: Value;
   standing: Standing;
 }
 
@@ -94,13 +95,12 @@ export function standingOf(filled: readonly Filled[], asked: Asked): RowStanding
   const places: Place[] = texts
     .filter(({ cell }) => !isKnown({ id, title }, cell.text))
     .map((each) => {
-      const at = `${columnName(each.column)}${index + 1}“${quoted(each.cell.text)}”`;
-      return { ...each, text: each.cell.text, said: { zh: at, en: at }, standing: saidBy(each, asked) };
+      const said = part("said.cell", { at: `${columnName(each.column)}${index + 1}`, text: quoted(each.cell.text) });
+      return { ...each, text: each.cell.text, said, standing: saidBy(each, asked) };
     });
   for (const { row, column, text } of comments) {
     if (row !== index) continue;
-    const at = `${columnName(column)}${index + 1}`;
-    const said = { zh: `${at} 的批注“${quoted(text)}”`, en: `the comment “${quoted(text)}” on ${at}` };
+    const said = part("said.comment", { at: `${columnName(column)}${index + 1}`, text: quoted(text) });
     places.push({ column, text, said, standing: standingByComment(text, asked.on) });
   }
   const isKept = texts.some(({ cell, column }) => {
@@ -112,7 +112,7 @@ export function standingOf(filled: readonly Filled[], asked: Asked): RowStanding
   const aside = sure ?? (isKept ? undefined : unclear);
   const notes = places.flatMap(({ column, text, standing }) => {
     if (standing.is === "current") return { column, text, stem: standing.stem, why: standing.why };
-    return standing.is === "unclear" ? { column, text, stem: standing.stem, why: keptByColumn } : [];
+    return standing.is === "unclear" ? { column, text, stem: standing.stem, why: "column" as const } : [];
   });
   if (aside === undefined) return { notes };
   const { standing, said } = aside;
@@ -121,8 +121,6 @@ export function standingOf(filled: readonly Filled[], asked: Asked): RowStanding
   // A table that says both, 是否保留：是 beside 已取消, says neither.
   return { aside: isKept ? { is: "unclear", stem: quoted(aside.text), said } : { ...standing, said }, notes: [] };
 }
-
-const keptByColumn: Text = { zh: "“是否保留”一列写明保留", en: "a column of the table says that it is kept" };
 
 /** A comment begins with the name of who wrote it. */
 function standingByComment(text: string, on: readonly string[]): Standing {
@@ -135,7 +133,7 @@ function exampleOnly(standing: Standing): Standing {
 }
 
 /** A line that begins another part of a table: alone in its row, numbered or merged or beside the names. */
-export function partOf(filled: readonly Filled[], columns: ReadonlyMap<number, Column>): string | undefined {
+export function partTitle(filled: readonly Filled[], columns: ReadonlyMap<number, Column>): string | undefined {
   const [first] = filled;
   if (!first) return undefined;
   const isMerged = first.cell.merged !== undefined && filled.every(({ cell }) => cell.merged === first.cell.merged);

@@ -1,6 +1,5 @@
-import type { Text } from "@mulu/schema";
-
-import { cancelled, example, exampleWord } from "./remark.js";
+import type { AsideKind } from "../words/messages/table-rows.js";
+import { exampleWord } from "./remark.js";
 import type { Standing } from "./remark.js";
 import { gone, stemIn, thing } from "./remark-words.js";
 import { compact } from "./tidy.js";
@@ -9,8 +8,6 @@ import { compact } from "./tidy.js";
  * Words with which a title or the name of a sheet says that all that stands under it is no current entry. What is not
  * read wholly is not to be said, as with a remark; a name of its own, such as 行政许可撤销信息, says nothing.
  */
-
-const guide: Text = { zh: "填写说明", en: "a guide" };
 
 /** What is listed, entered or kept is cancelled only by a no: 应列入, 拟纳入 and 予以保留 say the opposite. */
 const cancelledPart = new RegExp(
@@ -43,17 +40,17 @@ const numbering =
   /^(?:附[件表录]?\d{0,2}[:.、-]?|第?[一二三四五六七八九十\d]{1,3}(?:部分|[、.:])|\([一二三四五六七八九十\d]{1,3}\))/;
 
 /** What a title says of all that stands under it. */
-export type Aside = { is: "aside"; kind: Text } | Extract<Standing, { is: "unclear" }>;
+export type Aside = { is: "aside"; kind: AsideKind } | Extract<Standing, { is: "unclear" }>;
 
 /** What the name of a sheet, or a title within one, says of all that stands under it; nothing of most. */
 export function asideByTitle(title: string): Aside | undefined {
   const name = compact(title).replace(numbering, "").replace(numbering, "");
   if (name === "" || name.length > 40 || /[。;]/.test(name)) return undefined;
   if ([cancelledPart, cancelledWhole, past, englishCancelled].some((each) => each.test(name))) {
-    return name.includes("部分") ? unclear(name) : { is: "aside", kind: cancelled };
+    return name.includes("部分") ? unclear(name) : { is: "aside", kind: "cancelled" };
   }
   const isExample = [exampleWhole, exampleMark, template, englishExample].some((each) => each.test(name));
-  if (isExample) return { is: "aside", kind: example };
+  if (isExample) return { is: "aside", kind: "example" };
   if (mergedPart.test(name) && !ownObject.test(name)) return unclear(name);
   const doubtful = doubtfulPart.exec(name)?.[0];
   const isSaid = doubtful !== undefined && !ownObject.test(doubtful) && stemIn(doubtful) !== undefined;
@@ -75,10 +72,10 @@ function unclear(name: string): Aside {
 export function asideBySheetName(sheet: string, { isAlone }: { isAlone: boolean }): Aside | undefined {
   const name = compact(sheet).replace(numbering, "");
   const byTitle = asideByTitle(sheet);
-  const isEnd = byTitle !== undefined && (byTitle.is === "unclear" || byTitle.kind === cancelled);
+  const isEnd = byTitle !== undefined && (byTitle.is === "unclear" || byTitle.kind === "cancelled");
   if (isAlone) return isEnd ? byTitle : undefined;
   if (byTitle) return byTitle;
-  if ([guideName, guidePart, englishGuide].some((each) => each.test(name))) return { is: "aside", kind: guide };
+  if ([guideName, guidePart, englishGuide].some((each) => each.test(name))) return { is: "aside", kind: "guide" };
   const sample = exampleEnd.exec(name)?.[0];
   return sample === undefined ? undefined : { is: "unclear", stem: sample };
 }

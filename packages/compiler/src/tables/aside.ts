@@ -1,5 +1,7 @@
-import type { Finding, Text } from "@mulu/schema";
+import type { Finding } from "@mulu/schema";
 
+import { part, tell } from "../words/say.js";
+import type { Value } from "../words/types.js";
 import { asideBySheetName, asideByTitle } from "./aside-words.js";
 import type { Aside } from "./aside-words.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
@@ -15,14 +17,14 @@ interface Asked {
 }
 
 /** What a sheet says of all that stands in it, and where it says so. */
-function asideOf({ name, rows }: Sheet, { headerRow, isAlone }: Asked): { aside: Aside; said: Text } | undefined {
+function asideOf({ name, rows }: Sheet, { headerRow, isAlone }: Asked): { aside: Aside; said: Value } | undefined {
   const byName = asideBySheetName(name, { isAlone });
-  if (byName) return { aside: byName, said: { zh: "工作表的名称", en: "the name of the sheet" } };
+  if (byName) return { aside: byName, said: part("said.sheet-name") };
   for (const row of rows.slice(0, Math.min(titleRows, headerRow))) {
     const texts = [...new Set(textsOf(row))];
     const [title = "", ...others] = texts;
     const aside = others.length === 0 ? asideByTitle(title) : undefined;
-    if (aside) return { aside, said: { zh: `标题“${quoted(title)}”`, en: `the title “${quoted(title)}”` } };
+    if (aside) return { aside, said: part("said.title", { text: quoted(title) }) };
   }
   return undefined;
 }
@@ -34,36 +36,22 @@ export function asideSheet(sheet: Sheet, asked: Asked): Finding | undefined {
   const found = texts.length === 0 ? undefined : asideOf(sheet, asked);
   if (!found) return undefined;
   const { aside, said } = found;
-  const more = texts.length > 1;
-  const [zh, en] =
-    aside.is === "aside"
-      ? [
-          `${said.zh}表明这是${aside.kind.zh}，不是现行条目`,
-          `${said.en} says that this is ${aside.kind.en}, no current entries`,
-        ]
-      : [
-          `${said.zh}里有“${quoted(aside.stem)}”，看不出是不是现行条目`,
-          `${said.en} has “${quoted(aside.stem)}” in it and does not tell whether these are current entries`,
-        ];
-  return tableFinding({
-    code: aside.is === "aside" ? tableCodes.aside : tableCodes.doubtful,
-    place: { file: asked.file, sheet: sheet.name, row: 0 },
-    message: {
-      zh: `${zh}；整个工作表 ${texts.length} 个单元格未导入（“${quoted(first)}”${more ? "等" : ""}）`,
-      en: `${en}; ${texts.length} cells of the sheet were not imported (“${quoted(first)}”${more ? "…" : ""})`,
-    },
-    hint: {
-      zh: `确实是现行条目的，请改工作表名称或者标题，或者加 --sheet ${sheet.name} 导入。`,
-      en: `If it does hold current entries, rename the sheet or its title, or add --sheet ${sheet.name}.`,
-    },
-  });
+  const more = texts.length > 1 ? part("and-others") : "";
+  const all = { said, count: texts.length, first: quoted(first), more, sheet: sheet.name };
+  const place = { file: asked.file, sheet: sheet.name, row: 0 };
+  if (aside.is === "aside") {
+    const kind = part(`aside.${aside.kind}`);
+    return tableFinding({ code: tableCodes.aside, place, said: tell("sheet-ended", { ...all, kind }) });
+  }
+  const stem = quoted(aside.stem);
+  return tableFinding({ code: tableCodes.doubtful, place, said: tell("sheet-may-have-ended", { ...all, stem }) });
 }
 
 /** A sheet that was not chosen. */
 export function unchosenSheet(sheet: Sheet, file: string): Finding[] {
   if (sheet.rows.flatMap(textsOf).length === 0) return [];
-  const message = { zh: "没有用 --sheet 选择，未导入", en: "it was not chosen with --sheet and not imported" };
-  return [tableFinding({ code: tableCodes.noted, place: { file, sheet: sheet.name, row: 0 }, message })];
+  const place = { file, sheet: sheet.name, row: 0 };
+  return [tableFinding({ code: tableCodes.noted, place, said: tell("sheet-not-chosen") })];
 }
 
 function textsOf(row: SheetRow): string[] {

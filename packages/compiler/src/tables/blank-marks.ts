@@ -1,5 +1,6 @@
 import type { Finding } from "@mulu/schema";
 
+import { tell } from "../words/say.js";
 import { isBlankMark } from "./blank-mark.js";
 import type { Column } from "./header.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
@@ -41,15 +42,9 @@ export class BlankMarks {
   /** @param place of the header row */
   findings(place: CellPlace): Finding[] {
     return [...this.#met].map(([column, { header, count, marks }]) => {
-      const all = [...marks];
-      return tableFinding({
-        code: tableCodes.noted,
-        place: { ...place, column },
-        message: {
-          zh: `“${header}”列有 ${count} 个单元格只写${all.map((each) => `“${each}”`).join("")}，按空白处理`,
-          en: `${header}: ${count} cells hold only ${all.map((each) => `“${each}”`).join(", ")} and are taken as blank`,
-        },
-      });
+      const all = [...marks].map((each) => `“${each}”`);
+      const said = tell("blank-marks", { header, count, marks: { zh: all.join(""), en: all.join(", ") } });
+      return tableFinding({ code: tableCodes.noted, place: { ...place, column }, said });
     });
   }
 }

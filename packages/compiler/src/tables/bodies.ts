@@ -2,7 +2,7 @@ import { normalizeTitle } from "@mulu/engine";
 import type { PublishedOrganization, Text } from "@mulu/schema";
 
 import { closest } from "../suggest.js";
-import { problem } from "./codec.js";
+import { part, tell } from "../words/say.js";
 import type { Problem, TableContext } from "./codec.js";
 import type { Choice } from "./word-answer.js";
 
@@ -79,11 +79,6 @@ function bodyMeant(word: string, context: TableContext): string | undefined {
   );
 }
 
-const register: Text = {
-  zh: "请先在 catalogs/organizations/ 中登记该机构，一个机构一个文件，或者改用登记的名称。",
-  en: "Register it in catalogs/organizations/, one file for each body, or use a registered title.",
-};
-
 /** A short name of a body of another place or level, in a table of a region. */
 function ofAnotherLevel(word: string, context: TableContext): Problem | undefined {
   const { set } = context;
@@ -96,15 +91,7 @@ function ofAnotherLevel(word: string, context: TableContext): Problem | undefine
     );
   const [namesake] = namesakes;
   if (region === undefined || namesakes.length !== 1 || namesake === undefined) return undefined;
-  const { title } = namesake;
-  return problem(
-    `本地区的“${word}”没有登记；它也是“${title.zh}”的简称，本地区的表不按简称认作该机构`,
-    `“${word}” of this region is not registered; it is also short for ${title.en}, which a table of a region does not mean by it`,
-    {
-      zh: `是本地区机构的，请先在 catalogs/organizations/ 中登记；确指“${title.zh}”的，请写全称。`,
-      en: `If a body of the region is meant, register it in catalogs/organizations/; if ${title.en} is, write its full name.`,
-    },
-  );
+  return tell("body-of-another-level", { word, title: namesake.title });
 }
 
 /** A name that means no registered body. */
@@ -116,9 +103,6 @@ export function notRegistered(word: string, context: TableContext): Problem {
   const likely = meant === undefined ? {} : { likely: meant };
   return {
     ask: { ...ask, ...likely },
-    ...problem(`“${word}”没有登记`, `“${word}” is not registered`, {
-      zh: `${meant === undefined ? "" : `是否指“${meant}”？`}${register.zh}`,
-      en: `${meant === undefined ? "" : `“${meant}”? `}${register.en}`,
-    }),
+    ...tell("body-not-registered", { word, like: meant === undefined ? "" : part("is-it", { meant }) }),
   };
 }

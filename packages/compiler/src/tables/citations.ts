@@ -3,7 +3,9 @@ import type { CitationReading, ParsedCitation } from "@mulu/engine";
 import type { BasisRole, Clause, LegalBasis } from "@mulu/schema";
 import { existence } from "@mulu/validators";
 
-import { problem, strongParts } from "./codec.js";
+import { part as partOf, tell } from "../words/say.js";
+import type { Value } from "../words/types.js";
+import { strongParts } from "./codec.js";
 import type { Codec, Problem, TableContext } from "./codec.js";
 import { instrumentIndex } from "./instrument-index.js";
 import { compact } from "./tidy.js";
@@ -15,8 +17,6 @@ interface Marks {
   expression?: string;
   id?: string;
 }
-
-const register = { zh: "请先在 catalogs/instruments/ 登记该文件。", en: "Register it in catalogs/instruments/ first." };
 
 /** Legal bases of one use: 《…》第五十四条第二款；《…》第九条. */
 export function citations(usual: BasisRole): Codec {
@@ -85,13 +85,7 @@ interface PartReading {
 function readPart(part: string, use: Use): PartReading {
   const marked = splitMarks(part, use.context);
   const { citations: parsed, unread } = exactTitle(marked.body, use.context) ?? readCitations(marked.body);
-  const problems = unread.map((words) =>
-    problem(
-      `“${words}”不是援引的一部分，或者看不出是哪一份文件的，未放入`,
-      `“${words}” is no part of a citation, or of a document that is not named; it was not placed`,
-      example,
-    ),
-  );
+  const problems: Problem[] = unread.map((words) => tell("not-citation", { words }));
   const strange = unread.filter((words) => !apart.test(words) && !leading.test(words) && !doing.test(words));
   if (parsed.length > 0 && strange.length > 0 && parsed.every(({ refused }) => refused === undefined)) {
     return { found: [], problems: [notWhole(part, strange)] };
@@ -99,7 +93,7 @@ function readPart(part: string, use: Use): PartReading {
   if (parsed.length === 0) {
     return problems.length > 0
       ? { found: [], problems }
-      : { found: [], problems: [problem(`“${part}”中没有可以识别的援引`, `“${part}” holds no citation`, example)] };
+      : { found: [], problems: [tell("no-citation", { text: part })] };
   }
   // A law without the clause that was written after it is another basis; nothing is placed then.
   const isCut = unread.some((words) => /第[^第]{0,40}[条款项编章节]|附[则件]/.test(words));
@@ -122,12 +116,7 @@ const doing =
 
 /** What was not understood may change or deny all that stands beside it. */
 function notWhole(part: string, words: readonly string[]): Problem {
-  const named = words.map((each) => `“${each}”`);
-  return problem(
-    `${named.join("、")}不是援引的一部分，读不明白，“${part}”整条援引没有放入`,
-    `${named.join(", ")} is no part of a citation and was not understood; nothing of “${part}” was placed`,
-    example,
-  );
+  return tell("citation-not-whole", { words: words.map((each) => `“${each}”`), text: part });
 }
 
 /** A part without the marks at its end; what looks like marks and is none stays in the text. */
@@ -137,8 +126,6 @@ function splitMarks(part: string, context: TableContext): { body: string; marks:
   const marks = open < 0 || !/用途：|佐证|文本|标识：/.test(written) ? undefined : readMarks(written, context);
   return marks ? { body: part.slice(0, open), marks } : { body: part, marks: {} };
 }
-
-const example = { zh: "例如：《安全生产法》第七十八条第一款。", en: "For example: 《安全生产法》第七十八条第一款." };
 
 /** A citation whose title is registered as it stands: titles may themselves hold 《》, or be written without. */
 function exactTitle(body: string, { set }: TableContext): CitationReading | undefined {
@@ -157,9 +144,10 @@ function exactTitle(body: string, { set }: TableContext): CitationReading | unde
 }
 
 function resolve(citation: ParsedCitation, marks: Marks, use: Use): LegalBasis[] | Problem {
-  const said = citation.title === undefined ? "这一文号" : `《${citation.title}》`;
+  const title = citation.title === undefined ? undefined : `《${citation.title}》`;
+  const said = title ?? partOf("this-number");
   const known = marks.id === undefined ? candidatesOf(citation, use.context) : [marks.id];
-  const answer = known.length === 0 && citation.title !== undefined ? use.context.meant?.(said) : undefined;
+  const answer = known.length === 0 && title !== undefined ? use.context.meant?.(title) : undefined;
   if (answer?.is === "left-out") return [];
   const candidates = answer?.is === "same-as" ? candidatesNamed(answer.words, use.context) : known;
   const [instrument] = candidates;
@@ -169,30 +157,15 @@ function resolve(citation: ParsedCitation, marks: Marks, use: Use): LegalBasis[]
   }
   if (instrument === undefined || !use.context.set.instrument(instrument)) {
     return {
-      ...problem(`${said}没有登记，或者标题与文号对不上`, `${said}: no such title and number are registered`, register),
-      ...(citation.title === undefined ? {} : { ask: { word: said } }),
+      ...tell("instrument-not-registered", { said }),
+      ...(title === undefined ? {} : { ask: { word: title } }),
     };
   }
   if (candidates.length > 1) {
-    const listed = candidates.join("、");
-    return problem(
-      `${said}有 ${candidates.length} 份（${listed}），分不清是哪一份`,
-      `${said} may be any of ${listed}`,
-      {
-        zh: `请补文号，或者写明标识，例如 《…》第一条〔标识：${instrument}〕。`,
-        en: `Add the document number, or name the id: 〔标识：${instrument}〕.`,
-      },
-    );
+    return tell("instruments-alike", { said, count: candidates.length, ids: candidates, first: instrument });
   }
   if (citation.refused !== undefined) {
-    return problem(
-      `${said}的“${citation.refused}”读不明白，整条援引没有放入`,
-      `${said}: “${citation.refused}” was not understood, and nothing of the citation was placed`,
-      {
-        zh: "请把每一条、款、项分别写明，例如：第七十八条第一款第（一）项、第（三）项。",
-        en: "Write every article, paragraph and item: 第七十八条第一款第（一）项、第（三）项.",
-      },
-    );
+    return tell("citation-unread", { said, words: citation.refused });
   }
   const beyond = beyondLast(citation.clauses, { instrument, marks, said }, use.context);
   if (beyond) return beyond;
@@ -209,7 +182,7 @@ function resolve(citation: ParsedCitation, marks: Marks, use: Use): LegalBasis[]
 interface Cited {
   instrument: string;
   marks: Marks;
-  said: string;
+  said: Value;
 }
 
 /** An article that the law does not have, as far as the register counted those of the text that is cited. */
@@ -226,11 +199,8 @@ function beyondLast(
     ({ article }) => existence(found, { instrument, article, ...pinned }, undefined) === "beyond-last",
   );
   if (!wrong) return undefined;
-  return problem(
-    `${said}登记的${counted.version}文本只有${counted.count}条，没有${formatClause(wrong).zh}，整条援引没有放入`,
-    `${said}: its text of ${counted.version} has ${counted.count} articles and no ${formatClause(wrong).en}; nothing of the citation was placed`,
-    { zh: "请核对条号。", en: "Check the number of the article." },
-  );
+  const { version, count } = counted;
+  return tell("beyond-last-article", { said, version, count, clause: formatClause(wrong) });
 }
 
 function candidatesOf({ title, documentNumber }: ParsedCitation, { set }: TableContext): readonly string[] {
@@ -255,13 +225,5 @@ function otherNumber({ title, documentNumber }: ParsedCitation, { set }: TableCo
   const index = instrumentIndex(set);
   const known = index.byTitle(title).flatMap((id) => index.numbersOf(id));
   if (known.length === 0) return undefined;
-  const [cited, registered] = [formatDocumentNumber(documentNumber), known.join("、")];
-  return problem(
-    `《${title}》登记的文号是${registered}，这里写的是${cited}，没有放入`,
-    `《${title}》 is registered as ${registered}, and cited as ${cited}; it was not placed`,
-    {
-      zh: "请核对文号；如果是另一版本的文号，请先在 catalogs/instruments/ 登记该版本。",
-      en: "Check the number; if it is that of another version, register that version in catalogs/instruments/ first.",
-    },
-  );
+  return tell("number-of-another", { title, registered: known, cited: formatDocumentNumber(documentNumber) });
 }

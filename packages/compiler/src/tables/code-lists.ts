@@ -1,9 +1,10 @@
 import { normalizeTitle } from "@mulu/engine";
-import type { Text } from "@mulu/schema";
 
 import { closest } from "../suggest.js";
+import { part, tell } from "../words/say.js";
+import type { Value } from "../words/types.js";
 import { notRegistered, organizations } from "./bodies.js";
-import { isStrings, placed, problem, refused, strongParts } from "./codec.js";
+import { isStrings, placed, refused, strongParts } from "./codec.js";
 import type { Codec, Problem, TableContext } from "./codec.js";
 import { hasSignsOf } from "./signs.js";
 import type { Choice } from "./word-answer.js";
@@ -84,17 +85,17 @@ function withAnswers(lookup: Lookup, { meant }: TableContext): Lookup {
 
 /** Codes of an answer, which may name several; undefined where one of its words is none. */
 function codesIn(words: string, lookup: Lookup): readonly string[] | undefined {
-  const parts = strongParts(words).map((part) => divide(part, lookup));
-  return parts.some(({ left }) => left.length > 0) ? undefined : parts.flatMap((part) => part.codes);
+  const parts = strongParts(words).map((each) => divide(each, lookup));
+  return parts.some(({ left }) => left.length > 0) ? undefined : parts.flatMap((each) => each.codes);
 }
 
-/** Codes a part stands for: the part as a whole, else what commas and 和 divide it into. */
-function divide(part: string, lookup: Lookup): { codes: string[]; left: string[] } {
-  const whole = lookup(part);
+/** Codes a part of a cell stands for: the part as a whole, else what commas and 和 divide it into. */
+function divide(text: string, lookup: Lookup): { codes: string[]; left: string[] } {
+  const whole = lookup(text);
   if (whole !== undefined) return { codes: [...whole], left: [] };
   const codes: string[] = [];
   const left: string[] = [];
-  for (const piece of part.split(/[、，,/／|\s]+/).filter((each) => each !== "")) {
+  for (const piece of text.split(/[、，,/／|\s]+/).filter((each) => each !== "")) {
     const words = lookup(piece) === undefined ? piece.split(/以及|和|及|与|或者|或/) : [piece];
     const found = words.map(lookup);
     if (!found.every((code) => code !== undefined)) left.push(piece);
@@ -107,7 +108,7 @@ function notAmong(word: string, choices: readonly Choice[], isCategory: boolean)
   const titles = [...new Set(choices.map(({ title }) => title.zh))];
   const likely = closest(word, titles);
   return {
-    ...problem(`“${word}”不在可选的值之中`, `“${word}” is none of the values`, whatToWrite(word, titles)),
+    ...tell("not-among", { word, write: whatToWrite(word, titles) }),
     ask: {
       ...{ word, choices: titles },
       ...(isCategory ? { registers: "category" as const } : {}),
@@ -117,16 +118,10 @@ function notAmong(word: string, choices: readonly Choice[], isCategory: boolean)
 }
 
 /** A short list is shown whole; of a long one the title most like the word. */
-function whatToWrite(word: string, titles: readonly string[]): Text {
-  if (titles.length > 0 && titles.length <= 25) {
-    return { zh: `可以写：${titles.join("、")}。`, en: `One of: ${titles.join(", ")}.` };
-  }
+function whatToWrite(word: string, titles: readonly string[]): Value {
+  if (titles.length > 0 && titles.length <= 25) return part("write.one-of", { titles });
   const meant = closest(word, titles);
-  const register = {
-    zh: "请先在 catalogs/ 中登记，或者改用登记的名称。",
-    en: "Register it first, or use a registered title.",
-  };
-  return meant === undefined ? register : { zh: `是否指“${meant}”？${register.zh}`, en: `“${meant}”? ${register.en}` };
+  return part("write.registered", { like: meant === undefined ? "" : part("is-it", { meant }) });
 }
 
 /** One or several values of a code list, shown by their Chinese titles. */
@@ -150,14 +145,11 @@ export function codes({ choices, synonyms = {}, many = false }: ChoiceOptions): 
         const [code, ...others] = found ?? [];
         return code === undefined || others.length > 0 ? refused(unknown(text.trim())) : placed(code);
       }
-      const parts = strongParts(text).map((part) => divide(part, lookup));
-      const found = [...new Set(parts.flatMap((part) => part.codes))];
+      const parts = strongParts(text).map((each) => divide(each, lookup));
+      const found = [...new Set(parts.flatMap((each) => each.codes))];
       const problems = parts.flatMap(({ left }) => left.map(unknown));
       if (found.length > 1 && found.includes("none")) {
-        return refused(
-          ...problems,
-          problem(`“${text}”既写没有，又写有，互相矛盾`, `“${text}” says both none and some`),
-        );
+        return refused(...problems, tell("none-and-some", { text }));
       }
       return found.length === 0 ? refused(...problems) : { value: found, problems };
     },

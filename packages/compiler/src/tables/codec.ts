@@ -1,7 +1,8 @@
 import type { CatalogSet } from "@mulu/engine";
 import { describeTextFlaw, textFlaw } from "@mulu/schema";
-import type { Text } from "@mulu/schema";
 
+import { tell } from "../words/say.js";
+import type { Told } from "../words/say.js";
 import type { Assignment } from "./assignment.js";
 import type { CellKind } from "./sheet.js";
 import type { Asks, Choice, Registrable, WordAnswer } from "./word-answer.js";
@@ -32,9 +33,7 @@ export interface CellInput {
 }
 
 /** Something in a cell that could not be placed. */
-export interface Problem {
-  message: Text;
-  hint?: Text;
+export interface Problem extends Told {
   /** A word that is not known: what it means can be asked. */
   ask?: Asks;
 }
@@ -43,7 +42,7 @@ export interface Problem {
 export interface Reading {
   value?: unknown;
   problems: readonly Problem[];
-  note?: Text;
+  note?: Told;
   /** What the words say of other fields: 有条件共享 that there is a condition, a sentence whom a measure falls on. */
   also?: readonly Assignment[];
   /** A field of which the words say that they do not state it. */
@@ -62,10 +61,6 @@ export interface Codec {
   takesNone?: true;
   /** Whether what the words of a cell mean can be asked, where they were not understood. */
   asks?: true;
-}
-
-export function problem(zh: string, en: string, hint?: Text): Problem {
-  return { message: { zh, en }, ...(hint === undefined ? {} : { hint }) };
 }
 
 export function placed(value: unknown): Reading {
@@ -96,19 +91,16 @@ export function prose(maxLength: number): Codec {
     show: (value) => (typeof value === "string" ? value : ""),
     read: ({ text }) => {
       const tidied = tidyText(text);
-      if (markup.test(tidied)) return refused(problem("含有网页标签或者脚本，未导入", "it holds markup or script"));
+      if (markup.test(tidied)) return refused(tell("markup"));
       const flaw = textFlaw(tidied, { prose: true });
-      if (flaw) return refused(problem(`${describeTextFlaw(flaw).zh}，未导入`, `it ${describeTextFlaw(flaw).en}`));
+      if (flaw) return refused(tell("text-flaw", { flaw: describeTextFlaw(flaw) }));
       if (tidied.length > maxLength) {
-        return refused(problem(`超过 ${maxLength} 字，未导入`, `it is longer than ${maxLength} characters`));
+        return refused(tell("too-long", { limit: maxLength }));
       }
       if (tidied === text.replace(/\s+/g, " ").trim()) return placed(tidied);
       return {
         ...placed(tidied),
-        note: {
-          zh: `部首字符、全角数字字母或者断行已改写为“${tidied.slice(0, 60)}”`,
-          en: `radicals, full-width letters or broken lines were folded: “${tidied.slice(0, 60)}”`,
-        },
+        note: tell("folded", { text: tidied.slice(0, 60) }),
       };
     },
   };
@@ -119,15 +111,12 @@ export const date: Codec = {
   read: ({ text, kind }, { from1904 }) => {
     const reading = readDate(text, from1904);
     if ("problem" in reading) {
-      return refused({
-        message: { zh: `${reading.problem.zh}，未导入`, en: reading.problem.en },
-        hint: { zh: "请写作 2026-11-20。", en: "Write 2026-11-20." },
-      });
+      return refused(reading.problem);
     }
     if (reading.serial !== true || kind === "date") return placed(reading.date);
     return {
       ...placed(reading.date),
-      note: { zh: `日期序号 ${text} 读作 ${reading.date}`, en: `day number ${text} was read as ${reading.date}` },
+      note: tell("day-number", { text, date: reading.date }),
     };
   },
 };
@@ -140,13 +129,9 @@ export function term({ permanent }: { permanent: boolean }): Codec {
     read: ({ text, unit }) => {
       const reading = readTerm(text, unit);
       if ("problem" in reading) {
-        return refused({
-          message: reading.problem,
-          hint: { zh: "请写作 3年、1年至3年、6个月以下，或者 P1Y–P3Y。", en: "Write P3Y, P1Y–P3Y, 3年 or 1年至3年." },
-        });
+        return refused(reading.problem);
       }
-      if (reading.permanent && !permanent)
-        return refused(problem("此处不能写终身", "a lifelong term has no place here"));
+      if (reading.permanent && !permanent) return refused(tell("lifelong-not-here"));
       return placed(reading);
     },
   };
@@ -163,7 +148,7 @@ export const yesNo: Codec = {
     const word = compact(text).toLowerCase();
     if (yes.has(word)) return placed(true);
     if (no.has(word)) return placed(false);
-    return refused(problem(`“${text}”不是“是”或者“否”`, `“${text}” is neither yes nor no`));
+    return refused(tell("neither-yes-nor-no", { text }));
   },
 };
 
@@ -172,9 +157,7 @@ export const amount: Codec = {
   show: (value) => (typeof value === "number" ? String(value) : ""),
   read: ({ text }) => {
     const written = compact(text).replace(/元$/, "");
-    return /^\d{1,9}(\.\d{1,2})?$/.test(written)
-      ? placed(Number(written))
-      : refused(problem(`“${text}”不是金额`, `“${text}” is no amount`));
+    return /^\d{1,9}(\.\d{1,2})?$/.test(written) ? placed(Number(written)) : refused(tell("no-amount", { text }));
   },
 };
 
@@ -187,8 +170,8 @@ export function names({ pattern, single = false }: { pattern: RegExp; single?: b
       const parts = text.split(/[；;，,、\s]+/).filter((part) => part !== "");
       const bad = parts.filter((part) => !pattern.test(part));
       const good = parts.filter((part) => pattern.test(part));
-      const problems = bad.map((part) => problem(`“${part}”不是合规的标识`, `“${part}” is not a well-formed id`));
-      if (single && parts.length !== 1) return refused(...problems, problem("只能写一个标识", "one id is expected"));
+      const problems = bad.map((part) => tell("ill-formed-id", { text: part }));
+      if (single && parts.length !== 1) return refused(...problems, tell("one-id-only"));
       return good.length === 0 ? refused(...problems) : { value: single ? good[0] : good, problems };
     },
   };

@@ -1,8 +1,9 @@
 import { modelUnions } from "@mulu/schema";
 import type { Collector, ImplementerKind, Text } from "@mulu/schema";
 
+import { tell } from "../words/say.js";
 import { codes, fixed, organizations } from "./code-lists.js";
-import { problem, refused } from "./codec.js";
+import { refused } from "./codec.js";
 import type { Codec, Problem, TableContext } from "./codec.js";
 import { readText, showText } from "./part-codecs.js";
 import { tidyText } from "./tidy.js";
@@ -72,12 +73,7 @@ export const collectors: Codec = {
       const isWords = head.startsWith(called);
       const said = readSaid(isWords ? [head, inside].filter((each) => each !== "").join("，") : inside, context);
       if (said === undefined) {
-        problems.push(
-          problem(`“${part}”不是采集部门`, `“${part}” is no collector`, {
-            zh: "请写登记的机构，条文的称谓写在括号里，例如 国家税务总局（称谓：税务机关｜tax authorities）。",
-            en: "Write a registered body, and what the clause calls it in brackets.",
-          }),
-        );
+        problems.push(tell("no-collector", { text: part }));
         return [];
       }
       if (isWords) return [said];

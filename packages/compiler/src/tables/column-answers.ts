@@ -2,7 +2,8 @@ import { normalizeTitle } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import type { FileKind } from "@mulu/schema";
 
-import { problem, refused } from "./codec.js";
+import { tell } from "../words/say.js";
+import { refused } from "./codec.js";
 import type { Codec, Problem } from "./codec.js";
 import { readCell } from "./field.js";
 import type { Field } from "./field.js";
@@ -27,10 +28,7 @@ export interface ReadAnswers {
 /** A field that no cell holds: its file does. */
 const inFile: Codec = {
   show: () => "",
-  read: () =>
-    refused(
-      problem("这一项没有表格列，请写好文件后直接补在文件里", "no column holds it; write it into the file afterwards"),
-    ),
+  read: () => refused(tell("in-file-only")),
 };
 
 function fieldNamed(name: string, fields: readonly Field[]): Field | undefined {
@@ -62,10 +60,7 @@ export function readAnswers(
   for (const answer of answers) {
     const field = fieldNamed(answer.column, fields);
     if (!field) {
-      problems.push({
-        answer,
-        problem: problem(`没有“${answer.column}”这一列`, `there is no column ${answer.column}`),
-      });
+      problems.push({ answer, problem: tell("no-such-column", { header: answer.column }) });
       continue;
     }
     const reading = readCell(field, { text: answer.text, kind: "text" }, { set, edition, from1904: false });

@@ -1,8 +1,9 @@
 import { absencesOf } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
-import type { ByReference, PublishedDocument, PublishedEdition, Text } from "@mulu/schema";
+import type { ByReference, PublishedDocument, PublishedEdition } from "@mulu/schema";
 
-import { problem } from "./codec.js";
+import { part as partOf, tell } from "../words/say.js";
+import type { Told } from "../words/say.js";
 import type { Problem } from "./codec.js";
 import { telltale } from "./decisions.js";
 import { fieldOrder, fieldsOf } from "./table-kinds.js";
@@ -34,35 +35,20 @@ const owed: Readonly<Record<TableKind, readonly string[]>> = {
 const needed: Readonly<Record<TableKind, Readonly<Record<string, Problem>>>> = {
   entry: {},
   measure: {
-    type: problem("没有写明措施类型", "its type is not stated", {
-      zh: "请加“措施类型”列，例如“限制任职”。",
-      en: "Add a column 措施类型.",
-    }),
-    effect: problem("没有写明措施性质，也不能由措施类型得知", "its effect is not stated and its type does not tell", {
-      zh: "请加“措施性质”列。",
-      en: "Add a column 措施性质.",
-    }),
+    type: tell("no-measure-type"),
+    effect: tell("no-effect"),
   },
   commitment: {
-    type: problem("没有写明承诺类型", "its type is not stated", { zh: "请加“承诺类型”列。", en: "Add 承诺类型." }),
-    setBy: problem("没有写明规定文件", "the document that provides for it is not stated", {
-      zh: "请加“规定文件”列。",
-      en: "Add a column 规定文件.",
-    }),
+    type: tell("no-commitment-type"),
+    setBy: tell("no-set-by"),
   },
   indicator: {
-    level: problem("没有写明级别", "its level is not stated", { zh: "请加“级别”列，写 1 至 4。", en: "Add 级别." }),
+    level: tell("no-level"),
   },
   incentive: {},
   protection: {
-    rule: problem("没有写明规定内容", "what the rule says is not stated", {
-      zh: "请加“规定内容”列。",
-      en: "Add a column 规定内容.",
-    }),
-    protects: problem("没有写明保护事项", "what it protects is not stated", {
-      zh: "请加“保护事项”列，例如“不得收费”。",
-      en: "Add a column 保护事项.",
-    }),
+    rule: tell("no-rule"),
+    protects: tell("no-protects"),
   },
 };
 
@@ -70,7 +56,7 @@ const needed: Readonly<Record<TableKind, Readonly<Record<string, Problem>>>> = {
 export interface Completed {
   value: Plain;
   problems: Problem[];
-  notes: Text[];
+  notes: Told[];
 }
 
 export interface CompletionContext {
@@ -95,9 +81,9 @@ export function completeNew(raw: Plain, context: CompletionContext): Completed {
     kind === "measure" && !partly.includes("effect") ? withEffect(raw, context) : stated,
     kind,
   );
-  if (at(value, ["title", "zh"]) === undefined) problems.push(problem("没有名称", "it has no Chinese title"));
+  if (at(value, ["title", "zh"]) === undefined) problems.push(tell("no-title"));
   else if (!/\p{L}/u.test(String(at(value, ["title", "zh"])))) {
-    problems.push(problem("名称里没有文字，不是名称", "its title has no letter in it and is none"));
+    problems.push(tell("title-without-word"));
   }
   for (const [name, lacking] of Object.entries(needed[kind])) if (value[name] === undefined) problems.push(lacking);
   const asked = raw["unknown"] === undefined ? [...expected[kind], ...ofNegative(kind, raw)] : owed[kind];
@@ -130,10 +116,7 @@ export function completeChanged(before: Plain, after: Plain, kind: TableKind): C
   const { value, problems, notes } = completeParts(after, kind);
   const filled = filledIn(before, value);
   if (filled.length === 0) return { value: listUnknown(value, { gaps: [], kind }), problems, notes };
-  notes.push({
-    zh: `已从未知项、未写明项和依规定项中去掉：${filled.join("、")}`,
-    en: `no longer listed as unknown, not stated or left to another text: ${filled.join(", ")}`,
-  });
+  notes.push(tell("filled-in", { fields: filled }));
   const { unknown: _, noneStated: __, byReference: ___, ...rest } = value;
   const kept = {
     unknown: stringsAt(value, "unknown").filter((name) => !filled.includes(name)),
@@ -163,7 +146,7 @@ function withEffect(raw: Plain, { set }: CompletionContext): Plain {
 /** Parts that need another part: a text its English, a sharing or publication its decision. */
 function completeParts(value: Plain, kind: TableKind): Completed {
   const problems: Problem[] = [];
-  const notes: Text[] = [];
+  const notes: Told[] = [];
   if (kind !== "entry") return { value, problems, notes };
   let completed = withDecision(value, {
     key: "sharing",
@@ -182,29 +165,25 @@ function completeParts(value: Plain, kind: TableKind): Completed {
 }
 
 interface Decision {
-  key: string;
+  key: "sharing" | "publication";
   flag: string;
   telling: readonly string[];
   problems: Problem[];
-  notes: Text[];
+  notes: Told[];
 }
 
 /** A scope, term or channel says that something is shared or published, and the scope “none” that it is not. */
 function withDecision(value: Plain, { key, flag, telling, problems, notes }: Decision): Plain {
   const part = value[key];
   if (!isPlain(part) || part[flag] !== undefined) return value;
-  const said = key === "sharing" ? "共享" : "公开";
+  const what = partOf(`decision.${key}`);
   const told = telling.flatMap((name) => telltale(part[name]) ?? []);
   if (told.length === 0) {
-    problems.push(problem(`写了${said}的依据或者理由，但没有写明是否${said}`, `${key} is argued, but not decided`));
+    problems.push(tell("argued-not-decided", { what }));
     return value;
   }
   const decided = [part["scope"]].flat()[0] !== "none" && !told.includes(false);
-  const word = decided ? "是" : "否";
-  notes.push({
-    zh: `由${said}范围、期限或者渠道得知是否${said}：${word}`,
-    en: `${flag} follows from scope, term or channels: ${decided}`,
-  });
+  notes.push(tell("decided", { what, flag, answer: partOf(decided ? "answer.yes" : "answer.no") }));
   return { ...value, [key]: { [flag]: decided, ...part } };
 }
 

@@ -1,5 +1,7 @@
 import type { Finding } from "@mulu/schema";
 
+import { part, tell } from "../words/say.js";
+import type { Value } from "../words/types.js";
 import { decisions, says, valueOf } from "./decisions.js";
 import type { Decision } from "./decisions.js";
 import type { Assignment } from "./assignment.js";
@@ -82,17 +84,10 @@ export function saidTwice(
   });
 }
 
-function named({ field, cell }: Statement): { zh: string; en: string } {
-  if (!cell) return { zh: `文件中原有的“${field.header}”`, en: `${field.header} of the file` };
-  const { row, column } = cell.place;
-  const where = column === undefined ? "" : ` ${columnName(column)}${row + 1}`;
-  const text = quoted(cell.text);
-  return { zh: `“${field.header}”${where}“${text}”`, en: `${field.header}${where} “${text}”` };
-}
-
-function allNamed(statements: readonly Statement[]): { zh: string; en: string } {
-  const names = statements.map(named);
-  return { zh: names.map(({ zh }) => zh).join("、"), en: names.map(({ en }) => en).join(", ") };
+function named({ field: { header }, cell }: Statement): Value {
+  if (!cell) return part("stated.file", { header });
+  const { row, column = 0 } = cell.place;
+  return part("stated.cell", { header, at: `${columnName(column)}${row + 1}`, text: quoted(cell.text) });
 }
 
 /** A finding at the last cell; none where only the file contradicts itself, for that is no finding about the table. */
@@ -103,15 +98,6 @@ export function contradiction(
 ): Finding | undefined {
   const place = [...first, ...second].findLast(({ cell, unchanged }) => cell !== undefined && !unchanged)?.cell?.place;
   if (!place) return undefined;
-  const [a, b] = [allNamed(first), allNamed(second)];
-  return tableFinding({
-    code: tableCodes.unplaced,
-    place,
-    subject,
-    message: {
-      zh: `${a.zh}与${b.zh}互相矛盾，都没有写入`,
-      en: `${a.en} and ${b.en} contradict each other; neither was written`,
-    },
-    hint: { zh: "请核对后改成一致，再导入。", en: "Make both say the same, and import again." },
-  });
+  const said = tell("contradiction", { first: first.map(named), second: second.map(named) });
+  return tableFinding({ code: tableCodes.unplaced, place, subject, said });
 }

@@ -1,5 +1,7 @@
 import type { Finding } from "@mulu/schema";
 
+import { part, tell } from "../words/say.js";
+import type { Value } from "../words/types.js";
 import type { Statement } from "./contradictions.js";
 import { valueOf } from "./decisions.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
@@ -19,11 +21,11 @@ function bound(statements: readonly Statement[], path: readonly string[], before
   return { date: typeof date === "string" ? date : "", ...(cell === undefined ? {} : { cell }) };
 }
 
-function where({ date, cell }: Bound): string {
+function where({ date, cell }: Bound): Value {
   const column = cell?.place.column;
   return cell && column !== undefined
-    ? ` ${columnName(column)}${cell.place.row + 1}“${quoted(cell.text)}”`
-    : `“${date}”`;
+    ? part("bound.cell", { at: `${columnName(column)}${cell.place.row + 1}`, text: quoted(cell.text) })
+    : part("bound.day", { date });
 }
 
 /** A validity that ends before it begins: which of the two days is wrong nobody can tell, and neither is written. */
@@ -39,11 +41,7 @@ export function crossedDates(
     code: tableCodes.unplaced,
     place,
     subject,
-    message: {
-      zh: `有效期起${where(from)}晚于有效期止${where(to)}，都没有写入`,
-      en: `validity begins${where(from)} after it ends${where(to)}; neither was written`,
-    },
-    hint: { zh: "请核对两个日期后再导入。", en: "Check both days, and import again." },
+    said: tell("days-crossed", { from: where(from), to: where(to) }),
   });
   return [{ top: "validity", finding }];
 }

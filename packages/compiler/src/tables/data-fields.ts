@@ -1,6 +1,7 @@
 import type { EntryField } from "@mulu/schema";
 
-import { problem, refused, strongParts } from "./codec.js";
+import { tell } from "../words/say.js";
+import { refused, strongParts } from "./codec.js";
 import type { Codec, Problem, Reading } from "./codec.js";
 import { tidyText } from "./tidy.js";
 
@@ -42,10 +43,7 @@ function readField(part: string): EntryField | Problem {
     (given !== undefined && !code.test(given)) ||
     flags?.some((each) => !flag.test(each))
   ) {
-    return problem(`“${part}”不是数据字段的名称`, `“${part}” is no name of a data field`, {
-      zh: "请写字段名称，多个用分号隔开，例如 名称；决定日期。",
-      en: "Write the names of the fields, separated by semicolons, such as 名称；决定日期.",
-    });
+    return tell("no-data-field", { text: part });
   }
   return {
     ...(given === undefined ? {} : { code: given }),

@@ -80,7 +80,7 @@ describe("reading dates", () => {
     ["20211332", "没有这一天"],
   ])("refuses %s, saying why", (text, why) => {
     const reading = readDate(text);
-    expect("problem" in reading && reading.problem.zh).toContain(why);
+    expect("problem" in reading && reading.problem.message.zh).toContain(why);
   });
 
   it("counts from 1904 where the workbook does", () => {

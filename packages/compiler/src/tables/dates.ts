@@ -1,10 +1,13 @@
 import { foldCompatibility, parseChineseNumber } from "@mulu/engine";
-import type { IsoDate, Text } from "@mulu/schema";
+import type { IsoDate } from "@mulu/schema";
 
+import type { DayReason } from "../words/messages/table-cells.js";
+import { part, tell } from "../words/say.js";
+import type { Told } from "../words/say.js";
 import { compact } from "./tidy.js";
 
 /** A date, or why the text is none. */
-export type DateReading = { date: IsoDate; serial?: true } | { problem: Text };
+export type DateReading = { date: IsoDate; serial?: true } | { problem: Told };
 
 /** How many days the workbook's day 0 lies before 1970-01-01. */
 const epochs = { from1900: 25_569, from1904: 24_107 } as const;
@@ -32,13 +35,11 @@ const noDay = new RegExp(`^\\d{4}(?:(?:年|${separator})(?:\\d{1,2}月?)?)?$`);
  * tell 03/04/2021 without being told the order of day and month.
  */
 export function readDate(text: string, from1904 = false): DateReading {
-  if (text.length > longest) return no(`${text.slice(0, 20)}…`, "不是可以识别的日期", "it is no date that can be read");
+  if (text.length > longest) return no(`${text.slice(0, 20)}…`, "no-date");
   const { day, later } = withoutTime(text);
   const reading = readDay(day, text, from1904);
   if (later === 0 || "problem" in reading) return reading;
-  return later === undefined
-    ? no(text, "时间或者时区写法不明", "its time or time zone cannot be read")
-    : { date: shiftDay(reading.date, later) };
+  return later === undefined ? no(text, "time-unclear") : { date: shiftDay(reading.date, later) };
 }
 
 /** No way of writing a date is longer. */
@@ -50,9 +51,9 @@ function readDay(day: string, text: string, from1904: boolean): DateReading {
   const last = yearLast.exec(day);
   if (last) return yearAtEnd([Number(last[1]), Number(last[2]), Number(last[3])], text);
   if (/^\d{5}(?:\.\d+)?$/.test(day)) return fromSerial(Math.floor(Number(day)), from1904);
-  if (shortYear.test(day)) return no(text, "年份只有两位数字", "its year has two digits only");
-  if (noDay.test(day)) return no(text, "没有写到日", "it does not give the day");
-  return no(text, "不是可以识别的日期", "it is no date that can be read");
+  if (shortYear.test(day)) return no(text, "short-year");
+  if (noDay.test(day)) return no(text, "no-day");
+  return no(text, "no-date");
 }
 
 /** The day alone, as it is written before a time of day. */
@@ -144,12 +145,12 @@ function yearAtEnd([a, b, year]: readonly [number, number, number], text: string
   if (a > 12 && b <= 12) return calendarDate([year, b, a], text);
   if (b > 12 && a <= 12) return calendarDate([year, a, b], text);
   if (a === b) return calendarDate([year, a, b], text);
-  return no(text, "分不清哪个是月、哪个是日", "day and month cannot be told apart");
+  return no(text, "month-or-day");
 }
 
 function fromSerial(serial: number, from1904: boolean): DateReading {
   // Days 20000 to 80000 are the years 1954 to 2119; other five-digit numbers are no dates in a catalog.
-  if (serial < 20_000 || serial > 80_000) return no(String(serial), "不像日期序号", "it is no plausible day number");
+  if (serial < 20_000 || serial > 80_000) return no(String(serial), "no-day-number");
   return { date: dayToDate(serial - (from1904 ? epochs.from1904 : epochs.from1900)), serial: true };
 }
 
@@ -172,12 +173,9 @@ function calendarDate([year, month, day]: readonly [number, number, number], tex
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   const exists = year >= 1 && day >= 1 && day <= (lengths[month - 1] ?? 0);
-  if (!exists) return no(text, "日历上没有这一天", "there is no such day");
+  if (!exists) return no(text, "no-such-day");
   // Far days stand for “for ever” or are slips of the hand; neither is a day of a catalog.
-  if (year < 1900 || year > 2200) {
-    const said = "不在 1900 年至 2200 年之间；没有期限的请留空";
-    return no(text, said, "it is not between the years 1900 and 2200; leave the cell blank where there is no end");
-  }
+  if (year < 1900 || year > 2200) return no(text, "far-day");
   return { date: iso(year, month, day) };
 }
 
@@ -185,6 +183,6 @@ function iso(year: number, month: number, day: number): IsoDate {
   return `${String(year)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-function no(text: string, zh: string, en: string): DateReading {
-  return { problem: { zh: `日期“${text}”${zh}`, en: `the date “${text}” cannot be taken: ${en}` } };
+function no(text: string, reason: DayReason): DateReading {
+  return { problem: tell("day-refused", { date: text, because: part(`day.${reason}`) }) };
 }

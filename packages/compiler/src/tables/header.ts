@@ -1,6 +1,7 @@
 import { normalizeTitle } from "@mulu/engine";
 import type { Finding } from "@mulu/schema";
 
+import { tell } from "../words/say.js";
 import type { Field } from "./field.js";
 import { blockAround, labelsOf } from "./header-block.js";
 import type { Block } from "./header-block.js";
@@ -10,7 +11,6 @@ import { isMarked, isTick, markedField } from "./mark-columns.js";
 import type { Marks, ReadsWord } from "./mark-columns.js";
 import { asksStanding } from "./row-marks.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
-import type { CellPlace } from "./report.js";
 import type { Sheet, SheetCell, SheetRow } from "./sheet.js";
 import { nameOfLastResort } from "./title-headers.js";
 
@@ -132,21 +132,6 @@ export function findHeaders(sheet: Sheet, options: Options): Header[] {
   return headers;
 }
 
-function struckColumn(header: string, count: number, place: CellPlace): Finding {
-  return tableFinding({
-    code: tableCodes.struck,
-    place,
-    message: {
-      zh: `列名“${header}”已经划去，这一列 ${count} 个单元格未导入`,
-      en: `the header “${header}” is struck through; ${count} cells of the column were not imported`,
-    },
-    hint: {
-      zh: "仍然有效的，请取消删除线；不再有效的，请删去这一列，再导入。",
-      en: "Where it still holds, remove the strikethrough; where it does not, delete the column; and import again.",
-    },
-  });
-}
-
 interface Read {
   sheet: Sheet;
   options: Options;
@@ -172,7 +157,8 @@ function readHeader(block: Block, { sheet: { name: sheet, rows }, options, found
     const below = rows.slice(block.data).map((row) => row[column]);
     if (rows.slice(block.top, block.bottom + 1).some((row) => row[column]?.struck !== undefined)) {
       columns.set(column, { holds: "nothing", header, because: "struck" });
-      findings.push(struckColumn(header, below.filter((cell) => (cell?.text ?? "").trim() !== "").length, place));
+      const count = below.filter((cell) => (cell?.text ?? "").trim() !== "").length;
+      findings.push(tableFinding({ code: tableCodes.struck, place, said: tell("struck-column", { header, count }) }));
       continue;
     }
     const whole = matchLabels(labels, names);
@@ -187,17 +173,7 @@ function readHeader(block: Block, { sheet: { name: sheet, rows }, options, found
     if (isTwice && !(typeof found === "object" && isShared(found))) {
       const field = typeof found === "object" ? { field: found } : {};
       columns.set(column, { holds: "nothing", header, because: "double", ...field });
-      findings.push(
-        tableFinding({
-          code: tableCodes.doubleColumn,
-          place,
-          message: {
-            zh: `“${header}”与前面的一列对应同一字段，这一列未读取`,
-            en: `“${header}” means the same field as an earlier column; this one is not read`,
-          },
-          hint: { zh: "请合并两列，或者改列名。", en: "Merge the two columns, or rename one." },
-        }),
-      );
+      findings.push(tableFinding({ code: tableCodes.doubleColumn, place, said: tell("double-column", { header }) }));
       continue;
     }
     if (found !== undefined && found !== "left-out") taken.add(found);

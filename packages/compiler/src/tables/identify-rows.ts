@@ -1,5 +1,8 @@
-import type { Finding, Text } from "@mulu/schema";
+import type { Finding } from "@mulu/schema";
 
+import { part, tell, within } from "../words/say.js";
+import type { Told } from "../words/say.js";
+import type { Value } from "../words/types.js";
 import type { TableRow } from "./collect-rows.js";
 import type { Identities } from "./identity.js";
 import { cellsOf, refusedRow } from "./refused-row.js";
@@ -37,7 +40,7 @@ export function identifyRows(
     const [zh, en] = ["title.zh", "title.en"].map((path) => row.cells.get(path)?.[0]?.text.trim());
     const id = row.id?.text.trim();
     if (id === undefined && zh === undefined) {
-      findings.push(refusedRow(row, place, [{ message: { zh: "没有名称", en: "it has no Chinese title" } }]));
+      findings.push(refusedRow(row, place, [tell("no-title")]));
       continue;
     }
     const names = {
@@ -52,7 +55,7 @@ export function identifyRows(
     }
     if (reading.derived && !context.documents.has(reading.slug)) {
       const subject = `${context.edition.id}/${reading.slug}`;
-      findings.push(tableFinding({ code: tableCodes.noted, place, message: reading.derived, subject }));
+      findings.push(tableFinding({ code: tableCodes.noted, place, said: reading.derived, subject }));
     }
     const same = bySlug.get(reading.slug) ?? [];
     same.push({ row, sheet, slug: reading.slug, place });
@@ -84,24 +87,14 @@ function kept(
   return order !== undefined && isKept ? { order } : {};
 }
 
-function badId(problem: Text, place: CellPlace, row: TableRow): Finding {
-  return tableFinding({
-    code: tableCodes.badId,
-    place,
-    message: {
-      zh: `${problem.zh}，整行未导入（${cellsOf(row)}）`,
-      en: `${problem.en}; the row was not imported (${cellsOf(row)})`,
-    },
-    hint: {
-      zh: "标识用小写英文、数字和连字符，例如 administrative-penalty；也可以写本版本的完整标识。",
-      en: "Ids are lower-case letters, digits and hyphens, such as administrative-penalty.",
-    },
-  });
+function badId(problem: Told, place: CellPlace, row: TableRow): Finding {
+  const said = tell("bad-id", { problem: within(problem), cells: cellsOf(row) });
+  return tableFinding({ code: tableCodes.badId, place, said });
 }
 
-function placesOf(rows: readonly IdentifiedRow[]): string {
-  const named = rows.slice(0, 10).map(({ sheet, place }) => `“${sheet.name}”第 ${place.row + 1} 行`);
-  return `${named.join("、")}${rows.length > 10 ? `等 ${rows.length} 处` : ""}`;
+function placesOf(rows: readonly IdentifiedRow[]): Value {
+  const named = rows.slice(0, 10).map(({ sheet, place }) => part("row-of", { sheet: sheet.name, row: place.row + 1 }));
+  return rows.length > 10 ? part("several-places", { places: named, count: rows.length }) : named;
 }
 
 /** Rows that differ in nothing but who keeps the thing are one thing. */
@@ -111,10 +104,7 @@ function joined(rows: readonly IdentifiedRow[], { edition }: ImportContext): Fin
     code: tableCodes.noted,
     place: first?.place ?? { file: "", sheet: "", row: 0 },
     subject: `${edition.id}/${first?.slug ?? ""}`,
-    message: {
-      zh: `${placesOf(rows)}同名，除采集部门外写法相同，合为一项`,
-      en: `${rows.length} rows of this name differ in nothing but who collects it, and are one`,
-    },
+    said: tell("rows-joined", { places: placesOf(rows), count: rows.length }),
   });
 }
 
@@ -123,19 +113,11 @@ function duplicate(
   { context: { edition }, differing }: { context: ImportContext; differing: readonly string[] },
 ): Finding {
   const [first, second] = rows;
-  const where = placesOf(rows);
   const slug = first?.slug ?? "";
   return tableFinding({
     code: tableCodes.duplicateId,
     place: second?.place ?? { file: "", sheet: "", row: 0 },
     subject: `${edition.id}/${slug}`,
-    message: {
-      zh: `标识 ${slug} 在 ${where}重复，${differing.join("、")}不同，这些行均未导入`,
-      en: `${rows.length} rows have the id ${slug} and differ in ${differing.join(", ")}; none of them was imported`,
-    },
-    hint: {
-      zh: "同一事项请合并为一行，或者合并名称单元格；不同事项请用“标识”列分开。",
-      en: "Merge them if they are one thing; otherwise tell them apart in the column 标识.",
-    },
+    said: tell("duplicate-id", { slug, places: placesOf(rows), count: rows.length, columns: differing }),
   });
 }

@@ -3,8 +3,9 @@ import { createHash } from "node:crypto";
 import { normalizeTitle } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import { identifyPath } from "@mulu/schema";
-import type { Text } from "@mulu/schema";
 
+import { part, tell } from "../words/say.js";
+import type { Told } from "../words/say.js";
 import type { TableKind } from "./table-kinds.js";
 
 /** What a row is called, as far as the table says. */
@@ -15,7 +16,7 @@ export interface RowNames {
 }
 
 /** The name of a row's file without folder and `.yaml`, and how it was found. */
-export type SlugReading = { slug: string; derived?: Text } | { problem: Text };
+export type SlugReading = { slug: string; derived?: Told } | { problem: Told };
 
 const shape = /^[a-z0-9]+([-.][a-z0-9]+)*$/;
 
@@ -52,12 +53,12 @@ export class Identities {
     if (same !== undefined) return ambiguous(zh, [same, ...others]);
     const [known, ...more] = this.#elsewhere.get(key) ?? [];
     if (known !== undefined && more.length === 0) {
-      return derived(known, ["沿用其他版本中同名条目的标识", "the id of the same title in another edition"]);
+      return derived(known, "elsewhere");
     }
     const slug = slugify(en ?? "");
-    if (slug !== "") return derived(slug, ["取自英文名称", "from the English title"]);
+    if (slug !== "") return derived(slug, "english");
     const digest = createHash("sha256").update(key).digest("hex").slice(0, 8);
-    return derived(`t-${digest}`, ["取自中文名称的摘要", "a digest of the Chinese title"]);
+    return derived(`t-${digest}`, "digest");
   }
 
   #given(id: string): SlugReading {
@@ -68,12 +69,7 @@ export class Identities {
     const file = `${this.#edition}/${slug}.yaml`;
     const fits = shape.test(slug) && slug.length <= 120 && identifyPath(file)?.kind === this.#kind;
     if (fits) return { slug };
-    return {
-      problem: {
-        zh: `标识“${id.slice(0, 60)}”不合规`,
-        en: `“${id.slice(0, 60)}” is no id of this edition`,
-      },
-    };
+    return { problem: tell("id-unfit", { id: id.slice(0, 60) }) };
   }
 }
 
@@ -94,16 +90,10 @@ function slugify(title: string): string {
   return slug === "edition" ? "" : slug;
 }
 
-function derived(slug: string, [zh, en]: readonly [string, string]): SlugReading {
-  const hint = "标识公布后不再改动，如需另定请加“标识”列";
-  return { slug, derived: { zh: `标识定为 ${slug}（${zh}）；${hint}`, en: `its id is ${slug} (${en})` } };
+function derived(slug: string, from: "elsewhere" | "english" | "digest"): SlugReading {
+  return { slug, derived: tell("id-derived", { slug, from: part(`id.${from}`) }) };
 }
 
 function ambiguous(title: string, slugs: readonly string[]): SlugReading {
-  return {
-    problem: {
-      zh: `本版本有 ${slugs.length} 个“${title}”（${slugs.join("、")}），请加“标识”列`,
-      en: `this edition has ${slugs.length} of that title (${slugs.join(", ")}); add a column 标识`,
-    },
-  };
+  return { problem: tell("title-ambiguous", { count: slugs.length, title, slugs }) };
 }

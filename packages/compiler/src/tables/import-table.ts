@@ -4,6 +4,7 @@ import type { Finding } from "@mulu/schema";
 import type { SourceFiles } from "../compilation.js";
 import { compareFindings } from "../fault.js";
 import { readDocuments } from "../read/read-documents.js";
+import { tell } from "../words/say.js";
 import { asideSheet, unchosenSheet } from "./aside.js";
 import { countCells, isTaken } from "./cells.js";
 import type { Field } from "./field.js";
@@ -156,20 +157,22 @@ function isAlone(sheet: Sheet, sheets: readonly Sheet[]): boolean {
 
 /** What the reader of the file could not take. */
 function untaken({ name, untaken: list = [] }: Sheet, file: string): Finding[] {
-  return list.map(({ message, ...at }) =>
-    tableFinding({ code: tableCodes.unread, place: { file, sheet: name, ...at }, message }),
-  );
+  return list.map(({ message, ...at }) => {
+    const said = tell("not-read", { said: message });
+    return tableFinding({ code: tableCodes.unread, place: { file, sheet: name, ...at }, said });
+  });
 }
 
 /** Comments are read for what they say of their row, and stand nowhere in the catalogs. What cannot be told is said. */
 function besides({ name, comments = [], doubts = [], rows }: Sheet, file: string): Finding[] {
-  const said = rows.length === 0 ? [] : doubts;
-  const doubtful = said.map((message) =>
-    tableFinding({ code: tableCodes.noted, place: { file, sheet: name, row: 0 }, message }),
-  );
+  const all = rows.length === 0 ? [] : doubts;
+  const doubtful = all.map((doubt) => {
+    const said = tell("not-read", { said: doubt });
+    return tableFinding({ code: tableCodes.noted, place: { file, sheet: name, row: 0 }, said });
+  });
   const noted = comments.map(({ row, column, text }) => {
-    const message = { zh: `批注“${quoted(text)}”未导入`, en: `the comment “${quoted(text)}” was not imported` };
-    return tableFinding({ code: tableCodes.noted, place: { file, sheet: name, row, column }, message });
+    const said = tell("comment-not-imported", { text: quoted(text) });
+    return tableFinding({ code: tableCodes.noted, place: { file, sheet: name, row, column }, said });
   });
   return [...doubtful, ...noted];
 }
@@ -191,17 +194,13 @@ function noHeader(
   const finding = tableFinding({
     code: isProse ? tableCodes.noted : tableCodes.noHeader,
     place: { file, sheet: sheet.name, row: first.row },
-    message: { zh: "找不到表头，这个工作表未导入", en: "no header row was found; the sheet was not imported" },
-    hint: {
-      zh: `表头须在同一行，至少有“名称”（或者“标识”）和另一列，例如：${headers.join("、")}。`,
-      en: `The header needs 名称 (or 标识) and one more column, such as ${headers.join(", ")}.`,
-    },
+    said: tell("no-header-row", { headers }),
   });
   const others = cells.map(({ cell, row, column }) =>
     tableFinding({
       code: tableCodes.noted,
       place: { file, sheet: sheet.name, row, column },
-      message: { zh: `“${quoted(cell.text)}”未导入`, en: `“${quoted(cell.text)}” was not imported` },
+      said: tell("cell-not-imported", { text: quoted(cell.text) }),
     }),
   );
   return [finding, ...others];
@@ -215,6 +214,6 @@ function emptyTable({ file, sheets }: ImportRequest): Finding {
   return tableFinding({
     code: tableCodes.noHeader,
     place: { file, sheet: sheets[0]?.name ?? "", row: 0 },
-    message: { zh: "表格是空的", en: "the table is empty" },
+    said: tell("empty-table"),
   });
 }

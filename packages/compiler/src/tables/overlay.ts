@@ -2,6 +2,7 @@ import type { Finding } from "@mulu/schema";
 
 import type { SourceFiles } from "../compilation.js";
 import { compile } from "../compile.js";
+import { part, tell, within } from "../words/say.js";
 import type { ImportContext } from "./request.js";
 import { tableCodes, tableFinding } from "./report.js";
 import type { Outcome } from "./write-row.js";
@@ -11,18 +12,11 @@ export function refuseUndated(outcomes: readonly Outcome[]): { outcomes: Outcome
   const undated = outcomes.filter((outcome) => outcome.undated);
   const [first] = undated;
   if (!first) return { outcomes: [...outcomes], findings: [] };
-  const message = {
-    zh: `从这一行起有 ${undated.length} 项新条目没有核对日期，均未导入`,
-    en: `from this row on, ${undated.length} new entries have no date of verification; none was imported`,
-  };
-  const hint = {
-    zh: "请加 --verified 2026-11-20，或者在表中加“核对日期”列。",
-    en: "Give --verified 2026-11-20, or a column 核对日期.",
-  };
+  const said = tell("undated", { count: undated.length });
   const kept = outcomes.map((outcome) => (outcome.undated ? refuse(outcome) : outcome));
   return {
     outcomes: kept,
-    findings: [tableFinding({ code: tableCodes.refusedRow, place: first.place, message, hint })],
+    findings: [tableFinding({ code: tableCodes.refusedRow, place: first.place, said })],
   };
 }
 
@@ -68,16 +62,10 @@ function compileFindings(files: SourceFiles): readonly Finding[] {
   return compile(files).findings;
 }
 
-function brokenFile({ id, place }: Outcome, { rule, path, message, hint }: Finding): Finding {
-  const field = path.join(".");
-  return tableFinding({
-    code: tableCodes.broken,
-    place,
-    subject: id,
-    message: {
-      zh: `${id} 未写出：${field === "" ? "" : `${field} `}${message.zh}（${rule}）`,
-      en: `${id} was not written: ${field === "" ? "" : `${field} `}${message.en} (${rule})`,
-    },
-    ...(hint === undefined ? {} : { hint }),
-  });
+function brokenFile({ id, place }: Outcome, fault: Finding): Finding {
+  const { rule, path, message, messageId, params, hint } = fault;
+  const field = path.length === 0 ? "" : part("before-field", { field: path.join(".") });
+  const what = messageId === undefined ? message : within({ messageId, ...(params ? { params } : {}) });
+  const said = { ...tell("broken", { id, field, fault: what, rule }), ...(hint === undefined ? {} : { hint }) };
+  return tableFinding({ code: tableCodes.broken, place, subject: id, said });
 }

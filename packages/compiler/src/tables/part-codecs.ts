@@ -1,10 +1,11 @@
 import { describeTextFlaw, textFlaw } from "@mulu/schema";
 import type { Citation, FieldProvenance, SharingHop, Text, TimeLimit } from "@mulu/schema";
 
+import { tell } from "../words/say.js";
 import { isBlankMark } from "./blank-mark.js";
 import { citations } from "./citations.js";
 import { codes, vocabulary } from "./code-lists.js";
-import { isStrings, placed, problem, refused, strongParts } from "./codec.js";
+import { isStrings, placed, refused, strongParts } from "./codec.js";
 import type { Codec, Problem, TableContext } from "./codec.js";
 import { readTerm } from "./terms.js";
 import { compact, tidyText } from "./tidy.js";
@@ -16,7 +17,7 @@ export const onlyYes: Codec = {
   show: (value) => (value === true ? "是" : ""),
   read: ({ text }) => {
     if (/^(?:是|有|√|✓|✔|y|yes|true)$/i.test(compact(text))) return placed(true);
-    return refused(problem(`“${text}”未放入：这一列只写“是”，不是的请留空`, "this column holds 是, or nothing"));
+    return refused(tell("yes-or-blank", { text }));
   },
 };
 
@@ -27,7 +28,7 @@ export function quantity({ whole }: { whole: boolean }): Codec {
     read: ({ text }) => {
       const written = compact(text);
       const fits = whole ? /^\d{1,6}$/.test(written) : /^\d{1,9}(?:\.\d{1,6})?$/.test(written);
-      return fits ? placed(Number(written)) : refused(problem(`“${text}”不是数字`, `“${text}” is no number`));
+      return fits ? placed(Number(written)) : refused(tell("no-number", { text }));
     },
   };
 }
@@ -40,12 +41,10 @@ export const duration: Codec = {
     const reading = readTerm(text, unit);
     const bounds = "problem" in reading ? {} : reading;
     if (bounds.min !== undefined && bounds.min === bounds.max) return placed(bounds.min);
-    return refused(problem(`“${text}”不是一个确定的期限`, `“${text}” is not one length of time`, writeDuration));
+    return refused(tell("not-one-length", { text }));
   },
 };
 
-const writeDuration = { zh: "请写作 3年、6个月，或者 P3Y、P6M。", en: "Write P3Y or P6M." };
-const writeLimit = { zh: "请写作 P10D（工作日）或者 10个工作日。", en: "Write P10D（工作日）." };
 const calendars = codes({ choices: vocabulary("day-calendars") });
 
 /** A time limit and how its days are counted: P10D（工作日）. Days of which that is not said are not guessed. */
@@ -68,13 +67,7 @@ export const timeLimit: Codec = {
     if (length.value !== undefined && calendar.value !== undefined) {
       return placed({ duration: length.value, calendar: calendar.value });
     }
-    return refused(
-      problem(
-        `“${text}”没有写明天数和是工作日还是自然日`,
-        `“${text}” does not state a number of days and whether they are working days`,
-        writeLimit,
-      ),
-    );
+    return refused(tell("time-limit-unread", { text }));
   },
 };
 
@@ -93,11 +86,10 @@ const markup = /<\s*[A-Za-z!/?]/;
 
 /** Why a part is no text of the catalogs: markup, or nothing that is a word. */
 function textProblem(part: string): Problem[] {
-  if (markup.test(part)) return [problem(`“${part}”含有网页标签或者脚本，未导入`, "it holds markup or script")];
+  if (markup.test(part)) return [tell("markup-in", { text: part })];
   const { zh, en } = readText(part);
   const flaw = textFlaw(zh, { prose: true }) ?? textFlaw(en, { prose: true });
-  const said = flaw && describeTextFlaw(flaw);
-  return said ? [problem(`“${part}”${said.zh}，未导入`, `“${part}” ${said.en}`)] : [];
+  return flaw ? [tell("text-flaw-in", { text: part, flaw: describeTextFlaw(flaw) })] : [];
 }
 
 /** Several texts, each with its English: 中文｜English；中文｜English. */
@@ -130,12 +122,7 @@ export const route: Codec = {
       if (via !== undefined && !markup.test(part)) {
         return [{ via, ...(responsible === undefined ? {} : { responsible: readText(tidyText(responsible)) }) }];
       }
-      problems.push(
-        problem(`“${part}”不是共享路径的一段`, `“${part}” is no hop of a route`, {
-          zh: "请写平台的标识，责任人放在括号里，例如 ncisp（国家公共信用信息中心）。",
-          en: "Write the id of the platform, and the party responsible in brackets.",
-        }),
-      );
+      problems.push(tell("no-hop", { text: part }));
       return [];
     });
     return value.length === 0 ? refused(...problems) : { value, problems };
@@ -154,7 +141,7 @@ export const citation: Codec = {
     const { value, problems } = bases.read(input, context);
     const [first, ...more] = Array.isArray(value) ? (value as Record<string, unknown>[]) : [];
     if (first === undefined || problems.length > 0) return { problems };
-    if (more.length > 0) return refused(problem("只能写一个文件的一处", "one place of one document is expected"));
+    if (more.length > 0) return refused(tell("one-place-only"));
     const { role: _, weight: __, ...cited } = first;
     return placed(cited);
   },
@@ -174,10 +161,7 @@ function showOrigin([name, origin]: [string, FieldProvenance], context: TableCon
 }
 
 function readOrigin(line: string, context: TableContext): [string, FieldProvenance] | Problem {
-  const wrong = problem(`“${line.slice(0, 60)}”不是逐项来源`, "it is no provenance of a field", {
-    zh: "一行一项，例如 collectedBy：推断，中，来源：seed004，说明：按条文推断。",
-    en: "One to a line, such as collectedBy：推断，中，来源：seed004，说明：….",
-  });
+  const wrong = tell("no-field-origin", { text: line.slice(0, 60) });
   const colon = line.indexOf("：");
   const name = line.slice(0, colon);
   const noteAt = line.indexOf("，说明：", colon);

@@ -1,5 +1,6 @@
 import type { Finding } from "@mulu/schema";
 
+import { tell } from "../words/say.js";
 import type { Assignment } from "./assignment.js";
 import type { Asked } from "./questions.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
@@ -35,15 +36,8 @@ export class Parts {
       return [];
     }
     this.#open.push({ level: section.level, says });
-    const said = quoted(title);
-    const [zh, en] =
-      says.length === 0
-        ? [`分段标题“${said}”按答复不导入`, `the title of a part “${said}” is left out, as was answered`]
-        : [
-            `“${said}”是分段标题，它说的类别记在下面各行`,
-            `“${said}” is the title of a part; the rows below it bear what it says`,
-          ];
-    return [tableFinding({ code: tableCodes.noted, place, message: { zh, en } })];
+    const said = tell(says.length === 0 ? "part-left-out" : "part-read", { text: quoted(title) });
+    return [tableFinding({ code: tableCodes.noted, place, said })];
   }
 
   /** Whether the last title is known to be one. */

@@ -1,5 +1,4 @@
-import type { Text } from "@mulu/schema";
-
+import type { AsideKind, CurrentBecause } from "../words/messages/table-rows.js";
 import { splitDays, whenOf } from "./remark-days.js";
 import type { RemarkDays } from "./remark-days.js";
 import * as words from "./remark-words.js";
@@ -11,13 +10,9 @@ import { compact } from "./tidy.js";
  */
 export type Standing =
   | { is: "silent" }
-  | { is: "aside"; kind: Text }
-  | { is: "current"; stem: string; why: Text }
+  | { is: "aside"; kind: AsideKind }
+  | { is: "current"; stem: string; why: CurrentBecause }
   | { is: "unclear"; stem: string };
-
-/** What something is, in words that follow “this is”. */
-export const cancelled: Text = { zh: "已经取消或者拟取消的内容", en: "cancelled or about to be" };
-export const example: Text = { zh: "示例", en: "an example" };
 
 export const exampleWord = "(?:示例|样例|样表|样本|范例|范本|例子|举例)";
 const exampleStatement = new RegExp(
@@ -27,12 +22,8 @@ const exampleStatement = new RegExp(
 /** What a remark beside “example” says when it speaks to whoever fills in or takes in the table. */
 const instruction = /请|勿|不[要得用必可能]|无[须需]|删|参[考照]|填|导入|录入|正式|替换|忽略|仿/;
 
-const reasons = {
-  kept: { zh: "不取消或者予以保留", en: "it is kept" },
-  future: { zh: "以后的日期才停止", en: "it ends on a day to come" },
-  others: { zh: "说的是别的事，不是本行", en: "it is about something else than the row" },
-} as const satisfies Record<string, Text>;
-type Reason = keyof typeof reasons;
+const reasons = ["kept", "future", "others"] as const satisfies readonly CurrentBecause[];
+type Reason = (typeof reasons)[number];
 
 /** What one clause of a remark says: an end, a proposal of one, a reason for which the row is current, or more. */
 type Said = "neutral" | "ending" | "proposal" | "unread" | Reason;
@@ -86,24 +77,24 @@ export function readRemark(remark: string, on: readonly string[]): Standing {
   const clauses = written.length > 200 ? [] : clausesOf(written);
   const [first, ...others] = clauses;
   if (first && exampleStatement.test(first.text)) {
-    if (others.length === 0) return { is: "aside", kind: example };
+    if (others.length === 0) return { is: "aside", kind: "example" };
     // 示例,含逗号,结尾 tells what the text is like; 示例，请勿导入 tells what to do with the row, in words not read here.
     if (others.some(({ text }) => instruction.test(text))) return { is: "unclear", stem: first.text };
   }
   if (stem === undefined) return { is: "silent" };
-  if (words.endOfRecord.test(written)) return { is: "current", stem, why: reasons.others };
+  if (words.endOfRecord.test(written)) return { is: "current", stem, why: "others" };
   const said = clauses.map((clause) => saidBy(clause, on));
-  const reason = said.find((each): each is Reason => each in reasons);
+  const reason = said.find((each): each is Reason => (reasons as readonly Said[]).includes(each));
   const ends = said.findIndex((each) => each === "ending" || each === "proposal");
   const isUnread = said.includes("unread");
   if (ends < 0) {
-    return isUnread || reason === undefined ? { is: "unclear", stem } : { is: "current", stem, why: reasons[reason] };
+    return isUnread || reason === undefined ? { is: "unclear", stem } : { is: "current", stem, why: reason };
   }
   // 拟取消，经研究予以保留: the later word settles what was only proposed.
   const isTurnedDown = !isUnread && !said.includes("ending") && said.lastIndexOf("kept") > ends;
-  if (isTurnedDown) return { is: "current", stem, why: reasons.kept };
+  if (isTurnedDown) return { is: "current", stem, why: "kept" };
   const rest = clauses.filter((_, index) => said[index] !== "ending" && said[index] !== "proposal");
   const isFirst = clauses.slice(0, ends).every(({ text }, index) => said[index] === "neutral" || text === "重复");
   const isSure = isFirst && reason === undefined && !rest.some(({ text }) => words.limits.test(text));
-  return isSure ? { is: "aside", kind: cancelled } : { is: "unclear", stem };
+  return isSure ? { is: "aside", kind: "cancelled" } : { is: "unclear", stem };
 }

@@ -1,5 +1,7 @@
 import type { Finding, RuleSeverity, Text } from "@mulu/schema";
 
+import { inBoth, part, retell } from "../words/say.js";
+import type { Told } from "../words/say.js";
 import { columnName } from "./sheet.js";
 
 /** A kind of finding about a table. */
@@ -46,8 +48,9 @@ export interface CellPlace {
 export interface Report {
   code: TableCode;
   place: CellPlace;
-  message: Text;
-  hint?: Text;
+  said: Told;
+  /** Header of the column, where what is said is of what its cell holds. */
+  column?: string;
   /** Id of the document the row is about. */
   subject?: string;
 }
@@ -57,11 +60,45 @@ function address({ row, column }: CellPlace): string {
   return column === undefined ? String(row + 1) : `${columnName(column)}${row + 1}`;
 }
 
+/** What is said, and where in the table. */
+function addressed(message: Text, { path: [sheet = "", at = ""], column }: Addressed): Text {
+  const said = column === undefined ? message : part("in-column", { column, said: message });
+  const where = { sheet, at, said };
+  return inBoth(/^\d+$/.test(at) ? part("at.row", where) : part("at.cell", where));
+}
+
+interface Addressed {
+  path: readonly string[];
+  column: string | undefined;
+}
+
+/** @public What a finding of an import says, from its id and values; undefined of another finding. */
+export function sayOfTable({
+  messageId,
+  params = {},
+  path,
+}: Pick<Finding, "messageId" | "params" | "path">): Pick<Finding, "message" | "hint"> | undefined {
+  const said = messageId === undefined ? undefined : retell(messageId, params);
+  if (said === undefined) return undefined;
+  const { message, hint } = said;
+  const at = path.map(String);
+  const { column } = params;
+  const [line = ""] = at;
+  return {
+    message:
+      at.length === 1
+        ? inBoth(part("at.line", { line, said: message }))
+        : addressed(message, { path: at, column: typeof column === "string" ? column : undefined }),
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
 /** A finding in the form of all others; the range is row and column of the table. */
-export function tableFinding({ code: { code: rule, severity }, place, message, hint, subject }: Report): Finding {
-  const at = address(place);
+export function tableFinding({ code: { code: rule, severity }, place, said, subject, column }: Report): Finding {
+  const { messageId, params, message, hint } = said;
   const position = { line: place.row + 1, column: (place.column ?? 0) + 1 };
-  const whole = place.column === undefined;
+  const path = [place.sheet, address(place)];
+  const values = { ...params, ...(column === undefined ? {} : { column }) };
   return {
     rule,
     severity,
@@ -69,11 +106,10 @@ export function tableFinding({ code: { code: rule, severity }, place, message, h
     file: place.file,
     range: { start: position, end: position },
     subject: subject ?? place.file,
-    path: [place.sheet, at],
-    message: {
-      zh: `工作表“${place.sheet}”${whole ? `第 ${at} 行` : ` ${at}`}：${message.zh}`,
-      en: `Sheet “${place.sheet}”, ${whole ? "row " : ""}${at}: ${message.en}`,
-    },
+    path,
+    messageId,
+    ...(Object.keys(values).length === 0 ? {} : { params: values }),
+    message: addressed(message, { path, column }),
     ...(hint === undefined ? {} : { hint }),
     cites: [],
   };

@@ -2,6 +2,8 @@ import { normalizeTitle } from "@mulu/engine";
 import type { Finding } from "@mulu/schema";
 
 import { closest } from "../suggest.js";
+import { inBoth, part, tell, within } from "../words/say.js";
+import type { Told } from "../words/say.js";
 import { ImportAnswers, kept, leavesOut, others, registers } from "./answers.js";
 import type { ColumnAnswer, Registered } from "./answers.js";
 import { readAnswersText } from "./answers-text.js";
@@ -46,7 +48,7 @@ export function resolveAnswers(
   return { answers, findings: found.sort((a, b) => a.line - b.line).map((fault) => finding(fault, given)) };
 }
 
-function finding({ line, zh, en, hint }: AnswerFault, { file }: Given): Finding {
+function finding({ line, messageId, params, message, hint }: AnswerFault, { file }: Given): Finding {
   const position = { line, column: 1 };
   return {
     rule: tableCodes.answer.code,
@@ -56,7 +58,9 @@ function finding({ line, zh, en, hint }: AnswerFault, { file }: Given): Finding 
     range: { start: position, end: position },
     subject: file,
     path: [String(line)],
-    message: { zh: `第 ${String(line)} 行：${zh}`, en: `Line ${String(line)}: ${en}` },
+    messageId,
+    ...(params === undefined ? {} : { params }),
+    message: inBoth(part("at.line", { line, said: message })),
     ...(hint === undefined ? {} : { hint }),
     cites: [],
   };
@@ -110,14 +114,13 @@ function registerFrom(answer: WrittenAnswer, { answers, asking, faults }: Regist
     answer.word === others ||
     (kind === "organization" && isNational)
   ) {
-    const [zh, en] =
+    const said =
       kind === undefined || answer.word === others
-        ? [`“${answer.word}”不能登记`, `“${answer.word}” cannot be registered`]
+        ? tell("not-registrable", { word: answer.word })
         : kind === "organization" && isNational
-          ? ["全国的机构请在 catalogs/organizations/ 中登记", "bodies of the whole country are registered by hand"]
-          : [`“${given.code}”不是标识`, `“${given.code}” is no id`];
-    const hint = { zh: "标识用小写英文、数字和连字符。", en: "Ids are lower-case letters, digits and hyphens." };
-    faults.push({ line: answer.line, zh, en, hint });
+          ? tell("national-body")
+          : tell("no-id", { code: given.code });
+    faults.push({ line: answer.line, ...said });
     return;
   }
   const title = given.title === "" ? sectionName(answer) : given.title;
@@ -131,9 +134,7 @@ function registerFrom(answer: WrittenAnswer, { answers, asking, faults }: Regist
 
 const sectionName = ({ about, word }: WrittenAnswer): string => (about === "section" ? readSection(word).label : word);
 
-type Refusal = Omit<AnswerFault, "line">;
-
-function take(answer: WrittenAnswer, answers: ImportAnswers, asking: Asking): Refusal | undefined {
+function take(answer: WrittenAnswer, answers: ImportAnswers, asking: Asking): Told | undefined {
   switch (answer.about) {
     case "column":
       return takeColumn(answer, answers, asking);
@@ -144,7 +145,7 @@ function take(answer: WrittenAnswer, answers: ImportAnswers, asking: Asking): Re
   }
 }
 
-function takeColumn({ word, text }: WrittenAnswer, answers: ImportAnswers, { fields }: Asking): Refusal | undefined {
+function takeColumn({ word, text }: WrittenAnswer, answers: ImportAnswers, { fields }: Asking): Told | undefined {
   const key = normalizeTitle(text);
   const is = (names: readonly string[]): boolean => names.some((name) => normalizeTitle(name) === key);
   const meant: ColumnAnswer | undefined = leavesOut(text)
@@ -162,23 +163,16 @@ function takeColumn({ word, text }: WrittenAnswer, answers: ImportAnswers, { fie
     text,
     fields.map(({ header }) => header),
   );
-  return {
-    zh: `“${word}”答作“${text}”，没有这一列`,
-    en: `“${word}” is answered with “${text}”, and there is no such column`,
-    hint: {
-      zh: `${like === undefined ? "" : `是否指“${like}”？`}不要这一列的，写：不导入。`,
-      en: `${like === undefined ? "" : `“${like}”? `}Write 不导入 to leave the column out.`,
-    },
-  };
+  return tell("answers-no-column", { word, text, like: like === undefined ? "" : part("is-it", { meant: like }) });
 }
 
 function takeValue(
   { header = "", word, text }: WrittenAnswer,
   answers: ImportAnswers,
   { fields, context }: Asking,
-): Refusal | undefined {
+): Told | undefined {
   const field = fieldOf(fields, header);
-  if (!field) return { zh: `没有“${header}”这一列`, en: `there is no column “${header}”` };
+  if (!field) return tell("no-such-column", { header });
   if (leavesOut(text)) {
     answers.setWord(field.header, word, { is: "left-out" });
     return undefined;
@@ -200,14 +194,14 @@ function takeValue(
   }
   if (given !== undefined) return undefined;
   const [problem] = problems;
+  const because = problem ? part("because", { problem: within(problem) }) : "";
   return {
-    zh: `“${field.header}”列的“${word}”答作“${text}”，用不上${problem ? `：${problem.message.zh}` : ""}`,
-    en: `${field.header}: “${word}” is answered with “${text}”, which cannot be used${problem ? `: ${problem.message.en}` : ""}`,
+    ...tell("answer-unfit", { header: field.header, word, text, because }),
     ...(problem?.hint === undefined ? {} : { hint: problem.hint }),
   };
 }
 
-function takeSection(answer: WrittenAnswer, answers: ImportAnswers, asking: Asking): Refusal | undefined {
+function takeSection(answer: WrittenAnswer, answers: ImportAnswers, asking: Asking): Told | undefined {
   const { word, text } = answer;
   const key = normalizeTitle(readSection(word).label);
   if (leavesOut(text)) {
@@ -219,7 +213,7 @@ function takeSection(answer: WrittenAnswer, answers: ImportAnswers, asking: Aski
   const field = header === "" ? undefined : fieldOf(asking.fields, header);
   const asked = field ?? asking.fields.find(({ path }) => ["category", "type"].includes(path.join(".")));
   const words = given?.code ?? (field ? said.trim() : text);
-  if (!asked) return { zh: `“${word}”没有可以答的列`, en: `“${word}”: this kind has no column to answer with` };
+  if (!asked) return tell("nothing-to-answer", { word });
   const { problems, value, also = [] } = readCell(asked, { text: words, kind: "text" }, asking.context);
   if (problems.length === 0 && (value !== undefined || also.length > 0)) {
     const own = value === undefined ? [] : (asked.spread?.(value) ?? [{ path: asked.path, value }]);
@@ -229,8 +223,7 @@ function takeSection(answer: WrittenAnswer, answers: ImportAnswers, asking: Aski
   if (given !== undefined) return undefined;
   const hint = problems[0]?.hint;
   return {
-    zh: `分段标题“${word}”答作“${text}”，不是“${asked.header}”可以写的值`,
-    en: `the part “${word}” is answered with “${text}”, which is no value of ${asked.header}`,
+    ...tell("part-answer-unfit", { word, text, header: asked.header }),
     ...(hint === undefined ? {} : { hint }),
   };
 }

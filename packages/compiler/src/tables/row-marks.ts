@@ -1,4 +1,4 @@
-import { cancelled, example, exampleWord, readRemark } from "./remark.js";
+import { exampleWord, readRemark } from "./remark.js";
 import type { Standing } from "./remark.js";
 import { asideByTitle } from "./aside-words.js";
 import { stemIn } from "./remark-words.js";
@@ -9,7 +9,7 @@ const silent: Standing = { is: "silent" };
 /** What stands in place of a row's number: 例, 删除. */
 export function standingByNumber(text: string, on: readonly string[]): Standing {
   const word = compact(text).replace(/^[([【〔]|[)\]】〕]$/g, "");
-  if (new RegExp(`^(?:例|${exampleWord})\\d{0,2}$`).test(word)) return { is: "aside", kind: example };
+  if (new RegExp(`^(?:例|${exampleWord})\\d{0,2}$`).test(word)) return { is: "aside", kind: "example" };
   return readRemark(word.replace(/\d{1,4}$/, ""), on);
 }
 
@@ -57,18 +57,17 @@ const toldAtEnd = /(?:已经?|拟|建议|被|现|予以|决定)(?:取消|废止|
 /** What marks at a name say of it. */
 export function standingByName(title: string, on: readonly string[]): Standing {
   const name = compact(title);
-  if (/^(?:例|示例|样例|例如)\d{0,2}:/.test(name)) return { is: "aside", kind: example };
+  if (/^(?:例|示例|样例|例如)\d{0,2}:/.test(name)) return { is: "aside", kind: "example" };
   const said = marksOf(title).map(({ base, mark }): Standing => {
     // （《示例条例》第九条第四项，债务到期未清偿）: a basis and its case, no mark.
     if (/^《[^《》]*》第/.test(mark)) return silent;
     const standing = readRemark(mark, on);
     if (!isRecorded(mark) || !recordable.test(base) || standing.is === "silent") return standing;
-    const why = { zh: "是这类信息的一种", en: "it is a kind of that information" };
-    return { is: "current", stem: mark, why };
+    return { is: "current", stem: mark, why: "recorded" };
   });
   // A row called 取消 or 已废止 has no name of a thing.
   const whole = readRemark(name, on);
-  if (whole.is === "aside" && whole.kind === cancelled) said.push({ is: "unclear", stem: name });
+  if (whole.is === "aside" && whole.kind === "cancelled") said.push({ is: "unclear", stem: name });
   if (toldAtEnd.test(name)) said.push({ is: "unclear", stem: stemIn(name) ?? name });
   return gravest(said);
 }
@@ -112,7 +111,7 @@ export function askedStanding(header: string, text: string): "kept" | "dropped" 
 export function standingByColumn(header: string, text: string, on: readonly string[]): Standing {
   const asked = askedStanding(header, text);
   if (asked === "kept") return silent;
-  if (asked === "dropped") return { is: "aside", kind: header.includes("示例") ? example : cancelled };
+  if (asked === "dropped") return { is: "aside", kind: header.includes("示例") ? "example" : "cancelled" };
   const name = compact(header);
   return contentHeader.test(name) && !(remarkHeader.test(name) && !/处罚|惩戒/.test(name))
     ? silent
@@ -130,5 +129,5 @@ export function standingByProse(text: string): Standing {
 /** What the group says that a row stands in: 拟取消事项. */
 export function standingByGroup(text: string): Standing {
   const title = compact(text).length > 20 ? undefined : asideByTitle(text);
-  return title?.is === "aside" && title.kind === cancelled ? { is: "unclear", stem: compact(text) } : silent;
+  return title?.is === "aside" && title.kind === "cancelled" ? { is: "unclear", stem: compact(text) } : silent;
 }

@@ -1,5 +1,7 @@
-import type { Finding, Text } from "@mulu/schema";
+import type { Finding } from "@mulu/schema";
 
+import { tell } from "../words/say.js";
+import type { Told } from "../words/say.js";
 import type { Problem, TableContext } from "./codec.js";
 import { contradictions, saidTwice } from "./contradictions.js";
 import type { Statement } from "./contradictions.js";
@@ -108,10 +110,7 @@ function emptied(
   const column = columns.get(field.path.join("."));
   const shown = field.spread ? "" : field.codec.show(at(before, field.path), context);
   if (column === undefined || shown === "" || at(before, field.path) === undefined) return undefined;
-  const note = {
-    zh: `单元格空着，原有的“${quoted(shown)}”保留；要删去请改 YAML 文件`,
-    en: `the cell is blank; “${quoted(shown)}” stays; to delete it, edit the YAML file`,
-  };
+  const note = tell("blank-keeps", { text: quoted(shown) });
   return noteFinding({ text: "", kind: "text", place: { ...place, column } }, { note, subject, label: field.header });
 }
 
@@ -188,11 +187,7 @@ function together(
   if (different.length === 0) return { cell: first };
   if (field.codec.many) return { cell: { ...first, text: [first, ...different].map(({ text }) => text).join("；") } };
   for (const cell of [first, ...different]) {
-    const message = {
-      zh: `同一名称下的几处写法不同，“${quoted(cell.text)}”未放入`,
-      en: `places under one name differ; “${quoted(cell.text)}” was not placed`,
-    };
-    findings.push(report(cell, { field, subject, problem: { message } }));
+    findings.push(report(cell, { field, subject, problem: tell("places-differ", { text: quoted(cell.text) }) }));
   }
   return { differ: true };
 }
@@ -216,25 +211,17 @@ interface Reported {
 }
 
 function report({ place }: FieldCell, { field, subject, problem }: Reported): Finding {
-  const { zh, en } = problem.message;
-  return tableFinding({
-    code: tableCodes.unplaced,
-    place,
-    subject,
-    message: { zh: `${field.header}：${zh}`, en: `${field.header}: ${en}` },
-    ...(problem.hint === undefined ? {} : { hint: problem.hint }),
-  });
+  return tableFinding({ code: tableCodes.unplaced, place, subject, said: problem, column: field.header });
 }
 
 interface Noted {
-  note: Text;
+  note: Told;
   subject: string;
   label: string;
 }
 
 function noteFinding({ place }: FieldCell, { note, subject, label }: Noted): Finding {
-  const message = { zh: `${label}：${note.zh}`, en: `${label}: ${note.en}` };
-  return tableFinding({ code: tableCodes.noted, place, subject, message });
+  return tableFinding({ code: tableCodes.noted, place, subject, said: note, column: label });
 }
 
 /** A document with values set. A field that gets a value is set within what it holds. */

@@ -1,6 +1,8 @@
-import type { Finding, Text } from "@mulu/schema";
+import type { Finding } from "@mulu/schema";
 
-import { isStruckRow, partOf, standingOf } from "./aside-rows.js";
+import { part as partOf, tell } from "../words/say.js";
+import type { Told } from "../words/say.js";
+import { isStruckRow, partTitle, standingOf } from "./aside-rows.js";
 import type { Filled, RowAside } from "./aside-rows.js";
 import { asideByTitle, isNumbered } from "./aside-words.js";
 import { RowCollector } from "./collect-rows.js";
@@ -13,7 +15,7 @@ import type { Asked } from "./questions.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import type { CellPlace } from "./report.js";
 import { isBanner, isOwn, isPartTitle, isSignature, own } from "./row-shape.js";
-import { asideWords, struckRow } from "./row-words.js";
+import { asideWords } from "./row-words.js";
 import { isSection, tableShape } from "./sections.js";
 import type { TableShape } from "./sections.js";
 import { columnName } from "./sheet.js";
@@ -100,10 +102,7 @@ class RowReader {
       this.#beginPart(title, { row, index });
       return;
     }
-    this.#reportEach(tableCodes.noted, { row, index }, (said) => [
-      `表头以上的文字“${said}”未导入`,
-      `text above the header, not imported: “${said}”`,
-    ]);
+    this.#reportEach(tableCodes.noted, { row, index }, (text) => tell("text-above", { text }));
   }
 
   take(row: SheetRow, index: number): void {
@@ -111,33 +110,26 @@ class RowReader {
     if (filled.length === 0 || this.#isHeaderAgain(filled)) return;
     const { columns } = this.#header;
     if (isSignature(filled)) {
-      this.#reportEach(tableCodes.noted, { row, index }, (said) => [
-        `“${said}”是填报信息，不是条目，未导入`,
-        `“${said}” says who filled in the table; it is no entry and was not imported`,
-      ]);
+      this.#reportEach(tableCodes.noted, { row, index }, (text) => tell("signature", { text }));
       return;
     }
     const ownCells = filled.filter(({ cell }) => isOwn(cell, index));
     if (isStruckRow(ownCells.length === 0 ? filled : ownCells, columns) || isStruckRow(filled, columns)) {
-      this.#leaveOut(tableCodes.struck, { filled, index }, struckRow);
+      this.#leaveOut(tableCodes.struck, { filled, index }, (cells) => tell("struck-row", { cells }));
       return;
     }
-    const part = partOf(filled, columns);
+    const part = partTitle(filled, columns);
     const byTitle = part === undefined ? undefined : asideByTitle(part);
     const ends = part !== undefined && this.#part !== undefined;
     if (part !== undefined && (byTitle || ends || isBanner(filled))) {
-      const zh = `第 ${index + 1} 行“${quoted(part)}”`;
-      this.#part = byTitle && { ...byTitle, said: { zh, en: `row ${index + 1} “${quoted(part)}”` } };
+      this.#part = byTitle && { ...byTitle, said: partOf("said.row", { row: index + 1, text: quoted(part) }) };
     }
     if (part !== undefined && !byTitle && isPartTitle(filled, columns)) {
       this.#beginPart(part, { row, index });
       return;
     }
     if (byTitle || ends || isBanner(filled)) {
-      this.#reportEach(tableCodes.unplaced, { row, index }, (said) => [
-        `整行只有“${said}”，不是条目，未导入`,
-        `a line of text, no entry: “${said}”`,
-      ]);
+      this.#reportEach(tableCodes.unplaced, { row, index }, (text) => tell("line-of-text", { text }));
       return;
     }
     if (isSection(filled, columns, this.#shape)) {
@@ -148,10 +140,7 @@ class RowReader {
       return;
     }
     if (this.#isTotals(filled, index)) {
-      this.#reportEach(tableCodes.unplaced, { row, index }, (said) => [
-        `合计行不是条目，“${said}”未导入`,
-        `a line of totals, no entry: “${said}”`,
-      ]);
+      this.#reportEach(tableCodes.unplaced, { row, index }, (text) => tell("totals", { text }));
       return;
     }
     this.#takeCurrent(filled, index);
@@ -165,14 +154,12 @@ class RowReader {
     const aside = this.#part ?? standing.aside;
     if (aside) {
       const code = aside.is === "aside" ? tableCodes.aside : tableCodes.doubtful;
-      this.#leaveOut(code, { filled, index }, asideWords(aside));
+      this.#leaveOut(code, { filled, index }, (cells) => asideWords(aside, cells));
       return;
     }
     for (const { column, text, stem, why } of standing.notes) {
-      this.#report(tableCodes.noted, { row: index, column }, [
-        `“${quoted(text)}”里有“${quoted(stem)}”，读作${why.zh}，这一行按现行条目导入`,
-        `“${quoted(text)}” has “${quoted(stem)}” in it; it is read so that ${why.en}, and the row was imported as current`,
-      ]);
+      const values = { text: quoted(text), stem: quoted(stem), why: partOf(`current.${why}`) };
+      this.#report(tableCodes.noted, { row: index, column }, tell("read-as-current", values));
     }
     this.collector.collect(filled, index, this.parts.says);
   }
@@ -183,10 +170,7 @@ class RowReader {
     const isKnown = this.parts.isKnown(title);
     for (const finding of this.parts.begin(title, place)) this.findings.push(finding);
     if (isKnown) return;
-    this.#reportEach(tableCodes.unplaced, { row, index }, (said) => [
-      `“${said}”像是分段标题，不是条目，它下面各行的类别不知道`,
-      `“${said}” looks like the title of a part, no entry; what it says of the rows below is not known`,
-    ]);
+    this.#reportEach(tableCodes.unplaced, { row, index }, (text) => tell("part-unknown", { text }));
   }
 
   #place(index: number): CellPlace {
@@ -197,14 +181,13 @@ class RowReader {
   #leaveOut(
     code: (typeof tableCodes)[keyof typeof tableCodes],
     { filled, index }: { filled: readonly Filled[]; index: number },
-    { message: { zh, en }, hint }: { message: Text; hint: Text },
+    said: (cells: string) => Told,
   ): void {
     const cells = filled
       .map(({ cell, column }) => `${columnName(column)}${index + 1}：${quoted(cell.text)}`)
       .join("；");
     const place = this.#place(index);
-    const message = { zh: `${zh}（${cells}）`, en: `${en} (${cells})` };
-    this.findings.push(tableFinding({ code, place, message, hint }));
+    this.findings.push(tableFinding({ code, place, said: said(cells) }));
   }
 
   /** A line that adds up the table; a row that has a number of its own is none, whatever it is called. */
@@ -236,19 +219,19 @@ class RowReader {
   #reportEach(
     code: (typeof tableCodes)[keyof typeof tableCodes],
     { row, index }: { row: SheetRow; index: number },
-    message: (said: string) => readonly [string, string],
+    say: (text: string) => Told,
   ): void {
     for (const [column, cell] of own(row, index)) {
-      this.#report(code, { row: index, column }, message(quoted(cell.text)));
+      this.#report(code, { row: index, column }, say(quoted(cell.text)));
     }
   }
 
   #report(
     code: (typeof tableCodes)[keyof typeof tableCodes],
     { row, column }: { row: number; column?: number },
-    [zh, en]: readonly [string, string],
+    said: Told,
   ): void {
     const place = { ...this.#place(row), ...(column === undefined ? {} : { column }) };
-    this.findings.push(tableFinding({ code, place, message: { zh, en } }));
+    this.findings.push(tableFinding({ code, place, said }));
   }
 }

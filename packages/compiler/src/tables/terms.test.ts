@@ -38,7 +38,7 @@ describe("terms", () => {
     "refuses %s, whose end is shorter than its beginning, and names both",
     (text) => {
       const reading = readTerm(text);
-      expect("problem" in reading && reading.problem.zh).toMatch(/下限（P\w+）长于上限（P\w+）/);
+      expect("problem" in reading && reading.problem.message.zh).toMatch(/下限（P\w+）长于上限（P\w+）/);
     },
   );
 

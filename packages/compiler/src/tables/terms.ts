@@ -1,6 +1,8 @@
 import { alwaysOutlasts, parseChineseNumber } from "@mulu/engine";
-import type { Duration, Text } from "@mulu/schema";
+import type { Duration } from "@mulu/schema";
 
+import { tell } from "../words/say.js";
+import type { Told } from "../words/say.js";
 import { compact } from "./tidy.js";
 
 /** A term in a cell; `permanent` is 终身. */
@@ -28,7 +30,7 @@ export function showTerm({ min, max, permanent }: CellTerm): string {
  * Reads a term: P1Y–P3Y, 三年, 1年以上3年以下, 6个月至1年, 不超过5年, 终身.
  * @param headerUnit unit the header gives, as in 公开期限（年）
  */
-export function readTerm(text: string, headerUnit?: string): CellTerm | { problem: Text } {
+export function readTerm(text: string, headerUnit?: string): CellTerm | { problem: Told } {
   const written = compact(text);
   if (/^(?:终身|永久)$/.test(written)) return { permanent: true };
   const [, until = ""] = /^([^,]+),(?:终身|永久)$/.exec(written) ?? [];
@@ -47,15 +49,10 @@ export function readTerm(text: string, headerUnit?: string): CellTerm | { proble
 }
 
 /** A range whose end is shorter than its beginning: which of the two is wrong cannot be told. */
-function inOrder(term: CellTerm, text: string): CellTerm | { problem: Text } {
+function inOrder(term: CellTerm, text: string): CellTerm | { problem: Told } {
   const { min, max } = term;
   if (min === undefined || max === undefined || !alwaysOutlasts(min, max)) return term;
-  return {
-    problem: {
-      zh: `“${text}”的下限（${min}）长于上限（${max}）`,
-      en: `“${text}” begins with a longer term (${min}) than it ends with (${max})`,
-    },
-  };
+  return { problem: tell("term-crossed", { text, min, max }) };
 }
 
 function readWords(written: string): CellTerm | undefined {
@@ -91,14 +88,6 @@ function duration(amount: string, unitName: string): Duration | undefined {
   return value === undefined || letter === undefined || value === 0 ? undefined : `P${value}${letter}`;
 }
 
-function no(text: string): { problem: Text } {
-  const working = /工作日|交易日/.test(text);
-  return {
-    problem: working
-      ? {
-          zh: `“${text}”按工作日计算，期限字段只记年、月、日`,
-          en: `“${text}” counts working days; a term holds years, months and days`,
-        }
-      : { zh: `“${text}”不是可以识别的期限`, en: `“${text}” is no term that can be read` },
-  };
+function no(text: string): { problem: Told } {
+  return { problem: tell(/工作日|交易日/.test(text) ? "term-working-days" : "term-unread", { text }) };
 }

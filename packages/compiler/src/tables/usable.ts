@@ -1,5 +1,7 @@
-import type { Finding, Text } from "@mulu/schema";
+import type { Finding } from "@mulu/schema";
 
+import { part, tell } from "../words/say.js";
+import type { Told } from "../words/say.js";
 import { readDate } from "./dates.js";
 import type { Column } from "./header.js";
 import { askedStanding } from "./row-marks.js";
@@ -32,19 +34,13 @@ const exact = /^-?\d{1,15}(?:\.\d+)?$/;
 /** What the number of a row may be. */
 export const rowNumber = /^[\d一二三四五六七八九十百.．()（）、-]+$/;
 
-/** What to do about words that are struck through: only their writer knows whether they still hold. */
-export const unstrike: Text = {
-  zh: "仍然有效的，请取消删除线；不再有效的，请删去划去的文字，再导入。",
-  en: "Where it still holds, remove the strikethrough; where it does not, delete the words; and import again.",
-};
-
 type Code = (typeof tableCodes)[keyof typeof tableCodes];
 
 interface Refusal {
   code: Code;
-  zh: string;
-  en: string;
-  hint?: Text;
+  said: Told;
+  /** Header of the column, where what is said is of what the cell holds. */
+  column?: string;
 }
 
 /** The cell, unless its column holds nothing or its value is not to be had: that is the finding. */
@@ -53,11 +49,7 @@ export function readUsable(
   { column, place, from1904, isHeld }: Situated,
 ): { read?: FieldCell; finding?: Finding } {
   const refusal = refusalOf(cell, column) ?? (isHeld ? undefined : refusalOfEmpty(cell, column));
-  if (refusal) {
-    const { code, zh, en, hint } = refusal;
-    const hinted = hint === undefined ? {} : { hint };
-    return { finding: tableFinding({ code, place, message: { zh, en }, ...hinted }) };
-  }
+  if (refusal) return { finding: tableFinding({ place, ...refusal }) };
   // A number of the row says nothing of the thing; of a column that is struck through all was said at its header.
   if (column === undefined || column.holds === "count" || column.holds === "nothing") return {};
   const unit = column.holds === "field" ? column.unit : undefined;
@@ -71,26 +63,15 @@ function refusalOf(cell: SheetCell, column: Column | undefined): Refusal | undef
   if (holds === "count") {
     return rowNumber.test(compact(cell.text))
       ? undefined
-      : {
-          code: tableCodes.unplaced,
-          zh: `${header}列的“${shown}”不是序号，未放入`,
-          en: `${header}: “${shown}” is no row number and was not placed`,
-        };
+      : { code: tableCodes.unplaced, said: tell("no-row-number", { header, text: shown }) };
   }
   if (cell.struck !== undefined) return struckCell(cell, cell.struck, header);
   if (cell.kind === "formula" || cell.kind === "error") {
-    return {
-      code: tableCodes.formula,
-      zh: `${header}：${cell.kind === "formula" ? "公式" : "错误值"}“${shown}”不予计算，未放入；请改为数值或者文字`,
-      en: `${header}: ${cell.kind} “${shown}” is not evaluated; write the value itself`,
-    };
+    const said = tell("formula", { kind: part(`cell.${cell.kind}`), text: shown });
+    return { code: tableCodes.formula, said, column: header };
   }
   if (cell.kind !== "number" || exact.test(cell.text)) return undefined;
-  return {
-    code: tableCodes.unplaced,
-    zh: `${header}：数字“${shown}”超出表格能够精确保存的位数，未放入；请在原表中改为文本格式后重新填写`,
-    en: `${header}: “${shown}” has more digits than a spreadsheet keeps; enter it as text`,
-  };
+  return { code: tableCodes.unplaced, said: tell("too-many-digits", { text: shown }), column: header };
 }
 
 function withoutField(shown: string, column: Extract<Column, { holds: "nothing" }> | undefined): Refusal | undefined {
@@ -98,51 +79,28 @@ function withoutField(shown: string, column: Extract<Column, { holds: "nothing" 
   // 是否保留：是 has done its work when the row is taken.
   if (column?.because === "standing" && askedStanding(column.header, shown) === "kept") return undefined;
   if (column?.because === "double") {
-    return {
-      code: tableCodes.doubleColumn,
-      zh: `“${column.header}”列与前面的一列对应同一字段，“${shown}”未放入`,
-      en: `${column.header}: an earlier column is of the same field; “${shown}” was not placed`,
-    };
+    const said = tell("double-column-cell", { header: column.header, text: shown });
+    return { code: tableCodes.doubleColumn, said };
   }
-  return {
-    code: tableCodes.noColumn,
-    zh: column ? `“${column.header}”列没有对应的字段，“${shown}”未放入` : `该列没有表头，“${shown}”未放入`,
-    en: `no field for the column ${column ? `“${column.header}”` : "without header"}: “${shown}” was not placed`,
-  };
+  const said = column ? tell("no-column", { header: column.header, text: shown }) : tell("no-header", { text: shown });
+  return { code: tableCodes.noColumn, said };
 }
 
 function refusalOfEmpty({ kind, text }: SheetCell, column: Column | undefined): Refusal | undefined {
   if (kind !== "text" || (column?.holds !== "field" && column?.holds !== "id")) return undefined;
   const empty = emptyWords(text);
-  return empty && withoutContent(quoted(text), column.header, empty);
-}
-
-function withoutContent(shown: string, header: string, empty: "ditto" | "open"): Refusal {
-  const [zh, en] =
-    empty === "ditto"
-      ? ["指表中别处的内容，看不出是哪一格", "points elsewhere in the table"]
-      : ["是待填写的，不是内容", "stands for what is still to be written"];
-  return {
-    code: tableCodes.unplaced,
-    zh: `${header}：“${shown}”${zh}，未放入`,
-    en: `${header}: “${shown}” ${en} and was not placed`,
-    hint: { zh: "请在这一格写明内容，或者留空。", en: "Write the content into this cell, or leave it blank." },
-  };
+  if (!empty) return undefined;
+  const said = tell(empty === "ditto" ? "points-elsewhere" : "still-open", { text: quoted(text) });
+  return { code: tableCodes.unplaced, said, column: column.header };
 }
 
 function struckCell({ text }: SheetCell, words: string, header: string): Refusal {
   const shown = quoted(text);
-  const whole = words.trim() === text.trim();
-  return {
-    code: tableCodes.struck,
-    zh: whole
-      ? `${header}：“${shown}”已经划去，未放入`
-      : `${header}：“${shown}”其中“${quoted(words)}”已经划去，整个单元格未放入`,
-    en: whole
-      ? `${header}: “${shown}” is struck through and was not placed`
-      : `${header}: of “${shown}” the words “${quoted(words)}” are struck through; the cell was not placed`,
-    hint: unstrike,
-  };
+  const said =
+    words.trim() === text.trim()
+      ? tell("struck-cell", { text: shown })
+      : tell("struck-words", { text: shown, words: quoted(words) });
+  return { code: tableCodes.struck, said, column: header };
 }
 
 /** A day number as the date that the spreadsheet shows. */

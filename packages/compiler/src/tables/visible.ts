@@ -1,5 +1,7 @@
 import type { Finding } from "@mulu/schema";
 
+import { part, tell } from "../words/say.js";
+import type { Value } from "../words/types.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import { columnName } from "./sheet.js";
 import type { Sheet, SheetCell, SheetRow } from "./sheet.js";
@@ -17,32 +19,25 @@ export interface Visible {
 export function visiblePart(sheet: Sheet, file: string): Visible {
   const { hidden, hiddenRows = new Set<number>(), hiddenColumns = new Set<number>() } = sheet;
   const findings: Finding[] = [];
-  const report = (
-    where: { row: number; column?: number },
-    [zh, en]: readonly [string, string],
-    cells: string[],
-  ): void => {
+  const report = (where: { row: number; column?: number }, what: Value, cells: string[]): void => {
     if (cells.length === 0) return;
     const [first = ""] = cells;
     const place = { file, sheet: sheet.name, ...where };
-    const hint = { zh: "需要导入的，请在表格中取消隐藏。", en: "Unhide it in the table if it is to be imported." };
-    const message = {
-      zh: `${zh}是隐藏的，其中 ${cells.length} 个单元格未导入（“${quoted(first)}”${cells.length > 1 ? "等" : ""}）`,
-      en: `${en} is hidden; ${cells.length} cells of it were not imported (“${quoted(first)}”${cells.length > 1 ? "…" : ""})`,
-    };
-    findings.push(tableFinding({ code: tableCodes.hidden, place, message, hint }));
+    const more = cells.length > 1 ? part("and-others") : "";
+    const said = tell("hidden", { what, count: cells.length, first: quoted(first), more });
+    findings.push(tableFinding({ code: tableCodes.hidden, place, said }));
   };
   if (hidden) {
-    report({ row: 0 }, ["整个工作表", "the whole sheet"], sheet.rows.flatMap(textsOf));
+    report({ row: 0 }, part("hidden.sheet"), sheet.rows.flatMap(textsOf));
     return { sheet: { ...sheet, rows: [] }, findings };
   }
   for (const row of [...hiddenRows].sort((a, b) => a - b)) {
-    report({ row }, ["这一行", "the row"], textsOf(sheet.rows[row] ?? []));
+    report({ row }, part("hidden.row"), textsOf(sheet.rows[row] ?? []));
   }
   const shown = sheet.rows.map((row, index) => (hiddenRows.has(index) ? [] : row));
   for (const column of [...hiddenColumns].sort((a, b) => a - b)) {
     const cells = shown.flatMap((row) => textsOf([row[column]]));
-    report({ row: 0, column }, [`${columnName(column)} 列`, `column ${columnName(column)}`], cells);
+    report({ row: 0, column }, part("hidden.column", { column: columnName(column) }), cells);
   }
   if (hiddenColumns.size === 0) return { sheet: { ...sheet, rows: shown }, findings };
   const rows = shown.map((row) => row.map((cell, column) => (hiddenColumns.has(column) ? undefined : cell)));

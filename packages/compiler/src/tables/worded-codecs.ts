@@ -1,5 +1,6 @@
 import type { FileKind } from "@mulu/schema";
 
+import { part, tell } from "../words/say.js";
 import { codes, vocabulary } from "./code-lists.js";
 import { synonymsOf } from "./code-synonyms.js";
 import { placed, refused } from "./codec.js";
@@ -77,10 +78,7 @@ function termOrEnd(codec: Codec): Codec {
         problems: [],
         also: [{ path: ["publication", "withdrawal", "zh"], value: said }],
         gap: "publication.term",
-        note: {
-          zh: `“${said}”没有写明多久，记为何时撤下，期限仍不知道`,
-          en: `“${said}” states no length of time; it is kept as when it comes down, and the term stays unknown`,
-        },
+        note: tell("term-open-ended", { text: said }),
       };
     },
   };
@@ -97,15 +95,12 @@ function targetsOrSentence(codec: Codec): Codec {
       if (sentence.length > 2000 || /[<>]/.test(sentence) || !/\p{Script=Han}{2}/u.test(sentence)) {
         return refused(...reading.problems);
       }
-      const proposed = reading.value === undefined ? "" : codec.show(reading.value, context);
-      const [zh, en] = proposed === "" ? ["", ""] : [`，可以归为：${proposed}`, `; it may be: ${proposed}`];
+      const values = reading.value === undefined ? "" : codec.show(reading.value, context);
+      const proposed = values === "" ? "" : part("may-be", { values });
       return {
         problems: [],
         also: [{ path: ["addressee", "zh"], value: sentence }],
-        note: {
-          zh: `“${sentence.slice(0, 60)}”按原文记为措施对象的原文，没有归类${zh}`,
-          en: `“${sentence.slice(0, 60)}” is kept in the table's own words and not classed${en}`,
-        },
+        note: tell("addressee-kept", { text: sentence.slice(0, 60), proposed }),
       };
     },
   };

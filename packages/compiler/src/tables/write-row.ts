@@ -2,6 +2,7 @@ import { parse } from "yaml";
 
 import type { Finding } from "@mulu/schema";
 
+import { tell } from "../words/say.js";
 import { inTodaysForm } from "../read/former-forms.js";
 import type { TableContext } from "./codec.js";
 import { completeChanged, completeNew } from "./complete.js";
@@ -44,11 +45,11 @@ export function writeRow(identified: IdentifiedRow, context: ImportContext): Out
   const before = context.documents.get(slug);
   if (before) return { ...base, ...changeDocument(identified, { ...context, before, id }) };
   if (context.files.has(base.file)) {
-    const message = { zh: `${base.file} 现在读不出来，未改动`, en: `${base.file} cannot be read and was left alone` };
+    const said = tell("file-unread", { file: base.file });
     return {
       ...base,
       result: "refused",
-      findings: [tableFinding({ code: tableCodes.exists, place: base.place, message })],
+      findings: [tableFinding({ code: tableCodes.exists, place: base.place, said })],
       asked: [],
     };
   }
@@ -96,7 +97,7 @@ function createDocument(identified: IdentifiedRow, context: RowContext): Written
   const { row, place } = identified;
   const { kind, id } = context;
   const { completed, findings: read, asked } = readNew(identified, context);
-  const notes = completed.notes.map((message) => tableFinding({ code: tableCodes.noted, place, subject: id, message }));
+  const notes = completed.notes.map((said) => tableFinding({ code: tableCodes.noted, place, subject: id, said }));
   const findings = [...read, ...notes];
   if (completed.problems.length > 0) {
     return { result: "refused", findings: [...findings, refusedRow(row, place, completed.problems)], asked };
@@ -114,16 +115,12 @@ function changeDocument({ row, sheet, place, order }: IdentifiedRow, context: Ro
   if (read.assignments.length === 0) return { result: "unchanged", findings: read.findings, asked };
   const paths = read.assignments.map(({ path }) => path.join("."));
   if (!update) {
-    const message = {
-      zh: `${id} 已有文件，与表格不同的 ${paths.join("、")} 未改动`,
-      en: `${id} exists; ${paths.join(", ")} differ and were left alone`,
-    };
-    const hint = { zh: "确要改写，请加 --update。", en: "Give --update to change it." };
-    const finding = tableFinding({ code: tableCodes.exists, place, subject: id, message, hint });
+    const said = tell("exists", { id, fields: paths });
+    const finding = tableFinding({ code: tableCodes.exists, place, subject: id, said });
     return { result: "refused", findings: [...read.findings, finding], asked };
   }
   const completed = completeChanged(before, assign(before, read.assignments), kind);
-  const notes = completed.notes.map((message) => tableFinding({ code: tableCodes.noted, place, subject: id, message }));
+  const notes = completed.notes.map((said) => tableFinding({ code: tableCodes.noted, place, subject: id, said }));
   const findings = [...read.findings, ...notes];
   if (completed.problems.length > 0) {
     return { result: "refused", findings: [...findings, refusedRow(row, place, completed.problems)], asked };
@@ -131,17 +128,10 @@ function changeDocument({ row, sheet, place, order }: IdentifiedRow, context: Ro
   const old = new TextDecoder().decode(files.get(`${id}.yaml`));
   const text = edited(old, { before, after: completed.value, order: fieldOrder(kind), kind });
   if (text !== undefined) return { result: "changed", text, findings, asked };
-  const message = {
-    zh: `${id} 的写法特殊，无法只改一处，未改动`,
-    en: `${id} is written in a way that cannot be edited in place`,
-  };
-  const hint = {
-    zh: "多半是换行符：每行请只以 LF 或者 CR LF 结尾，再导入；或者直接修改该文件。",
-    en: "Most likely its line ends: end each line with LF or CR LF alone and import again, or edit the file itself.",
-  };
+  const said = tell("not-editable", { id });
   return {
     result: "refused",
-    findings: [...findings, tableFinding({ code: tableCodes.broken, place, subject: id, message, hint })],
+    findings: [...findings, tableFinding({ code: tableCodes.broken, place, subject: id, said })],
     asked,
   };
 }

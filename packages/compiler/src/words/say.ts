@@ -1,7 +1,17 @@
 import type { FindingParams, Text } from "@mulu/schema";
 
 import { en } from "./en/index.js";
-import type { FormWords, MessageWords, Messages, Parts, Value, Values } from "./types.js";
+import type {
+  FormWords,
+  MessageWords,
+  Messages,
+  Parts,
+  TableMessages,
+  TableNotices,
+  Value,
+  Values,
+  WordsOf,
+} from "./types.js";
 import { zh } from "./zh/index.js";
 
 const languages = { zh, en } as const;
@@ -17,8 +27,13 @@ export interface Said {
   hint: Text;
 }
 
+/** What is said of a table: of some messages there is nothing to add. */
+export type Told = Omit<Said, "hint"> & { hint?: Text };
+
 /** Begins the id of every message about form, which no rule’s slug does. */
 const family = "form.";
+/** The same of messages about tables. */
+const tableFamily = "table.";
 
 /** @public Whether a finding’s message is one about form, whose words are this package’s. */
 export function isAboutForm(messageId: string | undefined): boolean {
@@ -34,9 +49,24 @@ function inWords(value: Value, language: keyof typeof languages): string {
   if (typeof value === "string" || typeof value === "number") return String(value);
   if (isList(value)) return value.map((each) => inWords(each, language)).join(words.comma);
   if (!("part" in value)) return value[language];
-  // Parts are made by `part` alone, which knows their names and values.
-  const sentence = words.parts[value.part as keyof Parts] as (said: Record<string, string>) => string;
-  return sentence(allInWords(value.with ?? {}, language));
+  return sentenceOf(value.part, words)(allInWords(value.with ?? {}, language));
+}
+
+type Sentence = (said: Record<string, string>) => string;
+
+/** A part by its name, or a message that stands within another by its id. Both are made here alone, which knows their values. */
+function sentenceOf(id: string, { messages, tables, parts }: FormWords): Sentence {
+  const known = id.startsWith(family)
+    ? messages[id.slice(family.length) as keyof Messages].message
+    : id.startsWith(tableFamily)
+      ? tableSentence(id.slice(tableFamily.length), tables).message
+      : parts[id as keyof Parts];
+  return known as Sentence;
+}
+
+function tableSentence(id: string, { messages, notices }: FormWords["tables"]): { message: Sentence; hint?: Sentence } {
+  const hinted = (messages as Partial<WordsOf<Record<string, string>>>)[id];
+  return hinted ?? { message: notices[id as keyof TableNotices] as Sentence };
 }
 
 function allInWords(values: Values, language: keyof typeof languages): Record<string, string> {
@@ -46,6 +76,12 @@ function allInWords(values: Values, language: keyof typeof languages): Record<st
 /** A part of a message, whose words each language has for itself. */
 export function part<Id extends keyof Parts>(id: Id, ...[values]: ValuesOf<Parts[Id]>): Value {
   return values === undefined ? { part: id } : { part: id, with: values };
+}
+
+/** What is said of a thing within what is said of another, by its id and values. */
+export function within({ messageId, params }: Pick<Told, "messageId" | "params">): Value {
+  // The values of a message of this package are such values.
+  return { part: messageId, ...(params === undefined ? {} : { with: params as Values }) };
 }
 
 /** A value in both languages. */
@@ -65,5 +101,33 @@ export function say<Id extends keyof Messages>(id: Id, ...[given]: ValuesOf<Mess
     ...(Object.keys(values).length === 0 ? {} : { params: values }),
     message: { zh: sentence("zh", "message"), en: sentence("en", "message") },
     hint: { zh: sentence("zh", "hint"), en: sentence("en", "hint") },
+  };
+}
+
+type TableMessage = keyof TableMessages | keyof TableNotices;
+type NamesIn<Id extends TableMessage> = (TableMessages & TableNotices)[Id];
+
+/** What is said of a table, in the same way. */
+export function tell<Id extends TableMessage>(id: Id, ...[given]: ValuesOf<NamesIn<Id>>): Told {
+  return told(`${tableFamily}${id}`, given ?? {});
+}
+
+/** The same of a message that is known by its id; undefined where it is none about tables. */
+export function retell(messageId: string, params: FindingParams): Told | undefined {
+  return messageId.startsWith(tableFamily) ? told(messageId, params as Values) : undefined;
+}
+
+function told(messageId: string, params: Values): Told {
+  const of = (language: keyof typeof languages): { message: string; hint?: string } => {
+    const { message, hint } = tableSentence(messageId.slice(tableFamily.length), languages[language].tables);
+    const said = allInWords(params, language);
+    return { message: message(said), ...(hint === undefined ? {} : { hint: hint(said) }) };
+  };
+  const [inZh, inEn] = [of("zh"), of("en")];
+  return {
+    messageId,
+    ...(Object.keys(params).length === 0 ? {} : { params }),
+    message: { zh: inZh.message, en: inEn.message },
+    ...(inZh.hint === undefined || inEn.hint === undefined ? {} : { hint: { zh: inZh.hint, en: inEn.hint } }),
   };
 }

@@ -5,7 +5,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
 import { en } from "./en/index.js";
-import { part, say } from "./say.js";
+import { part, say, tell, within } from "./say.js";
 import { zh } from "./zh/index.js";
 
 /** Any value a sentence names, shown as its name. */
@@ -20,6 +20,18 @@ describe.each(Object.entries({ zh, en }))("the words of %s about form", (languag
       if (language === "zh") expect(said).toMatch(/[。›]$/);
       else expect(said.replaceAll(/‹[\w-]+›/g, "")).not.toMatch(/。/);
     }
+  });
+
+  it.each(Object.entries(words.tables.messages))("of tables: %s", (_, { message, hint }) => {
+    for (const said of [message(namesOnly as never), hint(namesOnly as never)]) expect(said).not.toMatch(noValue);
+    // A place in the table goes before what is wrong, so it is no sentence of its own.
+    expect(message(namesOnly as never)).not.toMatch(/[。.]$/);
+    expect(hint(namesOnly as never)).toMatch(/[。.›]$/);
+  });
+
+  it.each(Object.entries(words.tables.notices))("of tables: %s", (_, sentence) => {
+    expect(sentence(namesOnly as never)).not.toMatch(noValue);
+    expect(sentence(namesOnly as never).trim()).not.toBe("");
   });
 
   it.each(Object.entries(words.parts))("part %s", (_, sentence) => {
@@ -54,6 +66,31 @@ describe("what is said of a fault", () => {
     });
     expect(message).toEqual({ zh: "名单 a 已拆分为 b、c，不能再引用。", en: "The list a was split into b, c." });
     expect(params).toMatchObject({ what: { part: "target.list" }, into: ["b", "c"] });
+  });
+});
+
+describe("what is said of a table", () => {
+  it("is a message by id and values, with its words in both languages", () => {
+    expect(tell("neither-yes-nor-no", { text: "也许" })).toEqual({
+      messageId: "table.neither-yes-nor-no",
+      params: { text: "也许" },
+      message: { zh: "“也许”不是“是”或者“否”", en: "“也许” is neither yes nor no" },
+    });
+  });
+
+  it("holds what is said of a thing by its id and values, wherever that is from", () => {
+    const fault = within(say("duplicate-key", { key: "level" }));
+    const said = tell("broken", { id: "a/b", field: "", fault, rule: "YAML-09" });
+    expect(said.message).toEqual({
+      zh: "a/b 未写出：字段“level”写了两次。（YAML-09）",
+      en: "a/b was not written: The key “level” is written twice. (YAML-09)",
+    });
+    expect(said.params).toMatchObject({ fault: { part: "form.duplicate-key", with: { key: "level" } } });
+  });
+
+  it("has no message twice, under whichever heading it stands", () => {
+    const { messages, notices } = zh.tables;
+    expect(Object.keys(messages).filter((id) => id in notices)).toEqual([]);
   });
 });
 

@@ -5,11 +5,27 @@ import { linkMessages, linkParts } from "./links.js";
 import { lockMessages, lockParts } from "./lock.js";
 import { readingMessages, readingParts } from "./reading.js";
 import { structureMessages, structureParts } from "./structure.js";
+import { answerMessages, answerNotices, answerParts } from "./table-answers.js";
+import { cellMessages, cellNotices, cellParts } from "./table-cells.js";
+import { rowMessages, rowNotices, rowParts } from "./table-rows.js";
 
 /** Every word about form in English. */
 export const en: FormWords = {
   codes: codeTitles,
   messages: { ...readingMessages, ...structureMessages, ...commentMessages, ...linkMessages, ...lockMessages },
-  parts: { ...readingParts, ...structureParts, ...commentParts, ...linkParts, ...lockParts },
+  tables: {
+    messages: { ...cellMessages, ...rowMessages, ...answerMessages },
+    notices: { ...cellNotices, ...rowNotices, ...answerNotices },
+  },
+  parts: {
+    ...readingParts,
+    ...structureParts,
+    ...commentParts,
+    ...linkParts,
+    ...lockParts,
+    ...cellParts,
+    ...rowParts,
+    ...answerParts,
+  },
   comma: ", ",
 };
