@@ -60,9 +60,11 @@ class Differing {
 
   /** The sentence with words for its signs: what it quotes is listed, the rest is left open. */
   said(sentence: string, language: keyof Text): string {
-    return sentence.replace(/([“《]?)\uE000(\d{1,6})\uE001([”》]?)/g, (_, before: string, index: string, after: string) => {
+    return sentence.replace(/([“《]?)\uE000(\d{1,6})\uE001([”》]?)/g, (...found: string[]) => {
+      const [, before = "", index = "", after = ""] = found;
       const words = this.#words[Number(index)] ?? [];
-      if (before === "" || after === "") return before + inColumn(words) + after;
+      const isQuoted = before !== "" || words.every((each) => typeof each === "string" && /^[“《]/.test(each));
+      if (!isQuoted) return before + inColumn(words) + after;
       return listed(words, { language, before, after });
     });
   }
@@ -111,7 +113,8 @@ function ofMany(findings: readonly Finding[], columnOf: string): Pick<Sameness, 
     zh: differing.said(bare(zh), "zh"),
     en: differing.said(bare(en), "en"),
   });
-  return { message: said(common.message), ...(common.hint === undefined ? {} : { hint: said(common.hint) }) };
+  const hint = findings.every((each) => each.hint) ? common.hint : undefined;
+  return { message: said(common.message), ...(hint === undefined ? {} : { hint: said(hint) }) };
 }
 
 /** How findings about a table are the same: by message and fields, of one column where a cell's content is meant. */

@@ -79,7 +79,7 @@ function without(subject: string, set: CatalogSet): (text: Text) => Text {
   return ({ zh, en }) => ({ zh: withoutName(zh, title.zh, subject), en: withoutName(en, title.en, subject) });
 }
 
-/** A finding about form: its message is the compiler’s, or, of a table, has no id of its own. */
+/** A finding about form: its message is the compiler’s. One without an id is not a rule’s either. */
 const isFormal = ({ messageId }: Finding): boolean => messageId === undefined || isAboutForm(messageId);
 
 /** How findings about catalogs are the same: those of rules by their message, those of form by code and values. */
