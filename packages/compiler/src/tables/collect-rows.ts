@@ -1,5 +1,6 @@
 import type { Finding } from "@mulu/schema";
 
+import { tell } from "../words/say.js";
 import type { Filled } from "./aside-rows.js";
 import type { Assignment } from "./assignment.js";
 import { BlankMarks } from "./blank-marks.js";
@@ -140,12 +141,8 @@ export class RowCollector {
       return;
     }
     unusable.add(path);
-    const said = quoted(cell.text);
-    const message = {
-      zh: `“${holds.header}”列的“${said}”看不出是还是不是，未放入`,
-      en: `${holds.header}: whether “${said}” says yes cannot be told; it was not placed`,
-    };
-    this.findings.push(tableFinding({ code: tableCodes.unplaced, place, message }));
+    const said = tell("mark-unclear", { header: holds.header, text: quoted(cell.text) });
+    this.findings.push(tableFinding({ code: tableCodes.unplaced, place, said }));
   }
 
   /** Whether a cell says something of its thing; of a column that no field has, that it is asked about. */

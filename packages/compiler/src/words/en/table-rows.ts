@@ -97,6 +97,7 @@ export const rowMessages: WordsOf<RowMessages> = {
 };
 
 export const rowNotices: PartsOf<RowNotices> = {
+  "mark-unclear": ({ header, text }) => `${header}: whether “${text}” says yes cannot be told; it was not placed`,
   "no-row-number": ({ header, text }) => `${header}: “${text}” is no row number and was not placed`,
   "double-column-cell": ({ header, text }) =>
     `${header}: an earlier column is of the same field; “${text}” was not placed`,

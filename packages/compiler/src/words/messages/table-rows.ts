@@ -27,6 +27,7 @@ export interface RowMessages {
 
 /** The same, of which nothing more is to be said; and what was concluded. */
 export interface RowNotices {
+  "mark-unclear": "header" | "text";
   "no-row-number": "header" | "text";
   "double-column-cell": "header" | "text";
   "no-column": "header" | "text";

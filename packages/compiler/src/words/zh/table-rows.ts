@@ -83,6 +83,7 @@ export const rowMessages: WordsOf<RowMessages> = {
 };
 
 export const rowNotices: PartsOf<RowNotices> = {
+  "mark-unclear": ({ header, text }) => `“${header}”列的“${text}”看不出是还是不是，未放入`,
   "no-row-number": ({ header, text }) => `${header}列的“${text}”不是序号，未放入`,
   "double-column-cell": ({ header, text }) => `“${header}”列与前面的一列对应同一字段，“${text}”未放入`,
   "no-column": ({ header, text }) => `“${header}”列没有对应的字段，“${text}”未放入`,
