@@ -15,14 +15,22 @@ export interface PlacedCitation {
  * list of fields, so that a field that is added is seen.
  */
 export const citationsOf: (document: PublishedDocument) => readonly PlacedCitation[] = oncePer(
-  (document: PublishedDocument) => [...within(document, [])],
+  (document: PublishedDocument) => {
+    const found: PlacedCitation[] = [];
+    collect(document, [], found);
+    return found;
+  },
 );
 
-function* within(value: unknown, path: Path): Iterable<PlacedCitation> {
-  if (typeof value !== "object" || value === null) return;
-  if (isCitation(value)) yield { citation: value, path };
-  for (const [key, child] of Object.entries(value)) {
-    yield* within(child, [...path, Array.isArray(value) ? Number(key) : key]);
+/** One path for the whole walk, copied for a citation only: a document has many values and few citations. */
+function collect(value: object, at: (string | number)[], found: PlacedCitation[]): void {
+  if (isCitation(value)) found.push({ citation: value, path: [...at] });
+  const isList = Array.isArray(value);
+  for (const [key, child] of Object.entries(value) as [string, unknown][]) {
+    if (typeof child !== "object" || child === null) continue;
+    at.push(isList ? Number(key) : key);
+    collect(child, at, found);
+    at.pop();
   }
 }
 

@@ -4,7 +4,7 @@ import { identifyPath } from "@mulu/schema";
 import type { DocumentKind, Finding, FindingParams, PublishedDocument, PublishedEdition } from "@mulu/schema";
 
 import type { Rule, Violation } from "./rule.js";
-import { inBoth } from "./say/in-both.js";
+import { wordsInBoth } from "./say/in-both.js";
 import { unknownInEdition } from "./unknown.js";
 
 /** What is to be said once of an edition, in place of once for each thing that it holds. */
@@ -151,13 +151,19 @@ function toFinding({ because, found }: Group, set: CatalogSet): Finding[] {
   const verdict = because.is === "admitted" ? ("cannot-say" as const) : (violation.verdict ?? "fail");
   const { path, ...said } = saidOf(because, first, found.length);
   const sayable = { ...said, path: [...path], verdict, subject: because.edition.id };
+  const words = wordsInBoth(rule, sayable, set);
   return [
     {
       rule: rule.code,
       severity: severityOf(found),
       ...sayable,
       file: `catalogs/${because.edition.file}`,
-      ...inBoth(rule, sayable, set),
+      get message() {
+        return words().message;
+      },
+      get hint() {
+        return words().hint;
+      },
       cites: [...rule.cites],
     },
   ];

@@ -5,7 +5,7 @@ import type { DocumentKind, Finding, IsoDate, PublishedDocument, Text, Verdict }
 import { OncePerEdition } from "./once-per-edition.js";
 import { unyielding } from "./precedence.js";
 import type { Rule, Violation } from "./rule.js";
-import { inBoth } from "./say/in-both.js";
+import { wordsInBoth } from "./say/in-both.js";
 import { textParams } from "./texts-read.js";
 import { admittedAbsence } from "./unknown.js";
 
@@ -68,12 +68,18 @@ function toFinding(rule: Rule, found: Found, set: CatalogSet): Finding {
     subject: document.id,
     path: [...violation.path],
   };
+  const words = wordsInBoth(rule, sayable, set);
   return {
     rule: rule.code,
     severity: violation.severity ?? rule.severity,
     ...sayable,
     file: `catalogs/${violation.file ?? document.file}`,
-    ...inBoth(rule, sayable, set),
+    get message() {
+      return words().message;
+    },
+    get hint() {
+      return words().hint;
+    },
     cites: [...rule.cites],
   };
 }

@@ -36,11 +36,11 @@ export function strayAddresses(document: ReadDocument, text: string, locator: Lo
   const { file, value } = document;
   const written = new Set<string>();
   const inValues: Finding[] = [];
-  visitStrings(value, (string) => {
-    if (!mayHoldAddress(string.text)) return;
-    const found = string.text.match(address) ?? [];
+  visitStrings(value, (text, _, here) => {
+    if (!mayHoldAddress(text)) return;
+    const found = text.match(address) ?? [];
     found.forEach((each) => written.add(each));
-    const path = string.path();
+    const path = here();
     if (found[0] === undefined || isForAddresses(document.identity.id, path)) return;
     inValues.push(stray(file, found[0], { path, range: locator.value(file, path) }));
   });

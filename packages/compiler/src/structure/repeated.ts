@@ -46,8 +46,14 @@ function repeats(value: unknown): Repeat[] {
   return found;
 }
 
+/** How long each item is, written as it stands: what says the same in another order is as long. */
+function differInLength(items: readonly unknown[]): boolean {
+  return new Set(items.map((item) => JSON.stringify(item).length)).size === items.length;
+}
+
 /** Of each item of a list the first that says the same, where one comes before it. */
-function repeatsOf(items: readonly unknown[]): (number | undefined)[] {
+function repeatsOf(items: readonly unknown[]): (number | undefined)[] | undefined {
+  if (differInLength(items)) return undefined;
   const seen = new Map<unknown, number>();
   return items.map((item, index) => {
     const same = typeof item === "string" ? `"${item}` : sameness(item);

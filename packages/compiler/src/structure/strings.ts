@@ -4,28 +4,31 @@ import type { ValuePath } from "../compilation.js";
 export interface StringAt {
   text: string;
   isKey: boolean;
-  /** Where it stands: of a key the path of what it names. Worked out only where it is asked for, during the visit. */
-  path: () => ValuePath;
+  /** Where it stands: of a key the path of what it names. */
+  path: ValuePath;
 }
 
-/** Visits every text of a document: its values, and its keys. */
-export function visitStrings(value: unknown, visit: (string: StringAt) => void): void {
+/** Where the walk stands: copied only where it is asked for, during the visit. */
+export type Here = () => ValuePath;
+
+/** Visits every text of a document: its values, and its keys. Most are looked at and let go, so nothing is made for one. */
+export function visitStrings(value: unknown, visit: (text: string, isKey: boolean, here: Here) => void): void {
   const at: (string | number)[] = [];
-  const path = (): ValuePath => [...at];
+  const here: Here = () => [...at];
   const walk = (part: unknown): void => {
-    if (typeof part === "string") visit({ text: part, isKey: false, path });
+    if (typeof part === "string") visit(part, false, here);
     if (typeof part !== "object" || part === null) return;
     if (Array.isArray(part)) {
-      for (const [index, item] of part.entries()) {
+      for (let index = 0; index < part.length; index += 1) {
         at.push(index);
-        walk(item);
+        walk(part[index]);
         at.pop();
       }
       return;
     }
     for (const key of Object.keys(part)) {
       at.push(key);
-      visit({ text: key, isKey: true, path });
+      visit(key, true, here);
       walk((part as Record<string, unknown>)[key]);
       at.pop();
     }

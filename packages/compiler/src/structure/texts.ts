@@ -2,7 +2,6 @@ import { describeTextFlaw, textFlaw } from "@mulu/schema";
 import type { Finding, Fix, TextFlaw } from "@mulu/schema";
 
 import { structuralCodes } from "../codes.js";
-import type { ValuePath } from "../compilation.js";
 import { toFinding } from "../fault.js";
 import type { Fault } from "../fault.js";
 import type { Locator } from "../read/locate.js";
@@ -23,31 +22,36 @@ interface TextContext {
 
 /** The rule for text on every string of a document, its keys among them: at most one finding for each. */
 export function textFindings(document: ReadDocument, { schema, locator }: TextContext): Finding[] {
-  const findings: Finding[] = [];
-  visitStrings(document.value, (string) => {
-    // An empty one is told by the schema wherever something must stand.
-    const flaw = string.text === "" ? undefined : flawOf(string, schema);
-    if (flaw !== undefined) findings.push(toTextFinding(document.file, { string, flaw, locator }));
-  });
-  return findings;
+  return textFlaws(document.value, schema).map((found) => toTextFinding(document.file, found, locator));
 }
 
 /** A flawed text with its place. */
-export interface FlawAt {
-  path: ValuePath;
-  isKey: boolean;
+export interface FlawAt extends StringAt {
   flaw: TextFlaw;
 }
 
 /** Flaws of the texts of a value. */
 export function textFlaws(value: unknown, schema: Schema): FlawAt[] {
   const flaws: FlawAt[] = [];
-  visitStrings(value, (string) => {
-    const flaw = string.text === "" ? undefined : flawOf(string, schema);
-    if (flaw !== undefined) flaws.push({ path: string.path(), isKey: string.isKey, flaw });
+  visitStrings(value, (text, isKey, here) => {
+    // An empty one is told by the schema wherever something must stand; and a key is one of few.
+    if (text === "" || (isKey && flawless.has(text))) return;
+    const flaw = textFlaw(text, { prose: !isKey });
+    if (flaw === undefined) {
+      if (isKey && flawless.size < mostFlawless) flawless.add(text);
+      return;
+    }
+    const path = here();
+    // Whether a text must hold a word depends on its field, which is looked up only for the few that hold none.
+    if (flaw.fault === "no-word" && !isProse(schema, path)) return;
+    flaws.push({ text, isKey, path, flaw });
   });
   return flaws;
 }
+
+/** Keys without a flaw. */
+const flawless = new Set<string>();
+const mostFlawless = 5_000;
 
 /** What is said of a flawed text. The key itself cannot be shown: it holds what nobody sees. */
 export function flawWords({ path, isKey, flaw }: FlawAt): Pick<Fault, "code"> & Said {
@@ -58,35 +62,20 @@ export function flawWords({ path, isKey, flaw }: FlawAt): Pick<Fault, "code"> & 
   return { code: structuralCodes.text, ...say("text-flaw", said) };
 }
 
-function flawOf({ path, text, isKey }: StringAt, schema: Schema): TextFlaw | undefined {
-  const flaw = textFlaw(text, { prose: !isKey });
-  // Whether a text must hold a word depends on its field, which is looked up only for the few that hold none.
-  return flaw?.fault === "no-word" && !isProse(schema, path()) ? undefined : flaw;
-}
-
-interface Flawed {
-  string: StringAt;
-  flaw: TextFlaw;
-  locator: Locator;
-}
-
-function toTextFinding(file: string, { string, flaw, locator }: Flawed): Finding {
-  const { isKey } = string;
-  const path = string.path();
+function toTextFinding(file: string, found: FlawAt, locator: Locator): Finding {
+  const { isKey, path } = found;
   return toFinding({
-    ...flawWords({ path, isKey, flaw }),
+    ...flawWords(found),
     file,
     path,
     range: isKey ? locator.key(file, path) : locator.value(file, path),
-    fix: fixFor(file, { string, flaw, locator }),
+    fix: fixFor(file, found, locator),
   });
 }
 
 /** Blanks are mended; a sign that does not belong may stand for one that is lost, which only a person can tell. */
-function fixFor(file: string, { string, flaw, locator }: Flawed): Fix | undefined {
-  const { text, isKey } = string;
+function fixFor(file: string, { text, isKey, path, flaw }: FlawAt, locator: Locator): Fix | undefined {
   if (flaw.mended === undefined || isKey) return undefined;
-  const path = string.path();
   const [range, written] = [locator.value(file, path), locator.written(file, path)];
   if (!range || written === undefined || !isOneScalar(written, text)) return undefined;
   return {

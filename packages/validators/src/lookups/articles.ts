@@ -1,5 +1,5 @@
-import { expressionDays } from "@mulu/engine";
-import type { Citation, IsoDate, PublishedInstrument } from "@mulu/schema";
+import { citationsOf, expressionDays, oncePer } from "@mulu/engine";
+import type { Citation, IsoDate, PublishedDocument, PublishedInstrument } from "@mulu/schema";
 
 type Path = readonly (string | number)[];
 
@@ -10,30 +10,12 @@ export interface PlacedCitation {
 }
 
 /** Every citation of an article in a document, found by its shape: no list of places could forget one. */
-export function articleCitations(value: object): PlacedCitation[] {
-  const found: PlacedCitation[] = [];
-  collect(value, [], found);
-  return found;
+export function articleCitations(document: PublishedDocument): PlacedCitation[] {
+  return citationsOf(document).filter(namesArticle);
 }
 
-function collect(value: object, at: (string | number)[], found: PlacedCitation[]): void {
-  if (isArticleCitation(value)) found.push({ citation: value, path: [...at] });
-  const isList = Array.isArray(value);
-  for (const [key, part] of Object.entries(value) as [string, unknown][]) {
-    if (typeof part !== "object" || part === null) continue;
-    at.push(isList ? Number(key) : key);
-    collect(part, at, found);
-    at.pop();
-  }
-}
-
-function isArticleCitation(value: object): value is PlacedCitation["citation"] {
-  return (
-    "instrument" in value &&
-    typeof value.instrument === "string" &&
-    "article" in value &&
-    typeof value.article === "string"
-  );
+function namesArticle(placed: { citation: Citation; path: Path }): placed is PlacedCitation {
+  return typeof placed.citation.article === "string";
 }
 
 /** The number of an article; that of 133之一 is 133. */
@@ -47,6 +29,11 @@ export function articleNumber(article: string): number {
  */
 export const mostArticles = 1260;
 
+/** The highest number of an article on record: stated, or of an article that was read. */
+const highestKnown = oncePer(({ articleCount, articles = {} }: PublishedInstrument): number =>
+  Object.keys(articles).reduce((most, each) => Math.max(most, articleNumber(each)), articleCount?.count ?? 0),
+);
+
 /** @public What the register can say of an article number: it may be, it cannot be, or that is not known. */
 export type Existence = "may-be" | "beyond-last" | "beyond-known";
 
@@ -57,8 +44,8 @@ export function existence(
   day: IsoDate | undefined,
 ): Existence {
   const number = articleNumber(article);
-  const { articleCount: counted, articles = {} } = instrument;
-  const known = Object.keys(articles).reduce((most, each) => Math.max(most, articleNumber(each)), counted?.count ?? 0);
+  const counted = instrument.articleCount;
+  const known = highestKnown(instrument);
   if (number <= known) return "may-be";
   if (counted !== undefined) {
     return isOtherText(instrument, counted.version, expression ?? day) ? "beyond-known" : "beyond-last";

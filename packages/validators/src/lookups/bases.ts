@@ -1,4 +1,4 @@
-import { citationsOf } from "@mulu/engine";
+import { citationsOf, oncePer } from "@mulu/engine";
 import type { BasisNeed, CatalogSet, PlacedCitation } from "@mulu/engine";
 import type { BasisRole, Citation, FindingParam, LegalBasis, LegalLevel, PublishedDocument } from "@mulu/schema";
 
@@ -17,15 +17,19 @@ function isBasis(citation: PlacedCitation["citation"]): citation is LegalBasis {
 }
 
 /** Every basis a document cites, wherever it stands. A walk and not a list of fields, so that none is forgotten. */
-export function allBases(document: PublishedDocument): PlacedBasis[] {
-  return citationsOf(document).flatMap(({ citation, path }) => (isBasis(citation) ? [{ basis: citation, path }] : []));
-}
+export const allBases: (document: PublishedDocument) => readonly PlacedBasis[] = oncePer(
+  (document: PublishedDocument) =>
+    citationsOf(document).flatMap(({ citation, path }) => (isBasis(citation) ? [{ basis: citation, path }] : [])),
+);
 
-/** Operative bases of a role, with their places. Supporting bases carry nothing. */
-export function operative(document: PublishedDocument, role?: BasisRole): PlacedBasis[] {
-  return allBases(document).filter(
-    ({ basis }) => basis.weight === "operative" && (role === undefined || basis.role === role),
-  );
+const allOperative = oncePer((document: PublishedDocument): readonly PlacedBasis[] =>
+  allBases(document).filter(({ basis }) => basis.weight === "operative"),
+);
+
+/** Operative bases of a role, with their places. Supporting bases carry nothing. Twenty rules ask of the same document. */
+export function operative(document: PublishedDocument, role?: BasisRole): readonly PlacedBasis[] {
+  const all = allOperative(document);
+  return role === undefined ? all : all.filter(({ basis }) => basis.role === role);
 }
 
 /** Level of the cited instrument. An instrument that is not registered has no level; the linker reports it. */

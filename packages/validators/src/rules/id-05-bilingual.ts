@@ -65,11 +65,10 @@ export const bilingual = defineRule({
   parts: { itsChineseNameHas: [], itsEnglishNameHas: [], itsChineseTextIs: [], itsEnglishTextIs: [] },
   *check(document, { set }) {
     for (const { text, path } of textsOf(document)) {
-      // What the edition says once for all its entries is looked at there.
-      if (inheritedAt(set, document, path)) continue;
       const isTitle = path.length === 1 && path[0] === "title" && !goesByNumber(document);
       const found = isTitle ? ofName(text) : ofText(text);
-      if (!found) continue;
+      // What the edition says once for all its entries is looked at there.
+      if (!found || inheritedAt(set, document, path)) continue;
       const fault = { path: [...path, found.side], params: { which: found.which, field: path.join(".") } };
       yield found.side === "en" && isOwnedTo(document, text, path) ? { ...fault, ...owned(path) } : fault;
     }

@@ -1,4 +1,4 @@
-import { clauseOn, expressionEarliest, formatClause, instrumentState, openReason } from "@mulu/engine";
+import { clauseOn, expressionEarliest, formatClause, instrumentState, oncePerSet, openReason } from "@mulu/engine";
 import type { CatalogSet, InstrumentState } from "@mulu/engine";
 import type { Citation, FindingParam, IsoDate, PublishedDocument, PublishedInstrument } from "@mulu/schema";
 
@@ -59,8 +59,19 @@ function fault(
   }
 }
 
+/** What was asked of clauses of a set: a thousand things of an edition rest on the same few hundred, on the same day. */
+const asked = oncePerSet(() => new Map<string, FindingParam | undefined>());
+
 /** Why it cannot be said of a clause of an instrument in force that its words were law on that day. TX-05 tells of none. */
-function openClause(set: CatalogSet, citation: Citation, day: IsoDate): FindingParam | undefined {
+function openClause(set: CatalogSet, citation: Citation & { digest?: string }, day: IsoDate): FindingParam | undefined {
+  const known = asked(set);
+  const { instrument, article, paragraph, item, subitem, expression, digest } = citation;
+  const key = [day, instrument, article, paragraph, item, subitem, expression, digest].join(" ");
+  if (!known.has(key)) known.set(key, whyOpen(set, citation, day));
+  return known.get(key);
+}
+
+function whyOpen(set: CatalogSet, citation: Citation, day: IsoDate): FindingParam | undefined {
   const cited = clauseOn(set, citation, day);
   const isOpen = cited.holds === "cannot-say" && cited.is !== "no-such-article";
   const why = isOpen ? openReason(cited) : undefined;

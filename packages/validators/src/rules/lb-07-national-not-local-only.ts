@@ -8,7 +8,7 @@ import { acts } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
 import { lawOrPolicyLevels, regimes } from "../settings.js";
 
-function carrying(document: PublishedDocument): PlacedBasis[] {
+function carrying(document: PublishedDocument): readonly PlacedBasis[] {
   if (document.documentKind === "entry") return operative(document, "inclusion");
   if (document.documentKind === "list") return operative(document, "list-field");
   return document.documentKind === "measure" && acts(document) ? operative(document, "measure") : [];

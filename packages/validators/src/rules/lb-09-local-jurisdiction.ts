@@ -9,7 +9,7 @@ import { acts } from "../lookups/measures.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 
-function carrying(document: PublishedDocument): PlacedBasis[] {
+function carrying(document: PublishedDocument): readonly PlacedBasis[] {
   return document.documentKind === "measure" && !acts(document) ? [] : operative(document);
 }
 

@@ -40,9 +40,20 @@ function sayIn(voice: Voice, finding: Sayable, { locale, set }: { locale: Handed
   return saying;
 }
 
+type Words = Required<Pick<Finding, "message" | "hint">>;
+
 /** What a finding says, in the two languages in which findings are handed on. */
-export function inBoth(voice: Voice, finding: Sayable, set: CatalogSet): Required<Pick<Finding, "message" | "hint">> {
+export function inBoth(voice: Voice, finding: Sayable, set: CatalogSet): Words {
   const zh = sayIn(voice, finding, { locale: "zh", set });
   const en = sayIn(voice, finding, { locale: "en", set });
   return { message: { zh: zh.message, en: en.message }, hint: { zh: zh.hint, en: en.hint } };
+}
+
+/**
+ * What a finding says, in the two languages in which findings are handed on. The words are made when they are read for
+ * the first time: who counts findings, orders them, or shows those of one file needs no others.
+ */
+export function wordsInBoth(voice: Voice, finding: Sayable, set: CatalogSet): () => Words {
+  let words: Words | undefined;
+  return () => (words ??= inBoth(voice, finding, set));
 }
