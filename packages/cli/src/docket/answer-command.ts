@@ -15,6 +15,7 @@ import type { AnswerFault, GivenAnswer } from "./answers.js";
 import { readArticle } from "./article.js";
 import { oneOf } from "./import-command.js";
 import { noteLines } from "./import-text.js";
+import { withIds } from "./lines-by-name.js";
 import { Notes } from "./notes.js";
 import { filesToWrite, openDocket } from "./store.js";
 import type { OpenDocket } from "./store.js";
@@ -59,7 +60,7 @@ function givenBy(flags: AnswerFlags, { loaded }: OpenDocket): GivenAnswer {
   const given = {
     disposition: oneOf("CommentDisposition", flags.disposition, "--disposition"),
     reason: oneOf("CommentReason", flags.reason, "--reason"),
-    ...{ article: clause, change: change?.replace(/^catalogs\//, "").replace(/\.yaml$/, ""), field },
+    ...{ article: clause, change, field },
     answer: answer === undefined ? undefined : inWords(answer, answerEn ?? ""),
     answered: on === undefined ? undefined : parseDate(on),
     state: oneOf("CommenterState", flags.state, "--state"),
@@ -107,7 +108,8 @@ async function fromTable(
       );
       continue;
     }
-    const answered = answerTo(comment, given, { docket: open.docket, set, comments });
+    const { docket } = open;
+    const answered = answerTo(comment, withIds(given, { docket, comment, set }), { docket, set, comments });
     if ("faults" in answered) noteFaults(notes, answered.faults, ({ field }) => cellOf(field));
     else comments = comments.map((each) => (each.number === number ? answered.comment : each));
   }
@@ -123,11 +125,16 @@ function byFlags(
   if (comment === undefined) {
     throw new UsageError(`${open.id} 没有第 ${number} 条意见 / ${open.id} has no comment ${number}`);
   }
+  const { docket, comments } = open;
   const { set } = open.loaded.compilation;
-  const answered = answerTo(comment, givenBy(flags, open), { docket: open.docket, set, comments: open.comments });
-  if ("comment" in answered) return open.comments.map((each) => (each === comment ? answered.comment : each));
+  const answered = answerTo(comment, withIds(givenBy(flags, open), { docket, comment, set }), {
+    docket,
+    set,
+    comments,
+  });
+  if ("comment" in answered) return comments.map((each) => (each === comment ? answered.comment : each));
   noteFaults(notes, answered.faults, ({ field }) => `第 ${number} 条 ${field}`);
-  return [...open.comments];
+  return [...comments];
 }
 
 async function exportTable(

@@ -1,5 +1,6 @@
-import { unansweredComments } from "@mulu/engine";
+import { titleOf as documentTitle, unansweredComments } from "@mulu/engine";
 import type { CatalogSet, RecordedComment } from "@mulu/engine";
+import { fieldLabel } from "@mulu/schema";
 import type { Docket } from "@mulu/schema";
 import { columnName, withChoices, writeCsv, writeXlsx } from "@mulu/spreadsheet";
 import type { Sheet, SheetCell } from "@mulu/spreadsheet";
@@ -50,10 +51,23 @@ function rowOf(
     disposition === undefined ? "" : titleOf(set, "CommentDisposition", disposition).zh,
     reason === undefined ? "" : titleOf(set, "CommentReason", reason).zh,
     article === undefined ? "" : `${article.instrument}:${article.article}`,
-    ...[change ?? "", field ?? "", answer?.zh ?? "", answer?.en ?? "", answered ?? ""],
+    ...[change === undefined ? "" : shownChange(change, set), shownField(field, change, set)],
+    ...[answer?.zh ?? "", answer?.en ?? "", answered ?? ""],
     state === undefined ? "" : titleOf(set, "CommenterState", state).zh,
     duplicateOf === undefined ? "" : String(duplicateOf),
   ];
+}
+
+/** A document by its title, with its path behind it, for two may be called alike. */
+function shownChange(change: string, set: CatalogSet): string {
+  const document = set.get(change);
+  return document ? `${documentTitle(document).zh}（${change}）` : change;
+}
+
+function shownField(field: string | undefined, change: string | undefined, set: CatalogSet): string {
+  if (field === undefined) return "";
+  const document = change === undefined ? undefined : set.get(change);
+  return (document && fieldLabel(document.documentKind, field)?.zh) ?? field;
 }
 
 /** Comments as a table to be filled in: those without an answer, or all of them; what repeats another is not listed. */

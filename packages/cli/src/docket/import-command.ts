@@ -19,6 +19,7 @@ import { nameless } from "./nameless.js";
 import { Notes } from "./notes.js";
 import { readComments } from "./read-comments.js";
 import { inGroups, keyText, readKey } from "./receipt-codes.js";
+import { linesByName } from "./lines-by-name.js";
 import { importText } from "./import-text.js";
 import type { IntakeOptions } from "./settle.js";
 import type { CodeOf, List } from "./words-of.js";
@@ -69,7 +70,7 @@ export function oneOf<L extends List>(list: L, written: string | undefined, flag
   );
 }
 
-function optionsOf({ group, channel, received, value = [], reviewed = [] }: ImportFlags): IntakeOptions {
+function optionsOf({ group, channel, received, value = [], reviewed = [] }: ImportFlags): Omit<IntakeOptions, "lines"> {
   const groupCode = oneOf("ConsulteeGroup", group, "--group");
   const channelCode = oneOf("CommentChannel", channel, "--channel");
   const rows = reviewed.flatMap((each) => each.split(/[,，、\s]+/)).filter((each) => each !== "");
@@ -150,7 +151,8 @@ export async function runImport(
   const raw = await readComments(terminal.cwd, file, { columns, notes });
   const isAsked = notes.all().some(({ code }) => unasked.has(code));
   const intake = takeIn({
-    ...{ docket: open.docket, window, comments: open.comments, key, options, notes },
+    ...{ docket: open.docket, window, comments: open.comments, key, notes },
+    options: { ...options, lines: linesByName(open.docket, open.loaded.compilation.set) },
     raw: isAsked ? [] : raw,
   });
   noteStage(open, intake.added.length, notes);

@@ -1,5 +1,5 @@
 import { diff, editionSide } from "@mulu/engine";
-import type { CatalogSet, ThingDiff } from "@mulu/engine";
+import type { CatalogSet, Change, ThingDiff } from "@mulu/engine";
 import type { DocketLine, PublishedEdition } from "@mulu/schema";
 
 const words = {
@@ -23,6 +23,12 @@ function lineIds(): (thing: string) => string {
   };
 }
 
+/** Sources, addresses and what this project does not know are its own upkeep: nobody is asked about them. */
+const upkeep: ReadonlySet<string> = new Set(["unknown", "noneStated", "provenance"]);
+
+const isPutToPeople = ({ path, class: of }: Change): boolean =>
+  of !== "invisible" && !(typeof path[0] === "string" && upkeep.has(path[0]));
+
 /** What an edition proposes, line by line: against the edition it supersedes where there is one, else all it holds. */
 export function proposedLines(set: CatalogSet, edition: PublishedEdition): DocketLine[] {
   const idFor = lineIds();
@@ -35,10 +41,11 @@ export function proposedLines(set: CatalogSet, edition: PublishedEdition): Docke
   }
   const { things } = diff(editionSide(set, base), editionSide(set, edition.id));
   return things
-    .filter(({ kind }) => kind !== "edition")
+    .filter(({ kind, is, changes }) => kind !== "edition" && (is !== "changed" || changes.some(isPutToPeople)))
     .map(({ thing, is, title, before, after, changes }): DocketLine => {
       const [change, zh, en] = words[is];
-      const places = [...new Map(changes.map(({ label }) => [label.zh, label])).values()].slice(0, 4);
+      const told = changes.filter(isPutToPeople);
+      const places = [...new Map(told.map(({ label }) => [label.zh, label])).values()].slice(0, 4);
       const of = is === "changed" && places.length > 0;
       const document = change === "remove" ? before : (after ?? before);
       return {

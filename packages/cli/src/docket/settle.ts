@@ -1,5 +1,6 @@
 import type { CommentChannel, ConsulteeGroup, Docket, Slug } from "@mulu/schema";
 
+import { plainName } from "./lines-by-name.js";
 import { nameless } from "./nameless.js";
 import type { Notes } from "./notes.js";
 import type { RawComment } from "./raw-comment.js";
@@ -14,6 +15,8 @@ export interface IntakeOptions {
   values: ReadonlyMap<string, string>;
   /** Rows of which somebody says that they name nobody. */
   reviewed: ReadonlySet<number>;
+  /** Lines of the docket by what people call them. */
+  lines: ReadonlyMap<string, Slug>;
 }
 
 /** Who said something, how, when, and about which line. */
@@ -97,12 +100,12 @@ export function settle(raw: RawComment, context: SettleContext): Settled | undef
 /** The line of the docket that a row is about. One it does not name is kept as words: nothing is lost, nothing guessed. */
 function lineOf(
   { line: written, place }: RawComment,
-  { docket: { lines = [] }, options: { values }, notes }: SettleContext,
+  { docket: { lines = [] }, options: { values, lines: named }, notes }: SettleContext,
 ): Pick<Settled, "line" | "about"> {
   if (written === undefined) return {};
   const word = values.get(written) ?? written;
-  const found = lines.find(({ id, what }) => id === word || what.zh === word || what.en === word);
-  if (found !== undefined) return { line: found.id };
+  const found = named.get(plainName(word));
+  if (found !== undefined) return { line: found };
   if (/^(?:全文|整体|总体|无|-|—)$/u.test(word)) return {};
   if (lines.length > 0) {
     const some = lines.slice(0, 3).map(({ id }) => id);
