@@ -49,7 +49,7 @@ async function stale(out: string, artefacts: readonly Artefact[]): Promise<strin
 
 async function runBuild(context: CommandContext, options: BuildOptions): Promise<number> {
   const { terminal } = context;
-  const { root, compilation, findings } = await load(context);
+  const { root, files, compilation, findings } = await load(context);
   if (fails(findings)) {
     const source = (file: string): string | undefined => compilation.text(file);
     for (const finding of findings.filter(({ verdict, accepted }) => verdict === "fail" && !accepted)) {
@@ -58,7 +58,7 @@ async function runBuild(context: CommandContext, options: BuildOptions): Promise
     terminal.err(`${renderTally(tally(findings), compilation.documents.length, terminal)}\n`);
     return exit.findings;
   }
-  const artefacts = await build({ compilation, findings });
+  const artefacts = await build({ compilation, findings, files });
   const out = absolute(terminal.cwd, options.out);
   if (!options.check) {
     const place = await claim({ out, shown: options.out, cwd: terminal.cwd, root }, artefacts);

@@ -8,8 +8,8 @@ import type { Artefact } from "./artefact.js";
 const { set, findings } = worldInput();
 
 function differences(a: readonly Artefact[], b: readonly Artefact[]): string[] {
-  const contents = new Map(b.map(({ path, content }) => [path, content]));
-  const changed = a.filter(({ path, content }) => contents.get(path) !== content);
+  const contents = new Map(b.map(({ path, content }) => [path, Buffer.from(content)]));
+  const changed = a.filter(({ path, content }) => contents.get(path)?.equals(Buffer.from(content)) !== true);
   return [...changed.map(({ path }) => path), ...(a.length === b.length ? [] : ["the number of files"])];
 }
 
@@ -74,6 +74,7 @@ describe("build", () => {
   it("names no path of the machine and no moment of the build", async () => {
     const artefacts = await build({ compilation: { set }, findings });
     for (const { path, content } of artefacts) {
+      if (typeof content !== "string") continue;
       expect(content, path).not.toContain(process.cwd());
       expect(content, path).not.toContain("node_modules");
     }

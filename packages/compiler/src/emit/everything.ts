@@ -14,21 +14,24 @@ import { emitRecords } from "./records/emit.js";
 import { emitRules } from "./rules.js";
 import { emitSchemas, readSchemaFiles } from "./schema-files.js";
 import { emitSummary } from "./summary.js";
-import type { Compilation } from "../compilation.js";
+import type { Compilation, SourceFiles } from "../compilation.js";
 
 /** @public What `build` compiles: accepted catalogs and what the check found in them. */
 export interface BuildInput {
   compilation: Pick<Compilation, "set">;
   findings: readonly Finding[];
+  /** The files that were compiled, from which the tables to download are made; else they say what is published. */
+  files?: SourceFiles;
 }
 
 /** Every file that is published, sorted by path. */
-export async function emitEverything({ compilation, findings }: BuildInput): Promise<Artefact[]> {
+export async function emitEverything({ compilation, findings, files }: BuildInput): Promise<Artefact[]> {
   const { openApi, apiTypes, runtime, tryModule, words } = await prepared();
   const input = emitInput({ set: compilation.set, findings, words });
-  const emitters = [emitCatalogs, emitIds, emitFindings, emitRules, emitSummary, emitCoverage, emitDownloads];
+  const emitters = [emitCatalogs, emitIds, emitFindings, emitRules, emitSummary, emitCoverage];
   return [
     ...emitters.flatMap((emit) => emit(input)),
+    ...(await emitDownloads({ set: input.set, files })),
     ...emitSchemas(readSchemaFiles()),
     ...emitRecords(input, runtime),
     ...emitApi(input, { document: openApi, types: apiTypes }),

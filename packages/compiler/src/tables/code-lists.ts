@@ -47,6 +47,13 @@ function label(choices: readonly Choice[], code: string): string {
   return title === undefined || shared ? code : title;
 }
 
+/** The same of all of a list. */
+function labels(choices: readonly Choice[]): string[] {
+  const bearers = new Map<string, Set<string>>();
+  for (const { code, title } of choices) bearers.set(title.zh, (bearers.get(title.zh) ?? new Set()).add(code));
+  return [...new Set(choices.map(({ code, title: { zh } }) => ((bearers.get(zh)?.size ?? 0) > 1 ? code : zh)))];
+}
+
 type Lookup = (word: string) => readonly string[] | undefined;
 
 function lookupIn(choices: readonly Choice[], synonyms: Synonyms): Lookup {
@@ -128,7 +135,7 @@ function whatToWrite(word: string, titles: readonly string[]): Value {
 export function codes({ choices, synonyms = {}, many = false }: ChoiceOptions): Codec {
   return {
     many,
-    choices: (context) => [...new Set(choices(context).map(({ code }) => label(choices(context), code)))],
+    choices: (context) => labels(choices(context)),
     show: (value, context) => {
       const known = choices(context);
       if (isStrings(value)) return value.map((code) => label(known, code)).join("；");

@@ -1,29 +1,45 @@
-import type { ColumnGuide } from "@mulu/spreadsheet";
+import type { CatalogSet } from "@mulu/engine";
+import type { PublishedEdition } from "@mulu/schema";
 
 import { compareText } from "../fault.js";
-import type { TableContext } from "./codec.js";
-import { idHeaders, showCell } from "./field.js";
-import type { Field } from "./field.js";
 import { documentsOf } from "./import-table.js";
 import { notCarried } from "./not-carried.js";
 import type { NotCarried } from "./not-carried.js";
 import type { ExportRequest } from "./request.js";
 import { readRemark } from "./remark.js";
 import { keptHeader, standingByName } from "./row-marks.js";
-import { neutralize } from "./sheet.js";
-import { fieldsOf, kindOf } from "./table-kinds.js";
+import { kindOf } from "./table-kinds.js";
+import { tableOf } from "./table-of.js";
+import type { MadeTable } from "./table-of.js";
 import { at } from "./values.js";
 import type { Plain } from "./values.js";
 
-/** @public A table of an edition: a header and one row for each of its documents, all cells text. */
-export interface ExportedTable {
+/** A table of an edition: a header and one row for each of its documents, all cells text. */
+export interface EditionTable extends MadeTable {
   name: string;
-  header: string[];
-  rows: string[][];
-  /** How the cells of each column are filled in. */
-  columns: ColumnGuide[];
+}
+
+/** @public A table of an edition, and what it does not carry. */
+export interface ExportedTable extends EditionTable {
   /** Values that an import of this table would not give back; a table with any is not whole. */
   lost: NotCarried[];
+}
+
+/** What the table of an edition is made from. */
+interface EditionRequest {
+  set: CatalogSet;
+  edition: PublishedEdition;
+  /** Documents of the edition as their files hold them, by slug. */
+  documents: ReadonlyMap<string, Plain>;
+}
+
+/** An edition as a table, in the order of ids: what is exported, and what the site offers. */
+export function editionTable({ set, edition, documents }: EditionRequest): EditionTable {
+  const sorted = [...documents].sort(([a], [b]) => compareText(a, b));
+  const rows = sorted.map(([slug, written]) => ({ id: slug, written, published: set.get(`${edition.id}/${slug}`) }));
+  const made = tableOf(kindOf(edition.id), rows, { set, edition: edition.id });
+  settle(made, [...sorted.map(([, value]) => value)]);
+  return { name: edition.id.replaceAll("/", "-").slice(0, 31), ...made };
 }
 
 /**
@@ -32,41 +48,16 @@ export interface ExportedTable {
  */
 export function exportTable(request: ExportRequest): ExportedTable {
   const { files, compilation, edition } = request;
-  const fields = fieldsOf(kindOf(edition.id)).filter(({ spread }) => !spread);
-  const context: TableContext = { set: compilation.set, edition: edition.id, from1904: false };
-  const documents = new Map([...documentsOf(files, edition.id)].sort(([a], [b]) => compareText(a, b)));
-  const rows = [...documents]
-    .map(([slug, value]) => [slug, ...fields.map((field) => showCell(field, at(value, field.path), context))])
-    .map((row) => row.map(neutralize));
-  const name = edition.id.replaceAll("/", "-").slice(0, 31);
-  const header = [idHeaders[0] ?? "", ...fields.map((each) => each.header)];
-  const columns = [guideOfId, ...fields.map((each) => guideOf(each, context))];
-  settle({ header, rows }, [...documents.values()]);
-  return { columns, name, header, rows, lost: notCarried({ name, header, rows }, { ...request, documents }) };
-}
-
-const guideOfId: ColumnGuide = {
-  locked: "标识公布后不再改动；新增的行请留空，导入时自动确定。",
-  note: "标识：每一项固定的编号，不要改；新增的行留空。",
-};
-
-/** What is offered in a column, and said at its header. */
-function guideOf({ header, codec }: Field, context: TableContext): ColumnGuide {
-  const choices = codec.choices?.(context) ?? [];
-  const many = codec.many ? "可以写几个，用分号隔开。" : "";
-  const some = choices.length === 0 || choices.length > 30 ? "" : `可以写：${choices.join("、")}。`;
-  return {
-    note: `${header}。${some}${many}不知道的留空。`,
-    ...(choices.length === 0 ? {} : { choices }),
-    ...(codec.many ? { isOpen: true } : {}),
-  };
+  const documents = documentsOf(files, edition.id);
+  const table = editionTable({ set: compilation.set, edition, documents });
+  return { ...table, lost: notCarried(table, { ...request, documents }) };
 }
 
 /**
  * Where a remark or a name of the edition would leave an import in doubt whether its row is current, the table settles
  * it in a column of its own, as an office would.
  */
-function settle({ header, rows }: Pick<ExportedTable, "header" | "rows">, documents: readonly Plain[]): void {
+function settle({ header, rows, columns }: MadeTable, documents: readonly Plain[]): void {
   const doubtful = documents.map((document) => {
     const [title, note] = [
       ["title", "zh"],
@@ -80,5 +71,9 @@ function settle({ header, rows }: Pick<ExportedTable, "header" | "rows">, docume
   });
   if (!doubtful.includes(true)) return;
   header.push(keptHeader);
+  columns.push({
+    choices: ["是", "否"],
+    note: `${keptHeader}。备注或者名称里的话，会让人以为这一行已经不用的，写“是”。`,
+  });
   rows.forEach((row, index) => row.push(doubtful[index] ? "是" : ""));
 }

@@ -32,6 +32,7 @@ import { fieldsOf, kindOf } from "./table-kinds.js";
 import { isPlain } from "./values.js";
 import type { Plain } from "./values.js";
 import { visiblePart } from "./visible.js";
+import { withoutReference } from "./without-reference.js";
 import { identifyRows } from "./identify-rows.js";
 import { tableContext, writeRow } from "./write-row.js";
 import type { Outcome } from "./write-row.js";
@@ -110,7 +111,9 @@ function summarize(
 /** Rows of a sheet, and every cell of it that belongs to none. */
 export function readSheet(sheet: Sheet, context: ImportContext): TableRows {
   const { file, fields, only, documents, sheets, answered } = context;
-  const visible = visiblePart(sheet, file);
+  const shown = visiblePart(sheet, file);
+  const told = withoutReference(shown.sheet, { file, edition: context.edition.id, set: context.compilation.set });
+  const visible = { sheet: told.sheet, findings: [...shown.findings, ...told.findings] };
   const headers = headersOf(visible.sheet, context);
   const [header] = headers;
   const aside = only

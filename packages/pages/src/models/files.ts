@@ -32,9 +32,14 @@ export async function readDownloads(dist: string): Promise<Download[]> {
 export function downloadSpans(world: World, download: Download): Span[] {
   const words = world.m.pages.downloads;
   return download.files.map(({ file }) => {
-    const text = file.endsWith(".bom.csv") ? words.bom : file.endsWith(".csv") ? words.csv : words.json;
-    return { text, href: `/downloads/${file}` };
+    return { text: words[formOf(file)], href: `/downloads/${file}` };
   });
+}
+
+function formOf(file: string): "bom" | "csv" | "xlsx" | "json" {
+  if (file.endsWith(".bom.csv")) return "bom";
+  if (file.endsWith(".csv")) return "csv";
+  return file.endsWith(".xlsx") ? "xlsx" : "json";
 }
 
 /** Name of the download that holds an edition. */

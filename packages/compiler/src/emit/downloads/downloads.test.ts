@@ -1,12 +1,15 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 
+import { writeCsv, writeXlsx } from "@mulu/spreadsheet";
+import { editionTable } from "../../tables/export-table.js";
 import { unquote } from "../../tables/sheet.js";
+import type { Plain } from "../../tables/values.js";
 import { textOf } from "../testing/files.js";
 import { worldInput } from "../testing/world.js";
 import { emitDownloads } from "./emit.js";
 
-const artefacts = emitDownloads(worldInput());
+const artefacts = await emitDownloads(worldInput());
 const csv = textOf(artefacts, "downloads/national-information-1.csv");
 
 describe("downloads", () => {
@@ -18,8 +21,30 @@ describe("downloads", () => {
     }
   });
 
-  it("name columns in Chinese with an ASCII key", () => {
-    expect(csv.split("\r\n")[0]).toMatch(/^标识 id,名称 title_zh,英文名称 title_en,现状 state,.*,类别 category,/);
+  it("name columns as an export does, and say for programs what each holds", () => {
+    expect(csv.split("\r\n")[0]).toMatch(/^标识,排列顺序,单位编码,名称,英文名称,.*,现状截至（供参考）$/);
+    const { columns } = JSON.parse(textOf(artefacts, "downloads/columns.json")) as {
+      columns: Record<string, { header: string }[]>;
+    };
+    expect(columns["entry"]?.map(({ header }) => header).join(",")).toBe(csv.split("\r\n")[0]);
+    expect(columns["entry"]).toContainEqual({
+      ...{ header: "采集部门", field: "collectedBy", key: "collected_by" },
+      label: { zh: "采集部门", en: "collecting department" },
+    });
+  });
+
+  it("are the very bytes of an export", async () => {
+    const input = worldInput();
+    const edition = input.set.edition("national/information/1");
+    if (!edition) throw new Error("no edition");
+    const documents = new Map(input.set.members(edition.id).map((each) => [each.id.split("/").at(-1) ?? "", each]));
+    const table = editionTable({ set: input.set, edition, documents: documents as unknown as Map<string, Plain> });
+    expect(new TextEncoder().encode(textOf(artefacts, "downloads/national-information-1.bom.csv"))).toEqual(
+      writeCsv(table.header, table.rows),
+    );
+    expect(artefacts.find(({ path }) => path === "downloads/national-information-1.xlsx")?.content).toEqual(
+      await writeXlsx(table),
+    );
   });
 
   it("name no two columns of a table alike", () => {
@@ -41,7 +66,7 @@ describe("downloads", () => {
   it("make text of what a spreadsheet would run as a formula", () => expect(csv).toContain(",'=逾期付款信息,"));
 
   it("say in each row that the data is not official, and what is unknown", () => {
-    expect(csv.split("\r\n")[1]).toMatch(/,sharing; publication,transcription,否 no,unverified,2026-11-20$/);
+    expect(csv.split("\r\n")[1]).toMatch(/,sharing；publication,.*,2026-11-20,.*,transcription,否,/);
   });
 
   it("cite the article in words", () => expect(csv).toContain("《演练法》第五条"));
@@ -51,20 +76,20 @@ describe("downloads", () => {
     expect(marked).toBe(`\ufeff${csv}`);
   });
 
-  it("quote a cell that holds a comma, a quote or a line break (RFC 4180)", () => {
+  it("quote a cell that holds a comma, a quote or a line break (RFC 4180)", async () => {
     const input = worldInput();
     const [instrument] = input.set.all("instrument");
     const title = { zh: '演练"甲",\n乙', en: "x" };
-    const table = emitDownloads(worldInput([{ ...instrument, title } as NonNullable<typeof instrument>]));
+    const table = await emitDownloads(worldInput([{ ...instrument, title } as NonNullable<typeof instrument>]));
     expect(textOf(table, "downloads/instruments.csv")).toContain(',"演练""甲"",\n乙",x,');
   });
 
-  describe("read by another's parser", () => {
+  describe("read by another's parser", async () => {
     const input = worldInput();
     const [instrument] = input.set.all("instrument");
     const texts = ["演练\n=1+1", "演练\r=1+1", '演练",\r\n"', "\n", " 演练 ", "=演练", "'演练", "演,练", '"'];
     const added = texts.map((zh, index) => ({ ...instrument, id: `instruments/x-${index}`, title: { zh, en: "x" } }));
-    const files = emitDownloads(worldInput(added as NonNullable<typeof instrument>[]));
+    const files = await emitDownloads(worldInput(added as NonNullable<typeof instrument>[]));
     const documents = JSON.parse(textOf(files, "downloads/instruments.json")) as { title: { zh: string } }[];
 
     it.each([{}, { record_delimiter: "\r\n" }, { record_delimiter: ["\r\n", "\n", "\r"] }])(

@@ -1,29 +1,63 @@
 import type { CatalogSet } from "@mulu/engine";
-import { csvText } from "@mulu/spreadsheet";
+import { csvText, writeCsv, writeXlsx } from "@mulu/spreadsheet";
 
+import type { SourceFiles } from "../../compilation.js";
+import { editionTable } from "../../tables/export-table.js";
+import type { EditionTable } from "../../tables/export-table.js";
+import { tableKinds } from "../../tables/table-kinds.js";
+import { tableColumns, tableOf } from "../../tables/table-of.js";
 import { jsonFile, jsonLines } from "../artefact.js";
 import type { Artefact, EmitInput } from "../artefact.js";
+import { authoredIn } from "./authored.js";
+import type { Authored } from "./authored.js";
 import { columnsOf } from "./columns.js";
 import { tablesOf } from "./tables.js";
-import type { Table } from "./tables.js";
+import type { RegisterTable, Table } from "./tables.js";
 
 const byteOrderMark = "\ufeff";
 
-function csv({ kind, documents }: Table, set: CatalogSet): string {
-  const columns = columnsOf(kind);
-  const header = columns.map(({ zh, key }) => `${zh} ${key}`);
-  const rows = documents.map((document) => columns.map(({ cell }) => cell(document, set)));
-  return csvText([header, ...rows]);
+/** What tables are made from: the catalogs, and the files that these were compiled from, where they are at hand. */
+interface DownloadsInput extends Pick<EmitInput, "set"> {
+  files?: SourceFiles | undefined;
 }
 
-function emitTable(table: Table, set: CatalogSet): Artefact[] {
+/** A table of what stands in no edition, which no import takes back. */
+function registerText({ kind, documents }: RegisterTable, set: CatalogSet): string {
+  const columns = columnsOf(kind);
+  const header = columns.map(({ zh, key }) => `${zh} ${key}`);
+  return csvText([header, ...documents.map((document) => columns.map(({ cell }) => cell(document, set)))]);
+}
+
+interface Made {
+  set: CatalogSet;
+  authored: Authored;
+}
+
+/** The table as an export writes it; that of many editions has whole ids. */
+function exported(table: Exclude<Table, RegisterTable>, { set, authored }: Made): EditionTable {
+  if (table.holds === "measures") {
+    const rows = table.documents.map((published) => ({ id: published.id, written: authored(published), published }));
+    return { name: table.name, ...tableOf(table.kind, rows, { set }) };
+  }
+  const { edition, documents } = table;
+  const bySlug = documents.map((each) => [each.id.slice(edition.id.length + 1), authored(each)] as const);
+  return editionTable({ set, edition, documents: new Map(bySlug) });
+}
+
+async function emitTable(table: Table, made: Made): Promise<Artefact[]> {
   const path = `downloads/${table.name}`;
-  const text = csv(table, set);
+  const sheet = table.holds === "register" ? undefined : exported(table, made);
+  // The very bytes of an export, less their mark, which decoding takes off.
+  const text =
+    table.holds === "register"
+      ? registerText(table, made.set)
+      : new TextDecoder().decode(sheet && writeCsv(sheet.header, sheet.rows));
   return [
     { path: `${path}.json`, content: `${jsonLines(table.documents)}\n` },
     { path: `${path}.csv`, content: text },
     // Spreadsheets take a file without the mark for GBK and show rubbish.
     { path: `${path}.bom.csv`, content: byteOrderMark + text },
+    ...(sheet ? [{ path: `${path}.xlsx`, content: await writeXlsx(sheet) }] : []),
   ];
 }
 
@@ -35,9 +69,24 @@ function describe({ name, title, kind, documents }: Table, files: readonly Artef
   return { name, title, kind, count: documents.length, files: sizes };
 }
 
+/**
+ * What each column of the tables of editions holds, by kind: for programs, which find a column by its field. The form is
+ * counted up when names or ways of writing change; the first had the keys in its headers.
+ */
+const columnsFile = (): Artefact => {
+  const columns = Object.fromEntries(tableKinds.map((kind) => [kind, tableColumns(kind)]));
+  return jsonFile("downloads/columns.json", { form: 2, columns });
+};
+
 /** Tables for people and programs, and a list of them. */
-export function emitDownloads({ set }: EmitInput): Artefact[] {
-  const tables = tablesOf(set).map((table) => ({ table, files: emitTable(table, set) }));
-  const index = tables.map(({ table, files }) => describe(table, files));
-  return [...tables.flatMap(({ files }) => files), jsonFile("downloads/index.json", index)];
+export async function emitDownloads({ set, files }: DownloadsInput): Promise<Artefact[]> {
+  const authored = authoredIn(set, files);
+  const artefacts: Artefact[] = [];
+  const index: unknown[] = [];
+  for (const table of tablesOf(set)) {
+    const written = await emitTable(table, { set, authored });
+    for (const each of written) artefacts.push(each);
+    index.push(describe(table, written));
+  }
+  return [...artefacts, columnsFile(), jsonFile("downloads/index.json", index)];
 }

@@ -1,12 +1,12 @@
 import { CatalogSet } from "@mulu/engine";
-import { documentKinds } from "@mulu/schema";
 import type { PublishedDocument } from "@mulu/schema";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 
 import { textOf } from "../testing/files.js";
 import { worldInput } from "../testing/world.js";
-import { columnsOf, isTabled } from "./columns.js";
+import { columnsOf } from "./columns.js";
+import type { TabledDocument } from "./columns.js";
 import { emitDownloads } from "./emit.js";
 
 const base = {
@@ -68,8 +68,7 @@ const set = new CatalogSet(documents as unknown as PublishedDocument[]);
 
 /** The cells of a document by the key of their column. */
 function cellsOf(id: string): Record<string, string> {
-  const document = set.get(id);
-  if (!document || !isTabled(document)) throw new Error(`${id} stands in no table`);
+  const document = set.get(id) as TabledDocument;
   return Object.fromEntries(columnsOf(document.documentKind).map(({ key, cell }) => [key, cell(document, set)]));
 }
 
@@ -95,9 +94,9 @@ describe("a cell of a group", () => {
     expect(cells["conflicts"]).toMatch(/^与何条文冲突：（《演练法》第三条），冲突内容：期限｜Terms，是否已决：未决$/);
   });
 
-  it("is no JSON in any table", () => {
+  it("is no JSON in any table", async () => {
     const cells = ["national/lists/ex-list/2026", "instruments/ex-old"].flatMap((id) => Object.values(cellsOf(id)));
-    for (const { path, content } of emitDownloads(worldInput())) {
+    for (const { path, content } of await emitDownloads(worldInput())) {
       if (path.endsWith(".csv"))
         for (const row of parse(textOf([{ path, content }], path), { bom: true }))
           for (const cell of row) cells.push(cell);
@@ -115,8 +114,8 @@ describe("a note on the source that is English", () => {
 
 describe("the columns of a table", () => {
   it("are named once each, in Chinese and by key", () => {
-    for (const kind of documentKinds.filter((each) => isTabled({ documentKind: each } as PublishedDocument))) {
-      const columns = columnsOf(kind as "entry");
+    for (const kind of ["list", "instrument"] as const) {
+      const columns = columnsOf(kind);
       for (const names of [columns.map(({ key }) => key), columns.map(({ zh, key }) => `${zh} ${key}`)]) {
         expect(new Set(names).size, kind).toBe(names.length);
       }

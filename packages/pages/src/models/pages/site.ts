@@ -50,6 +50,7 @@ export function officialCount(world: World): number {
 function apiSpans(world: World): Span[] {
   const words = world.m.pages.downloads;
   const known: readonly (readonly [string, string])[] = [
+    ["downloads/columns.json", words.columnsOf],
     ["api/openapi.json", words.openapi],
     ["api/types.d.ts", words.types],
     ["api/v1/index.json", words.index],
