@@ -38,7 +38,7 @@ describe("columns for reference", () => {
     const { row, said } = read(word, id);
     expect(row?.[2]).toBeUndefined();
     expect(said).toEqual([
-      expect.stringContaining("“官方文本（供参考）”列由其他各列和目录数据得出，导入时不读；C2与现在的不同"),
+      expect.stringContaining("“官方文本（供参考）”列由其他各列和目录数据得出，导入时不读；1 处与现在的不同（C2）"),
     ]);
   });
 });

@@ -5,6 +5,7 @@ import type { Finding } from "@mulu/schema";
 import { idHeaders } from "./field.js";
 import { referenceColumns } from "./reference-columns.js";
 import type { ReferenceColumn } from "./reference-columns.js";
+import { tell } from "../words/say.js";
 import { tableCodes, tableFinding } from "./report.js";
 import { columnName, unquote } from "./sheet.js";
 import type { Sheet } from "./sheet.js";
@@ -73,14 +74,9 @@ function notTaken(
   { file, sheet }: Asked & { sheet: Sheet },
 ): Finding {
   const cells = rows.slice(0, 3).map((row) => `${columnName(index)}${String(row + 1)}`);
-  const [zhMore, enMore] =
-    rows.length > 3 ? [`等 ${String(rows.length)} 处`, ` and others, ${String(rows.length)} in all`] : ["", ""];
-  const message = {
-    zh: `“${name}”列由其他各列和目录数据得出，导入时不读；${cells.join("、")}${zhMore}与现在的不同`,
-    en: `“${name}” follows from the other columns and is not imported; it differs from today's in ${cells.join(", ")}${enMore}`,
-  };
+  const said = tell("reference-changed", { header: name, cells, count: rows.length });
   const place = { file, sheet: sheet.name, row: table.header, column: index };
-  return tableFinding({ code: tableCodes.noted, place, message });
+  return tableFinding({ code: tableCodes.noted, place, said });
 }
 
 /** Rows in which the column says something else than it would say today. */

@@ -115,6 +115,8 @@ export const rowNotices: PartsOf<RowNotices> = {
   "part-read": ({ text }) => `“${text}” is the title of a part; the rows below it bear what it says`,
   "sheet-not-chosen": () => "it was not chosen with --sheet and not imported",
   "cell-not-imported": ({ text }) => `“${text}” was not imported`,
+  "reference-changed": ({ header, cells, count }) =>
+    `“${header}” follows from the other columns and is not imported; ${count} cells differ from today's (${cells})`,
   "comment-not-imported": ({ text }) => `the comment “${text}” was not imported`,
   "not-read": ({ said }) => said,
   "empty-table": () => "the table is empty",

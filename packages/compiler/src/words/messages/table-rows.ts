@@ -43,6 +43,7 @@ export interface RowNotices {
   "sheet-not-chosen": never;
   "cell-not-imported": "text";
   "comment-not-imported": "text";
+  "reference-changed": "header" | "cells" | "count";
   "not-read": "said";
   "empty-table": never;
   "blank-marks": "header" | "count" | "marks";

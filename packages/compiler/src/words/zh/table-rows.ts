@@ -98,6 +98,8 @@ export const rowNotices: PartsOf<RowNotices> = {
   "part-read": ({ text }) => `“${text}”是分段标题，它说的类别记在下面各行`,
   "sheet-not-chosen": () => "没有用 --sheet 选择，未导入",
   "cell-not-imported": ({ text }) => `“${text}”未导入`,
+  "reference-changed": ({ header, cells, count }) =>
+    `“${header}”列由其他各列和目录数据得出，导入时不读；${count} 处与现在的不同（${cells}）`,
   "comment-not-imported": ({ text }) => `批注“${text}”未导入`,
   "not-read": ({ said }) => said,
   "empty-table": () => "表格是空的",
