@@ -108,6 +108,32 @@ describe("mulu publish", () => {
     expect((await answered(next, ...flags(number))).lacks.map((each) => each.code)).toEqual(["answers", "PS-23"]);
   });
 
+  it("refuses while another docket still asks about the same edition, and takes its own docket all the same", async () => {
+    await publish();
+    draft();
+    const other = "consultations/proposal-z/docket.yaml";
+    const proposed = `stages:\n  - { stage: proposed, date: 2026-06-01, by: ex-bureau }\n`;
+    put(other, docketYaml(next, ["2026-08-03", "2026-09-15"], proposed).replace(/(?:opened|closes): .*\n/g, ""));
+    expect((await answered(next, ...flags(number), "--dry-run")).lacks).toEqual([]);
+    const asking = `${proposed}  - { stage: accepted-for-collation, date: 2026-07-01 }\n  - { stage: in-consultation, date: 2026-08-03 }\n`;
+    put(other, docketYaml(next, ["2026-08-03", "2026-09-15"], asking));
+    const docket = ["--docket", "ex-next"];
+    expect((await answered(next, ...flags(number), ...docket)).lacks.map(({ code }) => code)).toEqual(["docket-open"]);
+  });
+
+  it.each([
+    ["skips the submission", /.*stage: (?:submitted|approved).*\n/g, "跳过|直接进入"],
+    ["was withdrawn", /stage: approved, date: 2026-11-20, by: ex-local-congress/, "撤回"],
+  ])("refuses a docket that %s by its stages, whatever flags say", async (_what, what, word) => {
+    await publish();
+    const note = "stage: withdrawn, date: 2026-11-20, note: { zh: 示例, en: Example }";
+    draft(next, "ex-next", decided.replace(what, what.global ? "" : note));
+    const review = ["--review", "ex-local-congress", "--reviewed", "2026-11-20"];
+    const { lacks } = await answered(next, ...flags(number), ...review);
+    expect(lacks.map(({ code }) => code)).toEqual(["stage"]);
+    expect(lacks[0]?.words.zh).toMatch(new RegExp(word));
+  });
+
   it("shows in a dry run what it would write, and writes nothing", async () => {
     await publish();
     draft();

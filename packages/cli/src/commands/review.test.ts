@@ -147,4 +147,27 @@ describe("mulu review", () => {
     commit();
     expect((await mulu("review", "--base", "base", "--lang", "en")).out).toContain("removed");
   });
+
+  it("tells of comments that are lost or whose number is another’s, and asks each window for its days", async () => {
+    const comments = "consultations/ex-next/comments/first.ndjson";
+    const line = (number: number, received: string): string =>
+      `${JSON.stringify({ number, group: "public", received, channel: "mail", summary: { zh: "示例意见" } })}\n`;
+    draft();
+    const windows = `windows:\n  - { id: first, opens: 2026-03-02, closes: 2026-03-17 }\n  - { id: second, opens: 2026-05-06, closes: 2026-06-10 }\n`;
+    const docket = docketYaml(next, ["2026-03-02", "2026-03-17"], windows).replace(/^(?:opened|closes): 2.*\n/gm, "");
+    put("consultations/ex-next/docket.yaml", docket);
+    put(comments, [line(1, "2026-03-03"), line(2, "2026-03-04"), line(3, "2026-03-05")].join(""));
+    await publish();
+    expect((await reviewed()).review).toMatchObject({ comments: [], written: { things: [] } });
+    put(comments, [line(1, "2026-03-03"), line(3, "2026-03-09"), line(4, "2026-03-09")].join(""));
+    const { code, out } = await mulu("review", "--base", "base", "--format", "md");
+    expect([code, out]).toEqual([1, expect.stringMatching(/丢失或者编号改指的 2 条[^]*丢失 \| 1 \| 2 /)]);
+    const { review } = await reviewed();
+    expect(review).toMatchObject({ comments: [{ added: 1, lost: [2], reused: [3] }] });
+    put(`${next}/ex-penalty.yaml`, entryYaml("示例处罚信息", "P4Y"));
+    const [road] = (await reviewed()).review.roads;
+    const step = road?.steps.find((each) => each.step === "window") as { words?: { zh: string } } | undefined;
+    expect(step).toMatchObject({ is: "wrong" });
+    expect(step?.words?.zh).toContain("2026-03-02至2026-03-17，15日；2026-05-06至2026-06-10，35日");
+  });
 });

@@ -9,6 +9,7 @@ import { reviewAnnotations } from "../review/annotations.js";
 import { commentLimit, reviewMarkdown } from "../review/markdown.js";
 import { reviewReport } from "../review/report.js";
 import type { ReviewReport } from "../review/report.js";
+import { commentsGone } from "../review/sections.js";
 import { reviewText } from "../review/text.js";
 import { commitOf, repositoryOf } from "../revisions.js";
 import { answered, wholeness } from "../whole.js";
@@ -75,7 +76,7 @@ async function runReview(context: CommandContext, options: ReviewOptions): Promi
   const content = rendered({ report, loaded }, context, options);
   if (path === undefined) terminal.out(content);
   else await writeFiles([{ path, content, shown: options.output ?? "", isNew: !options.force }]);
-  const failed = report.review.rules.fires.some(({ state }) => state === "error");
+  const failed = report.review.rules.fires.some(({ state }) => state === "error") || commentsGone(report) > 0;
   return Math.max(answered(context, loaded), failed ? exit.findings : exit.ok);
 }
 

@@ -1,4 +1,5 @@
 import type { IsoDate, OrganizationId, PublishedDocket, PublishedEdition, Text } from "@mulu/schema";
+import { docketOf } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 
 import { UsageError } from "../exit.js";
@@ -105,10 +106,7 @@ export function docketFor(set: CatalogSet, edition: PublishedEdition, given?: st
     if (found?.documentKind === "docket") return found;
     throw new UsageError(`没有卷宗 ${given} / there is no docket ${given}`);
   }
-  const named = edition.procedure?.consultation;
-  const own = named === undefined ? undefined : set.get(named);
-  if (own?.documentKind === "docket") return own;
-  return set.all("docket").findLast(({ proposes }) => proposes.some((id) => `${id}/`.startsWith(`${edition.id}/`)));
+  return docketOf(set, edition);
 }
 
 /** All that is known: what is given, else what the edition says, else what its docket records. */

@@ -3,9 +3,9 @@ import { dirname, join } from "node:path";
 
 import { freeze, levelOfChange, publishedChanges } from "@mulu/compiler";
 import type { Level } from "@mulu/compiler";
-import { roadOf } from "@mulu/engine";
+import { docketState, roadOf, stageTitle, transition } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
-import type { PublishedEdition } from "@mulu/schema";
+import type { DocketStage, PublishedEdition } from "@mulu/schema";
 
 import { fails } from "../load.js";
 import type { Loaded } from "../load.js";
@@ -19,7 +19,7 @@ import { changesetOf } from "./changeset.js";
 import { publishedDocket, publishedEdition } from "./documents.js";
 import { isBound, lacksOf } from "./lacks.js";
 import { knownOf } from "./options.js";
-import type { Lack, PublishOptions } from "./options.js";
+import type { Known, Lack, PublishOptions } from "./options.js";
 
 /** What publishing an edition comes to. Nothing is written here. */
 export interface PublishPlan {
@@ -59,6 +59,35 @@ function roadLacks(set: CatalogSet, edition: PublishedEdition, told: ReadonlySet
   );
 }
 
+/** Stages in which a docket is still being consulted on or decided. */
+const isOpen: readonly string[] = ["in-consultation", "consultation-closed", "submitted"];
+
+/** A docket that may not be published yet, by its stages; and others that still ask about the same edition. */
+function docketLacks(loaded: Loaded, edition: PublishedEdition, { docket, on, number, url }: Known): Lack[] {
+  const { set } = loaded.compilation;
+  if (on === undefined) return [];
+  const others = set.all("docket").filter(({ id, proposes }) => id !== docket?.id && proposes.includes(edition.id));
+  const found = others.flatMap((other): Lack[] => {
+    const { stage } = docketState(other, set.comments(other.id), on);
+    if (!isOpen.includes(stage)) return [];
+    const { zh, en } = stageTitle(stage as DocketStage);
+    return [
+      {
+        code: "docket-open",
+        words: { zh: `另一卷宗 ${other.id} 还在“${zh}”`, en: `another docket, ${other.id}, is still “${en}”` },
+        hint: { zh: `mulu docket step ${other.id} …`, en: `mulu docket step ${other.id} …` },
+      },
+    ];
+  });
+  if (docket?.stages === undefined || docket.stages.some(({ stage }) => stage === "published")) return found;
+  const publication = { number: number ?? "", date: on, ...(url === undefined ? {} : { url }) };
+  const step = { stage: "published", date: on } as const;
+  const moved = transition({ ...docket, publication }, set.comments(docket.id), step);
+  if (moved.is !== "refused" || moved.code === "blocked") return found;
+  const hint = { zh: `mulu docket step ${docket.id} …`, en: `mulu docket step ${docket.id} …` };
+  return [...found, { code: "stage", words: moved.message, hint }];
+}
+
 /** Rules whose fault a missing statement or step has told already. */
 const toldBy: Readonly<Record<string, readonly string[]>> = {
   proposal: ["LB-12"],
@@ -71,6 +100,7 @@ const toldBy: Readonly<Record<string, readonly string[]>> = {
   number: ["PS-16"],
   groups: ["PS-03", "LS-09"],
   answers: ["PS-05"],
+  stage: ["PS-18", "PS-24"],
 };
 
 function findingLacks(planned: Loaded, lacks: readonly Lack[]): Lack[] {
@@ -114,7 +144,7 @@ export async function planPublication(
   const next = planned.compilation.set.edition(edition.id) ?? edition;
   const stated = lacksOf(loaded.compilation.set, edition, known);
   const steps = roadLacks(planned.compilation.set, next, new Set(stated.map(({ code }) => code)));
-  const lacks = [...stated, ...steps];
+  const lacks = [...stated, ...steps, ...docketLacks(loaded, edition, known)];
   const all = [...lacks, ...findingLacks(planned, lacks)];
   const nothing = { files: [], gone: [], isDry: options.dryRun === true };
   if (all.length > 0) return { edition: next, lacks: all, ...nothing };

@@ -181,8 +181,22 @@ function roadSection({ id, title, road, words, docket, steps, earliest }: Road):
   };
 }
 
-/** What a review comes to, before all else. */
-export function reviewHeadlines({ review, level, base, suggestions }: ReviewReport): Text[] {
+/** What a review comes to, before all else; what is lost with it. */
+export function reviewHeadlines(report: ReviewReport): Text[] {
+  const gone = commentsGone(report);
+  const count = String(gone);
+  const said = {
+    zh: `意见：丢失或者编号改指的 ${count} 条。`,
+    en: `Comments: ${count} lost, or their numbers reused.`,
+  };
+  return gone === 0 ? headlinesOf(report) : [...headlinesOf(report), said];
+}
+
+/** How many comments are lost, or their numbers used for others. */
+export const commentsGone = ({ review: { comments } }: ReviewReport): number =>
+  comments.reduce((sum, { lost, reused }) => sum + lost.length + reused.length, 0);
+
+function headlinesOf({ review, level, base, suggestions }: ReviewReport): Text[] {
   const errors = review.rules.fires.filter(({ state }) => state === "error").length;
   const open = review.roads.flatMap(({ steps }) => steps.filter(({ is }) => is === "missing" || is === "wrong")).length;
   const said = level.stated.length === 0 ? { zh: "没有写", en: "none" } : same(level.stated.join("、"));
@@ -228,10 +242,51 @@ function suggestionSection({ suggestions }: ReviewReport): ReviewSection[] {
   ];
 }
 
+/** Numbers of comments, the first of many. */
+function someOf(numbers: readonly number[]): Text {
+  const shown = numbers.slice(0, 10).map(String);
+  const count = String(numbers.length);
+  const isAll = shown.length === numbers.length;
+  return {
+    zh: `${shown.join("、")}${isAll ? "" : ` 等 ${count} 条`}`,
+    en: `${shown.join(", ")}${isAll ? "" : `, … ${count} in all`}`,
+  };
+}
+
+/** Comments that came, went or were answered: none may be lost, and no number may stand for another. */
+function commentsSections({ review: { comments } }: ReviewReport): ReviewSection[] {
+  if (comments.length === 0) return [];
+  const rows = comments.flatMap(({ docket, added, lost, reused, answered }) => {
+    const facts: readonly (readonly [what: Text, count: number, which: Text])[] = [
+      [{ zh: "✗ 丢失", en: "✗ lost" }, lost.length, someOf(lost)],
+      [{ zh: "✗ 编号改指别的意见", en: "✗ number of another now" }, reused.length, someOf(reused)],
+      [{ zh: "新收", en: "added" }, added, none],
+      [{ zh: "答复改动", en: "answer changed" }, answered.length, someOf(answered)],
+    ];
+    return facts.flatMap(([what, count, which]) =>
+      count === 0 ? [] : [[same(docket), what, same(String(count)), which]],
+    );
+  });
+  return [
+    {
+      title: { zh: "征求到的意见", en: "Comments" },
+      lead: [],
+      header: [
+        { zh: "卷宗", en: "Docket" },
+        { zh: "变化", en: "Change" },
+        { zh: "条数", en: "Count" },
+        { zh: "编号", en: "Numbers" },
+      ],
+      rows,
+    },
+  ];
+}
+
 /** All parts of a review, in the order in which a reviewer asks. */
 export function reviewSections(report: ReviewReport): ReviewSection[] {
   const { roads } = report.review;
   return [
+    ...commentsSections(report),
     ...roads.map(roadSection),
     rulesSection(report),
     ...suggestionSection(report),

@@ -121,3 +121,16 @@ describe("the table of comments and what became of them", () => {
     expect(() => commentsTable(set, docket, undefined)).toThrow(/没有记录意见/);
   });
 });
+
+it("names each window by its own days, with its extension: between two of them nobody was asked", () => {
+  const reason = text("示例理由");
+  const windows = [
+    {
+      ...{ id: "first", opens: "2026-04-01", closes: "2026-05-06" },
+      extensions: [{ from: "2026-05-06", to: "2026-05-15", decided: "2026-04-28", reason }],
+    },
+    { id: "second", opens: "2026-06-01", closes: "2026-07-03" },
+  ];
+  const paper = JSON.stringify(commentsTable(set, { ...docket, windows }, comments));
+  expect(paper).toContain("2026年4月1日至2026年5月15日，2026年6月1日至2026年7月3日");
+});

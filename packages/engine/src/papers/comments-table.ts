@@ -5,7 +5,7 @@ import type { CatalogSet } from "../catalog-set.js";
 import { formatCitation } from "../cite.js";
 import type { RecordedComment } from "../docket/recorded-comment.js";
 import { tally } from "../docket/tally.js";
-import { closesOn, openedOn } from "../docket/windows.js";
+import { closingDay } from "../docket/windows.js";
 import { codeTitle, titleOf } from "../titles.js";
 import { dayInWords, toFill } from "./day.js";
 import { cell } from "./paper.js";
@@ -68,6 +68,15 @@ function aboutOf({ lines = [] }: PublishedDocket, { line }: RecordedComment): st
 export const docketTitle = ({ title, exercise, nature }: PublishedDocket): string =>
   (exercise === true || nature === "exercise") && !title.zh.includes("演练") ? `${title.zh}（演练）` : title.zh;
 
+/** When comments were taken, window by window: between two of them nobody was asked. */
+function daysOf(docket: PublishedDocket): string {
+  const { windows = [], opened, closes } = docket;
+  if (windows.length > 0) {
+    return windows.map((window) => `${dayInWords(window.opens)}至${dayInWords(closingDay(window))}`).join("，");
+  }
+  return `${opened === undefined ? "起始日不详" : dayInWords(opened)}至${closes === undefined ? "截止日不详" : dayInWords(closes)}`;
+}
+
 /**
  * @public The table of comments on a docket and of what became of them: who, about what, adopted or not, why.
  * @throws RangeError where no comments are recorded: that is not the same as none that came
@@ -82,8 +91,7 @@ export function commentsTable(
       `${docket.title.zh}没有记录意见，不能制作意见采纳情况表 / no comments are recorded of ${docket.title.en}; there is no table to make`,
     );
   }
-  const [opened, closes] = [openedOn(docket), closesOn(docket)];
-  const days = `${opened === undefined ? "起始日不详" : dayInWords(opened)}至${closes === undefined ? "截止日不详" : dayInWords(closes)}`;
+  const days = daysOf(docket);
   const { total, undecided, duplicates } = tally(comments);
   const counted = `共收到意见${total}条${duplicates > 0 ? `（其中重复${duplicates}条）` : ""}，尚未处理${undecided}条。`;
   const columns = [

@@ -28,6 +28,12 @@ describe("the earliest lawful day", () => {
     expect(earliestDay({ approved: "2026-03-02", published: "2026-03-10" })).toMatchObject({ on: "2026-03-10" });
   });
 
+  it("is not before the last day on which something of the docket is recorded", () => {
+    const docket = { opened: "2026-01-05", closes: "2026-02-10", recorded: "2026-03-18" };
+    expect(earliestDay(docket)).toMatchObject({ on: "2026-03-18" });
+    expect(earliestDay({ ...docket, on: "2026-02-11" })).toMatchObject({ on: "2026-03-18" });
+  });
+
   it("cannot be said beyond the calendar of working days, and then is not before a day", () => {
     const found = earliestDay({ opened: "2026-12-10" });
     expect(found).toMatchObject({ is: "cannot-say", notBefore: "2027-01-10" });

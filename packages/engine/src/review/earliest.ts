@@ -17,6 +17,8 @@ export interface EarliestQuery {
   /** The day on which it is asked: nothing that is still to be done can be done before it. */
   on?: IsoDate;
   opened?: IsoDate;
+  /** The last day on which something is recorded: nothing follows it earlier. */
+  recorded?: IsoDate;
   closes?: IsoDate;
   /** The day of an approval. */
   approved?: IsoDate;
@@ -47,7 +49,8 @@ const beyond = (day: IsoDate, { zh, en }: Text): Earliest => ({
  * The first lawful day: the window of thirty days, counted from the day after it opens, its last day moved to a working
  * day; then review on a working day after it; effect not before publication.
  */
-export function earliestDay({ on, opened, closes, approved, published }: EarliestQuery): Earliest {
+export function earliestDay({ on: asked, opened, closes, approved, published, recorded }: EarliestQuery): Earliest {
+  const on = recorded !== undefined && (asked === undefined || recorded > asked) ? recorded : asked;
   if (published !== undefined) {
     return {
       is: "day",

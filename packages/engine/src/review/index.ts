@@ -1,3 +1,4 @@
+export type { CommentsReview } from "./comments-kept.js";
 export { earliestDay } from "./earliest.js";
 export type { Earliest, EarliestQuery } from "./earliest.js";
 export { firedBetween } from "./fired.js";
@@ -10,5 +11,6 @@ export type { ReachedGroup, Review, ReviewState } from "./review.js";
 export { roadOf } from "./road.js";
 export type { Road, RoadKind } from "./road.js";
 export type { RoadStep, RoadStepCode } from "./road-steps.js";
+export { docketOf } from "./road-facts.js";
 export { versionBefore } from "./versions.js";
 export type { VersionReview } from "./versions.js";

@@ -13,6 +13,8 @@ import type { FiredRules, Renamed } from "./fired.js";
 import { resolvedReviews } from "./resolved.js";
 import type { ResolvedReviews } from "./resolved.js";
 import { roadOf } from "./road.js";
+import { commentsBetween } from "./comments-kept.js";
+import type { CommentsReview } from "./comments-kept.js";
 import type { Road } from "./road.js";
 import { isToldBy, versionReviews } from "./versions.js";
 import type { VersionReview } from "./versions.js";
@@ -50,6 +52,8 @@ export interface Review {
   readonly resolved: ResolvedReviews;
   readonly rules: FiredRules;
   readonly roads: readonly Road[];
+  /** Dockets whose comments differ. */
+  readonly comments: readonly CommentsReview[];
 }
 
 /** @public What a proposal changes, does, and still needs. Pure. */
@@ -70,6 +74,7 @@ export function reviewOf(before: ReviewState, after: ReviewState, query: { on?: 
     ...whomOf(things),
     resolved: resolvedReviews({ before: before.set, after: after.set }, written.things, on),
     rules: firedBetween(before, after, renamed(written, versions)),
+    comments: commentsBetween(before.set, after.set),
     roads: roadsOf({ before: before.set, after: after.set }, written, on),
   };
 }

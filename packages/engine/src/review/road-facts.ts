@@ -8,6 +8,9 @@ import type {
 } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
+import { lastStep } from "../docket/transition.js";
+import { publicWindows } from "../docket/windows.js";
+import type { WindowOn } from "../docket/windows.js";
 
 /** A stage that is recorded: when, and by whom, as far as it says. */
 export interface Recorded {
@@ -20,10 +23,16 @@ export interface RoadFacts {
   docket?: PublishedDocket;
   proposal?: Recorded;
   collation?: Recorded;
+  /** Of the window in which the public is asked that closes last: thirty days are asked of each by itself. */
   opened?: IsoDate;
   closes?: IsoDate;
+  /** Windows in which the public is asked, in the order of their closing. */
+  windows: readonly WindowOn[];
+  /** The last day on which something of the docket is recorded. */
+  recorded?: IsoDate;
   groups?: readonly ConsulteeGroup[];
-  unanswered: number;
+  /** Comments without an answer; undefined where nobody knows. */
+  unanswered?: number;
   /** Named concerns that nobody has resolved. */
   openConcerns: number;
   review?: Recorded & { outcome: string };
@@ -31,7 +40,7 @@ export interface RoadFacts {
   effective?: IsoDate;
 }
 
-/** The docket of a version: the one it names, else the last opened of those that propose it, or something in it. */
+/** @public The docket of a version: the one it names, else the last opened of those that propose it, or something in it. */
 export function docketOf(set: CatalogSet, version: PublishedDocument): PublishedDocket | undefined {
   const named =
     version.documentKind === "edition" && version.procedure?.consultation !== undefined
@@ -68,14 +77,19 @@ export function roadFacts(set: CatalogSet, version: PublishedDocument): RoadFact
   const publication =
     stage(procedure?.publication) ?? publicationOf(version) ?? stepOf(docket, "published") ?? inDocket(docket);
   const effective = version.documentKind === "edition" ? version.dates?.effective : undefined;
+  // Asked of no day: only when they open and close is needed.
+  const windows = docket === undefined ? [] : [...publicWindows(docket, docket.opened ?? "")];
+  windows.sort((a, b) => (a.closes < b.closes ? -1 : 1));
   return {
     ...(docket ? { docket } : {}),
     ...(proposal ? { proposal } : {}),
     ...(collation ? { collation } : {}),
-    ...dated("opened", docket?.opened),
-    ...dated("closes", docket?.closes),
+    ...dated("opened", windows.at(-1)?.opens ?? docket?.opened),
+    ...dated("closes", windows.at(-1)?.closes ?? docket?.closes),
+    windows,
+    ...dated("recorded", docket && lastStep(docket)?.date),
     ...(docket?.groups === undefined ? {} : { groups: docket.groups }),
-    unanswered: docket?.unanswered ?? 0,
+    ...(docket?.unanswered === undefined ? {} : { unanswered: docket.unanswered }),
     openConcerns: (docket?.concerns ?? []).filter(({ resolved }) => resolved === undefined).length,
     ...(review ? { review } : {}),
     ...(publication ? { publication } : {}),

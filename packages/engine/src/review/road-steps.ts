@@ -76,11 +76,17 @@ function recorded({ set }: RoadAsked, at: Recorded | undefined): Verdict {
   return done({ zh: `${day}${body?.zh ?? ""}`, en: [day, body?.en].filter((each) => each).join(", ") });
 }
 
-function windowIs({ facts: { opened, closes }, road }: RoadAsked): Verdict {
-  if (opened === undefined || closes === undefined) return missing;
-  const days = daysBetween(opened, closes);
-  const said = { zh: `${opened}至${closes}，${String(days)}日`, en: `${opened} to ${closes}, ${String(days)} days` };
-  if (days >= shortestConsultation) return done(said);
+/** Each window by itself: a further one does not make up for one that was short. */
+function windowIs({ facts: { opened, closes, windows }, road }: RoadAsked): Verdict {
+  const all =
+    windows.length > 0 ? windows : opened === undefined || closes === undefined ? [] : [{ opens: opened, closes }];
+  if (all.length === 0) return missing;
+  const each = all.map(({ opens, closes: last }) => ({ opens, last, days: daysBetween(opens, last) }));
+  const said = {
+    zh: each.map(({ opens, last, days }) => `${opens}至${last}，${String(days)}日`).join("；"),
+    en: each.map(({ opens, last, days }) => `${opens} to ${last}, ${String(days)} days`).join("; "),
+  };
+  if (each.every(({ days }) => days >= shortestConsultation)) return done(said);
   const least = String(shortestConsultation);
   // Point 7 asks it of list standards; of catalogs it is the project's policy (Q-05).
   const policy = road === "list-standard" ? { zh: "", en: "" } : { zh: "（项目约定）", en: " (project policy)" };
@@ -107,13 +113,15 @@ function answersAre({ facts: { docket, unanswered, openConcerns } }: RoadAsked):
     const count = String(openConcerns);
     return { is: "wrong", words: { zh: `${count} 项关切没有解决`, en: `${count} concerns are open` } };
   }
-  if (unanswered > 0) {
+  if (unanswered !== undefined && unanswered > 0) {
     const count = String(unanswered);
     return { is: "wrong", words: { zh: `${count} 条意见没有答复`, en: `${count} comments have no answer` } };
   }
-  const isKnown = docket.counts !== undefined || docket.unanswered !== undefined;
-  if (isKnown) return done({ zh: "都有答复", en: "all answered" });
-  return { is: "cannot-say", words: { zh: "意见数量没有记载", en: "the number of comments is not recorded" } };
+  if (unanswered !== undefined) return done({ zh: "都有答复", en: "all answered" });
+  return {
+    is: "cannot-say",
+    words: { zh: "有没有未答复的意见没有记载", en: "whether comments are unanswered is not recorded" },
+  };
 }
 
 function reviewIs(asked: RoadAsked): Verdict {

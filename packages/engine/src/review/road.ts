@@ -101,12 +101,13 @@ export function roadOf(
   };
 }
 
-function earliestOf({ opened, closes, review, publication }: RoadFacts, on: string | undefined): Earliest {
+function earliestOf({ opened, closes, review, publication, recorded }: RoadFacts, on: string | undefined): Earliest {
   const approved = review?.outcome.endsWith("approved") ? review.on : undefined;
   return earliestDay({
     ...(on === undefined ? {} : { on }),
     ...(opened === undefined ? {} : { opened }),
     ...(closes === undefined ? {} : { closes }),
+    ...(recorded === undefined ? {} : { recorded }),
     ...(approved === undefined ? {} : { approved }),
     ...(publication?.on === undefined ? {} : { published: publication.on }),
   });
