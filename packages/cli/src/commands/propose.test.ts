@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { fieldsIn, newDocument } from "@mulu/compiler";
@@ -189,5 +189,111 @@ describe("mulu propose", () => {
       err: expect.stringContaining(".xlsx") as string,
     });
     expect((await mulu("propose", "no-such.md", "--on", "2026-06-01")).code).toBe(2);
+  });
+});
+
+describe("a form in a mail, or in a file that is none", () => {
+  const phone = ["138", "0013", "8000"].join("");
+  const asMail = (answers: Readonly<Record<string, string>>, end = ""): string =>
+    `各位好：\n\n${Object.entries(answers)
+      .map(([label, text]) => `${label}：${text.replace(/ \/ .*/, "")}`)
+      .join("\n")}\n${end}`;
+  const base64 = (bytes: Uint8Array | string): string => Buffer.from(bytes).toString("base64");
+  const eml = (text: string, ...attached: readonly (readonly [name: string, bytes: Uint8Array])[]): string =>
+    [
+      ...["From: x@example.invalid", "MIME-Version: 1.0", 'Content-Type: multipart/mixed; boundary="b"', ""],
+      ...["--b", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64", "", base64(text)],
+      ...attached.flatMap(([name, bytes]) => [
+        ...["--b", `Content-Type: application/octet-stream; name="${name}"`],
+        ...[
+          `Content-Disposition: attachment; filename="${name}"`,
+          "Content-Transfer-Encoding: base64",
+          "",
+          base64(bytes),
+        ],
+      ]),
+      "--b--",
+    ].join("\r\n");
+  const sheet = (rows: readonly (readonly string[])[]) =>
+    writeXlsx({ name: "提案表单", header: ["提案", "填在这一列"], rows });
+  const proposed = async (name: string, bytes: Uint8Array | string) => {
+    writeFileSync(join(sandbox.cwd, name), bytes);
+    const { code, out, err } = await mulu("propose", name, "--on", "2026-11-28", "--json");
+    const { files = [], faults = [] } = JSON.parse(out === "" ? "{}" : out) as {
+      files?: string[];
+      faults?: { code: string; at: string }[];
+    };
+    return { code, err, files, faults: faults.map(({ code: each, at }) => `${each} ${at}`) };
+  };
+
+  it("reads a mail: its text, the form attached to it, or a table attached to what it says", async () => {
+    const rows = Object.entries(filled).map(([label, text]) => [label, text.replace(/ \/ .*/, "")]);
+    const table = Object.entries(filled).filter(([label]) => /^(?!提出|牵头|所提|改动|理由|拟|来源)/u.test(label));
+    const about = Object.fromEntries(
+      Object.entries(filled).filter(([label]) => /^(?:提出|牵头|所提|改动|理由|来源)/u.test(label)),
+    );
+    const whole = await writeXlsx({
+      ...{ name: "目录", header: table.map(([label]) => label) },
+      rows: [table.map(([, text]) => text.replace(/ \/ .*/, ""))],
+    });
+    for (const mail of [
+      eml(asMail(filled)),
+      eml("请见附件。", ["form.xlsx", await sheet(rows)]),
+      eml(asMail(about), ["table.xlsx", whole]),
+    ]) {
+      const { files, faults } = await proposed("信.eml", mail);
+      expect(faults).toEqual([]);
+      expect(files).toHaveLength(2);
+      for (const file of files) rmSync(join(sandbox.cwd, file));
+    }
+  });
+
+  it("keeps what ends a letter out of the last answer, and nothing of a person in any file", async () => {
+    const { files } = await proposed("信.txt", asMail(filled, `\n此致 敬礼\n王建国 ${phone}\n`));
+    expect(files).toHaveLength(2);
+    for (const file of files) expect(readFileSync(join(sandbox.cwd, file), "utf8")).not.toMatch(/建国|8000|此致/);
+  });
+
+  it.each([
+    ["in its reasons", { 理由: `请联系王建国，电话${phone}` }, "FORM-05 “理由”"],
+    ["in its source", { 来源: `我叫王建国` }, "FORM-05 “来源”"],
+  ])("refuses a person %s by its place, without quoting it", async (_what, more, fault) => {
+    const { code, files, faults } = await proposed("信.txt", asMail({ ...filled, ...more }));
+    expect([code, files, faults]).toEqual([1, [], [fault]]);
+  });
+
+  it("writes nothing where a column holds a person", async () => {
+    const { code, files } = await proposed("信.txt", asMail({ ...filled, 查询审批: `王建国批准，手机${phone}` }));
+    expect([code, files]).toEqual([1, []]);
+  });
+
+  it("tells an answer that is a formula by its cell", async () => {
+    const rows = Object.entries(filled).map(([label, text]) => [label, label === "名称" ? "=A1" : text]);
+    const csv = rows.map((cells) => cells.map((cell) => `"${cell}"`).join(",")).join("\n");
+    expect((await proposed("表.csv", csv)).faults).toEqual(["FORM-04 B5"]);
+  });
+
+  it.each([
+    ["表.xls", "另存为 .xlsx"],
+    ["表.wps", "空白表单"],
+    ["表.zip", "解开"],
+    ["图.png", "是图片"],
+    ["表.xlsm", "不含宏"],
+    ["表.dat", "不是文字"],
+  ])("says of %s what to do", async (name, word) => {
+    expect(await proposed(name, Buffer.from([0, 1, 2]))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(word) as string,
+    });
+  });
+
+  it("says how to draft an edition that is not there", async () => {
+    const { faults, code } = await proposed(
+      "信.txt",
+      asMail({ ...filled, 所提版本: "local/370000/information/ex-2031" }),
+    );
+    expect([code, faults]).toEqual([1, ["FORM-02 “所提版本”"]]);
+    const { out, err } = await mulu("propose", "信.txt", "--on", "2026-11-28");
+    expect(out + err).toContain("mulu new edition local/370000/information/ex-2031 --from");
   });
 });

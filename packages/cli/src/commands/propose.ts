@@ -1,20 +1,17 @@
-import { readFile, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 
 import { Option } from "commander";
 
 import type { CommandContext, Verb } from "../command.js";
 import { exit, UsageError } from "../exit.js";
-import { load, loadUnchecked, parseDate } from "../load.js";
+import { fails, load, loadUnchecked, parseDate } from "../load.js";
 import { absolute } from "../paths.js";
+import { formIn } from "../propose/form-file.js";
 import { blankSheet, issueForm } from "../propose/issue-form.js";
 import { planProposal } from "../propose/plan.js";
 import type { ProposalPlan } from "../propose/plan.js";
 import { forms } from "../propose/questions.js";
 import type { FormKind } from "../propose/questions.js";
-import { readFormSheet, readFormText } from "../propose/read-form.js";
-import type { FilledForm } from "../propose/read-form.js";
-import { readTableFile } from "../read-table.js";
 import { inline } from "../terminal.js";
 import { demandAbsent, writeFiles } from "../write-files.js";
 
@@ -26,37 +23,6 @@ interface ProposeOptions {
   dryRun?: boolean;
 }
 
-/** Bytes of a form as text. */
-const most = 2_000_000;
-
-async function textOf({ terminal: { cwd } }: CommandContext, file: string): Promise<string> {
-  const path = absolute(cwd, file);
-  const found = await stat(path).catch(() => undefined);
-  if (!found?.isFile()) throw new UsageError(`找不到文件 ${file} / no such file: ${file}`);
-  if (found.size > most) {
-    throw new UsageError(`${file} 超过 2 MB，不是表单 / ${file} has more than 2 MB; it is no form`);
-  }
-  return readFile(path, "utf8");
-}
-
-/** The form a file holds. @throws UsageError where it holds none */
-async function formIn(context: CommandContext, file: string): Promise<FilledForm> {
-  const extension = extname(file).toLowerCase();
-  if (extension === ".xls" || extension === ".wps" || extension === ".et") {
-    throw new UsageError(
-      `${file} 是旧格式，请在表格软件里另存为 .xlsx / ${file} is of an older format; save it as .xlsx first`,
-    );
-  }
-  const isTable = extension === ".xlsx" || extension === ".csv";
-  const form = isTable
-    ? (await readTableFile(context.terminal.cwd, file)).sheets.map(readFormSheet).find((each) => each !== undefined)
-    : readFormText(await textOf(context, file));
-  if (form) return form;
-  throw new UsageError(
-    `${file} 里没有认得的表单（一行一个项目，右边一格是答案；或者议题、邮件里的“项目：答案”）。整张目录表请用 mulu import / there is no form in ${file}: one item a row with its answer beside it, or “item: answer” lines. A whole catalog table is for mulu import`,
-  );
-}
-
 function say({ terminal: { out, err, language } }: CommandContext, plan: ProposalPlan, isDry: boolean): void {
   const zh = language === "zh";
   for (const { at, code, message } of plan.faults) err(`${code}  ${inline(at)}  ${inline(message[language])}\n`);
@@ -64,10 +30,8 @@ function say({ terminal: { out, err, language } }: CommandContext, plan: Proposa
     err(`${rule}  ${inline(message[language])}${hint === undefined ? "" : `\n  ${inline(hint[language])}`}\n`);
   }
   if (plan.files.size === 0) {
-    const count = String(plan.faults.length);
-    out(
-      zh ? `没有写入文件：还有 ${count} 处没有填好。\n` : `No file was written: ${count} places are not filled in.\n`,
-    );
+    const count = String(plan.faults.length + plan.findings.filter((each) => fails([each])).length);
+    out(zh ? `没有写入文件：还有 ${count} 处要改。\n` : `No file was written: ${count} places are to be mended.\n`);
     return;
   }
   const names = [...plan.files.keys()].map((file) => `  catalogs/${file}\n`).join("");
@@ -109,7 +73,7 @@ async function runPropose(context: CommandContext, file: string, options: Propos
       `--docket 用小写字母、数字和连字符：${options.docket} / --docket has small letters, digits and hyphens`,
     );
   }
-  const form = await formIn(context, file);
+  const form = await formIn(context.terminal.cwd, file);
   const loaded = await load(context);
   const { docket, into } = options;
   const plan = planProposal(loaded, {
@@ -142,7 +106,7 @@ async function runPropose(context: CommandContext, file: string, options: Propos
 export const proposeCommand: Verb = (program, act) => {
   program
     .command("propose")
-    .argument("<form>", "填好的表单，.xlsx、.csv，议题或者邮件的文字 .md、.txt / a filled form")
+    .argument("<form>", "填好的表单，.xlsx、.csv，邮件 .eml，议题或者邮件的文字 .md、.txt / a filled form")
     .description("把填好的表单变成草案中的条目和卷宗 / a filled form as entries of a draft and a docket")
     .option("--on <date>", "提出日期 / day of the proposal")
     .addOption(

@@ -17,7 +17,7 @@ function partsOf(node: Node): string[] {
   if (unshown.has(node.nodeName)) return [];
   if ("value" in node) return [node.value.replaceAll(/\s+/g, " ")];
   const within = "childNodes" in node ? node.childNodes.flatMap(partsOf) : [];
-  if (node.nodeName === "td" || node.nodeName === "th") return [...within, " "];
+  if (node.nodeName === "td" || node.nodeName === "th") return [...within, "\t"];
   return lines.has(node.nodeName) ? ["\n", ...within, "\n"] : within;
 }
 

@@ -84,7 +84,7 @@ const plainPart = /^content-type:\s{0,9}text\/plain/im;
  * What a mail shows. Of one that comes as text and as a page, the page where it says more: many programs write into the
  * text only that the page is to be read.
  */
-function shownIn({ text = "", html }: Email, bytes: Uint8Array): string {
+export function shownIn({ text = "", html }: Pick<Email, "text" | "html">, bytes: Uint8Array): string {
   if (html === undefined) return text;
   const page = fromHtml(html);
   if (!plainPart.test(Buffer.from(bytes).toString("latin1"))) return page;

@@ -33,7 +33,11 @@ export function asFormFindings(findings: readonly Finding[], { places }: FormTab
     const at = finding.range && places[finding.range.start.column - 1];
     const { range: _, ...rest } = finding;
     if (at === undefined) return { ...rest, file };
-    const message: Text = { zh: `${at}：${finding.message.zh}`, en: `${at}: ${finding.message.en}` };
+    // Where it would stand in a table is nowhere in the form.
+    const message: Text = {
+      zh: `${at}：${finding.message.zh.replace(/^工作表“表单”[^：]{0,20}：/u, "")}`,
+      en: `${at}: ${finding.message.en.replace(/^(?:[Ss]heet|[Ww]orksheet) [“"]表单[”"][^:]{0,20}: /u, "")}`,
+    };
     return { ...rest, file, message };
   });
 }

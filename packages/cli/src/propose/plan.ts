@@ -5,6 +5,9 @@ import type { Finding, IsoDate, PublishedEdition } from "@mulu/schema";
 import { editionId } from "../editions.js";
 import { parseDate } from "../load.js";
 import type { Loaded } from "../load.js";
+import { maskPersons, maskWords } from "@mulu/validators";
+import type { MaskedKind } from "@mulu/validators";
+
 import { bodyNamed } from "../publish/options.js";
 import { newErrors } from "../with-files.js";
 import { docketId, docketText, proposedIn } from "./docket.js";
@@ -53,18 +56,58 @@ const fault = (at: string, [zh, en]: readonly [string, string], code = "FORM-01"
 const isRemoval = (answers: FilledForm["answers"]): boolean => answers.get("change")?.text === "删除";
 
 /** Every question that must be answered and is not, by the place where the answer belongs. */
-function unanswered({ kind, answers, places }: FilledForm): FormFault[] {
-  const hasTable = answers.has("table");
+function unanswered({ kind, answers, places, formulas, sheet }: FilledForm): FormFault[] {
+  const hasTable = answers.has("table") || sheet !== undefined;
   // What is removed is named, and not described anew.
   const isEnough = ({ id, asks }: FormQuestion): boolean =>
     asks === "column" && (hasTable || (isRemoval(answers) && id !== "title"));
   return forms[kind]
     .filter((question) => question.isRequired && !isEnough(question))
-    .filter(({ id }) => !answers.has(id))
+    .filter(({ id }) => !answers.has(id) && !formulas.includes(places.get(id) ?? ""))
     .map(({ id, label }) => {
       const at = places.get(id) ?? `“${label.zh}”`;
       return fault(at, [`没有填写“${label.zh}”`, `“${label.en}” is not filled in`]);
     });
+}
+
+const computed = ({ formulas }: FilledForm): FormFault[] =>
+  formulas.map((at) =>
+    fault(
+      at,
+      ["是公式，不计算；请粘贴为数值", "it is a formula, and none is computed; paste it as a value"],
+      "FORM-04",
+    ),
+  );
+
+/** What reaches a person; the page of an office and long numbers of papers may stand in what says where it was read. */
+const reaching: readonly MaskedKind[] = [
+  "paper",
+  "telephone",
+  "account",
+  "name",
+  "email",
+  "messenger",
+  "plate",
+  "birth",
+];
+
+/** Reasons and sources are kept as they are written, and published: nothing of a person may stand in them. It is not quoted. */
+function personal({ answers }: FilledForm): FormFault[] {
+  return ["why", "provenance"].flatMap((id) => {
+    const answer = answers.get(id);
+    if (answer === undefined) return [];
+    const { masked } = maskPersons(answer.text);
+    const found = reaching.filter((kind) => masked[kind] !== undefined).map((kind) => maskWords[kind]);
+    if (found.length === 0) return [];
+    const list = found.join("、");
+    return [
+      fault(
+        answer.at,
+        [`写有个人信息${list}，请删去`, `it holds personal information (${list}); delete it`],
+        "FORM-05",
+      ),
+    ];
+  });
 }
 
 /** Reads the answers of a form, and keeps why one stands for nothing. */
@@ -94,7 +137,7 @@ function draftNamed(set: CatalogSet, written: string): PublishedEdition {
   const edition = set.edition(editionId(written.trim()));
   if (!edition) {
     throw new RangeError(
-      `没有版本 ${written}；先用 mulu new edition 起草 / there is no edition ${written}; draft it with mulu new edition`,
+      `没有版本 ${written}；先起草：mulu new edition ${editionId(written.trim())} --from <现行版本>，没有现行版本的写 --title、--nature draft / there is no edition ${written}; draft it first: mulu new edition ${editionId(written.trim())} --from <edition>, or with --title and --nature draft where there is none`,
     );
   }
   if (edition.nature !== "draft") {
@@ -143,7 +186,7 @@ export function planProposal(loaded: Loaded, request: ProposalRequest): Proposal
   if (into !== undefined) given.set("edition", { text: into, at: "--into" });
   const form = { ...request.form, answers: given };
   const answers = new Answers(form);
-  for (const each of unanswered(form)) answers.faults.push(each);
+  for (const each of [...unanswered(form), ...computed(form), ...personal(form)]) answers.faults.push(each);
   const edition = answers.value("edition", (text) => draftNamed(set, text));
   const by = answers.value("proposer", (text) => bodyNamed(set, text));
   const lead = answers.value("lead", (text) => bodyNamed(set, text));
@@ -177,7 +220,7 @@ function planRemoval(stated: Stated): ProposalPlan {
 function planImport(stated: Stated): ProposalPlan {
   const { loaded, request, answers, edition } = stated;
   const { form, file, on } = request;
-  const pasted = answers.value("table", pastedTable);
+  const pasted = form.sheet ?? answers.value("table", pastedTable);
   const table = tableOf(form);
   const imported = importTable({
     ...{ files: loaded.files, compilation: loaded.compilation, edition, file },
@@ -191,11 +234,16 @@ function planImport(stated: Stated): ProposalPlan {
   if (!docket) return { ...own, files: new Map(), created: [], findings };
   const files = new Map([...imported.files, [docket.file, docket.text]]);
   const rules = newErrors(loaded, files);
+  const told = pasted ? rules : atQuestions(rules, form);
+  // What tells a real person is written nowhere: what entered the catalogs once stays in their history.
+  if (rules.some(({ rule }) => rule === "SEC-05")) {
+    return { ...own, files: new Map(), created: [], findings: [...findings, ...told] };
+  }
   return {
     ...own,
     docket: docket.id,
     files,
     created: imported.created,
-    findings: [...findings, ...(pasted ? rules : atQuestions(rules, form))],
+    findings: [...findings, ...told],
   };
 }

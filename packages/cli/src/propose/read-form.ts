@@ -2,6 +2,7 @@ import { normalizeTitle } from "@mulu/engine";
 import { columnName } from "@mulu/spreadsheet";
 import type { Sheet } from "@mulu/spreadsheet";
 
+import { nameless } from "../docket/nameless.js";
 import { forms } from "./questions.js";
 import type { FormKind, FormQuestion } from "./questions.js";
 
@@ -20,6 +21,10 @@ export interface FilledForm {
   places: ReadonlyMap<string, string>;
   /** What stands in the form and answers nothing. */
   strays: readonly FormAnswer[];
+  /** Where an answer is a formula, which is not computed. */
+  formulas: readonly string[];
+  /** A whole table that came with the form. */
+  sheet?: Sheet;
 }
 
 /** What a forge writes where nothing was answered, and what people write. */
@@ -57,6 +62,9 @@ interface Written {
   label: string;
   text: string;
   at: string;
+  isFormula?: boolean;
+  /** What follows belongs to it no more. */
+  isEnded?: boolean;
 }
 
 /** What was chosen, without the English that stands beside it. */
@@ -82,15 +90,17 @@ function filledFrom(written: readonly Written[]): FilledForm | undefined {
   const answers = new Map<string, FormAnswer>();
   const places = new Map<string, string>();
   const strays: FormAnswer[] = [];
-  for (const { label, text, at } of written) {
+  const formulas: string[] = [];
+  for (const { label, text, at, isFormula } of written) {
     const question = known.get(keyOf(label));
     const said = text.trim();
     if (question) places.set(question.id, at);
+    if (question && isFormula) formulas.push(at);
     if (blank.test(said)) continue;
     if (!question) strays.push({ text: label, at });
     else answers.set(question.id, { text: chosen(question, said), at });
   }
-  return { kind, answers, places, strays };
+  return { kind, answers, places, strays, formulas };
 }
 
 /** A heading of a form as a forge writes it. */
@@ -103,8 +113,25 @@ function pairIn(line: string): readonly [label: string, text: string] {
   const at = line
     .slice(0, longestLabel + 1)
     .split("")
-    .findIndex((unit) => unit === "：" || unit === ":");
+    .findIndex((unit) => unit === "：" || unit === ":" || unit === "\t");
   return at <= 0 ? ["", ""] : [line.slice(0, at), line.slice(at + 1)];
+}
+
+/** How a letter ends: what follows is no answer. */
+const ending = /^(?:此致|敬礼|顺颂|顺祝|祝好|谢谢|联系人|联系电话|发件人|--|——)/u;
+
+/** Labels whose answer may have several lines. */
+const ofLines = (): Set<string> =>
+  new Set(
+    Object.values(forms).flatMap((all) =>
+      all.filter(({ form }) => form === "lines").flatMap(({ label }) => [keyOf(label.zh), keyOf(label.en)]),
+    ),
+  );
+
+/** Whether a line of a mail goes on with the answer above it: of what is answered in one line none does. */
+function goesOn({ label, text, isEnded }: Written, line: string): boolean {
+  if (isEnded === true || ending.test(line.trim())) return false;
+  return text.trim() === "" || ofLines().has(keyOf(label));
 }
 
 /**
@@ -116,18 +143,25 @@ export function readFormText(text: string): FilledForm | undefined {
   const hasHeadings = lines.filter((line) => heading.test(line)).length > 2;
   const known = everyLabel();
   const written: Written[] = [];
-  for (const line of lines) {
+  const beside: FormAnswer[] = [];
+  for (const [index, line] of lines.entries()) {
     const [, title] = heading.exec(line) ?? [];
     const [label, first] = hasHeadings ? ["", ""] : pairIn(line.trim());
     if (title !== undefined) written.push({ label: title.trim(), text: "", at: `“${chinese(title.trim())}”` });
     else if (known.has(keyOf(label))) written.push({ label, text: first, at: `“${label}”` });
     else {
       const last = written.at(-1);
+      const isMore = hasHeadings || (last !== undefined && goesOn(last, line));
       // Boxes that were ticked answer nothing that is asked here.
-      if (last && !/^- \[[ xX]\]/.test(line)) last.text += `\n${line}`;
+      if (last && isMore && !/^- \[[ xX]\]/.test(line)) last.text += `\n${line}`;
+      else if (last && !isMore && line.trim() !== "") {
+        beside.push({ text: nameless(line.trim().slice(0, longestLabel)), at: `第 ${String(index + 1)} 行` });
+        last.isEnded = true;
+      }
     }
   }
-  return filledFrom(written.filter(({ label }) => keyOf(label) !== keyOf("确认 / Confirmation")));
+  const form = filledFrom(written.filter(({ label }) => keyOf(label) !== keyOf("确认 / Confirmation")));
+  return form && { ...form, strays: [...form.strays, ...beside] };
 }
 
 /** A form on a sheet: a label in a cell, the answer in the next one of its row. @returns undefined where it is none */
@@ -139,7 +173,9 @@ export function readFormSheet({ rows }: Sheet): FilledForm | undefined {
     // A header of a table has many labels in one row; a form has one.
     if (label === "" || row.filter((cell) => cell !== undefined && known.has(keyOf(cell.text))).length > 1) return [];
     const answer = row[at + 1];
-    return [{ label, text: answer?.text ?? "", at: `${columnName(at + 1)}${String(index + 1)}` }];
+    const place = `${columnName(at + 1)}${String(index + 1)}`;
+    const isFormula = answer?.kind === "formula" || answer?.kind === "error";
+    return [{ label, text: isFormula ? "" : (answer?.text ?? ""), at: place, isFormula }];
   });
   return filledFrom(written);
 }
