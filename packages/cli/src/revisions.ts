@@ -121,7 +121,9 @@ export function catalogsAt(repository: Repository, commit: string): SourceFiles 
   const start = repository.catalogs === "" ? "" : `${repository.catalogs}/`;
   const wanted = listAt(repository, commit, repository.catalogs)
     .map(({ name, hash }) => ({ name: name.slice(start.length), hash }))
-    .filter(({ name }) => /\.(?:ya?ml|ndjson)$/i.test(name) && !/(?:^|\/)(?:\.[^/]*|dist|node_modules)(?:\/|$)/.test(name));
+    .filter(
+      ({ name }) => /\.(?:ya?ml|ndjson)$/i.test(name) && !/(?:^|\/)(?:\.[^/]*|dist|node_modules)(?:\/|$)/.test(name),
+    );
   return blobsOf(repository, wanted);
 }
 
