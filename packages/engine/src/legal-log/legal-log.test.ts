@@ -73,6 +73,30 @@ describe("the log of legal changes", () => {
     ]);
     for (const { label, value } of lines) expect(`${label.en}${value.en}`).not.toMatch(/\p{Script=Han}/u);
   });
+
+  it("tells the beginning of a proposal of very many lines, and how many more there are", () => {
+    const lines = Array.from({ length: 1000 }, (_, index) => ({
+      id: `l-${String(index)}`,
+      change: "add",
+      what: { zh: `增加第${String(index + 1)}条`, en: `Add entry ${String(index + 1)}` },
+      basis: [{ instrument: "ex-law", article: String((index % 30) + 1), role: "inclusion", weight: "operative" }],
+    }));
+    const docket = {
+      ...of("2024"),
+      documentKind: "docket",
+      id: "consultations/ex-long",
+      proposes: [`${concept}/2024`],
+      lead: "ex-lead",
+      lines,
+    } as unknown as PublishedDocument;
+    const set = new CatalogSet([of("2024"), docket]);
+    const [change] = legalChanges(set);
+    const told = new Map((change ? legalLines(set, change) : []).map(({ part, value }) => [part, value]));
+    expect(told.get("what")?.zh).toMatch(/^增加：增加第1条；[^]*增加第20条；另有 980 项，见卷宗$/);
+    expect(told.get("what")?.en).toMatch(/Add entry 20; 980 more, see the docket$/);
+    // A clause that many lines name is told once.
+    expect(told.get("articles")?.en).toMatch(/; 10 more, see the docket$/);
+  });
 });
 
 describe("a permanent id", () => {

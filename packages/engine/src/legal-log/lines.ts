@@ -2,7 +2,7 @@ import { valueTitle } from "@mulu/schema";
 import type { PublishedDocket, Text } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
-import { formatCitations } from "../cite.js";
+import { formatCitation, formatCitations } from "../cite.js";
 import { closingDay } from "../docket/windows.js";
 import { stageTitle } from "../docket/stages.js";
 import { tally } from "../docket/tally.js";
@@ -170,17 +170,30 @@ function docketLines(set: CatalogSet, { by }: LegalChange, docket: PublishedDock
   ];
 }
 
-/** What a docket proposes line by line, and the clauses it names for it. */
+/** Of a proposal so many lines and clauses are told; the docket has them all. */
+const mostTold = 20;
+
+/** What a docket proposes line by line, and the clauses it names for it; of a long proposal the beginning, and how long. */
 function proposedLine(set: CatalogSet, { lines = [] }: PublishedDocket): LegalLine[] {
   if (lines.length === 0) return [];
-  const told = lines.map(({ change, what }): Text => {
+  const told = lines.slice(0, mostTold).map(({ change, what }): Text => {
     const sort = valueTitle("docket", "lines.change", change);
     return { zh: `${sort.zh}：${what.zh}`, en: `${sort.en}: ${what.en}` };
   });
-  const clauses = lines.flatMap(({ basis = [] }) => basis);
-  const cited = formatCitations(clauses, (id) => set.instrument(id)?.title);
+  const named = lines.flatMap(({ basis = [] }) => basis);
+  const clauses = [...new Map(named.map((each) => [formatCitation(each).zh, each])).values()];
+  const cited = formatCitations(clauses.slice(0, mostTold), (id) => set.instrument(id)?.title);
   const proposed: Text = { zh: told.map(({ zh }) => zh).join("；"), en: told.map(({ en }) => en).join("; ") };
-  return [line("what", proposed), ...(clauses.length === 0 ? [] : [line("articles", cited)])];
+  return [
+    line("what", beginningOf(proposed, lines.length)),
+    ...(clauses.length === 0 ? [] : [line("articles", beginningOf(cited, clauses.length))]),
+  ];
+}
+
+function beginningOf({ zh, en }: Text, all: number): Text {
+  if (all <= mostTold) return { zh, en };
+  const left = String(all - mostTold);
+  return { zh: `${zh}；另有 ${left} 项，见卷宗`, en: `${en}; ${left} more, see the docket` };
 }
 
 /** Every window from its first day to its last, extensions counted. */

@@ -17,8 +17,10 @@ function render(piece: Inline): ReactNode {
   const content = piece.code ? <code className={styles.code}>{text}</code> : text;
   if (piece.redline === "inserted") return <ins className={styles.inserted}>{content}</ins>;
   if (piece.redline === "removed") return <del className={styles.removed}>{content}</del>;
+  const own = piece.own === true && <br />;
   return (
     <>
+      {own}
       {href === undefined ? (
         words(piece, content)
       ) : (

@@ -12,6 +12,8 @@ export interface Span {
   /** A short label beside the text, such as the level of a law. */
   tag?: true;
   muted?: true;
+  /** Stands on a line of its own. */
+  own?: true;
   /** Of a text compared with an older one: what came in, or went. */
   redline?: "inserted" | "removed";
   /** Computed state of what the address leads to, where it is not simply in force. */
@@ -100,6 +102,7 @@ export type Block =
   | { type: "try"; trial: Trial }
   | { type: "findings"; findings: readonly FindingView[] }
   | { type: "windows"; windows: readonly WindowView[] }
+  | { type: "steps"; steps: readonly StepView[] }
   | { type: "lines"; lines: readonly LineView[] }
   | { type: "receipt" }
   | DayBlock
@@ -114,6 +117,18 @@ export interface WindowView {
   closes?: string;
   period: string;
   text: string;
+  /** What else is on record of it. */
+  facts?: readonly Fact[];
+}
+
+/** A stage of a road, in its order. */
+export interface StepView {
+  title: string;
+  is: "done" | "now" | "ahead" | "out" | "no-record";
+  /** The same in words. */
+  label: string;
+  /** What was done, step by step; empty for what is ahead. */
+  lines: readonly Rich[];
 }
 
 /** One line of a proposal. */
@@ -219,8 +234,8 @@ export interface HomeModel {
   /** Whether anything here is an official text, derived from the data. */
   official: string;
   findings: string;
-  /** Whether anybody is asked for comments. */
-  consultations: string;
+  /** Whether anybody is asked for comments; where nobody is, what was decided last. */
+  consultations: Rich;
 }
 
 export interface MovedModel {

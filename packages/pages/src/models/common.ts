@@ -28,6 +28,7 @@ function isEmpty(block: Block): boolean {
   if (block.type === "pages") return block.paths.length === 0;
   if (block.type === "day") return block.days.length === 0;
   if (block.type === "windows") return block.windows.length === 0;
+  if (block.type === "steps") return block.steps.length === 0;
   if (block.type === "lines") return block.lines.length === 0;
   if (block.type === "receipt") return false;
   if (block.type === "try") return Object.keys(block.trial.files).length === 0;

@@ -11,6 +11,7 @@ import { Facts } from "./Facts.js";
 import { Findings } from "./Findings.js";
 import { Lines } from "./Lines.js";
 import { ReceiptForm } from "./ReceiptForm.js";
+import { Steps } from "./Steps.js";
 import styles from "./styles.module.css";
 import { Windows } from "./Windows.js";
 
@@ -66,6 +67,8 @@ function BlockView({ block, heading }: { block: Block; heading: string }): React
       return <DayChoice choice={block} />;
     case "windows":
       return <Windows windows={block.windows} />;
+    case "steps":
+      return <Steps steps={block.steps} />;
     case "lines":
       return <Lines lines={block.lines} render={(each) => <BlockView block={each} heading="" />} />;
     case "receipt":

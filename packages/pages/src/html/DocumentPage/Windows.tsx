@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 
 import type { WindowView } from "../../model/page.js";
 import { RichText } from "../RichText.js";
+import { Facts } from "./Facts.js";
 import styles from "./Windows.module.css";
 
 /**
@@ -11,7 +12,7 @@ import styles from "./Windows.module.css";
 export function Windows({ windows }: { windows: readonly WindowView[] }): ReactNode {
   return (
     <ul className={styles.windows}>
-      {windows.map(({ title, opens, closes, period, text }, index) => (
+      {windows.map(({ title, opens, closes, period, text, facts = [] }, index) => (
         <li key={index} data-opens={opens} data-closes={closes}>
           {title && (
             <p>
@@ -21,6 +22,7 @@ export function Windows({ windows }: { windows: readonly WindowView[] }): ReactN
           <p className={styles.period}>{period}</p>
           <p>{text}</p>
           {opens !== undefined && closes !== undefined && <p data-today />}
+          <Facts facts={facts} />
         </li>
       ))}
     </ul>

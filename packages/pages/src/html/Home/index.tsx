@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import type { HomeModel } from "../../model/page.js";
+import { RichText } from "../RichText.js";
 import { SearchBox } from "../Search/SearchBox.js";
 import { SiteLink } from "../SiteLink.js";
 import { useMessages } from "../site.js";
@@ -38,7 +39,7 @@ export function Home({ model }: { model: HomeModel }): ReactNode {
           <SiteLink href="/rules/">{model.findings}</SiteLink>
         </p>
         <p>
-          <SiteLink href="/consultations/">{model.consultations}</SiteLink>
+          <RichText line={model.consultations} />
         </p>
         <p>
           <SiteLink href="/coverage/">{messages.pages.coverage.link}</SiteLink>

@@ -5,10 +5,10 @@ import type { MovedModel, PageModel } from "../../model/page.js";
 import type { World } from "../world.js";
 import { changelogPage, changePages } from "../changelog.js";
 import { answerPage } from "../road/answer.js";
-import { commentPage, docketCommentPage } from "../road/comment.js";
+import { commentPage } from "../road/comment.js";
 import { consultationsPage } from "../road/consultations.js";
-import { commentListPages } from "../road/comments.js";
 import { docketPage } from "../road/docket.js";
+import { pagesAround } from "../road/docket-pages.js";
 import { legalLogPage } from "../road/legal-log.js";
 import { algorithmPage } from "./algorithm.js";
 import { citationFormsPage } from "./citation-forms.js";
@@ -101,10 +101,7 @@ function* unfinished(world: World): Generator<PageModel> {
   yield consultationsPage(world);
   yield commentPage(world);
   yield answerPage(world);
-  for (const docket of world.set.all("docket")) {
-    yield docketCommentPage(world, docket);
-    yield* commentListPages(world, docket);
-  }
+  for (const docket of world.set.all("docket")) yield* pagesAround(world, docket);
 }
 
 /** Pages at the old addresses of what moved or ended, unless something else stands there. */

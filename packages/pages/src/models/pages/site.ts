@@ -6,7 +6,7 @@ import type { Download } from "../download.js";
 import { documentsOfDownload, downloadSpans, editionOfDownload } from "../files.js";
 
 import { joined } from "../inline.js";
-import { openDockets } from "../road/consultations.js";
+import { homeLine } from "../road/consultations.js";
 import { countInForce, countText, stateTag } from "../state.js";
 import { say } from "../world.js";
 import type { World } from "../world.js";
@@ -32,14 +32,8 @@ export function homeModel(world: World): HomeModel {
     ],
     official: words.stateText(officialCount(world)),
     findings: words.findings(failing, open.length - failing, findings.length - open.length),
-    consultations: consultationsLine(world),
+    consultations: homeLine(world),
   };
-}
-
-function consultationsLine(world: World): string {
-  const { homeNone, homeOpen } = world.m.pages.road.consultations;
-  const count = openDockets(world).length;
-  return count === 0 ? homeNone : homeOpen(count);
 }
 
 /** Documents whose official publication is on record, with number and address. */

@@ -3,13 +3,15 @@ import type { PublishedDocket } from "@mulu/schema";
 
 import type { Block, PageModel, Rich } from "../../model/page.js";
 import { banner } from "../banner.js";
-import { facts, section, text } from "../common.js";
-import { fact, linkTo } from "../inline.js";
-import { pathOf, say, term, terms } from "../world.js";
+import { section, text } from "../common.js";
+import { linkTo } from "../inline.js";
+import { say } from "../world.js";
 import type { World } from "../world.js";
+import { desksOf, letterBlocks, referenceOf } from "./comment-letter.js";
 import { openDockets } from "./consultations.js";
 import { docketOpenness, windowViews } from "./docket-days.js";
-import { commentPathOf, docketName } from "./paths.js";
+import { shortened } from "./docket-lines.js";
+import { commentLinePath, commentPathOf } from "./paths.js";
 
 const items = (lines: readonly string[]): Block => ({ type: "items", items: lines.map((line) => [line]) });
 
@@ -59,8 +61,7 @@ export function docketCommentPage(world: World, docket: PublishedDocket): PageMo
   const words = world.m.pages.road.comment;
   const { window } = world.m.pages.road;
   const title = words.docketTitle(say(world, docket.title));
-  const id = docketName(docket.id);
-  const isOver = docketOpenness(docket, world.day) === "over";
+  const isOver = ["over", "left"].includes(docketOpenness(docket, world.day));
   return {
     path: commentPathOf(docket.id),
     title,
@@ -70,32 +71,22 @@ export function docketCommentPage(world: World, docket: PublishedDocket): PageMo
     lead: [[linkTo(world, docket)], [isOver ? words.over : words.docketText]],
     sections: [
       ...section("window", window.heading, [{ type: "windows", windows: windowViews(world, docket) }]),
-      ...section("where", words.where, [text(words.whereText), ...channels(world, docket)]),
-      ...section("reference", words.reference, [text([{ text: words.wholeReference(id), code: true }])]),
+      ...section("where", words.where, [text(words.whereText), ...desksOf(world, docket)]),
+      ...section("reference", words.reference, [
+        text([{ text: referenceOf(world, docket), code: true }]),
+        ...letterBlocks(world, docket),
+      ]),
+      ...section("data", words.dataHeading, [text(words.data)]),
       ...section("lines", words.lines, [linesBlock(world, docket)]),
     ],
     unlisted: true,
   };
 }
 
-/** Where the docket says that comments are received, by channel; of what it does not say nothing is guessed. */
-function channels(world: World, docket: PublishedDocket): Block[] {
-  const words = world.m.pages.road;
-  const windows = docket.windows ?? [];
-  const named = [...new Set(windows.flatMap((each) => each.channels ?? []))];
-  const desks = windows.flatMap(({ receives = [] }) => receives);
-  const items = desks.map(({ channel, at, url }): Rich => {
-    const name = say(world, at);
-    const label = `${term(world, "comment-channels", channel)}${world.m.colon}`;
-    return [label, url === undefined ? name : { text: name, href: url }];
-  });
-  return [
-    facts(fact(words.docket.channels, [named.length === 0 ? undefined : [terms(world, "comment-channels", named)]])),
-    items.length === 0 ? text(words.comment.whereUnknown) : { type: "items", items },
-  ];
-}
+/** So many lines stand on one page with an anchor each; a longer list goes on, and its lines have pages of their own. */
+const mostAnchored = 100;
 
-/** Each line with what to write to comment on it; its anchor is the address that the docket's page leads to. */
+/** Each line with what to write to comment on it, and the way to its page, where a comment on it is begun. */
 function linesBlock(world: World, docket: PublishedDocket): Block {
   const words = world.m.pages.road.comment;
   const { lines = [] } = docket;
@@ -105,10 +96,10 @@ function linesBlock(world: World, docket: PublishedDocket): Block {
     caption: words.lines,
     columns: [words.reference, world.m.pages.road.docket.what],
     rows: lines.map(({ id, what }) => ({
-      id: `line-${id}`,
+      ...(lines.length <= mostAnchored && { id: `line-${id}` }),
       cells: [
-        [{ text: words.referenceText(docketName(docket.id), id), code: true }],
-        [{ text: say(world, what), href: `${pathOf(docket.id)}#line-${id}` }],
+        [{ text: referenceOf(world, docket, id), code: true }],
+        [{ text: shortened(say(world, what)), href: commentLinePath(docket.id, id) }],
       ],
     })),
   };

@@ -1,8 +1,11 @@
-import type { PublishedDocket } from "@mulu/schema";
+import { closesOn, stageTitle } from "@mulu/engine";
+import { valueTitle } from "@mulu/schema";
+import type { DocketStage, IsoDate, PublishedDocket, Text } from "@mulu/schema";
 
 import type { Block, PageModel, Rich, Section, WindowView } from "../../model/page.js";
 import { section, text } from "../common.js";
 import { linkTo } from "../inline.js";
+import { say } from "../world.js";
 import type { World } from "../world.js";
 import { docketOpenness, isExercise, windowViews } from "./docket-days.js";
 import type { Openness } from "./docket-days.js";
@@ -81,6 +84,7 @@ export function consultationsPage(world: World): PageModel {
       ...some("coming", words.coming),
       ...some("unknown", words.undated),
       ...some("over", words.closed),
+      ...some("left", words.left),
       ...(trained.length === 0
         ? []
         : section("exercises", words.exercises, [
@@ -89,4 +93,38 @@ export function consultationsPage(world: World): PageModel {
           ])),
     ],
   };
+}
+
+const settling: readonly DocketStage[] = ["approved", "returned", "withdrawn", "abolished"];
+
+/** The day on which it was settled what becomes of a docket, and how; undefined while nothing is on record. */
+function settled({ decision, stages = [] }: PublishedDocket, on: IsoDate): { date: IsoDate; how: Text } | undefined {
+  const step = stages.findLast(({ stage, date }) => date <= on && settling.includes(stage));
+  if (step) return { date: step.date, how: stageTitle(step.stage) };
+  if (decision?.date === undefined || decision.date > on) return undefined;
+  return { date: decision.date, how: valueTitle("docket", "decision.outcome", decision.outcome) };
+}
+
+/** What home says of consultations: how many are open; where none is, which one was decided last, or closed last. */
+export function homeLine(world: World): Rich {
+  const words = world.m.pages.road.consultations;
+  const open = openDockets(world);
+  const link = (text: string): Rich => [{ text, href: "/consultations/" }];
+  if (open.length > 0) return link(words.homeOpen(open.length));
+  const real = realDockets(world);
+  const by = (day: (docket: PublishedDocket) => IsoDate | undefined): PublishedDocket | undefined =>
+    real.reduce<PublishedDocket | undefined>((last, each) => {
+      const on = day(each);
+      return on !== undefined && on > ((last && day(last)) ?? "") ? each : last;
+    }, undefined);
+  const last = by((docket) => settled(docket, world.day)?.date);
+  const told = last && settled(last, world.day);
+  if (last && told) {
+    const how = words.homeDecided(told.date, say(world, told.how));
+    return [...link(words.homeNone), words.homeLast, linkTo(world, last), how];
+  }
+  const closed = by((docket) => closesOn(docket));
+  const day = closed && closesOn(closed);
+  if (!closed || day === undefined) return link(words.homeNone);
+  return [...link(words.homeNone), words.homeLastClosed, linkTo(world, closed), words.homeUndecided(day)];
 }

@@ -2,8 +2,9 @@ import { receiptDigest } from "@mulu/engine";
 
 import { keyInShard, shardOf, shards } from "../../client/receipt-index.js";
 import type { World } from "../world.js";
-import { commentPlaces, firstOf } from "./comments.js";
+import { firstOf } from "./comment-rows.js";
 import { isExercise } from "./docket-days.js";
+import { commentPlace } from "./paths.js";
 
 /** The receipt code of a comment of the exercise docket: published, so that anybody can see what a look-up finds. */
 export const exerciseCode = "EXER-C1SE-0000-0001";
@@ -30,11 +31,11 @@ export function receiptShards(world: World): ReadonlyMap<string, Readonly<Record
   const parts = new Map<string, Record<string, string>>(shards.map((shard) => [shard, {}]));
   for (const docket of world.set.all("docket")) {
     const comments = world.set.comments(docket.id) ?? [];
-    const [first, places] = [firstOf(comments), commentPlaces(world, docket)];
+    const first = firstOf(comments);
     for (const comment of comments) {
-      const place = places.get(first(comment));
-      const part = comment.receipt === undefined ? undefined : parts.get(shardOf(comment.receipt));
-      if (part && place !== undefined) part[keyInShard(comment.receipt ?? "")] = place;
+      const { receipt } = comment;
+      const part = receipt === undefined ? undefined : parts.get(shardOf(receipt));
+      if (part && receipt !== undefined) part[keyInShard(receipt)] = commentPlace(docket.id, first(comment));
     }
   }
   return hasReceipts(world) ? parts : new Map();

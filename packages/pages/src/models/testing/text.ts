@@ -14,7 +14,14 @@ export function linesOf(block: Block): Rich[] {
     case "day":
       return block.regions.map(({ title }) => [title]);
     case "windows":
-      return block.windows.flatMap(({ title = [], period, text }) => [title, [period], [text]]);
+      return block.windows.flatMap(({ title = [], period, text, facts = [] }) => [
+        title,
+        [period],
+        [text],
+        ...facts.flatMap(({ term, lines }) => [[term], ...lines]),
+      ]);
+    case "steps":
+      return block.steps.flatMap(({ title, label, lines }) => [[title], [label], ...lines]);
     case "lines":
       return block.lines.flatMap(({ heading, what, facts, changes, comment }) => [
         heading,
