@@ -98,7 +98,7 @@ export type Block =
   | { type: "text"; lines: readonly Rich[] }
   | { type: "items"; items: readonly Rich[] }
   | { type: "table"; caption: string; columns: readonly string[]; rows: readonly TableRow[] }
-  | { type: "code"; label: string; text: string }
+  | { type: "code"; label: string; text: string; isLetter?: true }
   | { type: "try"; trial: Trial }
   | { type: "findings"; findings: readonly FindingView[] }
   | { type: "windows"; windows: readonly WindowView[] }

@@ -56,7 +56,11 @@ function BlockView({ block, heading }: { block: Block; heading: string }): React
         />
       );
     case "code":
-      return <CodeExample label={block.label} text={block.text} />;
+      return block.isLetter ? (
+        <Letter label={block.label} text={block.text} />
+      ) : (
+        <CodeExample label={block.label} text={block.text} />
+      );
     case "findings":
       return <Findings findings={block.findings} />;
     case "try":
@@ -88,6 +92,16 @@ function CodeExample({ label, text }: { label: string; text: string }): ReactNod
       <pre tabIndex={0} aria-label={label}>
         <code>{text}</code>
       </pre>
+    </figure>
+  );
+}
+
+/** A text to be copied or printed: its lines break where the page ends, so that nothing of it is out of sight. */
+function Letter({ label, text }: { label: string; text: string }): ReactNode {
+  return (
+    <figure className={styles.letter}>
+      <figcaption>{label}</figcaption>
+      <pre>{text}</pre>
     </figure>
   );
 }

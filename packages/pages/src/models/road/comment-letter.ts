@@ -102,5 +102,8 @@ function forgeLine(world: World, docket: PublishedDocket, line: string | undefin
 /** A comment begun, to be copied or printed, and what happens with what its writer tells. */
 export function letterBlocks(world: World, docket: PublishedDocket, line?: string): Block[] {
   const words = world.m.pages.road.comment;
-  return [text(words.letterText), { type: "code", label: words.letterLabel, text: letterOf(world, docket, line) }];
+  return [
+    text(words.letterText),
+    { type: "code", label: words.letterLabel, text: letterOf(world, docket, line), isLetter: true },
+  ];
 }
