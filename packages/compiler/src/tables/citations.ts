@@ -5,6 +5,7 @@ import { existence } from "@mulu/validators";
 
 import { part as partOf, tell } from "../words/say.js";
 import type { Value } from "../words/types.js";
+import { citationLines } from "./citation-lines.js";
 import { strongParts } from "./codec.js";
 import type { Codec, Problem, TableContext } from "./codec.js";
 import { instrumentIndex } from "./instrument-index.js";
@@ -28,7 +29,7 @@ export function citations(usual: BasisRole): Codec {
     },
     read: ({ text }, context) => {
       const problems: Problem[] = [];
-      const found = strongParts(text).flatMap((part) => {
+      const found = strongParts(citationLines(text)).flatMap((part) => {
         const reading = readPart(part, { usual, context });
         for (const each of reading.problems) problems.push(each);
         return reading.found;

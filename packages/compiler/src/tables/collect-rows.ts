@@ -1,6 +1,7 @@
 import type { Finding } from "@mulu/schema";
 
 import { tell } from "../words/say.js";
+import { dittoOf } from "./ditto.js";
 import type { Filled } from "./aside-rows.js";
 import type { Assignment } from "./assignment.js";
 import { BlankMarks } from "./blank-marks.js";
@@ -13,7 +14,7 @@ import { quoted, tableCodes, tableFinding } from "./report.js";
 import type { CellPlace } from "./report.js";
 import { isOwn } from "./row-shape.js";
 import type { Sheet, SheetCell } from "./sheet.js";
-import { sameCell } from "./tidy.js";
+import { compact, sameCell } from "./tidy.js";
 import { readUsable } from "./usable.js";
 import type { FieldCell } from "./usable.js";
 import { at } from "./values.js";
@@ -57,6 +58,9 @@ export class RowCollector {
   #header: Header;
   #columns: ReadonlyMap<string, number> = new Map();
   #last: { key: string; row: OpenRow } | undefined;
+  /** What the last row said, by column, and the rows before it by their number. */
+  #saidBy: { row: number; said: ReadonlyMap<number, FieldCell> } = { row: -1, said: new Map() };
+  #numbered = new Map<number, ReadonlyMap<number, FieldCell> | undefined>();
 
   constructor(table: Table, header: Header) {
     this.#table = table;
@@ -72,6 +76,8 @@ export class RowCollector {
     this.blanks = new BlankMarks();
     this.#header = header;
     this.#last = undefined;
+    this.#saidBy = { row: -1, said: new Map() };
+    this.#numbered = new Map();
     const columns = [...header.columns].flatMap(([index, column]) =>
       column.holds === "field" ? [[column.field.path.join("."), index] as const] : [],
     );
@@ -84,6 +90,7 @@ export class RowCollector {
     const cells = new Map<string, FieldCell[]>();
     const unusable = new Set<string>();
     const doubled: { field: Field | undefined; cell: FieldCell }[] = [];
+    const said = new Map<number, FieldCell>();
     let id: FieldCell | undefined;
     let key = "";
     const { columns } = this.#header;
@@ -102,7 +109,16 @@ export class RowCollector {
         ...{ column: holds, place, from1904: this.#table.sheet.from1904 ?? false },
         isHeld: holds?.holds === "field" && isHeld(document, holds.field, cell),
       });
+      const same = finding && this.#sameAs(cell, { holds, place });
+      if (same) {
+        this.findings.push(same.finding);
+        const path = same.field.path.join(".");
+        cells.set(path, [...(cells.get(path) ?? []), same.read]);
+        said.set(column, same.read);
+        continue;
+      }
       if (finding) this.findings.push(finding);
+      if (read) said.set(column, read);
       if (!read && holds?.holds === "field") unusable.add(holds.field.path.join("."));
       if (holds?.holds === "nothing" && holds.because === "double") {
         doubled.push({ field: holds.field, cell: { text: cell.text, kind: cell.kind, place } });
@@ -122,12 +138,43 @@ export class RowCollector {
       if (field && !field.codec.many) cells.get(field.path.join("."))?.push(cell);
     }
     const number = filled.find(({ column }) => columns.get(column)?.holds === "count")?.cell.text;
+    this.#remember(said, { index, ...(number === undefined ? {} : { number }) });
     const hasNumbers = [...columns.values()].some(({ holds }) => holds === "count");
     const known = {
       ...{ columns: this.#columns, says, places: [this.#place(index)] },
       ...(hasNumbers ? { number: number ?? "" } : {}),
     };
     this.#join({ row: index, ...(id === undefined ? {} : { id }), cells, unusable, ...known }, key);
+  }
+
+  /** Keeps what a row says for 同上 in the rows below it. A number that comes twice names no row. */
+  #remember(said: ReadonlyMap<number, FieldCell>, { index, number = "" }: { index: number; number?: string }): void {
+    this.#saidBy = { row: index, said };
+    const counted = Number(/^[(]?(\d{1,4})[)、.]?$/.exec(compact(number))?.[1] ?? 0);
+    if (counted > 0) this.#numbered.set(counted, this.#numbered.has(counted) ? undefined : said);
+  }
+
+  /** What 同上 stands for: the cell above it, if its row was taken and says something there. Never a name. */
+  #sameAs(
+    cell: SheetCell,
+    { holds, place }: { holds: Column | undefined; place: CellPlace },
+  ): { field: Field; read: FieldCell; finding: Finding } | undefined {
+    const ditto = dittoOf(cell.text);
+    if (!ditto || cell.struck !== undefined || holds?.holds !== "field" || holds.field.path[0] === "title")
+      return undefined;
+    const column = place.column ?? 0;
+    const row =
+      ditto.is === "row"
+        ? this.#numbered.get(ditto.number)
+        : this.#saidBy.row === place.row - 1
+          ? this.#saidBy.said
+          : undefined;
+    const meant = row?.get(column);
+    if (!meant) return undefined;
+    const values = { header: holds.header, text: quoted(cell.text), content: quoted(meant.text) };
+    const told = ditto.is === "row" ? tell("same-as-row", values) : tell("same-as-above", values);
+    const read = { ...meant, place };
+    return { field: holds.field, read, finding: tableFinding({ code: tableCodes.noted, place, said: told }) };
   }
 
   /** Takes a tick as the word that its column stands for; a cross says nothing. */

@@ -8,7 +8,7 @@ import type { Problem } from "./codec.js";
 import { telltale } from "./decisions.js";
 import { fieldOrder, fieldsOf } from "./table-kinds.js";
 import type { TableKind } from "./table-kinds.js";
-import { at, isPlain, stringsAt, withValue } from "./values.js";
+import { at, equal, isPlain, stringsAt, withValue } from "./values.js";
 import type { Plain } from "./values.js";
 
 /** What a complete description would say, and a table may not. */
@@ -115,7 +115,7 @@ function filledIn(before: Plain, value: Plain): string[] {
 export function completeChanged(before: Plain, after: Plain, kind: TableKind): Completed {
   const { value, problems, notes } = completeParts(after, kind);
   const filled = filledIn(before, value);
-  if (filled.length === 0) return { value: listUnknown(value, { gaps: [], kind }), problems, notes };
+  if (filled.length === 0) return { value: listUnknown(value, { gaps: [], kind, before }), problems, notes };
   notes.push(tell("filled-in", { fields: filled }));
   const { unknown: _, noneStated: __, byReference: ___, ...rest } = value;
   const kept = {
@@ -124,7 +124,7 @@ export function completeChanged(before: Plain, after: Plain, kind: TableKind): C
     byReference: ((value["byReference"] ?? []) as ByReference[]).filter(({ field }) => !filled.includes(field)),
   };
   const lists = Object.entries(kept).filter(([, list]) => list.length > 0);
-  return { value: listUnknown({ ...rest, ...Object.fromEntries(lists) }, { gaps: [], kind }), problems, notes };
+  return { value: listUnknown({ ...rest, ...Object.fromEntries(lists) }, { gaps: [], kind, before }), problems, notes };
 }
 
 const effectOfGroup: Readonly<Record<string, string>> = {
@@ -192,7 +192,21 @@ function textsOf(kind: TableKind): string[][] {
   return fieldsOf(kind).flatMap(({ path }) => (path.at(-1) === "zh" ? [path.slice(0, -1)] : []));
 }
 
-/** A text of a list whose English nobody gave. */
+/** Texts in lists whose English nobody gave, by the field, the place in the list left out: collectedBy.title.en. */
+function inChineseAlone(value: unknown, path: readonly string[] = []): string[] {
+  if (Array.isArray(value))
+    return value.flatMap((each) => (repeatsChinese(each) ? [[...path, "en"].join(".")] : inChineseAlone(each, path)));
+  if (!isPlain(value)) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    key === "provenance" || key === "byReference"
+      ? []
+      : isPlain(each) && repeatsChinese(each) && path.length > 0
+        ? [[...path, key, "en"].join(".")]
+        : inChineseAlone(each, [...path, key]),
+  );
+}
+
+/** A text whose English nobody gave. */
 const repeatsChinese = (text: unknown): boolean =>
   isPlain(text) && typeof text["zh"] === "string" && /\p{Script=Han}/u.test(text["zh"]) && text["zh"] === text["en"];
 
@@ -200,7 +214,10 @@ const repeatsChinese = (text: unknown): boolean =>
  * Texts without English repeat the Chinese and say so: nothing is translated by guess, and a reader of the English site
  * sees the original. The gaps join what is already listed as unknown.
  */
-function listUnknown(value: Plain, { gaps, kind }: { gaps: readonly string[]; kind: TableKind }): Plain {
+function listUnknown(
+  value: Plain,
+  { gaps, kind, before }: { gaps: readonly string[]; kind: TableKind; before?: Plain },
+): Plain {
   const unknown = new Set([...stringsAt(value, "unknown"), ...gaps]);
   let completed = value;
   for (const path of textsOf(kind)) {
@@ -209,10 +226,11 @@ function listUnknown(value: Plain, { gaps, kind }: { gaps: readonly string[]; ki
     completed = withValue(completed, { path, value: { zh: text["zh"], en: text["zh"] } });
     unknown.add(`${path.join(".")}.en`);
   }
-  for (const { path } of fieldsOf(kind)) {
-    const texts = at(completed, path);
-    if (Array.isArray(texts) && texts.some(repeatsChinese)) unknown.add(`${path.join(".")}.en`);
-  }
+  const untouched = (field: string): boolean => {
+    const [top = ""] = field.split(".");
+    return before !== undefined && equal(before[top], completed[top]);
+  };
+  for (const field of inChineseAlone(completed)) if (!untouched(field)) unknown.add(field);
   const { unknown: _, ...known } = completed;
   completed = unknown.size > 0 ? { ...known, unknown: [...unknown] } : known;
   const order = fieldOrder(kind);

@@ -22,11 +22,15 @@ const publicationAttribute: Codec = {
       主动公开: "public",
       向社会公开: "public",
       公示: "public",
+      主动公示: "public",
+      社会公示: "public",
       依申请查询: "on-request",
       授权查询: "on-request",
       依授权查询: "on-request",
       经授权查询: "on-request",
       不予公开: "none",
+      不公示: "none",
+      不予公示: "none",
       非公开: "none",
     },
   }).read,
@@ -46,7 +50,7 @@ const shareMode: Codec = {
   read: (input, context) => {
     const reading = codes({
       choices: fixed({ shared: "无条件共享", conditional: "有条件共享", none: "不予共享" }),
-      synonyms: { 共享: "shared", 完全共享: "shared", 受限共享: "conditional", 不共享: "none" },
+      synonyms: { 共享: "shared", 完全共享: "shared", 受限共享: "conditional", 不共享: "none", 非共享: "none" },
     }).read(input, context);
     if (reading.value !== "conditional") return reading;
     return { ...sharedOnCondition(input.text), value: "conditional" };

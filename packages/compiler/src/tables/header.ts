@@ -142,6 +142,19 @@ interface Read {
 /** Several columns may hold one field: bases of law, and marks below the words that they stand for. */
 const isShared = ({ path }: Field): boolean => path.join(".") === "basis";
 
+/** Another field that has a header for one of its names, where the first is taken: 激励措施 beside 激励事项 is its content. */
+function otherField(
+  labels: readonly string[],
+  field: Field,
+  { names, taken }: { names: Names; taken: ReadonlySet<unknown> },
+): Field | undefined {
+  const word = normalizeTitle(labels.at(-1) ?? "");
+  const fields = [...names.values()].filter((each) => typeof each === "object");
+  return fields.find(
+    (each) => each !== field && !taken.has(each) && each.synonyms.some((name) => normalizeTitle(name) === word),
+  );
+}
+
 function readHeader(block: Block, { sheet: { name: sheet, rows }, options, found: byRow }: Read): Header {
   const { names, file, reads } = options;
   const columns = new Map<number, Column>();
@@ -163,13 +176,19 @@ function readHeader(block: Block, { sheet: { name: sheet, rows }, options, found
     }
     const whole = matchLabels(labels, names);
     const lastResort = isTitle(byRow.get(column)?.found) ? byRow.get(column) : undefined;
-    const { found, unit } = whole.found === undefined && lastResort ? lastResort : whole;
+    const { found, unit } = lastResort ?? whole;
     const marked = found === undefined && isMarked(below) ? markedField(labels, { names, reads }) : undefined;
     if (marked) {
       columns.set(column, { holds: "field", field: marked, header, marks: { word: labels.at(-1) ?? "", circles } });
       continue;
     }
     const isTwice = found !== undefined && found !== "count" && found !== "left-out" && taken.has(found);
+    const other = isTwice && typeof found === "object" ? otherField(labels, found, { names, taken }) : undefined;
+    if (other) {
+      taken.add(other);
+      columns.set(column, columnOf(other, header));
+      continue;
+    }
     if (isTwice && !(typeof found === "object" && isShared(found))) {
       const field = typeof found === "object" ? { field: found } : {};
       columns.set(column, { holds: "nothing", header, because: "double", ...field });
@@ -179,7 +198,35 @@ function readHeader(block: Block, { sheet: { name: sheet, rows }, options, found
     if (found !== undefined && found !== "left-out") taken.add(found);
     columns.set(column, columnOf(found, header, unit));
   }
-  return { ...block, columns, findings };
+  return { ...block, columns: typesApart(columns, { rows: rows.slice(block.data), options }), findings };
+}
+
+/**
+ * The list of measures in its official form: 惩戒措施 holds the type, merged over rows of which each has its 惩戒内容. What
+ * is called so there is the type, and the content is the name. A column of types of its own leaves names what they are.
+ */
+function typesApart(
+  columns: ReadonlyMap<number, Column>,
+  { rows, options: { names, reads } }: { rows: readonly SheetRow[]; options: Options },
+): ReadonlyMap<number, Column> {
+  const at = (path: string): number | undefined =>
+    [...columns].find(([, each]) => each.holds === "field" && each.field.path.join(".") === path)?.[0];
+  const type = [...new Set([...names.values()].filter((each) => typeof each === "object"))].find(
+    ({ path, header }) => path.join(".") === "type" && header === "措施类型",
+  );
+  const [title, content] = [at("title.zh"), at("conduct.zh")];
+  if (!type || title === undefined || content === undefined || at("type") !== undefined) return columns;
+  // A title of a part is merged across, and no name.
+  const isAcross = (row: SheetRow): boolean =>
+    row[title]?.merged !== undefined &&
+    [row[title - 1], row[title + 1]].some((each) => each?.merged === row[title]?.merged);
+  const said = rows
+    .flatMap((row) => (isAcross(row) ? [] : (row[title]?.text.trim() ?? "")))
+    .filter((text) => text !== "");
+  const known = said.filter((text) => reads(type, text)).length;
+  const [name, words] = [columns.get(title), columns.get(content)];
+  if (known < 2 || known * 5 < said.length * 4 || name?.holds !== "field" || words?.holds !== "field") return columns;
+  return new Map([...columns, [title, { ...name, field: type }], [content, { ...words, field: name.field }]]);
 }
 
 function columnOf(found: Found, header: string, unit?: string): Column {

@@ -12,6 +12,7 @@ import type { ImportContext } from "./request.js";
 import { orderOf } from "./row-order.js";
 import { differingColumns, oneThing } from "./same-thing.js";
 import type { Sheet } from "./sheet.js";
+import { nameIn } from "./tidy.js";
 
 /** A row whose id is known. */
 export interface IdentifiedRow {
@@ -37,7 +38,8 @@ export function identifyRows(
   const bySlug = new Map<string, IdentifiedRow[]>();
   for (const { row, sheet } of rows) {
     const place: CellPlace = { file: context.file, sheet: sheet.name, row: row.row };
-    const [zh, en] = ["title.zh", "title.en"].map((path) => row.cells.get(path)?.[0]?.text.trim());
+    const [written, en] = ["title.zh", "title.en"].map((path) => row.cells.get(path)?.[0]?.text.trim());
+    const zh = written === undefined ? undefined : nameIn(written);
     const id = row.id?.text.trim();
     if (id === undefined && zh === undefined) {
       findings.push(refusedRow(row, place, [tell("no-title")]));

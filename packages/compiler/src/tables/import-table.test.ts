@@ -60,7 +60,10 @@ describe("a real local table: the columns of the Sichuan detailed catalog", () =
       updateFrequency: { zh: "每月", en: "每月" },
       sharing: { shareable: true, method: { zh: "接口", en: "接口" }, scope: ["same-level-departments"] },
       publication: { publishable: true, scope: "public" },
-      unknown: ["polarity", "basis", "title.en", "powerKind.en", "updateFrequency.en", "sharing.method.en"],
+      unknown: [
+        ...["polarity", "basis", "title.en", "powerKind.en", "updateFrequency.en", "sharing.method.en"],
+        "fields.title.en",
+      ],
       provenance: { status: "unverified", confidence: "low", verified: "2026-11-20" },
     });
   });
@@ -224,7 +227,10 @@ describe("cells", () => {
       ["乙", ""],
     );
     expect(result.created).toHaveLength(2);
-    expect(errors(result)).toEqual([expect.stringContaining("TABLE-04 A2"), expect.stringContaining("TABLE-04 A4")]);
+    expect(errors(result)).toEqual([expect.stringContaining("TABLE-04 A2")]);
+    expect(result.findings.map(({ message }) => message.zh)).toContainEqual(
+      expect.stringContaining("“注：示例”是表下的注"),
+    );
   });
 });
 

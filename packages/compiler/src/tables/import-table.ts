@@ -52,7 +52,8 @@ export function importTable(request: ImportRequest): ImportResult {
   const { answers: answered, findings: unusable } = resolveAnswers(request.answers, {
     ...{ fields, context: { set: request.compilation.set, edition: request.edition.id, from1904: false } },
   });
-  const context: ImportContext = { ...request, kind, fields, documents, answered };
+  const dated = datedByEdition(request, documents.size);
+  const context: ImportContext = { ...request, ...dated, kind, fields, documents, answered };
   const findings: Finding[] = [...unusable];
   const asked: Asked[] = [];
   const meaningful: CellPlace[] = [];
@@ -72,15 +73,15 @@ export function importTable(request: ImportRequest): ImportResult {
   const identities = new Identities(request.compilation.set, { edition: request.edition.id, kind });
   const identified = identifyRows(rows, { identities, context });
   const outcomes = [...registerAnswers(context), ...identified.rows.map((row) => writeRow(row, context))];
-  const dated = refuseUndated(outcomes);
-  const checked = refuseBroken(dated.outcomes, context);
+  const undated = refuseUndated(outcomes);
+  const checked = refuseBroken(undated.outcomes, context);
   const named = new Set(identified.rows.map(({ slug }) => slug));
   const absent = [...documents.keys()].filter((slug) => !named.has(slug)).sort();
   const all = [
     ...findings,
     ...identified.findings,
     ...outcomes.flatMap((outcome) => outcome.findings),
-    ...dated.findings,
+    ...undated.findings,
     ...checked.findings,
   ];
   for (const outcome of outcomes) for (const each of outcome.asked) asked.push(each);
@@ -91,6 +92,18 @@ export function importTable(request: ImportRequest): ImportResult {
     questions: questionsOf(asked),
     absent: absent.map((slug) => `${request.edition.id}/${slug}`),
   };
+}
+
+/**
+ * The day on which new entries were verified, where the call gives none: a draft says its own, and so does an edition that
+ * holds nothing yet.
+ */
+function datedByEdition(
+  { provenance, edition: { nature, provenance: own } }: ImportRequest,
+  held: number,
+): Pick<ImportRequest, "provenance"> {
+  const isFresh = nature === "draft" || held === 0;
+  return { provenance: isFresh ? { verified: own.verified, ...provenance } : provenance };
 }
 
 function summarize(

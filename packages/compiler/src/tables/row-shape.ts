@@ -8,6 +8,14 @@ const footnote = /^(?:注|附注|说明|备注|填表|填报|制表|审核|单�
 const signature =
   /^(?:填[报表]|制表|审[核批]|经办|联系|校对|复核|单位负责|分管领导|负责)(?:人|单位|日期|时间|电话|方式|签[字名])*(?:[(]?(?:签[字名章]|盖章|公章)[)]?)?\s*[:：]/;
 
+/** Whether a line is a note below the table, or goes on with the one above it: 注：1.…, and below it 2.…. */
+export function isFootnote(filled: readonly Filled[], isBelowOne: boolean): boolean {
+  const [first] = filled;
+  if (!first || filled.some(({ cell }) => cell.text !== first.cell.text)) return false;
+  const text = first.cell.text.trim();
+  return /^(?:备?注|附注|说明)\s*[：:\d]/.test(text) || (isBelowOne && /^(?:[(（]?\d{1,2}[)）.、．]|[①-⑳])/.test(text));
+}
+
 /** Whether a line says who filled in the table, and when. */
 export function isSignature(filled: readonly Filled[]): boolean {
   return filled.every(({ cell }) => signature.test(cell.text.trim()));

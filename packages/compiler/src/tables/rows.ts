@@ -7,6 +7,7 @@ import type { Filled, RowAside } from "./aside-rows.js";
 import { asideByTitle, isNumbered } from "./aside-words.js";
 import { RowCollector } from "./collect-rows.js";
 import type { TableRow } from "./collect-rows.js";
+import { dittoOf } from "./ditto.js";
 import type { Header } from "./header.js";
 import type { KnownWords } from "./known-words.js";
 import { Parts } from "./parts.js";
@@ -14,7 +15,7 @@ import type { PartMeaning } from "./parts.js";
 import type { Asked } from "./questions.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import type { CellPlace } from "./report.js";
-import { isBanner, isOwn, isPartTitle, isSignature, own } from "./row-shape.js";
+import { isBanner, isFootnote, isOwn, isPartTitle, isSignature, own } from "./row-shape.js";
 import { asideWords } from "./row-words.js";
 import { isSection, tableShape } from "./sections.js";
 import type { TableShape } from "./sections.js";
@@ -77,6 +78,10 @@ class RowReader {
   #shape: TableShape;
   /** Why what stands here is no current entry: a line above says so of this part of the table. */
   #part: RowAside | undefined;
+  /** The last row that was left out because of what it says of itself. */
+  #out = -2;
+  /** The last row that was a footnote. */
+  #noted = -2;
 
   constructor(sheet: Sheet, header: Header, known: Known) {
     this.#sheet = sheet;
@@ -109,6 +114,11 @@ class RowReader {
     const filled = row.flatMap((cell, column) => (cell && cell.text.trim() !== "" ? [{ cell, column }] : []));
     if (filled.length === 0 || this.#isHeaderAgain(filled)) return;
     const { columns } = this.#header;
+    if (isFootnote(filled, this.#noted === index - 1)) {
+      this.#noted = index;
+      this.#reportEach(tableCodes.noted, { row, index }, (text) => tell("footnote", { text }));
+      return;
+    }
     if (isSignature(filled)) {
       this.#reportEach(tableCodes.noted, { row, index }, (text) => tell("signature", { text }));
       return;
@@ -151,8 +161,9 @@ class RowReader {
     const { columns } = this.#header;
     const { comments = [] } = this.#sheet;
     const standing = standingOf(filled, { columns, comments, index, ...this.#known });
-    const aside = this.#part ?? standing.aside;
+    const aside = this.#part ?? standing.aside ?? this.#asAbove(filled, index);
     if (aside) {
+      this.#out = index;
       const code = aside.is === "aside" ? tableCodes.aside : tableCodes.doubtful;
       this.#leaveOut(code, { filled, index }, (cells) => asideWords(aside, cells));
       return;
@@ -162,6 +173,19 @@ class RowReader {
       this.#report(tableCodes.noted, { row: index, column }, tell("read-as-current", values));
     }
     this.collector.collect(filled, index, this.parts.says);
+  }
+
+  /** 同上 below a remark by which its row was left out says of this row what the remark said of that one. */
+  #asAbove(filled: readonly Filled[], index: number): RowAside | undefined {
+    if (this.#out !== index - 1) return undefined;
+    const ditto = filled.find(({ cell, column }) => {
+      const holds = this.#header.columns.get(column);
+      const isRemark = holds?.holds === "nothing" || this.#use(column) === "remark";
+      return isRemark && dittoOf(cell.text)?.is === "above";
+    });
+    if (!ditto) return undefined;
+    const at = `${columnName(ditto.column)}${String(index + 1)}“${quoted(ditto.cell.text)}”`;
+    return { is: "unclear", stem: quoted(ditto.cell.text), said: { zh: at, en: at } };
   }
 
   #beginPart(title: string, { row, index }: { row: SheetRow; index: number }): void {

@@ -21,7 +21,7 @@ export function hasSignsOf(word: string, names: readonly string[]): boolean {
 
 /** 同上, 〃, 同第3项: what stands elsewhere in the table. */
 const ditto =
-  /^(?:[(]?(?:内容)?(?:同[上前左右下]|见上|如上)(?:[一二两三]?[行项栏条格面])?[)]?|同(?:第|序号)?\d{1,4}[项行条号]?|[〃″]+|-?〃-?|ditto|do\.)$/i;
+  /^(?:[(]?(?:内容)?(?:同[上前左右下]|见上|如上)(?:[一二两三]?[行项栏条格面])?[)]?|同(?:第|序号)?\d{1,4}[项行条号]?|[〃″′"“”〞]{1,2}|-?〃-?|ditto|do\.)$/i;
 /** What stands where something is still to be written. */
 const open =
   /^[(]?(?:待(?:定|补充?|填写?|核实?|确认|明确|商|研究)|暂(?:缺|定|未定)|未定|另定|\?+|x{2,}|×{2,}|…+|[.]{3,}|[*#]+|tbd|todo)[)]?$/i;

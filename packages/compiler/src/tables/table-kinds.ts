@@ -1,6 +1,7 @@
 import { fieldLabel, fieldsOfKind, identifyPath, modelTypes, typeOfKind } from "@mulu/schema";
 import type { FieldSpec, FileKind, ModelTypes } from "@mulu/schema";
 
+import { tell } from "../words/say.js";
 import { prose } from "./codec.js";
 import type { Codec } from "./codec.js";
 import { decidingColumns } from "./deciding-columns.js";
@@ -8,6 +9,7 @@ import { codecOf } from "./field-codecs.js";
 import { field } from "./field.js";
 import type { Field } from "./field.js";
 import { titleHeaders } from "./title-headers.js";
+import { nameIn, tidyText } from "./tidy.js";
 import { wordedCodec } from "./worded-codecs.js";
 
 /** Kind of document a table holds: what stands in editions, line by line. */
@@ -31,6 +33,22 @@ function bilingual(path: string, [header, ...synonyms]: Headers): Field[] {
     field(`${path}.zh`, [header, ...synonyms], prose(2000)),
     field(`${path}.en`, [english(header), ...synonyms.map(english)], prose(4000)),
   ];
+}
+
+/** A name is read without what only sets it out in the table. */
+function named(part: string, longest: number): Codec {
+  const codec = prose(longest);
+  if (part !== "title.zh") return codec;
+  return {
+    ...codec,
+    read: (input, context) => {
+      const name = nameIn(input.text);
+      const reading = codec.read({ ...input, text: name }, context);
+      if (name === tidyText(input.text)) return codec.read(input, context);
+      const note = tell("name-read", { text: name });
+      return reading.value === undefined ? reading : { ...reading, note };
+    },
+  };
 }
 
 /** Headers that the fields above give to parts of theirs, by path below them. */
@@ -70,7 +88,8 @@ function columnsOfType(type: string, place: Place): Field[] {
 function columnsOfField(spec: FieldSpec, place: Place): Field[] {
   const { kind, path, given } = place;
   if (spec.noColumn !== undefined) return [];
-  if (path === "title") return titleHeaders.map(([part, headers, longest]) => field(part, headers, prose(longest)));
+  if (path === "title")
+    return titleHeaders.map(([part, headers, longest]) => field(part, headers, named(part, longest)));
   const codec = codecOf(spec);
   if (codec) return [field(path, headersOf(spec, place), wordedCodec(kind, path, codec))];
   if (spec.form === "text") return bilingual(path, headersOf(spec, place)).map((each) => withWords(kind, each));

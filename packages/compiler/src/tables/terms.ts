@@ -18,6 +18,9 @@ const unit = "(个月|年|月|日|天)";
 const range = new RegExp(`^${number}${unit}?(?:以上)?[至到~～—–-]+${number}${unit}(?:以下|以内)?$`);
 const atLeastAtMost = new RegExp(`^${number}${unit}以上${number}${unit}(?:以下|以内)$`);
 const single = new RegExp(`^(?:(不少于|不低于|至少|最短|不超过|最长|最多))?${number}${unit}(以上|以下|以内|内)?$`);
+/** 最短3个月，最长3年. */
+const leastThenMost =
+  /^(?:最短|最少|至少|不少于)(?:为|公[开示])?([^,;最不]{2,6})[,;]?(?:最长|最多|不超过|至多)(?:为|公[开示]|不超过)?([^,;最不]{2,6})$/;
 const iso = /^P(?!$)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,5}D)?$/;
 
 /** A term as a cell shows it: P3Y, P1Y–P3Y, P1Y–, –P3Y, 终身, P5Y–，终身. */
@@ -56,6 +59,13 @@ function inOrder(term: CellTerm, text: string): CellTerm | { problem: Told } {
 }
 
 function readWords(written: string): CellTerm | undefined {
+  const [, shortest, longest] = leastThenMost.exec(written) ?? [];
+  if (shortest !== undefined && longest !== undefined) {
+    const [from, to] = [readWords(shortest), readWords(longest)];
+    return from?.max !== undefined && to?.min !== undefined && from.min === from.max && to.min === to.max
+      ? pair(from.min, to.max)
+      : undefined;
+  }
   const both = atLeastAtMost.exec(written) ?? range.exec(written);
   if (both) {
     const [, from = "", fromUnit, to = "", toUnit = ""] = both;

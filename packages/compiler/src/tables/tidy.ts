@@ -28,3 +28,16 @@ export function sameCell(a: string, b: string): boolean {
 export function compact(text: string): string {
   return foldCompatibility(text).replace(/[\s\u200B-\u200D\u2060\uFEFF]+/g, "");
 }
+
+/** A name set wide, 乙 许 可 信 息, as it is read; words with single spaces between them stay. */
+const setWide = /^\p{Script=Han}(?:[ \u3000]+\p{Script=Han})+$/u;
+
+/** A number in a list before a name: （1）, 1. and ① count rows and are no part of it. */
+const numbered = /^(?:[（(]\d{1,3}[)）]|\d{1,3}[.、．]|[①-⑳])[、.]? ?(?=[一-鿿])/;
+
+/** The words of a name, without what only sets it out. */
+export function nameIn(text: string): string {
+  const tidied = tidyText(text);
+  const name = setWide.test(tidied) ? tidied.replaceAll(/\s+/g, "") : tidied;
+  return name.replace(numbered, "");
+}

@@ -1,8 +1,8 @@
 /**
  * Columns that are the name only in a table without any other: 信息项 beside 名称 lists data fields, alone before 数据内容 it
- * is what the row is called.
+ * is what the row is called. 激励措施 beside 激励事项 is what is given, beside 激励内容 the name.
  */
-export const nameOfLastResort = ["信息项", "信息项名称", "二级目录", "二级类别", "事项"];
+export const nameOfLastResort = ["信息项", "信息项名称", "二级目录", "二级类别", "事项", "激励措施"];
 
 /** Columns of the title: where its parts stand, the headers that tables give them, and the longest text. */
 export const titleHeaders: readonly (readonly [

@@ -66,7 +66,8 @@ function conditionOrDecision(codec: Codec): Codec {
 }
 
 /** 长期, 至修复为止: no length of time, and words of when it comes down. */
-const openEnded = /^(?:长期|长久|持续|一直|始终)(?:有效|公[开示]|保留)?$|^(?:直)?至.{1,30}(?:为?止|之日|时|后)$/;
+const openEnded =
+  /^(?:长期|长久|持续|一直|始终|永久|无限期)(?:有效|公[开示]|保留)?$|^(?:直)?至.{1,30}(?:为?止|之日|时|后)$/;
 
 function termOrEnd(codec: Codec): Codec {
   return {

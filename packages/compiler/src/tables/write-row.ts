@@ -4,9 +4,12 @@ import type { Finding } from "@mulu/schema";
 
 import { tell } from "../words/say.js";
 import { inTodaysForm } from "../read/former-forms.js";
-import type { TableContext } from "./codec.js";
+import type { Assignment } from "./assignment.js";
+import type { Reading, TableContext } from "./codec.js";
 import { completeChanged, completeNew } from "./complete.js";
 import type { Completed } from "./complete.js";
+import { readCell } from "./field.js";
+import type { Field } from "./field.js";
 import { editYaml } from "./edit-yaml.js";
 import { newFile } from "./house-yaml.js";
 import type { ImportContext } from "./request.js";
@@ -79,6 +82,10 @@ export function readNew(
 ): { completed: Completed; findings: Finding[]; asked: Asked[] } {
   const { fields, kind, edition, compilation, provenance, id } = context;
   const read = readValues({ ...row, place }, { fields, context: tableContext(context, sheet), subject: id });
+  const type = typeOfName(
+    { row, place },
+    { fields, kind, read: (field, text) => readCell(field, { text, kind: "text" }, tableContext(context, sheet)) },
+  );
   const { status = "unverified", source, verified } = provenance;
   const given = {
     status,
@@ -86,11 +93,38 @@ export function readNew(
     ...(source === undefined ? {} : { source }),
     ...(verified ? { verified } : {}),
   };
-  const raw = assign({ provenance: given, ...(order === undefined ? {} : { order }) }, read.assignments);
+  const raw = assign({ provenance: given, ...(order === undefined ? {} : { order }) }, [
+    ...read.assignments,
+    ...type.assignments,
+  ]);
   const partly = [...new Set(read.partly)].filter((name) => name !== "provenance");
   const { undecided } = read;
   const completed = completeNew(raw, { kind, edition, set: compilation.set, partly, undecided });
-  return { completed, findings: read.findings, asked: read.asked };
+  return { completed, findings: read.findings, asked: [...read.asked, ...type.asked] };
+}
+
+interface TypeOptions {
+  fields: readonly Field[];
+  kind: TableKind;
+  read: (field: Field, text: string) => Reading;
+}
+
+/** The type of what no column tells it of: the name is one, as in the national list, or was answered to be of one. */
+function typeOfName(
+  { row: { cells, unusable }, place }: { row: IdentifiedRow["row"]; place: CellPlace },
+  { fields, kind, read }: TypeOptions,
+): { assignments: Assignment[]; asked: Asked[] } {
+  const field = fields.find(({ path }) => path.join(".") === "type");
+  const title = cells.get("title.zh")?.[0];
+  const isTold = cells.has("type") || unusable.has("type");
+  if (!field || !title || isTold || (kind !== "measure" && kind !== "commitment"))
+    return { assignments: [], asked: [] };
+  const { value, problems } = read(field, title.text);
+  if (value !== undefined) return { assignments: [{ path: field.path, value }], asked: [] };
+  const asked = problems.flatMap(({ ask }) =>
+    ask ? [{ about: "value" as const, header: field.header, place, ...ask }] : [],
+  );
+  return { assignments: [], asked };
 }
 
 function createDocument(identified: IdentifiedRow, context: RowContext): Written {

@@ -126,6 +126,7 @@ export const cellNotices: PartsOf<CellNotices> = {
   "yes-or-blank": ({ text }) => `“${text}” was not placed: this column holds 是, or nothing`,
   "none-and-some": ({ text }) => `“${text}” says both none and some`,
   "places-differ": ({ text }) => `places under one name differ; “${text}” was not placed`,
+  "name-read": ({ text }) => `the name is read as “${text}”`,
   folded: ({ text }) => `radicals, full-width letters or broken lines were folded: “${text}”`,
   "day-number": ({ text, date }) => `day number ${text} was read as ${date}`,
   "term-open-ended": ({ text }) =>

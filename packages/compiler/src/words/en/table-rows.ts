@@ -97,6 +97,8 @@ export const rowMessages: WordsOf<RowMessages> = {
 };
 
 export const rowNotices: PartsOf<RowNotices> = {
+  "same-as-above": ({ header, text, content }) => `${header}: “${text}” is read as “${content}” of the row above`,
+  "same-as-row": ({ header, text, content }) => `${header}: “${text}” is read as “${content}” of the row that it names`,
   "mark-unclear": ({ header, text }) => `${header}: whether “${text}” says yes cannot be told; it was not placed`,
   "no-row-number": ({ header, text }) => `${header}: “${text}” is no row number and was not placed`,
   "double-column-cell": ({ header, text }) =>
@@ -104,6 +106,7 @@ export const rowNotices: PartsOf<RowNotices> = {
   "no-column": ({ header, text }) => `no field for the column “${header}”: “${text}” was not placed`,
   "no-header": ({ text }) => `no field for the column without header: “${text}” was not placed`,
   "text-above": ({ text }) => `text above the header, not imported: “${text}”`,
+  footnote: ({ text }) => `“${text}” is a note below the table, no entry, and was not imported`,
   signature: ({ text }) => `“${text}” says who filled in the table; it is no entry and was not imported`,
   "line-of-text": ({ text }) => `a line of text, no entry: “${text}”`,
   totals: ({ text }) => `a line of totals, no entry: “${text}”`,

@@ -47,6 +47,7 @@ export interface CellNotices {
   "yes-or-blank": "text";
   "none-and-some": "text";
   "places-differ": "text";
+  "name-read": "text";
   folded: "text";
   "day-number": "text" | "date";
   "term-open-ended": "text";

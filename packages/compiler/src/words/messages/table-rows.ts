@@ -27,12 +27,15 @@ export interface RowMessages {
 
 /** The same, of which nothing more is to be said; and what was concluded. */
 export interface RowNotices {
+  "same-as-above": "header" | "text" | "content";
+  "same-as-row": "header" | "text" | "content";
   "mark-unclear": "header" | "text";
   "no-row-number": "header" | "text";
   "double-column-cell": "header" | "text";
   "no-column": "header" | "text";
   "no-header": "text";
   "text-above": "text";
+  footnote: "text";
   signature: "text";
   "line-of-text": "text";
   totals: "text";

@@ -118,6 +118,7 @@ export const cellNotices: PartsOf<CellNotices> = {
   "yes-or-blank": ({ text }) => `“${text}”未放入：这一列只写“是”，不是的请留空`,
   "none-and-some": ({ text }) => `“${text}”既写没有，又写有，互相矛盾`,
   "places-differ": ({ text }) => `同一名称下的几处写法不同，“${text}”未放入`,
+  "name-read": ({ text }) => `名称读作“${text}”`,
   folded: ({ text }) => `部首字符、全角数字字母或者断行已改写为“${text}”`,
   "day-number": ({ text, date }) => `日期序号 ${text} 读作 ${date}`,
   "term-open-ended": ({ text }) => `“${text}”没有写明多久，记为何时撤下，期限仍不知道`,

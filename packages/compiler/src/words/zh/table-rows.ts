@@ -83,12 +83,15 @@ export const rowMessages: WordsOf<RowMessages> = {
 };
 
 export const rowNotices: PartsOf<RowNotices> = {
+  "same-as-above": ({ header, text, content }) => `${header}：“${text}”读作上一行的“${content}”`,
+  "same-as-row": ({ header, text, content }) => `${header}：“${text}”读作所指那一行的“${content}”`,
   "mark-unclear": ({ header, text }) => `“${header}”列的“${text}”看不出是还是不是，未放入`,
   "no-row-number": ({ header, text }) => `${header}列的“${text}”不是序号，未放入`,
   "double-column-cell": ({ header, text }) => `“${header}”列与前面的一列对应同一字段，“${text}”未放入`,
   "no-column": ({ header, text }) => `“${header}”列没有对应的字段，“${text}”未放入`,
   "no-header": ({ text }) => `该列没有表头，“${text}”未放入`,
   "text-above": ({ text }) => `表头以上的文字“${text}”未导入`,
+  footnote: ({ text }) => `“${text}”是表下的注，不是条目，未导入`,
   signature: ({ text }) => `“${text}”是填报信息，不是条目，未导入`,
   "line-of-text": ({ text }) => `整行只有“${text}”，不是条目，未导入`,
   totals: ({ text }) => `合计行不是条目，“${text}”未导入`,
