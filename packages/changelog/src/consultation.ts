@@ -18,7 +18,7 @@ function terms(root: string, vocabulary: string): readonly Term[] {
 function organization(root: string, id: string): Term {
   const file = `catalogs/organizations/${id}.yaml`;
   if (!existsSync(join(root, file))) {
-    throw new ChangelogFault(file, `没有这个机构：“${id}”。`, `there is no such organization: “${id}”.`);
+    throw ChangelogFault.at(file, "no-organization", { id });
   }
   return { code: id, title: asTitled(readYaml(join(root, file), file), file).title };
 }

@@ -20,25 +20,13 @@ function assertEveryPartSpokenFor(docket: Docket, file: string): void {
   for (const part of docketParts) {
     const given = docket[part] !== undefined;
     if (given !== unknown.has(part)) continue;
-    throw new ChangelogFault(
-      file,
-      given
-        ? `“${part}”既已填写，又列为未知；请删去其一。`
-        : `没有写明“${part}”。请填写；不知道的，列入 unknown: [${part}]，不要猜测。`,
-      given
-        ? `“${part}” is given and also said to be unknown; remove one.`
-        : `nothing is said about “${part}”. Give it, or list it: unknown: [${part}]. Never guess.`,
-    );
+    throw ChangelogFault.at(file, given ? "part-told-twice" : "part-untold", { part });
   }
 }
 
 function assertWindow({ opened, closes }: Docket, file: string): void {
   if (opened === undefined || closes === undefined || opened <= closes) return;
-  throw new ChangelogFault(
-    file,
-    `征求意见的截止日期（${closes}）早于开始日期（${opened}）。`,
-    `the consultation closes (${closes}) before it opens (${opened}).`,
-  );
+  throw ChangelogFault.at(file, "window-ends-first", { opened, closes });
 }
 
 /** Comments of a docket, window by window; undefined where none are recorded. */
@@ -58,7 +46,7 @@ function parsed(line: string, number: number, file: string): DocketComment {
   try {
     return JSON.parse(line) as DocketComment;
   } catch {
-    throw new ChangelogFault(file, `第 ${number} 行不是有效的 JSON。`, `line ${number} is not valid JSON.`);
+    throw ChangelogFault.at(file, "no-json-line", { line: number });
   }
 }
 
@@ -70,11 +58,7 @@ function parsed(line: string, number: number, file: string): DocketComment {
 export function readDocket(root: string, docket: Slug, namedIn: string): Docket {
   const file = docketFile(docket);
   if (!existsSync(join(root, file))) {
-    throw new ChangelogFault(
-      namedIn,
-      `找不到卷宗“${docket}”：应有文件 ${file}。`,
-      `there is no docket “${docket}”: expected ${file}.`,
-    );
+    throw ChangelogFault.at(namedIn, "no-docket", { docket, file });
   }
   const authored = asDocket(readYaml(join(root, file), file), file);
   // What follows from windows and comments is told there and nowhere else.

@@ -28,14 +28,10 @@ function assertNoOrphans(files: readonly string[], underWay: ReadonlySet<string>
     const id = /^(?<id>.+)\.consultation\.ya?ml$/.exec(file)?.groups?.id;
     if (id === undefined) continue;
     if (!file.endsWith(".yml")) {
-      throw new ChangelogFault(`.changeset/${file}`, "扩展名应为 .yml。", "the extension must be .yml.");
+      throw ChangelogFault.at(`.changeset/${file}`, "sidecar-name");
     }
     if (!files.includes(`${id}.md`) && !underWay.has(id)) {
-      throw new ChangelogFault(
-        `.changeset/${file}`,
-        `旁边没有同名的变更集 ${id}.md。`,
-        `there is no changeset ${id}.md beside it.`,
-      );
+      throw ChangelogFault.at(`.changeset/${file}`, "sidecar-alone", { changeset: `${id}.md` });
     }
   }
 }
@@ -64,11 +60,7 @@ function assertKnown(names: readonly string[], known: Iterable<string>, file: st
     /[\p{C}\p{Z}]/gu,
     (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
   );
-  throw new ChangelogFault(
-    file,
-    `没有名为 ${said} 的软件包。包名写在半角双引号之内，可以写：${packages.join("、")}。`,
-    `there is no package named ${said}. Names stand in straight double quotes; one of: ${packages.join(", ")}.`,
-  );
+  throw ChangelogFault.at(file, "package-unknown", { name: said, known: packages });
 }
 
 /** A changeset as it lies there, with the line ends and the mark that editors of Windows write. */
@@ -77,11 +69,7 @@ function readChangeset(root: string, file: string): ReturnType<typeof parse> {
   try {
     return parse(text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"));
   } catch {
-    throw new ChangelogFault(
-      `.changeset/${file}`,
-      '读不懂：开头两行 --- 之间，每行写一个软件包和 major、minor 或者 patch，例如 "@mulu/catalogs": minor。',
-      'cannot be read: between two lines of ---, each line names a package and major, minor or patch, as in "@mulu/catalogs": minor.',
-    );
+    throw ChangelogFault.at(`.changeset/${file}`, "changeset-unread");
   }
 }
 
@@ -126,7 +114,7 @@ function releasedEntries(root: string): ChangelogEntry[] {
       const file = `${releasedFolder}/${day}/${name}`;
       const { summary, packages, released, consultation } = asReleased(readYaml(join(root, file), file), file);
       if (released !== day) {
-        throw new ChangelogFault(file, `应放在 ${released} 文件夹中。`, `belongs in the folder ${released}.`);
+        throw ChangelogFault.at(file, "other-folder", { day: released });
       }
       return {
         id: name.replace(/\.yml$/, ""),

@@ -17,11 +17,7 @@ export function readJournal(root: string): Journal | null {
   try {
     value = JSON.parse(readFileSync(path, "utf8"));
   } catch {
-    throw new ChangelogFault(
-      journalFile,
-      "不是 JSON，请从版本库恢复发布前的状态。",
-      "is not JSON; restore the state before the release.",
-    );
+    throw ChangelogFault.at(journalFile, "no-json");
   }
   return asJournal(value, journalFile);
 }

@@ -15,7 +15,7 @@ const usage = `用法 / usage:
 function changesetVersion(root: string): void {
   const command = createRequire(import.meta.url).resolve("@changesets/cli/bin.js");
   const { status } = spawnSync(process.execPath, [command, "version"], { cwd: root, stdio: "inherit" });
-  if (status !== 0) throw new ChangelogFault("changeset version", "未能完成，原因见上。", "failed; see above.");
+  if (status !== 0) throw ChangelogFault.at("changeset version", "step-failed");
 }
 
 /** Versions stand in the lockfile too; a release that leaves it behind breaks `npm ci`. */
@@ -23,7 +23,7 @@ function updateLockfile(root: string): void {
   if (!existsSync(join(root, "package-lock.json"))) return;
   const args = ["install", "--package-lock-only", "--ignore-scripts", "--no-audit", "--no-fund"];
   const { status } = spawnSync("npm", args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
-  if (status !== 0) throw new ChangelogFault("package-lock.json", "未能更新，原因见上。", "not updated; see above.");
+  if (status !== 0) throw ChangelogFault.at("package-lock.json", "lock-not-updated");
 }
 
 function main(args: string[]): number {

@@ -25,12 +25,7 @@ function assertPlain(value: unknown, path: readonly string[], file: string): voi
   if (typeof value === "string") {
     const flaw = flawOf(value, path.includes("summary"));
     if (flaw === undefined) return;
-    const [field, said] = [path.join("."), describeTextFlaw(flaw)];
-    throw new ChangelogFault(
-      file,
-      `“${field}”${said.zh}。须为一行，不得含有换行、控制符或者看不见的符号。`,
-      `“${field}” ${said.en}. It must be one line, without line ends, controls or invisible signs.`,
-    );
+    throw ChangelogFault.at(file, "not-plain", { field: path.join("."), flaw: describeTextFlaw(flaw) });
   }
   if (typeof value !== "object" || value === null) return;
   for (const [name, each] of Object.entries(value)) assertPlain(each, [...path, name], file);

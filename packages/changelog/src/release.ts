@@ -48,11 +48,7 @@ export interface ReleaseSteps {
 function assertNewNames(root: string, day: IsoDate, changes: readonly Pending[]): void {
   for (const { id } of changes) {
     if (!existsSync(join(root, keptFile(day, id)))) continue;
-    throw new ChangelogFault(
-      changesetFile(id),
-      `${day} 已经发布过同名的变更集（${keptFile(day, id)}）；请给这一个另取名字。`,
-      `a changeset of this name was released on ${day} (${keptFile(day, id)}); give this one another name.`,
-    );
+    throw ChangelogFault.at(changesetFile(id), "name-released", { day, file: keptFile(day, id) });
   }
 }
 
@@ -82,18 +78,10 @@ function resumed(root: string, day: IsoDate): Journal | null {
   if (areAllWaiting(root, journal)) {
     const name = raised(root, journal);
     if (name === undefined) return null;
-    throw new ChangelogFault(
-      journalFile,
-      `提高版本号时中断，${name} 已经改动；变更集都在，请用 git 恢复各个 package.json 和 CHANGELOG.md，删去本文件，再重新发布。`,
-      `the run was cut while versions were raised, and ${name} has changed; all changesets are there: restore every package.json and CHANGELOG.md with git, delete this file and release again.`,
-    );
+    throw ChangelogFault.at(journalFile, "cut-while-raising", { package: name });
   }
   if (journal.day === day) return journal;
-  throw new ChangelogFault(
-    journalFile,
-    `${journal.day} 的发布没有完成；请先以 --date ${journal.day} 完成它。`,
-    `the release of ${journal.day} was not finished; finish it first with --date ${journal.day}.`,
-  );
+  throw ChangelogFault.at(journalFile, "other-release-open", { day: journal.day });
 }
 
 /** Raises the versions. Where that fails and changed nothing, nothing is left of it. */
@@ -112,7 +100,7 @@ function raiseVersions(root: string, journal: Journal, raise: () => void): void 
  */
 export function release(root: string, day: IsoDate, { raise, relock }: ReleaseSteps): readonly string[] {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) {
-    throw new ChangelogFault("--date", `应为 YYYY-MM-DD，现为“${day}”。`, `must be YYYY-MM-DD; found “${day}”.`);
+    throw ChangelogFault.at("--date", "no-day", { written: day });
   }
   const journal = resumed(root, day) ?? begin(root, day);
   if (journal === null) {

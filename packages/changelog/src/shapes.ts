@@ -97,11 +97,8 @@ function assertShape<T>(validate: ValidateFunction<T>, value: unknown, file: str
     const extra = "additionalProperty" in params ? ` (${String(params.additionalProperty)})` : "";
     return `${instancePath === "" ? "/" : instancePath} ${message}${extra}`;
   });
-  throw new ChangelogFault(
-    file,
-    `内容不符合格式：${problems.join("；")}`,
-    `does not fit its schema: ${problems.join("; ")}`,
-  );
+  const said = { zh: problems.join("；"), en: problems.join("; ") };
+  throw ChangelogFault.at(file, "not-in-form", { problems: said });
 }
 
 /** A value that fits the published schema of a sidecar. */

@@ -14,11 +14,7 @@ function assertNamesOnly(value: unknown, file: string): void {
   const docket = "docket" in value && typeof value.docket === "string" ? value.docket : "…";
   const told = Object.keys(value).find((key) => (["title", "unknown", ...docketParts] as string[]).includes(key));
   if (told === undefined) return;
-  throw new ChangelogFault(
-    file,
-    `“${told}”写在卷宗 ${docketFile(docket)} 里，这里只写 docket；请移过去，并删去这一行。`,
-    `“${told}” belongs in the docket ${docketFile(docket)}; here only docket is named. Move it there and delete the line.`,
-  );
+  throw ChangelogFault.at(file, "not-the-sidecars", { part: told, docket: docketFile(docket) });
 }
 
 /** The sidecar beside a changeset that is not released yet, if there is one. */

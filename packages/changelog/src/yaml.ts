@@ -11,6 +11,6 @@ export function readYaml(path: string, file: string): unknown {
     return load(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ChangelogFault(file, `不是有效的 YAML：${reason}`, `not valid YAML: ${reason}`);
+    throw ChangelogFault.at(file, "no-yaml", { reason });
   }
 }

@@ -45,3 +45,4 @@ export type * from "./model/repair-rule.js";
 export type * from "./model/term.js";
 export type * from "./model/text.js";
 export * from "./plain-text.js";
+export * from "./sentences.js";

@@ -1,6 +1,7 @@
 import type { Finding, RuleSeverity, Text } from "@mulu/schema";
 
-import { inBoth, part, retell } from "../words/say.js";
+import type { TableCodeName } from "../words/messages/table-codes.js";
+import { inBoth, part, retell, tableCodeTitle } from "../words/say.js";
 import type { Told } from "../words/say.js";
 import { columnName } from "./sheet.js";
 
@@ -11,30 +12,30 @@ interface TableCode {
   title: Text;
 }
 
-function code(number: string, severity: RuleSeverity, [zh, en]: readonly [string, string]): TableCode {
-  return { code: `TABLE-${number}`, severity, title: { zh, en } };
+function code(number: string, severity: RuleSeverity, name: TableCodeName): TableCode {
+  return { code: `TABLE-${number}`, severity, title: tableCodeTitle(name) };
 }
 
 /** @public Every finding an import can give. Errors are what was not taken over; warnings are what a reader should know. */
 export const tableCodes = {
-  noHeader: code("01", "error", ["找不到表头", "No header row"]),
-  noColumn: code("02", "error", ["列没有对应的字段", "No field for the column"]),
-  doubleColumn: code("03", "error", ["两列对应同一字段", "Two columns for one field"]),
-  unplaced: code("04", "error", ["单元格无法放入", "A cell that could not be placed"]),
-  formula: code("05", "error", ["公式不予计算", "Formulas are not evaluated"]),
-  badId: code("06", "error", ["标识不合规", "Bad id"]),
-  duplicateId: code("07", "error", ["标识重复", "Duplicate id"]),
-  refusedRow: code("08", "error", ["整行未导入", "Row not imported"]),
-  exists: code("09", "error", ["已有文件，未改动", "File exists, left alone"]),
-  broken: code("10", "error", ["写出的文件不合规", "The file would break the catalogs"]),
-  hidden: code("11", "error", ["隐藏的内容未导入", "Hidden content not imported"]),
-  unread: code("12", "error", ["文件中无法读取的内容", "Content of the file that could not be read"]),
-  struck: code("13", "error", ["划去的内容未导入", "Struck-through content not imported"]),
-  aside: code("14", "error", ["已取消的、示例或者说明未导入", "Cancelled content, examples and guides not imported"]),
-  doubtful: code("15", "error", ["说不清是否现行，未导入", "Not to be said whether it is current; not imported"]),
-  answer: code("16", "error", ["用不上的答案", "An answer that cannot be used"]),
-  noted: code("20", "warning", ["说明", "Note"]),
-} as const satisfies Record<string, TableCode>;
+  noHeader: code("01", "error", "noHeader"),
+  noColumn: code("02", "error", "noColumn"),
+  doubleColumn: code("03", "error", "doubleColumn"),
+  unplaced: code("04", "error", "unplaced"),
+  formula: code("05", "error", "formula"),
+  badId: code("06", "error", "badId"),
+  duplicateId: code("07", "error", "duplicateId"),
+  refusedRow: code("08", "error", "refusedRow"),
+  exists: code("09", "error", "exists"),
+  broken: code("10", "error", "broken"),
+  hidden: code("11", "error", "hidden"),
+  unread: code("12", "error", "unread"),
+  struck: code("13", "error", "struck"),
+  aside: code("14", "error", "aside"),
+  doubtful: code("15", "error", "doubtful"),
+  answer: code("16", "error", "answer"),
+  noted: code("20", "warning", "noted"),
+} as const satisfies Record<TableCodeName, TableCode>;
 
 /** Where in a table: sheet, and row and column counted from 0. */
 export interface CellPlace {

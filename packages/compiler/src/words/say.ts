@@ -1,6 +1,7 @@
 import type { FindingParams, Text } from "@mulu/schema";
 
 import { en } from "./en/index.js";
+import type { TableCodeName } from "./messages/table-codes.js";
 import type {
   FormWords,
   MessageWords,
@@ -102,6 +103,11 @@ export function say<Id extends keyof Messages>(id: Id, ...[given]: ValuesOf<Mess
     message: { zh: sentence("zh", "message"), en: sentence("en", "message") },
     hint: { zh: sentence("zh", "hint"), en: sentence("en", "hint") },
   };
+}
+
+/** The title of a kind of finding about a table. */
+export function tableCodeTitle(name: TableCodeName): Text {
+  return { zh: zh.tables.codes[name], en: en.tables.codes[name] };
 }
 
 type TableMessage = keyof TableMessages | keyof TableNotices;

@@ -7,6 +7,7 @@ import type { LockMessages, LockParts } from "./messages/lock.js";
 import type { ReadingMessages, ReadingParts } from "./messages/reading.js";
 import type { StructureMessages, StructureParts } from "./messages/structure.js";
 import type { AnswerMessages, AnswerNotices, AnswerParts } from "./messages/table-answers.js";
+import type { TableCodeName } from "./messages/table-codes.js";
 import type { CellMessages, CellNotices, CellParts } from "./messages/table-cells.js";
 import type { RowMessages, RowNotices, RowParts } from "./messages/table-rows.js";
 
@@ -43,6 +44,8 @@ export type PartsOf<P> = { readonly [Id in keyof P]: (said: Said<P[Id] & string>
 
 /** Every word about tables in one language. */
 export interface TableWords {
+  /** Titles of the kinds of findings. */
+  codes: Readonly<Record<TableCodeName, string>>;
   messages: WordsOf<TableMessages>;
   notices: PartsOf<TableNotices>;
 }

@@ -6,6 +6,7 @@ import { lockMessages, lockParts } from "./lock.js";
 import { readingMessages, readingParts } from "./reading.js";
 import { structureMessages, structureParts } from "./structure.js";
 import { answerMessages, answerNotices, answerParts } from "./table-answers.js";
+import { tableCodeTitles } from "./table-codes.js";
 import { cellMessages, cellNotices, cellParts } from "./table-cells.js";
 import { rowMessages, rowNotices, rowParts } from "./table-rows.js";
 
@@ -14,6 +15,7 @@ export const zh: FormWords = {
   codes: codeTitles,
   messages: { ...readingMessages, ...structureMessages, ...commentMessages, ...linkMessages, ...lockMessages },
   tables: {
+    codes: tableCodeTitles,
     messages: { ...cellMessages, ...rowMessages, ...answerMessages },
     notices: { ...cellNotices, ...rowNotices, ...answerNotices },
   },

@@ -1,0 +1,6 @@
+import type { ChangelogWords } from "../messages.js";
+import { faults } from "./faults.js";
+import { lines } from "./lines.js";
+
+/** Every word of the changelog in English. */
+export const en: ChangelogWords = { sentences: { ...faults, ...lines }, comma: ", " };

@@ -1,0 +1,45 @@
+import type { Text } from "./model/text.js";
+
+/** @public A value of a sentence: as it stands, in both languages, or a list that each language joins in its own way. */
+export type SentenceValue = string | number | Text | readonly SentenceValue[];
+
+/** @public Sentences of one language by id; each is given the values it names, in words of that language. */
+export type Sentences<M> = { readonly [Id in keyof M]: (said: Readonly<Record<M[Id] & string, string>>) => string };
+
+/** @public What a language brings: its sentences, and what stands between the items of a list. */
+export interface SentencesOf<M> {
+  sentences: Sentences<M>;
+  comma: string;
+}
+
+/** @public Names of values, each with its value; nothing where a sentence names none. */
+export type SentenceValues<Name> = [Name] extends [never]
+  ? []
+  : [values: Readonly<Record<Name & string, SentenceValue>>];
+
+/** @public Says a sentence in every language. */
+export type Say<M> = <Id extends keyof M & string>(id: Id, ...values: SentenceValues<M[Id]>) => Text;
+
+/**
+ * @public The sentences of a package, of which `M` tells by id which values each names (`never` for none). A language is
+ * a folder; one that lacks a sentence, or names a value that is not there, does not compile.
+ */
+export function sayIn<M>(languages: Readonly<Record<keyof Text, SentencesOf<M>>>): Say<M> {
+  return (id, ...[given]) => {
+    const values: Readonly<Record<string, SentenceValue>> = given ?? {};
+    const inLanguage = (language: keyof Text): string => {
+      const { sentences, comma } = languages[language];
+      const inWords = (value: SentenceValue): string => {
+        if (typeof value === "string" || typeof value === "number") return String(value);
+        return isList(value) ? value.map(inWords).join(comma) : value[language];
+      };
+      const said = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inWords(value)]));
+      return (sentences[id] as (said: Record<string, string>) => string)(said);
+    };
+    return { zh: inLanguage("zh"), en: inLanguage("en") };
+  };
+}
+
+function isList(value: SentenceValue): value is readonly SentenceValue[] {
+  return Array.isArray(value);
+}
