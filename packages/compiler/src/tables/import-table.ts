@@ -39,7 +39,7 @@ import type { Outcome } from "./write-row.js";
 
 /** Documents of an edition as written, by slug. */
 export function documentsOf(files: SourceFiles, edition: string): Map<string, Plain> {
-  const own = [...files].filter(([file]) => identifyPath(file)?.edition === edition);
+  const own = [...files].filter(([file]) => file.startsWith(`${edition}/`) && identifyPath(file)?.edition === edition);
   const { documents } = readDocuments(new Map(own));
   return new Map(documents.flatMap(({ identity, value }) => (isPlain(value) ? [[identity.slug, value] as const] : [])));
 }

@@ -1,4 +1,4 @@
-import type { CatalogSet } from "@mulu/engine";
+import { oncePerSet } from "@mulu/engine";
 import type { Text } from "@mulu/schema";
 
 import type { ImportContext } from "./request.js";
@@ -15,7 +15,8 @@ interface Named {
 /** Whether the catalogs hold these very words of the thing that a row names: then they say nothing new of it. */
 export type KnownWords = (named: Named, text: string) => boolean;
 
-function wordsOf(set: CatalogSet): ReadonlyMap<string, ReadonlySet<string>> {
+/** All words held under a title: of a hundred tables over the same catalogs they are gathered once. */
+const wordsOf = oncePerSet((set): ReadonlyMap<string, ReadonlySet<string>> => {
   const byTitle = new Map<string, Set<string>>();
   for (const document of set.documents) {
     if (!("title" in document)) continue;
@@ -25,7 +26,7 @@ function wordsOf(set: CatalogSet): ReadonlyMap<string, ReadonlySet<string>> {
     if (note) words.add(note.zh);
   }
   return byTitle;
-}
+});
 
 function heldBy(document: Plain | undefined): string[] {
   return [
@@ -39,12 +40,10 @@ function heldBy(document: Plain | undefined): string[] {
 
 /** Remarks and names by the document that a row names with its id, or by a document of any edition with its title. */
 export function knownWords({ compilation, documents }: Pick<ImportContext, "compilation" | "documents">): KnownWords {
-  let words: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   return ({ id, title }, text) => {
     const document = id === "" ? undefined : documents.get(id.trim().split("/").at(-1) ?? "");
     if (heldBy(document).some((held) => sameCell(held, text))) return true;
-    words ??= wordsOf(compilation.set);
-    return words.get(title.trim())?.has(text.trim()) ?? false;
+    return wordsOf(compilation.set).get(title.trim())?.has(text.trim()) ?? false;
   };
 }
 

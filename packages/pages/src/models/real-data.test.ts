@@ -1,18 +1,13 @@
-import { fileURLToPath } from "node:url";
-
 import { beforeAll, describe, expect, it } from "vitest";
 
 import type { PageModel } from "../model/page.js";
-import { allPages } from "./pages/index.js";
 import { officialCount } from "./pages/site.js";
-import { readCompiled } from "./read.js";
 import type { CompiledCatalogs } from "./read.js";
+import { realCatalogs, realPages, realWorld } from "./testing/real.js";
 import { piecesOf, textOf } from "./testing/text.js";
 import { createWorld, pathOf } from "./world.js";
 import { fieldName } from "./field-names.js";
 import type { World } from "./world.js";
-
-const dist = fileURLToPath(new URL("../../../../catalogs/dist", import.meta.url));
 
 const locales = ["zh-CN", "en"];
 
@@ -24,12 +19,14 @@ const hyphenated = new Set(["non-repairable"]);
 
 describe("pages of the compiled catalogs", () => {
   let compiled: CompiledCatalogs;
-  let worlds: Readonly<Record<string, World>>;
-  let pages: Readonly<Record<string, readonly PageModel[]>>;
+  const worlds: Record<string, World> = {};
+  const pages: Record<string, readonly PageModel[]> = {};
   beforeAll(async () => {
-    compiled = await readCompiled(dist);
-    worlds = Object.fromEntries(locales.map((locale) => [locale, createWorld(compiled, { locale })]));
-    pages = Object.fromEntries(Object.entries(worlds).map(([locale, world]) => [locale, allPages(world)]));
+    compiled = await realCatalogs();
+    for (const locale of locales) {
+      worlds[locale] = await realWorld(locale);
+      pages[locale] = await realPages(locale);
+    }
   }, 300_000);
   const pagesIn = (locale: string): readonly PageModel[] => pages[locale] ?? [];
   const worldIn = (locale: string): World => worlds[locale] ?? createWorld(compiled, { locale });

@@ -1,19 +1,14 @@
-import { fileURLToPath } from "node:url";
-
 import { kindsWithState, restsOn, stateLabel, stateOn } from "@mulu/engine";
 import type { PublishedDocument } from "@mulu/schema";
 import { beforeAll, describe, expect, it } from "vitest";
 
 import type { Block, Inline, PageModel, StateTag } from "../model/page.js";
-import { allPages } from "./pages/index.js";
-import { readCompiled } from "./read.js";
 import { searchPage } from "./search.js";
+import { realPages, realWorld } from "./testing/real.js";
 import { linesOf, piecesOf, textOf } from "./testing/text.js";
-import { createWorld, pathOf } from "./world.js";
+import { pathOf } from "./world.js";
 import { fieldName } from "./field-names.js";
 import type { World } from "./world.js";
-
-const dist = fileURLToPath(new URL("../../../../catalogs/dist", import.meta.url));
 
 /** Address of a page or an anchor on it, without the anchor and the filter. */
 function pathIn(href: string): string {
@@ -25,8 +20,8 @@ describe.each(["zh-CN", "en"])("states on the pages of the compiled catalogs (%s
   let pages: readonly PageModel[];
   let byPath: ReadonlyMap<string, PublishedDocument>;
   beforeAll(async () => {
-    world = createWorld(await readCompiled(dist), { locale });
-    pages = allPages(world);
+    world = await realWorld(locale);
+    pages = await realPages(locale);
     byPath = new Map(world.set.documents.map((document) => [pathOf(document.id), document]));
   }, 300_000);
 
@@ -152,9 +147,10 @@ describe.each(["zh-CN", "en"])("states on the pages of the compiled catalogs (%s
 
   it("say of a document that nobody checked when it was entered, not when it was checked", () => {
     const { entered, verified } = world.m.pages.common;
+    const pageAt = new Map(pages.map((page) => [page.path, page]));
     for (const document of world.set.documents) {
       if (!("provenance" in document)) continue;
-      const page = pages.find(({ path }) => path === pathOf(document.id));
+      const page = pageAt.get(pathOf(document.id));
       const terms =
         page?.sections
           .find(({ id }) => id === "provenance")

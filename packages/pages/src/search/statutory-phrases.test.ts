@@ -1,15 +1,9 @@
-import { fileURLToPath } from "node:url";
-
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { allPages } from "../models/pages/index.js";
-import { readCompiled } from "../models/read.js";
 import { searchPage } from "../models/search.js";
-import { createWorld } from "../models/world.js";
 import type { SearchPage } from "../models/search.js";
+import { realPages } from "../models/testing/real.js";
 import { indexTokens, queryTokens } from "./tokens.js";
-
-const dist = fileURLToPath(new URL("../../../../catalogs/dist", import.meta.url));
 
 const isMeasure = ({ path }: SearchPage): boolean => path.includes("/measures/");
 
@@ -20,7 +14,7 @@ const isMeasure = ({ path }: SearchPage): boolean => path.includes("/measures/")
 describe("the words of the law, typed into the search", () => {
   let tokensOf: ReadonlyMap<SearchPage, ReadonlySet<string>>;
   beforeAll(async () => {
-    const pages = allPages(createWorld(await readCompiled(dist), { locale: "zh-CN" })).map(searchPage);
+    const pages = (await realPages("zh-CN")).map(searchPage);
     tokensOf = new Map(
       pages.map((page) => [page, new Set(indexTokens([page.title, page.other, ...page.keywords].join("\n")))]),
     );

@@ -1,5 +1,3 @@
-import { fileURLToPath } from "node:url";
-
 import { impact, lifeLine, stateOn } from "@mulu/engine";
 import { beforeAll, describe, expect, it } from "vitest";
 
@@ -7,13 +5,10 @@ import type { PageModel } from "../../model/page.js";
 import { comparePage, comparisonPages } from "../pages/compare.js";
 import { documentPage } from "../pages/index.js";
 import { dayPages, whenPage } from "../pages/when.js";
-import { readCompiled } from "../read.js";
+import { realWorld } from "../testing/real.js";
 import { textOf } from "../testing/text.js";
-import { createWorld } from "../world.js";
 import type { World } from "../world.js";
 import { calendarOf } from "./days.js";
-
-const dist = fileURLToPath(new URL("../../../../../catalogs/dist", import.meta.url));
 
 /** Hrefs of a page that begin with an address. */
 function leadsTo(page: PageModel, start: string): string[] {
@@ -27,7 +22,7 @@ describe("pages of what changes with the days", () => {
   let days: readonly PageModel[];
   let comparisons: readonly PageModel[];
   beforeAll(async () => {
-    world = createWorld(await readCompiled(dist), { locale: "zh-CN" });
+    world = await realWorld("zh-CN");
     days = [...dayPages(world)];
     comparisons = [...comparisonPages(world)];
   }, 300_000);
