@@ -1,7 +1,8 @@
 import type { Paper, PaperCell, PaperPart, PaperTable } from "@mulu/engine";
 
-import { foot, page, sizes, twentieths } from "./look.js";
+import { foot, page, placesAcross, sizes, twentieths } from "./look.js";
 import { archive, escaped } from "./parts.js";
+import { withoutTallRows } from "./tall-rows.js";
 
 const main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -100,7 +101,7 @@ function table(given: PaperTable, room: number): string {
   return `<w:tbl>${look}<w:tblGrid>${grid}</w:tblGrid>${head}${rows.map((cells) => row(cells, false)).join("")}</w:tbl>`;
 }
 
-function partXml(part: PaperPart, room: number): string {
+function partXml(part: PaperPart, { room, places }: { room: number; places: number }): string {
   switch (part.is) {
     case "heading":
       return paragraph(part.text, { size: "heading", face: "hei", below: 4, kept: true });
@@ -110,7 +111,7 @@ function partXml(part: PaperPart, room: number): string {
       return paragraph(part.text, { size: "note" });
     case "table":
       // A table at the end of a document, or before another, wants a paragraph behind it.
-      return `${table(part, room)}${paragraph("", { size: "note" })}`;
+      return `${table(withoutTallRows(part, places), room)}${paragraph("", { size: "note" })}`;
   }
 }
 
@@ -127,7 +128,9 @@ export function writePaperDocx({ title, under, broad, parts }: Paper): Uint8Arra
     paragraph(title, { size: broad ? "title" : "upright", face: "hei", centred: true, below: 6 }),
     ...under.map((line) => paragraph(line, { size: "text", centred: true, below: 3 })),
   ];
-  const body = [...head, ...parts.map((part) => partXml(part, room)), section].join("");
+  const body = [...head, ...parts.map((part) => partXml(part, { room, places: placesAcross(broad) })), section].join(
+    "",
+  );
   return archive({
     "[Content_Types].xml": contentTypes,
     "_rels/.rels": relationsTo("officeDocument", "word/document.xml"),

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 
 import {
+  annexModels,
   annexOf,
   CatalogSet,
   comparisonPaper,
@@ -23,7 +24,11 @@ const compiled = new URL("../../../catalogs/dist/catalogs.json", import.meta.url
 const { documents } = JSON.parse(readFileSync(compiled, "utf8")) as { documents: PublishedDocument[] };
 const set = new CatalogSet(documents);
 const editions = set.all("edition").filter(({ id }) => set.members(id).length > 0);
-const papers: [PublishedEdition, Paper][] = editions.map((edition) => [edition, annexOf(set, edition)]);
+const papers: [PublishedEdition, Paper][] = editions.flatMap((edition) =>
+  annexModels
+    .filter(({ kind }) => kind === memberKindIn(set, edition))
+    .map((model): [PublishedEdition, Paper] => [edition, annexOf(set, edition, model)]),
+);
 
 /** Latin words that Chinese texts of the catalogs are printed with themselves. */
 const printed = /APP/g;
@@ -48,7 +53,7 @@ describe("the annex of every edition", () => {
       expect(rows).toHaveLength(members.length);
       const texts = rows.flat().flatMap((each) => (each ? [each.text] : []));
       expect(texts.filter((text) => text.trim() === "")).toEqual([]);
-      const bare = new Set(texts.map((text) => text.replace(/[＊△]$/, "")));
+      const bare = new Set(texts.map((text) => text.replace(/[＊△◇]$/, "")));
       const titles = members.flatMap((each) => ("title" in each ? [each.title.zh] : []));
       expect(titles.filter((title) => !bare.has(title))).toEqual([]);
     }

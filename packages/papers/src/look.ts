@@ -12,3 +12,6 @@ export const twentieths = (millimetres: number): number => Math.round((millimetr
 
 /** Points. */
 export const points = (millimetres: number): number => (millimetres / 25.4) * 72;
+
+/** Places of a line in cells over the whole width of a page: two to a Chinese sign, less what margins of cells take. */
+export const placesAcross = (broad: boolean): number => (broad ? 150 : 100);

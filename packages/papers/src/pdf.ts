@@ -3,7 +3,8 @@ import pdfmake from "pdfmake";
 import type { Content, TableCell, TDocumentDefinitions } from "pdfmake/interfaces.js";
 
 import { fontFiles, missingSigns } from "./fonts.js";
-import { foot, page, points, sizes } from "./look.js";
+import { foot, page, placesAcross, points, sizes } from "./look.js";
+import { withoutTallRows } from "./tall-rows.js";
 
 /** @public Signs of a paper that the font of the pdf does not have: they would be empty boxes. */
 export class SignsMissing extends Error {
@@ -62,7 +63,7 @@ function tableContent({ columns, rows }: PaperTable, room: number): Content {
   };
 }
 
-function content(part: PaperPart, room: number): Content {
+function content(part: PaperPart, { room, places }: { room: number; places: number }): Content {
   switch (part.is) {
     case "heading":
       return { text: part.text, bold: true, fontSize: sizes.heading, margin: [0, 6, 0, 3] };
@@ -71,7 +72,7 @@ function content(part: PaperPart, room: number): Content {
     case "note":
       return { text: part.text, fontSize: sizes.note };
     case "table":
-      return tableContent(part, room);
+      return tableContent(withoutTallRows(part, places), room);
   }
 }
 
@@ -108,7 +109,7 @@ export async function writePaperPdf(paper: Paper): Promise<Uint8Array> {
         margin: [0, 0, 0, 6],
       },
       ...under.map((text): Content => ({ text, alignment: "center", margin: [0, 0, 0, 3] })),
-      ...parts.map((part) => content(part, room)),
+      ...parts.map((part) => content(part, { room, places: placesAcross(broad) })),
     ],
   };
   return new Uint8Array(await readyPrinter().createPdf(definition).getBuffer());

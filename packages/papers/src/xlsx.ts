@@ -5,7 +5,9 @@ import writeXlsxFile from "write-excel-file/universal";
 import type { CellObject, Feature } from "write-excel-file/universal";
 
 import { foot, page, sizes } from "./look.js";
+import { linesOf } from "./measure.js";
 import { archive } from "./parts.js";
+import { placesIn, withoutTallRows } from "./tall-rows.js";
 
 /** Characters of a sheet's width at the size of cells: it is printed on broad pages, whatever the paper says. */
 const signs = 150;
@@ -29,13 +31,6 @@ function line(value: string, columns: number, look: Partial<CellObject>): Cell[]
   return [first, ...Array.from({ length: columns - 1 }, () => null)];
 }
 
-/** Chinese signs and marks take two places, others one. */
-const placesOf = (value: string): number => [...value].reduce((sum, sign) => sum + (sign < "\u2000" ? 1 : 2), 0);
-
-/** Lines a text takes in so many places; one place is kept free, for a sign that does not fit goes to the next line. */
-const linesOf = (value: string, places: number): number =>
-  value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(placesOf(line) / Math.max(2, places - 1))), 0);
-
 /** The highest row there can be, in points. */
 const highest = 409;
 
@@ -45,37 +40,42 @@ const heightOf = (lines: number, size: number): number => Math.min(highest, Math
 /** The height of a line over the whole width. */
 const lineHeight = (value: string, size: number): number => heightOf(linesOf(value, (signs * sizes.cell) / size), size);
 
-/** Places each column has, of those of the whole sheet. */
-function placesIn({ columns }: PaperTable): number[] {
-  const whole = columns.reduce((sum, { share }) => sum + share, 0);
-  return columns.map(({ share }) => Math.round((signs * share) / whole));
-}
-
 function tableRows(given: PaperTable): Cell[][] {
-  const { columns, rows } = given;
-  const places = placesIn(given);
+  const { columns, rows } = withoutTallRows(given, signs);
+  const places = placesIn(given, signs);
   const high = (texts: readonly (string | undefined)[]): number =>
     heightOf(Math.max(1, ...texts.map((each, at) => linesOf(each ?? "", places[at] ?? 1))), sizes.cell);
   const height = high(columns.map(({ title }) => title));
   const head = columns.map(
     ({ title }): CellObject => ({ ...text(title), fontWeight: "bold", align: "center", height, ...bordered }),
   );
-  const body = rows.map((cells) => {
-    const spread = cells.map((each) => ((each?.rows ?? 1) > 1 ? undefined : each?.text));
-    const height = high(spread);
-    return columns.map(({ centred }, at): Cell => {
+  const heights = rows.map((cells) => high(cells.map((each) => ((each?.rows ?? 1) > 1 ? undefined : each?.text))));
+  rows.forEach((cells, row) => {
+    cells.forEach((held, at) => {
+      const spans = held?.rows ?? 1;
+      if (held === undefined || spans === 1) return;
+      const last = row + spans - 1;
+      const has = heights.slice(row, last + 1).reduce((sum, each) => sum + each, 0);
+      const needs = linesOf(held.text, places[at] ?? 1) * sizes.cell * 1.35 + 4;
+      // A name of a group that is longer than its rows are high makes its last row higher.
+      if (needs > has) heights[last] = Math.min(highest, Math.ceil((heights[last] ?? 0) + needs - has));
+    });
+  });
+  const body = rows.map((cells, row) =>
+    columns.map(({ centred }, at): Cell => {
       const held = cells[at];
       if (!held) return null;
       const spans = held.rows !== undefined && held.rows > 1;
       return {
-        height,
+        height: heights[row] ?? 0,
         ...text(held.text),
         ...bordered,
         align: centred || spans ? "center" : "left",
-        ...(spans ? { rowSpan: held.rows } : {}),
+        // In the middle of many rows the name of a group would stand where a page ends, and be cut there.
+        ...(spans ? { rowSpan: held.rows, alignVertical: "top" as const } : {}),
       };
-    });
-  });
+    }),
+  );
   return [head, ...body];
 }
 
@@ -167,7 +167,7 @@ function paperSheet({ title, under }: Pick<Paper, "title" | "under">, parts: rea
       data.push(line(part.text, count, { align: "left", height: lineHeight(part.text, sizes.cell), ...look }));
     }
   }
-  const columns = table ? placesIn(table).map((width) => ({ width })) : [{ width: signs }];
+  const columns = table ? placesIn(table, signs).map((width) => ({ width })) : [{ width: signs }];
   return { data, columns, headerRow };
 }
 

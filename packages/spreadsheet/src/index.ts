@@ -9,8 +9,6 @@ export { columnName, neutralize, unquote } from "./sheet.js";
 export type { CellComment, CellKind, Sheet, SheetCell, SheetRow, Untaken } from "./sheet.js";
 export { tooBig, UnreadableTable } from "./unreadable.js";
 export { csvText, writeCsv } from "./write-csv.js";
-export { withChoices } from "./with-choices.js";
-export type { ColumnChoices } from "./with-choices.js";
 export type { ColumnGuide } from "./column-guides.js";
 export { writeXlsx } from "./write-xlsx.js";
 export type { TableToWrite } from "./write-xlsx.js";

@@ -2,8 +2,8 @@ import { titleOf as documentTitle, unansweredComments } from "@mulu/engine";
 import type { CatalogSet, RecordedComment } from "@mulu/engine";
 import { fieldLabel } from "@mulu/schema";
 import type { Docket } from "@mulu/schema";
-import { columnName, withChoices, writeCsv, writeXlsx } from "@mulu/spreadsheet";
-import type { Sheet, SheetCell } from "@mulu/spreadsheet";
+import { columnName, writeCsv, writeXlsx } from "@mulu/spreadsheet";
+import type { ColumnGuide, Sheet, SheetCell } from "@mulu/spreadsheet";
 
 import { readArticle } from "./article.js";
 import { inWords } from "./answers.js";
@@ -89,12 +89,19 @@ export async function answerTable(
   );
   const rows = listed.map((comment) => rowOf(comment, { docket, set, repeats: repeats.get(comment.number) ?? 0 }));
   if (extension === ".csv") return { content: writeCsv(columns, rows), rows: rows.length };
-  const choices = Object.entries(lists).map(([column, union]) => ({
-    column: columns.indexOf(column as Column),
-    words: valuesOf(set, union).map(({ title }) => title.zh),
-  }));
-  const workbook = await writeXlsx({ name: "意见答复表", header: columns, rows });
-  return { content: withChoices(workbook, choices, rows.length), rows: rows.length };
+  const content = await writeXlsx({
+    name: "意见答复表",
+    header: columns,
+    rows,
+    columns: columns.map((each) => guideOf(each, set)),
+  });
+  return { content, rows: rows.length };
+}
+
+/** Words to choose from in a column that has some, and no more than that: a column of words is filled in as one likes. */
+function guideOf(column: Column, set: CatalogSet): ColumnGuide {
+  if (!(column in lists)) return {};
+  return { choices: valuesOf(set, lists[column as keyof typeof lists]).map(({ title }) => title.zh) };
 }
 
 /** An answer as a row gives it, with the cell in which each of its fields stands. */

@@ -108,6 +108,39 @@ describe("a row of the annex", () => {
     expect(row?.[5]).toBe("司法机关；条件：经示例机关同意");
   });
 
+  it("marks what the edition says once for all, the whole and its parts, and says so below", () => {
+    const own = entry(id, "one", {
+      ...whole,
+      ...{ sharing: { shareable: true, scope: ["judicial-organs"], method: text("示例接口") } },
+      ...{ updateFrequency: text("每月"), inherited: ["sharing.method", "updateFrequency"] },
+    });
+    const { rows, notes } = annex([own], {}, ["信用事项", "共享方式", "更新频率", "共享范围"]);
+    expect(rows[0]).toEqual(["示例条目one", "示例接口◇", "每月◇", "司法机关"]);
+    expect(notes.join("")).toContain("标◇的内容由本版本统一规定");
+  });
+
+  it("tells with whom, on which condition and how in the columns that catalogs after the Sichuan model have", () => {
+    const shared = (sharing: PublishedEntry["sharing"], facts: Partial<PublishedEntry> = {}) =>
+      annex([entry(id, "one", { ...(sharing ? { sharing } : {}), ...facts })], {}, ["共享模式", "共享方式"]).rows[0];
+    const method = text("示例接口");
+    expect(shared({ shareable: true, method, condition: text("经同意") })).toEqual([
+      "有条件共享；条件：经同意",
+      "示例接口",
+    ]);
+    expect(shared({ shareable: true, method })).toEqual(["共享", "示例接口"]);
+    expect(shared({ shareable: true, method }, { noneStated: ["sharing.condition"] })?.[0]).toBe("共享；条件：未载明");
+    expect(shared({ shareable: false })).toEqual(["不予共享", "—"]);
+    expect(shared(undefined, { unknown: ["sharing"] })).toEqual(["不详", "不详"]);
+  });
+
+  it("has all eleven columns of the Sichuan catalog, in their order", () => {
+    const model = annexModels.find(({ name }) => name === "sichuan-2022");
+    expect(model?.columns.map(({ title }) => title)).toEqual([
+      ...["序号", "责任单位", "信用事项", "数据字段", "信息类别", "公开属性", "共享范围", "主体性质"],
+      ...["对应权力类别", "更新频率", "共享模式", "共享方式"],
+    ]);
+  });
+
   it("says why something is not shared, and that it is not shown", () => {
     const [row] = annex([
       entry(id, "one", { sharing: { shareable: false }, publication: { publishable: false } }),

@@ -60,6 +60,36 @@ export function sharing(set: CatalogSet, document: PublishedDocument): Said {
   ]);
 }
 
+const isUnshared = (document: PublishedDocument): boolean => valueAt(document, ["sharing", "shareable"]) === false;
+
+/** With whom it is shared: of what is not shared a stroke, as tables have it. */
+export function sharingScope(set: CatalogSet, document: PublishedDocument): Said {
+  if (isUnshared(document)) return stroke;
+  const to = ["scope", "receivers"].filter((part) => valueAt(document, ["sharing", part]) !== undefined);
+  if (to.length === 0) return absent(set, document, "sharing.scope");
+  return together(to.map((part) => said(set, document, `sharing.${part}`)));
+}
+
+/** 无条件共享, 有条件共享 or 不予共享, as such catalogs have it. That a condition was not read is not that there is none. */
+export function sharingMode(set: CatalogSet, document: PublishedDocument): Said {
+  const shareable = valueAt(document, ["sharing", "shareable"]) as boolean | undefined;
+  if (shareable === undefined) return absent(set, document, "sharing");
+  const word = (text: string): Said => marked(document, ["sharing", "shareable"], text);
+  const why = shareable ? undefined : saidIfAny(set, document, "sharing.exception");
+  if (!shareable) return together([word("不予共享"), ...(why ? [framed(why, "理由：")] : [])]);
+  const condition = saidIfAny(set, document, "sharing.condition");
+  const isConditional = valueAt(document, ["sharing", "condition"]) !== undefined;
+  return together([word(isConditional ? "有条件共享" : "共享"), ...(condition ? [framed(condition, "条件：")] : [])]);
+}
+
+/** How it is shared. */
+export function sharingMethod(set: CatalogSet, document: PublishedDocument): Said {
+  return isUnshared(document) ? stroke : said(set, document, "sharing.method");
+}
+
+/** Stands where a column has no place for a thing. */
+const stroke: Said = { text: "—", notes: [] };
+
 /** Whether it is shown to the public, how far, and how long. */
 export function publication(set: CatalogSet, document: PublishedDocument): Said {
   const publishable = valueAt(document, ["publication", "publishable"]) as boolean | undefined;

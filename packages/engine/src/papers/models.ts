@@ -2,7 +2,16 @@ import type { MemberKind } from "@mulu/schema";
 
 import { numberColumn, plain } from "./column.js";
 import type { AnnexColumn, AnnexModel } from "./column.js";
-import { bases, collectors, content, publication, sharing } from "./entry-words.js";
+import {
+  bases,
+  collectors,
+  content,
+  publication,
+  sharing,
+  sharingMethod,
+  sharingMode,
+  sharingScope,
+} from "./entry-words.js";
 import { implementer, measureContent, targets } from "./measure-words.js";
 
 const kindColumn = (title: string, share: number, field: string): AnnexColumn => ({
@@ -74,15 +83,17 @@ const sichuan: AnnexModel = {
   kind: "entry",
   columns: [
     numberColumn,
-    { ...collectorColumn, title: "责任单位", share: 10 },
-    plain("信用事项", 14, "title"),
-    { title: "数据字段", share: 16, fields: ["fields"] },
-    plain("信息类别", 9, "polarity"),
-    { title: "公开属性", share: 11, fields: publicationFields, words: publication },
-    sharingColumn,
-    plain("主体性质", 9, "subjects"),
+    { ...collectorColumn, title: "责任单位", share: 9 },
+    plain("信用事项", 11, "title"),
+    { title: "数据字段", share: 12, fields: ["fields"] },
+    plain("信息类别", 7, "polarity"),
+    { title: "公开属性", share: 10, fields: publicationFields, words: publication },
+    { title: "共享范围", share: 9, fields: ["sharing.scope", "sharing.receivers"], words: sharingScope },
+    plain("主体性质", 8, "subjects"),
     plain("对应权力类别", 7, "powerKind"),
-    plain("更新频率", 7, "updateFrequency"),
+    plain("更新频率", 6, "updateFrequency"),
+    { title: "共享模式", share: 8, fields: ["sharing.shareable", "sharing.condition"], words: sharingMode },
+    { title: "共享方式", share: 8, fields: ["sharing.method"], words: sharingMethod },
   ],
 };
 

@@ -14,9 +14,10 @@ export interface Said {
 }
 
 /** What a word or mark on a paper means, said once behind the table. */
-export type Note = "inferred" | "unverified" | "unknown" | "none-stated" | "to-fill";
+export type Note = "inherited" | "inferred" | "unverified" | "unknown" | "none-stated" | "to-fill";
 
 export const noteWords: Readonly<Record<Note, string>> = {
+  inherited: "标◇的内容由本版本统一规定，各项没有另行写明。",
   inferred: "标＊的内容由本项目推断，不是所载文本的文字。",
   unverified: "标△的内容没有与原文核对。",
   unknown: "“不详”指本项目没有读到，不表示原文没有规定。",
@@ -40,8 +41,16 @@ const silence: Readonly<Record<Nature, Said>> = {
 
 const both = (notes: readonly Note[], more: readonly Note[]): Note[] => [...new Set([...notes, ...more])];
 
+/** Whether a value, or the whole that it is a part of, is what the edition says once for all. */
+function isInherited(document: PublishedDocument, path: readonly string[]): boolean {
+  const inherited: readonly string[] = "inherited" in document ? (document.inherited ?? []) : [];
+  const name = path.join(".");
+  return inherited.some((each) => name === each || name.startsWith(`${each}.`) || each.startsWith(`${name}.`));
+}
+
 /** Words of the document itself, with the mark of where they come from. */
 export function marked(document: PublishedDocument, path: readonly string[], text: string): Said {
+  if (isInherited(document, path)) return { text: `${text}◇`, notes: ["inherited"] };
   const mark = marks[statusAt(document, path) ?? "official"];
   return mark ? { text: text + mark.sign, notes: [mark.note] } : { text, notes: [] };
 }
