@@ -23,6 +23,7 @@ const fixed = [
   "/changelog/changes/first-catalogs/",
   "/consultations/",
   "/comment/",
+  "/table/",
   "/comment/answer/",
   "/coverage/",
   "/catalogs/national/measures/statutory-2026/members/2/",

@@ -1,14 +1,14 @@
 import { explain, named, stateInWords, valueInWords, whyNot } from "@mulu/engine";
 import type { CatalogSet, Explanation, StepOn } from "@mulu/engine";
 
-import { UsageError } from "./exit.js";
+import { asUsage, UsageError } from "./exit.js";
 import { load } from "./load.js";
 import { placeOf } from "./place.js";
 import type { PlaceOptions } from "./place.js";
 import { gapLines, itemLines, levelLine, levelLines } from "./render/answers.js";
 import type { Saying } from "./render/answers.js";
 import { inline } from "./terminal.js";
-import { asUsage, writeReceipt } from "./receipts.js";
+import { writeReceipt } from "./receipts.js";
 import { answered, wholeness } from "./whole.js";
 import type { CommandContext } from "./command.js";
 

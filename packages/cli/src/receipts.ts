@@ -5,7 +5,7 @@ import type { Answerers, CatalogSet, Question } from "@mulu/engine";
 import { decisionAnswerers } from "@mulu/validators";
 
 import type { CommandContext } from "./command.js";
-import { UsageError } from "./exit.js";
+import { asUsage, UsageError } from "./exit.js";
 import type { Loaded } from "./load.js";
 import { absolute } from "./paths.js";
 import { demandWhole } from "./whole.js";
@@ -18,16 +18,6 @@ export const answerers: Answerers = {
 
 /** What the option says. */
 export const receiptWords = "把回执写入文件，可用 mulu replay 核对 / write a receipt, to be replayed with mulu replay";
-
-/** What the engine refuses is a wrong call. */
-export function asUsage<T>(act: () => T): T {
-  try {
-    return act();
-  } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(error.message);
-    throw error;
-  }
-}
 
 /** Writes the receipt of a question, where one is asked for. @throws UsageError where it cannot be written */
 export async function writeReceipt(

@@ -22,6 +22,7 @@ export { publishedChanges } from "./freeze/published-changes.js";
 export type { PublishedChange, TwoStates } from "./freeze/published-changes.js";
 export { alteredSince, driftFrom, goneFrom, shrunkFrom, verifyLock } from "./freeze/verify-lock.js";
 export type { Present } from "./freeze/verify-lock.js";
+export { schemasAsked } from "./structure/accept-name.js";
 export { closest } from "./suggest.js";
 export { isAboutForm } from "./words/say.js";
 export { coverageOf } from "./emit/coverage.js";
@@ -30,11 +31,18 @@ export type { CatalogSummary, Counts, Coverage, EditionSummary, Summary } from "
 export { columnNames, readAnswers } from "./tables/column-answers.js";
 export type { ColumnAnswer, ReadAnswers } from "./tables/column-answers.js";
 export * from "./tables/export-table.js";
-export { answersFile, answersText } from "./tables/answers-text.js";
-export type { GivenAnswer } from "./tables/answers-text.js";
+export { answersFile, answersText, readAnswersText } from "./tables/answers-text.js";
+export type { GivenAnswer, WrittenAnswer } from "./tables/answers-text.js";
 export { isHeader } from "./tables/header-names.js";
 export { importTable } from "./tables/import-table.js";
 export type { Question } from "./tables/questions.js";
 export { sayOfTable, tableCodes } from "./tables/report.js";
-export type { ExportRequest, GivenProvenance, ImportRequest, ImportResult } from "./tables/request.js";
+export type {
+  ExportRequest,
+  GivenProvenance,
+  ImportRequest,
+  ImportResult,
+  ReadColumn,
+  TableThing,
+} from "./tables/request.js";
 export type { CellComment, CellKind, Sheet, SheetCell, SheetRow, Untaken } from "@mulu/spreadsheet";

@@ -46,7 +46,7 @@ for (const language of ["zh", "en"]) {
   };
   await build({
     ...shared,
-    entryPoints: ["site", "filter", "search", "try", "day", "windows", "receipt"].map((name) =>
+    entryPoints: ["site", "filter", "search", "try", "day", "windows", "receipt", "desk"].map((name) =>
       here(`src/client/${name}.ts`),
     ),
     outdir: here(`dist/client/${language}`),

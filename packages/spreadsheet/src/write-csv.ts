@@ -17,3 +17,8 @@ export function csvText(rows: readonly (readonly string[])[]): string {
 export function writeCsv(header: readonly string[], rows: readonly (readonly string[])[]): Uint8Array {
   return new TextEncoder().encode(stringify([header, ...rows] as string[][], { ...form, bom: true }));
 }
+
+/** @public A table as text to paste into a mail or a spreadsheet: cells apart by tabs. Cells come neutralised. */
+export function pasteText(rows: readonly (readonly string[])[]): string {
+  return stringify(rows as string[][], { delimiter: "\t", record_delimiter: "unix", quoted_match: /[\r\n]/ });
+}

@@ -7,13 +7,14 @@ import styles from "./styles.module.css";
 
 /** The footer repeats on every page what the site is not. */
 export default function Footer(): ReactNode {
-  const { site, nav, pages, guides } = useMessages();
+  const { desk, site, nav, pages, guides } = useMessages();
   const { withBaseUrl } = useBaseUrlUtils();
   const links = [
     { href: "/", text: nav.home },
     { href: "/search/", text: nav.search },
     { href: "/glossary/", text: nav.glossary },
     { href: "/downloads/", text: nav.downloads },
+    { href: "/table/", text: desk.title },
     { href: "/local/", text: pages.local.title },
     { href: "/when/", text: pages.changes.when.title },
     { href: "/compare/", text: pages.changes.compare.title },

@@ -5,6 +5,7 @@ import { build } from "@mulu/compiler";
 import type { Artefact } from "@mulu/compiler";
 
 import { claim, mark, writeBuild } from "../build-folder.js";
+import { deskArtefacts } from "../desk/artefacts.js";
 import { exit } from "../exit.js";
 import { fails, load } from "../load.js";
 import { absolute } from "../paths.js";
@@ -49,7 +50,8 @@ async function stale(out: string, artefacts: readonly Artefact[]): Promise<strin
 
 async function runBuild(context: CommandContext, options: BuildOptions): Promise<number> {
   const { terminal } = context;
-  const { root, files, compilation, findings } = await load(context);
+  const loaded = await load(context);
+  const { root, files, compilation, findings } = loaded;
   if (fails(findings)) {
     const source = (file: string): string | undefined => compilation.text(file);
     for (const finding of findings.filter(({ verdict, accepted }) => verdict === "fail" && !accepted)) {
@@ -58,7 +60,7 @@ async function runBuild(context: CommandContext, options: BuildOptions): Promise
     terminal.err(`${renderTally(tally(findings), compilation.documents.length, terminal)}\n`);
     return exit.findings;
   }
-  const artefacts = await build({ compilation, findings, files });
+  const artefacts = [...(await build({ compilation, findings, files })), ...(await deskArtefacts(loaded))];
   const out = absolute(terminal.cwd, options.out);
   if (!options.check) {
     const place = await claim({ out, shown: options.out, cwd: terminal.cwd, root }, artefacts);

@@ -3,13 +3,12 @@ import { answerOf, dataDay, formatCitation, impact, lastChange, restsOn, stateIn
 import type { CatalogSet, Impact, State } from "@mulu/engine";
 import type { PublishedDocument, PublishedInstrument, Text } from "@mulu/schema";
 
-import { UsageError } from "../exit.js";
+import { asUsage, UsageError } from "../exit.js";
 import { load } from "../load.js";
 import type { Loaded } from "../load.js";
 import type { CommandContext, Verb } from "../command.js";
 import { changeAsked } from "../impact-change.js";
 import type { ChangeOptions } from "../impact-change.js";
-import { asUsage } from "../receipts.js";
 import { impactLines } from "../render/impact.js";
 import { inline } from "../terminal.js";
 import { answered, demandWhole, wholeness } from "../whole.js";

@@ -1,19 +1,18 @@
 import { join } from "node:path";
 
-import { answersFile, answersText, importTable } from "@mulu/compiler";
 import type { GivenProvenance, ImportResult } from "@mulu/compiler";
 import type { ProvenanceStatus, PublishedEdition } from "@mulu/schema";
 import type { ReadTable } from "@mulu/spreadsheet";
 import { Option } from "commander";
 
+import { answersAfter, answersPathOf, importReport, takeTable } from "../desk/take-table.js";
+import type { Taking } from "../desk/take-table.js";
 import { findEdition, refuseTableless } from "../editions.js";
 import { exit, UsageError } from "../exit.js";
 import { load, parseDate } from "../load.js";
 import type { CommandContext, Verb } from "../command.js";
-import { groupAlike, summarised } from "../render/groups.js";
 import { renderImport } from "../render/import.js";
 import { answersIn, interviewed } from "../interview.js";
-import { samenessInTable } from "../render/sameness-in-table.js";
 import { readTableFile } from "../read-table.js";
 import { answered } from "../whole.js";
 import { writeFiles } from "../write-files.js";
@@ -87,22 +86,19 @@ async function runImport(context: CommandContext, file: string, options: ImportO
   const table = await readTableFile(terminal.cwd, file);
   refuseTableless(options.into);
   const loaded = await load(context);
-  const { root, files, compilation } = loaded;
+  const { root } = loaded;
   const edition = findEdition(context, loaded, options.into);
   demandCorrection(edition, options);
   const { update = false, dryRun = false } = options;
-  const { name, sheets, encoding, separator } = table;
-  const only = chosenSheets(options, table);
-  const asked = (text: string | undefined): ImportResult => {
-    const answers = text === undefined ? {} : { answers: { file: `catalogs/${answersPath}`, text } };
-    return importTable({ files, compilation, edition, file: name, sheets, update, provenance, ...only, ...answers });
-  };
-  const answersPath = `${edition.id}/${answersFile}`;
+  const { encoding, separator } = table;
+  const taking: Taking = { table, edition, update, provenance, ...chosenSheets(options, table) };
+  const asked = (text: string | undefined): ImportResult => takeTable(loaded, taking, text);
+  const answersPath = answersPathOf(edition);
   const before = await answersIn(root, answersPath);
   const { text: given, result } = options.interview
     ? await interviewed(before, asked, terminal)
     : { text: before, result: asked(before) };
-  const text = result.questions.length === 0 ? given : answersText(given, result.questions);
+  const text = answersAfter(given, result);
   const remembered: Answers = {
     file: answersPath,
     ...(before === undefined ? {} : { before }),
@@ -110,26 +106,7 @@ async function runImport(context: CommandContext, file: string, options: ImportO
   };
   if (!dryRun) await write(root, result, remembered);
   if (context.json) {
-    const { created, changed, unchanged, absent, cells, questions, findings } = result;
-    const written = [...result.files.keys()].map((path) => `catalogs/${path}`);
-    const report = {
-      edition: edition.id,
-      table: name,
-      encoding,
-      separator,
-      dryRun,
-      created,
-      changed,
-      unchanged,
-      absent,
-      written,
-      cells,
-      questions,
-      answers: `catalogs/${answersPath}`,
-      findings,
-      groups: summarised(groupAlike(findings, samenessInTable)),
-    };
-    terminal.out(`${JSON.stringify(report, null, 2)}\n`);
+    terminal.out(`${JSON.stringify(importReport(taking, result, dryRun), null, 2)}\n`);
   } else {
     const said = encoding === undefined || separator === undefined ? {} : { encoding, separator };
     const detail = options.summary ? "summary" : "all";

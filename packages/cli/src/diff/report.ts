@@ -3,7 +3,7 @@ import { diff, usageVerdict, verdictOf, witnessOf } from "@mulu/engine";
 import type { Diff, DiffSide, DiffVerdict, Usage, UsageVerdict, Witness } from "@mulu/engine";
 import type { PublishedRecordFormat } from "@mulu/schema";
 
-import { asUsage } from "../receipts.js";
+import { asUsage } from "../exit.js";
 
 /** What a record format that changed does to those who exchange it. */
 export interface FormatWitness {

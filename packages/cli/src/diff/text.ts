@@ -7,7 +7,7 @@ import { sectionsOf } from "./rows.js";
 import type { Block, Row } from "./rows.js";
 import { groupedOf } from "./shared.js";
 import type { SharedRow } from "./shared.js";
-import { headlines, sideInWords } from "./words.js";
+import { headlines, reachInWords, sideInWords, versionInWords } from "./words.js";
 
 type Say = (text: Text) => string;
 
@@ -31,35 +31,25 @@ export function renderText(report: DiffReport, terminal: Terminal): string {
 
 /** A change that several things have in common, and which they are. */
 function sharedText({ row, blocks }: SharedRow, say: Say, terminal: Terminal): string {
-  const zh = terminal.language === "zh";
   const [first] = blocks;
   if (!first) return "";
   const marks = blocks.map(({ thing }) => `    ${paint("dim", thing.thing, terminal)}`);
-  const count = zh ? `${blocks.length} 项相同` : `the same in ${blocks.length}`;
+  const count = terminal.language === "zh" ? `${blocks.length} 项相同` : `the same in ${blocks.length}`;
   return [
-    `  ${count}${first.doubt ? " *" : ""}  ${reachOf(first, say, zh)}`,
+    `  ${count}${first.doubt ? " *" : ""}  ${say(reachInWords(first))}`,
     ...rowLines(row, say, terminal),
     ...marks,
     "",
   ].join("\n");
 }
 
-function reachOf(block: Block, say: Say, zh: boolean): string {
-  const whom = say(block.whom);
-  const who = whom === "" ? "" : zh ? `对象：${whom}；` : `whom: ${whom}; `;
-  return zh ? `${who}自：${say(block.from)}` : `${who}from: ${say(block.from)}`;
-}
-
-const versionLine = (count: number, language: "zh" | "en"): string =>
-  language === "zh"
-    ? `    另有版本自身的文号、日期、来源 ${count} 处，见 --json`
-    : `    and ${count} of the version itself, see --json`;
+const versionLine = (count: number, language: "zh" | "en"): string => `    ${versionInWords(count)[language]}`;
 
 function blockText(block: Block, say: Say, terminal: Terminal): string {
   const { thing, title, trail, doubt, rows, ofVersion } = block;
   const isWhole = rows.length === 1 && (thing.before === undefined || thing.after === undefined);
   const mark = doubt ? " *" : "";
-  const reach = reachOf(block, say, terminal.language === "zh");
+  const reach = say(reachInWords(block));
   const [only] = rows;
   const head = `  ${say(title)}${mark}  ${paint("dim", thing.thing, terminal)}`;
   const verdict = isWhole && only ? `  ${coloured(only, say, terminal)}  ${reach}` : `  ${reach}`;

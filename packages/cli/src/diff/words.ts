@@ -40,6 +40,21 @@ export function machineInWords({ machine, classes }: DiffVerdict): Text {
   };
 }
 
+/** Whom a thing reaches, where that is to be said, and from which day on. */
+export function reachInWords({ whom, from }: { whom: Text; from: Text }): Text {
+  const isSaid = whom.zh !== "";
+  return {
+    zh: `${isSaid ? `对象：${whom.zh}；` : ""}自：${from.zh}`,
+    en: `${isSaid ? `whom: ${whom.en}; ` : ""}from: ${from.en}`,
+  };
+}
+
+/** Changes of the version alone, which are counted instead of written. */
+export const versionInWords = (count: number): Text => ({
+  zh: `另有版本自身的文号、日期、来源 ${count} 处，见 --json`,
+  en: `and ${count} of the version itself, see --json`,
+});
+
 /** What weakens a row: one of the two texts was not read, or not wholly. */
 export function doubtOf({ standing }: Pick<ThingDiff, "standing">): Text | undefined {
   const weak = [standing.before, standing.after].some(

@@ -1,8 +1,7 @@
-import { fileKinds } from "@mulu/schema";
 import { build } from "esbuild";
 import { fileURLToPath } from "node:url";
 
-const schemaFiles = fileKinds.map(({ schema }) => schema);
+import { schemasAsked as schemaFiles } from "../structure/accept-name.js";
 
 /** The schemas are part of the bundle: nothing is fetched once it runs. */
 const entry = [

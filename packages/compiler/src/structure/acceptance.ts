@@ -7,8 +7,7 @@ import { fileURLToPath } from "node:url";
 
 import { fileKinds } from "@mulu/schema";
 
-import { acceptName } from "./accept-name.js";
-import type { SchemaKind } from "./accept-name.js";
+import { acceptName, commentSchema } from "./accept-name.js";
 
 // The packages are CommonJS: their default export is the module object under NodeNext.
 const addFormats = addFormatsModule.default;
@@ -16,11 +15,6 @@ const standaloneCode = standaloneModule.default;
 
 /** `strict` is off because the schemas carry keywords for readers (descriptionEn) beside those of the standard. */
 const options: Options = { strict: false, inlineRefs: false, code: { source: true, lines: true } };
-
-const commentSchema: { kind: SchemaKind; schema: string } = {
-  kind: "docket-comment",
-  schema: "docket-comment.schema.json",
-};
 
 /**
  * A CommonJS module of functions, one for each kind of file, that say whether its authoring schema takes a value, and

@@ -1,6 +1,4 @@
-import { createHash } from "node:crypto";
-
-import { normalizeTitle } from "@mulu/engine";
+import { digestOf, normalizeTitle } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import { identifyPath } from "@mulu/schema";
 
@@ -57,7 +55,7 @@ export class Identities {
     }
     const slug = slugify(en ?? "");
     if (slug !== "") return derived(slug, "english");
-    const digest = createHash("sha256").update(key).digest("hex").slice(0, 8);
+    const digest = digestOf(key).replace("sha256:", "").slice(0, 8);
     return derived(`t-${digest}`, "digest");
   }
 

@@ -15,13 +15,14 @@ import { headerNames } from "./header-names.js";
 import { Identities } from "./identity.js";
 import { daysOf, knownWords } from "./known-words.js";
 import { refuseBroken, refuseUndated } from "./overlay.js";
+import { columnsReadAs, thingOf } from "./read-as.js";
 import type { PartMeaning } from "./parts.js";
 import { questionsOf } from "./questions.js";
 import type { Asked } from "./questions.js";
 import { registerAnswers } from "./register-answers.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import type { CellPlace } from "./report.js";
-import type { ImportContext, ImportRequest, ImportResult } from "./request.js";
+import type { ImportContext, ImportRequest, ImportResult, ReadColumn } from "./request.js";
 import { resolveAnswers } from "./resolve-answers.js";
 import { readRows } from "./rows.js";
 import type { TableRow } from "./collect-rows.js";
@@ -57,6 +58,7 @@ export function importTable(request: ImportRequest): ImportResult {
   const findings: Finding[] = [...unusable];
   const asked: Asked[] = [];
   const meaningful: CellPlace[] = [];
+  const columns: ReadColumn[] = [];
   const rows: { row: TableRow; sheet: Sheet }[] = [];
   for (const sheet of request.sheets) {
     if (request.only && !request.only.includes(sheet.name)) {
@@ -67,6 +69,7 @@ export function importTable(request: ImportRequest): ImportResult {
     for (const finding of read.findings) findings.push(finding);
     for (const each of read.asked) asked.push(each);
     for (const place of read.meaningful) meaningful.push(place);
+    for (const column of read.columns) columns.push(column);
     for (const row of read.rows) rows.push({ row, sheet });
   }
   if (request.sheets.every((sheet) => isEmpty(sheet))) findings.push(emptyTable(request));
@@ -89,6 +92,8 @@ export function importTable(request: ImportRequest): ImportResult {
   return {
     ...summarize(checked.outcomes, all),
     cells: countCells(meaningful, { findings: all, taken: rowsTaken.map(({ row }) => row) }),
+    columns,
+    things: identified.rows.map((row) => thingOf(row, request.edition.id)),
     questions: questionsOf(asked),
     absent: absent.map((slug) => `${request.edition.id}/${slug}`),
   };
@@ -109,7 +114,7 @@ function datedByEdition(
 function summarize(
   outcomes: readonly Outcome[],
   findings: Finding[],
-): Omit<ImportResult, "absent" | "cells" | "questions"> {
+): Omit<ImportResult, "absent" | "cells" | "columns" | "things" | "questions"> {
   const ids = (result: Outcome["result"]): string[] =>
     outcomes.flatMap((outcome) => (outcome.result === result ? [outcome.id] : [])).sort();
   return {
@@ -122,7 +127,7 @@ function summarize(
 }
 
 /** Rows of a sheet, and every cell of it that belongs to none. */
-export function readSheet(sheet: Sheet, context: ImportContext): TableRows {
+export function readSheet(sheet: Sheet, context: ImportContext): TableRows & { columns: ReadColumn[] } {
   const { file, fields, only, documents, sheets, answered } = context;
   const shown = visiblePart(sheet, file);
   const told = withoutReference(shown.sheet, { file, edition: context.edition.id, set: context.compilation.set });
@@ -143,10 +148,11 @@ export function readSheet(sheet: Sheet, context: ImportContext): TableRows {
   const read = readRows(visible.sheet, [header, ...headers.slice(1)], {
     ...{ file, documents, isKnown: knownWords(context), on: daysOf(context), meaning },
   });
-  return { ...read, findings: [...findings, ...headers.flatMap((each) => each.findings), ...read.findings] };
+  const columns = headers.flatMap((each) => columnsReadAs(each, sheet.name));
+  return { ...read, columns, findings: [...findings, ...headers.flatMap((each) => each.findings), ...read.findings] };
 }
 
-const nothing: TableRows = { rows: [], findings: [], asked: [], meaningful: [] };
+const nothing = { rows: [], findings: [], asked: [], meaningful: [], columns: [] };
 
 /** Whether a sheet holds a table of this kind. */
 function hasTable(sheet: Sheet, context: ImportContext): boolean {

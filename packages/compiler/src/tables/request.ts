@@ -33,6 +33,29 @@ export interface ImportRequest {
   provenance: GivenProvenance;
 }
 
+/** @public A column of a table, and what it was read as. */
+export interface ReadColumn {
+  sheet: string;
+  /** Cell of the header, such as `C2`. */
+  at: string;
+  /** The header as the table writes it. */
+  header: string;
+  /** Of `field`, the column of an export that holds the same is named beside it. `unknown` is asked about. */
+  is: "field" | "id" | "number" | "standing" | "left-out" | "double" | "struck" | "unknown";
+  field?: string;
+}
+
+/** @public Where a thing stands in a table. */
+export interface TableThing {
+  /** Id of its document. */
+  id: string;
+  sheet: string;
+  /** Counted from 1, as a spreadsheet does. */
+  row: number;
+  /** Letters of the columns by the path of their field, such as `title.zh`. */
+  columns: ReadonlyMap<string, string>;
+}
+
 /** @public What an import comes to. Nothing is written here: the caller has the files. */
 export interface ImportResult {
   /** New text by path below catalogs/. */
@@ -45,6 +68,10 @@ export interface ImportResult {
   absent: string[];
   /** Cells that say something of a thing, and those of them that stand in the catalogs now, or would. */
   cells: { meaningful: number; placed: number };
+  /** What each column was read as, sheet by sheet. */
+  columns: ReadColumn[];
+  /** Things of the table that have an id, in its order. */
+  things: TableThing[];
   /** What the table's words do not tell, each once. */
   questions: Question[];
   /** Every cell that was not placed, and what a reader should know; in the order of the table. */

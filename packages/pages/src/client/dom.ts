@@ -23,3 +23,17 @@ export function fill(element: Element, children: Iterable<Node>): void {
   for (const child of children) fragment.append(child);
   element.replaceChildren(fragment);
 }
+
+type Content = Node | string | undefined;
+
+/** A new element with its attributes and content; what is undefined is left out. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+  ...content: readonly Content[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
+  element.append(...content.filter((each): each is Node | string => each !== undefined && each !== ""));
+  return element;
+}

@@ -1,4 +1,5 @@
 import { browser, search } from "./finding.en.js";
+import { desk } from "./desk.en.js";
 import { guides } from "./guides.en.js";
 import { pages } from "./pages.en.js";
 import { state } from "./state.en.js";
@@ -52,6 +53,7 @@ export const en: Messages = {
     home: "Back to the home page",
   },
   external: "external site",
+  desk,
   guides,
   trying,
   pages,

@@ -22,8 +22,9 @@ export const home: Messages["pages"]["home"] = {
   readers: "Who it is for",
   departments: {
     title: "Departments that draw up catalogs",
-    text: "Before drafting an entry, see whether its basis holds: the right level of law, the right article, sharing and publication decided. Every rule shows a right and a wrong example.",
+    text: "Before drafting an entry, see whether its basis holds: the right level of law, the right article, sharing and publication decided. Every rule shows a right and a wrong example. Bring a table and see in your browser what it comes to; nothing is uploaded.",
     links: [
+      { text: "Try a table", href: "/table/" },
       { text: "Rules", href: "/rules/" },
       { text: "Laws and documents", href: "/catalogs/instruments/" },
     ],

@@ -1,4 +1,5 @@
 import { browser, search } from "./finding.zh.js";
+import { desk } from "./desk.zh.js";
 import { guides } from "./guides.zh.js";
 import { pages } from "./pages.zh.js";
 import { state } from "./state.zh.js";
@@ -52,6 +53,7 @@ export const zh = {
     home: "回到首页",
   },
   external: "外部网站",
+  desk,
   guides,
   trying,
   pages,

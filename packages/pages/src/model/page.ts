@@ -105,6 +105,7 @@ export type Block =
   | { type: "steps"; steps: readonly StepView[] }
   | { type: "lines"; lines: readonly LineView[] }
   | { type: "receipt" }
+  | DeskBlock
   | DayBlock
   | BrowserBlock
   | { type: "pages"; label: string; current: number; paths: readonly string[] };
@@ -152,6 +153,17 @@ export interface DayBlock {
   /** The day to begin with. */
   day: string;
   regions: readonly { anchor: string; title: string }[];
+}
+
+/** The desk to which a table is brought. The script of the page reads it in the browser. */
+export interface DeskBlock {
+  type: "desk";
+  /** Regions with the editions a table may go into; the whole country has no code. */
+  regions: readonly { code: string; title: string; editions: readonly { id: string; title: string }[] }[];
+  /** Parts of the catalogs that are there to be fetched, such as `common` and `51`. */
+  parts: readonly string[];
+  /** Megabytes that are fetched once a table is brought, as people read them; empty where that is not known. */
+  megabytes: string;
 }
 
 /** A list with filters. */

@@ -31,6 +31,7 @@ function isEmpty(block: Block): boolean {
   if (block.type === "steps") return block.steps.length === 0;
   if (block.type === "lines") return block.lines.length === 0;
   if (block.type === "receipt") return false;
+  if (block.type === "desk") return block.regions.length === 0;
   if (block.type === "try") return Object.keys(block.trial.files).length === 0;
   return block.text === "";
 }

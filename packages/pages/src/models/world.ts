@@ -6,6 +6,7 @@ import type { Span } from "../model/page.js";
 import { messagesOf } from "../messages/index.js";
 import type { Messages } from "../messages/index.js";
 import type { Download } from "./download.js";
+import type { DeskFiles } from "./desk-files.js";
 import type { CompiledCatalogs, CompiledSummary, OpenQuestion, PublishedRule } from "./read.js";
 
 /** Everything the page builders ask of the compiled catalogs, in one language. */
@@ -23,6 +24,8 @@ export interface World {
   /** Paths of the files served as they are, such as `api/v1/index.json`. */
   files: ReadonlySet<string>;
   downloads: readonly Download[];
+  /** What the page of tables fetches; absent where it was not built. */
+  desk?: DeskFiles | undefined;
   changelog: readonly ChangelogEntry[];
 }
 
@@ -31,6 +34,7 @@ export interface WorldOptions {
   repository?: string | undefined;
   files?: readonly string[];
   downloads?: readonly Download[];
+  desk?: DeskFiles | undefined;
   changelog?: readonly ChangelogEntry[];
 }
 
@@ -52,6 +56,7 @@ export function createWorld(compiled: CompiledCatalogs, options: WorldOptions): 
     repository: options.repository,
     files: new Set(options.files ?? []),
     downloads: options.downloads ?? [],
+    desk: options.desk,
     changelog: options.changelog ?? [],
   };
 }

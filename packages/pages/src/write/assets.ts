@@ -8,8 +8,8 @@ import { styleSheet } from "./styles.js";
 import { digestOf } from "./output.js";
 
 /** Scripts of pages, by what they are for. */
-export type ScriptName = "site" | "filter" | "search" | "try" | "day" | "windows" | "receipt";
-const scriptNames: readonly ScriptName[] = ["site", "filter", "search", "try", "day", "windows", "receipt"];
+export type ScriptName = "site" | "filter" | "search" | "try" | "day" | "windows" | "receipt" | "desk";
+const scriptNames: readonly ScriptName[] = ["site", "filter", "search", "try", "day", "windows", "receipt", "desk"];
 
 /** Files all pages share. Their names hold digests, so that browsers may keep them for ever. */
 export interface Assets {

@@ -28,6 +28,7 @@ const scriptOf: Readonly<Partial<Record<Block["type"], ScriptName>>> = {
   day: "day",
   windows: "windows",
   receipt: "receipt",
+  desk: "desk",
 };
 
 /** Where the links of a page lead, in the markup as it is written here. */

@@ -5,6 +5,7 @@ import { changelogEntries } from "@mulu/changelog";
 
 import { folderOf, locales } from "../frame.js";
 import type { Locale } from "../frame.js";
+import { readDesk } from "../models/desk-files.js";
 import { listFiles, readDownloads, served } from "../models/files.js";
 import { officialCount } from "../models/pages/site.js";
 import { readCompiled } from "../models/read.js";
@@ -99,15 +100,16 @@ interface LocalWorld {
 }
 
 async function readWorlds({ catalogs, repository, repositoryAddress }: SiteOptions): Promise<LocalWorld[]> {
-  const [compiled, files, downloads] = await Promise.all([
+  const [compiled, files, downloads, desk] = await Promise.all([
     readCompiled(catalogs),
     listFiles(catalogs),
     readDownloads(catalogs),
+    readDesk(catalogs),
   ]);
   const changelog = changelogEntries(repository);
   return locales.map((locale) => ({
     locale,
-    world: createWorld(compiled, { locale, repository: repositoryAddress, files, downloads, changelog }),
+    world: createWorld(compiled, { locale, repository: repositoryAddress, files, downloads, desk, changelog }),
   }));
 }
 

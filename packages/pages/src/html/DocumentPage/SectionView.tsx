@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Block, Section } from "../../model/page.js";
 import { Browser } from "../Browser/index.js";
 import { RichText } from "../RichText.js";
+import { TableDesk } from "../TableDesk/index.js";
 import { PageList } from "../PageList.js";
 import { TryRule } from "../TryRule/index.js";
 import { DataTable } from "./DataTable.js";
@@ -75,6 +76,8 @@ function BlockView({ block, heading }: { block: Block; heading: string }): React
       return <Steps steps={block.steps} />;
     case "lines":
       return <Lines lines={block.lines} render={(each) => <BlockView block={each} heading="" />} />;
+    case "desk":
+      return <TableDesk desk={block} />;
     case "receipt":
       return <ReceiptForm />;
     case "pages":

@@ -15,6 +15,7 @@ import { citationFormsPage } from "./citation-forms.js";
 import { catalogPages, catalogsPage, collectionPages } from "./collections.js";
 import { comparePage, comparisonPages } from "./compare.js";
 import { coveragePage } from "./coverage.js";
+import { deskPage } from "./desk.js";
 import { editionPage } from "./edition.js";
 import { entryPage } from "./entry.js";
 import { finished } from "../finished.js";
@@ -89,6 +90,7 @@ function* unfinished(world: World): Generator<PageModel> {
   for (const code of new Set(world.rules.map((rule) => rule.code))) yield rulePage(world, code);
   yield* glossaryPages(world);
   yield downloadsPage(world);
+  yield deskPage(world);
   yield localPage(world);
   yield whenPage(world);
   yield* dayPages(world);

@@ -25,7 +25,10 @@ export function commentPage(world: World): PageModel {
     title: words.title,
     description: words.text,
     trail: [{ text: title, href: "/consultations/" }],
-    lead: [[words.text], [{ text: answer, href: "/comment/answer/" }]],
+    lead: [
+      [words.text],
+      [{ text: answer, href: "/comment/answer/" }, " · ", { text: world.m.desk.forDepartments, href: "/table/" }],
+    ],
     searchKind: title,
     sections: [
       ...section("open", words.open, [

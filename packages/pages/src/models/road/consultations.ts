@@ -73,6 +73,8 @@ export function consultationsPage(world: World): PageModel {
         " · ",
         { text: words.answer, href: "/comment/answer/" },
         " · ",
+        { text: world.m.desk.title, href: "/table/" },
+        " · ",
         { text: words.log, href: "/changelog/catalogs/" },
         " · ",
         { text: words.calendar, href: "/changelog/catalogs/calendar.ics" },

@@ -11,6 +11,7 @@ export function linesOf(block: Block): Rich[] {
       return [...block.items];
     case "table":
       return [[...block.columns], ...block.rows.flatMap(({ cells }) => cells)];
+    case "desk":
     case "day":
       return block.regions.map(({ title }) => [title]);
     case "windows":

@@ -29,6 +29,7 @@ const scripts = {
   try: "assets/try.js",
   windows: "assets/windows.js",
   receipt: "assets/receipt.js",
+  desk: "assets/desk.js",
 };
 
 export const exampleAssets: Assets = {

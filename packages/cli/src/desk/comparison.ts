@@ -1,0 +1,79 @@
+import { editionSide } from "@mulu/engine";
+import type { CatalogSet } from "@mulu/engine";
+import type { Text } from "@mulu/schema";
+
+import { reportOf } from "../diff/report.js";
+import { sectionsOf } from "../diff/rows.js";
+import type { Block, Row } from "../diff/rows.js";
+import { groupedOf } from "../diff/shared.js";
+import type { SharedRow } from "../diff/shared.js";
+import { headlines, reachInWords, sideInWords } from "../diff/words.js";
+import type { Language } from "../terminal.js";
+import type { ComparisonView, RowView, ThingView } from "./views.js";
+
+/** An edition of some catalogs. */
+export interface EditionIn {
+  set: CatalogSet;
+  edition: string;
+}
+
+/** What differs between two editions, in the words of `mulu diff`. */
+export function comparisonOf(before: EditionIn, after: EditionIn, language: Language): ComparisonView {
+  const sides = [editionSide(before.set, before.edition), editionSide(after.set, after.edition)] as const;
+  const report = reportOf(sides, undefined);
+  const said = (text: Text): string => text[language];
+  return {
+    before: said(sideInWords(report.diff.before)),
+    after: said(sideInWords(report.diff.after)),
+    headlines: headlines(report).map(said),
+    sections: sectionsOf(report).map((section) => {
+      const { shared, blocks } = groupedOf(section);
+      return {
+        title: said(section.title),
+        count: section.blocks.length,
+        shared: shared.flatMap((each) => sharedView(each, language)),
+        things: blocks.map((block) => thingView(block, language)),
+      };
+    }),
+  };
+}
+
+function rowView({ place, before, after, kind, effect }: Row, language: Language): RowView {
+  return {
+    place: place[language],
+    ...(before === undefined ? {} : { before: before[language] }),
+    ...(after === undefined ? {} : { after: after[language] }),
+    kind: kind[language],
+    effect: effect[language],
+  };
+}
+
+function sharedView({ row, blocks }: SharedRow, language: Language): ThingView[] {
+  const [first] = blocks;
+  if (!first) return [];
+  const { length } = blocks;
+  return [
+    {
+      title: language === "zh" ? `${length} 项相同` : `the same in ${length}`,
+      ids: blocks.map(({ thing }) => thing.thing),
+      reach: reachInWords(first)[language],
+      doubt: first.doubt !== undefined,
+      rows: [rowView(row, language)],
+    },
+  ];
+}
+
+function thingView(block: Block, language: Language): ThingView {
+  const { thing, title, trail, doubt, rows } = block;
+  const [only] = rows;
+  const isWhole = rows.length === 1 && (thing.before === undefined || thing.after === undefined);
+  return {
+    title: title[language],
+    ids: [thing.thing],
+    reach: reachInWords(block)[language],
+    doubt: doubt !== undefined,
+    ...(trail === undefined ? {} : { trail: trail[language] }),
+    ...(isWhole && only ? { whole: only.effect[language] } : {}),
+    rows: isWhole ? [] : rows.map((row) => rowView(row, language)),
+  };
+}
