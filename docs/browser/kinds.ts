@@ -46,12 +46,12 @@ const ofTheProject = { kind: "register-row", page: "register/a1-01" } as const;
 /** Pages that list all of a kind. */
 const collections = documentKinds.flatMap((kind) => collectionOf(kind) ?? []).map((folder) => `/catalogs/${folder}/`);
 
-/** Every docket: its page, where to comment on it, and the lists of its comments that its page leads to. */
+/** Every docket: its page, where to comment on it, and the lines and lists of comments that its page leads to. */
 async function docketPages(site: Site): Promise<string[]> {
   const pages = (await site.idsOf("docket")).map(async (id) => {
     const path = `/catalogs/${id}/`;
     const html = await (await fetch(`${site.origin}${path}`)).text();
-    const lists = [...html.matchAll(/href="([^"#]*\/comments\/[^"#]*)"/g)].map(([, href = ""]) => href);
+    const lists = [...html.matchAll(/href="([^"#]*\/(?:comments|lines)\/[^"#]*)"/g)].map(([, href = ""]) => href);
     return [
       path,
       `/comment/${id.replace("consultations/", "")}/`,

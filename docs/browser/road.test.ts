@@ -47,6 +47,56 @@ describe("consultations", () => {
   });
 });
 
+describe("the page of a docket on a phone", () => {
+  const path = "/catalogs/consultations/exercise-2026/";
+
+  it.each([
+    ["its own", path],
+    ["a line", `${path}lines/registration-subjects/`],
+    ["comments by number", `${path}comments/numbers/1-20/`],
+    ["how to comment", "/comment/exercise-2026/"],
+    ["in English", `/en${path}`],
+  ])("fits the screen, with nothing of a text out of sight: %s", async (_, at) => {
+    await site.visit(
+      at,
+      async (page) => {
+        const cut = await page.evaluate(() =>
+          // What scrolls within itself, or is cut off, hides text; headers of tables are told cell by cell on a phone.
+          [...document.querySelectorAll("main, main *:not(thead *, .sr-only)")]
+            .filter((each) => getComputedStyle(each).overflowX !== "visible")
+            .filter((each) => each.clientWidth > 1 && each.scrollWidth > each.clientWidth + 1)
+            .map((each) => `${each.tagName} ${each.textContent.slice(0, 40)}`),
+        );
+        expect(cut).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      },
+      { width: 360 },
+    );
+  });
+
+  it("leads from a line to all that is about it, and to a comment begun with docket and line filled in", async () => {
+    await site.visit(
+      path,
+      async (page) => {
+        await page.locator("#line-registration-subjects").getByRole("link", { name: "对这一项提意见" }).click();
+        await page.waitForURL(`**${path}lines/registration-subjects/#comment`);
+        const text = (await page.locator("main").textContent()) ?? "";
+        for (const part of [
+          "卷宗 exercise-2026，提案第 3 项（registration-subjects）",
+          "意见（希望怎样改）",
+          "不经过本网站",
+        ]) {
+          expect(text).toContain(part);
+        }
+        await page.locator("#comments").locator("..").getByRole("link", { name: "4", exact: true }).click();
+        await page.waitForURL(`**${path}comments/numbers/1-20/#comment-4`);
+        expect(await page.locator(":target").textContent()).toContain("部分采纳");
+      },
+      { width: 360 },
+    );
+  });
+});
+
 describe("the changelog of catalogs", () => {
   it.each(["/changelog/catalogs/", "/en/changelog/catalogs/"])(
     "%s has feeds and a calendar that answer",

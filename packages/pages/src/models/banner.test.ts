@@ -46,3 +46,14 @@ describe("the banner of a consultation", () => {
     expect(banner(worldWith("draft"), docket("public-copy"))).toEqual(own);
   });
 });
+
+describe("the banner of an official edition", () => {
+  it("names number, day and address of its publication", () => {
+    const edition = exampleDocuments.find(({ documentKind }) => documentKind === "edition");
+    const publication = { number: "示例〔2027〕1号", date: "2027-01-02", url: "https://www.example.org/notice" };
+    const official = { ...edition, official: true, publication } as PublishedDocument;
+    const { text } = banner(exampleWorld(), official);
+    expect(JSON.stringify(text)).toMatch(/示例〔2027〕1号[^]*2027-01-02|2027-01-02[^]*示例〔2027〕1号/);
+    expect(text).toContainEqual(expect.objectContaining({ href: publication.url }));
+  });
+});

@@ -1,5 +1,5 @@
 import { kinds } from "@mulu/schema";
-import type { PublishedDocument } from "@mulu/schema";
+import type { PublishedDocument, PublishedEdition } from "@mulu/schema";
 
 import type { Banner, Rich } from "../model/page.js";
 import type { World } from "./world.js";
@@ -17,10 +17,10 @@ function isKeptByItsOffice(world: World, document: PublishedDocument): boolean {
 
 function officialLine(world: World, document: PublishedDocument): Rich {
   const words = world.m.pages.banner;
-  const { number, url, on } =
-    (document as { publication?: { number?: string; url?: string; on?: string } }).publication ?? {};
-  if (number === undefined || url === undefined || on === undefined) return [];
-  return [words.published(number, on), { text: words.publishedAt, href: url }];
+  const { number, url, date } =
+    (document as { publication?: Partial<PublishedEdition["publication"]> }).publication ?? {};
+  if (number === undefined || url === undefined || date === undefined) return [];
+  return [words.published(number, date), { text: words.publishedAt, href: url }];
 }
 
 /** Whether and why the thing is not official. */

@@ -73,3 +73,21 @@ function plain(world: World, spec: FieldSpec, value: string | number | boolean):
   const title = valuesOf(spec)?.find(({ code }) => code === word)?.title;
   return title === undefined ? word : say(world, title);
 }
+
+/** Parts of a group: its type in the model, and the names of the parts that its line shows by itself. */
+interface PartsAsked {
+  type: string;
+  shown: readonly string[];
+}
+
+/**
+ * The parts of a group that its line does not show by itself, each by its name. A part that is added to the model is
+ * among them, so that no line can forget it.
+ */
+export function otherParts(world: World, { type, shown }: PartsAsked, holder: object): Rich[] {
+  return (modelTypes[type] ?? []).flatMap((spec): Rich[] => {
+    const held: unknown = Reflect.get(holder, spec.name);
+    if (held === undefined || spec.notShown !== undefined || shown.includes(spec.name)) return [];
+    return [[`${asHeading(say(world, spec.label))}${world.m.colon}`, ...valuesLine(world, spec, held)]];
+  });
+}

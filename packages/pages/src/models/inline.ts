@@ -134,7 +134,8 @@ export function collectorLine(world: World, { organization, title, kind }: Colle
   if (organization === undefined)
     return actorLine(world, { title: title ?? { zh: "", en: "" }, ...(kind ? { kind } : {}) }) ?? [];
   const body = linkToId(world, `organizations/${organization}`);
-  return title === undefined ? [body] : [say(world, title), ...bracketed(world, [body])];
+  const sort = kind === undefined ? [] : [{ text: world.m.pages.measure.implementerKinds[kind], tag: true as const }];
+  return [...(title === undefined ? [body] : [say(world, title), ...bracketed(world, [body])]), ...sort];
 }
 
 /** Who acts, as the clause names it, linked where the organization is registered. */

@@ -9,6 +9,7 @@ import { inheritedLine } from "../inherited.js";
 import { indexed } from "../indexed.js";
 import { absenceLine, bracketed, citationLink, coded, collectorLine, joined, linkTo, linkToId } from "../inline.js";
 import { duration, range } from "../terms.js";
+import { routeLine } from "./sharing-route.js";
 import { resolveId, say, term, terms } from "../world.js";
 import type { World } from "../world.js";
 
@@ -122,14 +123,7 @@ function sharing(world: World, entry: PublishedEntry): Question {
           part("sharing.receivers", held.receivers && [say(world, held.receivers)]),
           part("sharing.scope", held.scope && [terms(world, "share-scopes", held.scope)]),
           ...several(part, "sharing.method", parts(world, held.method)),
-          part(
-            "sharing.route",
-            held.route &&
-              joined(
-                held.route.map(({ via }) => linkToId(world, `platforms/${via}`)),
-                world.m.comma,
-              ),
-          ),
+          part("sharing.route", held.route && routeLine(world, held.route)),
           held.exception && [`${words.exception}${world.m.colon}${term(world, "non-sharing-reasons", held.exception)}`],
           held.necessity && [`${words.necessity}${world.m.colon}${say(world, held.necessity)}`],
         ]

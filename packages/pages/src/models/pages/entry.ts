@@ -10,7 +10,19 @@ import { lawfulSection } from "../changes/lawful.js";
 import { lifeSection } from "../changes/life.js";
 import { indexed } from "../indexed.js";
 import { inheritedLine } from "../inherited.js";
-import { aliasSpan, citationLink, coded, fact, joined, known, linkTo, linkToId, linkWithEdition } from "../inline.js";
+import { otherParts } from "../field-values.js";
+import {
+  aliasSpan,
+  bracketed,
+  citationLink,
+  coded,
+  fact,
+  joined,
+  known,
+  linkTo,
+  linkToId,
+  linkWithEdition,
+} from "../inline.js";
 import { stateLine } from "../state.js";
 import { interval, range } from "../terms.js";
 import { pathOf, resolveId, say, terms } from "../world.js";
@@ -37,10 +49,17 @@ function categoryTitle(world: World, entry: PublishedEntry): Rich | undefined {
 }
 
 function fieldNames(world: World, fields: NonNullable<PublishedEntry["fields"]>): Rich {
-  return joined(
-    fields.map(({ title }) => say(world, title)),
-    world.m.comma,
-  );
+  return fields.flatMap((field, index): Rich => {
+    const more = otherParts(world, { type: "EntryField", shown: ["title"] }, field);
+    const name: Rich = [...(index === 0 ? [] : [world.m.comma]), say(world, field.title)];
+    return [
+      ...name,
+      ...bracketed(
+        world,
+        more.flatMap((part, at) => (at === 0 ? part : [world.m.comma, ...part])),
+      ),
+    ];
+  });
 }
 
 function narrowing(world: World, entry: PublishedEntry): Section[] {

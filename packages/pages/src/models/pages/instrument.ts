@@ -1,9 +1,10 @@
 import { expressionDays, restsOn } from "@mulu/engine";
 import type { Reliance } from "@mulu/engine";
-import { fileKinds } from "@mulu/schema";
+import { fieldsOnPath, fileKinds } from "@mulu/schema";
 import type { BasisRole, Citation, FileKind, LegalLevel, PublishedInstrument } from "@mulu/schema";
 
 import type { Block, PageModel, Rich, Section, TableRow } from "../../model/page.js";
+import { otherParts } from "../field-values.js";
 import { kindPlural } from "../kind-names.js";
 import { remaining } from "../arrangements.js";
 import { facts, findingsSection, noteSection, section, shell, text } from "../common.js";
@@ -99,18 +100,26 @@ function articleOrder([a]: readonly [string, unknown], [b]: readonly [string, un
   return x - y || xSub - ySub;
 }
 
+/** Type of an article in the register, and its parts that the tables of articles show by themselves. */
+const articleType = fieldsOnPath("instrument", ["articles"])?.at(-1)?.type ?? "";
+const articleParts = ["gist", "kinds", "version", "texts", "digest"];
+
+/** What an article is used for, and what else is on record of it. */
+function articleUse(world: World, held: NonNullable<PublishedInstrument["articles"]>[string]): Rich {
+  const uses: Rich = held.kinds ? [terms(world, "article-kinds", held.kinds)] : [];
+  const more = otherParts(world, { type: articleType, shown: articleParts }, held);
+  const all = [...(uses.length > 0 ? [uses] : []), ...more];
+  return all.length === 0 ? ["—"] : all.flatMap((part, index) => (index === 0 ? part : [world.m.comma, ...part]));
+}
+
 function articles(world: World, instrument: PublishedInstrument): Section[] {
   const words = world.m.pages.instrument;
   const rows = Object.entries(instrument.articles ?? {})
     .sort(articleOrder)
     .map(
-      ([article, { gist, kinds: uses }]): TableRow => ({
+      ([article, held]): TableRow => ({
         id: articleAnchor(article),
-        cells: [
-          clauses(world, [{ article }]),
-          [gist ? say(world, gist) : "—"],
-          [uses ? terms(world, "article-kinds", uses) : "—"],
-        ],
+        cells: [clauses(world, [{ article }]), [held.gist ? say(world, held.gist) : "—"], articleUse(world, held)],
       }),
     );
   if (rows.length === 0) return [];

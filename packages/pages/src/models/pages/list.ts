@@ -2,6 +2,7 @@ import type { Conflict, PublishedList } from "@mulu/schema";
 
 import type { PageModel, Rich, Section } from "../../model/page.js";
 import { fieldName } from "../field-names.js";
+import { otherParts } from "../field-values.js";
 import { remaining } from "../arrangements.js";
 import { basisTable, facts, findingsSection, noteSection, section, shell, text } from "../common.js";
 import { lawfulSection } from "../changes/lawful.js";
@@ -42,6 +43,20 @@ export function conflictsSection(world: World, conflicts: readonly Conflict[] | 
   return items.length === 0
     ? []
     : section("conflicts", words.conflicts, [text(words.conflictsText), { type: "items", items }]);
+}
+
+/** A condition of entry: its words and clauses, then what else is on record of it. */
+function entryLine(world: World, list: PublishedList, line: NonNullable<PublishedList["entry"]>[number]): Rich {
+  const more = otherParts(world, { type: "EntryCondition", shown: ["zh", "en", "cites"] }, line);
+  return [
+    ...citedLine(world, line, list.setBy?.instrument),
+    ...more.flatMap(
+      ([name = "", ...rest]): Rich => [
+        { text: typeof name === "string" ? name : name.text, muted: true, own: true },
+        ...rest,
+      ],
+    ),
+  ];
 }
 
 function designation(world: World, list: PublishedList): Section[] {
@@ -175,7 +190,7 @@ export function listPage(world: World, list: PublishedList): PageModel {
         basisTable(world, fieldName(world, "list", "fieldBasis"), list.fieldBasis),
       ]),
       ...section("entry", words.list.entry, [
-        { type: "items", items: (list.entry ?? []).map((line) => citedLine(world, line, list.setBy?.instrument)) },
+        { type: "items", items: (list.entry ?? []).map((line) => entryLine(world, list, line)) },
       ]),
       ...designation(world, list),
       ...removal(world, list),

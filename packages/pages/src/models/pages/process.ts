@@ -2,6 +2,7 @@ import type { PublishedRedirect, PublishedRepairRule } from "@mulu/schema";
 
 import type { MovedModel, PageModel, Rich } from "../../model/page.js";
 import { fieldName } from "../field-names.js";
+import { otherParts } from "../field-values.js";
 import { remaining } from "../arrangements.js";
 import { facts, findingsSection, noteSection, section, shell } from "../common.js";
 import { citationLink, citedLine, fact, joined, known, linkTo, linkToId } from "../inline.js";
@@ -28,7 +29,12 @@ export function repairPage(world: World, rule: PublishedRepairRule): PageModel {
   const base = shell(world, rule);
   const rows = (rule.grades ?? []).map((grade) => ({
     cells: [
-      [say(world, grade.title)],
+      [
+        say(world, grade.title),
+        ...otherParts(world, { type: "RepairGrade", shown: ["title", "publicity", "text"] }, grade).flatMap(
+          (part): Rich => [" ", ...part],
+        ),
+      ],
       [range(world, grade.publicity) ?? "—"],
       [grade.text ? say(world, grade.text) : "—"],
     ],

@@ -1,4 +1,5 @@
 import { fieldName } from "../field-names.js";
+import { otherParts } from "../field-values.js";
 import type { PublishedRecordFormat, RecordElement } from "@mulu/schema";
 
 import type { PageModel, Rich, TableRow } from "../../model/page.js";
@@ -35,6 +36,12 @@ function requirement(world: World, element: RecordElement, format: PublishedReco
   return conditions.length === 0 ? words.optional : conditions.join(world.m.comma);
 }
 
+/** Parts of an element that its row tells in other places. */
+const elsewhere = [
+  ...["code", "title", "type", "maxLength", "precision", "scale", "required", "requiredWhen"],
+  ...["codes", "openCodes", "note", "from", "provenance"],
+];
+
 function remarks(world: World, element: RecordElement): Rich {
   const words = world.m.pages.record;
   const codes = (element.codes ?? []).map(({ value, title }) => {
@@ -48,14 +55,21 @@ function remarks(world: World, element: RecordElement): Rich {
       term(world, "provenance-statuses", provenance.status),
       term(world, "confidences", provenance.confidence),
     );
+  const more = otherParts(world, { type: "RecordElement", shown: elsewhere }, element);
   const lines = [
     codes.join(world.m.comma),
     element.openCodes ? words.openCodes : "",
     element.note ? say(world, element.note) : "",
     element.from ? words.from(element.from.join(world.m.comma)) : "",
     certainty ? `[${certainty}]` : "",
+    provenance?.note ?? "",
   ].filter((line) => line !== "");
-  return lines.length === 0 ? ["—"] : [lines.join(" ")];
+  const own = lines.length === 0 ? [] : [lines.join(" ")];
+  const parts = more.flatMap(([name = "", ...rest], index): Rich => {
+    const text = typeof name === "string" ? name : name.text;
+    return [{ text, muted: true, ...((index > 0 || own.length > 0) && { own: true as const }) }, ...rest];
+  });
+  return [...own, ...parts];
 }
 
 /** Page of a record format: the data elements of what is actually exchanged. */

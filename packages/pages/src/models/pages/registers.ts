@@ -7,7 +7,8 @@ import type {
   PublishedVocabulary,
 } from "@mulu/schema";
 
-import type { Block, PageModel, Rich, Section, TableRow } from "../../model/page.js";
+import type { Block, PageModel, Rich, Section, Span, TableRow } from "../../model/page.js";
+import { otherParts } from "../field-values.js";
 import { roomTitle } from "../kind-names.js";
 import { fieldName } from "../field-names.js";
 import { remaining } from "../arrangements.js";
@@ -205,6 +206,11 @@ export function regionPage(world: World, region: PublishedRegion): PageModel {
   };
 }
 
+/** The beginning of a line that stands below another in one cell. */
+function onItsOwn([first = ""]: Rich): Span {
+  return { ...(typeof first === "string" ? { text: first } : first), own: true };
+}
+
 /** Page of a code list. */
 export function vocabularyPage(world: World, vocabulary: PublishedVocabulary): PageModel {
   const words = world.m.pages;
@@ -218,13 +224,19 @@ export function vocabularyPage(world: World, vocabulary: PublishedVocabulary): P
       value.url === undefined
         ? glossed(world, say(world, value.title))
         : [{ text: say(world, value.title), href: value.url }];
-    const description = value.description === undefined ? "—" : say(world, value.description);
+    const more = otherParts(
+      world,
+      { type: "VocabularyValue", shown: ["code", "title", "description", "group", "url"] },
+      value,
+    );
+    const description: Rich[] = [...(value.description ? [[say(world, value.description)]] : []), ...more];
+    const lines = description.flatMap((line, index) => (index === 0 ? line : [onItsOwn(line), ...line.slice(1)]));
     return {
-      cells: [[{ text: value.code, code: true }], name, [description], [titles.get(value.group ?? "") ?? "—"]],
+      cells: [[{ text: value.code, code: true }], name, lines, [titles.get(value.group ?? "") ?? "—"]],
     };
   });
   const grouped = vocabulary.values.some(({ group }) => group !== undefined && titles.has(group));
-  const described = vocabulary.values.some(({ description }) => description !== undefined);
+  const described = rows.some(({ cells }) => (cells[2] ?? []).length > 0);
   const kept = [true, true, described, grouped];
   const { description } = vocabulary;
   return {
@@ -240,6 +252,7 @@ export function vocabularyPage(world: World, vocabulary: PublishedVocabulary): P
           rows: rows.map(({ cells }) => ({ cells: cells.filter((_, index) => kept[index]) })),
         },
       ]),
+      ...unknownSection(world, vocabulary),
       ...findingsSection(world, vocabulary),
       ...provenanceSection(world, vocabulary),
     ],

@@ -52,7 +52,8 @@ function mailLink(
   return `mailto:${at}?subject=${subject}&body=${body}`;
 }
 
-function deskLine(
+/** A place that receives comments; a mailbox with a comment begun. */
+export function deskLine(
   world: World,
   docket: PublishedDocket,
   { desk, line }: { desk: Desk; line: string | undefined },

@@ -6,6 +6,7 @@ import { section, text } from "../common.js";
 import { fact } from "../inline.js";
 import { say, terms } from "../world.js";
 import type { World } from "../world.js";
+import { deskLine } from "./comment-letter.js";
 import { windowViews } from "./docket-days.js";
 import { commentPathOf } from "./paths.js";
 
@@ -14,7 +15,9 @@ export function windowsSection(world: World, docket: PublishedDocket, windows: r
   const { window, docket: words } = world.m.pages.road;
   const views = windowViews(world, docket).map((view, index) => {
     const held = windows[index];
-    return held === undefined ? view : { ...view, facts: windowFacts(world, held) };
+    return held === undefined
+      ? view
+      : { ...view, facts: [...windowFacts(world, held), ...deskFacts(world, docket, held.id)] };
   });
   return section("windows", window.heading, [
     { type: "windows", windows: views },
@@ -40,4 +43,13 @@ function windowFacts(world: World, window: WindowOn): Fact[] {
         : [terms(world, "comment-channels", channels)],
     ]),
   ];
+}
+
+/** Where comments are received, as the docket says. */
+function deskFacts(world: World, docket: PublishedDocket, window: string | undefined): Fact[] {
+  const desks = docket.windows?.find(({ id }) => id === window)?.receives ?? [];
+  return fact(
+    world.m.pages.road.comment.where,
+    desks.map((desk) => deskLine(world, docket, { desk, line: undefined })),
+  );
 }
