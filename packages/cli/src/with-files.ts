@@ -20,7 +20,8 @@ export function withFiles(loaded: Loaded, texts: ReadonlyMap<string, string>): L
   return { ...loaded, files, compilation, findings: check(compilation) };
 }
 
-const signOf = ({ rule, file, message }: Finding): string => [rule, file, message.zh].join("\n");
+/** What tells a finding from others, wherever it stands in its file. */
+export const signOf = ({ rule, file, message }: Finding): string => [rule, file, message.zh].join("\n");
 
 /** Errors in some files that stand there with their new text and did not with the old one. */
 export function newErrors(loaded: Loaded, texts: ReadonlyMap<string, string>): Finding[] {

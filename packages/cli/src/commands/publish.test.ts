@@ -47,8 +47,9 @@ const snapshot = (): string[] =>
 
 interface Answer {
   published: boolean;
-  lacks: { code: string; words: { zh: string }; hint?: { zh: string } }[];
+  lacks: { code: string; words: { zh: string }; hint?: { zh: string }; count?: number }[];
   files: string[];
+  notes: { zh: string }[];
   level: string;
 }
 const answered = async (...args: string[]): Promise<Answer> =>
@@ -189,6 +190,50 @@ describe("mulu publish", () => {
     expect((await mulu("verify", "--base", "base")).out).toContain("0 处问题");
     expect((await mulu("check")).code).toBe(0);
     expect(existsSync(path(`locks/${next}.lock.json`))).toBe(true);
+  });
+
+  it("registers on the way a body of the region and the host of its government, and says so", async () => {
+    await publish();
+    draft(next, "ex-next", decided.replaceAll("ex-local-congress", "ex-agency"));
+    const review = ["--review", "山东省示例大会常务委员会", "--reviewed", "2026-11-20"];
+    const url = (host: string): string[] => flags(number).with(5, `https://${host}/2027`);
+    const open = await answered(next, ...url("www.example-new.gov.cn"), ...review);
+    expect(open.lacks.map(({ code }) => code)).toEqual(["host"]);
+    expect(open.lacks[0]?.words.zh).toContain("--host-title");
+    const foreign = await answered(next, ...url("www.example.org"), ...review, "--host-title", "示例网");
+    expect(foreign.lacks.map(({ code }) => code)).toEqual(["host"]);
+    const host = ["--host-title", "示例省人民政府网站|Website of the example government"];
+    const done = await answered(next, ...url("www.example-new.gov.cn"), ...review, ...host);
+    expect([done.published, done.lacks]).toEqual([true, []]);
+    expect(done.notes.map(({ zh }) => zh)).toEqual([
+      expect.stringContaining("山东省示例大会常务委员会"),
+      "登记网站 www.example-new.gov.cn",
+    ]);
+    expect(text("vocabularies/public-hosts.yaml")).toContain("www.example-new.gov.cn");
+    expect((await mulu("check")).code).toBe(0);
+  });
+
+  it("says once what many entries lack, and leaves out what stood in other documents before", async () => {
+    await publish();
+    draft();
+    const bare = entryYaml("示例许可信息").replace(/^query:\n(?: .*\n)+/m, "");
+    for (const name of ["ex-a", "ex-b", "ex-c", "ex-d"]) put(`${next}/${name}.yaml`, bare.replace("许可", name));
+    put(`${current}/ex-penalty.yaml`, entryYaml().replace(/^query:\n(?: .*\n)+/m, ""));
+    const { lacks } = await answered(next, ...flags(number));
+    const told = lacks.filter(({ code }) => code === "SEC-01");
+    expect(told).toMatchObject([{ count: 4 }]);
+    expect(told[0]?.words.zh).toMatch(/^4 处：.*ex-2027\/ex-a\.yaml、.* 等）$/);
+    expect(JSON.stringify(lacks)).not.toContain(`${current}/ex-penalty`);
+  });
+
+  it("is not held up by English that nobody has, where the edition says so", async () => {
+    await publish();
+    draft();
+    put(
+      `${next}/ex-licence.yaml`,
+      entryYaml("示例许可信息").replace("en: Example information }", "en: 示例许可信息 }\nunknown: [title.en]"),
+    );
+    expect((await answered(next, ...flags(number))).lacks).toEqual([]);
   });
 
   it("takes a body nobody registered, a day that is none, or what is no draft for a call that is wrong", async () => {

@@ -41,6 +41,7 @@ function sayDone(context: CommandContext, plan: PublishPlan, names: readonly str
       ];
   out(`${language === "zh" ? zh : en}\n`);
   for (const name of names) out(`  ${inline(name)}\n`);
+  for (const note of plan.notes) out(`- ${inline(note[language])}\n`);
   out(language === "zh" ? `变更集（${level}）：\n` : `Changeset (${level}):\n`);
   out(visible((plan.summary ?? "").replaceAll(/^/gm, "  ").trimEnd()));
   out("\n");
@@ -62,9 +63,9 @@ async function runPublish(context: CommandContext, written: string, options: Pub
     for (const path of plan.gone) await rm(path, { force: true });
   }
   if (context.json) {
-    const { lacks, level, summary } = plan;
+    const { lacks, level, summary, notes } = plan;
     const answer = { edition: edition.id, published: !isRefused && !isDry, dryRun: isDry, lacks };
-    const done = isRefused ? {} : { files: namesOf(plan, loaded), level, summary };
+    const done = isRefused ? {} : { files: namesOf(plan, loaded), notes, level, summary };
     context.terminal.out(`${JSON.stringify({ ...answer, ...done }, null, 2)}\n`);
   } else if (isRefused) sayRefused(context, plan);
   else sayDone(context, plan, namesOf(plan, loaded));
@@ -82,8 +83,12 @@ export const publishCommand: Verb = (program, act) => {
     .option("--number <number>", "文号 / document number")
     .option("--on <date>", "公布日期 / day of publication")
     .option("--url <url>", "公布网址 / address of the publication")
+    .option("--host-title <text>", "新登记的网站是谁的 / whose site a new host is")
     .option("--effective <date>", "施行日期 / day in force")
-    .option("--review <body>", "审定机构，标识或者名称 / the body that approved it")
+    .option(
+      "--review <body>",
+      "审定机构，没有登记的本地机构一并登记 / the body that approved it; a new one of the region is registered",
+    )
     .option("--reviewed <date>", "审定日期 / day of approval")
     .option("--proposed <day:body>", "何时由谁提出 / when and by whom it was proposed")
     .option("--collated <day:body>", "何时由谁汇总 / when and by whom it was collated")

@@ -20,6 +20,7 @@ export interface PublishOptions {
   docket?: string;
   title?: string;
   titleEn?: string;
+  hostTitle?: string;
   base?: string;
   dryRun?: boolean;
 }
@@ -30,6 +31,8 @@ export interface Lack {
   code: string;
   words: Text;
   hint?: Text;
+  /** How many places, where there are several. */
+  count?: number;
 }
 
 interface Recorded {
@@ -62,7 +65,7 @@ export function bodyNamed(set: CatalogSet, written: string): OrganizationId {
   const like = all.filter(({ title }) => title.zh.includes(written)).map((each) => `${each.title.zh}（${slug(each)}）`);
   const near = like.length === 0 ? "" : `；是不是 / perhaps: ${like.slice(0, 5).join("、")}`;
   throw new UsageError(
-    `机构“${written}”没有登记，请先写 catalogs/organizations/ / no such body is registered: ${written}${near}`,
+    `机构“${written}”没有登记；写全称，以所在地区的名称开头的，一并登记 / no such body is registered: ${written}; one whose full name begins with that of its region is registered on the way${near}`,
   );
 }
 

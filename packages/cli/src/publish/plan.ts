@@ -5,9 +5,8 @@ import { freeze, levelOfChange, publishedChanges } from "@mulu/compiler";
 import type { Level } from "@mulu/compiler";
 import { docketState, roadOf, stageTitle, transition } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
-import type { DocketStage, PublishedEdition } from "@mulu/schema";
+import type { DocketStage, PublishedEdition, Text } from "@mulu/schema";
 
-import { fails } from "../load.js";
 import type { Loaded } from "../load.js";
 import { repositoryOf } from "../revisions.js";
 import { baseOf } from "../verify/locks.js";
@@ -17,9 +16,11 @@ import { withFiles } from "../with-files.js";
 import type { NewFile } from "../write-files.js";
 import { changesetOf } from "./changeset.js";
 import { publishedDocket, publishedEdition } from "./documents.js";
+import { findingLacks, ofPublication } from "./finding-lacks.js";
 import { isBound, lacksOf } from "./lacks.js";
 import { knownOf } from "./options.js";
 import type { Known, Lack, PublishOptions } from "./options.js";
+import { registerNamed } from "./register.js";
 
 /** What publishing an edition comes to. Nothing is written here. */
 export interface PublishPlan {
@@ -28,6 +29,8 @@ export interface PublishPlan {
   lacks: Lack[];
   files: NewFile[];
   gone: string[];
+  /** What is registered on the way. */
+  notes: readonly Text[];
   /** Asked for as a dry run. */
   isDry: boolean;
   level?: Level;
@@ -35,8 +38,7 @@ export interface PublishPlan {
 }
 
 const decoder = new TextDecoder();
-function textsOf(loaded: Loaded, edition: PublishedEdition, options: PublishOptions): Map<string, string> {
-  const known = knownOf(loaded.compilation.set, edition, options);
+function textsOf(loaded: Loaded, edition: PublishedEdition, known: Known): Map<string, string> {
   const text = (file: string): string => decoder.decode(loaded.files.get(file));
   const texts = new Map([[edition.file, publishedEdition(text(edition.file), edition, known)]]);
   if (known.docket) texts.set(known.docket.file, publishedDocket(text(known.docket.file), known.docket, known));
@@ -88,32 +90,6 @@ function docketLacks(loaded: Loaded, edition: PublishedEdition, { docket, on, nu
   return [...found, { code: "stage", words: moved.message, hint }];
 }
 
-/** Rules whose fault a missing statement or step has told already. */
-const toldBy: Readonly<Record<string, readonly string[]>> = {
-  proposal: ["LB-12"],
-  collation: ["LB-12"],
-  docket: ["LB-12"],
-  review: ["PS-06"],
-  by: ["LB-12"],
-  on: ["LB-12", "PS-16"],
-  url: ["PS-16"],
-  number: ["PS-16"],
-  groups: ["PS-03", "LS-09"],
-  answers: ["PS-05"],
-  stage: ["PS-18", "PS-24"],
-};
-
-function findingLacks(planned: Loaded, lacks: readonly Lack[]): Lack[] {
-  const told = new Set(lacks.flatMap(({ code }) => toldBy[code] ?? []));
-  return planned.findings
-    .filter((finding) => fails([finding]) && !told.has(finding.rule))
-    .map(({ rule, message, hint, file }) => ({
-      code: rule,
-      words: { zh: `${file ?? ""} ${message.zh}`.trim(), en: `${file ?? ""} ${message.en}`.trim() },
-      ...(hint === undefined ? {} : { hint }),
-    }));
-}
-
 /** Where changesets of the project lie; nothing where there is no such folder. */
 function changesetFolder(root: string): string | undefined {
   const project = repositoryOf(root)?.project ?? dirname(root);
@@ -136,21 +112,24 @@ function levelFor(loaded: Loaded, planned: Loaded, options: PublishOptions): Lev
 export async function planPublication(
   loaded: Loaded,
   edition: PublishedEdition,
-  options: PublishOptions,
+  given: PublishOptions,
 ): Promise<PublishPlan> {
-  const known = knownOf(loaded.compilation.set, edition, options);
-  const texts = textsOf(loaded, edition, options);
+  const { drafting, notes, options, lacks: unregistered } = registerNamed(loaded, edition, given);
+  const known = knownOf(drafting.set, edition, options);
+  const texts = new Map([...drafting.files, ...textsOf(loaded, edition, known)]);
   const planned = withFiles(loaded, texts);
   const next = planned.compilation.set.edition(edition.id) ?? edition;
-  const stated = lacksOf(loaded.compilation.set, edition, known);
+  const isHostOpen = unregistered.length > 0;
+  const stated = lacksOf(drafting.set, edition, known).filter(({ code }) => !(isHostOpen && code === "url"));
   const steps = roadLacks(planned.compilation.set, next, new Set(stated.map(({ code }) => code)));
-  const lacks = [...stated, ...steps, ...docketLacks(loaded, edition, known)];
-  const all = [...lacks, ...findingLacks(planned, lacks)];
-  const nothing = { files: [], gone: [], isDry: options.dryRun === true };
+  const lacks = [...unregistered, ...stated, ...steps, ...docketLacks(loaded, edition, known)];
+  const own = { edition, docket: known.docket?.file, before: loaded.findings };
+  const all = [...lacks, ...findingLacks(planned.compilation.set, ofPublication(planned.findings, own), lacks)];
+  const nothing = { files: [], gone: [], notes: [], isDry: options.dryRun === true };
   if (all.length > 0) return { edition: next, lacks: all, ...nothing };
   const { update, writing } = await planUpdate(planned, options.base === undefined ? {} : { base: options.base });
   if (update.findings.length > 0) {
-    return { edition: next, lacks: findingLacks({ ...planned, findings: update.findings }, []), ...nothing };
+    return { edition: next, lacks: findingLacks(planned.compilation.set, update.findings, []), ...nothing };
   }
   const level = levelFor(loaded, planned, options);
   const changeset = changesetOf(planned.compilation.set, next, level);
@@ -163,6 +142,7 @@ export async function planPublication(
       ...changesetFiles(changesetFolder(loaded.root), changeset),
     ],
     gone: writing.gone,
+    notes,
     isDry: nothing.isDry,
     level,
     summary: changeset.text,

@@ -1,4 +1,4 @@
-import { absencesOf, inheritedAt, isProposal } from "@mulu/engine";
+import { absencesOf, inheritedAt } from "@mulu/engine";
 import { documentKinds } from "@mulu/schema";
 import type { FindingParam, PublishedDocument, Text } from "@mulu/schema";
 
@@ -6,7 +6,6 @@ import { exampleEntry } from "../examples/files.js";
 import { isChinese, isEnglish, textsOf } from "../lookups/languages.js";
 import { defineRule } from "../rule.js";
 import { part } from "../say/messages.js";
-import { isReading } from "../unknown.js";
 
 interface Fault {
   side: "zh" | "en";
@@ -35,13 +34,11 @@ function ofText({ zh, en }: Text): Fault | undefined {
 }
 
 /**
- * Whether the Chinese stands in for English that nobody has yet, and the document says so: an office takes in a catalog
- * that was never in English, a docket opens with the words of a form, and nothing is translated by guess. What is
- * enacted is held to both.
+ * Whether the Chinese stands in for English that nobody has yet, and the document says so. Catalogs are enacted in
+ * Chinese: an office publishes one that was never in English, and nothing is translated by guess.
  */
 function isOwnedTo(document: PublishedDocument, { zh, en }: Text, path: readonly (string | number)[]): boolean {
-  const isOpen = isReading(document) || isProposal(document) || document.documentKind === "docket";
-  if (zh !== en || !isOpen) return false;
+  if (zh !== en) return false;
   return absencesOf(document).some(({ word, field }) => word === "unknown" && field === englishOf(path));
 }
 
