@@ -1,6 +1,7 @@
 import type { Paper, PaperCell, PaperPart, PaperTable } from "@mulu/engine";
 
-import { foot, page, placesAcross, sizes, twentieths } from "./look.js";
+import { foot, lookOf, page, placesAcross, twentieths } from "./look.js";
+import type { Look } from "./look.js";
 import { archive, escaped } from "./parts.js";
 import { withoutTallRows } from "./tall-rows.js";
 
@@ -17,19 +18,25 @@ const contentTypes = `${declaration}<Types xmlns="http://schemas.openxmlformats.
 const relationsTo = (type: string, target: string): string =>
   `${declaration}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${officeRelations}/${type}" Target="${target}"/></Relationships>`;
 
-type Size = keyof typeof sizes;
-type Face = "song" | "hei";
+type Face = "song" | "fang" | "hei" | "title";
 
-/** Faces that office programs in China have: 宋体 for text, 黑体 for titles and headings. */
-const faces: Readonly<Record<Face, string>> = { song: "SimSun", hei: "SimHei" };
+/** Faces that office programs in China have: 宋体 in tables, 仿宋 for running text, 黑体 for headings, 小标宋 for its title. */
+const faces: Readonly<Record<Face, string>> = {
+  song: "SimSun",
+  fang: "FangSong",
+  hei: "SimHei",
+  title: "方正小标宋简体",
+};
 
-function properties(size: Size, face: Face): string {
+/** @param size in points */
+function properties(size: number, face: Face): string {
   const fonts = `<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="${faces[face]}"/>`;
-  return `<w:rPr>${fonts}<w:sz w:val="${sizes[size] * 2}"/><w:szCs w:val="${sizes[size] * 2}"/></w:rPr>`;
+  return `<w:rPr>${fonts}<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/></w:rPr>`;
 }
 
 interface Line {
-  size: Size;
+  /** In points. */
+  size: number;
   face?: Face;
   centred?: boolean;
   /** Space below, in points. */
@@ -38,20 +45,23 @@ interface Line {
   indented?: boolean;
   /** Stays on the page of what follows. */
   kept?: boolean;
+  /** From line to line, in points, whatever the letters need. */
+  line?: number | undefined;
 }
 
-function paragraph(text: string, { size, face = "song", centred, below = 0, indented, kept }: Line): string {
+function paragraph(text: string, { size, face = "song", centred, below = 0, indented, kept, line }: Line): string {
   const place = centred ? '<w:jc w:val="center"/>' : "";
-  const indent = indented ? `<w:ind w:firstLineChars="200" w:firstLine="${2 * sizes[size] * 20}"/>` : "";
-  const space = `<w:spacing w:before="0" w:after="${below * 20}"/>`;
+  const indent = indented ? `<w:ind w:firstLineChars="200" w:firstLine="${2 * size * 20}"/>` : "";
+  const exact = line === undefined ? "" : ` w:line="${line * 20}" w:lineRule="exact"`;
+  const space = `<w:spacing w:before="0" w:after="${line === undefined ? below * 20 : 0}"${exact}/>`;
   // A line break within a text is one on paper.
   const pieces = text.split("\n").map((piece) => `<w:t xml:space="preserve">${escaped(piece)}</w:t>`);
   const run = `<w:r>${properties(size, face)}${pieces.join("<w:br/>")}</w:r>`;
   return `<w:p><w:pPr>${kept ? "<w:keepNext/>" : ""}${space}${indent}${place}</w:pPr>${run}</w:p>`;
 }
 
-function footer(): string {
-  const look = properties("note", "song");
+function footer(note: number): string {
+  const look = properties(note, "song");
   const word = (text: string): string => `<w:r>${look}<w:t xml:space="preserve">${text}</w:t></w:r>`;
   const field = (name: string): string => `<w:fldSimple w:instr="${name}"><w:r>${look}<w:t>1</w:t></w:r></w:fldSimple>`;
   const line = `${word(foot.before)}${field("PAGE")}${word(foot.between)}${field("NUMPAGES")}${word(foot.after)}`;
@@ -66,7 +76,7 @@ function widths({ columns }: PaperTable, room: number): number[] {
   return each.map((width, at) => (at === each.length - 1 ? width + left : width));
 }
 
-function table(given: PaperTable, room: number): string {
+function table(given: PaperTable, { room, size }: { room: number; size: number }): string {
   const { columns, rows } = given;
   const each = widths(given, room);
   /** Rows that a cell above still covers, by column. */
@@ -81,7 +91,7 @@ function table(given: PaperTable, room: number): string {
         : "";
     const centred = isHead || columns[at]?.centred === true || merge !== "";
     const look = `<w:tcPr><w:tcW w:w="${each[at] ?? 0}" w:type="dxa"/>${merge}<w:vAlign w:val="center"/></w:tcPr>`;
-    const text = paragraph(held?.text ?? "", { size: "cell", face: isHead ? "hei" : "song", centred });
+    const text = paragraph(held?.text ?? "", { size, face: isHead ? "hei" : "song", centred });
     return `<w:tc>${look}${text}</w:tc>`;
   };
   const row = (cells: readonly (PaperCell | undefined)[], isHead: boolean): string => {
@@ -101,41 +111,54 @@ function table(given: PaperTable, room: number): string {
   return `<w:tbl>${look}<w:tblGrid>${grid}</w:tblGrid>${head}${rows.map((cells) => row(cells, false)).join("")}</w:tbl>`;
 }
 
-function partXml(part: PaperPart, { room, places }: { room: number; places: number }): string {
+interface Sheet {
+  look: Look;
+  room: number;
+  places: number;
+}
+
+function partXml(part: PaperPart, { look, room, places }: Sheet): string {
+  const { line } = look;
   switch (part.is) {
     case "heading":
-      return paragraph(part.text, { size: "heading", face: "hei", below: 4, kept: true });
-    case "text":
-      return paragraph(part.text, { size: "text", below: 4, indented: true });
+      return paragraph(part.text, { size: look.heading, face: "hei", below: 4, kept: true, line });
+    case "text": {
+      const face = line === undefined ? "song" : "fang";
+      return paragraph(part.text, { size: look.text, face, below: 4, indented: true, line });
+    }
     case "note":
-      return paragraph(part.text, { size: "note" });
+      return paragraph(part.text, { size: look.note });
     case "table":
       // A table at the end of a document, or before another, wants a paragraph behind it.
-      return `${table(withoutTallRows(part, places), room)}${paragraph("", { size: "note" })}`;
+      return `${table(withoutTallRows(part, places), { room, size: look.cell })}${paragraph("", { size: look.note })}`;
   }
 }
 
 /** @public A paper as a document of Word: header rows on each page, pages numbered. Same paper, same bytes. */
 export function writePaperDocx({ title, under, broad, parts }: Paper): Uint8Array {
-  const { long, short, margin } = page;
+  const { long, short } = page;
+  const look = lookOf(broad);
+  const { margin } = look;
   const [width, height] = broad ? [long, short] : [short, long];
-  const room = twentieths(width - 2 * margin.side);
+  const room = twentieths(width - margin.left - margin.right);
   const size = `<w:pgSz w:w="${twentieths(width)}" w:h="${twentieths(height)}"${broad ? ' w:orient="landscape"' : ""}/>`;
-  const side = twentieths(margin.side);
-  const margins = `<w:pgMar w:top="${twentieths(margin.top)}" w:right="${side}" w:bottom="${twentieths(margin.bottom)}" w:left="${side}" w:header="567" w:footer="567" w:gutter="0"/>`;
+  const [left, right] = [twentieths(margin.left), twentieths(margin.right)];
+  const margins = `<w:pgMar w:top="${twentieths(margin.top)}" w:right="${right}" w:bottom="${twentieths(margin.bottom)}" w:left="${left}" w:header="567" w:footer="567" w:gutter="0"/>`;
   const section = `<w:sectPr><w:footerReference w:type="default" r:id="rId1"/>${size}${margins}</w:sectPr>`;
   const head = [
-    paragraph(title, { size: broad ? "title" : "upright", face: "hei", centred: true, below: 6 }),
-    ...under.map((line) => paragraph(line, { size: "text", centred: true, below: 3 })),
+    paragraph(title, { size: look.title, face: broad ? "hei" : "title", centred: true, below: broad ? 6 : 20 }),
+    ...under.map((line) => paragraph(line, { size: look.text, centred: true, below: 3 })),
   ];
-  const body = [...head, ...parts.map((part) => partXml(part, { room, places: placesAcross(broad) })), section].join(
-    "",
-  );
+  const body = [
+    ...head,
+    ...parts.map((part) => partXml(part, { look, room, places: placesAcross(broad) })),
+    section,
+  ].join("");
   return archive({
     "[Content_Types].xml": contentTypes,
     "_rels/.rels": relationsTo("officeDocument", "word/document.xml"),
     "word/_rels/document.xml.rels": relationsTo("footer", "footer1.xml"),
     "word/document.xml": `${declaration}<w:document ${namespaces}><w:body>${body}</w:body></w:document>`,
-    "word/footer1.xml": footer(),
+    "word/footer1.xml": footer(look.note),
   });
 }

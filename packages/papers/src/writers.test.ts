@@ -72,6 +72,13 @@ describe("a document of Word", () => {
     const upright = partsOf(writePaperDocx({ ...paper, broad: false }))["word/document.xml"];
     expect(upright).toContain('<w:pgSz w:w="11906" w:h="16838"/>');
   });
+
+  it("has the margins, letters and lines of an official document there (GB/T 9704)", () => {
+    const upright = partsOf(writePaperDocx({ ...paper, broad: false }))["word/document.xml"] ?? "";
+    expect(upright).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
+    const text = upright.slice(0, upright.indexOf("本目录共六十项")).split("<w:p>").at(-1) ?? "";
+    expect(text).toMatch(/w:line="560" w:lineRule="exact".*w:eastAsia="FangSong".*<w:sz w:val="32"/);
+  });
 });
 
 describe("a workbook", () => {
@@ -140,6 +147,20 @@ describe("a pdf", () => {
       expect(closed(text)).toContain("序号类别名称内容");
       expect(closed(text)).toContain(`第${at + 1}页共${pages.length}页`);
     });
+  });
+
+  it("leaves no heading alone at the foot of a page", async () => {
+    const filling = Array.from({ length: 60 }, (_, at) => ({ is: "text" as const, text: `示例第${at}段。` }));
+    for (let lines = 10; lines < 24; lines += 1) {
+      const parts = [
+        ...filling.slice(0, lines),
+        { is: "heading" as const, text: "二、依据" },
+        { is: "table" as const, columns, rows: rows.slice(0, 3) },
+      ];
+      const written = readPdf(await writePaperPdf({ ...paper, broad: false, under: [], parts })).map(closed);
+      const page = written.find((text) => text.includes("二、依据")) ?? "";
+      expect(page).toContain("二、依据序号类别");
+    }
   });
 
   it("is refused where the font lacks a sign, which is named", async () => {

@@ -4,10 +4,13 @@ import { unzipSync } from "fflate";
 import writeXlsxFile from "write-excel-file/universal";
 import type { CellObject, Feature } from "write-excel-file/universal";
 
-import { foot, page, sizes } from "./look.js";
+import { broadLook, foot } from "./look.js";
 import { linesOf } from "./measure.js";
 import { archive } from "./parts.js";
 import { placesIn, withoutTallRows } from "./tall-rows.js";
+
+/** A workbook is printed on broad pages, whatever the paper says. */
+const sizes = broadLook;
 
 /** Characters of a sheet's width at the size of cells: it is printed on broad pages, whatever the paper says. */
 const signs = 150;
@@ -88,9 +91,9 @@ const sheetName = (at: number): string => (at === 0 ? "附件" : `附件（${chi
 /** What the library has no option for: the fit, the number of the page, and the header row on each page. */
 function printing(headerRows: readonly (number | undefined)[]): Feature<Blob> {
   const number = `<headerFooter><oddFooter>&amp;C${foot.before}&amp;P${foot.between}&amp;N${foot.after}</oddFooter></headerFooter>`;
-  const { side, top, bottom } = page.margin;
+  const { left, right, top, bottom } = sizes.margin;
   const inches = (millimetres: number): string => (millimetres / 25.4).toFixed(3);
-  const margins = { left: inches(side), right: inches(side), top: inches(top), bottom: inches(bottom) };
+  const margins = { left: inches(left), right: inches(right), top: inches(top), bottom: inches(bottom) };
   const attributes = (tag: string, given: Record<string, string | number>): Record<string, string | number> => {
     if (tag === "pageMargins") return { ...given, ...margins };
     return tag === "pageSetup" ? { ...given, fitToWidth: 1, fitToHeight: 0 } : given;

@@ -65,7 +65,7 @@ export const annexCommand: Verb = (program, act) => {
     .addHelpText(
       "after",
       "\n例 / examples:\n  mulu annex national/information@2024 附件.docx 附件.pdf\n" +
-        "  mulu annex national/measures@2024 --xlsx\n  mulu annex local/510000/information@2022 附件.docx --model sichuan-2022\n" +
+        "  mulu annex national/measures@2024 --xlsx\n  mulu annex local/510000/information@compilation-2026 附件.docx --model sichuan-2022\n" +
         "  mulu annex national/information@2024 附件.docx --model 本单位格式.xlsx\n" +
         "\n  本单位的表格只读表头：表头就是附件的列，不认识的表头会指出来。\n",
     )
