@@ -1,15 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline/promises";
 
 import { answersText } from "@mulu/compiler";
 import type { GivenAnswer, ImportResult, Question } from "@mulu/compiler";
 
+import type { Ask } from "./ask.js";
 import { UsageError } from "./exit.js";
+import { inline } from "./terminal.js";
 import type { Terminal } from "./terminal.js";
-
-/** Asks one question; undefined when there is no more to be had. */
-export type Ask = (question: string) => Promise<string | undefined>;
 
 /** What was answered about tables of an edition, if anything was. @param file below catalogs/ */
 export async function answersIn(root: string, file: string): Promise<string | undefined> {
@@ -39,7 +37,7 @@ export function wordsOf(question: Question, language: "zh" | "en"): string {
           keeps ? "照表里的写法记：照原文" : "",
           registers === "organization" ? "登记新机构：登记 英文标识 机构全称" : "",
           registers === "category" ? "登记新类别：登记 英文标识" : "",
-          "不要：不导入；以后再说：直接回车",
+          "不要：不导入；以后再说：直接回车；Ctrl-C：全部作罢，什么也不写",
         ]
       : [
           likely === undefined ? "" : `“${likely}”?`,
@@ -48,31 +46,22 @@ export function wordsOf(question: Question, language: "zh" | "en"): string {
           keeps ? "keep its own words: 照原文" : "",
           registers === "organization" ? "register a body: 登记 id full name" : "",
           registers === "category" ? "register a category: 登记 id" : "",
-          "leave it out: 不导入; later: just Enter",
+          "leave it out: 不导入; later: just Enter; Ctrl-C: give up, nothing is written",
         ];
-  const lines = help.filter((line) => line !== "").map((line) => `  ${line}\n`);
-  return `${of}${kinds[language][about]}“${word}”（${where}）\n${lines.join("")}> `;
-}
-
-/** A line from the terminal. */
-async function askTerminal(question: string): Promise<string | undefined> {
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return await lines.question(question);
-  } finally {
-    lines.close();
-  }
+  const lines = help.filter((line) => line !== "").map((line) => `\n  ${inline(line)}`);
+  return `${inline(`${of}${kinds[language][about]}“${word}”（${where}）`)}${lines.join("")}`;
 }
 
 /**
  * Asks what a table's words do not tell, until nothing new comes up, and takes the table with the answers.
- * @throws UsageError without a terminal: then the questions stand in the answers file
+ * @throws UsageError without a terminal: then the questions stand in the answers file; and when the person gives up
  */
 export async function interviewed(
   before: string | undefined,
   take: (answers: string | undefined) => ImportResult,
-  { language, ask = process.stdin.isTTY ? askTerminal : undefined }: Pick<Terminal, "language"> & { ask?: Ask },
+  { language, asker }: Pick<Terminal, "language" | "asker">,
 ): Promise<{ text: string | undefined; result: ImportResult }> {
+  const ask: Ask | undefined = asker?.(language);
   if (ask === undefined) {
     throw new UsageError(
       "--interview 要在终端里用；不在终端里的，先导入一次，再填写版本文件夹里的 import.yaml / --interview needs a terminal; without one import once, and fill in import.yaml",
@@ -87,11 +76,11 @@ export async function interviewed(
     const given: GivenAnswer[] = [];
     for (const question of open) {
       seen.add(keyOf(question));
-      const answer = await ask(wordsOf(question, language));
-      if (answer === undefined) break;
+      const words = { zh: wordsOf(question, "zh"), en: wordsOf(question, "en") };
+      const answer = await ask({ text: words, optional: true });
       const { about, header, word } = question;
       const own = about === "value" && header !== undefined ? { header } : {};
-      if (answer.trim() !== "") given.push({ about, word, ...own, text: answer.trim() });
+      if (answer !== "") given.push({ about, word, ...own, text: answer });
     }
     if (given.length === 0) return { text, result };
     text = answersText(text, result.questions, given);

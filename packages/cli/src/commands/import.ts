@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 
 import type { GivenProvenance, ImportResult } from "@mulu/compiler";
@@ -13,6 +14,7 @@ import { load, parseDate } from "../load.js";
 import type { CommandContext, Verb } from "../command.js";
 import { renderImport } from "../render/import.js";
 import { answersIn, interviewed } from "../interview.js";
+import { missingPaths } from "../missing-things.js";
 import { readTableFile } from "../read-table.js";
 import { answered } from "../whole.js";
 import { writeFiles } from "../write-files.js";
@@ -29,6 +31,7 @@ interface ImportOptions {
   correct?: string;
   sheet?: string[];
   interview?: boolean;
+  removeMissing?: boolean;
 }
 
 function provenanceOf({ status, source, verified }: ImportOptions): GivenProvenance {
@@ -104,15 +107,21 @@ async function runImport(context: CommandContext, file: string, options: ImportO
     ...(before === undefined ? {} : { before }),
     ...(text === undefined ? {} : { text }),
   };
-  if (!dryRun) await write(root, result, remembered);
+  const gone = missingPaths(options, { edition, files: loaded.files, result });
+  if (!dryRun) {
+    await write(root, result, remembered);
+    await Promise.all(gone.map((path) => rm(join(root, path))));
+  }
   if (context.json) {
-    terminal.out(`${JSON.stringify(importReport(taking, result, dryRun), null, 2)}\n`);
+    const removed = gone.map((path) => path.replace(/\.yaml$/, ""));
+    terminal.out(`${JSON.stringify({ ...importReport(taking, result, dryRun), removed }, null, 2)}\n`);
   } else {
     const said = encoding === undefined || separator === undefined ? {} : { encoding, separator };
     const detail = options.summary ? "summary" : "all";
     const shown = options.summary || options.all ? ({ detail } as const) : {};
     const answers = `catalogs/${answersPath}`;
-    terminal.out(renderImport({ result, edition: edition.id, dryRun, answers, ...said, ...shown }, terminal));
+    const removed = gone.map((path) => `catalogs/${path}`);
+    terminal.out(renderImport({ result, edition: edition.id, dryRun, answers, removed, ...said, ...shown }, terminal));
   }
   const code = answered(context, loaded);
   return result.findings.some(({ severity }) => severity === "error") ? exit.findings : code;
@@ -134,6 +143,7 @@ const help = `
   也可以加 --interview，当场逐个回答。答过的记在 import.yaml，明年不再问。
   标识取自“标识”列；没有该列的，依次取同名条目的标识、英文名称、中文名称的摘要，不用行号。
   已有的文件只在加 --update 时改动，而且只改动不同的值。
+  草案里有、表里没有的项不动；要随表删去的，加 --remove-missing，删去的逐一列出。表格没有全部放入、或者别处援引的，不删。
   隐藏的行、列和工作表，合计行，都不导入，并逐一指明。
   划去（删除线）的行和单元格，备注、状态等列写明已取消、拟取消、废止、删除或者示例的行，也不导入，并逐一指明。
   备注、名称后的括注等提到取消、废止、停止、合并、不同意等而看不出这一行是否现行的，不导入，也不算取消，逐一列出；
@@ -158,6 +168,7 @@ export const importCommand: Verb = (program, act) => {
     .option("--all", "逐处列出，相同的也不合并 / each place, also of what is alike")
     .option("--summary", "只列同一列中相同的各组及处数 / only groups of what is alike in a column, with counts")
     .option("--update", "允许改动已有的文件 / allow changes to files that exist")
+    .option("--remove-missing", "删去草案中表里没有的项 / remove what the draft holds and the table does not")
     .option("--correct <reason>", "更正官方版本，并写明理由 / correct an official edition, and why")
     .option("--verified <date>", "新条目的核对日期 / date on which new entries were verified")
     .addOption(new Option("--status <status>", "新条目的来源状态 / provenance of new entries").choices(statuses))

@@ -16,6 +16,8 @@ export interface ImportReport {
   separator?: string;
   /** Each finding, or groups of what is alike and nothing else. */
   detail?: "all" | "summary";
+  /** Files that go because the table does not hold them. */
+  removed?: readonly string[];
   /** The file in which questions were put, or would be. */
   answers?: string;
 }
@@ -51,7 +53,8 @@ function renderTableFinding(finding: Finding, terminal: Terminal): string {
 
 function summary(report: ImportReport, { language }: Terminal): string {
   const { result, edition, dryRun } = report;
-  const { created, changed, unchanged, absent, findings, cells } = result;
+  const { created, changed, unchanged, findings, cells } = result;
+  const absent = report.removed?.length ? [] : result.absent;
   const share = cells.meaningful === 0 ? 0 : Math.floor((cells.placed * 1000) / cells.meaningful) / 10;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const notes = findings.length - errors;
@@ -63,7 +66,9 @@ function summary(report: ImportReport, { language }: Terminal): string {
       (cells.meaningful === 0
         ? ""
         : `${cells.placed} of ${cells.meaningful} cells with content placed (${share} %).\n`) +
-      (absent.length === 0 ? "" : `${absent.length} more of the edition are not in the table and stay as they are.\n`)
+      (absent.length === 0
+        ? ""
+        : `${absent.length} more of the edition are not in the table and stay as they are; in a draft --remove-missing removes them.\n`)
     );
   }
   return (
@@ -71,7 +76,9 @@ function summary(report: ImportReport, { language }: Terminal): string {
     `新增 ${created.length} 项，改动 ${changed.length} 项，未变 ${unchanged.length} 项；` +
     `${errors} 处未放入，${notes} 处说明。\n` +
     (cells.meaningful === 0 ? "" : `有内容的单元格 ${cells.meaningful} 个，放入 ${cells.placed} 个（${share}%）。\n`) +
-    (absent.length === 0 ? "" : `本版本另有 ${absent.length} 项不在表中，没有改动。\n`)
+    (absent.length === 0
+      ? ""
+      : `本版本另有 ${absent.length} 项不在表中，没有改动；草案中要随表删去的，加 --remove-missing。\n`)
   );
 }
 
@@ -95,6 +102,16 @@ function renderFindings({ result: { findings, questions }, detail }: ImportRepor
     "findings" in each ? `${renderGroup(each, terminal, { labelOf, placeOf })}\n` : renderTableFinding(each, terminal),
   );
   return lines.join("");
+}
+
+/** What goes with the table, each by its file. */
+function removedOf({ removed = [], dryRun }: ImportReport, { language }: Terminal): string {
+  if (removed.length === 0) return "";
+  const title =
+    language === "zh"
+      ? `${dryRun ? "将删去" : "已删去"} ${String(removed.length)} 项：\n`
+      : `${String(removed.length)} ${dryRun ? "would be removed" : "removed"}:\n`;
+  return title + removed.map((path) => `  ${path}\n`).join("");
 }
 
 /** Where the questions are, and how to answer them. */
@@ -127,7 +144,12 @@ export function renderImport(report: ImportReport, terminal: Terminal): string {
       : terminal.language === "zh"
         ? "接着请补未知项和英文，再运行 mulu check。\n"
         : "Next, fill what is unknown and run mulu check.\n";
-  return [renderFindings(report, terminal), summary(report, terminal), ...files, asked(report, terminal), next].join(
-    "",
-  );
+  return [
+    renderFindings(report, terminal),
+    summary(report, terminal),
+    ...files,
+    removedOf(report, terminal),
+    asked(report, terminal),
+    next,
+  ].join("");
 }

@@ -139,6 +139,13 @@ interface Read {
   found: ReadonlyMap<number, Matched>;
 }
 
+/** Whether a row has a name of its own in the column of names: a line merged across has none. */
+function isNamed(row: SheetRow, title: number): boolean {
+  const { text = "", merged } = row[title] ?? {};
+  const isAcross = merged !== undefined && [row[title - 1], row[title + 1]].some((each) => each?.merged === merged);
+  return text.trim() !== "" && !isAcross;
+}
+
 /** Several columns may hold one field: bases of law, and marks below the words that they stand for. */
 const isShared = ({ path }: Field): boolean => path.join(".") === "basis";
 
@@ -162,6 +169,9 @@ function readHeader(block: Block, { sheet: { name: sheet, rows }, options, found
   const findings: Finding[] = [];
   const circles = !rows.slice(block.data).some((row) => row.some((cell) => cell && isTick(cell.text)));
   const width = Math.max(...rows.slice(block.top, block.bottom + 1).map((row) => row.length));
+  const title = [...byRow].find(([, { found }]) => isTitle(found) || found === "id")?.[0] ?? 0;
+  // Lines of text below or between the rows say nothing of what a column holds.
+  const things = rows.slice(block.data).filter((row) => isNamed(row, title));
   for (let column = 0; column < width; column += 1) {
     const labels = labelsOf(rows, block, column);
     if (labels.length === 0) continue;
@@ -177,7 +187,10 @@ function readHeader(block: Block, { sheet: { name: sheet, rows }, options, found
     const whole = matchLabels(labels, names);
     const lastResort = isTitle(byRow.get(column)?.found) ? byRow.get(column) : undefined;
     const { found, unit } = lastResort ?? whole;
-    const marked = found === undefined && isMarked(below) ? markedField(labels, { names, reads }) : undefined;
+    const marked =
+      found === undefined && isMarked(things.map((row) => row[column]))
+        ? markedField(labels, { names, reads })
+        : undefined;
     if (marked) {
       columns.set(column, { holds: "field", field: marked, header, marks: { word: labels.at(-1) ?? "", circles } });
       continue;

@@ -146,6 +146,20 @@ describe("columns of which one is marked", () => {
     expect(result.cells.placed).toBe(result.cells.meaningful);
   });
 
+  it("are marked whatever is written below or between the rows: notes, parts, who filled it in", () => {
+    const width = header[0]?.length ?? 0;
+    const across = (text: string): string[] => [text, ...Array.from({ length: width - 1 }, () => "<")];
+    const result = take([
+      ...header,
+      across("一、守信信息"),
+      ["1", "甲信息", "√", "", "", "", "√"],
+      across("注：本目录自印发之日起施行。"),
+      ["填表人：某", "", "", "审核人：某", "", "", ""],
+    ]);
+    expect(errors(result)).toEqual([]);
+    expect(documents(result)).toMatchObject([{ subjects: ["legal-person"], sharing: { shareable: false } }]);
+  });
+
   it("say nothing by a circle beside ticks, and nothing where two exclude each other", () => {
     const result = take([...header, ["1", "甲信息", "√", "○", "√", "", "√"]]);
     expect(documents(result)[0]).not.toHaveProperty("sharing");

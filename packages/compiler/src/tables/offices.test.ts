@@ -8,6 +8,7 @@ import { importTable } from "./import-table.js";
 import type { ImportResult } from "./request.js";
 import { officeTables } from "./testing/offices.js";
 import type { OfficeTable } from "./testing/offices.js";
+import type { SheetRow } from "./sheet.js";
 import { realFiles } from "./testing/world.js";
 import type { Plain } from "./values.js";
 
@@ -41,12 +42,37 @@ beforeAll(async () => {
   compilation = compile(files);
 });
 
-function take({ name, edition: id, sheets }: OfficeTable, text?: string): ImportResult {
-  const into = compilation.set.edition(id);
+interface World {
+  files: SourceFiles;
+  compilation: Compilation;
+  update: boolean;
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The same table, its columns from the last to the first. */
+function backwards(table: OfficeTable): OfficeTable {
+  const sheets = table.sheets.map((sheet) => {
+    const width = Math.max(...sheet.rows.map((row) => row.length));
+    const isWide = (row: SheetRow): boolean => new Set(row.map((cell) => cell?.text ?? "")).size > 2;
+    const turned = sheet.rows.map((row) =>
+      isWide(row) ? Array.from({ length: width }, (_, index) => row[width - 1 - index]) : row,
+    );
+    return { ...sheet, rows: turned };
+  });
+  return { ...table, sheets };
+}
+
+function take(
+  { name, edition: id, sheets }: OfficeTable,
+  text?: string,
+  { update, ...world }: World = { files, compilation, update: false },
+): ImportResult {
+  const into = world.compilation.set.edition(id);
   if (!into) throw new Error(`no edition ${id}`);
   const given = text === undefined ? {} : { answers: { file: `catalogs/${id}/import.yaml`, text } };
   const provenance = { verified: "2026-11-20" } as const;
-  return importTable({ files, compilation, edition: into, file: name, sheets, update: false, provenance, ...given });
+  return importTable({ ...world, edition: into, file: name, sheets, update, provenance, ...given });
 }
 
 /** Fills in an answers file as a clerk does: a word behind each colon. */
@@ -84,6 +110,22 @@ describe("tables as offices make them", () => {
         table.name,
         true,
       ]);
+    }
+  });
+
+  it("say the same when they are taken again with their answers: no byte changes, whatever the order of their columns", () => {
+    for (const { table, asked, second } of results) {
+      const laid = new Map([...files, ...[...second.files].map(([path, made]) => [path, encode(made)] as const)]);
+      const world = { files: laid, compilation: compile(laid) };
+      for (const again of [table, backwards(table)]) {
+        const third = take(again, fill(asked), { ...world, update: true });
+        expect([again.name, third.created, third.changed], third.findings.map(({ message }) => message.zh)[0]).toEqual([
+          table.name,
+          [],
+          [],
+        ]);
+        expect(third.unchanged.length).toBe(second.created.filter((id) => id.startsWith(`${table.edition}/`)).length);
+      }
     }
   });
 
