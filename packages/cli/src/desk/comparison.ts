@@ -7,7 +7,7 @@ import { sectionsOf } from "../diff/rows.js";
 import type { Block, Row } from "../diff/rows.js";
 import { groupedOf } from "../diff/shared.js";
 import type { SharedRow } from "../diff/shared.js";
-import { headlines, reachInWords, sideInWords } from "../diff/words.js";
+import { headlines, reachInWords, sharedInWords, sideInWords } from "../diff/words.js";
 import type { Language } from "../terminal.js";
 import type { ComparisonView, RowView, ThingView } from "./views.js";
 
@@ -51,10 +51,9 @@ function rowView({ place, before, after, kind, effect }: Row, language: Language
 function sharedView({ row, blocks }: SharedRow, language: Language): ThingView[] {
   const [first] = blocks;
   if (!first) return [];
-  const { length } = blocks;
   return [
     {
-      title: language === "zh" ? `${length} 项相同` : `the same in ${length}`,
+      title: sharedInWords(blocks.length)[language],
       ids: blocks.map(({ thing }) => thing.thing),
       reach: reachInWords(first)[language],
       doubt: first.doubt !== undefined,

@@ -7,7 +7,7 @@ import { sectionsOf } from "./rows.js";
 import type { Block, Row } from "./rows.js";
 import { groupedOf } from "./shared.js";
 import type { SharedRow } from "./shared.js";
-import { headlines, reachInWords, sideInWords, versionInWords } from "./words.js";
+import { headlines, reachInWords, sharedInWords, sideInWords, versionInWords } from "./words.js";
 
 type Say = (text: Text) => string;
 
@@ -34,9 +34,8 @@ function sharedText({ row, blocks }: SharedRow, say: Say, terminal: Terminal): s
   const [first] = blocks;
   if (!first) return "";
   const marks = blocks.map(({ thing }) => `    ${paint("dim", thing.thing, terminal)}`);
-  const count = terminal.language === "zh" ? `${blocks.length} 项相同` : `the same in ${blocks.length}`;
   return [
-    `  ${count}${first.doubt ? " *" : ""}  ${say(reachInWords(first))}`,
+    `  ${say(sharedInWords(blocks.length))}${first.doubt ? " *" : ""}  ${say(reachInWords(first))}`,
     ...rowLines(row, say, terminal),
     ...marks,
     "",

@@ -49,6 +49,9 @@ export function reachInWords({ whom, from }: { whom: Text; from: Text }): Text {
   };
 }
 
+/** A change that several things have in common. */
+export const sharedInWords = (count: number): Text => ({ zh: `${count} 项相同`, en: `the same in ${count}` });
+
 /** Changes of the version alone, which are counted instead of written. */
 export const versionInWords = (count: number): Text => ({
   zh: `另有版本自身的文号、日期、来源 ${count} 处，见 --json`,

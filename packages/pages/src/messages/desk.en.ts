@@ -41,4 +41,5 @@ export const desk: typeof zh = {
   command: "The same by command",
   commandText: "Command and page run the same program: the same table gives the same result.",
   commandLabel: "Commands",
+  files: { table: "table.xlsx", filled: "filled.xlsx", proposal: "proposal.txt" },
 };

@@ -38,4 +38,5 @@ export const desk = {
   command: "用命令做同样的事",
   commandText: "命令和这一页用的是同一段程序，同一张表得到同样的结果。",
   commandLabel: "命令",
+  files: { table: "表格.xlsx", filled: "填好.xlsx", proposal: "提案.txt" },
 };

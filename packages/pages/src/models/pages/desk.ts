@@ -34,18 +34,19 @@ function regionsOf(world: World): DeskBlock["regions"] {
     });
 }
 
-const commands = (zh: boolean): string => {
-  const table = zh ? "表格.xlsx" : "table.xlsx";
-  const edition = "local/510000/information/2027";
+const example = "local/510000/information";
+
+/** The commands that do the same, one a line, with the files as the reader would call them. */
+function commands({ table, filled, proposal }: World["m"]["desk"]["files"]): string {
   return [
-    `mulu import ${table} --into ${edition} --verified 2026-11-28 --dry-run`,
-    `mulu import ${table} --into ${edition} --verified 2026-11-28 --interview`,
-    `mulu check catalogs/${edition}`,
-    `mulu diff local/510000/information@2026 @2027`,
-    `mulu export ${edition} ${zh ? "填好.xlsx" : "filled.xlsx"}`,
-    `mulu propose ${zh ? "提案.txt" : "proposal.txt"} --on 2026-11-28 --dry-run`,
+    `mulu import ${table} --into ${example}/2027 --verified 2026-11-28 --dry-run`,
+    `mulu import ${table} --into ${example}/2027 --verified 2026-11-28 --interview`,
+    `mulu check catalogs/${example}/2027`,
+    `mulu diff ${example}@2026 @2027`,
+    `mulu export ${example}/2027 ${filled}`,
+    `mulu propose ${proposal} --on 2026-11-28 --dry-run`,
   ].join("\n");
-};
+}
 
 /** The page to which a clerk brings a table: it is read in the browser, and nothing is uploaded. */
 export function deskPage(world: World): PageModel {
@@ -77,7 +78,7 @@ export function deskPage(world: World): PageModel {
       ...section("reads", words.reads, [items(words.readsItems(limits))]),
       ...section("command", words.command, [
         text(words.commandText),
-        { type: "code", label: words.commandLabel, text: commands(world.m.locale === "zh") },
+        { type: "code", label: words.commandLabel, text: commands(words.files) },
       ]),
     ],
   };
