@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import type { DeskBlock } from "../../model/page.js";
+import type { DeskBlock, PageModel } from "../../model/page.js";
 import { exampleDocuments } from "../testing/world.js";
 import { createWorld } from "../world.js";
 import { textOf } from "../testing/text.js";
@@ -13,8 +13,11 @@ const compiled = {
 };
 const worldOf = (locale: string, desk?: { parts: string[]; bytes: number }) => createWorld(compiled, { locale, desk });
 
-const blockOf = (page: ReturnType<typeof deskPage>): DeskBlock =>
-  page.sections.flatMap(({ blocks }) => blocks).find((block): block is DeskBlock => block.type === "desk") as DeskBlock;
+function blockOf({ sections }: PageModel): DeskBlock {
+  const [block] = sections.flatMap(({ blocks }) => blocks).flatMap((each) => (each.type === "desk" ? [each] : []));
+  if (!block) throw new Error("the page has no desk");
+  return block;
+}
 
 describe("the page that takes a table in", () => {
   it("offers every edition that has a table and may change, by region, the whole country first", () => {
