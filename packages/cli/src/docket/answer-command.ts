@@ -1,22 +1,25 @@
 import { basename, extname } from "node:path";
 
 import type { RecordedComment } from "@mulu/engine";
+import { readLongCsv, sheetLimits } from "@mulu/spreadsheet";
+import type { Sheet } from "@mulu/spreadsheet";
 
 import type { CommandContext } from "../command.js";
 import { exit, UsageError } from "../exit.js";
 import { parseDate } from "../load.js";
 import { absolute } from "../paths.js";
-import { readTableFile } from "../read-table.js";
+import { asUsage, readBytes, readTableFile } from "../read-table.js";
 import { inline } from "../terminal.js";
 import { demandAbsent, writeFiles } from "../write-files.js";
-import { answersOf, answerTable } from "./answer-table.js";
-import { answerTo, inWords } from "./answers.js";
+import { answersOf, answerTable, isAnswerColumn } from "./answer-table.js";
+import { Answerable, answerTo, inWords } from "./answers.js";
 import type { AnswerFault, GivenAnswer } from "./answers.js";
 import { readArticle } from "./article.js";
 import { oneOf } from "./import-command.js";
 import { noteLines } from "./import-text.js";
 import { withIds } from "./lines-by-name.js";
 import { Notes } from "./notes.js";
+import { intakeLimits } from "./read-comments.js";
 import { filesToWrite, openDocket } from "./store.js";
 import type { OpenDocket } from "./store.js";
 
@@ -78,23 +81,31 @@ function noteFaults(notes: Notes, faults: readonly AnswerFault[], at: (fault: An
   }
 }
 
+/** The sheets of a filled table. A csv may be as long as the comments it was written from. */
+async function sheetsIn(cwd: string, file: string): Promise<readonly Sheet[]> {
+  if (extname(file).toLowerCase() !== ".csv") return (await readTableFile(cwd, file)).sheets;
+  const bytes = await readBytes(cwd, file, intakeLimits.fileBytes);
+  const isHeader = (text: string): boolean => isAnswerColumn(text.trim());
+  return [asUsage(() => readLongCsv(bytes, basename(file), { isHeader, limits: intakeLimits })).sheet];
+}
+
 /** Answers of a filled table, one after the other: each is taken or told. */
 async function fromTable(
   open: OpenDocket,
   { cwd, file, notes }: { cwd: string; file: string; notes: Notes },
 ): Promise<RecordedComment[]> {
   const { set } = open.loaded.compilation;
-  const { sheets } = await readTableFile(cwd, file);
+  const sheets = await sheetsIn(cwd, file);
   const rows = answersOf(sheets, { notes, set });
   if (rows === undefined) {
     throw new UsageError(
       `“${basename(file)}”不是意见答复表：没有“编号”和“处理结果”两列；用 --export 导出 / ${basename(file)} is no table of answers: it lacks the columns 编号 and 处理结果; write one with --export`,
     );
   }
-  let comments = [...open.comments];
+  const comments = new Answerable(open.comments);
   for (const { number, place, given, cells } of rows) {
     const cellOf = (field: keyof GivenAnswer): string => cells[field] ?? place;
-    const comment = comments.find((each) => each.number === number);
+    const comment = comments.get(number);
     if (comment === undefined) {
       noteFaults(
         notes,
@@ -111,9 +122,9 @@ async function fromTable(
     const { docket } = open;
     const answered = answerTo(comment, withIds(given, { docket, comment, set }), { docket, set, comments });
     if ("faults" in answered) noteFaults(notes, answered.faults, ({ field }) => cellOf(field));
-    else comments = comments.map((each) => (each.number === number ? answered.comment : each));
+    else comments.set(answered.comment);
   }
-  return comments;
+  return comments.all();
 }
 
 function byFlags(
@@ -121,20 +132,21 @@ function byFlags(
   { written, flags, notes }: { written: string; flags: AnswerFlags; notes: Notes },
 ): RecordedComment[] {
   const number = numberOf(written, "mulu docket answer");
-  const comment = open.comments.find((each) => each.number === number);
+  const comments = new Answerable(open.comments);
+  const comment = comments.get(number);
   if (comment === undefined) {
     throw new UsageError(`${open.id} 没有第 ${number} 条意见 / ${open.id} has no comment ${number}`);
   }
-  const { docket, comments } = open;
+  const { docket } = open;
   const { set } = open.loaded.compilation;
   const answered = answerTo(comment, withIds(givenBy(flags, open), { docket, comment, set }), {
     docket,
     set,
     comments,
   });
-  if ("comment" in answered) return comments.map((each) => (each === comment ? answered.comment : each));
-  noteFaults(notes, answered.faults, ({ field }) => `第 ${number} 条 ${field}`);
-  return [...comments];
+  if ("comment" in answered) comments.set(answered.comment);
+  else noteFaults(notes, answered.faults, ({ field }) => `第 ${number} 条 ${field}`);
+  return comments.all();
 }
 
 async function exportTable(
@@ -154,6 +166,12 @@ async function exportTable(
     { docket, comments, set: open.loaded.compilation.set, isAll: flags.all ?? false },
     extension,
   );
+  if (extension === ".xlsx" && rows >= sheetLimits.rows) {
+    const most = String(sheetLimits.rows - 1);
+    throw new UsageError(
+      `有 ${String(rows)} 条，.xlsx 最多收回 ${most} 条：改写 .csv / ${String(rows)} comments; an .xlsx of more than ${most} rows cannot be taken back: write a .csv`,
+    );
+  }
   await writeFiles([{ path, shown: file, content, isNew: !flags.force }]);
   if (context.json) terminal.out(`${JSON.stringify({ docket: open.id, exported: rows, written: [file] }, null, 2)}\n`);
   else {
@@ -188,7 +206,8 @@ export async function runAnswer(
       : await fromTable(open, { cwd: terminal.cwd, file: flags.from, notes });
   const before = new Map(open.comments.map((comment) => [comment.number, JSON.stringify(comment)]));
   const changed = comments.filter((comment) => before.get(comment.number) !== JSON.stringify(comment));
-  const folded = comments.filter(({ duplicateOf }) => changed.some((each) => each.number === duplicateOf)).length;
+  const answeredNow = new Set<number | undefined>(changed.map(({ number }) => number));
+  const folded = comments.filter(({ duplicateOf }) => duplicateOf !== undefined && answeredNow.has(duplicateOf)).length;
   const files = flags.dryRun ? [] : await filesToWrite(open, comments);
   await writeFiles(files);
   const report = {

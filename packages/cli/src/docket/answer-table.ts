@@ -30,6 +30,9 @@ const columns = [
 ] as const;
 type Column = (typeof columns)[number];
 
+/** Whether a text heads a column of the table. */
+export const isAnswerColumn = (text: string): boolean => columns.some((column) => column === text);
+
 const lists = { 处理结果: "CommentDisposition", 理由: "CommentReason", 提出者的态度: "CommenterState" } as const;
 
 function rowOf(

@@ -125,6 +125,17 @@ describe("a table of answers", () => {
     expect((await answer("--from", "填好.xlsx")).report.answered).toEqual([]);
   });
 
+  it("goes out and comes back as csv, which has no end of rows of its own", async () => {
+    await answer("--export", "答复.csv");
+    const filled = readFileSync(desk.at("答复.csv"), "utf8").replaceAll(
+      /,{10}(?=\r?\n)/g,
+      ",not-adopted,no-basis,,,,不采纳。,,2026-02-11,,",
+    );
+    writeFileSync(desk.at("填好.csv"), filled);
+    const { code, report } = await answer("--from", "填好.csv");
+    expect([code, report.answered, report.notes]).toEqual([0, [1, 3], []]);
+  });
+
   it("is refused when it is none", async () => {
     expect((await answer("--from", "意见.xlsx")).err).toContain("不是意见答复表");
   });

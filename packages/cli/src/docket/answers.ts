@@ -24,7 +24,44 @@ export type Answered = { comment: RecordedComment } | { faults: AnswerFault[] };
 interface AnswerContext {
   docket: Docket;
   set: CatalogSet;
-  comments: readonly RecordedComment[];
+  comments: Answerable;
+}
+
+/** Comments of a docket while they are answered, one after the other: what is asked of them is asked by number. */
+export class Answerable {
+  readonly #byNumber: Map<number, RecordedComment>;
+  readonly #repeats = new Map<number, number>();
+
+  constructor(comments: readonly RecordedComment[]) {
+    this.#byNumber = new Map(comments.map((comment) => [comment.number, comment]));
+    for (const comment of comments) this.#count(comment, 1);
+  }
+
+  get(number: number | undefined): RecordedComment | undefined {
+    return number === undefined ? undefined : this.#byNumber.get(number);
+  }
+
+  /** Whether another comment repeats this one. */
+  isRepeated(number: number): boolean {
+    return (this.#repeats.get(number) ?? 0) > 0;
+  }
+
+  /** Takes the place of the comment of the same number. */
+  set(comment: RecordedComment): void {
+    const before = this.#byNumber.get(comment.number);
+    if (before !== undefined) this.#count(before, -1);
+    this.#count(comment, 1);
+    this.#byNumber.set(comment.number, comment);
+  }
+
+  /** In the order in which they were given. */
+  all(): RecordedComment[] {
+    return [...this.#byNumber.values()];
+  }
+
+  #count({ duplicateOf }: RecordedComment, by: number): void {
+    if (duplicateOf !== undefined) this.#repeats.set(duplicateOf, (this.#repeats.get(duplicateOf) ?? 0) + by);
+  }
 }
 
 /** An answer in words: Chinese always, English where somebody wrote it. */
@@ -89,7 +126,7 @@ function misplaced(verdict: Exclude<ChangeVerdict, { is: "touches" | "cannot-say
 /** What repeats another has no answer of its own: it has the one of the comment it repeats. */
 function* foldedFaults(comment: DocketComment, { comments }: AnswerContext): Iterable<AnswerFault> {
   const { number, duplicateOf, line } = comment;
-  const first = comments.find((each) => each.number === duplicateOf);
+  const first = comments.get(duplicateOf);
   if (duplicateOf === number) yield fault("duplicateOf", "不能与自己重复", "a comment does not repeat itself");
   else if (first === undefined)
     yield fault("duplicateOf", `没有第 ${duplicateOf} 条`, `there is no comment ${duplicateOf}`);
@@ -102,7 +139,7 @@ function* foldedFaults(comment: DocketComment, { comments }: AnswerContext): Ite
   } else if (first.line !== line) {
     yield fault("duplicateOf", `第 ${duplicateOf} 条针对另一行，不能并入`, `${duplicateOf} is about another line`);
   }
-  if (comments.some((each) => each.duplicateOf === number)) {
+  if (comments.isRepeated(number)) {
     yield fault(
       "duplicateOf",
       "别的意见并入了这一条，不能再并入另一条",

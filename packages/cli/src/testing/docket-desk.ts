@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 import type { DocketComment } from "@mulu/schema";
@@ -51,6 +51,10 @@ export interface Taken {
 /** A sandbox with a docket in it, ex-docket, and hands to work on it. */
 export interface Desk extends Sandbox {
   at: (name: string) => string;
+  /** The text of the docket, as it is opened. */
+  docket: string;
+  /** Takes away what was taken in: the comments, the key, the tables. */
+  clear: () => void;
   /** The comments of the docket as they stand. */
   stored: () => DocketComment[];
   take: (...args: string[]) => Promise<Taken>;
@@ -65,6 +69,13 @@ export function useDesk(): Desk {
   const at = (name: string): string => join(sandbox.cwd, name);
   return Object.assign(sandbox, {
     at,
+    docket,
+    clear: () => {
+      for (const name of readdirSync(sandbox.cwd)) {
+        if (name !== "catalogs") rmSync(at(name), { recursive: true });
+      }
+      rmSync(at("catalogs/consultations/ex-docket"), { recursive: true, force: true });
+    },
     stored: () => {
       const path = at(`catalogs/${commentsPath}`);
       const lines = existsSync(path) ? readFileSync(path, "utf8").split("\n") : [];
