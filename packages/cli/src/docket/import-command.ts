@@ -18,6 +18,8 @@ import type { Intake, Receipt } from "./intake.js";
 import { nameless } from "./nameless.js";
 import { Notes } from "./notes.js";
 import { readComments } from "./read-comments.js";
+import { readRemembered, rememberedBeside, rememberedText } from "./remembered.js";
+import type { Remembered } from "./remembered.js";
 import { inGroups, keyText, readKey } from "./receipt-codes.js";
 import { linesByName } from "./lines-by-name.js";
 import { importText } from "./import-text.js";
@@ -48,9 +50,11 @@ const pairOf = (written: string): [string, string] => {
   throw new UsageError(`“${written}”应当写作 名称=意思 / write “${written}” as NAME=MEANING`);
 };
 
-function columnsOf(written: readonly string[] = []): Map<string, ColumnRole> {
+const pairsOf = (written: readonly string[] = []): Record<string, string> => Object.fromEntries(written.map(pairOf));
+
+function columnsOf(said: Remembered["columns"]): Map<string, ColumnRole> {
   return new Map(
-    written.map(pairOf).map(([name, role]) => {
+    Object.entries(said).map(([name, role]) => {
       const known = givenRoles.find((each) => each === role);
       if (known !== undefined) return [name, known];
       throw new UsageError(
@@ -70,7 +74,10 @@ export function oneOf<L extends List>(list: L, written: string | undefined, flag
   );
 }
 
-function optionsOf({ group, channel, received, value = [], reviewed = [] }: ImportFlags): Omit<IntakeOptions, "lines"> {
+function optionsOf(
+  { group, channel, received, reviewed = [] }: ImportFlags,
+  said: Remembered["values"],
+): Omit<IntakeOptions, "lines"> {
   const groupCode = oneOf("ConsulteeGroup", group, "--group");
   const channelCode = oneOf("CommentChannel", channel, "--channel");
   const rows = reviewed.flatMap((each) => each.split(/[,，、\s]+/)).filter((each) => each !== "");
@@ -81,7 +88,7 @@ function optionsOf({ group, channel, received, value = [], reviewed = [] }: Impo
     ...(groupCode === undefined ? {} : { group: groupCode }),
     ...(channelCode === undefined ? {} : { channel: channelCode }),
     ...(received === undefined ? {} : { received: parseDate(received) }),
-    values: new Map(value.map(pairOf)),
+    values: new Map(Object.entries(said)),
     reviewed: new Set(rows.map(Number)),
   };
 }
@@ -127,6 +134,30 @@ function demandCodesFile(codes: string): void {
 /** Before anything is taken in of a file, these are to be answered. */
 const unasked = new Set(["INTAKE-01", "INTAKE-07"]);
 
+/** What the call says of columns and words. @throws UsageError for what means nothing */
+function givenNow(flags: ImportFlags): Remembered {
+  const given = { columns: pairsOf(flags.column), values: pairsOf(flags.value) };
+  columnsOf(given.columns);
+  optionsOf(flags, given.values);
+  return given;
+}
+
+/**
+ * What was answered before and is now, which goes before it; and the file that keeps it, where it differs. It is kept even
+ * where something else is still asked: what was answered is not asked again.
+ */
+async function answersWith(
+  { terminal: { cwd } }: CommandContext,
+  given: Remembered,
+  shown: string,
+): Promise<{ said: Remembered; files: NewFile[] }> {
+  const path = absolute(cwd, shown);
+  const before = await readRemembered(path, shown);
+  const said = { columns: { ...before.columns, ...given.columns }, values: { ...before.values, ...given.values } };
+  const content = rememberedText(said);
+  return { said, files: content === rememberedText(before) ? [] : [{ path, shown, content }] };
+}
+
 /** `mulu docket import`. */
 export async function runImport(
   context: CommandContext,
@@ -134,8 +165,7 @@ export async function runImport(
   flags: ImportFlags,
 ): Promise<number> {
   const { terminal } = context;
-  const columns = columnsOf(flags.column);
-  const options = optionsOf(flags);
+  const given = givenNow(flags);
   const open = await openDocket(context, docket);
   const window = windowOf(open, flags.window);
   const shownKey = flags.key ?? `${basename(open.id)}.receipt-key`;
@@ -145,6 +175,10 @@ export async function runImport(
     demandOutside(context, open.loaded.root, flags.codes);
     if (!flags.force && !flags.dryRun) await demandAbsent(absolute(terminal.cwd, flags.codes), flags.codes);
   }
+  const answers = await answersWith(context, given, rememberedBeside(shownKey));
+  const { said } = answers;
+  const columns = columnsOf(said.columns);
+  const options = optionsOf(flags, said.values);
   const key = await readKey(absolute(terminal.cwd, shownKey), shownKey);
   demandFirstKey(open.comments, key.isNew, shownKey);
   const notes = new Notes();
@@ -163,7 +197,7 @@ export async function runImport(
         ...{ key: { shown: shownKey, text: keyText(key) }, isNewKey: key.isNew, comments, intake, flags },
       })
     : [];
-  await writeFiles(files);
+  await writeFiles(flags.dryRun ? files : [...files, ...answers.files]);
   const report = {
     ...{ docket: open.id, window, file: nameless(basename(file)), dryRun: flags.dryRun ?? false },
     ...{
