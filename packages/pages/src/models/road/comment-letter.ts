@@ -32,8 +32,7 @@ export function letterOf(world: World, docket: PublishedDocket, line?: string): 
     `${words.title}${say(world, docket.title)}`,
     ...(placed ? [`${words.line}${say(world, placed.line.what)}`] : []),
     "",
-    ...words.blanks,
-    "",
+    ...words.blanks.flatMap((blank) => [blank, ""]),
     words.warning,
   ].join("\n");
 }

@@ -82,6 +82,84 @@ describe("the changelog of catalogs", () => {
   });
 });
 
+describe("page, Atom, JSON Feed, calendar and Markdown", () => {
+  const place = { home: "https://www.example.org/" };
+  const withExercise = [
+    ...documents,
+    edition("2026", { nature: "exercise", title: { zh: "演练清单", en: "Exercise list" } }),
+    docket({ id: "consultations/ex-exercise", exercise: true, proposes: ["national/measures/2026"] }),
+  ];
+
+  /** What an element of Atom holds, entry by entry. */
+  function entriesOf(xml: string): Map<string, string>[] {
+    const entries: Map<string, string>[] = [];
+    const path: string[] = [];
+    const parser = new SaxesParser();
+    parser.on("error", (error) => {
+      throw error;
+    });
+    parser.on("opentag", ({ name, attributes }) => {
+      path.push(name);
+      if (name === "entry") entries.push(new Map());
+      if (name === "link") entries.at(-1)?.set("link", String(attributes["href"]));
+    });
+    parser.on("closetag", () => {
+      path.pop();
+    });
+    const read = (text: string): void => {
+      if (path.at(-2) === "entry") entries.at(-1)?.set(path.at(-1) ?? "", text);
+    };
+    parser.on("text", read);
+    parser.on("cdata", read);
+    parser.write(xml).close();
+    return entries;
+  }
+
+  it.each(["zh-CN", "en"])("tell the same changes, of the same days, at the same addresses: %s", (locale) => {
+    const held = world(locale, withExercise);
+    const json = JSON.parse(legalJsonFeed(held, place)) as { items: Readonly<Record<string, string>>[] };
+    const atom = entriesOf(legalAtom(held, place));
+    const key = (id = "", link = "", day = ""): string => `${id} ${link} ${day.slice(0, 10)}`;
+    const fromAtom = atom.map((entry) => key(entry.get("id"), entry.get("link"), entry.get("updated")));
+    const fromJson = json.items.map((item) => key(item["id"], item["url"], item["date_modified"]));
+    expect(fromAtom.length).toBeGreaterThan(0);
+    expect(fromJson).toEqual(fromAtom);
+    const rows = legalLogPage(held).sections.flatMap(({ id, blocks }) =>
+      id === "changes" ? blocks.flatMap((block) => (block.type === "table" ? block.rows : [])) : [],
+    );
+    const days = rows.map(({ cells }) => (typeof cells[0]?.[0] === "string" ? cells[0][0].trim() : ""));
+    expect(days.map((day) => day.slice(0, 10))).toEqual(fromAtom.map((each) => each.slice(-10)));
+    expect(legalMarkdown(held).match(/^## /gm)).toHaveLength(fromAtom.length);
+    // Every event of the calendar is of a change that the feeds tell.
+    const urls = [
+      ...legalCalendar(held, place)
+        .replaceAll("\r\n ", "")
+        .matchAll(/^URL;VALUE=URI:(.+)$/gm),
+    ];
+    const links = new Set(atom.map((entry) => entry.get("link")));
+    const strange = urls.map(([, url = ""]) => url.trim()).filter((url) => !url.includes(".ics") && !links.has(url));
+    expect([urls.length > 1, strange]).toEqual([true, []]);
+    for (const text of [legalAtom(held, place), legalJsonFeed(held, place), legalCalendar(held, place)]) {
+      expect(text).not.toMatch(/演练清单|Exercise list/);
+    }
+  });
+
+  it("have all that RFC 4287 and JSON Feed 1.1 demand of a feed and of what is in it", () => {
+    const xml = legalAtom(world(), place);
+    expect(xml).toMatch(/<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom">/);
+    for (const entry of entriesOf(xml)) {
+      expect([...entry.keys()]).toEqual(expect.arrayContaining(["id", "title", "updated", "link"]));
+      expect(new Date(entry.get("updated") ?? "").toISOString()).toBe(entry.get("updated"));
+    }
+    const json = JSON.parse(legalJsonFeed(world(), place)) as Readonly<Record<string, unknown>>;
+    expect(json["version"]).toMatch(/^https:\/\/jsonfeed\.org\/version\/1/);
+    expect(json).toMatchObject({ title: expect.any(String), home_page_url: expect.stringMatching(/^https:/) });
+    const items = json["items"] as Readonly<Record<string, string>>[];
+    for (const item of items) expect([typeof item["id"], item["content_html"] !== ""]).toEqual(["string", true]);
+    expect(new Set(items.map((item) => item["id"])).size).toBe(items.length);
+  });
+});
+
 describe("the calendar", () => {
   const place = { home: "https://www.example.org/" };
   const lines = (text: string): string[] => text.replaceAll("\r\n ", "").split("\r\n");
