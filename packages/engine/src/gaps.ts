@@ -1,3 +1,4 @@
+import { editionRooms, memberKinds } from "@mulu/schema";
 import type { IsoDate, PublishedDocument, PublishedEdition, RegionCode, Text } from "@mulu/schema";
 
 import type { CatalogSet } from "./catalog-set.js";
@@ -94,16 +95,7 @@ function regionGaps(set: CatalogSet, region: RegionCode, on: IsoDate): Gap[] {
 }
 
 /** Kinds of which a region may have items of its own. */
-const mayBeLocal: readonly PublishedDocument["documentKind"][] = [
-  "entry",
-  "measure",
-  "list",
-  "commitment",
-  "indicator",
-  "incentive",
-  "protection",
-  "evaluation",
-];
+const mayBeLocal: readonly PublishedDocument["documentKind"][] = [...memberKinds, "list", "evaluation"];
 
 /** Items that regions have of their own, by region. */
 const localItems = oncePerSet((set) => {
@@ -175,14 +167,7 @@ function unreadLaw(instrument: PublishedDocument): Gap {
 }
 
 /** What stands in the editions of a room that can be resolved. */
-const rooms: Readonly<Record<string, PublishedDocument["documentKind"]>> = {
-  information: "entry",
-  measures: "measure",
-  commitments: "commitment",
-  indicators: "indicator",
-  incentives: "incentive",
-  protections: "protection",
-};
+const rooms = new Map(editionRooms.map(({ name, kind }) => [name, kind]));
 
 /** Editions that somebody issued, by the catalog they belong to, in the order they began. */
 const series = oncePerSet((set) => {
@@ -198,7 +183,7 @@ const series = oncePerSet((set) => {
 
 function editionGaps(set: CatalogSet, { line, on, kinds }: Asked): Gap[] {
   return [...series(set)].flatMap(([catalog, [first]]) => {
-    const kind = rooms[catalog.split("/").at(-1) ?? ""];
+    const kind = rooms.get(catalog.split("/").at(-1) ?? "");
     const reached = first?.regionCode === undefined || line.includes(first.regionCode);
     return reached && kind !== undefined && kinds.includes(kind) ? catalogGaps(set, catalog, on) : [];
   });
