@@ -57,6 +57,8 @@ export interface Completed {
   value: Plain;
   problems: Problem[];
   notes: Told[];
+  /** Fields without which there is no document. */
+  lacking?: string[];
 }
 
 export interface CompletionContext {
@@ -85,13 +87,19 @@ export function completeNew(raw: Plain, context: CompletionContext): Completed {
   else if (!/\p{L}/u.test(String(at(value, ["title", "zh"])))) {
     problems.push(tell("title-without-word"));
   }
-  for (const [name, lacking] of Object.entries(needed[kind])) if (value[name] === undefined) problems.push(lacking);
+  const lacking = Object.keys(needed[kind]).filter((name) => value[name] === undefined);
+  for (const name of lacking) {
+    const said = needed[kind][name];
+    if (said) problems.push(said);
+  }
   const asked = raw["unknown"] === undefined ? [...expected[kind], ...ofNegative(kind, raw)] : owed[kind];
   const said = new Set(absencesOf(raw as unknown as PublishedDocument).map(({ field }) => field));
   const missing = asked.filter((name) => raw[name] === undefined && !said.has(name) && !saidOfAll(edition, name));
   const documents = at(value, ["recognition", "documents"]);
   const undocumented = Array.isArray(documents) && documents.length === 0 ? ["recognition.documents"] : [];
-  return { value: listUnknown(value, { gaps: [...missing, ...undocumented, ...partly], kind }), problems, notes };
+  const whole = listUnknown(value, { gaps: [...missing, ...undocumented, ...partly], kind });
+  const untitled = at(value, ["title", "zh"]) === undefined ? ["title"] : [];
+  return { value: whole, problems, notes, lacking: [...untitled, ...lacking] };
 }
 
 function ofNegative(kind: TableKind, raw: Plain): string[] {

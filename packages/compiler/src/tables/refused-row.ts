@@ -4,6 +4,7 @@ import { part, tell, within } from "../words/say.js";
 import type { Value } from "../words/types.js";
 import type { Problem } from "./codec.js";
 import type { TableRow } from "./collect-rows.js";
+import type { Field } from "./field.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import type { CellPlace } from "./report.js";
 import { columnName } from "./sheet.js";
@@ -26,4 +27,23 @@ export function refusedRow(row: TableRow, place: CellPlace, problems: readonly P
   const hint = problems.find((each) => each.hint)?.hint;
   const said = { ...tell("refused-row", { problems: all, cells: cellsOf(row) }), ...(hint ? { hint } : {}) };
   return tableFinding({ code: tableCodes.refusedRow, place, said });
+}
+
+/**
+ * Cells that are blank, and without which a row cannot be taken, each by its address; of what follows from another of them
+ * nothing is said.
+ */
+export function blankNeeded(
+  { cells, columns, unusable }: TableRow,
+  place: CellPlace,
+  { lacking, fields }: { lacking: readonly string[]; fields: readonly Field[] },
+): Finding[] {
+  const asked = lacking.filter((name) => !(name === "effect" && lacking.includes("type")));
+  return asked.flatMap((name) => {
+    const path = [name, `${name}.zh`].find((each) => columns.has(each)) ?? "";
+    const [column, field] = [columns.get(path), fields.find((each) => each.path.join(".") === path)];
+    if (column === undefined || !field || cells.has(path) || unusable.has(path)) return [];
+    const said = tell("cell-needed", { header: field.header });
+    return [tableFinding({ code: tableCodes.unplaced, place: { ...place, column }, said })];
+  });
 }

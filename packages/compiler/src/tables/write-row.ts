@@ -14,7 +14,7 @@ import { editYaml } from "./edit-yaml.js";
 import { newFile } from "./house-yaml.js";
 import type { ImportContext } from "./request.js";
 import type { Sheet } from "./sheet.js";
-import { refusedRow } from "./refused-row.js";
+import { blankNeeded, refusedRow } from "./refused-row.js";
 import type { IdentifiedRow } from "./identify-rows.js";
 import type { Asked } from "./questions.js";
 import { tableCodes, tableFinding } from "./report.js";
@@ -134,7 +134,8 @@ function createDocument(identified: IdentifiedRow, context: RowContext): Written
   const notes = completed.notes.map((said) => tableFinding({ code: tableCodes.noted, place, subject: id, said }));
   const findings = [...read, ...notes];
   if (completed.problems.length > 0) {
-    return { result: "refused", findings: [...findings, refusedRow(row, place, completed.problems)], asked };
+    const blank = blankNeeded(row, place, { lacking: completed.lacking ?? [], fields: context.fields });
+    return { result: "refused", findings: [...findings, ...blank, refusedRow(row, place, completed.problems)], asked };
   }
   const undated = at(completed.value, ["provenance", "verified"]) === undefined;
   const text = newFile(`${id}.yaml`, { kind, value: completed.value });

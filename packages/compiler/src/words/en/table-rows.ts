@@ -81,6 +81,10 @@ export const rowMessages: WordsOf<RowMessages> = {
     message: ({ count }) => `from this row on, ${count} new entries have no date of verification; none was imported`,
     hint: () => "Give --verified 2026-11-20, or a column 核对日期.",
   },
+  "cell-needed": {
+    message: ({ header }) => `the cell of “${header}” is blank; without it the row cannot be imported`,
+    hint: () => "Fill in this cell and import again.",
+  },
   "no-measure-type": { message: () => "its type is not stated", hint: () => "Add a column 措施类型." },
   "no-effect": {
     message: () => "its effect is not stated and its type does not tell",

@@ -16,6 +16,7 @@ export interface RowMessages {
   exists: "id" | "fields";
   "not-editable": "id";
   undated: "count";
+  "cell-needed": "header";
   "no-measure-type": never;
   "no-effect": never;
   "no-commitment-type": never;

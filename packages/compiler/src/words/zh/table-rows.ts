@@ -73,6 +73,10 @@ export const rowMessages: WordsOf<RowMessages> = {
     message: ({ count }) => `从这一行起有 ${count} 项新条目没有核对日期，均未导入`,
     hint: () => "请加 --verified 2026-11-20，或者在表中加“核对日期”列。",
   },
+  "cell-needed": {
+    message: ({ header }) => `“${header}”这一格空着，没有它整行不能导入`,
+    hint: () => "请在这一格填写，再导入。",
+  },
   "no-measure-type": { message: () => "没有写明措施类型", hint: () => "请加“措施类型”列，例如“限制任职”。" },
   "no-effect": { message: () => "没有写明措施性质，也不能由措施类型得知", hint: () => "请加“措施性质”列。" },
   "no-commitment-type": { message: () => "没有写明承诺类型", hint: () => "请加“承诺类型”列。" },
