@@ -1,3 +1,4 @@
+import { countHeaders } from "./field.js";
 import type { SheetCell, SheetRow } from "./sheet.js";
 import { compact } from "./tidy.js";
 
@@ -36,10 +37,18 @@ function goesOn(rows: readonly SheetRow[], { top, bottom }: { top: number; botto
   const cell = row[title];
   if (cell?.merged !== undefined && fromRow(cell) >= top && fromRow(cell) <= bottom) return true;
   if (said(cell) !== "") return false;
-  const own = row.flatMap((each, column) => (each && said(each) !== "" ? [{ each, column }] : []));
+  const isFromAbove = (each: SheetCell): boolean => each.merged !== undefined && fromRow(each) <= bottom;
+  const own = row.flatMap((each, column) =>
+    each && said(each) !== "" && !isFromAbove(each) ? [{ each, column }] : [],
+  );
   const isBelowGroup = ({ column }: { column: number }): boolean => said(above[column]) === "" || spans(above, column);
+  // What stands where the numbers do begins a row or a part: 守信信息 before a remark that has no header.
+  const isNumber = ({ column }: { column: number }): boolean => countHeaders.includes(compact(said(above[column])));
   return (
-    own.length > 1 && own.some(isBelowGroup) && own.every(({ each }) => each.kind === "text" && said(each).length <= 20)
+    own.length > 1 &&
+    !own.some(isNumber) &&
+    own.some(isBelowGroup) &&
+    own.every(({ each }) => each.kind === "text" && said(each).length <= 20)
   );
 }
 

@@ -104,6 +104,17 @@ describe("a header of several rows", () => {
     expect(documents(result)).toMatchObject(said);
   });
 
+  it("ends above a row that stands where the numbers do, though its name is blank", () => {
+    const result = take([
+      ["序号", "信息名称", "归集单位", ""],
+      ["守信信息", "", "", "见说明"],
+      ["1", "甲信息", "应急管理部", ""],
+    ]);
+    expect(titles(result)).toEqual(["甲信息"]);
+    const said = result.findings.map(({ message }) => message.zh).join("\n");
+    expect([said.includes("守信信息"), said.includes("见说明")]).toEqual([true, true]);
+  });
+
   it("does not take a plain word for the column of that name below another heading", () => {
     const result = take([
       ["序号", "信息名称", "共享", "<", "修订前", "<"],
