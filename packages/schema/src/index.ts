@@ -1,4 +1,5 @@
 export type * from "./fields/field-spec.js";
+export * from "./fields/filing.js";
 export * from "./fields/lookup.js";
 export * from "./fields/reference-targets.js";
 export * from "./fields/walk.js";

@@ -1,4 +1,4 @@
-import { fieldLabel } from "@mulu/schema";
+import { fieldLabel, isFilingField } from "@mulu/schema";
 import type { ByReference, Citation, DocumentKind, FieldName, IsoDate, LegalBasis, Text } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
@@ -135,23 +135,12 @@ export function originOn(
   };
 }
 
-/** Fields by which the catalogs file a document, and those that an answer tells beside the values. */
-const filed: ReadonlySet<string> = new Set([
-  "id",
-  "concept",
-  "edition",
-  "file",
-  "documentKind",
-  "layer",
-  "regionCode",
-  "nature",
-  "official",
-  "date",
+/** Fields that an answer tells beside the values. */
+const toldBeside: ReadonlySet<string> = new Set([
   "provenance",
   "title",
   // What was authored; what holds is the computed state, told beside the values.
   "status",
-  "inherited",
   "unknown",
   "noneStated",
   "byReference",
@@ -162,7 +151,7 @@ export function itemOn(set: CatalogSet, item: Resolved<DocumentKind>, clauses: C
   const { document, answer, state, narrowedBy } = item;
   const effective = effectiveValues(set, item) as Readonly<Record<string, EffectiveValue<unknown>>>;
   const values = Object.entries(effective)
-    .filter(([field]) => !filed.has(field))
+    .filter(([field]) => !isFilingField(field) && !toldBeside.has(field))
     .map(([field, value]) => [field, valueOn(document.documentKind, field, { value, clauses })] as const);
   return {
     id: document.id,

@@ -1,22 +1,8 @@
-import { changeOf, fieldsToward } from "@mulu/schema";
+import { changeOf, fieldsToward, isFilingField } from "@mulu/schema";
 import type { DocumentKind, FieldChange, FieldSpec, PublishedDocument } from "@mulu/schema";
 
 import { fieldsOn } from "./steps.js";
 import type { Steps } from "./steps.js";
-
-/** What the path of a file says of its document, and what follows from other documents: nobody writes it. */
-const identity: ReadonlySet<string> = new Set([
-  "id",
-  "concept",
-  "file",
-  "layer",
-  "regionCode",
-  "edition",
-  "date",
-  "documentKind",
-  // Whether a value is written in the entry or once in its edition: what holds is compared where it holds.
-  "inherited",
-]);
 
 /** Fields that only the published form has, where a change of them reaches those who rely on it. */
 const published: ReadonlySet<string> = new Set(["nature", "official"]);
@@ -31,9 +17,11 @@ const writtenAs: Readonly<Record<string, string>> = {
 /** Whether a value follows from where a document lies and what it cites: it is compared where it is written. */
 export function isDerived({ documentKind }: Pick<PublishedDocument, "documentKind">, path: Steps): boolean {
   const [first = "", ...rest] = fieldsOn(path);
-  if (identity.has(first)) return true;
   // Nature is that of the edition, and so is being official.
   if (published.has(first)) return documentKind !== "edition" && documentKind !== "record-format";
+  // What the path of a file says, and what follows from other documents, nobody writes. `inherited` too: what holds is
+  // compared where it holds, in the entry or in its edition.
+  if (isFilingField(first)) return true;
   const [second = ""] = rest;
   return ["basis", "fieldBasis", "levelBasis"].includes(first) && ["level", "cite"].includes(second);
 }

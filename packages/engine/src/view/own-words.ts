@@ -1,3 +1,4 @@
+import { isFilingField } from "@mulu/schema";
 import type { ProvenanceStatus, PublishedDocument } from "@mulu/schema";
 
 /**
@@ -6,23 +7,8 @@ import type { ProvenanceStatus, PublishedDocument } from "@mulu/schema";
  */
 export type OwnWords = "inferred" | "editorial";
 
-/** Fields by which the catalogs name, file and vouch for a document. */
-const editorial: ReadonlySet<string> = new Set([
-  "id",
-  "concept",
-  "edition",
-  "file",
-  "documentKind",
-  "layer",
-  "regionCode",
-  "nature",
-  "official",
-  "date",
-  "provenance",
-  "inherited",
-  "unknown",
-  "unknownThroughout",
-]);
+/** Fields by which the catalogs vouch for a document; with those that file it, they are this project's own. */
+const vouching: ReadonlySet<string> = new Set(["provenance", "unknown", "unknownThroughout"]);
 
 const namesIn = (path: readonly (string | number)[]): string[] =>
   path.filter((key) => typeof key === "string" && !/^\d+$/.test(key)).map(String);
@@ -47,6 +33,7 @@ export function statusAt(
 /** @public Whether a value is this project's own, and so rests on no clause; nothing where the source has it. */
 export function ownWords(document: PublishedDocument, path: readonly (string | number)[]): OwnWords | undefined {
   const names = namesIn(path);
-  if (editorial.has(names[0] ?? "") || names.at(-1) === "en") return "editorial";
+  const [first = ""] = names;
+  if (isFilingField(first) || vouching.has(first) || names.at(-1) === "en") return "editorial";
   return statusAt(document, path) === "inferred" ? "inferred" : undefined;
 }
