@@ -11,7 +11,7 @@ import { strayConcerns } from "./comments/stray-concerns.js";
 import { toldTwice } from "./comments/told-twice.js";
 import type { CatalogSource, Compilation, SituatedException, SourceFiles } from "./compilation.js";
 import { compareFindings, compareText } from "./fault.js";
-import { isDocument, isOfKind } from "./link/authored.js";
+import { isDocument, isOfKind } from "./link/source-documents.js";
 import type { CatalogIndex } from "./link/catalog-index.js";
 import { link } from "./link/link.js";
 import { createLocator } from "./read/locate.js";

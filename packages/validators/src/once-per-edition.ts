@@ -5,7 +5,7 @@ import type { DocumentKind, Finding, FindingParams, PublishedDocument, Published
 
 import type { Rule, Violation } from "./rule.js";
 import { wordsInBoth } from "./say/in-both.js";
-import { unknownInEdition } from "./unknown.js";
+import { unknownInEdition } from "./gaps/declared-gaps.js";
 
 /** What is to be said once of an edition, in place of once for each thing that it holds. */
 type Cause =

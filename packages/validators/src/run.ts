@@ -7,7 +7,7 @@ import { unyielding } from "./precedence.js";
 import type { Rule, Violation } from "./rule.js";
 import { wordsInBoth } from "./say/in-both.js";
 import { textParams } from "./texts-read.js";
-import { admittedAbsence } from "./unknown.js";
+import { admittedAbsence } from "./gaps/declared-gaps.js";
 
 /** @public How to run rules: which ones, and on which day if not each document's own. */
 export interface RunOptions {

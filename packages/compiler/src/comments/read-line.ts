@@ -9,7 +9,7 @@ import { toMistakes } from "../structure/mistakes.js";
 import { personalIn } from "../structure/real-subjects.js";
 import { noteAt, schemaOf } from "../structure/schemas.js";
 import { flawWords, textFlaws } from "../structure/texts.js";
-import { word } from "../structure/wording.js";
+import { word } from "../structure/messages.js";
 import type { NoCommentReason } from "../words/messages/comments.js";
 import { lineTooLong, notAComment, notInForm } from "./comment-faults.js";
 import type { LineFault } from "./comment-faults.js";

@@ -2,8 +2,8 @@ import type { Finding } from "@mulu/schema";
 
 import { structuralCodes } from "../codes.js";
 import { toFinding } from "../fault.js";
-import type { Authored } from "../link/authored.js";
-import { isOfKind } from "../link/authored.js";
+import type { Authored } from "../link/source-documents.js";
+import { isOfKind } from "../link/source-documents.js";
 import type { Locator } from "../read/locate.js";
 import { say } from "../words/say.js";
 

@@ -3,8 +3,8 @@ import type { Docket, Finding } from "@mulu/schema";
 
 import { structuralCodes } from "../codes.js";
 import { toFinding } from "../fault.js";
-import type { Authored } from "../link/authored.js";
-import { isOfKind } from "../link/authored.js";
+import type { Authored } from "../link/source-documents.js";
+import { isOfKind } from "../link/source-documents.js";
 import type { Locator } from "../read/locate.js";
 import { part, say } from "../words/say.js";
 

@@ -1,8 +1,8 @@
 import { referredFolder, referredId } from "@mulu/schema";
 import type { FileKind, PathIdentity, ReferenceTarget } from "@mulu/schema";
 
-import type { Authored } from "./authored.js";
-import { isOfKind } from "./authored.js";
+import type { Authored } from "./source-documents.js";
+import { isOfKind } from "./source-documents.js";
 import type { Reference } from "./references.js";
 import { targets } from "./targets.js";
 

@@ -1,7 +1,7 @@
 import type { ValuePath } from "../compilation.js";
 import type { RelationName } from "../words/messages/links.js";
-import { isOfKind } from "./authored.js";
-import type { Authored } from "./authored.js";
+import { isOfKind } from "./source-documents.js";
+import type { Authored } from "./source-documents.js";
 
 /** One arrow of a relation that must not run in circles. */
 export interface Arrow {

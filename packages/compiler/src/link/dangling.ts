@@ -6,11 +6,11 @@ import type { Locator } from "../read/locate.js";
 import { closest } from "../suggest.js";
 import type { CatalogIndex } from "./catalog-index.js";
 import { fullId } from "./catalog-index.js";
-import { isCode } from "./codes-in-use.js";
-import type { Codes } from "./codes-in-use.js";
+import { isCode } from "./code-references.js";
+import type { Codes } from "./code-references.js";
 import type { Use } from "./references.js";
 import { say } from "../words/say.js";
-import { danglingWords } from "./wording.js";
+import { danglingWords } from "./messages.js";
 
 /** How many missing names get a “did you mean”: comparing with every name there is takes time. */
 const suggestions = 200;

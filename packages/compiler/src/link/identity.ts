@@ -5,8 +5,8 @@ import type { StructuralCode } from "../codes.js";
 import { toFinding } from "../fault.js";
 import { say } from "../words/say.js";
 import type { Said } from "../words/say.js";
-import type { Authored } from "./authored.js";
-import { isOfKind } from "./authored.js";
+import type { Authored } from "./source-documents.js";
+import { isOfKind } from "./source-documents.js";
 import type { LinkContext } from "./dangling.js";
 
 /** Tombstones that stand on a living id, on each other, or lead to each other. */

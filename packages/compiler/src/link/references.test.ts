@@ -7,7 +7,7 @@ import type { ValuePath } from "../compilation.js";
 import { catalogs, changed, findingsOf, onlyFinding } from "../testing/catalogs.js";
 import { schemaOf } from "../structure/schemas.js";
 import type { Schema } from "../structure/schemas.js";
-import type { Authored } from "./authored.js";
+import type { Authored } from "./source-documents.js";
 import { referencesOf } from "./references.js";
 
 /** Types of the model that lead to something else. */

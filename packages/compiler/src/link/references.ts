@@ -2,7 +2,7 @@ import { modelTypes, typeOfKind, walkFields } from "@mulu/schema";
 import type { FieldSpec, FieldVisit, ReferenceTarget } from "@mulu/schema";
 
 import type { ValuePath } from "../compilation.js";
-import type { Authored } from "./authored.js";
+import type { Authored } from "./source-documents.js";
 
 /** One reference of a document: where it stands and what it names. */
 export interface Reference {

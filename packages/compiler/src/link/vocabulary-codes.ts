@@ -5,8 +5,8 @@ import { structuralCodes } from "../codes.js";
 import { toFinding } from "../fault.js";
 import { say } from "../words/say.js";
 import type { Locator } from "../read/locate.js";
-import type { Authored } from "./authored.js";
-import { isOfKind } from "./authored.js";
+import type { Authored } from "./source-documents.js";
+import { isOfKind } from "./source-documents.js";
 
 const unionsByVocabulary: ReadonlyMap<string, readonly string[]> = new Map(
   Object.values(modelUnions).flatMap(({ vocabulary, values }) =>

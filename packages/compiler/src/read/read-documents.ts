@@ -11,7 +11,7 @@ import { limits } from "./limits.js";
 import { parse } from "./parse.js";
 import { Lines } from "./positions.js";
 import type { ReadTexts } from "./read-texts.js";
-import { noRoom } from "./rooms.js";
+import { noRoom } from "./path-layout.js";
 import { tooLarge } from "./too-large.js";
 
 /** A file that could be read: what its path says, and the value it holds, of whatever shape. */

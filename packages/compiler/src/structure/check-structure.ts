@@ -18,7 +18,7 @@ import { repeatedItems } from "./repeated.js";
 import { noteAt, schemaOf } from "./schemas.js";
 import type { Schema } from "./schemas.js";
 import { textFindings } from "./texts.js";
-import { pathInWords, word } from "./wording.js";
+import { pathInWords, word } from "./messages.js";
 
 /** What structure needs beside the document: positions, and titles of coded values. */
 export interface StructureContext {

@@ -6,7 +6,7 @@ import { compareText, toFinding } from "../fault.js";
 import type { Locator } from "../read/locate.js";
 import type { ReadDocument } from "../read/read-documents.js";
 import { say } from "../words/say.js";
-import { pathInWords } from "./wording.js";
+import { pathInWords } from "./messages.js";
 
 /** Items that say what an earlier one of their list says, word for word. Every list of the catalogs is a set. */
 export function repeatedItems({ file, value }: ReadDocument, locator: Locator): Finding[] {

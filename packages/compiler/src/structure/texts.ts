@@ -12,7 +12,7 @@ import { isProse } from "./schemas.js";
 import type { Schema } from "./schemas.js";
 import { visitStrings } from "./strings.js";
 import type { StringAt } from "./strings.js";
-import { pathInWords } from "./wording.js";
+import { pathInWords } from "./messages.js";
 
 /** What the rule for text draws on beside the document. */
 interface TextContext {

@@ -3,7 +3,7 @@ import type { DocumentOf } from "@mulu/engine";
 import type { BasisRole, LegalLevel } from "@mulu/schema";
 
 import { isAmong, isDecided, operative } from "../lookups/bases.js";
-import { admitsAbsence } from "../unknown.js";
+import { admitsAbsence } from "../gaps/declared-gaps.js";
 import type { DealingContext } from "./rule.js";
 
 /** What has to carry a use of personal information: the role, the levels that carry it, and where it is stated. */

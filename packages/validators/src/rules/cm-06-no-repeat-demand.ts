@@ -1,5 +1,5 @@
 import { exampleCommitment } from "../examples/files.js";
-import { firstMissing } from "../missing.js";
+import { firstMissing } from "../gaps/required-fields.js";
 import { defineRule } from "../rule.js";
 import { commitmentPlan } from "../settings.js";
 

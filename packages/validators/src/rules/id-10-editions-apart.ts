@@ -5,7 +5,7 @@ import { bothHoldFrom, editionsBefore, sharedNumber, sharesAddress } from "../lo
 import { defineRule } from "../rule.js";
 import { part } from "../say/messages.js";
 import type { Example } from "../rule.js";
-import { nameOf } from "../things.js";
+import { nameOf } from "../document-labels.js";
 
 /** A second edition of the catalog, beside one that was published before it. */
 function second(number: string): Example {

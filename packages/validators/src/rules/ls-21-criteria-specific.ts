@@ -5,7 +5,7 @@ import { exampleList } from "../examples/files.js";
 import { defineRule } from "../rule.js";
 import { part } from "../say/messages.js";
 import { regimes, vagueWords } from "../settings.js";
-import { isReading } from "../unknown.js";
+import { isReading } from "../gaps/declared-gaps.js";
 
 function faultOf({ zh, cites, gravity, documents }: EntryCondition, isRead: boolean): FindingParam | undefined {
   const word = vagueWords.find((each) => zh.includes(each));

@@ -6,7 +6,7 @@ import { exampleMeasure } from "../examples/files.js";
 import { isAmong, operative } from "../lookups/bases.js";
 import { defineRule } from "../rule.js";
 import { lawLevels, regimes } from "../settings.js";
-import { isReading } from "../unknown.js";
+import { isReading } from "../gaps/declared-gaps.js";
 
 /** A body that a clause of law or regulation itself obliges is obliged by it, not by a list of measures. */
 function isObligedByLaw(set: CatalogSet, measure: PublishedMeasure): boolean {

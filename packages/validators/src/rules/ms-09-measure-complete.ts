@@ -1,7 +1,7 @@
 import { opinion2020 } from "../cites.js";
 import { exampleMeasure } from "../examples/files.js";
 import { acts } from "../lookups/measures.js";
-import { eachMissing } from "../missing.js";
+import { eachMissing } from "../gaps/required-fields.js";
 import { defineRule } from "../rule.js";
 import { banTypes, regimes } from "../settings.js";
 

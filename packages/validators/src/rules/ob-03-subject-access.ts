@@ -1,6 +1,6 @@
 import { exampleEntry } from "../examples/files.js";
 import { isNegative } from "../lookups/entries.js";
-import { firstMissing } from "../missing.js";
+import { firstMissing } from "../gaps/required-fields.js";
 import { defineRule } from "../rule.js";
 import { civilCode } from "../settings.js";
 

@@ -3,7 +3,7 @@ import { exampleEntry } from "../examples/files.js";
 import { examplePublication } from "../examples/parts.js";
 import { defineRule } from "../rule.js";
 import { ownChannels, regimes } from "../settings.js";
-import { isReading } from "../unknown.js";
+import { isReading } from "../gaps/declared-gaps.js";
 
 /** Whether there is any channel is PB-01’s question. */
 export const publicationChannel = defineRule({

@@ -1,7 +1,7 @@
 import { opinion2025 } from "../cites.js";
 import { exampleEntry } from "../examples/files.js";
 import { examplePersonal } from "../examples/parts.js";
-import { firstMissing } from "../missing.js";
+import { firstMissing } from "../gaps/required-fields.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

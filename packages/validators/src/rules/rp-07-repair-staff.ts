@@ -1,7 +1,7 @@
 import { opinion2020 } from "../cites.js";
 import { examplePlatform } from "../examples/files.js";
 import { repairBodies } from "../lookups/desks.js";
-import { firstMissing } from "../missing.js";
+import { firstMissing } from "../gaps/required-fields.js";
 import { defineRule } from "../rule.js";
 import { hub, regimes } from "../settings.js";
 

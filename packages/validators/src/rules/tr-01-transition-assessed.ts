@@ -4,7 +4,7 @@ import { opinion2020 } from "../cites.js";
 import { exampleList } from "../examples/files.js";
 import { standsFromBefore } from "../lookups/legacy.js";
 import { acts } from "../lookups/measures.js";
-import { firstMissing } from "../missing.js";
+import { firstMissing } from "../gaps/required-fields.js";
 import { defineRule } from "../rule.js";
 import { administrativeListKind } from "../settings.js";
 

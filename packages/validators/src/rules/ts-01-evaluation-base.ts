@@ -1,6 +1,6 @@
 import { opinion2025 } from "../cites.js";
 import { exampleEvaluation } from "../examples/files.js";
-import { firstMissing } from "../missing.js";
+import { firstMissing } from "../gaps/required-fields.js";
 import { defineRule } from "../rule.js";
 import { regimes } from "../settings.js";
 

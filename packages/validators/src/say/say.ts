@@ -4,8 +4,8 @@ import type { FileKind, Finding, FindingParam, FindingParams, Text } from "@mulu
 
 import { fieldAt, kindOfDealing } from "../dealings/fields.js";
 import { fieldName } from "../fields.js";
-import { nameOf } from "../things.js";
-import { isReading } from "../unknown.js";
+import { nameOf } from "../document-labels.js";
+import { isReading } from "../gaps/declared-gaps.js";
 import { wordsOf } from "../words/index.js";
 import type { Locale } from "../words/index.js";
 import type { AnyWords, MessageWords } from "./messages.js";

@@ -2,7 +2,7 @@ import { opinion2020 } from "../../cites.js";
 import { exampleEntry } from "../../examples/files.js";
 import { examplePublication } from "../../examples/parts.js";
 import { regimes } from "../../settings.js";
-import { admitsAbsence } from "../../unknown.js";
+import { admitsAbsence } from "../../gaps/declared-gaps.js";
 import { entryThere } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { defineDealingRule } from "../rule.js";

@@ -4,7 +4,7 @@ import { exampleNamed, examplePersonal, examplePublication } from "../../example
 import { part } from "../../say/messages.js";
 import { personalPublicationLevels, regimes } from "../../settings.js";
 import { consentFaults } from "../consents.js";
-import { admitsAbsence } from "../../unknown.js";
+import { admitsAbsence } from "../../gaps/declared-gaps.js";
 import { entryOfPerson } from "../entries.js";
 import { exampleDealing } from "../examples.js";
 import { basisState } from "../personal-basis.js";

@@ -1,6 +1,6 @@
 import type { PublishedDocument } from "@mulu/schema";
 
-import type { Violation } from "./rule.js";
+import type { Violation } from "../rule.js";
 
 function holds(value: unknown, path: string): boolean {
   const found = path

@@ -2,8 +2,8 @@ import { expressionDays } from "@mulu/engine";
 import { referredVocabulary } from "@mulu/schema";
 import type { ReferenceTarget } from "@mulu/schema";
 
-import { isOfKind } from "./authored.js";
-import type { Authored } from "./authored.js";
+import { isOfKind } from "./source-documents.js";
+import type { Authored } from "./source-documents.js";
 import type { CatalogIndex } from "./catalog-index.js";
 import { groupLists } from "./references.js";
 import type { Use } from "./references.js";
