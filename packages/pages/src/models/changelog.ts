@@ -1,10 +1,11 @@
 import { consultationLines, packagesText } from "@mulu/changelog";
 import type { ChangelogEntry } from "@mulu/changelog";
 import { permanentId } from "@mulu/engine";
-import { Feed } from "feed";
 
 import type { PageModel, Rich } from "../model/page.js";
 import { facts, section, text } from "./common.js";
+import { addressOf, feedOf } from "./feed-base.js";
+import type { FeedPlace } from "./feed-base.js";
 import { asHtml } from "./feed-text.js";
 import { fact, linkToId } from "./inline.js";
 import { say } from "./world.js";
@@ -109,31 +110,15 @@ export function* changePages(world: World): Generator<PageModel> {
   }
 }
 
-export interface FeedPlace {
-  /** Address of the site in the feed's language, ending in a slash. */
-  home: string;
-}
-
 /**
  * The changelog as an Atom feed. It must state a day for every change; one not released yet carries the day of the data.
  */
-export function changelogFeed(world: World, { home }: FeedPlace): string {
+export function changelogFeed(world: World, place: FeedPlace): string {
   const words = world.m.pages.changelog;
-  const page = `${home}changelog/`;
   const day = (entry: ChangelogEntry): Date => new Date(`${entry.released ?? world.day}T00:00:00+08:00`);
-  const feed = new Feed({
-    id: permanentId(`feed ${path} ${world.m.lang}`),
-    link: page,
-    title: `${world.m.site.title} · ${words.title}`,
-    description: words.text,
-    language: world.m.lang,
-    copyright: "CC BY 4.0",
-    generator: "Mulu",
-    updated:
-      world.changelog.map(day).sort((a, b) => b.getTime() - a.getTime())[0] ?? new Date(`${world.day}T00:00:00+08:00`),
-    feedLinks: { atom: `${page}atom.xml` },
-    author: { name: "Mulu" },
-  });
+  const latest = world.changelog.map(day).sort((a, b) => b.getTime() - a.getTime())[0];
+  const updated = latest ?? new Date(`${world.day}T00:00:00+08:00`);
+  const feed = feedOf(world, place, { path, words, updated });
   const titles = headlines(world);
   for (const entry of world.changelog) {
     const lines = entry.consultation ? consultationLines(entry.consultation) : [];
@@ -141,7 +126,7 @@ export function changelogFeed(world: World, { home }: FeedPlace): string {
     feed.addItem({
       // Not the address, which depends on where the site stands.
       id: permanentId(`changelog ${entry.id}`),
-      link: `${home}${pathOfEntry(entry).slice(1)}`,
+      link: addressOf(place, pathOfEntry(entry)),
       title: asHtml(titles.get(entry) ?? entry.id),
       date: day(entry),
       content: [...paragraphs(world, entry), ...details].map((line) => `<p>${asHtml(line)}</p>`).join(""),

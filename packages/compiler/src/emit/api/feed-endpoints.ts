@@ -31,6 +31,12 @@ function feedFile({ catalog, releases, lines }: CatalogFeed): ApiFile {
   return { path: `/feeds/${catalog}.json`, value: { catalog, releases, count: lines.length, items: lines } };
 }
 
+function feedFiles(set: CatalogSet, layer: "national" | "local"): ApiFile[] {
+  return catalogFeeds(set)
+    .filter(({ catalog }) => catalog.startsWith(`${layer}/`))
+    .map(feedFile);
+}
+
 /** What changed: from one edition to the next line by line, and of everything by digest. */
 export const feedEndpoints: readonly Endpoint[] = [
   {
@@ -50,10 +56,7 @@ export const feedEndpoints: readonly Endpoint[] = [
       en: "Changes of a national catalog from edition to edition",
     },
     schema: "CatalogFeed",
-    files: ({ set }) =>
-      catalogFeeds(set)
-        .filter(({ catalog }) => catalog.startsWith("national/"))
-        .map(feedFile),
+    files: ({ set }) => feedFiles(set, "national"),
   },
   {
     path: "/feeds/local/{region}/{room}.json",
@@ -61,9 +64,6 @@ export const feedEndpoints: readonly Endpoint[] = [
     tag: "collections",
     summary: { zh: "地方补充从一个版本到下一个版本的增量", en: "Changes of a local catalog from edition to edition" },
     schema: "CatalogFeed",
-    files: ({ set }) =>
-      catalogFeeds(set)
-        .filter(({ catalog }) => catalog.startsWith("local/"))
-        .map(feedFile),
+    files: ({ set }) => feedFiles(set, "local"),
   },
 ];

@@ -1,20 +1,14 @@
 import { lastDay, legalChanges, legalLines, permanentId, titleOf } from "@mulu/engine";
 import type { LegalChange, LegalDay } from "@mulu/engine";
-import { Feed } from "feed";
+import type { Feed } from "feed";
 import ical, { ICalEventTransparency } from "ical-generator";
 
+import { addressOf as address, feedOf } from "../feed-base.js";
+import type { FeedPlace } from "../feed-base.js";
 import { asHtml, plainXml } from "../feed-text.js";
 import { say } from "../world.js";
 import type { World } from "../world.js";
 import { legalLogPath, pathOfChange } from "./legal-log.js";
-
-/** Where a feed is served. */
-export interface FeedPlace {
-  /** Address of the site in the feed's language, ending in a slash. */
-  home: string;
-}
-
-const address = ({ home }: FeedPlace, path: string): string => `${home}${path.slice(1)}`;
 
 /** Noon in China: the same calendar day everywhere a reader may be but at the very edge. */
 const moment = (day: string): Date => new Date(`${day}T12:00:00+08:00`);
@@ -29,25 +23,16 @@ function told({ set, day }: World): (LegalChange & { updated: string })[] {
 }
 
 function legalFeed(world: World, place: FeedPlace): Feed {
-  const words = world.m.pages.road.log;
-  const page = address(place, legalLogPath);
   const changes = told(world);
-  const feed = new Feed({
-    id: permanentId(`feed ${legalLogPath} ${world.m.lang}`),
-    link: page,
-    title: `${world.m.site.title} · ${words.title}`,
-    description: words.text,
-    language: world.m.lang,
-    copyright: "CC BY 4.0",
-    generator: "Mulu",
-    updated: moment(
-      changes
-        .map(({ updated }) => updated)
-        .sort()
-        .at(-1) ?? world.day,
-    ),
-    feedLinks: { atom: `${page}atom.xml`, json: `${page}feed.json` },
-    author: { name: "Mulu" },
+  const last = changes
+    .map(({ updated }) => updated)
+    .sort()
+    .at(-1);
+  const feed = feedOf(world, place, {
+    path: legalLogPath,
+    words: world.m.pages.road.log,
+    updated: moment(last ?? world.day),
+    json: true,
   });
   for (const change of changes) {
     const lines = legalLines(world.set, change).map(

@@ -7,9 +7,9 @@ import { describe, expect, it } from "vitest";
 import { fileKinds } from "@mulu/schema";
 import type { PublishedDocument } from "@mulu/schema";
 
-import { compile } from "../compile.js";
-import { catalogs, changed } from "../testing/catalogs.js";
-import type { Changes } from "../testing/catalogs.js";
+import { compile } from "./compile.js";
+import { catalogs, changed } from "./testing/catalogs.js";
+import type { Changes } from "./testing/catalogs.js";
 
 const edition = "national/information/2026/edition.yaml";
 const penalty = "national/information/2026/penalty";
