@@ -57,11 +57,10 @@ type Sentence = (said: Record<string, string>) => string;
 
 /** A part by its name, or a message that stands within another by its id. Both are made here alone, which knows their values. */
 function sentenceOf(id: string, { messages, tables, parts }: FormWords): Sentence {
-  const known = id.startsWith(family)
-    ? messages[id.slice(family.length) as keyof Messages].message
-    : id.startsWith(tableFamily)
-      ? tableSentence(id.slice(tableFamily.length), tables).message
-      : parts[id as keyof Parts];
+  if (Object.hasOwn(parts, id)) return parts[id as keyof Parts] as Sentence;
+  const known = id.startsWith(tableFamily)
+    ? tableSentence(id.slice(tableFamily.length), tables).message
+    : messages[id.slice(family.length) as keyof Messages].message;
   return known as Sentence;
 }
 

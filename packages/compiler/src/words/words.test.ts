@@ -5,7 +5,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
 import { en } from "./en/index.js";
-import { part, say, tell, within } from "./say.js";
+import { inBoth, part, say, tell, within } from "./say.js";
 import { zh } from "./zh/index.js";
 
 /** Any value a sentence names, shown as its name. */
@@ -86,6 +86,18 @@ describe("what is said of a table", () => {
       en: "a/b was not written: The key “level” is written twice. (YAML-09)",
     });
     expect(said.params).toMatchObject({ fault: { part: "form.duplicate-key", with: { key: "level" } } });
+  });
+
+  it("has no part with the name of a message, by which either would be taken for the other", () => {
+    const ids = [
+      ...Object.keys(zh.messages).map((id) => `form.${id}`),
+      ...Object.keys({ ...zh.tables.messages, ...zh.tables.notices }).map((id) => `table.${id}`),
+    ];
+    expect(ids.filter((id) => id in zh.parts)).toEqual([]);
+  });
+
+  it.each(Object.keys(zh.parts))("says the part %s, whatever its name begins with", (id) => {
+    expect(inBoth({ part: id, with: {} }).zh).toBeDefined();
   });
 
   it("has no message twice, under whichever heading it stands", () => {
