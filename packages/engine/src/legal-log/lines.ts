@@ -11,6 +11,8 @@ import type { LegalDay, LegalDayIs } from "./days.js";
 import type { LegalChange } from "./legal-log.js";
 import type { VersionChange } from "./version-change.js";
 import { joinTexts, unknownText } from "./texts.js";
+import { more as moreInEnglish } from "./words/en.js";
+import { more as moreInChinese } from "./words/zh.js";
 
 /** @public One labelled line of a legal change: the same on the page, in the feeds, the calendar and the Markdown. */
 export interface LegalLine {
@@ -192,8 +194,8 @@ function proposedLine(set: CatalogSet, { lines = [] }: PublishedDocket): LegalLi
 
 function beginningOf({ zh, en }: Text, all: number): Text {
   if (all <= mostTold) return { zh, en };
-  const left = String(all - mostTold);
-  return { zh: `${zh}；另有 ${left} 项，见卷宗`, en: `${en}; ${left} more, see the docket` };
+  const left = all - mostTold;
+  return { zh: [zh, moreInChinese(left)].join("；"), en: [en, moreInEnglish(left)].join("; ") };
 }
 
 /** Every window from its first day to its last, extensions counted. */
