@@ -13,7 +13,12 @@ export function isFootnote(filled: readonly Filled[], isBelowOne: boolean): bool
   const [first] = filled;
   if (!first || filled.some(({ cell }) => cell.text !== first.cell.text)) return false;
   const text = first.cell.text.trim();
-  return /^(?:备?注|附注|说明)\s*[：:\d]/.test(text) || (isBelowOne && /^(?:[(（]?\d{1,2}[)）.、．]|[①-⑳])/.test(text));
+  return (
+    /^(?:备?注|[附备]?注[释意解]?|(?:[附特编]?[别制]?|填[报表写]|有关)?说明|注意事项|填[报表写]须知)\s*[：:\d]/.test(
+      text,
+    ) ||
+    (isBelowOne && /^(?:[(（]?\d{1,2}[)）.、．]|[①-⑳])/.test(text))
+  );
 }
 
 /** Whether a line says who filled in the table, and when. */

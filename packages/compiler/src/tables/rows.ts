@@ -5,6 +5,7 @@ import type { Told } from "../words/say.js";
 import { isStruckRow, partTitle, standingOf } from "./aside-rows.js";
 import type { Filled, RowAside } from "./aside-rows.js";
 import { asideByTitle, isNumbered } from "./aside-words.js";
+import { endOfRows, isBelowTable, lastNamedRow } from "./below-table.js";
 import { RowCollector } from "./collect-rows.js";
 import type { TableRow } from "./collect-rows.js";
 import { dittoOf } from "./ditto.js";
@@ -82,12 +83,14 @@ class RowReader {
   #out = -2;
   /** The last row that was a footnote. */
   #noted = -2;
+  readonly #lastNamed: number;
 
   constructor(sheet: Sheet, header: Header, known: Known) {
     this.#sheet = sheet;
     this.#header = header;
     this.#file = known.file;
     this.#known = known;
+    this.#lastNamed = lastNamedRow(sheet, header.columns);
     this.parts = new Parts(known.meaning);
     this.#shape = tableShape(sheet.rows.slice(header.data), header.columns);
     this.collector = new RowCollector({ file: known.file, sheet, documents: known.documents }, header);
@@ -114,13 +117,13 @@ class RowReader {
     const filled = row.flatMap((cell, column) => (cell && cell.text.trim() !== "" ? [{ cell, column }] : []));
     if (filled.length === 0 || this.#isHeaderAgain(filled)) return;
     const { columns } = this.#header;
-    if (isFootnote(filled, this.#noted === index - 1)) {
-      this.#noted = index;
-      this.#reportEach(tableCodes.noted, { row, index }, (text) => tell("footnote", { text }));
-      return;
-    }
     if (isSignature(filled)) {
       this.#reportEach(tableCodes.noted, { row, index }, (text) => tell("signature", { text }));
+      return;
+    }
+    if (isFootnote(filled, this.#noted === index - 1) || (index > this.#lastNamed && isBelowTable(filled, columns))) {
+      this.#noted = index;
+      this.#note({ row, index });
       return;
     }
     const ownCells = filled.filter(({ cell }) => isOwn(cell, index));
@@ -150,10 +153,20 @@ class RowReader {
       return;
     }
     if (this.#isTotals(filled, index)) {
-      this.#reportEach(tableCodes.unplaced, { row, index }, (text) => tell("totals", { text }));
+      this.#reportEach(tableCodes.noted, { row, index }, (text) => tell("totals", { text }));
       return;
     }
     this.#takeCurrent(filled, index);
+  }
+
+  /** A note is no loss, unless it says of rows that they have ended: then which of them cannot be told. */
+  #note({ row, index }: { row: SheetRow; index: number }): void {
+    for (const [column, cell] of own(row, index)) {
+      const stem = endOfRows(cell.text);
+      const text = quoted(cell.text);
+      if (stem === undefined) this.#report(tableCodes.noted, { row: index, column }, tell("footnote", { text }));
+      else this.#report(tableCodes.doubtful, { row: index, column }, tell("note-of-rows", { text, stem }));
+    }
   }
 
   /** Takes a row that stands for a thing, unless it says that it is not in force. */

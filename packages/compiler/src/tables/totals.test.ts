@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import type { ImportResult } from "./request.js";
 import { sichuan, sichuanFiles } from "./testing/one-row.js";
-import { errors, importInto, sheetOf } from "./testing/world.js";
+import { importInto, sheetOf } from "./testing/world.js";
 import { isSum } from "./totals.js";
 
 let files: Map<string, Uint8Array>;
@@ -59,7 +59,8 @@ describe("a line of totals", () => {
     const result = entry(...rows);
     expect(result.created).toHaveLength(1);
     const last = rows.at(-1)?.filter((cell) => cell !== "") ?? [];
-    expect(errors(result).filter((each) => each.includes("合计行不是条目"))).toHaveLength(last.length);
+    const told = result.findings.filter(({ message }) => message.zh.includes("合计行不是条目"));
+    expect(told.map(({ severity }) => severity)).toEqual(last.map(() => "warning"));
   });
 
   it("is not what has a number of its own, nor a name that only begins so", () => {
@@ -83,7 +84,7 @@ describe("a line of totals", () => {
   ])("is only a line of totals: %s, %s, %s is none", (name, polarity, remark) => {
     const result = entry(["名称", "信息性质", "备注"], [name, polarity, remark]);
     expect(result.created).toHaveLength(1);
-    expect(errors(result).join()).not.toContain("合计行");
+    expect(result.findings.map(({ message }) => message.zh).join()).not.toContain("合计行");
   });
 
   it.each(["总计（12项）", "共计12条", "以上共计十二条", "小计", "总数：12", "合计：N项", "累计3", "本页小计"])(

@@ -32,6 +32,11 @@ export const rowMessages: WordsOf<RowMessages> = {
     hint: () =>
       "Settle it in the table and import again: if it is current, add a column 是否保留 with 是, or word it anew; if not, write 已取消 or delete the row.",
   },
+  "note-of-rows": {
+    message: ({ text, stem }) =>
+      `the note below the table “${text}” speaks of rows above it and has “${stem}” in it; of which rows cannot be told, and all were imported as the table has them`,
+    hint: () => "Write it into the 备注 of those rows, such as 拟取消, and import again.",
+  },
   "sheet-ended": {
     message: ({ said, kind, count, first, more }) =>
       `${said} says that this is ${kind}, no current entries; ${count} cells of the sheet were not imported (“${first}”${more})`,

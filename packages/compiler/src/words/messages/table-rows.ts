@@ -5,6 +5,7 @@ export interface RowMessages {
   "struck-row": "cells";
   "row-ended": "said" | "kind" | "cells";
   "row-may-have-ended": "said" | "stem" | "cells";
+  "note-of-rows": "text" | "stem";
   "sheet-ended": "said" | "kind" | "count" | "first" | "more" | "sheet";
   "sheet-may-have-ended": "said" | "stem" | "count" | "first" | "more" | "sheet";
   hidden: "what" | "count" | "first" | "more";

@@ -27,6 +27,11 @@ export const rowMessages: WordsOf<RowMessages> = {
     hint: () =>
       "请在表格中写明后再导入：现行的，加“是否保留”列写“是”，或者改写这些字；不再有效的，写“已取消”，或者删去这一行。",
   },
+  "note-of-rows": {
+    message: ({ text, stem }) =>
+      `表下的注“${text}”说到上面的某些行，里面有“${stem}”，看不出是哪几行；各行按表中所写导入`,
+    hint: () => "请把这句话写进那几行的“备注”，例如“拟取消”，再导入。",
+  },
   "sheet-ended": {
     message: ({ said, kind, count, first, more }) =>
       `${said}表明这是${kind}，不是现行条目；整个工作表 ${count} 个单元格未导入（“${first}”${more}）`,
