@@ -2,13 +2,13 @@ import { rm } from "node:fs/promises";
 import { relative } from "node:path";
 
 import type { CommandContext, Verb } from "../command.js";
-import { findEdition } from "../editions.js";
-import { exit, UsageError } from "../exit.js";
+import { exit } from "../exit.js";
 import { load } from "../load.js";
 import type { Loaded } from "../load.js";
 import type { PublishOptions } from "../publish/options.js";
 import { planPublication } from "../publish/plan.js";
 import type { PublishPlan } from "../publish/plan.js";
+import { versionMeant } from "../publish/version-meant.js";
 import { inline, visible } from "../terminal.js";
 import { writeFiles } from "../write-files.js";
 
@@ -16,12 +16,12 @@ import { writeFiles } from "../write-files.js";
 const namesOf = ({ files }: PublishPlan, { root }: Loaded): string[] =>
   files.map(({ shown, path }) => shown ?? `catalogs/${relative(root, path).replaceAll("\\", "/")}`);
 
-function sayRefused({ terminal: { err, language } }: CommandContext, { edition, lacks }: PublishPlan): void {
+function sayRefused({ terminal: { err, language } }: CommandContext, { version, lacks }: PublishPlan): void {
   const count = String(lacks.length);
   err(
     language === "zh"
-      ? `${edition.id} 还不能公布，没有改动任何文件。还缺 ${count} 项：\n`
-      : `${edition.id} cannot be published yet; no file was changed. ${count} things are missing:\n`,
+      ? `${version.id} 还不能公布，没有改动任何文件。还缺 ${count} 项：\n`
+      : `${version.id} cannot be published yet; no file was changed. ${count} things are missing:\n`,
   );
   for (const { code, words, hint } of lacks) {
     const how = hint === undefined ? "" : `\n      ${inline(hint[language])}`;
@@ -32,12 +32,12 @@ function sayRefused({ terminal: { err, language } }: CommandContext, { edition, 
 function sayDone(context: CommandContext, plan: PublishPlan, names: readonly string[]): void {
   const { out, language } = context.terminal;
   const count = String(names.length);
-  const { edition, level = "", isDry } = plan;
+  const { version, level = "", isDry } = plan;
   const [zh, en] = isDry
     ? [`试运行：将写入 ${count} 份文件，没有改动任何文件。`, `Dry run: ${count} files would be written; none was.`]
     : [
-        `${edition.id} 已经公布并锁定，写入 ${count} 份文件。`,
-        `${edition.id} is published and frozen; ${count} files written.`,
+        `${version.id} 已经公布并锁定，写入 ${count} 份文件。`,
+        `${version.id} is published and frozen; ${count} files written.`,
       ];
   out(`${language === "zh" ? zh : en}\n`);
   for (const name of names) out(`  ${inline(name)}\n`);
@@ -49,13 +49,8 @@ function sayDone(context: CommandContext, plan: PublishPlan, names: readonly str
 
 async function runPublish(context: CommandContext, written: string, options: PublishOptions): Promise<number> {
   const loaded = await load(context);
-  const edition = findEdition(context, loaded, written);
-  if (edition.nature !== "draft") {
-    throw new UsageError(
-      `${edition.id} 不是草案（${edition.nature}），没有可以公布的；更正官方版本用 mulu verify --update --correct / ${edition.id} is no draft (${edition.nature}); to correct an official edition use mulu verify --update --correct`,
-    );
-  }
-  const plan = await planPublication(loaded, edition, options);
+  const version = versionMeant(context, loaded, written);
+  const plan = await planPublication(loaded, version, options);
   const { isDry } = plan;
   const isRefused = plan.lacks.length > 0;
   if (!isRefused && !isDry) {
@@ -64,7 +59,7 @@ async function runPublish(context: CommandContext, written: string, options: Pub
   }
   if (context.json) {
     const { lacks, level, summary, notes } = plan;
-    const answer = { edition: edition.id, published: !isRefused && !isDry, dryRun: isDry, lacks };
+    const answer = { edition: version.id, published: !isRefused && !isDry, dryRun: isDry, lacks };
     const done = isRefused ? {} : { files: namesOf(plan, loaded), notes, level, summary };
     context.terminal.out(`${JSON.stringify({ ...answer, ...done }, null, 2)}\n`);
   } else if (isRefused) sayRefused(context, plan);
@@ -72,17 +67,23 @@ async function runPublish(context: CommandContext, written: string, options: Pub
   return isRefused ? exit.findings : exit.ok;
 }
 
-/** `mulu publish`: from a decided docket to an official edition, frozen, in one step. */
+/** `mulu publish`: from a decided docket to an official edition or list standard, frozen, in one step. */
 export const publishCommand: Verb = (program, act) => {
   program
     .command("publish")
-    .argument("<edition>", "草案版本，例如 local/510000/information/2027 / the draft edition")
+    .argument(
+      "<edition>",
+      "草案版本或者名单标准，例如 local/510000/information/2027 / the draft edition, or a list standard",
+    )
     .description(
       "把审定的草案记为官方版本，锁定并写变更集 / record an approved draft as official, frozen, with its changeset",
     )
     .option("--number <number>", "文号 / document number")
     .option("--on <date>", "公布日期 / day of publication")
     .option("--url <url>", "公布网址 / address of the publication")
+    .option("--credit-china <url>", "名单标准在“信用中国”的网址 / address of a list standard on Credit China")
+    .option("--source <key>", "名单标准的来源 / source of a list standard")
+    .option("--source-title <text>", "新登记的来源是什么 / what a new source is")
     .option("--host-title <text>", "新登记的网站是谁的 / whose site a new host is")
     .option("--effective <date>", "施行日期 / day in force")
     .option(
@@ -102,7 +103,9 @@ export const publishCommand: Verb = (program, act) => {
     .addHelpText(
       "after",
       "\n例 / example:\n  mulu publish local/510000/information/2027 --number 川信用〔2026〕1号 --on 2026-12-20 \\\n" +
-        "    --url https://www.sc.gov.cn/… --effective 2027-01-01 --dry-run\n\n" +
+        "    --url https://www.sc.gov.cn/… --effective 2027-01-01 --dry-run\n" +
+        "  mulu publish national/lists/customs/2027 --on 2026-12-20 --url https://… --credit-china https://… \\\n" +
+        "    --effective 2027-01-01 --source customs-order --source-title 海关总署令 --dry-run\n\n" +
         "缺什么一次列全，什么也不写；不缺时一并写入版本、卷宗、锁定文件和变更集。\n" +
         "What is missing is listed at once, and nothing is written; else edition, docket, lock and changeset are written as one.\n",
     )

@@ -1,6 +1,10 @@
-import { diff, editionSide, fateTitles, verdictOf } from "@mulu/engine";
+import { diff, documentSide, editionSide, fateTitles, verdictOf, versionBefore } from "@mulu/engine";
 import type { CatalogSet, Diff } from "@mulu/engine";
-import type { PublishedEdition, Text } from "@mulu/schema";
+import { fieldLabel } from "@mulu/schema";
+import type { PublishedEdition, PublishedList, Text } from "@mulu/schema";
+
+import type { Known } from "./options.js";
+import { say } from "./words/say.js";
 
 /** Titles of one fate that a summary names; the rest is counted. */
 const named = 12;
@@ -60,8 +64,56 @@ function comparison(set: CatalogSet, edition: PublishedEdition): Text[] {
   return [impactOf(found), over, ...titlesOf(found, edition.id)];
 }
 
+/** What the first sentence has told. */
+const ofPublication: ReadonlySet<string> = new Set(["inForce", "standardPublication", "provenance", "unknown"]);
+
+/** Fields of a list standard that a summary names. */
+const namedFields = 6;
+
+/** Written from the diff against the version before: which parts of the standard differ, and what that does to people. */
+function listComparison(set: CatalogSet, list: PublishedList): Text[] {
+  const earlier = versionBefore(set, list);
+  if (!earlier) return [say("first-version")];
+  const found = diff(documentSide(set, earlier.id), documentSide(set, list.id));
+  const changes = found.things.flatMap((thing) => thing.changes).filter((each) => each.class === "normative");
+  const names = [...new Set(changes.map(({ path: [name] }) => name))].filter((name) => typeof name === "string");
+  const labels = names.filter((name) => !ofPublication.has(name)).flatMap((name) => fieldLabel("list", name) ?? []);
+  const told = labels.length > namedFields ? "changed-and-more" : "changed";
+  return [
+    impactOf(found),
+    say("version-before", { earlier: earlier.id }),
+    ...(labels.length === 0 ? [] : [say(told, { fields: labels.slice(0, namedFields) })]),
+  ];
+}
+
 /** One line: a paragraph that a title could end would be two. */
 const line = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
+
+/** A changeset of some sentences. */
+function written(
+  id: string,
+  { parts, level, docket }: { parts: readonly Text[]; level: string; docket?: string },
+): NewChangeset {
+  const zh = line(parts.map((each) => each.zh).join(""));
+  const en = line(parts.map((each) => each.en).join(" "));
+  return {
+    id: `publish-${id.replaceAll("/", "-")}`,
+    text: `---\n"@mulu/catalogs": ${level}\n---\n\n${zh}\n\nen: ${en}\n`,
+    ...(docket === undefined ? {} : { docket: docket.replace(/^consultations\//, "") }),
+  };
+}
+
+/** The changeset of a list standard as it is published, with the number of the act that sets it. */
+export function changesetOfList(
+  set: CatalogSet,
+  list: PublishedList,
+  { level, known }: { level: string; known: Known },
+): NewChangeset {
+  const { title } = list;
+  const { number = "", on = "", url = "", effective = "", docket } = known;
+  const parts = [say("publishes", { title, number, on, url, effective }), ...listComparison(set, list)];
+  return written(list.id, { parts, level, ...(docket === undefined ? {} : { docket: docket.id }) });
+}
 
 /** The changeset of an edition as it is published. */
 export function changesetOf(set: CatalogSet, edition: PublishedEdition, level: string): NewChangeset {
@@ -81,11 +133,5 @@ export function changesetOf(set: CatalogSet, edition: PublishedEdition, level: s
       ? [{ zh: `${body.zh}于${review.date}审定。`, en: `Approved by ${body.en} on ${review.date}.` }]
       : []),
   ];
-  const zh = line(parts.map((each) => each.zh).join(""));
-  const en = line(parts.map((each) => each.en).join(" "));
-  return {
-    id: `publish-${edition.id.replaceAll("/", "-")}`,
-    text: `---\n"@mulu/catalogs": ${level}\n---\n\n${zh}\n\nen: ${en}\n`,
-    ...(docket === undefined ? {} : { docket: docket.replace(/^consultations\//, "") }),
-  };
+  return written(edition.id, { parts, level, ...(docket === undefined ? {} : { docket }) });
 }

@@ -2,13 +2,7 @@ import { editDocument, fieldsIn } from "@mulu/compiler";
 import type { PublishedDocket, PublishedEdition } from "@mulu/schema";
 
 import type { Known } from "./options.js";
-
-type Fields = Record<string, unknown>;
-
-const given = (fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-
-const asFields = (value: unknown): Fields => (typeof value === "object" && value !== null ? { ...value } : {});
+import { asFields, given, unknownWithout } from "./written-fields.js";
 
 /**
  * The file of an edition as it is published: its nature, number, days, address, what it takes the place of, and its
@@ -40,14 +34,6 @@ export function publishedEdition(text: string, edition: PublishedEdition, known:
     ...(isBound ? { procedure } : {}),
     ...unknownWithout(before, ["number", "dates", "publication", "procedure", "supersedes"]),
   });
-}
-
-/** What is stated is not unknown any more. */
-function unknownWithout(before: Readonly<Fields>, stated: readonly string[]): Fields {
-  const unknown = before["unknown"];
-  if (!Array.isArray(unknown)) return {};
-  const left = unknown.filter((each) => !stated.includes(String(each).split(".")[0] ?? ""));
-  return left.length === unknown.length ? {} : { unknown: left.length === 0 ? undefined : left };
 }
 
 /** The file of a docket whose proposal is published. */

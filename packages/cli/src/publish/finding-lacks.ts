@@ -1,5 +1,5 @@
 import type { CatalogSet } from "@mulu/engine";
-import type { Finding, PublishedEdition, Text } from "@mulu/schema";
+import type { Finding, Text } from "@mulu/schema";
 
 import { fails, withinCatalogs } from "../load.js";
 import { groupAlike, placesNamed } from "../render/groups.js";
@@ -7,6 +7,8 @@ import type { Group } from "../render/groups.js";
 import { samenessIn } from "../render/sameness.js";
 import { signOf } from "../with-files.js";
 import type { Lack } from "./options.js";
+import { isWithin } from "./publishable.js";
+import type { Publishable } from "./publishable.js";
 
 /** Rules whose fault a missing statement or step has told already. */
 const toldBy: Readonly<Record<string, readonly string[]>> = {
@@ -15,24 +17,30 @@ const toldBy: Readonly<Record<string, readonly string[]>> = {
   docket: ["LB-12"],
   review: ["PS-06"],
   by: ["LB-12"],
-  on: ["LB-12", "PS-16"],
-  url: ["PS-16"],
-  host: ["PS-16"],
+  on: ["LB-12", "PS-16", "LS-10"],
+  url: ["PS-16", "LS-10"],
+  "credit-china": ["LS-10"],
+  source: ["TX-01"],
+  "field-basis": ["LS-01"],
+  window: ["LS-08"],
+  effective: ["ID-10"],
+  host: ["PS-16", "LS-10"],
+  decision: ["PS-12"],
   number: ["PS-16"],
   groups: ["PS-03", "LS-09"],
   answers: ["PS-05"],
   stage: ["PS-18", "PS-24"],
 };
 
-/** Findings that a publication answers for: those of the edition, its members and its docket, and what it makes new. */
+/** Findings that a publication answers for: those of the version, its members and its docket, and what it makes new. */
 export function ofPublication(
   findings: readonly Finding[],
-  { edition, docket, before }: { edition: PublishedEdition; docket: string | undefined; before: readonly Finding[] },
+  { version, docket, before }: { version: Publishable; docket: string | undefined; before: readonly Finding[] },
 ): Finding[] {
   const known = new Set(before.map(signOf));
   const isOwn = ({ file = "" }: Finding): boolean => {
     const path = withinCatalogs(file);
-    return path.startsWith(`${edition.id}/`) || path === docket;
+    return isWithin(version, path) || path === docket;
   };
   return findings.filter((finding) => isOwn(finding) || !known.has(signOf(finding)));
 }

@@ -5,6 +5,7 @@ import type { PublishedEdition } from "@mulu/schema";
 
 import { isApproved } from "./options.js";
 import type { Known, Lack } from "./options.js";
+import { isBound } from "./publishable.js";
 
 const lack = (code: string, [zh, en]: readonly [string, string], hint?: readonly [string, string]): Lack => ({
   code,
@@ -13,10 +14,7 @@ const lack = (code: string, [zh, en]: readonly [string, string], hint?: readonly
 });
 
 /** Words by which a title still says that it is a draft. */
-const draftWords = /草案|草稿|征求意见稿|送审稿|draft/i;
-
-/** Rooms whose editions the opinion of 2020 binds to a procedure. */
-export const isBound = ({ id }: Pick<PublishedEdition, "id">): boolean => /\/(?:information|measures)\//.test(id);
+export const draftWords = /草案|草稿|征求意见稿|送审稿|draft/i;
 
 /** Every statement that publishing needs and that nobody has given. What is recorded wrongly is for the rules to say. */
 export function lacksOf(set: CatalogSet, edition: PublishedEdition, known: Known): Lack[] {
@@ -77,7 +75,7 @@ export function lacksOf(set: CatalogSet, edition: PublishedEdition, known: Known
 }
 
 /** A docket that was decided otherwise, whatever else is given. */
-function decisionLacks({ docket }: Known): Lack[] {
+export function decisionLacks({ docket }: Known): Lack[] {
   const decision = docket?.decision;
   if (!decision || isApproved(docket)) return [];
   const outcome = valueTitle("docket", "decision.outcome", decision.outcome);

@@ -4,12 +4,18 @@ import type { CatalogSet } from "@mulu/engine";
 
 import { UsageError } from "../exit.js";
 import { parseDate } from "../load.js";
+import type { Publishable } from "./publishable.js";
 
 /** What is given on the command line, as written. */
 export interface PublishOptions {
   number?: string;
   on?: string;
   url?: string;
+  /** Of list standards: the address on Credit China. */
+  creditChina?: string;
+  /** Of list standards: the key of the source, and what a new one is. */
+  source?: string;
+  sourceTitle?: string;
   review?: string;
   reviewed?: string;
   proposed?: string;
@@ -101,19 +107,28 @@ function reviewOf(
   return date === undefined || by === undefined ? undefined : { date, by };
 }
 
-/** The docket of an edition: given, named by it, or the one that proposes it. @throws UsageError for one that is none */
-export function docketFor(set: CatalogSet, edition: PublishedEdition, given?: string): PublishedDocket | undefined {
+/** The docket of a version: given, named by it, or the one that proposes it. @throws UsageError for one that is none */
+export function docketFor(set: CatalogSet, version: Publishable, given?: string): PublishedDocket | undefined {
   if (given !== undefined) {
     const id = given.replace(/^catalogs\//, "").replace(/^(?!consultations\/)/, "consultations/");
     const found = set.get(id);
     if (found?.documentKind === "docket") return found;
     throw new UsageError(`没有卷宗 ${given} / there is no docket ${given}`);
   }
-  return docketOf(set, edition);
+  return docketOf(set, version);
+}
+
+/** @throws UsageError for flags that say nothing of an edition */
+function refuseForeign({ creditChina, source, sourceTitle }: PublishOptions): void {
+  if ([creditChina, source, sourceTitle].every((each) => each === undefined)) return;
+  throw new UsageError(
+    "--credit-china、--source、--source-title 用于名单标准 / --credit-china, --source and --source-title are for list standards",
+  );
 }
 
 /** All that is known: what is given, else what the edition says, else what its docket records. */
 export function knownOf(set: CatalogSet, edition: PublishedEdition, options: PublishOptions): Known {
+  refuseForeign(options);
   const docket = docketFor(set, edition, options.docket);
   const { procedure, dates } = edition;
   const day = (written: string | undefined): IsoDate | undefined =>

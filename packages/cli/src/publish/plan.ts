@@ -5,7 +5,7 @@ import { freeze, levelOfChange, publishedChanges } from "@mulu/compiler";
 import type { Level } from "@mulu/compiler";
 import { docketState, roadOf, stageTitle, transition } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
-import type { DocketStage, PublishedEdition, Text } from "@mulu/schema";
+import type { DocketStage, Text } from "@mulu/schema";
 
 import type { Loaded } from "../load.js";
 import { repositoryOf } from "../revisions.js";
@@ -14,17 +14,22 @@ import { changeSince } from "../verify/since-base.js";
 import { planUpdate } from "../verify/update.js";
 import { withFiles } from "../with-files.js";
 import type { NewFile } from "../write-files.js";
-import { changesetOf } from "./changeset.js";
+import { changesetOf, changesetOfList } from "./changeset.js";
 import { publishedDocket, publishedEdition } from "./documents.js";
 import { findingLacks, ofPublication } from "./finding-lacks.js";
-import { isBound, lacksOf } from "./lacks.js";
+import { decisionLacks, lacksOf } from "./lacks.js";
+import { lacksOfList } from "./list-lacks.js";
+import { knownOfList, publishedList } from "./list-standard.js";
+import type { KnownOfList } from "./list-standard.js";
 import { knownOf } from "./options.js";
-import type { Known, Lack, PublishOptions } from "./options.js";
+import type { Lack, PublishOptions } from "./options.js";
+import { isBound } from "./publishable.js";
+import type { Publishable } from "./publishable.js";
 import { registerNamed } from "./register.js";
 
-/** What publishing an edition comes to. Nothing is written here. */
+/** What publishing an edition or a list standard comes to. Nothing is written here. */
 export interface PublishPlan {
-  edition: PublishedEdition;
+  version: Publishable;
   /** All that stands in the way, at once; empty where nothing does. */
   lacks: Lack[];
   files: NewFile[];
@@ -38,22 +43,28 @@ export interface PublishPlan {
 }
 
 const decoder = new TextDecoder();
-function textsOf(loaded: Loaded, edition: PublishedEdition, known: Known): Map<string, string> {
+function textsOf(loaded: Loaded, version: Publishable, known: KnownOfList): Map<string, string> {
   const text = (file: string): string => decoder.decode(loaded.files.get(file));
-  const texts = new Map([[edition.file, publishedEdition(text(edition.file), edition, known)]]);
+  const before = text(version.file);
+  const own =
+    version.documentKind === "list" ? publishedList(before, version, known) : publishedEdition(before, version, known);
+  const texts = new Map([[version.file, own]]);
   if (known.docket) texts.set(known.docket.file, publishedDocket(text(known.docket.file), known.docket, known));
   return texts;
 }
 
 /** Steps of the procedure that are missing or do not do, as a review names them. */
-function roadLacks(set: CatalogSet, edition: PublishedEdition, told: ReadonlySet<string>): Lack[] {
-  if (!isBound(edition)) return [];
-  const { steps } = roadOf(set, edition, { isNew: true });
+function roadLacks(set: CatalogSet, version: Publishable, told: ReadonlySet<string>): Lack[] {
+  if (!isBound(version)) return [];
+  const { steps } = roadOf(set, version, { isNew: true });
+  const isList = version.documentKind === "list";
   return (
     steps
+      // No register of lists is held here: what nobody can look up stops no publication.
+      .filter(({ step }) => step !== "registration")
       .filter(({ is, step }) => is !== "done" && !told.has(step) && step !== "publication" && step !== "effect")
-      // Thirty days are the project's policy for catalogs, and no law (Q-05): PS-04 warns.
-      .filter(({ is, step }) => !(step === "window" && is === "wrong"))
+      // Thirty days are law for list standards; of catalogs they are the project's policy (Q-05), and PS-04 warns.
+      .filter(({ is, step }) => isList || !(step === "window" && is === "wrong"))
       .map(({ step, title, words }) => ({
         code: step,
         words: { zh: `${title.zh}：${words.zh}`, en: `${title.en}: ${words.en}` },
@@ -65,10 +76,10 @@ function roadLacks(set: CatalogSet, edition: PublishedEdition, told: ReadonlySet
 const isOpen: readonly string[] = ["in-consultation", "consultation-closed", "submitted"];
 
 /** A docket that may not be published yet, by its stages; and others that still ask about the same edition. */
-function docketLacks(loaded: Loaded, edition: PublishedEdition, { docket, on, number, url }: Known): Lack[] {
+function docketLacks(loaded: Loaded, version: Publishable, { docket, on, number, url }: KnownOfList): Lack[] {
   const { set } = loaded.compilation;
   if (on === undefined) return [];
-  const others = set.all("docket").filter(({ id, proposes }) => id !== docket?.id && proposes.includes(edition.id));
+  const others = set.all("docket").filter(({ id, proposes }) => id !== docket?.id && proposes.includes(version.id));
   const found = others.flatMap((other): Lack[] => {
     const { stage } = docketState(other, set.comments(other.id), on);
     if (!isOpen.includes(stage)) return [];
@@ -108,33 +119,52 @@ function levelFor(loaded: Loaded, planned: Loaded, options: PublishOptions): Lev
   return levelOfChange({ files, catalogs: "", before: freeze(before), after: freeze(set), changes }).level;
 }
 
+/** What is known of a version, and every statement that is missing. */
+function asked(set: CatalogSet, version: Publishable, options: PublishOptions): { known: KnownOfList; stated: Lack[] } {
+  if (version.documentKind === "edition") {
+    const known = knownOf(set, version, options);
+    return { known, stated: lacksOf(set, version, known) };
+  }
+  const known = knownOfList(set, version, options);
+  return { known, stated: [...lacksOfList(set, version, known), ...decisionLacks(known)] };
+}
+
+/** Statements that a refused registration has told already. */
+const toldByRegistration: Readonly<Record<string, readonly string[]>> = {
+  host: ["url", "credit-china"],
+  source: ["source"],
+};
+
 /** What publishing would write, or all that is missing for it. */
 export async function planPublication(
   loaded: Loaded,
-  edition: PublishedEdition,
+  version: Publishable,
   given: PublishOptions,
 ): Promise<PublishPlan> {
-  const { drafting, notes, options, lacks: unregistered } = registerNamed(loaded, edition, given);
-  const known = knownOf(drafting.set, edition, options);
-  const texts = new Map([...drafting.files, ...textsOf(loaded, edition, known)]);
+  const { drafting, notes, options, lacks: unregistered } = registerNamed(loaded, version, given);
+  const { known, stated: open } = asked(drafting.set, version, options);
+  const texts = new Map([...drafting.files, ...textsOf(loaded, version, known)]);
   const planned = withFiles(loaded, texts);
-  const next = planned.compilation.set.edition(edition.id) ?? edition;
-  const isHostOpen = unregistered.length > 0;
-  const stated = lacksOf(drafting.set, edition, known).filter(({ code }) => !(isHostOpen && code === "url"));
+  const found = planned.compilation.set.get(version.id);
+  const next = found?.documentKind === "edition" || found?.documentKind === "list" ? found : version;
+  const toldOf = unregistered.flatMap(({ code }) => toldByRegistration[code] ?? []);
+  const stated = open.filter(({ code }) => !toldOf.includes(code));
   const steps = roadLacks(planned.compilation.set, next, new Set(stated.map(({ code }) => code)));
-  const lacks = [...unregistered, ...stated, ...steps, ...docketLacks(loaded, edition, known)];
-  const own = { edition, docket: known.docket?.file, before: loaded.findings };
+  const lacks = [...unregistered, ...stated, ...steps, ...docketLacks(loaded, version, known)];
+  const own = { version, docket: known.docket?.file, before: loaded.findings };
   const all = [...lacks, ...findingLacks(planned.compilation.set, ofPublication(planned.findings, own), lacks)];
   const nothing = { files: [], gone: [], notes: [], isDry: options.dryRun === true };
-  if (all.length > 0) return { edition: next, lacks: all, ...nothing };
+  if (all.length > 0) return { version: next, lacks: all, ...nothing };
   const { update, writing } = await planUpdate(planned, options.base === undefined ? {} : { base: options.base });
   if (update.findings.length > 0) {
-    return { edition: next, lacks: findingLacks(planned.compilation.set, update.findings, []), ...nothing };
+    return { version: next, lacks: findingLacks(planned.compilation.set, update.findings, []), ...nothing };
   }
   const level = levelFor(loaded, planned, options);
-  const changeset = changesetOf(planned.compilation.set, next, level);
+  const { set } = planned.compilation;
+  const changeset =
+    next.documentKind === "list" ? changesetOfList(set, next, { level, known }) : changesetOf(set, next, level);
   return {
-    edition: next,
+    version: next,
     lacks: [],
     files: [
       ...[...texts].map(([file, content]) => ({ path: join(loaded.root, file), shown: `catalogs/${file}`, content })),

@@ -1,13 +1,14 @@
 import { findRegion } from "@mulu/engine";
-import type { PublishedEdition, RegionCode, Text } from "@mulu/schema";
+import type { RegionCode, Text } from "@mulu/schema";
 
 import { Drafting } from "../draft/drafting.js";
 import { organizationMeant, registeredBody } from "../draft/organization.js";
-import { registerHost } from "../draft/vocabulary.js";
+import { registerHost, registerSourceOf } from "../draft/vocabulary.js";
 import { UsageError } from "../exit.js";
 import type { Loaded } from "../load.js";
 import { parseDate } from "../load.js";
 import type { Lack, PublishOptions } from "./options.js";
+import type { Publishable } from "./publishable.js";
 
 /** What was registered so that a publication may name it, and what could not be. */
 export interface Registered {
@@ -22,7 +23,7 @@ export interface Registered {
 const regionsFrom = (code: RegionCode): string[] => [code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`];
 
 /** Registers a body by its full name: the name begins with that of its region, so that no slip becomes a body of its own. */
-function registerBody(drafting: Drafting, written: string, { regionCode }: PublishedEdition): void {
+function registerBody(drafting: Drafting, written: string, { regionCode }: Publishable): void {
   if (registeredBody(drafting.set, written, regionCode) !== undefined || regionCode === undefined) return;
   for (const code of new Set(regionsFrom(regionCode))) {
     const home = findRegion(drafting.set, code)?.title.zh;
@@ -35,23 +36,46 @@ function registerBody(drafting: Drafting, written: string, { regionCode }: Publi
 const bodyIn = (written: string | undefined): string | undefined =>
   !written?.includes(":") ? undefined : written.slice(written.indexOf(":") + 1);
 
-/** Bodies and the host that the call names and nobody has registered: laid over the catalogs, written with the rest. */
-export function registerNamed(loaded: Loaded, edition: PublishedEdition, options: PublishOptions): Registered {
-  const { url, hostTitle, on, reviewed, review, by, proposed, collated } = options;
-  const day = on ?? reviewed ?? edition.provenance.verified;
-  const drafting = new Drafting(loaded, { status: "unverified", verified: parseDate(day) });
-  for (const written of [review, by, bodyIn(proposed), bodyIn(collated)]) {
-    if (written !== undefined) registerBody(drafting, written, edition);
-  }
-  const { notes } = drafting;
-  if (url === undefined) return { drafting, notes, lacks: [], options };
+/** What a registration that was refused says. */
+function refusal(register: () => void): Text | undefined {
   try {
-    registerHost(drafting, url, hostTitle);
-    return { drafting, notes, lacks: [], options };
+    register();
+    return undefined;
   } catch (cause) {
     if (!(cause instanceof UsageError)) throw cause;
     const [zh = "", en = zh] = cause.message.split(" / ");
-    const { url: _, ...rest } = options;
-    return { drafting, notes, lacks: [{ code: "host", words: { zh, en } }], options: rest };
+    return { zh, en };
   }
+}
+
+/** Bodies, hosts and the source that the call names and nobody has registered: laid over the catalogs, written with the rest. */
+export function registerNamed(loaded: Loaded, version: Publishable, given: PublishOptions): Registered {
+  const { hostTitle, on, reviewed, review, by, proposed, collated } = given;
+  const day = on ?? reviewed ?? version.provenance.verified;
+  const drafting = new Drafting(loaded, { status: "unverified", verified: parseDate(day) });
+  for (const written of [review, by, bodyIn(proposed), bodyIn(collated)]) {
+    if (written !== undefined) registerBody(drafting, written, version);
+  }
+  const refused = (url: string | undefined): Text | undefined =>
+    url === undefined
+      ? undefined
+      : refusal(() => {
+          registerHost(drafting, url, hostTitle);
+        });
+  const { url, creditChina, ...rest } = given;
+  const addresses = { url: refused(url), creditChina: refused(creditChina) };
+  // What is not on record is left out, so that it is told here and not by the rules once more.
+  const options = {
+    ...rest,
+    ...(url === undefined || addresses.url ? {} : { url }),
+    ...(creditChina === undefined || addresses.creditChina ? {} : { creditChina }),
+  };
+  // The same is said once of two addresses on one host.
+  const hosts = new Map(Object.values(addresses).flatMap((each) => (each ? [[each.zh, each] as const] : [])));
+  const lacks: Lack[] = [...hosts.values()].map((each) => ({ code: "host", words: each }));
+  const words = refusal(() => {
+    registerSourceOf(drafting, given);
+  });
+  if (words !== undefined) lacks.push({ code: "source", words });
+  return { drafting, notes: drafting.notes, lacks, options };
 }
