@@ -1,4 +1,4 @@
-import { codeTitle, formatClause, formatDocumentNumber, readCitations } from "@mulu/engine";
+import { codeTitle, formatClause, formatDocumentNumber, normalizeTitle, readCitations } from "@mulu/engine";
 import type { CitationReading, ParsedCitation } from "@mulu/engine";
 import type { BasisRole, Clause, LegalBasis } from "@mulu/schema";
 import { existence } from "@mulu/validators";
@@ -6,9 +6,13 @@ import { existence } from "@mulu/validators";
 import { part as partOf, tell } from "../words/say.js";
 import type { Value } from "../words/types.js";
 import { citationLines } from "./citation-lines.js";
+import { datedCitation, textNamed } from "./citation-texts.js";
+import type { DatedCitation } from "./citation-texts.js";
 import { strongParts } from "./codec.js";
 import type { Codec, Problem, TableContext } from "./codec.js";
 import { instrumentIndex } from "./instrument-index.js";
+import { withoutQuotations } from "./quoted-clauses.js";
+import { quoted } from "./report.js";
 import { compact } from "./tidy.js";
 
 /** What stands in 〔〕 after a citation, where it is not the usual: 〔用途：共享，佐证，2021-06-10文本，标识：…〕. */
@@ -29,12 +33,15 @@ export function citations(usual: BasisRole): Codec {
     },
     read: ({ text }, context) => {
       const problems: Problem[] = [];
-      const found = strongParts(citationLines(text)).flatMap((part) => {
+      const { text: cited, quotations } = withoutQuotations(text);
+      const found = strongParts(citationLines(cited)).flatMap((part) => {
         const reading = readPart(part, { usual, context });
         for (const each of reading.problems) problems.push(each);
         return reading.found;
       });
-      return found.length === 0 ? { problems } : { value: found, problems };
+      const words = quotations.map((each) => `“${quoted(each)}”`);
+      const note = words.length === 0 ? {} : { note: tell("clause-quoted", { words }) };
+      return found.length === 0 ? { problems, ...note } : { value: found, problems, ...note };
     },
   };
 }
@@ -85,7 +92,8 @@ interface PartReading {
 
 function readPart(part: string, use: Use): PartReading {
   const marked = splitMarks(part, use.context);
-  const { citations: parsed, unread } = exactTitle(marked.body, use.context) ?? readCitations(marked.body);
+  const { text, texts } = datedCitation(marked.body, instrumentIndex(use.context.set));
+  const { citations: parsed, unread } = exactTitle(text, use.context) ?? readCitations(text);
   const problems: Problem[] = unread.map((words) => tell("not-citation", { words }));
   const strange = unread.filter((words) => !apart.test(words) && !leading.test(words) && !doing.test(words));
   if (parsed.length > 0 && strange.length > 0 && parsed.every(({ refused }) => refused === undefined)) {
@@ -100,7 +108,7 @@ function readPart(part: string, use: Use): PartReading {
   const isCut = unread.some((words) => /第[^第]{0,40}[条款项编章节]|附[则件]/.test(words));
   const found = parsed.flatMap((citation) => {
     if (isCut && citation.clauses.length === 0 && citation.refused === undefined) return [];
-    const resolved = resolve(citation, marked.marks, use);
+    const resolved = resolve(citation, { marks: marked.marks, texts }, use);
     if (Array.isArray(resolved)) return resolved;
     problems.push(resolved);
     return [];
@@ -144,10 +152,14 @@ function exactTitle(body: string, { set }: TableContext): CitationReading | unde
   return { citations: [{ ...citation, title }], unread };
 }
 
-function resolve(citation: ParsedCitation, marks: Marks, use: Use): LegalBasis[] | Problem {
+function resolve(
+  citation: ParsedCitation,
+  { marks: written, texts }: { marks: Marks; texts: DatedCitation["texts"] },
+  use: Use,
+): LegalBasis[] | Problem {
   const title = citation.title === undefined ? undefined : `《${citation.title}》`;
   const said = title ?? partOf("this-number");
-  const known = marks.id === undefined ? candidatesOf(citation, use.context) : [marks.id];
+  const known = written.id === undefined ? candidatesOf(citation, use.context) : [written.id];
   const answer = known.length === 0 && title !== undefined ? use.context.meant?.(title) : undefined;
   if (answer?.is === "left-out") return [];
   const candidates = answer?.is === "same-as" ? candidatesNamed(answer.words, use.context) : known;
@@ -168,6 +180,13 @@ function resolve(citation: ParsedCitation, marks: Marks, use: Use): LegalBasis[]
   if (citation.refused !== undefined) {
     return tell("citation-unread", { said, words: citation.refused });
   }
+  const text = texts.get(normalizeTitle(citation.title ?? ""));
+  const expression =
+    text && written.expression === undefined
+      ? textNamed(text, use.context.set.instrument(instrument) ?? {}, said)
+      : undefined;
+  if (typeof expression === "object") return expression;
+  const marks = expression === undefined ? written : { ...written, expression };
   const beyond = beyondLast(citation.clauses, { instrument, marks, said }, use.context);
   if (beyond) return beyond;
   const clauses: readonly Partial<Clause>[] = citation.clauses.length === 0 ? [{}] : citation.clauses;

@@ -100,6 +100,12 @@ export const cellMessages: WordsOf<CellMessages> = {
       `${said}: its text of ${version} has ${count} articles and no ${clause}; nothing of the citation was placed`,
     hint: () => "Check the number of the article.",
   },
+  "text-not-registered": {
+    message: ({ said, text, registered }) =>
+      `of ${said} the texts ${registered} are registered, and which of them “${text}” is cannot be told; nothing of the citation was placed`,
+    hint: () =>
+      "Check the year; if there is such a text, register it in catalogs/instruments/ first. Leave the year out where no one text is meant.",
+  },
   "number-of-another": {
     message: ({ title, registered, cited }) =>
       `《${title}》 is registered as ${registered}, and cited as ${cited}; it was not placed`,
@@ -128,6 +134,7 @@ export const cellNotices: PartsOf<CellNotices> = {
   "places-differ": ({ text }) => `places under one name differ; “${text}” was not placed`,
   "name-read": ({ text }) => `the name is read as “${text}”`,
   folded: ({ text }) => `radicals, full-width letters or broken lines were folded: “${text}”`,
+  "clause-quoted": ({ words }) => `the clause that is quoted, ${words}, is not placed, only its number`,
   "day-number": ({ text, date }) => `day number ${text} was read as ${date}`,
   "term-open-ended": ({ text }) =>
     `“${text}” states no length of time; it is kept as when it comes down, and the term stays unknown`,

@@ -25,6 +25,7 @@ export interface CellMessages {
   "instruments-alike": "said" | "count" | "ids" | "first";
   "citation-unread": "said" | "words";
   "beyond-last-article": "said" | "version" | "count" | "clause";
+  "text-not-registered": "said" | "text" | "registered";
   "number-of-another": "title" | "registered" | "cited";
 }
 
@@ -49,6 +50,7 @@ export interface CellNotices {
   "places-differ": "text";
   "name-read": "text";
   folded: "text";
+  "clause-quoted": "words";
   "day-number": "text" | "date";
   "term-open-ended": "text";
   "addressee-kept": "text" | "proposed";

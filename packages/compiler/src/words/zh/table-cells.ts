@@ -94,6 +94,11 @@ export const cellMessages: WordsOf<CellMessages> = {
       `${said}登记的${version}文本只有${count}条，没有${clause}，整条援引没有放入`,
     hint: () => "请核对条号。",
   },
+  "text-not-registered": {
+    message: ({ said, text, registered }) =>
+      `${said}登记的文本是${registered}，看不出“${text}”是其中哪一个，整条援引没有放入`,
+    hint: () => "请核对年份；确有这一文本的，请先在 catalogs/instruments/ 登记。不限于某一文本的，不写年份。",
+  },
   "number-of-another": {
     message: ({ title, registered, cited }) => `《${title}》登记的文号是${registered}，这里写的是${cited}，没有放入`,
     hint: () => "请核对文号；如果是另一版本的文号，请先在 catalogs/instruments/ 登记该版本。",
@@ -120,6 +125,7 @@ export const cellNotices: PartsOf<CellNotices> = {
   "places-differ": ({ text }) => `同一名称下的几处写法不同，“${text}”未放入`,
   "name-read": ({ text }) => `名称读作“${text}”`,
   folded: ({ text }) => `部首字符、全角数字字母或者断行已改写为“${text}”`,
+  "clause-quoted": ({ words }) => `引用的条文${words}不放入，只记条、款、项的序号`,
   "day-number": ({ text, date }) => `日期序号 ${text} 读作 ${date}`,
   "term-open-ended": ({ text }) => `“${text}”没有写明多久，记为何时撤下，期限仍不知道`,
   "addressee-kept": ({ text, proposed }) => `“${text}”按原文记为措施对象的原文，没有归类${proposed}`,
