@@ -129,7 +129,7 @@ const head = [
 ];
 
 /** What may be answered, in one line. */
-function help({ about, choices, registers: what, keeps, likely, examples }: Question): string[] {
+function help({ about, word, choices, registers: what, keeps, likely, examples }: Question): string[] {
   const said = examples.length === 0 ? [] : [`例如${examples.map((each) => `“${each}”`).join("、")}`];
   const like = likely === undefined || about === "value" ? [] : [`是不是“${likely}”？`];
   const some = choices.slice(0, 25).join("、");
@@ -138,7 +138,14 @@ function help({ about, choices, registers: what, keeps, likely, examples }: Ques
   const body = `登记为新机构的，写：${registers} 英文标识 机构全称（例如 ${registers} example-civil-affairs 示例省民政厅）`;
   const category = `登记为新类别的，写：${registers} 英文标识（例如 ${registers} registration）`;
   const register = what === undefined ? [] : [what === "organization" ? body : category];
-  const meant = about === "column" ? [...said, ...like, ...can] : [...like, ...can, ...keep, ...register];
+  const isDocument = about === "value" && word.startsWith("《");
+  const document = isDocument
+    ? [
+        "登记过而名称不同的，写登记的名称",
+        "没有登记过的，空着：新建 catalogs/instruments/英文标识.yaml，写 title、level、provenance（status、confidence、verified），再导入一次（加 --update），条款就补上",
+      ]
+    : [];
+  const meant = about === "column" ? [...said, ...like, ...can] : [...like, ...can, ...keep, ...register, ...document];
   return meant.length === 0 ? [] : [meant.join("。")];
 }
 

@@ -85,7 +85,8 @@ export const cellMessages: WordsOf<CellMessages> = {
   },
   "instrument-not-registered": {
     message: ({ said }) => `${said}: no such title and number are registered`,
-    hint: () => "Register it in catalogs/instruments/ first.",
+    hint: () =>
+      "Register each document once: a file catalogs/instruments/<id>.yaml with title, level and provenance (status, confidence, verified), as those beside it; then import again with --update, and its clauses are filled in. If it is registered under another name, write that name in import.yaml.",
   },
   "instruments-alike": {
     message: ({ said, ids }) => `${said} may be any of ${ids}`,

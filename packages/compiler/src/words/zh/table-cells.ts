@@ -79,7 +79,8 @@ export const cellMessages: WordsOf<CellMessages> = {
   },
   "instrument-not-registered": {
     message: ({ said }) => `${said}没有登记，或者标题与文号对不上`,
-    hint: () => "请先在 catalogs/instruments/ 登记该文件。",
+    hint: () =>
+      "每份文件登记一次：新建 catalogs/instruments/英文标识.yaml，写 title、level、provenance（status、confidence、verified），照同一文件夹里的写，再导入一次（加 --update），条款就补上。登记过而名称不同的，在 import.yaml 里写登记的名称。",
   },
   "instruments-alike": {
     message: ({ said, count, ids }) => `${said}有 ${count} 份（${ids}），分不清是哪一份`,
