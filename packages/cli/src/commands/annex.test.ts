@@ -5,6 +5,7 @@ import { readXlsx, writeXlsx } from "@mulu/spreadsheet";
 import { exampleWorld } from "@mulu/validators";
 import { beforeEach, describe, expect, it } from "vitest";
 
+import { listDraft, listNext, listNow, listWorld } from "../testing/list-standard.js";
 import { useSandbox } from "../testing/sandbox.js";
 
 const sandbox = useSandbox(exampleWorld);
@@ -119,5 +120,38 @@ describe("mulu annex", () => {
     put("national/information/ex-2027/edition.yaml", readFileSync(file(`catalogs/${room}/edition.yaml`), "utf8"));
     const { code, err } = await mulu("annex", "national/information@ex-2027", "附件.docx");
     expect([code, err]).toEqual([2, expect.stringContaining("没有收录")]);
+  });
+});
+
+describe("mulu annex of a list standard", () => {
+  it("writes conditions, grounds and ways out under the name of the standard", async () => {
+    put(`${listNow}.yaml`, listWorld[`${listNow}.yaml`] ?? "");
+    put(`${listNext}.yaml`, listDraft());
+    const { code, out } = await mulu("annex", "national/lists/ex-list@2027", "名单.xlsx", "名单.docx");
+    expect([code, out]).toEqual([0, "示例严重失信主体名单认定标准：1 项，已写入 名单.xlsx、名单.docx。\n"]);
+    const rows = texts("名单.xlsx");
+    const head = rows.findIndex((row) => row[0] === "序号");
+    expect(rows[head]).toEqual([
+      "序号",
+      "名单名称",
+      "认定单位",
+      "列入条件",
+      "依据",
+      "制定文件",
+      "移出条件",
+      "救济措施",
+    ]);
+    expect(rows[head + 1]?.[3]).toContain("示例：骗取中标且被处罚（程度：示例：金额较大；据以认定：");
+    expect(rows[head + 1]?.[6]).toContain("示例：期限届满（满2年）");
+    expect(rows.flat().join("")).toContain("不是官方文本");
+  });
+
+  it("names the versions there are for one there is not, and refuses the columns of another kind", async () => {
+    put(`${listNow}.yaml`, listWorld[`${listNow}.yaml`] ?? "");
+    const absent = await mulu("annex", "national/lists/ex-list@2030", "名单.docx");
+    expect([absent.code, absent.err]).toEqual([2, expect.stringContaining(listNow)]);
+    const other = await mulu("annex", listNow, "名单.docx", "--model", "sichuan-2022");
+    expect([other.code, other.err]).toEqual([2, expect.stringContaining("lists")]);
+    expect(existsSync(file("名单.docx"))).toBe(false);
   });
 });

@@ -1,9 +1,11 @@
-import { annexModels, annexOf, memberKindIn } from "@mulu/engine";
-import type { Paper } from "@mulu/engine";
+import { annexModels, annexOf, annexOfList, memberKindIn } from "@mulu/engine";
+import type { AnnexModel, CatalogSet, Paper } from "@mulu/engine";
+import type { PublishedEdition, PublishedList } from "@mulu/schema";
 
 import type { CommandContext, Verb } from "../command.js";
 import { findEdition, refuseTableless } from "../editions.js";
 import { exit } from "../exit.js";
+import { isListNamed, listMeant } from "../lists.js";
 import { load } from "../load.js";
 import { annexModel } from "../papers/annex-model.js";
 import { asUsage, filesAsked, paperForm, writePaper } from "../papers/write-paper.js";
@@ -20,43 +22,50 @@ interface AnnexOptions {
 const rowsOf = ({ parts }: Paper): number =>
   parts.reduce((sum, part) => sum + (part.is === "table" ? part.rows.length : 0), 0);
 
+const paperOf = (set: CatalogSet, version: PublishedEdition | PublishedList, model?: AnnexModel): Paper =>
+  version.documentKind === "list" ? annexOfList(set, version, model) : annexOf(set, version, model);
+
 async function runAnnex(
   context: CommandContext,
   [written, files]: readonly [string, readonly string[]],
   options: AnnexOptions,
 ): Promise<number> {
-  refuseTableless(written);
+  if (!isListNamed(written)) refuseTableless(written);
   for (const file of files) paperForm(file);
   const loaded = await load(context);
   const { set } = loaded.compilation;
-  const edition = findEdition(context, loaded, written);
+  const version = listMeant(context, loaded, written) ?? findEdition(context, loaded, written);
+  const isList = version.documentKind === "list";
   // An annex without the rows that could not be read would pass for the whole.
-  demandWhole(context, loaded, [edition.id]);
-  const kind = memberKindIn(set, edition);
+  demandWhole(context, loaded, [isList ? version.file : version.id]);
+  const kind = isList ? "list" : memberKindIn(set, version);
   const model =
     options.model === undefined || kind === undefined ? undefined : await annexModel(context, kind, options.model);
-  const paper = asUsage(() => annexOf(set, edition, model));
+  const paper = asUsage(() => paperOf(set, version, model));
   const asked = filesAsked(paper, files, options);
   await writePaper(context, paper, { files: asked, force: options.force === true });
   const { terminal, json } = context;
   const rows = rowsOf(paper);
   const columns = paper.parts.flatMap((part) => (part.is === "table" ? part.columns.map(({ title }) => title) : []));
   if (json) {
-    const { id } = edition;
+    const { id } = version;
     terminal.out(`${JSON.stringify({ edition: id, title: paper.title, rows, columns, files: asked }, null, 2)}\n`);
   } else if (terminal.language === "zh") terminal.out(`${paper.title}：${rows} 项，已写入 ${asked.join("、")}。\n`);
-  else terminal.out(`${edition.title.en}: ${rows} rows written to ${asked.join(", ")}.\n`);
+  else terminal.out(`${version.title.en}: ${rows} rows written to ${asked.join(", ")}.\n`);
   return exit.ok;
 }
 
-/** `mulu annex`: an edition as the annex of a notice, in the columns of an official model or of an office's own. */
+/** `mulu annex`: an edition or a list standard as the annex of a notice, in the columns of an official model or of an office's own. */
 export const annexCommand: Verb = (program, act) => {
   const names = [...new Set(annexModels.map(({ name }) => name))].join("、");
   program
     .command("annex")
-    .argument("<catalog@edition>", "目录版本，例如 national/information@2024 / an edition")
+    .argument(
+      "<catalog@edition>",
+      "目录版本或者名单标准，例如 national/information@2024 / an edition, or a list standard",
+    )
     .argument("[files...]", "要写的文件，.docx、.xlsx 或者 .pdf / files to write")
-    .description("把目录版本做成通知的附件 / write an edition as the annex of a notice")
+    .description("把目录版本或者名单标准做成通知的附件 / write an edition or a list standard as the annex of a notice")
     .option("--model <model>", `格式：${names}，或者本单位的表格 / the columns: a model by name, or a table of yours`)
     .option("--docx", "写成 Word，以标题为文件名 / write a document of Word, named by the title")
     .option("--xlsx", "写成 Excel，以标题为文件名 / write a workbook, named by the title")
@@ -65,7 +74,7 @@ export const annexCommand: Verb = (program, act) => {
     .addHelpText(
       "after",
       "\n例 / examples:\n  mulu annex national/information@2024 附件.docx 附件.pdf\n" +
-        "  mulu annex national/measures@2024 --xlsx\n  mulu annex local/510000/information@compilation-2026 附件.docx --model sichuan-2022\n" +
+        "  mulu annex national/measures@2024 --xlsx\n  mulu annex national/lists/wage-arrears@2022 附件.docx\n  mulu annex local/510000/information@compilation-2026 附件.docx --model sichuan-2022\n" +
         "  mulu annex national/information@2024 附件.docx --model 本单位格式.xlsx\n" +
         "\n  本单位的表格只读表头：表头就是附件的列，不认识的表头会指出来。\n",
     )

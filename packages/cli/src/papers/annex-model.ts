@@ -1,7 +1,6 @@
 import { annexModels, ownColumns } from "@mulu/engine";
-import type { AnnexModel } from "@mulu/engine";
+import type { AnnexKind, AnnexModel } from "@mulu/engine";
 import { kinds } from "@mulu/schema";
-import type { MemberKind } from "@mulu/schema";
 import type { Sheet } from "@mulu/spreadsheet";
 
 import type { CommandContext } from "../command.js";
@@ -21,7 +20,7 @@ function headingsIn(sheets: readonly Sheet[]): string[] {
 }
 
 /** The columns asked for: a model by its name, or the header row of a table of the office. */
-export async function annexModel({ terminal }: CommandContext, kind: MemberKind, asked: string): Promise<AnnexModel> {
+export async function annexModel({ terminal }: CommandContext, kind: AnnexKind, asked: string): Promise<AnnexModel> {
   const found = annexModels.find((model) => model.kind === kind && model.name === asked);
   if (found) return found;
   if (!/\.(?:xlsx|csv)$/i.test(asked)) {

@@ -1,10 +1,10 @@
 import { isMemberKind } from "@mulu/schema";
-import type { MemberKind, PublishedDocument, PublishedEdition } from "@mulu/schema";
+import type { MemberKind, PublishedDocument, PublishedEdition, PublishedList } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
 import { countsOf } from "../counts.js";
 import { cellOf } from "./column.js";
-import type { AnnexColumn, AnnexModel } from "./column.js";
+import type { AnnexColumn, AnnexKind, AnnexModel } from "./column.js";
 import { dayInWords } from "./day.js";
 import { usualModel } from "./models.js";
 import { inOrder } from "./order.js";
@@ -95,33 +95,80 @@ export function annexOf(set: CatalogSet, edition: PublishedEdition, model?: Anne
       `${edition.title.zh}已登记，其中的内容没有收录，不能制作附件 / nothing of ${edition.title.en} is held; there is no annex to make`,
     );
   }
-  const used = model ?? usualModel(kind);
-  if (used?.kind !== kind) {
-    throw new RangeError(
-      `${edition.title.zh}不能用${used?.title ?? "这一"}的格式 / ${edition.title.en} does not fit the model ${used?.name ?? ""}`,
-    );
-  }
-  return annexIn(set, edition, used);
+  const { columns } = fitting(edition, kind, model);
+  return annexIn(set, columns, {
+    documents: inOrder(set, edition),
+    title: paperTitle(set, edition),
+    under: linesUnder(set, edition),
+    after: countNote(set, edition),
+    words: (column) => groupWords(set, { column, edition }),
+  });
 }
 
-function annexIn(set: CatalogSet, edition: PublishedEdition, { columns }: AnnexModel): Paper {
-  const documents = inOrder(set, edition);
+/**
+ * @public The annex of a list standard: the conditions of the list, not who stands on it; so its title says standard.
+ * @throws RangeError for a model of another kind
+ */
+export function annexOfList(set: CatalogSet, list: PublishedList, model?: AnnexModel): Paper {
+  const { columns } = fitting(list, "list", model);
+  const { zh } = list.title;
+  return annexIn(set, columns, {
+    documents: [list],
+    title: zh.includes("标准") ? zh : `${zh}认定标准`,
+    under: linesUnderList(set, list),
+    after: [],
+    words: (column) => (document) => cellOf(column, set, document),
+  });
+}
+
+function linesUnderList(set: CatalogSet, list: PublishedList): string[] {
+  const act = list.setBy && set.instrument(list.setBy.instrument);
+  const issued = [
+    act?.number ?? "",
+    list.standardPublication?.[0] === undefined ? "" : `${dayInWords(list.standardPublication[0].date)}公布`,
+    list.inForce?.from === undefined ? "" : `自${dayInWords(list.inForce.from)}起施行`,
+  ].filter((each) => each !== "");
+  const line = list.official ? "" : "本表不是官方文本；以制定机关公布的文本为准。";
+  return [issued.join("　"), line].filter((each) => each !== "");
+}
+
+function fitting({ title }: PublishedEdition | PublishedList, kind: AnnexKind, model?: AnnexModel): AnnexModel {
+  const used = model ?? usualModel(kind);
+  if (used?.kind === kind) return used;
+  throw new RangeError(
+    `${title.zh}不能用${used?.title ?? "这一"}的格式 / ${title.en} does not fit the model ${used?.name ?? ""}`,
+  );
+}
+
+/** What an annex is made of beside its columns. */
+interface Annexed {
+  documents: readonly PublishedDocument[];
+  title: string;
+  under: readonly string[];
+  after: readonly string[];
+  /** What rows are gathered under. */
+  words: (column: AnnexColumn) => (document: PublishedDocument) => Said;
+}
+
+function annexIn(
+  set: CatalogSet,
+  columns: readonly AnnexColumn[],
+  { documents, title: of, under, after, words: groups }: Annexed,
+): Paper {
   const notes = new Set<Note>();
   const perColumn = columns.map((column): (PaperCell | undefined)[] => {
     if (column.is === "number") return documents.map((_, at) => cell(String(at + 1)));
     const words =
-      column.is === "group"
-        ? groupWords(set, { column, edition })
-        : (document: PublishedDocument) => cellOf(column, set, document);
+      column.is === "group" ? groups(column) : (document: PublishedDocument) => cellOf(column, set, document);
     const told = documents.map(words);
     for (const note of together(told).notes) notes.add(note);
     return column.is === "group" ? mergedDown(told, ({ text }) => text) : told.map(({ text }) => cell(text));
   });
   const ordered = (Object.keys(noteWords) as Note[]).filter((note) => notes.has(note));
-  const said = [...ordered.map((note) => noteWords[note]), ...countNote(set, edition)];
+  const said = [...ordered.map((note) => noteWords[note]), ...after];
   return {
-    title: paperTitle(set, edition),
-    under: linesUnder(set, edition),
+    title: of,
+    under,
     broad: true,
     parts: [
       {

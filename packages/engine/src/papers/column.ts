@@ -4,6 +4,9 @@ import type { CatalogSet } from "../catalog-set.js";
 import { said } from "./said.js";
 import type { Said } from "./said.js";
 
+/** @public What an annex has a row for: what stands in editions, and the standard of a list. */
+export type AnnexKind = MemberKind | "list";
+
 /** @public A column of an annex: its heading, the fields it tells, and how. */
 export interface AnnexColumn {
   title: string;
@@ -22,7 +25,7 @@ export interface AnnexModel {
   /** What it is called on the command line. */
   name: string;
   title: string;
-  kind: MemberKind;
+  kind: AnnexKind;
   columns: readonly AnnexColumn[];
 }
 

@@ -1,5 +1,5 @@
-export { annexOf, memberKindIn, paperTitle } from "./annex.js";
-export type { AnnexColumn, AnnexModel } from "./column.js";
+export { annexOf, annexOfList, memberKindIn, paperTitle } from "./annex.js";
+export type { AnnexColumn, AnnexKind, AnnexModel } from "./column.js";
 export { commentsTable } from "./comments-table.js";
 export { comparisonPaper } from "./comparison.js";
 export { dayInWords } from "./day.js";

@@ -1,7 +1,5 @@
-import type { MemberKind } from "@mulu/schema";
-
 import { numberColumn, plain } from "./column.js";
-import type { AnnexColumn, AnnexModel } from "./column.js";
+import type { AnnexColumn, AnnexKind, AnnexModel } from "./column.js";
 import {
   bases,
   collectors,
@@ -12,6 +10,7 @@ import {
   sharingMode,
   sharingScope,
 } from "./entry-words.js";
+import { entryConditions, fieldBasis, remedies, removalConditions } from "./list-words.js";
 import { implementer, measureContent, targets } from "./measure-words.js";
 
 const kindColumn = (title: string, share: number, field: string): AnnexColumn => ({
@@ -153,6 +152,23 @@ const protections: AnnexModel = {
   ],
 };
 
+/** What the standard of a list has to say: who lists whom, for what, on which ground, and how one comes off it. */
+const lists: AnnexModel = {
+  name: "lists",
+  title: "名单认定标准",
+  kind: "list",
+  columns: [
+    numberColumn,
+    plain("名单名称", 10, "title"),
+    plain("认定单位", 9, "authority"),
+    { title: "列入条件", share: 27, fields: ["entry"], words: entryConditions },
+    { title: "依据", share: 11, fields: ["fieldBasis"], words: fieldBasis },
+    plain("制定文件", 11, "setBy"),
+    { title: "移出条件", share: 17, fields: ["removal"], words: removalConditions },
+    { title: "救济措施", share: 10, fields: ["remedies"], words: remedies },
+  ],
+};
+
 /** @public The column models that come with Mulu; the first of a kind is taken where none is named. */
 export const annexModels: readonly AnnexModel[] = [
   nationalInformation,
@@ -162,7 +178,8 @@ export const annexModels: readonly AnnexModel[] = [
   commitments,
   indicators,
   protections,
+  lists,
 ];
 
 /** The model of a kind where none is named. */
-export const usualModel = (kind: MemberKind): AnnexModel | undefined => annexModels.find((each) => each.kind === kind);
+export const usualModel = (kind: AnnexKind): AnnexModel | undefined => annexModels.find((each) => each.kind === kind);

@@ -1,13 +1,13 @@
 import { everyField, kinds, typeOfKind } from "@mulu/schema";
-import type { FieldSpec, MemberKind } from "@mulu/schema";
+import type { FieldSpec } from "@mulu/schema";
 
 import { normalizeTitle } from "../text.js";
 import { numberColumn, plain } from "./column.js";
-import type { AnnexColumn, AnnexModel } from "./column.js";
+import type { AnnexColumn, AnnexKind, AnnexModel } from "./column.js";
 import { annexModels } from "./models.js";
 
 /** Every heading a model of an office may have, by its words: those of the models here, then those of every field. */
-function knownColumns(kind: MemberKind): ReadonlyMap<string, AnnexColumn> {
+function knownColumns(kind: AnnexKind): ReadonlyMap<string, AnnexColumn> {
   const known = new Map<string, AnnexColumn>();
   const add = (title: string, column: AnnexColumn): void => {
     const key = normalizeTitle(title);
@@ -30,7 +30,7 @@ function knownColumns(kind: MemberKind): ReadonlyMap<string, AnnexColumn> {
 }
 
 /** A field that a model tells in words of its own is told so under any heading. */
-function ofField(kind: MemberKind, title: string, field: string): AnnexColumn {
+function ofField(kind: AnnexKind, title: string, field: string): AnnexColumn {
   const told = annexModels
     .filter((each) => each.kind === kind)
     .flatMap(({ columns }) => columns)
@@ -53,7 +53,7 @@ const shareOf = ({ is, fields }: AnnexColumn): number => (is === "number" ? 1 : 
  * @public The columns of an office's own model, by its header row.
  * @throws RangeError naming every heading that is no field of the kind
  */
-export function ownColumns(kind: MemberKind, headings: readonly string[]): AnnexModel {
+export function ownColumns(kind: AnnexKind, headings: readonly string[]): AnnexModel {
   const known = knownColumns(kind);
   const asked = headings.map((title) => title.trim()).filter((title) => title !== "");
   const strange = asked.filter((title) => !known.has(normalizeTitle(title)));
