@@ -26,8 +26,8 @@ export function missingPaths(
   const untaken = result.findings.filter(({ severity }) => severity === "error").length;
   if (untaken > 0 || result.created.length + result.changed.length + result.unchanged.length === 0) {
     refuse(
-      `表格有 ${untaken} 处未放入，表中没有的项不能当作要删去的；请先改好表格，或者去掉 --remove-missing`,
-      `${untaken} places of the table were not taken, so what it does not hold is not known to be gone; mend the table first`,
+      `表格有 ${untaken} 处未放入，表中没有的项不能当作要删去的；请先改好表格，或者去掉 --remove-missing；哪些没有放入，去掉 --remove-missing、加 --dry-run 再看`,
+      `${untaken} places of the table were not taken, so what it does not hold is not known to be gone; mend the table first; --dry-run without --remove-missing lists them`,
     );
   }
   const paths = result.absent.map((id) => `${id}.yaml`);

@@ -13,6 +13,8 @@ import { exit, UsageError } from "../exit.js";
 import { load, parseDate } from "../load.js";
 import type { CommandContext, Verb } from "../command.js";
 import { renderImport } from "../render/import.js";
+import { answeredByFlags } from "../answered-by-flags.js";
+import { readColumns } from "../draft/columns.js";
 import { answersIn, interviewed } from "../interview.js";
 import { missingPaths } from "../missing-things.js";
 import { readTableFile } from "../read-table.js";
@@ -31,6 +33,7 @@ interface ImportOptions {
   correct?: string;
   sheet?: string[];
   interview?: boolean;
+  answer?: string[];
   removeMissing?: boolean;
 }
 
@@ -98,9 +101,8 @@ async function runImport(context: CommandContext, file: string, options: ImportO
   const asked = (text: string | undefined): ImportResult => takeTable(loaded, taking, text);
   const answersPath = answersPathOf(edition);
   const before = await answersIn(root, answersPath);
-  const { text: given, result } = options.interview
-    ? await interviewed(before, asked, terminal)
-    : { text: before, result: asked(before) };
+  const told = answeredByFlags(before, asked, readColumns(options.answer));
+  const { text: given, result } = options.interview ? await interviewed(told.text, asked, terminal) : told;
   const text = answersAfter(given, result);
   const remembered: Answers = {
     file: answersPath,
@@ -140,7 +142,8 @@ const help = `
 
   没有放入的单元格都会写明工作表、行列和原因，同一列中相同的并为一行，写明处数；没有写明的列入 unknown，不作猜测。
   看不懂的列名、词和分段标题只问一次：写在版本文件夹里的 import.yaml，在冒号后面写上答案，再导入一次（加 --update）；
-  也可以加 --interview，当场逐个回答。答过的记在 import.yaml，明年不再问。
+  也可以加 --interview，当场逐个回答；或者用选项回答，例如 --answer 市民政局=照原文，同一列余下的：--answer 采集部门/其余=照原文。
+  答过的记在 import.yaml，明年不再问。
   标识取自“标识”列；没有该列的，依次取同名条目的标识、英文名称、中文名称的摘要，不用行号。
   已有的文件只在加 --update 时改动，而且只改动不同的值。
   草案里有、表里没有的项不动；要随表删去的，加 --remove-missing，删去的逐一列出。表格没有全部放入、或者别处援引的，不删。
@@ -164,6 +167,11 @@ export const importCommand: Verb = (program, act) => {
     .requiredOption("--into <edition>", "导入到哪个版本，例如 local/510000/information/2026 / the edition")
     .option("--sheet <name>", "只导入这个工作表，可以写几次 / take this sheet only; may be given several times", also)
     .option("--interview", "看不懂的列名和词逐个询问 / ask about each header and word that is not known")
+    .option(
+      "--answer <word=answer>",
+      "看不懂的列名或者词是什么，可写几次 / what a header or word means; may be repeated",
+      also,
+    )
     .option("--dry-run", "只报告，不写文件 / report only, write nothing")
     .option("--all", "逐处列出，相同的也不合并 / each place, also of what is alike")
     .option("--summary", "只列同一列中相同的各组及处数 / only groups of what is alike in a column, with counts")

@@ -46,7 +46,7 @@ function withEditionFlags(command: Command): Command {
     .option("--default <column=value>", "各项统一的内容，列名同条目表，可写几次 / what holds for all entries", also)
     .option("--supplements <catalog>", "所补充的全国目录 / national catalog it supplements")
     .option("--url <url>", "公布网址，没有登记的政府网站一并登记 / address of the publication")
-    .option("--host-title <text>", "新登记的网站是谁的 / whose site a new host is")
+    .option("--host-title <text>", "新登记的网站是谁的，中文|English / whose site a new host is")
     .option("--region-en <name>", "新登记区划的英文名称 / English name of a new region");
 }
 

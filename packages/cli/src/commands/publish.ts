@@ -84,7 +84,7 @@ export const publishCommand: Verb = (program, act) => {
     .option("--credit-china <url>", "名单标准在“信用中国”的网址 / address of a list standard on Credit China")
     .option("--source <key>", "名单标准的来源 / source of a list standard")
     .option("--source-title <text>", "新登记的来源是什么 / what a new source is")
-    .option("--host-title <text>", "新登记的网站是谁的 / whose site a new host is")
+    .option("--host-title <text>", "新登记的网站是谁的，中文|English / whose site a new host is")
     .option("--effective <date>", "施行日期 / day in force")
     .option(
       "--review <body>",

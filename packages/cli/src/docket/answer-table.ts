@@ -1,7 +1,7 @@
 import { titleOf as documentTitle, unansweredComments } from "@mulu/engine";
 import type { CatalogSet, RecordedComment } from "@mulu/engine";
 import { fieldLabel } from "@mulu/schema";
-import type { Docket } from "@mulu/schema";
+import type { Docket, Text } from "@mulu/schema";
 import { columnName, writeCsv, writeXlsx } from "@mulu/spreadsheet";
 import type { ColumnGuide, Sheet, SheetCell } from "@mulu/spreadsheet";
 
@@ -103,8 +103,8 @@ export async function answerTable(
 
 /** Words to choose from in a column that has some, and no more than that: a column of words is filled in as one likes. */
 function guideOf(column: Column, set: CatalogSet): ColumnGuide {
-  if (!(column in lists)) return {};
-  return { choices: valuesOf(set, lists[column as keyof typeof lists]).map(({ title }) => title.zh) };
+  const choices = choicesOf(column, set);
+  return choices.length === 0 ? {} : { choices: choices.map(({ zh }) => zh) };
 }
 
 /** An answer as a row gives it, with the cell in which each of its fields stands. */
@@ -134,12 +134,19 @@ interface RowContext {
   set: CatalogSet;
 }
 
-const wrongCell = (zh: string, en: string) => ({
+const wrongCell = (zh: string, en: string, choices: readonly Text[] = []) => ({
   code: "ANSWER-02",
   severity: "error" as const,
   message: { zh: `${zh}，这一行没有收。`, en: `${en}; the row was not taken.` },
-  hint: { zh: "改好后再收一次。", en: "Mend it and take the table again." },
+  hint: {
+    zh: `${choices.length === 0 ? "" : `可以写：${choices.map(({ zh: each }) => each).join("、")}。`}改好后再收一次。`,
+    en: `${choices.length === 0 ? "" : `One of: ${choices.map(({ en: each }) => each).join(", ")}. `}Mend it and take the table again.`,
+  },
 });
+
+/** The words of a closed list; none for a column that is filled in as one likes. */
+const choicesOf = (column: Column, set: CatalogSet): Text[] =>
+  column in lists ? valuesOf(set, lists[column as keyof typeof lists]).map(({ title }) => title) : [];
 
 /** The value of one cell, in the words of the table or as a code. */
 function valueOf(column: Column, text: string, set: CatalogSet): unknown {
@@ -178,7 +185,11 @@ function answerOf(
     if (value === undefined) {
       isWhole = false;
       notes.add(
-        wrongCell(`${column}“${text.slice(0, 40)}”不认识`, `“${text.slice(0, 40)}” is no ${field}`),
+        wrongCell(
+          `${column}“${text.slice(0, 40)}”不认识`,
+          `“${text.slice(0, 40)}” is no ${field}`,
+          choicesOf(column, set),
+        ),
         cellName(column),
       );
       continue;

@@ -14,6 +14,7 @@ import type { Language } from "../terminal.js";
 import { demandAbsent, writeFiles } from "../write-files.js";
 import { oneOf } from "./import-command.js";
 import { proposedLines } from "./proposed-lines.js";
+import { meant } from "./values.js";
 import { closingOf, demandOrder } from "./windows-given.js";
 import type { CodeOf, List } from "./words-of.js";
 
@@ -74,8 +75,8 @@ const codes = <L extends List>(list: L, written: readonly string[] = [], flag: s
 /** The docket as it is opened: what is proposed, the stages it went through, and when comments are taken. */
 function opened(set: CatalogSet, edition: PublishedEdition, { flags, days }: { flags: OpenFlags; days: Days }): Docket {
   const lead = leadOf(set, flags.lead);
-  const groups = codes("ConsulteeGroup", flags.group, "--group");
-  const channels = codes("CommentChannel", flags.channel, "--channel");
+  const groups = codes("ConsulteeGroup", meant("group", flags.group), "--group");
+  const channels = codes("CommentChannel", meant("channel", flags.channel), "--channel");
   const { opens, closes, on } = days;
   return {
     title: {

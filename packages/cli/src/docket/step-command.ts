@@ -16,6 +16,7 @@ import { oneOf } from "./import-command.js";
 import { stageNamed } from "./stage-named.js";
 import { openDocket } from "./store.js";
 import type { OpenDocket } from "./store.js";
+import { meant } from "./values.js";
 import { closingOf, demandOrder } from "./windows-given.js";
 
 /** The flags of `mulu docket step`, as they are typed. */
@@ -64,7 +65,9 @@ function furtherWindow(
   const last = closingOf({ opens: first, closes, days });
   demandOrder(first, last);
   const before = windows.at(-1);
-  const asked = group.map((each) => oneOf("ConsulteeGroup", each, "--group")).filter((each) => each !== undefined);
+  const asked = meant("group", group)
+    .map((each) => oneOf("ConsulteeGroup", each, "--group"))
+    .filter((each) => each !== undefined);
   const groups = asked.length > 0 ? asked : before?.groups;
   const same = {
     ...(groups === undefined || groups.length === 0 ? {} : { groups }),

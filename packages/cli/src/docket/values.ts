@@ -45,6 +45,10 @@ export function codeOf(
   return given.get(written.trim()) ?? byWord[kind].get(word.toLowerCase()) ?? byWord[kind].get(plain);
 }
 
+/** Groups or channels as they are typed, by the word that a table may use or by the code; what is neither stays. */
+export const meant = (kind: keyof typeof byWord, written: readonly string[] = []): string[] =>
+  written.map((each) => codeOf(kind, each, new Map()) ?? each);
+
 /** A day as tables and survey sites write it, with or without a time behind it. */
 export function dayOf(written: string): string | undefined {
   const text = written.normalize("NFKC").trim();

@@ -37,17 +37,13 @@ export function draftEdition(drafting: Drafting, id: string, facts: EditionFacts
   if (drafting.has(file)) throw new UsageError(`已经有版本 ${id} / there is an edition ${id} already`);
   const issuers = facts.issuers.map((written) => organizationMeant(drafting, written, facts.region));
   registerBodies(drafting, facts.defaults, { kind: "entry", region: facts.region });
-  const categories = facts.categories.map((written) => categoryOf(drafting, written));
+  const categories = categoriesOf(drafting, facts.categories);
   const { published, effective, until, compiled } = facts;
   const dates = Object.fromEntries(
     Object.entries({ published, effective, until, compiled }).filter(([, day]) => day !== undefined),
   );
   const said = withEnglish({ title: readText(facts.title), ...defaultsOf(drafting, id, facts.defaults) });
-  const unknown = [
-    ...said.unknown,
-    ...(categories.some(({ isEnglishKnown }) => !isEnglishKnown) ? ["categories.title.en"] : []),
-    ...(readings.includes(facts.nature) ? gapsOf(facts) : []),
-  ];
+  const unknown = [...said.unknown, ...categories.unknown, ...(readings.includes(facts.nature) ? gapsOf(facts) : [])];
   drafting.add(file, "edition", {
     ...said.value,
     nature: facts.nature,
@@ -57,7 +53,7 @@ export function draftEdition(drafting: Drafting, id: string, facts: EditionFacts
     supersedes: facts.supersedes,
     supplements: facts.supplements,
     publication: publicationOf(drafting, facts),
-    categories: categories.length === 0 ? undefined : onceEach(categories.map(({ category }) => category)),
+    categories: categories.value,
     unknown: unknown.length === 0 ? undefined : unknown,
     provenance: drafting.provenance(),
   });
@@ -85,12 +81,25 @@ function publicationOf(drafting: Drafting, { url, number, published, hostTitle }
   return { number, url, date: published };
 }
 
-function onceEach(categories: readonly Category[]): Category[] {
-  return [...new Map(categories.map((category) => [category.code, category])).values()];
+/** The categories that are named, each once; nothing where none is. */
+export function categoriesOf(
+  drafting: Drafting,
+  named: readonly string[],
+): { value: Category[] | undefined; unknown: string[] } {
+  const meant = named.map((written) => categoryOf(drafting, written));
+  const once = [...new Map(meant.map(({ category }) => [category.code, category])).values()];
+  return {
+    value: once.length === 0 ? undefined : once,
+    unknown: meant.some(({ isEnglishKnown }) => !isEnglishKnown) ? ["categories.title.en"] : [],
+  };
 }
 
 /** What holds for all entries. @throws UsageError for a column of which each entry decides, and a value that is none */
-function defaultsOf(drafting: Drafting, edition: string, answers: readonly ColumnAnswer[]): { defaults?: object } {
+export function defaultsOf(
+  drafting: Drafting,
+  edition: string,
+  answers: readonly ColumnAnswer[],
+): { defaults?: Readonly<Record<string, unknown>> } {
   if (answers.length === 0) return {};
   const { value, problems } = readAnswers(answers, { set: drafting.set, kind: "entry", edition });
   const [wrong] = problems;

@@ -183,8 +183,24 @@ interface From {
   from: string;
 }
 
+/** Flags that say nothing of a draft that follows another: what it says there, its publication says. */
+const notBesideFrom = ["number", "published", "compiled", "supplements", "url", "hostTitle", "regionEn"] as const;
+
+/** @throws UsageError for flags that would be dropped in silence */
+function refuseBesideFrom(flags: EditionFlags): void {
+  const named = [
+    ...notBesideFrom.filter((name) => flags[name] !== undefined),
+    ...(flags.nature === undefined || flags.nature === "draft" ? [] : ["nature"]),
+  ].map((name) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
+  if (named.length === 0) return;
+  throw new UsageError(
+    `--from 起草的是草案：不能同时写 ${named.join("、")}；文号、公布日期和网址由 mulu publish 写入，其余沿用上一版 / --from makes a draft, which takes no ${named.join(", ")}: number, day and address are written by mulu publish, the rest is carried over`,
+  );
+}
+
 async function newFrom(context: CommandContext, { id, loaded, flags, from: written }: From): Promise<number> {
   const from = findEdition(context, loaded, written);
+  refuseBesideFrom(flags);
   const effective: FlagQuestion = {
     flag: "--effective",
     text: { zh: "新版本的施行日期", en: "First day of the new edition" },
@@ -207,6 +223,9 @@ async function newFrom(context: CommandContext, { id, loaded, flags, from: writt
       ...(flags.title === undefined ? {} : { title: flags.title }),
       ...(day === undefined ? {} : { effective: parseDate(day) }),
       ...(flags.until === undefined ? {} : { until: parseDate(flags.until) }),
+      issuers: flags.issuer ?? [],
+      categories: flags.category ?? [],
+      defaults: readColumns(flags.default),
     },
   });
   return finish(context, drafting, { id, dryRun: flags.dryRun ?? false, next: `mulu diff ${from.id} ${id}` });

@@ -1,9 +1,12 @@
 import { fieldsIn } from "@mulu/compiler";
+import type { ColumnAnswer } from "@mulu/compiler";
 import type { PublishedEdition } from "@mulu/schema";
 
 import { UsageError } from "../exit.js";
 import { withinCatalogs } from "../load.js";
 import type { Drafting } from "./drafting.js";
+import { categoriesOf, defaultsOf } from "./edition.js";
+import { organizationMeant, registerBodies } from "./organization.js";
 import { readText, withEnglish } from "./texts.js";
 
 /** What is said of the edition that follows; the rest is carried over. */
@@ -11,6 +14,10 @@ export interface NextFacts {
   title?: string;
   effective?: string;
   until?: string;
+  issuers: readonly string[];
+  categories: readonly string[];
+  /** What holds for all entries, by the columns of their table; what the edition before said of other columns stays. */
+  defaults: readonly ColumnAnswer[];
 }
 
 /** What belongs to one edition alone, and is not carried into the next: its number, dates, publication, procedure, counts. */
@@ -69,19 +76,61 @@ function editHead(
   const { effective, until, title } = facts;
   const dates = { ...(effective === undefined ? {} : { effective }), ...(until === undefined ? {} : { until }) };
   const known = (before["unknown"] as string[] | undefined) ?? [];
-  const said = withEnglish({ title: title === undefined ? titleOfNext(from, id) : readText(title) });
-  const gone = [...ofOneEdition, ...(title === undefined ? [] : ["title"])];
+  const said = withEnglish({
+    title: title === undefined ? titleOfNext(from, id) : readText(title),
+    ...more(drafting, { id, from, facts }),
+  });
+  const categories = categoriesOf(drafting, facts.categories);
+  const gone = [
+    ...ofOneEdition,
+    ...(title === undefined ? [] : ["title"]),
+    ...(facts.issuers.length === 0 ? [] : ["issuers"]),
+    ...(categories.value === undefined ? [] : ["categories"]),
+    ...leavesOf(said.value["defaults"], "defaults"),
+  ];
   const left = known.filter((name) => !gone.some((field) => name === field || name.startsWith(`${field}.`)));
-  const unknown = [...left, ...said.unknown];
+  const unknown = [...left, ...said.unknown, ...categories.unknown];
   drafting.edit(file, "edition", {
     ...Object.fromEntries(ofOneEdition.map((name) => [name, undefined])),
     ...said.value,
+    ...("defaults" in said.value ? { defaults: merged(before["defaults"], said.value["defaults"]) } : {}),
+    ...(categories.value === undefined ? {} : { categories: categories.value }),
     nature: "draft",
     dates: Object.keys(dates).length === 0 ? undefined : dates,
     supersedes: from.id,
     unknown: unknown.length === 0 ? undefined : unknown,
     provenance: drafting.provenance(),
   });
+}
+
+/** Who issues it and what holds for all, with the bodies that are named registered on the way. */
+function more(
+  drafting: Drafting,
+  { id, from, facts }: { id: string; from: PublishedEdition; facts: NextFacts },
+): Record<string, unknown> {
+  const region = from.regionCode;
+  const issuers = facts.issuers.map((written) => organizationMeant(drafting, written, region));
+  registerBodies(drafting, facts.defaults, { kind: "entry", region });
+  return { ...(issuers.length === 0 ? {} : { issuers }), ...defaultsOf(drafting, id, facts.defaults) };
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+const isParts = (value: unknown): value is Plain =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !("zh" in value);
+
+/** What was said before with what is said now in its place, part by part. */
+function merged(before: unknown, now: unknown): unknown {
+  if (!isParts(before) || !isParts(now)) return now;
+  return {
+    ...before,
+    ...Object.fromEntries(Object.entries(now).map(([key, each]) => [key, merged(before[key], each)])),
+  };
+}
+
+/** Paths of what is said, down to texts and values. */
+function leavesOf(value: unknown, path: string): string[] {
+  if (value === undefined) return [];
+  return isParts(value) ? Object.entries(value).flatMap(([key, each]) => leavesOf(each, `${path}.${key}`)) : [path];
 }
 
 /** The title with the year of the new edition in place of the old, where both are named by a year. */

@@ -27,7 +27,8 @@ export function withEnglish(value: Plain): { value: Plain; unknown: string[] } {
     if (Array.isArray(at)) return at.map((each) => walk(each, path));
     if (!isPlain(at)) return at;
     const { zh, en } = at;
-    if (typeof zh === "string" && en === undefined) {
+    // A list of texts, as a cell is read, has the Chinese in the place of the English themselves.
+    if (typeof zh === "string" && (en === undefined || (en === zh && /\p{Script=Han}/u.test(zh)))) {
       unknown.add([...path, "en"].join("."));
       return { ...at, en: zh };
     }

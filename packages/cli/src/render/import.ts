@@ -123,11 +123,11 @@ function asked(
   if (count === 0) return "";
   if (language === "en") {
     return dryRun
-      ? `${count} headers and words are not known: without --dry-run they are put into ${answers} to be answered, or add --interview.\n`
+      ? `${count} headers and words are not known: without --dry-run they are put into ${answers} to be answered, or add --interview or --answer <word>=<answer>.\n`
       : `${count} headers and words are not known: write what they mean behind the colons in ${answers}, and import again with --update.\n`;
   }
   return dryRun
-    ? `看不懂的列名和词有 ${count} 个：去掉 --dry-run 会写进 ${answers} 供填写，或者加 --interview 逐个回答。\n`
+    ? `看不懂的列名和词有 ${count} 个：去掉 --dry-run 会写进 ${answers} 供填写，或者加 --interview 逐个回答，或者加 --answer <词>=<答案>。\n`
     : `看不懂的列名和词有 ${count} 个，写在 ${answers}：在冒号后面写上答案，再导入一次（加 --update）。\n`;
 }
 

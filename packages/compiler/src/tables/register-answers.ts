@@ -16,12 +16,13 @@ export function registerAnswers(context: ImportContext): Outcome[] {
   return categories.length === 0 ? bodies : [...bodies, ...editionWith(categories, context)];
 }
 
-function provenanceOf({ provenance }: ImportContext, fields?: Plain): Plain {
-  const { status = "unverified", source, verified } = provenance;
+/** What is registered stands in a table of the edition: where the call gives no day, it was verified on the edition's. */
+function provenanceOf({ provenance, edition }: ImportContext, fields?: Plain): Plain {
+  const { status = "unverified", source, verified = edition.provenance.verified } = provenance;
   return {
     ...{ status, confidence: "low" },
     ...(source === undefined ? {} : { source }),
-    ...(verified === undefined ? {} : { verified }),
+    verified,
     ...(fields === undefined ? {} : { fields }),
   };
 }
