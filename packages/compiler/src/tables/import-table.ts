@@ -20,6 +20,7 @@ import type { PartMeaning } from "./parts.js";
 import { questionsOf } from "./questions.js";
 import type { Asked } from "./questions.js";
 import { registerAnswers } from "./register-answers.js";
+import { isTransposed } from "./transposed.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import type { CellPlace } from "./report.js";
 import type { ImportContext, ImportRequest, ImportResult, ReadColumn } from "./request.js";
@@ -216,7 +217,9 @@ function noHeader(
   const finding = tableFinding({
     code: isProse ? tableCodes.noted : tableCodes.noHeader,
     place: { file, sheet: sheet.name, row: first.row },
-    said: tell("no-header-row", { headers }),
+    said: isTransposed(sheet)
+      ? tell("transposed", { text: quoted(first.cell.text) })
+      : tell("no-header-row", { headers }),
   });
   const others = cells.map(({ cell, row, column }) =>
     tableFinding({

@@ -52,6 +52,12 @@ export const rowMessages: WordsOf<RowMessages> = {
       `${what} is hidden; ${count} cells of it were not imported (“${first}”${more})`,
     hint: () => "Unhide it in the table if it is to be imported.",
   },
+  transposed: {
+    message: ({ text }) =>
+      `rows and columns are exchanged: “${text}” and other headers stand one below the other; the sheet was not imported`,
+    hint: () =>
+      "Put the headers into one row and each thing into a row of its own: copy, paste special (transpose), and import.",
+  },
   "no-header-row": {
     message: () => "no header row was found; the sheet was not imported",
     hint: ({ headers }) => `The header needs 名称 (or 标识) and one more column, such as ${headers}.`,

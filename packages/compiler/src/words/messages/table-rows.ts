@@ -9,6 +9,7 @@ export interface RowMessages {
   "sheet-ended": "said" | "kind" | "count" | "first" | "more" | "sheet";
   "sheet-may-have-ended": "said" | "stem" | "count" | "first" | "more" | "sheet";
   hidden: "what" | "count" | "first" | "more";
+  transposed: "text";
   "no-header-row": "headers";
   "bad-id": "problem" | "cells";
   "duplicate-id": "slug" | "places" | "count" | "columns";

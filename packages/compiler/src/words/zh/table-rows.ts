@@ -46,6 +46,10 @@ export const rowMessages: WordsOf<RowMessages> = {
     message: ({ what, count, first, more }) => `${what}是隐藏的，其中 ${count} 个单元格未导入（“${first}”${more}）`,
     hint: () => "需要导入的，请在表格中取消隐藏。",
   },
+  transposed: {
+    message: ({ text }) => `行列颠倒：“${text}”等列名自上而下排列，这个工作表未导入`,
+    hint: () => "请把列名排成一行、每项一行：在表格软件中复制，再选择性粘贴（转置），然后导入。",
+  },
   "no-header-row": {
     message: () => "找不到表头，这个工作表未导入",
     hint: ({ headers }) => `表头须在同一行，至少有“名称”（或者“标识”）和另一列，例如：${headers}。`,
