@@ -71,7 +71,14 @@ function plain(world: World, spec: FieldSpec, value: string | number | boolean):
   if (vocabulary !== undefined) return term(world, vocabulary, word);
   if (spec.refers !== undefined) return linkToId(world, referredId(spec.refers, word));
   const title = valuesOf(spec)?.find(({ code }) => code === word)?.title;
-  return title === undefined ? word : say(world, title);
+  return title === undefined ? asWritten(world, word) : say(world, title);
+}
+
+/** Words of the data that have no title: names of programs are machine text, English on a Chinese page is English. */
+function asWritten({ m }: World, word: string): Inline {
+  if (/^[A-Za-z][\w.-]*$/.test(word)) return { text: word, code: true };
+  const isEnglish = /[A-Za-z]/.test(word) && !/\p{Script=Han}/u.test(word);
+  return isEnglish && m.locale !== "en" ? { text: word, lang: "en" } : word;
 }
 
 /** Parts of a group: its type in the model, and the names of the parts that its line shows by itself. */
