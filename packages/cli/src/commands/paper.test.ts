@@ -69,7 +69,7 @@ describe("mulu paper", () => {
     expect({ code, err, out }).toEqual({
       code: 0,
       err: "",
-      out: "示例清单征求意见意见采纳情况表：已写入 表.xlsx、表.docx。\n",
+      out: "示例清单征求意见采纳情况表：已写入 表.xlsx、表.docx。\n",
     });
     const [, rows = []] = texts("表.xlsx");
     const first = rows.find((row) => row[3] === "建议保持三年");

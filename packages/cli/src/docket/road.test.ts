@@ -67,6 +67,26 @@ describe("a docket takes the steps of its road by commands", () => {
     expect([code, err]).toEqual([2, expect.stringContaining(word)]);
   });
 
+  it("registers on the way a body of the region that approves it, and no slip of the hand", async () => {
+    const provenance = "provenance: { status: inferred, confidence: high, verified: 2026-01-01 }\n";
+    desk.put(
+      "local/370000/incentives/ex-2027/edition.yaml",
+      `title: { zh: 示例版本, en: Example edition }\nnature: draft\n${provenance}`,
+    );
+    const of = text().replace("national/information/ex-2026", "local/370000/incentives/ex-2027");
+    desk.put("consultations/ex-docket/docket.yaml", of);
+    await take("一.xlsx", [{ 意见内容: said }]);
+    await answer(1);
+    await run("close", "ex-docket", "--on", "2026-02-12");
+    await step("submitted", "2026-02-20");
+    const approve = (body: string) => step("approved", "2026-03-01", "--by", body);
+    expect(await approve("示例审定机关")).toMatchObject({ code: 2, err: expect.stringContaining("全称") as string });
+    expect(await approve("山东省示例审定委员会")).toMatchObject({ code: 0, missing: [] });
+    const [, slug = ""] = /outcome: approved, date: 2026-03-01, by: (o-370000-[0-9a-f]+)/.exec(text()) ?? [];
+    const body = readFileSync(desk.at(`catalogs/organizations/${slug}.yaml`), "utf8");
+    expect(body).toContain("山东省示例审定委员会");
+  });
+
   it("an approval by the lead itself is what the check refuses, so it is not written", async () => {
     await take("一.xlsx", [{ 意见内容: said }]);
     await answer(1);

@@ -6,7 +6,8 @@ import type { Blocker } from "@mulu/engine";
 import type { ConsultationWindow, Docket, DocketStage, DocketStep, Finding, Text } from "@mulu/schema";
 
 import type { CommandContext } from "../command.js";
-import { registeredBody } from "../draft/organization.js";
+import { Drafting } from "../draft/drafting.js";
+import { registeredBody, registerLocalBody } from "../draft/organization.js";
 import { exit, UsageError } from "../exit.js";
 import { parseDate } from "../load.js";
 import { inline } from "../terminal.js";
@@ -42,11 +43,16 @@ export type Missing = Pick<Blocker, "message" | "verdict">;
 /** A text of which somebody may have written the Chinese only: it then stands for both, as in forms. */
 const inBoth = (zh: string, en: string | undefined): Text => ({ zh, en: en ?? zh });
 
-function bodyOf({ loaded }: OpenDocket, written: string | undefined): string | undefined {
+/** The body that takes a step, registered on the way where it is one of the region. @throws UsageError for any other */
+function bodyOf(drafting: Drafting, docket: Docket, written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
-  const found = registeredBody(loaded.compilation.set, written);
+  const [home] = docket.proposes.flatMap((id) => drafting.set.get(id)?.regionCode ?? []);
+  registerLocalBody(drafting, written, home);
+  const found = registeredBody(drafting.set, written, home);
   if (found !== undefined) return found;
-  throw new UsageError(`没有登记的单位 ${written} / no such organization: ${written}`);
+  throw new UsageError(
+    `没有登记的单位 ${written}；写全称，以所在地区的名称开头的，一并登记 / no such organization: ${written}; one whose full name begins with that of its region is registered on the way`,
+  );
 }
 
 /** A further window, for a consultation that is opened again. */
@@ -118,35 +124,42 @@ interface Settlement {
   dryRun: boolean;
   /** Fields whose English nobody gave: the Chinese stands for it, and the file lists them as unknown. */
   noEnglish: readonly string[];
+  /** Bodies that are registered on the way. */
+  drafting?: Drafting;
 }
 
 /** The file of a docket as it would stand, and what the check would say of it that it does not say now. */
 function plannedText(
   { id, loaded }: OpenDocket,
-  { fields, noEnglish }: Pick<Settlement, "fields" | "noEnglish">,
+  { fields, noEnglish, drafting }: Pick<Settlement, "fields" | "noEnglish" | "drafting">,
 ): { content: string; refused: Missing[] } {
   const path = `${id}/docket.yaml`;
   const text = new TextDecoder().decode(loaded.files.get(path));
   const before = fieldsIn(text)["unknown"];
   const unknown = [...new Set([...(Array.isArray(before) ? before.map(String) : []), ...noEnglish])];
   const content = editDocument(text, "docket", { ...fields, ...(unknown.length === 0 ? {} : { unknown }) });
-  return { content, refused: asMissing(newErrors(loaded, new Map([[path, content]]))) };
+  return { content, refused: asMissing(newErrors(loaded, new Map([...(drafting?.files ?? []), [path, content]]))) };
 }
 
 /** Writes a docket that changed, unless something is lacking, and says which. */
 export async function settleDocket(
   context: CommandContext,
   open: OpenDocket,
-  { fields, lacking, said, dryRun, noEnglish }: Settlement,
+  { fields, lacking, said, dryRun, noEnglish, drafting }: Settlement,
 ): Promise<number> {
   const { terminal } = context;
   const { id } = open;
   const path = `${id}/docket.yaml`;
-  const planned = lacking.length > 0 ? { content: "", refused: lacking } : plannedText(open, { fields, noEnglish });
+  const planned =
+    lacking.length > 0
+      ? { content: "", refused: lacking }
+      : plannedText(open, { fields, noEnglish, ...(drafting && { drafting }) });
   const missing = planned.refused;
   const isDone = missing.length === 0;
   if (isDone && !dryRun) {
-    await writeFiles([{ path: join(open.loaded.root, path), shown: `catalogs/${path}`, content: planned.content }]);
+    const { root } = open.loaded;
+    const files = [...(drafting?.files ?? []), [path, planned.content] as const];
+    await writeFiles(files.map(([file, content]) => ({ path: join(root, file), shown: `catalogs/${file}`, content })));
   }
   if (context.json) {
     terminal.out(`${JSON.stringify({ docket: id, done: isDone, dryRun, missing }, null, 2)}\n`);
@@ -159,7 +172,10 @@ export async function settleDocket(
       : zh
         ? `${id} 没有改动，缺 ${String(missing.length)} 项：`
         : `${id} was not changed; ${String(missing.length)} things are missing:`;
-    const lines = missing.map(({ message }) => `  ${inline(message[language])}`);
+    const lines = [
+      ...missing.map(({ message }) => `  ${inline(message[language])}`),
+      ...(isDone ? (drafting?.notes ?? []) : []).map((note) => `- ${inline(note[language])}`),
+    ];
     terminal.out(`${[head, ...lines].join("\n")}\n`);
   }
   return isDone ? exit.ok : exit.findings;
@@ -182,15 +198,17 @@ export async function runStep(
 ): Promise<number> {
   const stage = stageNamed(to);
   const open = await openDocket(context, written);
-  const by = bodyOf(open, flags.by);
+  const date = parseDate(flags.on);
+  const drafting = new Drafting(open.loaded, { status: "unverified", verified: date });
+  const by = bodyOf(drafting, open.docket, flags.by);
   demandBody(stage, by);
   const step: DocketStep = {
-    ...{ stage, date: parseDate(flags.on) },
+    ...{ stage, date },
     ...(by === undefined ? {} : { by }),
     ...(flags.note === undefined ? {} : { note: inBoth(flags.note, flags.noteEn) }),
     ...(flags.reference === undefined ? {} : { reference: flags.reference }),
   };
-  const { set } = open.loaded.compilation;
+  const { set } = drafting;
   const more = prepared(open.docket, step, { flags });
   const moved = transition({ ...open.docket, ...more }, set.comments(open.id), { step, set });
   const lacking: Missing[] =
@@ -206,5 +224,6 @@ export async function runStep(
     said: { zh: `进入“${title.zh}”（${step.date}）。`, en: `it is “${title.en}” (${step.date}).` },
     dryRun: flags.dryRun ?? false,
     noEnglish: withoutEnglish(stage, flags),
+    drafting,
   });
 }

@@ -47,6 +47,23 @@ export function organizationMeant(drafting: Drafting, written: string, region?: 
   );
 }
 
+/** A region and those it lies in, from within. */
+const regionsFrom = (code: RegionCode): string[] => [code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`];
+
+/**
+ * Registers a body that a command names by its full name: the name begins with that of its region, so that no slip of the
+ * hand becomes a body of its own. One that is registered stays as it is.
+ */
+export function registerLocalBody(drafting: Drafting, written: string, home: RegionCode | undefined): void {
+  if (home === undefined || registeredBody(drafting.set, written, home) !== undefined) return;
+  for (const code of new Set(regionsFrom(home))) {
+    const name = findRegion(drafting.set, code)?.title.zh;
+    if (name === undefined || !written.startsWith(name) || written.length <= name.length + 1) continue;
+    organizationMeant(drafting, written, code);
+    return;
+  }
+}
+
 /** Columns whose cells name a body of the register. */
 const ofBodies = ["objection.handler", "repair.handler", "severity.assignedBy", "collectedBy"];
 

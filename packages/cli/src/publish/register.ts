@@ -1,8 +1,7 @@
-import { findRegion } from "@mulu/engine";
-import type { RegionCode, Text } from "@mulu/schema";
+import type { Text } from "@mulu/schema";
 
 import { Drafting } from "../draft/drafting.js";
-import { organizationMeant, registeredBody } from "../draft/organization.js";
+import { registerLocalBody } from "../draft/organization.js";
 import { registerHost, registerSourceOf } from "../draft/vocabulary.js";
 import { UsageError } from "../exit.js";
 import type { Loaded } from "../load.js";
@@ -17,20 +16,6 @@ export interface Registered {
   lacks: Lack[];
   /** The options without an address that nobody may be sent to yet. */
   options: PublishOptions;
-}
-
-/** A region and those it lies in, from within. */
-const regionsFrom = (code: RegionCode): string[] => [code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`];
-
-/** Registers a body by its full name: the name begins with that of its region, so that no slip becomes a body of its own. */
-function registerBody(drafting: Drafting, written: string, { regionCode }: Publishable): void {
-  if (registeredBody(drafting.set, written, regionCode) !== undefined || regionCode === undefined) return;
-  for (const code of new Set(regionsFrom(regionCode))) {
-    const home = findRegion(drafting.set, code)?.title.zh;
-    if (home === undefined || !written.startsWith(home) || written.length <= home.length + 1) continue;
-    organizationMeant(drafting, written, code);
-    return;
-  }
 }
 
 const bodyIn = (written: string | undefined): string | undefined =>
@@ -54,7 +39,7 @@ export function registerNamed(loaded: Loaded, version: Publishable, given: Publi
   const day = on ?? reviewed ?? version.provenance.verified;
   const drafting = new Drafting(loaded, { status: "unverified", verified: parseDate(day) });
   for (const written of [review, by, bodyIn(proposed), bodyIn(collated)]) {
-    if (written !== undefined) registerBody(drafting, written, version);
+    if (written !== undefined) registerLocalBody(drafting, written, version.regionCode);
   }
   const refused = (url: string | undefined): Text | undefined =>
     url === undefined

@@ -66,7 +66,7 @@ describe("the table of comments and what became of them", () => {
   const [counts, rows] = tables(paper);
 
   it("names docket, days and counts", () => {
-    expect(paper.title).toBe("示例目录征求意见意见采纳情况表");
+    expect(paper.title).toBe("示例目录征求意见采纳情况表");
     expect(paper.under[0]).toBe(
       "征求意见期间：2026年3月2日至2026年4月1日　共收到意见4条（其中重复1条），尚未处理1条。",
     );

@@ -117,7 +117,7 @@ export function commentsTable(
     ].map(cell);
   });
   return {
-    title: `${docketTitle(docket)}意见采纳情况表`,
+    title: `${docketTitle(docket).replace(/征求意见$/, "征求")}意见采纳情况表`,
     under: [[`征求意见期间：${days}`, counted].join("　")],
     broad: true,
     parts:
