@@ -9,6 +9,8 @@ import { tooBig, unreadable, UnreadableTable } from "./unreadable.js";
 export interface ReadTable {
   name: string;
   sheets: Sheet[];
+  /** Whether it is a workbook with programs in it; none was run. */
+  hasMacros?: boolean;
   /** Of CSV files. */
   encoding?: ReadCsv["encoding"];
   separator?: ReadCsv["separator"];
@@ -57,6 +59,11 @@ const whatToDo = [
 ];
 const otherwise = { zh: "xls、et、ods 请先另存为 xlsx", en: "save other formats as xlsx" };
 
+/** Whether the parts of a workbook, by their names, hold its programs. */
+function hasMacros(bytes: Uint8Array): boolean {
+  return new TextDecoder("latin1").decode(bytes).includes("vbaProject.bin");
+}
+
 /**
  * @public Reads the bytes of a table file; its name says which format it is. Nothing in it is evaluated.
  * @throws UnreadableTable when it is no table, is damaged, or is beyond a limit
@@ -67,7 +74,9 @@ export function readTable(bytes: Uint8Array, name: string, isHeader?: IsHeader):
   if (bytes.length > sheetLimits.fileBytes) {
     throw tooBig(name, { zh: "文件字节数", en: "bytes", limit: sheetLimits.fileBytes });
   }
-  if (extension === ".xlsx") return { name, sheets: readXlsx(bytes, name) };
+  if (extension === ".xlsx") {
+    return { name, sheets: readXlsx(bytes, name), ...(hasMacros(bytes) ? { hasMacros: true } : {}) };
+  }
   const { sheet, encoding, separator } = readCsv(bytes, name, isHeader);
   return { name, sheets: [sheet], encoding, separator };
 }

@@ -37,6 +37,10 @@ function openVerb(docket: Command, act: Act): void {
     .option("--days <number>", "天数，从开始次日起算 / days, counted from the day after the first")
     .requiredOption("--lead <organization>", "牵头单位的标识 / id of the lead unit")
     .requiredOption("--on <date>", "提出日期 / the day of the proposal")
+    .option(
+      "--accepted <date>",
+      "受理汇总的日期，不写的与提出同日 / the day it was accepted; that of the proposal unless given",
+    )
     .option("--id <id>", "卷宗标识；不写的，取自版本 / id of the docket; from that of the edition unless given")
     .option("--title <text>", "名称 / title")
     .option("--title-en <text>", "英文名称 / title in English")

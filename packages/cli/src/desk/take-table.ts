@@ -27,12 +27,23 @@ export const answersPathOf = ({ id }: Pick<PublishedEdition, "id">): string => `
 /** What a table comes to, with what was answered about its words. Command and page take every table by this. */
 export function takeTable(
   { files, compilation }: Catalogs,
-  { table: { name, sheets }, edition, only, update, provenance }: Taking,
+  { table: { name, sheets, hasMacros = false }, edition, only, update, provenance }: Taking,
   answers: string | undefined,
 ): ImportResult {
   const given = answers === undefined ? {} : { answers: { file: `catalogs/${answersPathOf(edition)}`, text: answers } };
   const chosen = only === undefined ? {} : { only };
-  return importTable({ files, compilation, edition, file: name, sheets, update, provenance, ...chosen, ...given });
+  return importTable({
+    files,
+    compilation,
+    edition,
+    file: name,
+    sheets,
+    hasMacros,
+    update,
+    provenance,
+    ...chosen,
+    ...given,
+  });
 }
 
 /** The file of answers after an import: what is asked is added to it. */

@@ -3,17 +3,20 @@ import { basename, join } from "node:path";
 import { newDocument } from "@mulu/compiler";
 import { blockersOf, daysBetween, shortestConsultation } from "@mulu/engine";
 import type { Blocker, CatalogSet } from "@mulu/engine";
-import type { Docket, PublishedEdition, Text } from "@mulu/schema";
+import type { Docket, Text } from "@mulu/schema";
 
 import type { CommandContext } from "../command.js";
 import { findEdition } from "../editions.js";
 import { exit, UsageError } from "../exit.js";
+import { listMeant } from "../lists.js";
 import { loadUnchecked, parseDate } from "../load.js";
+import type { Loaded } from "../load.js";
+import type { Publishable } from "../publish/publishable.js";
 import { registeredBody } from "../draft/organization.js";
 import type { Language } from "../terminal.js";
 import { demandAbsent, writeFiles } from "../write-files.js";
 import { oneOf } from "./import-command.js";
-import { proposedLines } from "./proposed-lines.js";
+import { baseOf, proposedLines } from "./proposed-lines.js";
 import { meant } from "./values.js";
 import { closingOf, demandOrder } from "./windows-given.js";
 import type { CodeOf, List } from "./words-of.js";
@@ -30,25 +33,32 @@ export interface OpenFlags {
   group?: string[];
   channel?: string[];
   on: string;
+  accepted?: string;
   source?: string;
   exercise?: boolean;
   dryRun?: boolean;
 }
 
-type Days = Record<"opens" | "closes" | "on", string>;
+type Days = Record<"opens" | "closes" | "on" | "accepted", string>;
 
 /** @throws UsageError when the days do not follow one another */
 function daysOf(flags: OpenFlags): Days {
   const [opens, closes, on] = [parseDate(flags.opens), closingOf(flags), parseDate(flags.on)];
+  const accepted = flags.accepted === undefined ? on : parseDate(flags.accepted);
   demandOrder(opens, closes);
   if (on > opens) {
     throw new UsageError(`提出日期 ${on} 晚于开始日期 ${opens} / it was proposed on ${on}, after it opens on ${opens}`);
   }
-  return { opens, closes, on };
+  if (accepted < on || accepted > opens) {
+    throw new UsageError(
+      `受理日期 ${accepted} 不在提出（${on}）和开始（${opens}）之间 / it was accepted on ${accepted}, not between ${on} and ${opens}`,
+    );
+  }
+  return { opens, closes, on, accepted };
 }
 
 /** The id of the docket. @throws UsageError when it is none, or was used before */
-function idOf(set: CatalogSet, edition: PublishedEdition, given: string | undefined): string {
+function idOf(set: CatalogSet, edition: Publishable, given: string | undefined): string {
   const slug = given ?? edition.id.replace(/^(?:national|local)\//, "").replaceAll(/[/.]/g, "-");
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
     throw new UsageError(
@@ -73,11 +83,11 @@ const codes = <L extends List>(list: L, written: readonly string[] = [], flag: s
   written.map((each) => oneOf(list, each, flag)).filter((each) => each !== undefined);
 
 /** The docket as it is opened: what is proposed, the stages it went through, and when comments are taken. */
-function opened(set: CatalogSet, edition: PublishedEdition, { flags, days }: { flags: OpenFlags; days: Days }): Docket {
+function opened(set: CatalogSet, edition: Publishable, { flags, days }: { flags: OpenFlags; days: Days }): Docket {
   const lead = leadOf(set, flags.lead);
   const groups = codes("ConsulteeGroup", meant("group", flags.group), "--group");
   const channels = codes("CommentChannel", meant("channel", flags.channel), "--channel");
-  const { opens, closes, on } = days;
+  const { opens, closes, on, accepted } = days;
   return {
     title: {
       zh: flags.title ?? `${edition.title.zh}征求意见`,
@@ -89,7 +99,7 @@ function opened(set: CatalogSet, edition: PublishedEdition, { flags, days }: { f
     lines: proposedLines(set, edition),
     stages: [
       { stage: "proposed", date: on, by: lead },
-      { stage: "accepted-for-collation", date: on, by: lead },
+      { stage: "accepted-for-collation", date: accepted, by: lead },
       { stage: "in-consultation", date: opens, by: lead },
     ],
     windows: [
@@ -150,15 +160,24 @@ function inWords(report: OpenReport, language: Language): string {
   return `${docket}：${lines} 行${by}，${opens} 至 ${closes} 征求意见。${next}\n${open === "" ? "" : `开始以前还要补：\n${open}`}`;
 }
 
-/** `mulu docket open`: a docket for the draft of an edition, with a line for each thing it changes. */
+/** What comments are asked for: the draft of an edition, or of a list standard. @throws UsageError for what is enacted */
+function versionAsked(context: CommandContext, loaded: Loaded, written: string): Publishable {
+  const list = listMeant(context, loaded, written);
+  const version = list ?? findEdition(context, loaded, written);
+  const isOpen =
+    version.documentKind === "list"
+      ? !version.official && version.inForce === undefined
+      : version.nature === "draft" || version.nature === "exercise";
+  if (isOpen) return version;
+  throw new UsageError(`${version.id} 不是草案，不再征求意见 / ${version.id} is no draft; it is not consulted on`);
+}
+
+/** `mulu docket open`: a docket for the draft of an edition or of a list standard, with a line for each thing it changes. */
 export async function runOpen(context: CommandContext, written: string, flags: OpenFlags): Promise<number> {
   const { terminal } = context;
   const loaded = await loadUnchecked(context);
   const { set } = loaded.compilation;
-  const edition = findEdition(context, loaded, written);
-  if (edition.nature !== "draft" && edition.nature !== "exercise") {
-    throw new UsageError(`${edition.id} 不是草案，不再征求意见 / ${edition.id} is no draft; it is not consulted on`);
-  }
+  const edition = versionAsked(context, loaded, written);
   const id = idOf(set, edition, flags.id);
   const [path, shown] = [join(loaded.root, id, "docket.yaml"), `catalogs/${id}/docket.yaml`];
   await demandAbsent(path, shown);
@@ -168,7 +187,7 @@ export async function runOpen(context: CommandContext, written: string, flags: O
   const { dryRun = false } = flags;
   if (!dryRun) await writeFiles([{ path, shown, content, isNew: true }]);
   const report = {
-    ...{ docket: id, edition: edition.id, base: edition.supersedes ?? null, lines: docket.lines?.length ?? 0 },
+    ...{ docket: id, edition: edition.id, base: baseOf(set, edition) ?? null, lines: docket.lines?.length ?? 0 },
     ...{ ...days, lacking: lacksAtOpening(set, docket, days), dryRun, written: dryRun ? [] : [shown] },
   };
   terminal.out(context.json ? `${JSON.stringify(report, null, 2)}\n` : inWords(report, terminal.language));

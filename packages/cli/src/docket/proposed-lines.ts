@@ -1,6 +1,8 @@
-import { diff, editionSide } from "@mulu/engine";
-import type { CatalogSet, Change, ThingDiff } from "@mulu/engine";
-import type { DocketLine, PublishedEdition } from "@mulu/schema";
+import { diff, documentSide, editionSide, versionBefore } from "@mulu/engine";
+import type { CatalogSet, Change, DiffSide, ThingDiff } from "@mulu/engine";
+import type { DocketLine, PublishedDocument } from "@mulu/schema";
+
+import type { Publishable } from "../publish/publishable.js";
 
 const words = {
   added: ["add", "增加", "Add"],
@@ -29,17 +31,29 @@ const upkeep: ReadonlySet<string> = new Set(["unknown", "noneStated", "provenanc
 const isPutToPeople = ({ path, class: of }: Change): boolean =>
   of !== "invisible" && !(typeof path[0] === "string" && upkeep.has(path[0]));
 
-/** What an edition proposes, line by line: against the edition it supersedes where there is one, else all it holds. */
-export function proposedLines(set: CatalogSet, edition: PublishedEdition): DocketLine[] {
+/** The version that a proposal takes the place of: of an edition the one it names, of a list standard the one before. */
+export function baseOf(set: CatalogSet, version: Publishable): string | undefined {
+  return version.documentKind === "edition" ? version.supersedes : versionBefore(set, version)?.id;
+}
+
+/** What a proposal holds, where it takes the place of nothing. */
+function heldBy(set: CatalogSet, version: Publishable): readonly PublishedDocument[] {
+  return version.documentKind === "edition" ? set.members(version.id) : [version];
+}
+
+/** What is proposed, line by line: against the version it takes the place of where there is one, else all it holds. */
+export function proposedLines(set: CatalogSet, version: Publishable): DocketLine[] {
   const idFor = lineIds();
-  const base = edition.supersedes;
+  const base = baseOf(set, version);
   if (base === undefined) {
-    return set.members(edition.id).map((member) => {
-      const { zh, en } = "title" in member ? member.title : { zh: member.id, en: member.id };
-      return { id: idFor(member.id), change: "add", thing: member.id, what: { zh: `增加“${zh}”`, en: `Add “${en}”` } };
+    return heldBy(set, version).map((held) => {
+      const { zh, en } = "title" in held ? held.title : { zh: held.id, en: held.id };
+      return { id: idFor(held.concept), change: "add", thing: held.id, what: { zh: `增加“${zh}”`, en: `Add “${en}”` } };
     });
   }
-  const { things } = diff(editionSide(set, base), editionSide(set, edition.id));
+  const side = (id: string): DiffSide =>
+    version.documentKind === "edition" ? editionSide(set, id) : documentSide(set, id);
+  const { things } = diff(side(base), side(version.id));
   return things
     .filter(({ kind, is, changes }) => kind !== "edition" && (is !== "changed" || changes.some(isPutToPeople)))
     .map(({ thing, is, title, before, after, changes }): DocketLine => {

@@ -138,8 +138,8 @@ export async function readComments(
     return fromTable([sheet], { file: nameless(name), columns, notes });
   }
   if (extension === ".xlsx") {
-    if (bytes.includes("vbaProject.bin")) notes.add(macros, nameless(name));
-    const { sheets } = asUsage(() => readTable(bytes, name));
+    const { sheets, hasMacros = false } = asUsage(() => readTable(bytes, name));
+    if (hasMacros) notes.add(macros, nameless(name));
     return fromTable(sheets, { file: nameless(name), columns, notes });
   }
   return fromMails(bytes, notes);

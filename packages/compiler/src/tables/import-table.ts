@@ -74,6 +74,7 @@ export function importTable(request: ImportRequest): ImportResult {
     for (const row of read.rows) rows.push({ row, sheet });
   }
   if (request.sheets.every((sheet) => isEmpty(sheet))) findings.push(emptyTable(request));
+  if (request.hasMacros === true) findings.push(macrosIn(request));
   const identities = new Identities(request.compilation.set, { edition: request.edition.id, kind });
   const identified = identifyRows(rows, { identities, context });
   const outcomes = [...registerAnswers(context), ...identified.rows.map((row) => writeRow(row, context))];
@@ -233,6 +234,11 @@ function noHeader(
 
 function isEmpty({ rows, untaken: list = [] }: Sheet): boolean {
   return list.length === 0 && rows.every((row) => row.length === 0);
+}
+
+function macrosIn({ file, sheets }: ImportRequest): Finding {
+  const place = { file, sheet: sheets[0]?.name ?? "", row: 0 };
+  return tableFinding({ code: tableCodes.noted, place, said: tell("macros") });
 }
 
 function emptyTable({ file, sheets }: ImportRequest): Finding {

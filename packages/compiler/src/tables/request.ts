@@ -24,6 +24,8 @@ export interface ImportRequest {
   /** Name of the table's file, for findings. */
   file: string;
   sheets: readonly Sheet[];
+  /** Whether the file is a workbook with programs in it. */
+  hasMacros?: boolean;
   /** Names of the sheets to take; without it all that do not say they are cancelled, an example or a guide. */
   only?: readonly string[];
   /** What was answered about tables of this edition, as its file holds it, and the name of that file. */

@@ -189,6 +189,17 @@ describe("what a sheet hides", () => {
   });
 });
 
+describe("a workbook with macros", () => {
+  it("is taken, and it is said that none was run or imported", () => {
+    const sheets = [sheetOf([["名称"], ["示例信息"]])];
+    const macros = (hasMacros: boolean): string[] =>
+      importInto(files, edition, { sheets, hasMacros }).findings.flatMap(({ messageId }) =>
+        messageId === "table.macros" ? [messageId] : [],
+      );
+    expect([macros(true), macros(false)]).toEqual([["table.macros"], []]);
+  });
+});
+
 describe("a department that is not registered", () => {
   it.each(["市民政局", "市公安局", "市发展改革委", "市市场监督管理局", "民政局", "省司法厅", "另一市市场监督管理局"])(
     "is said to be so, and no body of another place or level is named: %s",

@@ -132,6 +132,7 @@ export const rowNotices: PartsOf<RowNotices> = {
   "part-left-out": ({ text }) => `the title of a part “${text}” is left out, as was answered`,
   "part-read": ({ text }) => `“${text}” is the title of a part; the rows below it bear what it says`,
   "sheet-not-chosen": () => "it was not chosen with --sheet and not imported",
+  macros: () => "the workbook holds macros; none was run or imported",
   "cell-not-imported": ({ text }) => `“${text}” was not imported`,
   "reference-changed": ({ header, cells, count }) =>
     `“${header}” follows from the other columns and is not imported; ${count} cells differ from today's (${cells})`,

@@ -47,6 +47,7 @@ export interface RowNotices {
   "part-left-out": "text";
   "part-read": "text";
   "sheet-not-chosen": never;
+  macros: never;
   "cell-not-imported": "text";
   "comment-not-imported": "text";
   "reference-changed": "header" | "cells" | "count";

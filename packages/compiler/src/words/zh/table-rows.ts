@@ -113,6 +113,7 @@ export const rowNotices: PartsOf<RowNotices> = {
   "part-left-out": ({ text }) => `分段标题“${text}”按答复不导入`,
   "part-read": ({ text }) => `“${text}”是分段标题，它说的类别记在下面各行`,
   "sheet-not-chosen": () => "没有用 --sheet 选择，未导入",
+  macros: () => "工作簿含有宏；宏没有运行，也没有导入",
   "cell-not-imported": ({ text }) => `“${text}”未导入`,
   "reference-changed": ({ header, cells, count }) =>
     `“${header}”列由其他各列和目录数据得出，导入时不读；${count} 处与现在的不同（${cells}）`,
