@@ -1,6 +1,6 @@
 import { columnNames } from "@mulu/compiler";
 import type { ColumnAnswer } from "@mulu/compiler";
-import { findRegion, normalizeTitle } from "@mulu/engine";
+import { findRegion, normalizeTitle, regionLine } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import type { FileKind, OrganizationKind, RegionCode } from "@mulu/schema";
 
@@ -47,17 +47,16 @@ export function organizationMeant(drafting: Drafting, written: string, region?: 
   );
 }
 
-/** A region and those it lies in, from within. */
-const regionsFrom = (code: RegionCode): string[] => [code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`];
-
 /**
  * Registers a body that a command names by its full name: the name begins with that of its region, so that no slip of the
  * hand becomes a body of its own. One that is registered stays as it is.
  */
 export function registerLocalBody(drafting: Drafting, written: string, home: RegionCode | undefined): void {
   if (home === undefined || registeredBody(drafting.set, written, home) !== undefined) return;
-  for (const code of new Set(regionsFrom(home))) {
-    const name = findRegion(drafting.set, code)?.title.zh;
+  for (const code of regionLine(drafting.set, home)) {
+    const region = findRegion(drafting.set, code);
+    // The country has no parent; its bodies are registered by hand.
+    const name = region?.parent === undefined ? undefined : region.title.zh;
     if (name === undefined || !written.startsWith(name) || written.length <= name.length + 1) continue;
     organizationMeant(drafting, written, code);
     return;
