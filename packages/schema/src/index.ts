@@ -8,6 +8,7 @@ export { requiredFields } from "./generated/required-fields.js";
 export type * from "./authoring.js";
 export * from "./comment-lines.js";
 export * from "./kinds.js";
+export * from "./languages.js";
 export * from "./room-plan.js";
 export type * from "./model/absence.js";
 export type * from "./model/citation.js";

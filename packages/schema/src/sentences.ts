@@ -1,7 +1,8 @@
-import type { Text } from "./model/text.js";
+import { inEvery, wordsIn } from "./languages.js";
+import type { Language, Said, Words } from "./languages.js";
 
-/** @public A value of a sentence: as it stands, in both languages, or a list that each language joins in its own way. */
-export type SentenceValue = string | number | Text | readonly SentenceValue[];
+/** @public A value of a sentence: as it stands, in words, or a list that each language joins in its own way. */
+export type SentenceValue = string | number | Words | readonly SentenceValue[];
 
 /** @public Sentences of one language by id; each is given the values it names, in words of that language. */
 export type Sentences<M> = { readonly [Id in keyof M]: (said: Readonly<Record<M[Id] & string, string>>) => string };
@@ -18,25 +19,24 @@ export type SentenceValues<Name> = [Name] extends [never]
   : [values: Readonly<Record<Name & string, SentenceValue>>];
 
 /** @public Says a sentence in every language. */
-export type Say<M> = <Id extends keyof M & string>(id: Id, ...values: SentenceValues<M[Id]>) => Text;
+export type Say<M> = <Id extends keyof M & string>(id: Id, ...values: SentenceValues<M[Id]>) => Said;
 
 /**
  * @public The sentences of a package, of which `M` tells by id which values each names (`never` for none). A language is
  * a folder; one that lacks a sentence, or names a value that is not there, does not compile.
  */
-export function sayIn<M>(languages: Readonly<Record<keyof Text, SentencesOf<M>>>): Say<M> {
+export function sayIn<M>(languages: Readonly<Record<Language, SentencesOf<M>>>): Say<M> {
   return (id, ...[given]) => {
     const values: Readonly<Record<string, SentenceValue>> = given ?? {};
-    const inLanguage = (language: keyof Text): string => {
+    return inEvery((language) => {
       const { sentences, comma } = languages[language];
       const inWords = (value: SentenceValue): string => {
         if (typeof value === "string" || typeof value === "number") return String(value);
-        return isList(value) ? value.map(inWords).join(comma) : value[language];
+        return isList(value) ? value.map(inWords).join(comma) : wordsIn(value, language);
       };
       const said = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inWords(value)]));
       return (sentences[id] as (said: Record<string, string>) => string)(said);
-    };
-    return { zh: inLanguage("zh"), en: inLanguage("en") };
+    });
   };
 }
 

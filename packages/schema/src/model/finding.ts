@@ -1,3 +1,4 @@
+import type { Said } from "../languages.js";
 import type { Citation } from "./citation.js";
 import type { IsoDate, Text } from "./text.js";
 
@@ -104,8 +105,8 @@ export interface Finding {
    * @descriptionEn The values of the message: ids, codes, days and numbers, no sentences.
    */
   params?: FindingParams;
-  message: Text;
-  hint?: Text;
+  message: Said;
+  hint?: Said;
   cites: Citation[];
   /**
    * 已登记的例外说明。

@@ -1,0 +1,98 @@
+import type { Text } from "./model/text.js";
+
+/** @public How a language separates and encloses, where a sentence is put together by code. */
+export interface Punctuation {
+  /** Between items of a list. */
+  comma: string;
+  /** Between parts of a sentence. */
+  semicolon: string;
+  /** Between a name and what it holds. */
+  colon: string;
+  /** Around an addition. */
+  brackets: readonly [open: string, close: string];
+  /** Around words of somebody else. */
+  quotes: readonly [open: string, close: string];
+  /** Between sentences, and before an opening bracket. */
+  space: string;
+}
+
+/** @public What the project knows of a language; its words stand in the `words/` folders of the packages. */
+export interface LanguageFacts {
+  /** Its name, as its readers write it. */
+  name: string;
+  /** BCP 47 tag: what pages, SARIF and browsers call it. */
+  tag: string;
+  /** Folder of its pages below the root of the site, with a slash at its end; empty for the main one. */
+  folder: "" | `${string}/`;
+  punctuation: Punctuation;
+}
+
+/**
+ * @public Every language in which Mulu speaks; nowhere else is one named. A line more here, and the compiler names each
+ * room that has no words in it (docs/guides/languages.md).
+ */
+export const languages = {
+  zh: {
+    name: "中文",
+    tag: "zh-CN",
+    folder: "",
+    punctuation: { comma: "、", semicolon: "；", colon: "：", brackets: ["（", "）"], quotes: ["“", "”"], space: "" },
+  },
+  en: {
+    name: "English",
+    tag: "en",
+    folder: "en/",
+    punctuation: { comma: ", ", semicolon: "; ", colon: ": ", brackets: ["(", ")"], quotes: ["“", "”"], space: " " },
+  },
+} as const satisfies Readonly<Record<string, LanguageFacts>>;
+
+/** @public A language in which Mulu speaks. */
+export type Language = keyof typeof languages;
+
+/** @public The BCP 47 tag of a language, as pages and SARIF give it. */
+export type LanguageTag = (typeof languages)[Language]["tag"];
+
+/** @public Every language, the authoritative one first. */
+export const languageCodes = Object.keys(languages) as readonly Language[];
+
+/** @public The language in which the catalogs are written and which prevails. */
+export const authoritative = "zh" satisfies Language;
+
+/**
+ * 说的话，每种语言各一份。
+ * @descriptionEn What is said, in every language of the project.
+ * @public
+ */
+export type Said = { readonly [L in Language]: string };
+
+/** @public Words in the authoritative language, and in others where they are known: data of the catalogs, or what is said. */
+export type Words = Readonly<Pick<Text, typeof authoritative>> & { readonly [L in Language]?: string | undefined };
+
+/** @public Whether a text, such as an argument, is the code of a language. */
+export function isLanguage(code: string | undefined): code is Language {
+  return code !== undefined && Object.hasOwn(languages, code);
+}
+
+/** @public The language of a BCP 47 tag such as `zh-CN`; undefined where Mulu does not speak it. */
+export function languageOfTag(tag: string | undefined): Language | undefined {
+  return languageCodes.find((code) => languages[code].tag === tag);
+}
+
+/**
+ * @public Words in a language where they are known in it, otherwise the authoritative ones; with the language they are
+ * in, so that a page can mark them.
+ */
+export function inLanguage(words: Words, language: Language): { text: string; language: Language } {
+  const own = words[language];
+  return own === undefined ? { text: words[authoritative], language: authoritative } : { text: own, language };
+}
+
+/** @public The same words without their language, for a sentence that has no place to mark it. */
+export function wordsIn(words: Words, language: Language): string {
+  return words[language] ?? words[authoritative];
+}
+
+/** @public What is said in every language, by what each says. */
+export function inEvery(say: (language: Language) => string): Said {
+  return Object.fromEntries(languageCodes.map((language) => [language, say(language)])) as Said;
+}
