@@ -63,10 +63,10 @@ export const authoritative = "zh" satisfies Language;
  * @descriptionEn What is said, in every language of the project.
  * @public
  */
-export type Said = { readonly [L in Language]: string };
+export type Said = { readonly [L in keyof typeof languages]: string };
 
 /** @public Words in the authoritative language, and in others where they are known: data of the catalogs, or what is said. */
-export type Words = Readonly<Pick<Text, typeof authoritative>> & { readonly [L in Language]?: string | undefined };
+export type Words = Readonly<Pick<Text, typeof authoritative> & Partial<Record<Language, string | undefined>>>;
 
 /** @public Whether a text, such as an argument, is the code of a language. */
 export function isLanguage(code: string | undefined): code is Language {
