@@ -1,11 +1,4 @@
-import type { PublishedDocument } from "./model/published.js";
 import type { Text } from "./model/text.js";
-
-/** @public Kind of a published document. */
-export type DocumentKind = PublishedDocument["documentKind"];
-
-/** @public Kind of a file under catalogs/: a document, or the exceptions file. */
-export type FileKind = DocumentKind | "exceptions";
 
 /** @public All that is said of a kind of document. From it come paths, ids, endpoints, names, banners, lists and tests. */
 export interface KindSpec {
@@ -207,9 +200,18 @@ const defined = {
     plural: { zh: "去向记录", en: "Forwarding records" },
     stands: "register",
   },
-} as const satisfies Readonly<Record<DocumentKind, KindSpec>>;
+} as const satisfies Readonly<Record<string, KindSpec>>;
 
-/** @public Every kind of document, told once. A kind of the model without a row here does not compile. */
+/** @public Kind of a published document. */
+export type DocumentKind = keyof typeof defined;
+
+/** @public Kind of a file under catalogs/: a document, or the exceptions file. */
+export type FileKind = DocumentKind | "exceptions";
+
+/**
+ * @public Every kind of document, told once. The build writes the types of its documents from its row and its model file;
+ * it stops at a row whose type nobody declares, and at a type that no row names.
+ */
 export const kinds: Readonly<Record<DocumentKind, KindSpec>> = defined;
 
 type KindsThat<T> = { [K in DocumentKind]: (typeof defined)[K] extends T ? K : never }[DocumentKind];

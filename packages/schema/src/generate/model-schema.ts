@@ -24,11 +24,13 @@ const settings: TJS.PartialArgs = {
   validationKeywords: ["descriptionEn", "discriminator", "propertyNames"],
 };
 
-function literalUnion(node: ts.Node): string[] | null {
+/** What a union is a choice of: codes, or types by name. */
+function choicesOf(node: ts.Node): string[] | null {
   if (!ts.isUnionTypeNode(node)) return null;
-  const values = node.types.map((type) =>
-    ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : null,
-  );
+  const values = node.types.map((type) => {
+    if (ts.isTypeReferenceNode(type)) return type.typeName.getText();
+    return ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : null;
+  });
   return values.every((value) => value !== null) ? values : null;
 }
 
@@ -43,7 +45,7 @@ function everyNode(program: ts.Program, look: (node: ts.Node) => void): void {
 function collectOrders(program: ts.Program): SourceOrders {
   const orders = new SourceOrders();
   everyNode(program, (node) => {
-    const values = literalUnion(node);
+    const values = choicesOf(node);
     if (values) orders.add(values);
   });
   return orders;
@@ -72,16 +74,17 @@ export function modelSchema(): JsonSchema {
   if (!generator) throw new Error("the model does not compile; run tsc -p tsconfig.model.json");
   const symbols = program
     .getSourceFiles()
-    .filter((file) => file.fileName.includes("/src/model/"))
+    .filter(({ fileName }) => fileName.includes("/src/model/") || fileName.endsWith("/src/generated/documents.ts"))
     .flatMap((file) => generator.getMainFileSymbols(program, [file.fileName]));
   const raw = generator.getSchemaForSymbols([...new Set(symbols)].sort()) as JsonSchema;
+  const orders = collectOrders(program);
   const passes = [
     inlineGenerics,
-    (schema: JsonSchema) => restoreEnumOrder(schema, collectOrders(program)),
+    (schema: JsonSchema) => restoreEnumOrder(schema, orders),
     (schema: JsonSchema) => restoreEnglish(schema, collectEnglish(program)),
     typeEnums,
     mergeTwins,
-    discriminate,
+    (schema: JsonSchema) => discriminate(schema, orders),
     keepTextBesideRef,
   ];
   return passes.reduce((schema, pass) => pass(schema), raw);

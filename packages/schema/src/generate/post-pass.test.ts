@@ -49,14 +49,17 @@ describe("the post-pass over typescript-json-schema", () => {
     expect(() => mergeTwins(schema)).toThrow("two types named Text");
   });
 
-  it("turns a discriminated union into a choice of exactly one", () => {
-    const schema = { discriminator: { propertyName: "kind" }, anyOf: [{ $ref: "#/definitions/A" }] };
-    expect(discriminate(schema)).toEqual({
+  it("turns a discriminated union into a choice of exactly one, in the order of the source", () => {
+    const orders = new SourceOrders();
+    orders.add(["B", "A"]);
+    const [a, b] = [{ $ref: "#/definitions/A" }, { $ref: "#/definitions/B" }];
+    const schema = { discriminator: { propertyName: "kind" }, anyOf: [a, b] };
+    expect(discriminate(schema, orders)).toEqual({
       discriminator: { propertyName: "kind" },
       type: "object",
-      oneOf: [{ $ref: "#/definitions/A" }],
+      oneOf: [b, a],
     });
-    expect(discriminate({ anyOf: [{ type: "string" }] })).toEqual({ anyOf: [{ type: "string" }] });
+    expect(discriminate({ anyOf: [{ type: "string" }] }, orders)).toEqual({ anyOf: [{ type: "string" }] });
   });
 
   it("keeps what a property says of itself beside a reference", () => {

@@ -60,12 +60,19 @@ export function mergeTwins(schema: JsonSchema): JsonSchema {
   return { ...renamed, definitions: Object.fromEntries(merged) };
 }
 
-/** `anyOf` under a discriminator is a choice of exactly one: `oneOf`, which editors and OpenAPI tools understand. */
-export function discriminate(schema: JsonSchema): JsonSchema {
+const referred = "#/definitions/";
+
+/**
+ * `anyOf` under a discriminator is a choice of exactly one: `oneOf`, which editors and OpenAPI tools understand. The tool
+ * orders it by when it met each type: it is put back in the order of the source.
+ */
+export function discriminate(schema: JsonSchema, orders: SourceOrders): JsonSchema {
   return mapSchema(schema, (node) => {
     if (!node.discriminator || !node.anyOf) return node;
     const { anyOf, ...rest } = node;
-    return { ...rest, type: "object", oneOf: anyOf };
+    const order = orders.of(anyOf.map(({ $ref = "" }) => $ref.replace(referred, "")));
+    const rank = ({ $ref = "" }: JsonSchema): number => order.indexOf($ref.replace(referred, ""));
+    return { ...rest, type: "object", oneOf: [...anyOf].sort((a, b) => rank(a) - rank(b)) };
   });
 }
 

@@ -1,24 +1,22 @@
 import type { LegalBasis } from "./citation.js";
 import type { Commitment } from "./commitment.js";
-import type { Docket } from "./consultation.js";
 import type { Edition, Nature, OfficialCounts } from "./edition.js";
 import type { Entry } from "./entry.js";
 import type { LegalLevel, ListKind, SubjectKind } from "./enums.js";
 import type { MeasureStatus } from "./measure-enums.js";
-import type { Evaluation } from "./evaluation.js";
-import type { Incentive } from "./incentive.js";
-import type { Indicator } from "./indicator.js";
 import type { Instrument } from "./instrument.js";
 import type { ListStandard } from "./list-standard.js";
 import type { Measure } from "./measure.js";
-import type { Platform } from "./platform.js";
-import type { Protection } from "./protection-rule.js";
 import type { FieldName } from "./provenance.js";
 import type { RecordFormat } from "./record-format.js";
 import type { RegisterRow } from "./register-row.js";
-import type { Organization, Redirect, Region, Vocabulary } from "./register.js";
-import type { RepairRule } from "./repair-rule.js";
+import type { Redirect } from "./register.js";
 import type { IsoDate, OrganizationId, PathId, RegionCode, Text } from "./text.js";
+
+/*
+ * Published forms that differ from what is written. A kind without one here is published as it is written, with its
+ * identity and, where it rests on clauses, with their levels: the build writes that (../generated/documents.ts).
+ */
 
 /**
  * 发布形式的共同部分：程序无须查路径即可知道的身份。
@@ -77,26 +75,11 @@ export interface PublishedBasis extends LegalBasis {
   cite: Text;
 }
 
-/** @descriptionEn Published vocabulary. */
-export interface PublishedVocabulary extends Identity, Vocabulary {
-  documentKind: "vocabulary";
-}
-
 /** @descriptionEn Published instrument. */
 export interface PublishedInstrument extends Identity, Omit<Instrument, "issuer"> {
   documentKind: "instrument";
   /** @descriptionEn Issuing organizations. */
   issuers: OrganizationId[];
-}
-
-/** @descriptionEn Published organization. */
-export interface PublishedOrganization extends Identity, Organization {
-  documentKind: "organization";
-}
-
-/** @descriptionEn Published region. */
-export interface PublishedRegion extends Identity, Region {
-  documentKind: "region";
 }
 
 /** @descriptionEn Published edition. */
@@ -135,23 +118,6 @@ export interface PublishedCommitment extends Identity, Omit<Commitment, "basis">
   basis?: PublishedBasis[];
 }
 
-/** @descriptionEn Published indicator. */
-export interface PublishedIndicator extends Identity, Indicator {
-  documentKind: "indicator";
-}
-
-/** @descriptionEn Published incentive. */
-export interface PublishedIncentive extends Identity, Omit<Incentive, "basis"> {
-  documentKind: "incentive";
-  basis: PublishedBasis[];
-}
-
-/** @descriptionEn Published rule that protects people. */
-export interface PublishedProtection extends Identity, Omit<Protection, "basis"> {
-  documentKind: "protection";
-  basis: PublishedBasis[];
-}
-
 /** @descriptionEn Published list standard. */
 export interface PublishedList extends Identity, Omit<ListStandard, "fieldBasis" | "kind"> {
   documentKind: "list";
@@ -159,29 +125,9 @@ export interface PublishedList extends Identity, Omit<ListStandard, "fieldBasis"
   fieldBasis: PublishedBasis[];
 }
 
-/** @descriptionEn Published repair rule. */
-export interface PublishedRepairRule extends Identity, RepairRule {
-  documentKind: "repair-rule";
-}
-
-/** @descriptionEn Published platform. */
-export interface PublishedPlatform extends Identity, Platform {
-  documentKind: "platform";
-}
-
-/** @descriptionEn Published evaluation scheme. */
-export interface PublishedEvaluation extends Identity, Evaluation {
-  documentKind: "evaluation";
-}
-
 /** @descriptionEn Published record format. */
 export interface PublishedRecordFormat extends Identity, Omit<RecordFormat, "nature"> {
   documentKind: "record-format";
-}
-
-/** @descriptionEn Published docket. */
-export interface PublishedDocket extends Identity, Docket {
-  documentKind: "docket";
 }
 
 /** @descriptionEn Published row of the register. */
@@ -209,29 +155,3 @@ export interface PublishedRedirect extends Omit<Identity, "nature" | "official">
   /** @descriptionEn Kind of tombstone. */
   redirectKind: Redirect["kind"];
 }
-
-/**
- * 任一发布文档，以 documentKind 区分。
- * @descriptionEn Any published document, told apart by documentKind.
- * @discriminator {"propertyName":"documentKind"}
- */
-export type PublishedDocument =
-  | PublishedVocabulary
-  | PublishedInstrument
-  | PublishedOrganization
-  | PublishedRegion
-  | PublishedEdition
-  | PublishedEntry
-  | PublishedMeasure
-  | PublishedCommitment
-  | PublishedIndicator
-  | PublishedIncentive
-  | PublishedProtection
-  | PublishedList
-  | PublishedRepairRule
-  | PublishedPlatform
-  | PublishedEvaluation
-  | PublishedRecordFormat
-  | PublishedDocket
-  | PublishedRegisterRow
-  | PublishedRedirect;
