@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Kinds that grow with the catalogs; codes, organizations and regions do not. */
@@ -15,39 +15,34 @@ const growing = new Set([
 
 /**
  * Writes compiled catalogs in which everything that grows stands several times, under invented ids, in the same
- * editions and on the same laws: their lists are that much longer too. Nothing is added that pages do not read.
+ * editions and on the same laws: their lists are that much longer too.
  */
 export function writeTimes(from, to, times) {
   const read = (name) => JSON.parse(readFileSync(join(from, name), "utf8"));
-  const { documents, ...rest } = read("catalogs.json");
-  const findings = read("findings.json");
   const copies = Array.from({ length: times - 1 }, (_, index) => `-x${index + 2}`);
-  const grown = documents.filter(({ documentKind }) => growing.has(documentKind));
-  const ids = new Set(grown.map(({ id }) => id));
-  const allDocuments = [
+  const multiplied = (documents) => [
     ...documents,
-    ...copies.flatMap((tail) =>
-      grown.map((document) => ({
-        ...document,
-        id: document.id + tail,
-        concept: document.concept + tail,
-        file: document.file.replace(".yaml", `${tail}.yaml`),
-      })),
-    ),
+    ...copies.flatMap((tail) => documents.filter(grows).map((document) => copyOf(document, tail))),
   ];
-  const allFindings = [
-    ...findings,
-    ...copies.flatMap((tail) =>
-      findings.filter(({ subject }) => ids.has(subject)).map((each) => ({ ...each, subject: each.subject + tail })),
-    ),
-  ];
-  mkdirSync(to, { recursive: true });
-  writeFileSync(join(to, "catalogs.json"), JSON.stringify({ ...rest, documents: allDocuments }));
-  writeFileSync(join(to, "findings.json"), JSON.stringify(allFindings));
-  for (const name of ["rules.json", "questions.json", "summary.json", "downloads"]) {
-    cpSync(join(from, name), join(to, name), { recursive: true });
+  // Whatever else a build writes is taken as it is, so that a file which pages come to read is not forgotten here.
+  cpSync(from, to, { recursive: true });
+  const ids = new Set();
+  for (const name of ["catalogs.json", "register.json"]) {
+    const { documents, ...rest } = read(name);
+    for (const document of documents) if (grows(document)) ids.add(document.id);
+    writeFileSync(join(to, name), JSON.stringify({ ...rest, documents: multiplied(documents) }));
   }
-  return allDocuments.length;
+  const findings = read("findings.json");
+  const grown = findings.filter(({ subject }) => ids.has(subject));
+  const more = copies.flatMap((tail) => grown.map((each) => ({ ...each, subject: each.subject + tail })));
+  writeFileSync(join(to, "findings.json"), JSON.stringify([...findings, ...more]));
+}
+
+const grows = ({ documentKind }) => growing.has(documentKind);
+
+function copyOf(document, tail) {
+  const { id, concept, file } = document;
+  return { ...document, id: id + tail, concept: concept + tail, file: file.replace(".yaml", `${tail}.yaml`) };
 }
 
 /** Changes one word of the title of one entry in compiled catalogs. */
