@@ -44,10 +44,10 @@ function rulesOf({ choices, isOpen, locked, note }: ColumnGuide, column: number)
   return rules;
 }
 
-/** The XML of a sheet with lists to choose from, notes at headers, and columns in which nothing is typed. */
-export function withGuides(sheet: string, guides: readonly ColumnGuide[]): string {
+/** Lists to choose from, notes at headers, and columns in which nothing is typed: what stands behind the rows of a sheet. */
+export function guidesXml(guides: readonly ColumnGuide[]): string {
   const rules = guides.flatMap(rulesOf);
-  if (rules.length === 0) return sheet;
-  const all = `<dataValidations count="${String(rules.length)}">${rules.join("")}</dataValidations>`;
-  return sheet.replace("</sheetData>", () => `</sheetData>${all}`);
+  return rules.length === 0
+    ? ""
+    : `<dataValidations count="${String(rules.length)}">${rules.join("")}</dataValidations>`;
 }

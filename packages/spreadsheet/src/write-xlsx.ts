@@ -1,8 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import writeXlsxFile from "write-excel-file/universal";
+import { strToU8, zipSync } from "fflate";
 
-import { withGuides } from "./column-guides.js";
+import { attributeXml, cellsXml } from "./cells-xml.js";
+import { guidesXml } from "./column-guides.js";
 import type { ColumnGuide } from "./column-guides.js";
+import { paths, workbookFrame } from "./workbook-frame.js";
 
 /** @public A table to write as one sheet. */
 export interface TableToWrite {
@@ -17,32 +18,39 @@ export interface TableToWrite {
 export const fixedTime = "2000-01-01T00:00:00";
 
 /** @public A table as a workbook. All cells are text: credit codes keep their digits, and nothing is run. Same table, same bytes. */
-export async function writeXlsx({ name, header, rows, columns: guides }: TableToWrite): Promise<Uint8Array> {
-  const cell = (value: string) => (value === "" ? null : { value, type: String, format: "@", wrap: true });
-  const data = [
-    header.map((value) => ({ value, type: String, format: "@", fontWeight: "bold" as const })),
-    ...rows.map((row) => row.map(cell)),
-  ];
-  const columns = header.map((title, index) => ({
-    width: widthOf(
-      title,
-      rows.slice(0, 200).map((row) => row[index]),
-    ),
-  }));
-  const written = await writeXlsxFile(data, { sheet: name, stickyRowsCount: 1, columns }).toBlob();
-  const parts = unzipSync(new Uint8Array(await written.arrayBuffer()));
-  const guided =
-    guides === undefined ? undefined : withGuides(strFromU8(parts[firstSheet] ?? new Uint8Array()), guides);
-  if (guided !== undefined) parts[firstSheet] = strToU8(guided);
-  const sorted = Object.keys(parts).sort();
-  return zipSync(Object.fromEntries(sorted.map((path) => [path, parts[path] ?? new Uint8Array()])), {
-    mtime: fixedTime,
-  });
+export async function writeXlsx({ name, header, rows, columns: guides = [] }: TableToWrite): Promise<Uint8Array> {
+  const frame = await workbookFrame(rows.some((row) => row.some((text) => text !== "")));
+  const cells = cellsXml(header, rows);
+  const columns = columnsXml(header, rows.slice(0, 200));
+  const sheet = `${columns}<sheetData>${cells.rows}</sheetData>${guidesXml(guides)}`;
+  const parts = {
+    ...frame.parts,
+    [paths.sheet]: strToU8(frame.sheet.join(sheet)),
+    [paths.texts]: strToU8(frame.texts.join(cells.texts)),
+    [paths.workbook]: strToU8(frame.workbook.join(attributeXml(allowedName(name)))),
+  };
+  const sorted = Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1));
+  return zipSync(Object.fromEntries(sorted), { mtime: fixedTime });
 }
 
-const firstSheet = "xl/worksheets/sheet1.xml";
+/** @throws RangeError for what spreadsheets refuse as the name of a sheet */
+function allowedName(name: string): string {
+  if (name !== "" && name.length <= 31 && !/[[\]/\\:*?]/.test(name)) return name;
+  throw new RangeError(
+    `“${name}” 不能作表名：须为 1 至 31 个字，不含 []/\\:*? / is no name of a sheet: 1 to 31 signs, none of []/\\:*?`,
+  );
+}
 
-function widthOf(title: string, cells: readonly (string | undefined)[]): number {
-  const longest = Math.max(title.length, ...cells.map((text) => text?.length ?? 0));
+function columnsXml(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const columns = header.map((title, index) => {
+    const width = widthOf(title, rows, index);
+    return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
+  });
+  return columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`;
+}
+
+function widthOf(title: string, rows: readonly (readonly string[])[], column: number): number {
+  let longest = title.length;
+  for (const row of rows) longest = Math.max(longest, row[column]?.length ?? 0);
   return Math.min(Math.max(longest * 2, 8), 48);
 }
