@@ -33,7 +33,7 @@ function rulesOf({ choices, isOpen, locked, note }: ColumnGuide, column: number)
       `<dataValidation type="custom" allowBlank="1" ${error} sqref="${cells}"><formula1>FALSE</formula1></dataValidation>`,
     );
   }
-  const list = choices?.join(",") ?? "";
+  const list = choices === undefined || choices.length > longestList ? "" : choices.join(",");
   if (list !== "" && list.length <= longestList && choices?.every((each) => !each.includes(","))) {
     const strict = isOpen ? "" : ' showErrorMessage="1"';
     const offered = escaped(`"${list.replaceAll('"', '""')}"`);

@@ -1,4 +1,4 @@
-import { lawCoverage, regionCoverage } from "@mulu/engine";
+import { lawCoverage, oncePerSet, regionCoverage } from "@mulu/engine";
 import type { CatalogSet, LawCoverage, RegionCoverage } from "@mulu/engine";
 import type { PathId, PublishedRegisterRow, RegisterState, Text } from "@mulu/schema";
 
@@ -29,8 +29,8 @@ export interface RegisterSection {
 
 /** What the catalogs hold of what the sources name, counted without flattery. */
 export interface CoverageReport {
-  catalogs: CatalogSummary[];
-  kinds: Record<string, Coverage>;
+  catalogs: readonly CatalogSummary[];
+  kinds: Readonly<Record<string, Coverage>>;
   /** The law of each region, the nation first: how much is registered, read and used. */
   regions: RegionCoverage[];
   /** Each instrument: articles read, what rests on them, and what they leave open. */
@@ -73,7 +73,7 @@ function sections(set: CatalogSet): RegisterSection[] {
 }
 
 /** @public Coverage of every edition and kind, and the state of every row of the register: what `coverage.json` holds. */
-export function coverageOf(set: CatalogSet): CoverageReport {
+export const coverageOf: (set: CatalogSet) => CoverageReport = oncePerSet((set) => {
   const rows = set.all("register-row");
   const laws = lawCoverage(set);
   return canonical({
@@ -83,7 +83,7 @@ export function coverageOf(set: CatalogSet): CoverageReport {
     laws,
     register: { total: rows.length, byState: countStates(rows), sections: sections(set) },
   });
-}
+});
 
 export function emitCoverage({ set }: EmitInput): Artefact[] {
   return [jsonFile("coverage.json", coverageOf(set))];

@@ -1,4 +1,4 @@
-import { absencesOf, basisOf, countsOf } from "@mulu/engine";
+import { absencesOf, basisOf, countsOf, oncePer, oncePerSet } from "@mulu/engine";
 import type { AbsenceWord, CatalogSet, State } from "@mulu/engine";
 import type {
   DocumentKind,
@@ -76,8 +76,8 @@ export interface Summary {
   byKind: Counts;
   /** Documents that may be called official. */
   official: number;
-  catalogs: CatalogSummary[];
-  kinds: Record<string, Coverage>;
+  catalogs: readonly CatalogSummary[];
+  kinds: Readonly<Record<string, Coverage>>;
   rules: { total: number; errors: number; warnings: number };
   findings: FindingSummary;
 }
@@ -126,7 +126,8 @@ function editionSummary(set: CatalogSet, edition: PublishedEdition): EditionSumm
   };
 }
 
-export function catalogSummaries(set: CatalogSet): CatalogSummary[] {
+/** Catalogs and their editions: worked out once, as several files say it. */
+export const catalogSummaries: (set: CatalogSet) => readonly CatalogSummary[] = oncePerSet((set) => {
   const catalogs = new Map<string, CatalogSummary>();
   for (const edition of set.all("edition")) {
     const { concept, layer, regionCode } = edition;
@@ -136,13 +137,13 @@ export function catalogSummaries(set: CatalogSet): CatalogSummary[] {
     catalogs.set(concept, catalog);
   }
   return [...catalogs.values()];
-}
+});
 
 /** Coverage of the documents of each kind. */
-export function kindSummaries(set: CatalogSet): Record<string, Coverage> {
+export const kindSummaries: (set: CatalogSet) => Readonly<Record<string, Coverage>> = oncePerSet((set) => {
   const kinds = [...new Set(set.documents.map(({ documentKind }) => documentKind))].sort(byCodeUnit);
   return Object.fromEntries(kinds.map((kind: DocumentKind) => [kind, coverage(set, set.all(kind))]));
-}
+});
 
 function findingSummary(findings: readonly Finding[]): FindingSummary {
   return {
@@ -156,7 +157,7 @@ function findingSummary(findings: readonly Finding[]): FindingSummary {
 }
 
 /** Counts of everything, ours beside the publisher's, gaps included. */
-export function summary({ set, findings, rules }: EmitInput): Summary {
+export const summary: (input: EmitInput) => Summary = oncePer(({ set, findings, rules }: EmitInput) => {
   const law = rules.filter(({ layer }) => layer !== "structure");
   const errors = law.filter(({ severity }) => severity === "error").length;
   return {
@@ -168,7 +169,7 @@ export function summary({ set, findings, rules }: EmitInput): Summary {
     rules: { total: law.length, errors, warnings: law.length - errors },
     findings: findingSummary(findings),
   };
-}
+});
 
 export function emitSummary(input: EmitInput): Artefact[] {
   return [jsonFile("summary.json", summary(input))];

@@ -1,4 +1,5 @@
-import { normalizeTitle } from "@mulu/engine";
+import { normalizeTitle, oncePerSet } from "@mulu/engine";
+import type { CatalogSet } from "@mulu/engine";
 import type { PublishedOrganization, Text } from "@mulu/schema";
 
 import { closest } from "../suggest.js";
@@ -29,14 +30,26 @@ function shortNames(body: PublishedOrganization, region: string | undefined): Te
   return isMeant ? [short, ...whole] : whole;
 }
 
+/** Bodies as the tables of a region name them: the same list for every cell. */
+const bodiesByRegion = oncePerSet(() => new Map<string | undefined, readonly Choice[]>());
+
+function bodiesOf(set: CatalogSet, region: string | undefined): readonly Choice[] {
+  const known = bodiesByRegion(set);
+  const bodies =
+    known.get(region) ??
+    set.all("organization").flatMap((body) => {
+      const code = codeOf(body);
+      return [body.title, ...shortNames(body, region)].map((title) => ({ code, title }));
+    });
+  known.set(region, bodies);
+  return bodies;
+}
+
 /** Organizations of the register, by title and by the short names that mean them in this table. */
-export function organizations(context: TableContext): Choice[] {
-  const region = regionOf(context);
-  const bodies = context.set.all("organization").flatMap((body) => {
-    const code = codeOf(body);
-    return [body.title, ...shortNames(body, region)].map((title) => ({ code, title }));
-  });
-  return [...bodies, ...(context.registered?.("organization") ?? [])];
+export function organizations(context: TableContext): readonly Choice[] {
+  const bodies = bodiesOf(context.set, regionOf(context));
+  const registered = context.registered?.("organization") ?? [];
+  return registered.length === 0 ? bodies : [...bodies, ...registered];
 }
 
 /** The place a body's name begins with, such as 韶关市, or 市 alone. */

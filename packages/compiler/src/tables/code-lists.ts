@@ -1,4 +1,4 @@
-import { normalizeTitle } from "@mulu/engine";
+import { normalizeTitle, oncePer } from "@mulu/engine";
 
 import { closest } from "../suggest.js";
 import { part, tell } from "../words/say.js";
@@ -35,24 +35,39 @@ export function fixed(titles: Readonly<Record<string, string>>): Choices {
 }
 
 /** Categories of the edition. */
-export const categories: Choices = ({ set, edition, registered }) => [
-  ...(set.edition(edition)?.categories ?? []),
-  ...(registered?.("category") ?? []),
-];
+export const categories: Choices = ({ set, edition, registered }) => {
+  const own = set.edition(edition)?.categories ?? [];
+  const more = registered?.("category") ?? [];
+  return more.length === 0 ? own : [...own, ...more];
+};
+
+/** Codes by the title they bear. A list is worked out once: most cells of a table are shown by one of few. */
+const bearersIn = oncePer((choices: readonly Choice[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const bearers = new Map<string, Set<string>>();
+  for (const { code, title } of choices) bearers.set(title.zh, (bearers.get(title.zh) ?? new Set()).add(code));
+  return bearers;
+});
+
+function inCell({ code, title: { zh } }: Choice, bearers: ReadonlyMap<string, ReadonlySet<string>>): string {
+  return (bearers.get(zh)?.size ?? 0) > 1 ? code : zh;
+}
+
+/** How each code of a list stands in a cell: as its title, or as itself where another has the same title. */
+const shownAs = oncePer((choices: readonly Choice[]): ReadonlyMap<string, string> => {
+  const shown = new Map<string, string>();
+  for (const choice of choices) if (!shown.has(choice.code)) shown.set(choice.code, inCell(choice, bearersIn(choices)));
+  return shown;
+});
 
 /** Title of a code; the code itself where another has the same title, for a cell must say which. */
 function label(choices: readonly Choice[], code: string): string {
-  const title = choices.find((choice) => choice.code === code)?.title.zh;
-  const shared = title !== undefined && choices.some((choice) => choice.title.zh === title && choice.code !== code);
-  return title === undefined || shared ? code : title;
+  return shownAs(choices).get(code) ?? code;
 }
 
-/** The same of all of a list. */
-function labels(choices: readonly Choice[]): string[] {
-  const bearers = new Map<string, Set<string>>();
-  for (const { code, title } of choices) bearers.set(title.zh, (bearers.get(title.zh) ?? new Set()).add(code));
-  return [...new Set(choices.map(({ code, title: { zh } }) => ((bearers.get(zh)?.size ?? 0) > 1 ? code : zh)))];
-}
+/** What a cell may hold: every name of every code, or the code where the name is another's too. */
+const labels = oncePer((choices: readonly Choice[]): readonly string[] => [
+  ...new Set(choices.map((choice) => inCell(choice, bearersIn(choices)))),
+]);
 
 type Lookup = (word: string) => readonly string[] | undefined;
 
