@@ -1,3 +1,4 @@
+import { oncePer } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import type { Finding } from "@mulu/schema";
 
@@ -58,9 +59,17 @@ export function jsonFile(path: string, value: unknown): Artefact {
   return { path, content: `${JSON.stringify(value, null, 2)}\n` };
 }
 
-/** JSON of a list with one element a line: compact, and still fit for grep and diff. */
-export function jsonLines(items: readonly unknown[]): string {
-  return items.length === 0 ? "[]" : `[\n${items.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
+/** JSON of a thing that several files hold, such as a document or a finding: written once. The thing stays as it is. */
+export const jsonOf: (thing: object) => string = oncePer((thing: object) => JSON.stringify(thing));
+
+/** JSON of a list of such things. */
+export function jsonList(items: readonly object[]): string {
+  return `[${items.map(jsonOf).join(",")}]`;
+}
+
+/** The same with one element a line: compact, and still fit for grep and diff. */
+export function jsonLines(items: readonly object[]): string {
+  return items.length === 0 ? "[]" : `[\n${items.map(jsonOf).join(",\n")}\n]`;
 }
 
 /** A string as a JavaScript literal. */

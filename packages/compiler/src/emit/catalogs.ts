@@ -1,7 +1,7 @@
 import { commentsText } from "@mulu/schema";
 import type { DocketComment } from "@mulu/schema";
 
-import { jsonLines, literal } from "./artefact.js";
+import { jsonLines, jsonList, literal } from "./artefact.js";
 import type { Artefact, EmitInput } from "./artefact.js";
 import { isForVendors } from "./vendors.js";
 
@@ -40,7 +40,7 @@ function emitComments(set: EmitInput["set"]): Artefact[] {
 export function emitCatalogs({ set }: EmitInput): Artefact[] {
   const documents = set.documents.filter(isForVendors);
   const own = set.documents.filter((document) => !isForVendors(document));
-  const text = JSON.stringify(documents);
+  const text = jsonList(documents);
   return [
     { path: "catalogs.json", content: `{"documents":${jsonLines(documents)}}\n` },
     { path: "register.json", content: `{"documents":${jsonLines(own)}}\n` },

@@ -36,7 +36,7 @@ const notice: Text = {
   en: "Unofficial data. Nothing here is official text unless its official flag is true.",
 };
 
-function index({ set }: EmitInput): unknown {
+function index({ set }: EmitInput): object {
   return {
     api: "v1",
     notice,
@@ -50,7 +50,7 @@ function index({ set }: EmitInput): unknown {
   };
 }
 
-function catalogs(input: EmitInput): unknown {
+function catalogs(input: EmitInput): object {
   const items = summary(input).catalogs;
   return { count: items.length, items };
 }
@@ -75,12 +75,12 @@ function reliances(set: CatalogSet, instrument: PublishedInstrument): RestsOn {
   return { instrument: summarizeDocument(set, instrument), count: items.length, items };
 }
 
-const list = (items: readonly unknown[]): unknown => ({ count: items.length, items });
+const list = (items: readonly object[]): object => ({ count: items.length, items });
 
 function single(
   name: string,
   tag: Endpoint["tag"],
-  rest: Pick<Endpoint, "operation" | "summary" | "schema"> & { value: (input: EmitInput) => unknown },
+  rest: Pick<Endpoint, "operation" | "summary" | "schema"> & { value: (input: EmitInput) => object },
 ): Endpoint {
   const { value, ...described } = rest;
   const path = `/${name}.json`;

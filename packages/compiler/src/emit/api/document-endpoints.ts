@@ -2,10 +2,11 @@ import type { CatalogSet } from "@mulu/engine";
 import { editionRooms, idTemplates, kinds, pascal } from "@mulu/schema";
 import type { DocumentKind, EditionRoom, PublishedDocument, Text } from "@mulu/schema";
 
+import { jsonOf } from "../artefact.js";
 import { computedOf } from "../computed.js";
 import { vendorKinds } from "../vendors.js";
 import { hrefOf, listDocuments } from "./summaries.js";
-import type { Endpoint } from "./endpoint.js";
+import type { ApiFile, Endpoint } from "./endpoint.js";
 
 interface DocumentPath {
   kind: DocumentKind;
@@ -58,9 +59,13 @@ function matcher(id: string): RegExp {
 }
 
 /** The document as published, and what it comes to on the day of the data. */
-function withComputed(set: CatalogSet, document: PublishedDocument): unknown {
+function documentFile(set: CatalogSet, document: PublishedDocument): ApiFile {
+  const path = `/${hrefOf(document.id)}`;
   const computed = computedOf(set, document);
-  return computed === undefined ? document : { ...document, computed };
+  const json = jsonOf(document);
+  return computed === undefined
+    ? { path, value: document, json }
+    : { path, value: { ...document, computed }, json: `${json.slice(0, -1)},"computed":${JSON.stringify(computed)}}` };
 }
 
 function documentEndpoint({ kind, id, operation, schema, summary }: DocumentPath): Endpoint {
@@ -75,7 +80,7 @@ function documentEndpoint({ kind, id, operation, schema, summary }: DocumentPath
       set
         .all(kind)
         .filter((document) => shape.test(document.id))
-        .map((document) => ({ path: `/${hrefOf(document.id)}`, value: withComputed(set, document) })),
+        .map((document) => documentFile(set, document)),
   };
 }
 

@@ -6,7 +6,9 @@ import type { EmitInput } from "../artefact.js";
 export interface ApiFile {
   /** Path below /api/v1, beginning with a slash. */
   path: string;
-  value: unknown;
+  value: object;
+  /** Its JSON, where that is put together from what other files hold too. */
+  json?: string;
 }
 
 /**

@@ -9,17 +9,17 @@ import type { ApiFile, Endpoint } from "./endpoint.js";
 
 /** JSON with names sorted by code unit and no white space: easy to make anywhere. */
 function sortedJson(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) =>
-    typeof each === "object" && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  );
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(sortedJson).join(",")}]`;
+  const given = value as Readonly<Record<string, unknown>>;
+  const names = Object.keys(given).sort();
+  return `{${names.map((name) => `${JSON.stringify(name)}:${sortedJson(given[name])}`).join(",")}}`;
 }
 
 const digest = (text: string): string => `sha256:${createHash("sha256").update(text).digest("hex")}`;
 
 /** Every document that has an address, with the digest of what it says. */
-function manifest(set: CatalogSet): unknown {
+function manifest(set: CatalogSet): object {
   const documents: readonly PublishedDocument[] = vendorKinds.flatMap((kind) => set.all(kind));
   const items = documents
     .map((document) => ({ id: document.id, digest: digest(sortedJson(document)) }))

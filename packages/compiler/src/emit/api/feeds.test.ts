@@ -35,6 +35,17 @@ describe("the manifest of the API", () => {
     expect(new Set(manifest.items.map(({ id }) => id)).size).toBe(manifest.items.length);
   });
 
+  it("sorts names as every language sorts them, numbers of articles too", () => {
+    const document = {
+      ...{ articles: { "9": { title: 1 }, "10": {} }, concept: "organizations/x", documentKind: "organization" },
+      ...{ id: "organizations/x" },
+    } as unknown as PublishedDocument;
+    const [{ items }] = only({ ...input, set: new CatalogSet([document]) }, "getManifest") as [Manifest];
+    const text =
+      '{"articles":{"10":{},"9":{"title":1}},"concept":"organizations/x","documentKind":"organization","id":"organizations/x"}';
+    expect(items[0]?.digest).toBe(`sha256:${createHash("sha256").update(text).digest("hex")}`);
+  });
+
   it("has the digest of its own lines, so that a cut one is seen", () => {
     const text = manifest.items.map(({ id, digest }) => `${id} ${digest}\n`).join("");
     expect(manifest.digest).toBe(`sha256:${createHash("sha256").update(text).digest("hex")}`);

@@ -1,3 +1,4 @@
+import { oncePerSet } from "@mulu/engine";
 import type { CatalogSet, State } from "@mulu/engine";
 import type { DocumentKind, IsoDate, Nature, PathId, PublishedDocument, RegionCode, Text } from "@mulu/schema";
 
@@ -33,7 +34,17 @@ export function hrefOf(id: string): string {
   return `documents/${id}.json`;
 }
 
+const summaries = oncePerSet(() => new WeakMap<PublishedDocument, DocumentSummary>());
+
+/** The same for every list that a document stands in. */
 export function summarizeDocument(set: CatalogSet, document: PublishedDocument): DocumentSummary {
+  const known = summaries(set);
+  const summary = known.get(document) ?? summarize(set, document);
+  known.set(document, summary);
+  return summary;
+}
+
+function summarize(set: CatalogSet, document: PublishedDocument): DocumentSummary {
   const { id, documentKind, concept, nature, official, layer, regionCode, edition, date } = document;
   const state = computedOf(set, document)?.state;
   return {
