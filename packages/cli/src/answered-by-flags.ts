@@ -2,6 +2,7 @@ import { answersText, readAnswersText } from "@mulu/compiler";
 import type { ColumnAnswer, GivenAnswer, ImportResult, Question } from "@mulu/compiler";
 
 import { UsageError } from "./exit.js";
+import { say } from "./words/say.js";
 
 /** A table taken with the answers it has so far. */
 export interface Taken {
@@ -63,13 +64,8 @@ export function answeredByFlags(
   const open = taken.result.questions.map(({ about, header = "", word }) =>
     about === "value" ? `${header}/${word}` : word,
   );
-  const [zh, en] =
-    open.length === 0
-      ? ["没有要回答的", "nothing is asked"]
-      : [`还要回答的：${open.join("、")}`, `asked: ${open.join(", ")}`];
-  throw new UsageError(
-    `--answer ${idle.column}：没有问到这个列名或者词；${zh} / --answer ${idle.column} answers nothing that was asked; ${en}`,
-  );
+  const what = open.length === 0 ? say("nothing-asked") : say("asked", { open });
+  throw new UsageError(say("answer-answers-nothing-asked", { column: idle.column, what }));
 }
 
 /** Whether that is what was answered before: the same call may be given again. */

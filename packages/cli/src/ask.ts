@@ -3,6 +3,7 @@ import { isatty } from "node:tty";
 import type { Text } from "@mulu/schema";
 
 import { UsageError } from "./exit.js";
+import { say } from "./words/say.js";
 
 type Language = "zh" | "en";
 
@@ -27,7 +28,7 @@ export interface Question {
  */
 export type Ask = (question: Question) => Promise<string>;
 
-const gaveUp = (): UsageError => new UsageError("已取消，没有写任何文件 / given up; nothing was written");
+const gaveUp = (): UsageError => new UsageError(say("given-up-nothing-written"));
 
 /** The one who sits at the terminal, or nobody: a pipe and a build server are asked nothing. */
 export function askAtTerminal(language: Language): Ask | undefined {
@@ -35,9 +36,9 @@ export function askAtTerminal(language: Language): Ask | undefined {
   return async ({ text, example, options, optional = false, refuse }) => {
     // Loaded when somebody is asked: every other verb starts without it.
     const { autocomplete, isCancel, text: ask } = await import("@clack/prompts");
-    const skip = language === "zh" ? "（可以不答，直接回车）" : " (may be left out: press enter)";
+    const skip = say("may-left-out-press")[language];
     const message = `${text[language]}${optional ? skip : ""}`;
-    const none = { value: "", label: language === "zh" ? "（不答）" : "(left out)" };
+    const none = { value: "", label: say("left-out")[language] };
     const answer =
       options === undefined
         ? await ask({
@@ -55,6 +56,6 @@ function wrongWith(
   given: string,
   { optional, language, refuse }: { optional: boolean; language: Language } & Pick<Question, "refuse">,
 ): string | undefined {
-  if (given === "") return optional ? undefined : language === "zh" ? "请回答这一项" : "please answer this one";
+  if (given === "") return optional ? undefined : say("please-answer-one")[language];
   return refuse?.(given);
 }

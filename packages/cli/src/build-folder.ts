@@ -3,7 +3,9 @@ import { basename, dirname, join, relative, sep } from "node:path";
 
 import type { Artefact } from "@mulu/compiler";
 
+import type { Text } from "@mulu/schema";
 import { UsageError } from "./exit.js";
+import { say } from "./words/say.js";
 
 /** Left in every folder that a build wrote: only such a folder is ever taken away. */
 export const mark = ".mulu-build";
@@ -37,8 +39,8 @@ function holds(folder: string, other: string): boolean {
   return way === "" || !(way === ".." || way.startsWith(`..${sep}`) || /^(?:[A-Za-z]:|\\\\)/.test(way));
 }
 
-function refuse(shown: string, zh: string, en: string): never {
-  throw new UsageError(`${shown}：${zh}，没有写入 / ${shown}: ${en}; nothing was written`);
+function refuse(shown: string, what: Text): never {
+  throw new UsageError(say("path-nothing-written", { shown, what }));
 }
 
 /**
@@ -50,26 +52,18 @@ export async function claim({ out, shown, cwd, root }: Destination, artefacts: r
   const place = (await unlessAbsent(realpath(out))) ?? out;
   for (const kept of [cwd, root]) {
     if (holds(place, await realpath(kept))) {
-      refuse(
-        shown,
-        "是当前文件夹、目录数据文件夹，或者包含它们",
-        "is the working folder or the catalogs, or holds them",
-      );
+      refuse(shown, say("working-folder-catalogs-holds"));
     }
   }
   const there = await unlessAbsent(lstat(place));
   if (!there) return place;
-  if (!there.isDirectory()) refuse(shown, "不是文件夹", "is no folder");
+  if (!there.isDirectory()) refuse(shown, say("no-folder"));
   const names = await readdir(place);
   // Builds before the mark are known by holding nothing that a build does not write.
   const ours = new Set(artefacts.map(({ path }) => path.split("/")[0]));
   const unmarked = names.every((name) => ours.has(name)) && names.includes("summary.json");
   if (names.length === 0 || names.includes(mark) || unmarked) return place;
-  return refuse(
-    shown,
-    "里面有文件，而且不是 mulu build 写成的；请换一个文件夹，或者自行清空",
-    "holds files and was not written by mulu build; choose another folder, or empty it yourself",
-  );
+  return refuse(shown, say("holds-files-not-written"));
 }
 
 function isAlive(process_: number): boolean {
@@ -130,9 +124,7 @@ export async function writeBuild(place: string, shown: string, artefacts: readon
     await exchange(fresh, place, beside);
   } catch (error) {
     const reason = codeOf(error) || String(error);
-    throw new UsageError(
-      `无法写入 ${shown}（${reason}），原有内容没有改动 / cannot write ${shown} (${reason}); what was there is unchanged`,
-    );
+    throw new UsageError(say("cannot-write-what-unchanged", { shown, reason }));
   } finally {
     await clear(place, own).catch(() => undefined);
   }

@@ -7,6 +7,7 @@ import type { Loaded } from "./load.js";
 import { findPath } from "./paths.js";
 import type { CommandContext } from "./command.js";
 import { demandWhole } from "./whole.js";
+import { say } from "./words/say.js";
 
 /** The id of an edition as people write it: national/measures@2024, a path, a folder below catalogs/. */
 export function editionId(written: string): string {
@@ -64,8 +65,5 @@ export function refuseTableless(written: string): void {
   if (!isTableless(kind)) return;
   const { zh, en } = kinds[kind].plural;
   const tabled = memberKinds.map((each) => kinds[each].plural);
-  throw new UsageError(
-    `${zh}没有表格，请直接修改 YAML 文件；有表格的是下列各项的版本：${tabled.map((each) => each.zh).join("、")} / ` +
-      `${en} have no table; edit the YAML files. Editions of these have one: ${tabled.map((each) => each.en).join(", ")}`,
-  );
+  throw new UsageError(say("no-table-edit-yaml", { what: { zh, en }, tabled }));
 }

@@ -11,6 +11,7 @@ import { inline } from "./terminal.js";
 import { writeReceipt } from "./receipts.js";
 import { answered, wholeness } from "./whole.js";
 import type { CommandContext } from "./command.js";
+import { bilingual, say } from "./words/say.js";
 
 type Language = "zh" | "en";
 
@@ -23,14 +24,12 @@ export function idMeant(set: CatalogSet, written: string): { id: string; via: re
 
 function headLines(set: CatalogSet, answer: Explanation, language: Language): string[] {
   const { title, document, state, region, on, asOf } = answer;
-  const where = region === null ? { zh: "全国", en: "nationwide" } : { zh: region, en: region };
+  const where = region === null ? say("nationwide") : { zh: region, en: region };
   const told = { zh: asOf === null ? "" : `（数据截至${asOf}）`, en: asOf === null ? "" : ` (data as of ${asOf})` };
   const said = stateInWords(set, state)[language];
   return [
     `${document}  ${inline(title[language])}`,
-    language === "zh"
-      ? `${on}，${where.zh}：${inline(said)}${told.zh}`
-      : `On ${on}, ${where.en}: ${inline(said)}${told.en}`,
+    say("state-on-day", { on, where, said: inline(said), told })[language],
   ];
 }
 
@@ -42,10 +41,10 @@ function stepLines({ set, language }: Saying, answer: Explanation, step: StepOn)
   const value = hasValue ? [inline(valueInWords(set, { document, path, value: step.value })[language])] : [];
   const level = clause?.level;
   return [
-    [inline(step.words[language]), ...value].join(language === "zh" ? "：" : ": "),
+    [inline(step.words[language]), ...value].join(say("colon")[language]),
     ...(clause
       ? [
-          `   ${language === "zh" ? "当日" : "that day"}: ${inline(clause.stateWords[language])}`,
+          `   ${say("that-day")[language]}: ${inline(clause.stateWords[language])}`,
           ...(level && level.is !== "not-asked" ? [`   ${levelLine(set, level, language)}`] : []),
         ]
       : []),
@@ -102,6 +101,6 @@ export async function tell(
 
 /** What the options of these verbs say. */
 export const placeWords = {
-  region: "行政区划代码；不写则为全国 / region code; nationwide without it",
-  day: "日期；不写则为数据截至之日 / date; without it, the day of the data",
+  region: bilingual(say("region-code-nationwide-without")),
+  day: bilingual(say("date-without-day-data")),
 };

@@ -3,6 +3,7 @@ import type { IsoDate } from "@mulu/schema";
 
 import { UsageError } from "./exit.js";
 import { parseDate } from "./load.js";
+import { say } from "./words/say.js";
 
 /** How a change of an instrument is asked about on the command line. */
 export interface ChangeOptions {
@@ -16,9 +17,7 @@ export interface ChangeOptions {
 /** A number of an article as the catalogs write it: 54, or 133-1 for 第一百三十三条之一. */
 function parseArticle(written: string): string {
   if (/^[1-9]\d{0,3}(-[1-9]\d?)?$/.test(written)) return written;
-  throw new UsageError(
-    `条号“${written}”无法识别，请写数字，例如 54，“之一”写作 133-1 / not an article: ${written}; write 54, or 133-1`,
-  );
+  throw new UsageError(say("not-article-write", { written }));
 }
 
 /**
@@ -32,16 +31,14 @@ export function changeAsked(options: ChangeOptions): { change?: ImpactChange; on
   const asked = on === undefined ? {} : { on };
   const from = repealed ?? amended ?? on;
   if (on !== undefined && from !== undefined && on < from) {
-    throw new UsageError(
-      `要判断的日期 ${on} 早于变动之日 ${from} / the day to judge, ${on}, is before that of the change, ${from}`,
-    );
+    throw new UsageError(say("day-judge-before-change", { on, from }));
   }
   if (repealed !== undefined && amended !== undefined) {
-    throw new UsageError("--repealed 和 --amended 只能写一个 / give --repealed or --amended, not both");
+    throw new UsageError(say("give-repealed-amended-not"));
   }
   if (options.article !== undefined) return { ...asked, change: articleChange(options, options.article, from) };
   if (options.movedTo !== undefined) {
-    throw new UsageError("--moved-to 要和 --article 一起写 / --moved-to goes with --article");
+    throw new UsageError(say("moved-goes-article"));
   }
   if (repealed !== undefined) return { ...asked, change: { is: "repealed", on: repealed } };
   if (amended !== undefined) return { ...asked, change: { is: "amended", on: amended } };
@@ -51,12 +48,10 @@ export function changeAsked(options: ChangeOptions): { change?: ImpactChange; on
 function articleChange(options: ChangeOptions, written: string, from: IsoDate | undefined): ImpactChange {
   const article = parseArticle(written);
   if (options.amended !== undefined) {
-    throw new UsageError(
-      "只看一条时不写 --amended：用 --on 写日期，改条号的加 --moved-to / for one article give --on, and --moved-to where it moves",
-    );
+    throw new UsageError(say("one-article-give-moved"));
   }
   if (from === undefined) {
-    throw new UsageError("只看一条时要用 --on 写明自哪一日起 / for one article say from which day, with --on");
+    throw new UsageError(say("one-article-say-day"));
   }
   if (options.movedTo === undefined) return { is: "removed", article, on: from };
   return { is: "moved", article, to: parseArticle(options.movedTo), on: from };

@@ -8,12 +8,13 @@ import type { Ask } from "./ask.js";
 import { UsageError } from "./exit.js";
 import { inline } from "./terminal.js";
 import type { Terminal } from "./terminal.js";
+import { say } from "./words/say.js";
 
 /** What was answered about tables of an edition, if anything was. @param file below catalogs/ */
 export async function answersIn(root: string, file: string): Promise<string | undefined> {
   return readFile(join(root, file), "utf8").catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw new UsageError(`无法读取 catalogs/${file} / cannot read catalogs/${file}`);
+    throw new UsageError(say("cannot-read-catalogs", { file }));
   });
 }
 
@@ -63,9 +64,7 @@ export async function interviewed(
 ): Promise<{ text: string | undefined; result: ImportResult }> {
   const ask: Ask | undefined = asker?.(language);
   if (ask === undefined) {
-    throw new UsageError(
-      "--interview 要在终端里用；不在终端里的，先导入一次，再填写版本文件夹里的 import.yaml / --interview needs a terminal; without one import once, and fill in import.yaml",
-    );
+    throw new UsageError(say("interview-needs-terminal-without"));
   }
   let text = before;
   let result = take(text);

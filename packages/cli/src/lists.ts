@@ -5,6 +5,7 @@ import { editionId } from "./editions.js";
 import { UsageError } from "./exit.js";
 import type { Loaded } from "./load.js";
 import { demandWhole } from "./whole.js";
+import { bilingual, say } from "./words/say.js";
 
 const listId = (written: string): string => editionId(written).replace(/\.ya?ml$/, "");
 
@@ -24,6 +25,9 @@ export function listMeant(context: CommandContext, loaded: Loaded, written: stri
   if (found?.documentKind === "list") return found;
   demandWhole(context, loaded, [`${id}.yaml`]);
   const versions = set.all("list").filter((each) => each.id.startsWith(`${id.slice(0, id.lastIndexOf("/"))}/`));
-  const shown = versions.length === 0 ? "" : `；已有 / there are: ${versions.map((each) => each.id).join("、")}`;
-  throw new UsageError(`没有名单标准 ${id} / there is no list standard ${id}${shown}`);
+  const shown =
+    versions.length === 0
+      ? ""
+      : bilingual(say("versions-there-are", { versions: versions.map((each) => each.id).join("、") }));
+  throw new UsageError(say("no-list-standard", { id, shown }));
 }

@@ -7,6 +7,7 @@ import type { Finding, IsoDate } from "@mulu/schema";
 import { UsageError } from "./exit.js";
 import { absolute } from "./paths.js";
 import type { CommandContext } from "./command.js";
+import { say } from "./words/say.js";
 
 /** Catalogs compiled and checked. */
 export interface Loaded {
@@ -23,7 +24,7 @@ export function parseDate(value: string): IsoDate {
   const valid =
     /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
   if (!valid) {
-    throw new UsageError(`日期“${value}”无法识别，请写作 2026-11-20 / not a date: ${value}; write 2026-11-20`);
+    throw new UsageError(say("not-date-write", { value }));
   }
   return value;
 }
@@ -39,12 +40,12 @@ export async function loadUnchecked(context: CommandContext): Promise<Loaded> {
   const root = absolute(context.terminal.cwd, context.catalogs);
   const folder = await stat(root).catch(() => null);
   if (!folder?.isDirectory()) {
-    throw new UsageError(`找不到目录数据文件夹 ${context.catalogs} / no such folder: ${context.catalogs}`);
+    throw new UsageError(say("no-such-folder", { catalogs: context.catalogs }));
   }
   const source = await readCatalogs(root);
   const compilation = compile(source);
   if (source.files.size === 0 && compilation.findings.length === 0) {
-    throw new UsageError(`${context.catalogs} 中没有目录数据 / no catalog files in ${context.catalogs}`);
+    throw new UsageError(say("no-catalog-files", { catalogs: context.catalogs }));
   }
   return { root, files: source.files, compilation, findings: [] };
 }

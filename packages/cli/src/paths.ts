@@ -4,6 +4,7 @@ import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { closest } from "@mulu/compiler";
 
 import { UsageError } from "./exit.js";
+import { bilingual, say } from "./words/say.js";
 
 /** Where paths are looked for: the catalogs, and the files that were found in them. */
 export interface PathContext {
@@ -35,7 +36,7 @@ const plain = (written: string): string => written.replaceAll("\\", "/").replace
 /** An absolute path of what was written as seen from a folder. @throws UsageError when nothing was written */
 export function absolute(cwd: string, written: string): string {
   if (written.trim() !== "") return resolve(cwd, written);
-  throw new UsageError("路径是空的，请写明文件或者文件夹 / the path is empty; name a file or a folder");
+  throw new UsageError(say("path-empty-name-file"));
 }
 
 /** The working folder, where the catalogs lie in it: there `.` means all of them. */
@@ -101,7 +102,7 @@ function beside(path: string, found: string, files: readonly string[]): string {
   );
   const all = [...new Set(names)].sort();
   const listed = all.slice(0, 8).join("、") + (all.length > 8 ? ` 等 ${String(all.length)} 个` : "");
-  return `\n没有 ${missing}，已有 / there is no ${missing}; there are: ${listed}`;
+  return bilingual(say("beside-there-are", { missing, listed }));
 }
 
 /** The place below the catalogs that a path names; "" for all of them. @throws UsageError when it names nothing */
@@ -111,17 +112,14 @@ export function findPath(written: string, context: PathContext): string {
   const found = possible.map((path) => named(path, context.files)).find((path) => path !== undefined);
   if (found !== undefined) return found;
   if (possible.length === 0 && !isHere(place, context) && below(place, context.root) !== undefined) {
-    throw new UsageError(
-      `没有这个路径：${written} 不在目录数据文件夹之内；全部目录请写 . 或者不写路径 / ` +
-        `no such path: ${written} is not inside the folder of the catalogs; for all of them write . or no path`,
-    );
+    throw new UsageError(say("no-such-path-not", { written }));
   }
   const guesses = possible.map((path) => ({ path, like: nearest(path, context.files) }));
   const { path = "", like } = guesses.find((guess) => guess.like !== undefined) ?? {};
   throw new UsageError(
     like === undefined
-      ? `没有这个路径：${written}，目录数据中没有它的文件 / no such path: ${written}; the catalogs hold no file of it`
-      : `没有这个路径：${written}，是不是 catalogs/${like}？ / no such path: ${written}; did you mean catalogs/${like}?${beside(path, like, context.files)}`,
+      ? say("no-such-path-catalogs", { written })
+      : say("no-such-path-did", { written, like, beside: beside(path, like, context.files) }),
   );
 }
 

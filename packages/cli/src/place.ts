@@ -4,6 +4,7 @@ import type { IsoDate, RegionCode } from "@mulu/schema";
 
 import { UsageError } from "./exit.js";
 import { parseDate } from "./load.js";
+import { say } from "./words/say.js";
 
 /** Where and when, as the command line gives it. */
 export interface PlaceOptions {
@@ -21,9 +22,7 @@ export interface Place {
 export function placeOf(set: CatalogSet, { region, on: written }: PlaceOptions): Place {
   const on = written === undefined ? dataDay(set) : parseDate(written);
   if (on === undefined) {
-    throw new UsageError(
-      "数据没有写明截至哪一天，请用 --on 写明日期 / the data do not say their day; give one with --on",
-    );
+    throw new UsageError(say("data-do-not-say"));
   }
   if (region === undefined) return { on };
   const absent = absentRegion(set, region, on);

@@ -7,8 +7,10 @@ import { isHeader } from "@mulu/compiler";
 import { readTable, sheetLimits, tableExtension, tooBig, UnreadableTable } from "@mulu/spreadsheet";
 import type { ReadTable } from "@mulu/spreadsheet";
 
+import type { Text } from "@mulu/schema";
 import { UsageError } from "./exit.js";
 import { absolute } from "./paths.js";
+import { say } from "./words/say.js";
 
 /** A table that cannot be read is a call that is wrong: exit 2. */
 export function asUsage<T>(read: () => T): T {
@@ -19,8 +21,8 @@ export function asUsage<T>(read: () => T): T {
   }
 }
 
-function cannotRead(name: string, zh: string, en: string): UsageError {
-  return new UsageError(`无法读取 ${name}：${zh} / cannot read ${name}: ${en}`);
+function cannotRead(name: string, what: Text): UsageError {
+  return new UsageError(say("cannot-read", { name, what }));
 }
 
 /** @throws UsageError for a file that is no table by its name */
@@ -31,9 +33,8 @@ export function tableFileExtension(file: string): ".xlsx" | ".csv" {
 /** Bytes of an ordinary file, at most one more than the limit: what the file says of its size is not asked. */
 async function readOrdinary(handle: FileHandle, name: string, most: number): Promise<Uint8Array> {
   const found = await handle.stat();
-  if (found.isDirectory()) throw cannotRead(name, "是文件夹", "it is a folder");
-  if (!found.isFile())
-    throw cannotRead(name, "不是普通文件（管道或者设备）", "it is no ordinary file but a pipe or device");
+  if (found.isDirectory()) throw cannotRead(name, say("is-folder"));
+  if (!found.isFile()) throw cannotRead(name, say("no-ordinary-file-but"));
   const { message } = tooBig(name, { zh: "文件字节数", en: "bytes", limit: most });
   const tooMany = new UsageError(message);
   if (found.size > most) throw tooMany;
@@ -59,8 +60,8 @@ export async function readBytes(cwd: string, file: string, most: number): Promis
   const path = absolute(cwd, file);
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {
     const reason = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (reason === "ENOENT") throw new UsageError(`找不到文件 ${file} / no such file: ${file}`);
-    throw cannotRead(name, `没有读取权限（${reason}）`, reason);
+    if (reason === "ENOENT") throw new UsageError(say("no-such-file", { file }));
+    throw cannotRead(name, say("no-permission", { reason }));
   });
   try {
     return await readOrdinary(handle, name, most);

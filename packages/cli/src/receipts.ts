@@ -9,6 +9,7 @@ import { asUsage, UsageError } from "./exit.js";
 import type { Loaded } from "./load.js";
 import { absolute } from "./paths.js";
 import { demandWhole } from "./whole.js";
+import { bilingual, say } from "./words/say.js";
 
 /** Who answers what in a receipt of this command; those of the SDK are replayed by it too. */
 export const answerers: Answerers = {
@@ -17,7 +18,7 @@ export const answerers: Answerers = {
 };
 
 /** What the option says. */
-export const receiptWords = "把回执写入文件，可用 mulu replay 核对 / write a receipt, to be replayed with mulu replay";
+export const receiptWords = bilingual(say("write-receipt-replayed-mulu"));
 
 /** Writes the receipt of a question, where one is asked for. @throws UsageError where it cannot be written */
 export async function writeReceipt(
@@ -31,6 +32,6 @@ export async function writeReceipt(
   const { set } = loaded.compilation;
   const text = asUsage(() => receiptOf(set, question(set), answerers));
   await writeFile(absolute(context.terminal.cwd, file), text).catch(() => {
-    throw new UsageError(`写不了文件 ${file} / cannot write ${file}`);
+    throw new UsageError(say("cannot-write", { file }));
   });
 }

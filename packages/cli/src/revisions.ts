@@ -7,6 +7,7 @@ import { isChangeset } from "@mulu/compiler";
 import type { Level, SourceFiles } from "@mulu/compiler";
 
 import { UsageError } from "./exit.js";
+import { say } from "./words/say.js";
 
 /** The working folder of git in which the catalogs lie. */
 export interface Repository {
@@ -41,19 +42,17 @@ export function repositoryOf(root: string): Repository | undefined {
 
 /** The commit at which the work left a revision. @throws UsageError when git knows no such revision */
 export function forkFrom({ project }: Repository, base: string): string {
-  if (base.startsWith("-")) throw new UsageError(`不是版本：${base} / not a revision: ${base}`);
+  if (base.startsWith("-")) throw new UsageError(say("not-revision", { base }));
   try {
     return git(project, "merge-base", base, "HEAD").trim();
   } catch {
-    throw new UsageError(
-      `git 找不到版本 ${base}，或者它与当前版本没有共同的历史 / git does not know the revision ${base}, or it shares no history with this one`,
-    );
+    throw new UsageError(say("git-does-not-know", { base }));
   }
 }
 
 /** The commit that a revision names. @throws UsageError when git knows no such revision */
 export function commitOf({ project }: Repository, revision: string): string {
-  const unknown = new UsageError(`git 找不到版本 ${revision} / git does not know the revision ${revision}`);
+  const unknown = new UsageError(say("git-does-not-know-revision", { revision }));
   if (revision.startsWith("-")) throw unknown;
   try {
     return git(project, "rev-parse", "--verify", "--quiet", `${revision}^{commit}`).trim();
@@ -135,9 +134,7 @@ export function statedLevels({ project }: Repository, files: readonly string[], 
       try {
         return parse(readFileSync(join(project, file), "utf8")).releases;
       } catch {
-        throw new UsageError(
-          `${file} 不是变更集，请照 .changeset/README.md 改正 / is no changeset; see the README there`,
-        );
+        throw new UsageError(say("no-changeset-see-readme", { file }));
       }
     })
     .flatMap(({ name: each, type }) => (each === name && type !== "none" ? [type] : []));

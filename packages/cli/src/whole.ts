@@ -9,6 +9,7 @@ import type { CommandContext } from "./command.js";
 import { place } from "./render/text.js";
 import { inline } from "./terminal.js";
 import type { Language } from "./terminal.js";
+import { say } from "./words/say.js";
 
 /** Places named in a message; the check shows all. */
 const shown = 8;
@@ -42,7 +43,7 @@ export function listed(findings: readonly Finding[], language: Language): string
     .slice(0, shown)
     .map((finding) => `  ${place(finding)}  ${finding.rule} ${inline(finding.message[language])}`);
   const more = findings.length - lines.length;
-  if (more > 0) lines.push(language === "zh" ? `  另有 ${more} 处` : `  and ${more} more`);
+  if (more > 0) lines.push(say("and-places-more", { more })[language]);
   return lines.join("\n");
 }
 
@@ -72,10 +73,7 @@ export function answered({ terminal }: CommandContext, loaded: Loaded): number {
   const unread = unreadIn(loaded);
   if (unread.length === 0) return exit.ok;
   const { language } = terminal;
-  const said =
-    language === "zh"
-      ? `以上结果不完整：目录中有 ${unread.length} 处无法读取或者引用不到，所涉文件和以其为依据的内容没有计入。请先运行 mulu check 改正：`
-      : `This answer is not whole: ${unread.length} places of the catalogs cannot be read or resolved; the files, and what rests on them, are left out. Run mulu check and correct them first:`;
+  const said = say("answer-not-whole-places", { count: unread.length })[language];
   terminal.err(`${said}\n${listed(unread, language)}\n`);
   return exit.findings;
 }
@@ -92,9 +90,6 @@ export function demandWhole(
 ): void {
   if (!lacks(loaded, places)) return;
   const unread = faultsIn(loaded);
-  const said =
-    language === "zh"
-      ? `目录中有 ${unread.length} 处无法读取或者引用不到，结果会不完整，没有执行。请先运行 mulu check 改正：`
-      : `${unread.length} places of the catalogs cannot be read or resolved; the result would not be whole, so nothing was done. Run mulu check and correct them first:`;
+  const said = say("places-catalogs-cannot-read", { count: unread.length })[language];
   throw new UsageError(`${said}\n${listed(unread, language)}`);
 }

@@ -3,6 +3,7 @@ import { access, lstat, mkdir, realpath, rename, rm, stat, writeFile } from "nod
 import { basename, dirname, join } from "node:path";
 
 import { UsageError } from "./exit.js";
+import { say } from "./words/say.js";
 
 /** A file to write. */
 export interface NewFile {
@@ -27,11 +28,8 @@ const codeOf = (error: unknown): string => (error instanceof Error && "code" in 
 
 function refusal(path: string, error: unknown, done: readonly string[] = []): UsageError {
   const reason = codeOf(error) || (error instanceof Error ? error.message : "");
-  const [zh, en] =
-    done.length === 0
-      ? ["，没有改动任何文件", "; no file was changed"]
-      : [`；已经写好的：${done.join("、")}`, `; written already: ${done.join(", ")}`];
-  return new UsageError(`无法写入 ${path}（${reason}）${zh} / cannot write ${path} (${reason})${en}`);
+  const what = done.length === 0 ? say("no-file-changed") : say("written-already", { done });
+  return new UsageError(say("cannot-write-reason", { path, reason, what }));
 }
 
 /** The place that a path leads to: a link stays a link. */
@@ -71,9 +69,7 @@ export async function demandAbsent(path: string, shown: string): Promise<void> {
     throw refusal(shown, error);
   });
   if (!there) return;
-  throw new UsageError(
-    `${shown} 已经存在，没有覆盖；要覆盖的，加 --force / ${shown} is there already and was left as it is; add --force to write over it`,
-  );
+  throw new UsageError(say("already-left-add-force", { shown }));
 }
 
 /**

@@ -19,6 +19,7 @@ import { renderStanding, standingOf } from "../render/standing.js";
 import type { Standing } from "../render/standing.js";
 import { renderFinding, renderTally, tally } from "../render/text.js";
 import { listed, faultsIn } from "../whole.js";
+import { say } from "../words/say.js";
 
 interface CheckOptions {
   asOf?: string;
@@ -54,10 +55,7 @@ function faultsElsewhere(loaded: Loaded, places: readonly string[]): Finding[] {
 
 function sayElsewhere(faults: readonly Finding[], { terminal }: CommandContext): void {
   if (faults.length === 0) return;
-  const said =
-    terminal.language === "zh"
-      ? "所选路径下有内容没有判断，因为它们所依据的文件有错："
-      : "Some of what was chosen was not judged, because files it rests on are at fault:";
+  const said = say("some-what-chosen-not")[terminal.language];
   terminal.err(`${said}\n${listed(faults, terminal.language)}\n`);
 }
 
@@ -77,7 +75,7 @@ async function loadFixed(context: CommandContext, paths: readonly string[], days
   const found = await load(context, days);
   const fixed = await writeFixes(found.root, within(found.findings, placesOf(found, paths, context)));
   const { terminal } = context;
-  if (!context.json) terminal.err(`${terminal.language === "zh" ? `已改正 ${fixed} 处。` : `${fixed} fixed.`}\n`);
+  if (!context.json) terminal.err(`${say("fixed", { fixed })[terminal.language]}\n`);
   return fixed === 0 ? found : load(context, days);
 }
 

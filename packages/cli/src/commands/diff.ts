@@ -24,6 +24,7 @@ import { paperBytes } from "../papers/write-paper.js";
 import { absolute } from "../paths.js";
 import { answered, wholeness } from "../whole.js";
 import { demandAbsent, writeFiles } from "../write-files.js";
+import { bilingual, say } from "../words/say.js";
 
 const formats = ["text", "json", "md", "html"] as const;
 const extensions = [".xlsx", ".docx", ".pdf", ".html", ".md", ".json", ".txt"] as const;
@@ -46,20 +47,14 @@ function operands([one, other]: readonly [string, string | undefined], options: 
   const first = parseOperand(one, defaults);
   const second = other === undefined ? presentOf(first) : parseOperand(other, { ...defaults, first });
   if (first.is !== second.is) {
-    throw new UsageError(
-      `${one} 与 ${other ?? ""} 不是一类，不能比较：版本与版本、日期与日期、整个目录与整个目录相比 / ${one} and ${other ?? ""} are not of one sort: compare editions, days, or whole catalogs`,
-    );
+    throw new UsageError(say("not-one-sort-compare", { one, other: other ?? "" }));
   }
   if (first.is === "item" && second.is === "item" && roomOf(first.id) !== roomOf(second.id)) {
-    throw new UsageError(
-      `${first.id} 与 ${second.id} 不是同一种目录，没有可比的内容 / ${first.id} and ${second.id} are not catalogs of one kind; there is nothing to compare`,
-    );
+    throw new UsageError(say("not-catalogs-one-kind", { first: first.id, second: second.id }));
   }
   const stray = first.is === "day" ? undefined : [region, on, options.kind].find((each) => each !== undefined);
   if (stray !== undefined) {
-    throw new UsageError(
-      "--region、--on、--kind 只在比较日期或者地区时使用 / --region, --on and --kind go with days and regions only",
-    );
+    throw new UsageError(say("region-kind-go-days"));
   }
   return [first, second];
 }
@@ -72,12 +67,12 @@ async function usageIn({ terminal: { cwd } }: CommandContext, file: string): Pro
   try {
     text = await readFile(absolute(cwd, file), "utf8");
   } catch {
-    throw new UsageError(`无法读取 ${file} / cannot read ${file}`);
+    throw new UsageError(say("cannot-read-receipt", { file }));
   }
   try {
     return readUsage(JSON.parse(text) as unknown);
   } catch (error) {
-    const why = error instanceof RangeError ? error.message : "不是 JSON / it is no JSON";
+    const why = error instanceof RangeError ? error.message : bilingual(say("no-json"));
     throw new UsageError(`${file}：${why}`);
   }
 }
@@ -88,13 +83,11 @@ function extensionOf({ format, output }: DiffOptions, json: boolean): string {
   if (output === undefined) return asked === undefined || asked === "text" ? ".txt" : `.${asked}`;
   const extension = extname(output).toLowerCase();
   if (!extensions.some((known) => known === extension)) {
-    throw new UsageError(
-      `不能写 ${output}，可以写 ${extensions.join("、")} / cannot write ${output}; the name may end with ${extensions.join(", ")}`,
-    );
+    throw new UsageError(say("cannot-write-name-may", { file: output, shown: extensions }));
   }
   const said = asked === undefined ? extension : asked === "text" ? ".txt" : `.${asked}`;
   if (said !== extension) {
-    throw new UsageError(`${output} 与格式 ${asked ?? ""} 不合 / ${output} is not of the format ${asked ?? ""}`);
+    throw new UsageError(say("not-format", { output, asked: asked ?? "" }));
   }
   return extension;
 }
@@ -119,7 +112,7 @@ async function rendered(
     case ".docx":
     case ".pdf":
       return paperBytes(paperOf(report, language), extension, {
-        name: language === "zh" ? "逐处" : "Changes",
+        name: say("changes-sheet")[language],
         header: header(language),
         rows: tableRows(report, language),
       });
@@ -147,11 +140,7 @@ async function runDiff(
   else {
     await writeFiles([{ path, content, shown: output ?? "", isNew: !options.force }]);
     const { length } = report.diff.things;
-    context.terminal.out(
-      context.terminal.language === "zh"
-        ? `有差别的 ${length} 项，已写入 ${output ?? ""}。\n`
-        : `${length} differ; written to ${output ?? ""}.\n`,
-    );
+    context.terminal.out(say("differ-written", { count: length, output: output ?? "" })[context.terminal.language]);
   }
   const codes = [...new Set([sides[0].loaded, sides[1].loaded])].map((loaded) => answered(context, loaded));
   const differs = report.usage ? report.usage.is === "breaks" : report.diff.things.length > 0;

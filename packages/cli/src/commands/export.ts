@@ -10,6 +10,7 @@ import type { CommandContext, Verb } from "../command.js";
 import { tableFileExtension } from "../read-table.js";
 import { demandWhole } from "../whole.js";
 import { demandAbsent, writeFiles } from "../write-files.js";
+import { bilingual, say } from "../words/say.js";
 
 interface ExportOptions {
   without?: string[];
@@ -34,11 +35,11 @@ function refuseLoss(table: ExportedTable, without: readonly string[]): void {
   if (lost.length === 0) return;
   const shown = (ids: readonly string[], more: string): string =>
     ids.slice(0, 3).join("、") + (ids.length > 3 ? more.replace("N", String(ids.length)) : "");
-  const lines = lost.map(([field, ids]) => `  ${field}：${shown(ids, " 等 N 项 / and others, N in all")}`);
+  const lines = lost.map(([field, ids]) => `  ${field}：${shown(ids, bilingual(say("others-n-all")))}`);
   const names = lost.map(([field]) => field).join(" ");
   throw new UsageError(
-    `表格装不下以下内容，没有写出任何文件 / a table does not carry these values; nothing was written:\n${lines.join("\n")}\n` +
-      `请直接修改 YAML 文件；确要略去这些内容，请加 --without ${names} / edit the YAML, or leave them out with --without ${names}`,
+    bilingual(say("table-does-not-carry-these", { lines: lines.join("\n") })) +
+      bilingual(say("edit-yaml-leave-out", { names })),
   );
 }
 
@@ -47,8 +48,11 @@ function refuseLongCells({ header, rows }: ExportedTable): void {
     const long = row.findIndex((cell) => cell.length > sheetLimits.cellCharacters);
     if (long < 0) continue;
     throw new UsageError(
-      `${row[0] ?? ""} 的“${header[long] ?? ""}”超过一个单元格能装的 ${sheetLimits.cellCharacters} 字，没有写出文件 / ` +
-        `${row[0] ?? ""}: “${header[long] ?? ""}” is longer than the ${sheetLimits.cellCharacters} characters of a cell`,
+      say("longer-than-characters-cell", {
+        row: row[0] ?? "",
+        header: header[long] ?? "",
+        cellCharacters: sheetLimits.cellCharacters,
+      }),
     );
   }
 }

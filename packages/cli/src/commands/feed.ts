@@ -11,6 +11,7 @@ import { absolute } from "../paths.js";
 import { catalogsAt, commitOf, repositoryOf } from "../revisions.js";
 import type { Repository } from "../revisions.js";
 import { demandWhole } from "../whole.js";
+import { say } from "../words/say.js";
 
 interface FeedOptions {
   from?: string;
@@ -27,7 +28,7 @@ function releaseOf(set: CatalogSet, release: string): FeedRelease {
 /** Lines of a feed as they stand in a file. @throws UsageError for a file that is not there or holds what is no JSON */
 async function linesOf(context: CommandContext, file: string): Promise<unknown[]> {
   const text = await readFile(absolute(context.terminal.cwd, file), "utf8").catch(() => {
-    throw new UsageError(`读不到文件 ${file} / cannot read ${file}`);
+    throw new UsageError(say("no-file-to-read", { file }));
   });
   return text
     .split("\n")
@@ -36,7 +37,7 @@ async function linesOf(context: CommandContext, file: string): Promise<unknown[]
       try {
         return JSON.parse(line);
       } catch {
-        throw new UsageError(`${file} 第 ${index + 1} 行不是 JSON / line ${index + 1} of ${file} is no JSON`);
+        throw new UsageError(say("line-no-json", { file, index: index + 1 }));
       }
     });
 }
@@ -58,11 +59,7 @@ async function foldFiles(context: CommandContext, files: readonly string[]): Pro
   if (json) terminal.out(`${JSON.stringify({ seq, digest, release, things: Object.fromEntries(things) })}\n`);
   else {
     const last = release ?? "";
-    terminal.out(
-      terminal.language === "zh"
-        ? `共 ${seq} 行，没有缺漏；合起来是 ${last} 的 ${things.size} 项。摘要 ${digest}\n`
-        : `${seq} lines, none missing; together they are the ${things.size} things of ${last}. Digest ${digest}\n`,
-    );
+    terminal.out(say("lines-none-missing-together", { seq, last, count: things.size, digest })[terminal.language]);
   }
   return exit.ok;
 }
@@ -78,9 +75,7 @@ function atRevision(repository: Repository, revision: string): CatalogSet {
   const { set, findings } = compile(catalogsAt(repository, commitOf(repository, revision)));
   const faults = findings.filter(({ severity, verdict }) => severity === "error" && verdict === "fail");
   if (faults.length === 0) return set;
-  throw new UsageError(
-    `${revision} 中的目录不能完整读取，没有写出增量 / the catalogs at ${revision} cannot be read whole; no feed was written`,
-  );
+  throw new UsageError(say("catalogs-cannot-read-whole", { revision }));
 }
 
 async function runFeed(context: CommandContext, { from, to, after, fold }: FeedOptions): Promise<number> {
@@ -88,7 +83,7 @@ async function runFeed(context: CommandContext, { from, to, after, fold }: FeedO
   const loaded = await load(context);
   const repository = from === undefined && to === undefined ? undefined : repositoryOf(loaded.root);
   const at = (revision: string): CatalogSet => {
-    if (!repository) throw new UsageError("目录数据不在 git 版本库中 / the catalogs are in no git repository");
+    if (!repository) throw new UsageError(say("catalogs-in-no-repository"));
     return atRevision(repository, revision);
   };
   if (to === undefined) demandWhole(context, loaded, []);

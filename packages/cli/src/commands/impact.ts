@@ -12,6 +12,7 @@ import type { ChangeOptions } from "../impact-change.js";
 import { impactLines } from "../render/impact.js";
 import { inline } from "../terminal.js";
 import { answered, demandWhole, wholeness } from "../whole.js";
+import { say } from "../words/say.js";
 
 interface ImpactOptions extends ChangeOptions {
   instrument: string;
@@ -32,8 +33,8 @@ function findInstrument(context: CommandContext, loaded: Loaded, written: string
     id,
     set.all("instrument").map((each) => each.id.replace(/^instruments\//, "")),
   );
-  const [zh, en] = like === undefined ? ["", ""] : [`，是不是 ${like}？`, `; did you mean ${like}?`];
-  throw new UsageError(`没有文件 ${written}${zh} / no such instrument: ${written}${en}`);
+  const meant = like === undefined ? "" : say("did-you-mean", { like });
+  throw new UsageError(say("no-such-instrument", { written, meant }));
 }
 
 /** What a change does, where one was asked about or the register has one by the day. */
@@ -93,10 +94,7 @@ async function runImpact(context: CommandContext, options: ImpactOptions): Promi
 }
 
 function countLine(all: number, dead: number): Text {
-  return {
-    zh: `共 ${all} 项以其为依据${dead === 0 ? "" : `，其中 ${dead} 项现在并非有效`}。`,
-    en: `${all} rest on it${dead === 0 ? "" : `, ${dead} of them not in force now`}.`,
-  };
+  return say("rest-on-it", { all, more: dead === 0 ? "" : say("not-force-now", { dead }) });
 }
 
 /** `mulu impact`: everything that rests on an instrument, and what falls when the instrument changes. */

@@ -20,6 +20,7 @@ import { missingPaths } from "../missing-things.js";
 import { readTableFile } from "../read-table.js";
 import { answered } from "../whole.js";
 import { writeFiles } from "../write-files.js";
+import { say } from "../words/say.js";
 
 interface ImportOptions {
   into: string;
@@ -70,9 +71,7 @@ interface Answers {
 function demandCorrection(edition: PublishedEdition, { correct, dryRun }: ImportOptions): void {
   if (!edition.official || dryRun) return;
   if (correct !== undefined && correct.trim() !== "") return;
-  throw new UsageError(
-    `${edition.id} 是官方版本，不得改动；公布的文本本身有误、须更正的，加 --correct <理由>，导入后运行 mulu verify --update --correct <理由> --today <日期> / ${edition.id} is official and does not change; to correct the text as published add --correct <reason>, and run mulu verify --update --correct <reason> --today <date> afterwards`,
-  );
+  throw new UsageError(say("official-does-not-change-correct", { edition: edition.id }));
 }
 
 /** The sheets that are asked for by name. @throws UsageError for a name that no sheet has */
@@ -81,9 +80,7 @@ function chosenSheets({ sheet: only }: ImportOptions, { name, sheets }: ReadTabl
   const names = sheets.map((each) => each.name);
   const missing = only.find((each) => !names.includes(each));
   if (missing === undefined) return { only };
-  throw new UsageError(
-    `“${name}”里没有工作表“${missing}”；有：${names.join("、")} / “${name}” has no sheet “${missing}”; it has ${names.join(", ")}`,
-  );
+  throw new UsageError(say("no-sheet", { name, missing, names }));
 }
 
 async function runImport(context: CommandContext, file: string, options: ImportOptions): Promise<number> {

@@ -13,6 +13,7 @@ import { inline } from "../terminal.js";
 import { demandWhole, wholeness } from "../whole.js";
 import { writeFiles } from "../write-files.js";
 import type { NewFile } from "../write-files.js";
+import { say } from "../words/say.js";
 
 interface MigrateOptions {
   dryRun?: boolean;
@@ -32,16 +33,14 @@ async function* piecesOf(path: string, file: string): AsyncGenerator<string> {
     try {
       return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
     } catch {
-      throw new UsageError(
-        `${file} 不是 UTF-8 文本；表格请先另存为 CSV（UTF-8）或者 xlsx / ${file} is no UTF-8 text; save a table as CSV (UTF-8) or xlsx first`,
-      );
+      throw new UsageError(say("no-utf-text-save", { file }));
     }
   };
   try {
     for await (const bytes of createReadStream(path)) yield decode(bytes as Buffer);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`读不到文件 ${file} / cannot read ${file}`);
+    throw new UsageError(say("no-file-to-read", { file }));
   }
   yield decode();
 }
@@ -63,7 +62,7 @@ async function migrateText(path: string, file: string, set: CatalogSet): Promise
 
 async function migrateWorkbook(path: string, file: string, set: CatalogSet): Promise<MigratedFile> {
   const bytes = await readFile(path).catch(() => {
-    throw new UsageError(`读不到文件 ${file} / cannot read ${file}`);
+    throw new UsageError(say("no-file-to-read", { file }));
   });
   const migration = new Migration(set);
   try {
@@ -124,12 +123,8 @@ async function runMigrate(
     for (const each of migrated) report(context, each);
     const count = migrated.flatMap(({ migration }) => migration.rewritten).reduce((sum, each) => sum + each.count, 0);
     const left = migrated.flatMap(({ migration }) => migration.open).length;
-    const verb = dryRun ? ["须改写", "to rewrite"] : ["已改写", "rewritten"];
-    terminal.out(
-      terminal.language === "zh"
-        ? `${verb[0] ?? ""} ${String(count)} 处标识；${String(left)} 个标识须由人决定。\n`
-        : `${String(count)} ids ${verb[1] ?? ""}; ${String(left)} ids are for a person to decide.\n`,
-    );
+    const verb = dryRun ? say("rewrite") : say("rewritten");
+    terminal.out(say("ids-ids-person-decide", { verb, count, left })[terminal.language]);
   }
   return migrated.some(({ migration }) => migration.open.length > 0) ? exit.findings : exit.ok;
 }

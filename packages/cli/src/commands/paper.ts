@@ -11,6 +11,7 @@ import type { Loaded } from "../load.js";
 import { asUsage, filesAsked, paperForm, paperForms, writePaper } from "../papers/write-paper.js";
 import type { PaperForm } from "../papers/write-paper.js";
 import { demandWhole } from "../whole.js";
+import { say } from "../words/say.js";
 
 const sorts = ["comments", "note", "comparison"] as const;
 type Sort = (typeof sorts)[number];
@@ -39,7 +40,7 @@ function findDocket(set: CatalogSet, written: string): PublishedDocket {
   const found = dockets.find((docket) => docket.id === `consultations/${id}`);
   if (found) return found;
   const known = dockets.map((docket) => docket.id.replace("consultations/", "")).join("、");
-  throw new UsageError(`没有卷宗 ${id}；已有 ${known} / no docket ${id}; there are ${known}`);
+  throw new UsageError(say("no-docket-among", { id, known }));
 }
 
 /** The edition before: the one named, else the one it takes the place of. */
@@ -65,9 +66,7 @@ function paperOf(context: CommandContext, loaded: Loaded, asked: { which: Sort; 
   demandWhole(context, loaded, [edition.id, ...(before ? [before.id] : [])]);
   if (which === "comparison") {
     if (!before) {
-      throw new UsageError(
-        `${edition.title.zh}没有写明取代哪一版，请加 --before 版本 / ${edition.title.en} names no edition that it supersedes; add --before EDITION`,
-      );
+      throw new UsageError(say("names-no-edition-supersedes", { title: edition.title }));
     }
     const sides = [editionSide(set, before.id), editionSide(set, edition.id)] as const;
     return comparisonPaper(diff(...sides), sides);

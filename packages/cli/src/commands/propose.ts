@@ -14,6 +14,7 @@ import { forms } from "../propose/questions.js";
 import type { FormKind } from "../propose/questions.js";
 import { inline } from "../terminal.js";
 import { demandAbsent, writeFiles } from "../write-files.js";
+import { say } from "../words/say.js";
 
 interface ProposeOptions {
   on?: string;
@@ -23,26 +24,21 @@ interface ProposeOptions {
   dryRun?: boolean;
 }
 
-function say({ terminal: { out, err, language } }: CommandContext, plan: ProposalPlan, isDry: boolean): void {
-  const zh = language === "zh";
+function report({ terminal: { out, err, language } }: CommandContext, plan: ProposalPlan, isDry: boolean): void {
   for (const { at, code, message } of plan.faults) err(`${code}  ${inline(at)}  ${inline(message[language])}\n`);
   for (const { rule, message, hint } of plan.findings) {
     err(`${rule}  ${inline(message[language])}${hint === undefined ? "" : `\n  ${inline(hint[language])}`}\n`);
   }
   if (plan.files.size === 0) {
     const count = String(plan.faults.length + plan.findings.filter((each) => fails([each])).length);
-    out(zh ? `没有写入文件：还有 ${count} 处要改。\n` : `No file was written: ${count} places are to be mended.\n`);
+    out(say("no-file-written-places", { count })[language]);
     return;
   }
   const names = [...plan.files.keys()].map((file) => `  catalogs/${file}\n`).join("");
   const count = String(plan.files.size);
   const head = isDry
-    ? zh
-      ? `试运行：将写入 ${count} 份文件：`
-      : `Dry run: ${count} files would be written:`
-    : zh
-      ? `已写入 ${count} 份文件，卷宗 ${plan.docket ?? ""}：`
-      : `${count} files written, docket ${plan.docket ?? ""}:`;
+    ? say("dry-run-files-would", { count })[language]
+    : say("files-written-docket", { count, docket: plan.docket ?? "" })[language];
   out(`${head}\n${names}`);
 }
 
@@ -52,26 +48,24 @@ async function writeBlank(context: CommandContext, file: string, kind: FormKind)
   const { set } = (await loadUnchecked(context)).compilation;
   const extension = extname(file).toLowerCase();
   if (extension !== ".xlsx" && extension !== ".yml") {
-    throw new UsageError(`空白表单写成 .xlsx 或者 .yml：${file} / a blank form is written as .xlsx or .yml: ${file}`);
+    throw new UsageError(say("blank-form-written-xlsx", { file }));
   }
   const path = absolute(terminal.cwd, file);
   await demandAbsent(path, file);
   const content = extension === ".xlsx" ? await blankSheet(set, kind) : issueForm(set, kind);
   await writeFiles([{ path, content, shown: file, isNew: true }]);
-  terminal.out(terminal.language === "zh" ? `已写入 ${file}。\n` : `Wrote ${file}.\n`);
+  terminal.out(say("wrote", { file })[terminal.language]);
   return exit.ok;
 }
 
 async function runPropose(context: CommandContext, file: string, options: ProposeOptions): Promise<number> {
   if (options.blank !== undefined) return writeBlank(context, file, options.blank);
   if (options.on === undefined) {
-    throw new UsageError("请写明提出日期 --on 2026-11-28 / give the day of the proposal: --on 2026-11-28");
+    throw new UsageError(say("give-day-proposal"));
   }
   const on = parseDate(options.on);
   if (options.docket !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(options.docket)) {
-    throw new UsageError(
-      `--docket 用小写字母、数字和连字符：${options.docket} / --docket has small letters, digits and hyphens`,
-    );
+    throw new UsageError(say("docket-small-letters-digits", { docket: options.docket }));
   }
   const form = await formIn(context.terminal.cwd, file);
   const loaded = await load(context);
@@ -96,7 +90,7 @@ async function runPropose(context: CommandContext, file: string, options: Propos
     const files = [...plan.files.keys()].map((path) => `catalogs/${path}`);
     const answer = { docket: plan.docket, edition, dryRun: isDry, files, faults, strays: form.strays, findings };
     context.terminal.out(`${JSON.stringify(answer, null, 2)}\n`);
-  } else say(context, plan, isDry);
+  } else report(context, plan, isDry);
   const failed =
     plan.files.size === 0 || plan.findings.some(({ severity, verdict }) => severity === "error" && verdict === "fail");
   return failed ? exit.findings : exit.ok;

@@ -11,6 +11,7 @@ import type { PublishPlan } from "../publish/plan.js";
 import { versionMeant } from "../publish/version-meant.js";
 import { inline, visible } from "../terminal.js";
 import { writeFiles } from "../write-files.js";
+import { say } from "../words/say.js";
 
 /** Files as they are named to the reader. */
 const namesOf = ({ files }: PublishPlan, { root }: Loaded): string[] =>
@@ -18,11 +19,7 @@ const namesOf = ({ files }: PublishPlan, { root }: Loaded): string[] =>
 
 function sayRefused({ terminal: { err, language } }: CommandContext, { version, lacks }: PublishPlan): void {
   const count = String(lacks.length);
-  err(
-    language === "zh"
-      ? `${version.id} 还不能公布，没有改动任何文件。还缺 ${count} 项：\n`
-      : `${version.id} cannot be published yet; no file was changed. ${count} things are missing:\n`,
-  );
+  err(say("cannot-published-yet-no", { version: version.id, count })[language]);
   for (const { code, words, hint } of lacks) {
     const how = hint === undefined ? "" : `\n      ${inline(hint[language])}`;
     err(`  ${code}  ${inline(words[language])}${how}\n`);
@@ -33,16 +30,13 @@ function sayDone(context: CommandContext, plan: PublishPlan, names: readonly str
   const { out, language } = context.terminal;
   const count = String(names.length);
   const { version, level = "", isDry } = plan;
-  const [zh, en] = isDry
-    ? [`试运行：将写入 ${count} 份文件，没有改动任何文件。`, `Dry run: ${count} files would be written; none was.`]
-    : [
-        `${version.id} 已经公布并锁定，写入 ${count} 份文件。`,
-        `${version.id} is published and frozen; ${count} files written.`,
-      ];
-  out(`${language === "zh" ? zh : en}\n`);
+  const head = isDry
+    ? say("dry-run-files-would-written", { count })
+    : say("published-frozen-files-written", { version: version.id, count });
+  out(`${head[language]}\n`);
   for (const name of names) out(`  ${inline(name)}\n`);
   for (const note of plan.notes) out(`- ${inline(note[language])}\n`);
-  out(language === "zh" ? `变更集（${level}）：\n` : `Changeset (${level}):\n`);
+  out(say("changeset", { level })[language]);
   out(visible((plan.summary ?? "").replaceAll(/^/gm, "  ").trimEnd()));
   out("\n");
 }

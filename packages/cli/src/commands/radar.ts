@@ -6,6 +6,7 @@ import { load, parseDate } from "../load.js";
 import { radarLines } from "../render/radar.js";
 import { inline } from "../terminal.js";
 import { answered, wholeness } from "../whole.js";
+import { say } from "../words/say.js";
 
 interface RadarOptions {
   region: string;
@@ -19,7 +20,7 @@ async function runRadar(context: CommandContext, { region, on, within = false }:
   const loaded = await load(context);
   const { set } = loaded.compilation;
   const day = asked ?? dataDay(set);
-  if (day === undefined) throw new UsageError("请用 --on 写明日期 / say the day with --on");
+  if (day === undefined) throw new UsageError(say("say-day"));
   const absent = absentRegion(set, region, day) ?? otherLawIn(region);
   if (absent) throw new UsageError(`${absent.zh} / ${absent.en}`);
   const answer = radar(set, { region, on: day, within });

@@ -10,34 +10,29 @@ import { load } from "../load.js";
 import { absolute } from "../paths.js";
 import { answerers } from "../receipts.js";
 import { answered, wholeness } from "../whole.js";
+import { say } from "../words/say.js";
 
 type Told = Exclude<Replayed, { is: "refused" }>;
 
 const became: Readonly<Record<DocumentChange["is"], Text>> = {
-  changed: { zh: "已改", en: "changed" },
-  gone: { zh: "已没有", en: "gone" },
-  new: { zh: "新增", en: "new" },
+  changed: say("document-changed"),
+  gone: say("document-gone"),
+  new: say("document-new"),
 };
 
 function summary({ is, receipt, changed, ...more }: Told): Text {
   if (is === "different") return (more as Extract<Told, { is: "different" }>).words;
   const { used, texts, data } = receipt;
   const [files, clauses, day] = [String(used.length), String(texts.length), data.asOf ?? ""];
-  const tail =
-    changed.length === 0
-      ? { zh: "所用文件都没有变", en: "none of the documents used has changed" }
-      : { zh: "其后改过的文件不影响回答", en: "the documents changed since do not bear on it" };
-  return {
-    zh: `相同：回答逐字节一致；回执用了 ${files} 份文件、${clauses} 条条文（数据截至${day}），${tail.zh}。`,
-    en: `Same, byte for byte: the receipt used ${files} documents and ${clauses} texts of clauses (data as of ${day}); ${tail.en}.`,
-  };
+  const tail = changed.length === 0 ? say("none-documents-used-changed") : say("documents-changed-since-do");
+  return say("same-byte-byte-receipt", { files, clauses, day, tail });
 }
 
 async function runReplay(context: CommandContext, file: string): Promise<number> {
   const { terminal } = context;
   const { language } = terminal;
   const bytes = await readFile(absolute(terminal.cwd, file)).catch(() => {
-    throw new UsageError(`读不到文件 ${file} / cannot read ${file}`);
+    throw new UsageError(say("no-file-to-read", { file }));
   });
   const loaded = await load(context);
   const told = replay(loaded.compilation.set, bytes, answerers);

@@ -10,6 +10,7 @@ import { receiptWords, writeReceipt } from "../receipts.js";
 import { gapLines, headLine, itemLines } from "../render/answers.js";
 import { answered, wholeness } from "../whole.js";
 import type { CommandContext, Verb } from "../command.js";
+import { say } from "../words/say.js";
 
 interface ResolveOptions extends PlaceOptions {
   kind?: ResolvableKind[];
@@ -23,9 +24,7 @@ function countLine({ items, asOf }: ResolvedOn, language: Language): string {
   const open = items.filter(({ answer }) => answer === "cannot-say").length;
   const sure = items.length - open;
   const told = { zh: asOf === null ? "" : `数据截至${asOf}。`, en: asOf === null ? "" : ` Data as of ${asOf}.` };
-  return language === "zh"
-    ? `有效 ${sure} 项${open === 0 ? "" : `，另有 ${open} 项是否有效无法判断`}。${told.zh}`
-    : `${sure} in force${open === 0 ? "" : `; of ${open} more it cannot be said`}.${told.en}`;
+  return say("states-in-force", { sure, more: open === 0 ? "" : say("more-cannot-said", { open }), told })[language];
 }
 
 async function runResolve(context: CommandContext, options: ResolveOptions): Promise<number> {

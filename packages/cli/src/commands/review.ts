@@ -14,6 +14,7 @@ import { reviewText } from "../review/text.js";
 import { commitOf, repositoryOf } from "../revisions.js";
 import { answered, wholeness } from "../whole.js";
 import { demandAbsent, writeFiles } from "../write-files.js";
+import { say } from "../words/say.js";
 
 interface ReviewOptions {
   base?: string;
@@ -44,9 +45,7 @@ function baseFor({ root }: Loaded, asked: string | undefined): string {
 function limitOf(written: string): number {
   const limit = Number(written);
   if (!Number.isSafeInteger(limit) || limit < 2000) {
-    throw new UsageError(
-      `--limit 应为不小于 2000 的整数，不是 ${written} / --limit is a whole number of 2000 or more, not ${written}`,
-    );
+    throw new UsageError(say("limit-whole-number-more", { written }));
   }
   return limit;
 }

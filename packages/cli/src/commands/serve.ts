@@ -7,6 +7,7 @@ import type { CommandContext, Verb } from "../command.js";
 import { renderSummary } from "../render/summary.js";
 import { serveFolder } from "../serving/site-server.js";
 import type { Summary } from "@mulu/compiler";
+import { bilingual, say } from "../words/say.js";
 
 interface ServeOptions {
   port: string;
@@ -16,7 +17,7 @@ interface ServeOptions {
 function parsePort(value: string): number {
   const port = /^\d+$/.test(value) ? Number(value) : NaN;
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
-  throw new UsageError(`端口“${value}”不正确，应为 0 至 65535 的整数 / not a port: ${value}`);
+  throw new UsageError(say("not-port", { value }));
 }
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
@@ -49,9 +50,9 @@ async function describe({ terminal, catalogs }: CommandContext): Promise<void> {
 
 /** What the site has, with the addresses at which it answers. */
 const addresses = [
-  { file: "index.html", path: "/", title: "网站 / site" },
+  { file: "index.html", path: "/", title: bilingual(say("site-title")) },
   { file: "en/index.html", path: "/en/", title: "English" },
-  { file: "api/v1/index.json", path: "/api/v1/", title: "接口 / API" },
+  { file: "api/v1/index.json", path: "/api/v1/", title: bilingual(say("api-title")) },
 ] as const;
 
 async function addressLines(folder: string, port: number): Promise<string[]> {
@@ -75,19 +76,15 @@ async function runServe(context: CommandContext, options: ServeOptions): Promise
   const port = parsePort(options.port);
   const home = await stat(join(folder, "index.html")).catch(() => null);
   if (!home) {
-    throw new UsageError(`${options.site} 中没有网站，请先运行 npm start / no site in ${options.site}; run npm start`);
+    throw new UsageError(say("no-site-run-npm", { site: options.site }));
   }
   const server = await serveFolder(folder, port).catch((error: unknown) => {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "EADDRINUSE") {
-      throw new UsageError(
-        `端口 ${options.port} 已被占用，可设 PORT=3001 / port ${options.port} is in use; try PORT=3001`,
-      );
+      throw new UsageError(say("port-use-try-port", { port: options.port }));
     }
     if (code !== "EACCES") throw error;
-    throw new UsageError(
-      `没有使用端口 ${options.port} 的权限，可设 PORT=3001 / port ${options.port} is not permitted; try PORT=3001`,
-    );
+    throw new UsageError(say("port-not-permitted-try", { port: options.port }));
   });
   const stopped = stopSignal();
   await describe(context);

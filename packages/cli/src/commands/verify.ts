@@ -13,6 +13,7 @@ import { sinceBase } from "../verify/since-base.js";
 import { updateLock } from "../verify/update.js";
 import type { Update, UpdateRequest } from "../verify/update.js";
 import { faultsIn, listed } from "../whole.js";
+import { say } from "../words/say.js";
 
 interface VerifyOptions {
   update?: boolean;
@@ -43,7 +44,7 @@ function print(
     terminal.out(`${rule}${at}  ${inline(message[language])}\n  ${inline(hint?.[language] ?? "")}\n`);
   }
   const { length } = findings;
-  terminal.out(language === "zh" ? `已公布的内容：${length} 处问题。\n` : `Published: ${length} findings.\n`);
+  terminal.out(say("published-findings", { count: length })[language]);
   return length === 0 ? exit.ok : exit.findings;
 }
 
@@ -60,14 +61,12 @@ function said({ added, corrected, dropped }: Update, language: "zh" | "en"): str
     ...(dropped.length > 0 ? [`never published, and gone again: ${dropped.join(", ")}`] : []),
     ...(corrected.length > 0 ? [`recorded the correction of ${corrected.join(", ")}`] : []),
   ];
-  return language === "zh" ? `${zh.join("；")}。\n` : `${en.join("; ")}.\n`;
+  return say("full-stop", { what: { zh: zh.join("；"), en: en.join("; ") } })[language];
 }
 
 function requestOf({ base, correct, today }: VerifyOptions): UpdateRequest {
   if (correct?.trim() === "") {
-    throw new UsageError(
-      "更正须写明理由：--correct <理由> --today 2026-11-20 / a correction needs a reason: --correct <reason> --today 2026-11-20",
-    );
+    throw new UsageError(say("correction-needs-reason-correct"));
   }
   return {
     ...(base === undefined ? {} : { base }),
@@ -83,16 +82,13 @@ async function runUpdate(context: CommandContext, loaded: Loaded, options: Verif
   const request = requestOf(options);
   if (fails(loaded.findings)) {
     const errors = loaded.findings.filter((finding) => fails([finding]));
-    const refused =
-      language === "zh"
-        ? `目录还有 ${errors.length} 处错误，没有改写锁定文件。请先运行 mulu check 改正：`
-        : `The catalogs have ${errors.length} errors; the lock was left as it is. Run mulu check and correct them first:`;
+    const refused = say("catalogs-errors-lock-left", { count: errors.length })[language];
     terminal.err(`${refused}\n${listed(errors, language)}\n`);
     return exit.findings;
   }
   const update = await updateLock(loaded, request);
   if (update.findings.length > 0) {
-    terminal.err(language === "zh" ? "没有改写锁定文件：\n" : "The lock was left as it is:\n");
+    terminal.err(say("lock-left")[language]);
     return print(context, update.findings);
   }
   if (context.json) terminal.out(`${JSON.stringify({ ...update, changes: [] }, null, 2)}\n`);
@@ -102,15 +98,13 @@ async function runUpdate(context: CommandContext, loaded: Loaded, options: Verif
 
 async function runVerify(context: CommandContext, options: VerifyOptions): Promise<number> {
   if (!options.update && options.correct !== undefined) {
-    throw new UsageError("--correct 只与 --update 同用 / --correct goes with --update only");
+    throw new UsageError(say("correct-goes-update-only"));
   }
   const loaded = await load(context);
   if (options.update) return runUpdate(context, loaded, options);
   const lock = await ownLock(loaded.root);
   if (!lock) {
-    throw new UsageError(
-      `没有 ${commonLock}：曾经有过的，请从版本库恢复；第一次建立，请运行 mulu verify --update / there is no ${commonLock}: restore it from the repository, or make the first one with mulu verify --update`,
-    );
+    throw new UsageError(say("no-restore-repository-make", { commonLock }));
   }
   const present = { set: loaded.compilation.set, files: filesOf(loaded), corrections: lock.corrections };
   const since = options.base === undefined ? { findings: [], changes: [] } : sinceBase(loaded, lock, options.base);

@@ -15,6 +15,7 @@ import { answersPathOf, takeTable } from "./take-table.js";
 import type { Taking } from "./take-table.js";
 import type { CheckView, ComparisonView, DeskFile, ImportView, QuestionView } from "./views.js";
 import { commandFor } from "./view-words.js";
+import { say } from "../words/say.js";
 
 /** Catalogs as the desk is given them: files, and what offices answered about their tables, by id of the edition. */
 export interface DeskCatalogs {
@@ -140,9 +141,7 @@ export class Desk {
     const table = this.#exported();
     const lost = [...new Set(table.lost.flatMap(({ fields }) => fields))];
     if (lost.length > 0) {
-      throw new UsageError(
-        `表格装不下以下内容，没有写出：${lost.join("、")} / a table does not carry these values; none was written: ${lost.join(", ")}`,
-      );
+      throw new UsageError(say("table-does-not-carry", { lost }));
     }
     const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     return { name: `${this.#stem()}.xlsx`, type, content: await writeXlsx(table) };
@@ -196,13 +195,13 @@ export class Desk {
   }
 
   #last(): Taken {
-    if (!this.#taken) throw new UsageError("还没有读过表格 / no table was read yet");
+    if (!this.#taken) throw new UsageError(say("no-table-read-yet"));
     return this.#taken;
   }
 
   #edition(id: string): PublishedEdition {
     const edition = this.#compilation.set.edition(id);
-    if (!edition) throw new UsageError(`没有版本 ${id} / no such edition: ${id}`);
+    if (!edition) throw new UsageError(say("no-such-edition", { id }));
     return edition;
   }
 

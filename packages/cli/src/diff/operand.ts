@@ -3,6 +3,7 @@ import type { IsoDate, RegionCode } from "@mulu/schema";
 import { UsageError } from "../exit.js";
 import { editionId } from "../editions.js";
 import { parseDate } from "../load.js";
+import { say } from "../words/say.js";
 
 /** What one of the two that are compared is, as it was written. */
 export type Operand =
@@ -26,7 +27,7 @@ const forms =
 /** @throws UsageError for what is none of the forms */
 export function parseOperand(written: string, defaults: OperandDefaults): Operand {
   const text = written.trim();
-  if (text === "") throw new UsageError(`没有写明比较什么，可以写 ${forms} / write what to compare: ${forms}`);
+  if (text === "") throw new UsageError(say("write-what-compare", { forms }));
   const revision = revisionIn(text);
   if (revision) {
     const { name, rest } = revision;
@@ -43,7 +44,7 @@ function revisionIn(text: string): { name: string; rest?: string } | undefined {
   if (!isMarked && at < 0) return undefined;
   const [name, rest] = at < 0 ? [body, undefined] : [body.slice(0, at), body.slice(at + 1)];
   if (name === "" || rest === "") {
-    throw new UsageError(`${text} 不完整，版本写作 git:HEAD~1 / ${text} is not whole; write a revision as git:HEAD~1`);
+    throw new UsageError(say("not-whole-write-revision", { text }));
   }
   return { name, ...(rest === undefined ? {} : { rest }) };
 }
@@ -63,15 +64,13 @@ function parsePlain(text: string, { region, on, first }: OperandDefaults): Opera
   if (code !== undefined) {
     const when = its ?? on ?? (first?.is === "day" ? first.on : undefined);
     if (when === undefined) {
-      throw new UsageError(`${code} 没有写明日期，请加 --on 2026-11-20 / ${code} needs a day: add --on 2026-11-20`);
+      throw new UsageError(say("needs-day-add", { code }));
     }
     return { is: "day", on: parseDate(when), region: code };
   }
   if (!text.startsWith("@")) return { is: "item", id: editionId(text) };
   if (first?.is !== "item") {
-    throw new UsageError(
-      `${text} 只写了版本，前一个应为目录版本，例如 national/information@2022 @2024 / ${text} is an edition alone; write it after one, as in national/information@2022 @2024`,
-    );
+    throw new UsageError(say("edition-alone-write-after", { text }));
   }
   return { is: "item", id: first.id.replace(/\/[^/]*$/, `/${text.slice(1)}`) };
 }
@@ -79,9 +78,7 @@ function parsePlain(text: string, { region, on, first }: OperandDefaults): Opera
 /** The other of the two where it is left out: what lies here now, of what a revision was asked for. */
 export function presentOf(first: Operand): Operand {
   if (first.revision === undefined) {
-    throw new UsageError(
-      `请写明与什么比较，例如 mulu diff national/information@2022 @2024 / write what to compare with, as in mulu diff national/information@2022 @2024`,
-    );
+    throw new UsageError(say("write-what-compare-mulu"));
   }
   const { revision: _, ...present } = first;
   return present;

@@ -4,6 +4,7 @@ import type { Text } from "@mulu/schema";
 
 import type { DiffReport } from "./report.js";
 import { doubtOf, kindInWords, trailOf } from "./words.js";
+import { say } from "../words/say.js";
 
 /** A row of a comparison in words, whatever it is written into. */
 export interface Row {
@@ -49,7 +50,7 @@ export function sectionsOf(report: DiffReport): Section[] {
 
 /** Wording, links and upkeep do nothing to people; that need not be said of each. */
 const nothing: Text = { zh: "", en: "" };
-const notOnRecord: Text = { zh: "没有登记", en: "not on record" };
+const notOnRecord: Text = say("not-record");
 
 function blockOf(report: DiffReport, thing: ThingDiff, broken: ReadonlySet<string>): Block {
   const lines = linesOf(thing, report.sides);
@@ -66,13 +67,13 @@ function blockOf(report: DiffReport, thing: ThingDiff, broken: ReadonlySet<strin
   };
 }
 
-const answers = { yes: { zh: "有效", en: "in force" }, "cannot-say": { zh: "无法判断", en: "cannot say" } } as const;
+const answers = { yes: say("in-force"), "cannot-say": say("cannot-say") } as const;
 
 /** Of two days, whether it is in force, where that is another answer. */
 function inForceRow({ inForce }: ThingDiff): Row[] {
   if (!inForce) return [];
   const [before, after] = [answers[inForce.before], answers[inForce.after]];
-  const place = { zh: "是否有效", en: "whether it is in force" };
+  const place = say("whether-force");
   return [
     { place, before, after, kind: nothing, level: "", effect: answers["cannot-say"], fingerprint: "", breaks: false },
   ];

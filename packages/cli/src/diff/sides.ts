@@ -10,6 +10,7 @@ import { loadUnchecked } from "../load.js";
 import type { Loaded } from "../load.js";
 import { catalogsAt, commitOf, repositoryOf } from "../revisions.js";
 import type { Operand } from "./operand.js";
+import { say } from "../words/say.js";
 
 /** One side, and the catalogs it was read from. */
 export interface ReadSide {
@@ -36,13 +37,11 @@ async function atRevision(context: CommandContext, revision: string): Promise<Lo
   const present = await loadUnchecked(context);
   const repository = repositoryOf(present.root);
   if (!repository) {
-    throw new UsageError(
-      `目录数据不在 git 版本库中，没有版本 ${revision} / the catalogs are in no git repository that could hold ${revision}`,
-    );
+    throw new UsageError(say("no-repository-for-revision", { revision }));
   }
   const files = catalogsAt(repository, commitOf(repository, revision));
   if (files.size === 0) {
-    throw new UsageError(`版本 ${revision} 中没有目录数据 / there are no catalogs in revision ${revision}`);
+    throw new UsageError(say("no-catalogs-revision", { revision }));
   }
   return { root: present.root, files, compilation: compile(files), findings: [] };
 }

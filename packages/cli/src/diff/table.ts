@@ -2,21 +2,22 @@ import type { Language } from "../terminal.js";
 import type { DiffReport } from "./report.js";
 import { sectionsOf } from "./rows.js";
 import type { Block, Row } from "./rows.js";
+import { say } from "../words/say.js";
 
 const columns = [
-  { zh: "序号", en: "No." },
-  { zh: "变化", en: "Change" },
-  { zh: "条目", en: "Item" },
-  { zh: "项目", en: "Field" },
-  { zh: "原内容", en: "Before" },
-  { zh: "新内容", en: "After" },
-  { zh: "性质", en: "Kind" },
-  { zh: "对人的影响", en: "Effect on people" },
-  { zh: "对象", en: "Whom" },
-  { zh: "起始日", en: "From" },
-  { zh: "说明", en: "Remarks" },
-  { zh: "标识", en: "Id" },
-  { zh: "指纹", en: "Fingerprint" },
+  say("row-number"),
+  say("change-column"),
+  say("item-column"),
+  say("field-column"),
+  say("before-text"),
+  say("after-text"),
+  say("kind-column"),
+  say("effect-people"),
+  say("whom-column"),
+  say("from-column"),
+  say("remarks-column"),
+  say("id-column"),
+  say("fingerprint"),
 ] as const;
 
 /** Headers of the 新旧对照表. */
@@ -33,7 +34,7 @@ export function tableRows(report: DiffReport, language: Language): string[][] {
 function blockRows(block: Block, fate: string, language: Language): string[][] {
   const { thing, title, whom, from, doubt, trail, rows, ofVersion } = block;
   const said = [trail?.[language] ?? "", doubt?.[language] ?? ""].filter((each) => each !== "");
-  const tail = [whom[language], from[language], said.join(language === "zh" ? "；" : "; "), thing.thing];
+  const tail = [whom[language], from[language], said.join(say("semicolon")[language]), thing.thing];
   const cells = (row: Row): string[] => [
     fate,
     title[language],
@@ -45,7 +46,7 @@ function blockRows(block: Block, fate: string, language: Language): string[][] {
     ...tail,
     row.fingerprint,
   ];
-  const counted = { zh: `版本自身的文号、日期、来源 ${ofVersion} 处`, en: `${ofVersion} of the version itself` };
+  const counted = say("version-itself", { ofVersion });
   const own = ofVersion === 0 ? [] : [[fate, title[language], counted[language], "", "", "", "", ...tail, ""]];
   return [...rows.map(cells), ...own];
 }

@@ -8,6 +8,7 @@ import type { Block, Row } from "./rows.js";
 import { groupedOf } from "./shared.js";
 import type { SharedRow } from "./shared.js";
 import { headlines, reachInWords, sharedInWords, sideInWords, versionInWords } from "./words.js";
+import { say as sentence } from "../words/say.js";
 
 type Say = (text: Text) => string;
 
@@ -62,7 +63,7 @@ function blockText(block: Block, say: Say, terminal: Terminal): string {
 }
 
 function coloured({ effect, level, breaks }: Row, say: Say, terminal: Terminal): string {
-  const words = `${[say(effect), level].filter((each) => each !== "").join("  ")}${breaks ? (terminal.language === "zh" ? "  断开" : "  breaks") : ""}`;
+  const words = `${[say(effect), level].filter((each) => each !== "").join("  ")}${breaks ? sentence("breaks-head")[terminal.language] : ""}`;
   return breaks || level === "major" ? paint(breaks ? "red" : "yellow", words, terminal) : words;
 }
 
@@ -70,10 +71,10 @@ function coloured({ effect, level, breaks }: Row, say: Say, terminal: Terminal):
 const short = 40;
 
 function rowLines(row: Row, say: Say, terminal: Terminal): string[] {
-  const none = terminal.language === "zh" ? "（无）" : "(none)";
+  const none = sentence("none-shown")[terminal.language];
   const [before, after] = [row.before, row.after].map((each) => (each === undefined ? none : say(each)));
   const tail = `${paint("dim", say(row.kind), terminal)}  ${coloured(row, say, terminal)}`;
-  const colon = terminal.language === "zh" ? "：" : ": ";
+  const colon = sentence("colon")[terminal.language];
   if (row.before === undefined && row.after === undefined) return [`    ${say(row.place)}  ${tail}`];
   if ((before?.length ?? 0) + (after?.length ?? 0) <= short)
     return [`    ${say(row.place)}${colon}${before ?? ""} → ${after ?? ""}  ${tail}`];

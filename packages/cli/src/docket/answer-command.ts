@@ -22,6 +22,7 @@ import { Notes } from "./notes.js";
 import { intakeLimits } from "./read-comments.js";
 import { filesToWrite, openDocket } from "./store.js";
 import type { OpenDocket } from "./store.js";
+import { say } from "../words/say.js";
 
 /** The flags of `mulu docket answer`, as they are typed. */
 export interface AnswerFlags {
@@ -44,9 +45,7 @@ export interface AnswerFlags {
 
 const numberOf = (written: string, flag: string): number => {
   if (/^\d{1,7}$/.test(written)) return Number(written);
-  throw new UsageError(
-    `${flag} 写意见的编号，不是“${written}” / ${flag} takes the number of a comment, not “${written}”`,
-  );
+  throw new UsageError(say("takes-number-comment-not", { flag, written }));
 };
 
 function givenBy(flags: AnswerFlags, { loaded }: OpenDocket): GivenAnswer {
@@ -58,7 +57,7 @@ function givenBy(flags: AnswerFlags, { loaded }: OpenDocket): GivenAnswer {
     );
   }
   if (answerEn !== undefined && answer === undefined) {
-    throw new UsageError("有 --answer-en 而没有 --answer / --answer-en without --answer");
+    throw new UsageError(say("answer-en-without-answer"));
   }
   const given = {
     disposition: oneOf("CommentDisposition", flags.disposition, "--disposition"),
@@ -72,11 +71,11 @@ function givenBy(flags: AnswerFlags, { loaded }: OpenDocket): GivenAnswer {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-const hint = { zh: "改好后再来一次。", en: "Mend it and try again." } as const;
+const hint = say("mend-try-again");
 
 function noteFaults(notes: Notes, faults: readonly AnswerFault[], at: (fault: AnswerFault) => string): void {
   for (const each of faults) {
-    const message = { zh: `${each.message.zh}，没有收。`, en: `${each.message.en}; not taken.` };
+    const message = say("fault-not-taken", { message: each.message });
     notes.add({ code: "ANSWER-01", severity: "error", message, hint }, at(each));
   }
 }
@@ -112,7 +111,7 @@ async function fromTable(
         [
           {
             field: "disposition",
-            message: { zh: `卷宗没有第 ${number} 条`, en: `the docket has no comment ${number}` },
+            message: say("row-names-no-comment", { number }),
           },
         ],
         () => place,
@@ -135,7 +134,7 @@ function byFlags(
   const comments = new Answerable(open.comments);
   const comment = comments.get(number);
   if (comment === undefined) {
-    throw new UsageError(`${open.id} 没有第 ${number} 条意见 / ${open.id} has no comment ${number}`);
+    throw new UsageError(say("docket-has-no-comment", { open: open.id, number }));
   }
   const { docket } = open;
   const { set } = open.loaded.compilation;
@@ -157,7 +156,7 @@ async function exportTable(
   const { terminal } = context;
   const extension = extname(file).toLowerCase();
   if (extension !== ".xlsx" && extension !== ".csv") {
-    throw new UsageError(`--export 写 .xlsx 或者 .csv，不能写 ${file} / --export is .xlsx or .csv, not ${file}`);
+    throw new UsageError(say("export-xlsx-csv-not", { file }));
   }
   const path = absolute(terminal.cwd, file);
   if (!flags.force) await demandAbsent(path, file);
@@ -168,17 +167,18 @@ async function exportTable(
   );
   if (extension === ".xlsx" && rows >= sheetLimits.rows) {
     const most = String(sheetLimits.rows - 1);
-    throw new UsageError(
-      `有 ${String(rows)} 条，.xlsx 最多收回 ${most} 条：改写 .csv / ${String(rows)} comments; an .xlsx of more than ${most} rows cannot be taken back: write a .csv`,
-    );
+    throw new UsageError(say("comments-xlsx-more-than", { rows, most }));
   }
   await writeFiles([{ path, shown: file, content, isNew: !flags.force }]);
   if (context.json) terminal.out(`${JSON.stringify({ docket: open.id, exported: rows, written: [file] }, null, 2)}\n`);
   else {
     terminal.out(
-      terminal.language === "zh"
-        ? `${flags.all ? "意见" : "待答复的意见"} ${rows} 条，已写入 ${inline(file)}；填好后用 mulu docket answer ${open.id} --from ${inline(file)} 收回。\n`
-        : `${rows} comments written to ${inline(file)}; fill it in and take it back with mulu docket answer ${open.id} --from ${inline(file)}.\n`,
+      say("comments-written-fill-take", {
+        more: flags.all ? "意见" : "待答复的意见",
+        rows,
+        file: inline(file),
+        open: open.id,
+      })[terminal.language],
     );
   }
   return exit.ok;
@@ -193,9 +193,7 @@ export async function runAnswer(
   const { terminal } = context;
   const ways = [number, flags.export, flags.from].filter((each) => each !== undefined);
   if (ways.length !== 1) {
-    throw new UsageError(
-      "写明一条的编号，或者 --export <文件>，或者 --from <文件>，三者取一 / give the number of a comment, or --export <file>, or --from <file>: one of the three",
-    );
+    throw new UsageError(say("give-number-comment-export"));
   }
   const open = await openDocket(context, docket);
   if (flags.export !== undefined) return exportTable(context, open, { flags, file: flags.export });
@@ -216,10 +214,12 @@ export async function runAnswer(
   };
   if (context.json) terminal.out(`${JSON.stringify(report, null, 2)}\n`);
   else {
-    const said =
-      terminal.language === "zh"
-        ? `${open.id}：答复 ${changed.length} 条${folded > 0 ? `，连同并入的 ${folded} 条` : ""}。${flags.dryRun ? "试运行，没有写入。" : ""}`
-        : `${open.id}: ${changed.length} answered${folded > 0 ? `, and ${folded} that repeat them` : ""}.${flags.dryRun ? " Dry run: nothing was written." : ""}`;
+    const said = say("comments-answered", {
+      open: open.id,
+      count: changed.length,
+      more: folded > 0 ? say("with-repeats", { folded }) : "",
+      more2: flags.dryRun ? say("dry-run-nothing-written") : "",
+    })[terminal.language];
     terminal.out(`${[said, ...noteLines(report.notes, terminal.language)].join("\n")}\n`);
   }
   return report.notes.some(({ severity }) => severity === "error") ? exit.findings : exit.ok;

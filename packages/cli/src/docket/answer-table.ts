@@ -11,6 +11,7 @@ import type { GivenAnswer } from "./answers.js";
 import type { Notes } from "./notes.js";
 import { dayOf } from "./values.js";
 import { titleOf, valuesOf } from "./words-of.js";
+import { say } from "../words/say.js";
 
 /** Columns of the table of comments to answer: the first tell which comment it is, the rest are filled in. */
 const columns = [
@@ -134,14 +135,13 @@ interface RowContext {
   set: CatalogSet;
 }
 
-const wrongCell = (zh: string, en: string, choices: readonly Text[] = []) => ({
+const wrongCell = (fault: Text, choices: readonly Text[] = []) => ({
   code: "ANSWER-02",
   severity: "error" as const,
-  message: { zh: `${zh}，这一行没有收。`, en: `${en}; the row was not taken.` },
-  hint: {
-    zh: `${choices.length === 0 ? "" : `可以写：${choices.map(({ zh: each }) => each).join("、")}。`}改好后再收一次。`,
-    en: `${choices.length === 0 ? "" : `One of: ${choices.map(({ en: each }) => each).join(", ")}. `}Mend it and take the table again.`,
-  },
+  message: say("row-not-taken", { fault }),
+  hint: say("mend-take-table-again", {
+    choices: choices.length === 0 ? "" : say("choices-are", { choices }),
+  }),
 });
 
 /** The words of a closed list; none for a column that is filled in as one likes. */
@@ -186,8 +186,7 @@ function answerOf(
       isWhole = false;
       notes.add(
         wrongCell(
-          `${column}“${text.slice(0, 40)}”不认识`,
-          `“${text.slice(0, 40)}” is no ${field}`,
+          say("cell-is-no", { column: { zh: column, en: field }, text: text.slice(0, 40) }),
           choicesOf(column, set),
         ),
         cellName(column),
@@ -198,7 +197,7 @@ function answerOf(
     else Object.assign(answer.given, { [field]: value });
   }
   if (!/^\d{1,7}$/.test(at("编号"))) {
-    notes.add(wrongCell("没有编号", "no number"), cellName("编号"));
+    notes.add(wrongCell(say("no-number")), cellName("编号"));
     return undefined;
   }
   return isWhole && Object.keys(answer.given).length > 0 ? answer : undefined;

@@ -3,6 +3,7 @@ import type { CatalogSet, ChangeVerdict, RecordedComment } from "@mulu/engine";
 import type { Docket, DocketComment, DocketStage, Text } from "@mulu/schema";
 
 import { faultOf } from "./store.js";
+import { say } from "../words/say.js";
 
 /** What somebody answers to a comment; what is left out stays as it was. */
 export type GivenAnswer = Partial<
@@ -68,83 +69,61 @@ export class Answerable {
 export const inWords = (zh: string, en: string): NonNullable<DocketComment["answer"]> =>
   en === "" ? { zh } : { zh, en };
 
-const fault = (field: AnswerFault["field"], zh: string, en: string): AnswerFault => ({ field, message: { zh, en } });
+const fault = (field: AnswerFault["field"], message: Text): AnswerFault => ({ field, message });
 
 /** An answer is whole: what was decided, in words, when; a refusal has its reason, an adoption its change. */
 function* lacking(comment: DocketComment, { docket, set }: AnswerContext): Iterable<AnswerFault> {
   const { disposition, reason, article, change, answer, answered } = comment;
   if (disposition === undefined) {
-    yield fault("disposition", "没有写处理结果", "no disposition");
+    yield fault("disposition", say("no-disposition"));
     return;
   }
-  if (answer === undefined) yield fault("answer", "没有写答复", "no answer");
-  if (answered === undefined) yield fault("answered", "没有写答复日期", "no day of the answer");
+  if (answer === undefined) yield fault("answer", say("no-answer"));
+  if (answered === undefined) yield fault("answered", say("no-day-answer"));
   else if (answered < comment.received) {
-    yield fault(
-      "answered",
-      `答复日期 ${answered} 早于收到日期 ${comment.received}`,
-      `answered on ${answered}, before it was received on ${comment.received}`,
-    );
+    yield fault("answered", say("answered-before-received", { answered, received: comment.received }));
   }
   const refuses = disposition === "not-adopted" || disposition === "partly-adopted";
-  if (refuses && reason === undefined)
-    yield fault("reason", "不采纳、部分采纳的，要写理由", "what is not adopted, or in part, needs a reason");
-  if (reason === "contrary-to-law" && article === undefined)
-    yield fault("article", "与法律法规抵触的，要写所据条文", "what is contrary to law names the clause");
+  if (refuses && reason === undefined) yield fault("reason", say("reason-wanted"));
+  if (reason === "contrary-to-law" && article === undefined) yield fault("article", say("clause-wanted"));
   const adopts = disposition === "adopted" || disposition === "partly-adopted";
   if (!adopts) {
-    if (change !== undefined)
-      yield fault("change", "没有采纳的，不写改动的文件", "what is not adopted changes no document");
+    if (change !== undefined) yield fault("change", say("change-unwanted"));
     return;
   }
   const verdict = changeOf(docket, comment, set);
   const said = verdict.is === "touches" || verdict.is === "cannot-say" ? undefined : misplaced(verdict);
-  if (said !== undefined) yield fault("change", said.zh, said.en);
+  if (said !== undefined) yield fault("change", said);
 }
 
 /** What is adopted is changed where the comment said: what stands in the way of that. */
 function misplaced(verdict: Exclude<ChangeVerdict, { is: "touches" | "cannot-say" }>): Text {
   if (verdict.is === "no-change") {
-    return {
-      zh: "采纳、部分采纳的，要写改动的文件",
-      en: "what is adopted, or in part, names the document changed",
-    };
+    return say("change-wanted");
   }
   const { change } = verdict;
-  if (verdict.is === "not-there") return { zh: `没有文件 ${change}`, en: `there is no document ${change}` };
+  if (verdict.is === "not-there") return say("no-document", { change });
   if (verdict.is === "not-proposed") {
-    return {
-      zh: `改动的 ${change} 不在卷宗所提的版本里`,
-      en: `the change is in ${change}, which the docket does not propose`,
-    };
+    return say("change-docket-does-not", { change });
   }
   const { thing = "", field } = verdict.line;
   const place = field === undefined ? thing : `${thing} ${field}`;
-  return { zh: `意见针对 ${place}，改动却在 ${change}`, en: `it is about ${place}, and the change is in ${change}` };
+  return say("about-change", { place, change });
 }
 
 /** What repeats another has no answer of its own: it has the one of the comment it repeats. */
 function* foldedFaults(comment: DocketComment, { comments }: AnswerContext): Iterable<AnswerFault> {
-  const { number, duplicateOf, line } = comment;
+  const { number, duplicateOf = 0, line } = comment;
   const first = comments.get(duplicateOf);
-  if (duplicateOf === number) yield fault("duplicateOf", "不能与自己重复", "a comment does not repeat itself");
-  else if (first === undefined)
-    yield fault("duplicateOf", `没有第 ${duplicateOf} 条`, `there is no comment ${duplicateOf}`);
+  if (duplicateOf === number) yield fault("duplicateOf", say("comment-does-not-repeat"));
+  else if (first === undefined) yield fault("duplicateOf", say("no-comment-to-repeat", { duplicateOf }));
   else if (first.duplicateOf !== undefined) {
-    yield fault(
-      "duplicateOf",
-      `第 ${duplicateOf} 条本身与第 ${first.duplicateOf} 条重复，写那一条`,
-      `${duplicateOf} itself repeats ${first.duplicateOf}; name that one`,
-    );
+    yield fault("duplicateOf", say("itself-repeats-name-one", { duplicateOf, first: first.duplicateOf }));
   } else if (first.line !== line) {
-    yield fault("duplicateOf", `第 ${duplicateOf} 条针对另一行，不能并入`, `${duplicateOf} is about another line`);
+    yield fault("duplicateOf", say("about-another-line", { duplicateOf }));
   }
   if (comments.isRepeated(number)) {
-    yield fault(
-      "duplicateOf",
-      "别的意见并入了这一条，不能再并入另一条",
-      "others repeat this one; it cannot repeat another",
-    );
+    yield fault("duplicateOf", say("others-repeat-one-cannot"));
   }
 }
 
@@ -164,12 +143,7 @@ function settledFault(comment: RecordedComment, next: RecordedComment, docket: D
   if (last === undefined || !isSettled.includes(last.stage) || comment.answer === undefined) return undefined;
   const apart = ({ state: _, ...rest }: RecordedComment): string => JSON.stringify(rest);
   if (apart(comment) === apart(next)) return undefined;
-  const { zh, en } = stageTitle(last.stage);
-  return fault(
-    "answer",
-    `卷宗已于 ${last.date} 进入“${zh}”，已有的答复不再改动，只能补记提出者的态度`,
-    `the docket is “${en}” since ${last.date}; an answer that was given stays, and only what its writer says of it is added`,
-  );
+  return fault("answer", say("docket-since-answer-given", { date: last.date, stage: stageTitle(last.stage) }));
 }
 
 /** Answers a comment. Nothing is written; the comment given stays as it is. */
@@ -184,7 +158,7 @@ export function answerTo(comment: RecordedComment, given: GivenAnswer, context: 
   const faults =
     next.disposition === "duplicate"
       ? next.duplicateOf === undefined
-        ? [fault("duplicateOf", "没有写与哪一条重复", "it does not say which one it repeats")]
+        ? [fault("duplicateOf", say("does-not-say-one"))]
         : [...foldedFaults(next, context)]
       : [...lacking(next, context)];
   const settled = settledFault(comment, next, context.docket);

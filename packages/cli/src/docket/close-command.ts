@@ -9,6 +9,7 @@ import { parseDate } from "../load.js";
 import { inline } from "../terminal.js";
 import { writeFiles } from "../write-files.js";
 import { openDocket } from "./store.js";
+import { say } from "../words/say.js";
 
 /** The flags of `mulu docket close`. */
 export interface CloseFlags {
@@ -51,14 +52,9 @@ export async function runClose(context: CommandContext, written: string, flags: 
   const report = { docket: id, on, closed: isClosed, dryRun: flags.dryRun ?? false, missing: lacking };
   if (context.json) terminal.out(`${JSON.stringify(report, null, 2)}\n`);
   else {
-    const zh = terminal.language === "zh";
     const head = isClosed
-      ? zh
-        ? `${id}：征求意见结束，${comments.length} 条意见都已答复。`
-        : `${id}: the consultation is closed; all ${comments.length} comments are answered.`
-      : zh
-        ? `${id} 还不能结束，缺 ${lacking.length} 项：`
-        : `${id} cannot be closed yet; ${lacking.length} things are missing:`;
+      ? say("consultation-closed-all-comments", { id, count: comments.length })[terminal.language]
+      : say("cannot-closed-yet-things", { id, count: lacking.length })[terminal.language];
     const lines = lacking.map(({ message }) => `  ${inline(message[terminal.language])}`);
     terminal.out(`${[head, ...lines].join("\n")}\n`);
   }

@@ -6,6 +6,7 @@ import type { ColumnRole } from "./columns.js";
 import { nameless } from "./nameless.js";
 import type { Notes } from "./notes.js";
 import type { RawComment } from "./raw-comment.js";
+import { say } from "../words/say.js";
 
 /** Lines in which the headings are looked for: titles and remarks stand before them. */
 const headRows = 30;
@@ -55,14 +56,8 @@ function askAboutColumns({ name, rows }: Sheet, { roles, texts, row }: Heading, 
       {
         code: "INTAKE-01",
         severity: "error",
-        message: {
-          zh: `不认识的列“${shown}”，一条也没有收。`,
-          en: `Unknown column “${english}”; nothing was taken in.`,
-        },
-        hint: {
-          zh: `写明它是什么，例如 --column "${said}=text"（意见）、=suggestion（修改建议）、=reason（理由）、=group、=line、=received、=channel、=name（姓名、单位）、=contact（联系方式）、=ignore（不收）。没有表头的，请先加表头。`,
-          en: `Say what it is, such as --column "${said}=text", =suggestion, =reason, =group, =line, =received, =channel, =name, =contact or =ignore. Give a column without a heading one first.`,
-        },
+        message: say("unknown-column-nothing-taken", { shown: { zh: shown, en: english } }),
+        hint: say("say-what-such-column", { said }),
       },
       `${name}!${columnName(column)}${row + 1}`,
     );
@@ -71,14 +66,8 @@ function askAboutColumns({ name, rows }: Sheet, { roles, texts, row }: Heading, 
     notes.add({
       code: "INTAKE-02",
       severity: "warning",
-      message: {
-        zh: "采纳情况、答复各列没有收：导入只收意见。",
-        en: "Columns of dispositions and answers were not taken: an import takes comments only.",
-      },
-      hint: {
-        zh: "导入后用 mulu docket answer <卷宗> --export 导出待答复的意见，填好再收回。",
-        en: "Afterwards mulu docket answer <docket> --export writes those that wait, to be filled in and taken back.",
-      },
+      message: say("columns-dispositions-answers-not"),
+      hint: say("afterwards-mulu-docket-answer"),
     });
   }
 }
@@ -135,27 +124,21 @@ const isPlainText = ({ kind, text }: SheetCell): boolean => kind === "formula" &
 const formulaNote = {
   code: "INTAKE-03",
   severity: "error",
-  message: {
-    zh: "单元格是公式，不计算，这一行没有收。",
-    en: "The cell is a formula; none is computed, and the row was not taken.",
-  },
-  hint: {
-    zh: "在表格软件里把它复制、选择性粘贴为数值，再导入一次。",
-    en: "Paste it as a value in the spreadsheet, and import again.",
-  },
+  message: say("cell-formula-none-computed"),
+  hint: say("paste-value-spreadsheet-import"),
 } as const;
 
 const struckNote = {
   code: "INTAKE-04",
   severity: "warning",
-  message: { zh: "意见划了删除线，这一行没有收。", en: "The comment is struck through; the row was not taken." },
-  hint: { zh: "仍然有效的，去掉删除线再导入。", en: "Where it still stands, remove the line and import again." },
+  message: say("comment-struck-through-row"),
+  hint: say("where-still-stands-remove"),
 } as const;
 
 const hiddenNote = {
   code: "INTAKE-05",
   severity: "warning",
-  hint: { zh: "要收的，先取消隐藏。", en: "Unhide what is to be taken in." },
+  hint: say("unhide-what-taken"),
 } as const;
 
 const isTotals = (cells: SheetRow): boolean => /^(?:合计|总计|小计|共计)/u.test(textOf(cells.find((cell) => cell)));
@@ -170,7 +153,7 @@ function fromSheet(read: Sheet, { file, given, notes }: SheetContext): RawCommen
     if (role === undefined || !sheet.hiddenColumns?.has(column)) return role;
     if (role !== "name" && role !== "contact") {
       const shown = `${sheet.name}!${columnName(column)}`;
-      const message = { zh: "隐藏的列没有收。", en: "A hidden column was not taken." };
+      const message = say("hidden-column-not-taken");
       notes.add({ ...hiddenNote, message }, shown);
       return undefined;
     }
@@ -184,10 +167,7 @@ function fromSheet(read: Sheet, { file, given, notes }: SheetContext): RawCommen
   for (const [row, cells] of sheet.rows.entries()) {
     if (row <= heading.row || cells.every((cell) => textOf(cell) === "") || isTotals(cells)) continue;
     if (sheet.hiddenRows?.has(row)) {
-      notes.add(
-        { ...hiddenNote, message: { zh: "隐藏的行没有收。", en: "A hidden row was not taken." } },
-        `${sheet.name}!${row + 1}`,
-      );
+      notes.add({ ...hiddenNote, message: say("hidden-row-not-taken") }, `${sheet.name}!${row + 1}`);
       continue;
     }
     // A comment whose cell reaches over several rows, such as one for each who signed it, is one.
@@ -198,7 +178,7 @@ function fromSheet(read: Sheet, { file, given, notes }: SheetContext): RawCommen
     if (comment) comments.push(comment);
   }
   for (const { row, message } of sheet.untaken ?? []) {
-    const hint = { zh: "改好后再导入一次。", en: "Mend it and import again." };
+    const hint = say("mend-import-again");
     notes.add({ code: "INTAKE-06", severity: "error", message, hint }, `${file} ${sheet.name}!${row + 1}`);
   }
   return comments;
@@ -211,7 +191,7 @@ export function fromTable(
 ): RawComment[] {
   const visible = sheets.filter(({ hidden, name }) => {
     if (hidden) {
-      const message = { zh: "隐藏的工作表没有收。", en: "A hidden sheet was not taken." };
+      const message = say("hidden-sheet-not-taken");
       notes.add({ ...hiddenNote, message }, nameless(name));
     }
     return !hidden;
@@ -222,11 +202,8 @@ export function fromTable(
       {
         code: "INTAKE-07",
         severity: "error",
-        message: { zh: "没有找到写意见的列。", en: "No column of comments was found." },
-        hint: {
-          zh: '表头要有“意见内容”“意见建议”“修改建议”之一；用别的名称的，加 --column "名称=text"。',
-          en: 'A heading must be one of 意见内容, 意见建议, 修改建议; for another name add --column "NAME=text".',
-        },
+        message: say("no-column-comments-found"),
+        hint: say("heading-must-one-another"),
       },
       file,
     );

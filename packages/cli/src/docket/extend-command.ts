@@ -6,6 +6,7 @@ import { parseDate } from "../load.js";
 import { settleDocket } from "./step-command.js";
 import type { Missing } from "./step-command.js";
 import { openDocket, windowOf } from "./store.js";
+import { say } from "../words/say.js";
 
 /** The flags of `mulu docket extend`, as they are typed. */
 export interface ExtendFlags {
@@ -47,10 +48,7 @@ export async function runExtend(context: CommandContext, written: string, flags:
   return settleDocket(context, open, {
     fields: { windows: after },
     lacking: [...wrongIn(extension)],
-    said: {
-      zh: `征求意见“${id}”由 ${from} 延长到 ${extension.to}。`,
-      en: `the window “${id}” closes on ${extension.to} instead of ${from}.`,
-    },
+    said: say("window-closes-instead", { id, from, to: extension.to }),
     noEnglish: flags.reasonEn === undefined ? ["windows.extensions.reason.en"] : [],
     dryRun: flags.dryRun ?? false,
   });

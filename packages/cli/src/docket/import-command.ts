@@ -28,6 +28,7 @@ import type { CodeOf, List } from "./words-of.js";
 import { filesToWrite, openDocket, windowOf } from "./store.js";
 import type { OpenDocket } from "./store.js";
 import { demandOutside } from "./outside.js";
+import { say } from "../words/say.js";
 
 /** The flags of `mulu docket import`, as they are typed. */
 export interface ImportFlags {
@@ -47,7 +48,7 @@ export interface ImportFlags {
 const pairOf = (written: string): [string, string] => {
   const at = written.lastIndexOf("=");
   if (at > 0 && at < written.length - 1) return [written.slice(0, at).trim(), written.slice(at + 1).trim()];
-  throw new UsageError(`“${written}”应当写作 名称=意思 / write “${written}” as NAME=MEANING`);
+  throw new UsageError(say("write-name-meaning", { written }));
 };
 
 const pairsOf = (written: readonly string[] = []): Record<string, string> => Object.fromEntries(written.map(pairOf));
@@ -57,9 +58,7 @@ function columnsOf(said: Remembered["columns"]): Map<string, ColumnRole> {
     Object.entries(said).map(([name, role]) => {
       const known = givenRoles.find((each) => each === role);
       if (known !== undefined) return [name, known];
-      throw new UsageError(
-        `列“${name}”不能是 ${role}，可以是 ${givenRoles.join("、")} / column “${name}” cannot be ${role}; it may be ${givenRoles.join(", ")}`,
-      );
+      throw new UsageError(say("column-cannot-may", { name, role, givenRoles }));
     }),
   );
 }
@@ -69,9 +68,7 @@ export function oneOf<L extends List>(list: L, written: string | undefined, flag
   if (written === undefined) return undefined;
   const codes = (modelUnions[list]?.values ?? []).map(({ code }) => code);
   if (codes.includes(written)) return written as CodeOf[L];
-  throw new UsageError(
-    `${flag} 不能是 ${written}，可以是 ${codes.join("、")} / ${flag} cannot be ${written}; it may be ${codes.join(", ")}`,
-  );
+  throw new UsageError(say("cannot-may", { flag, written, codes }));
 }
 
 function optionsOf(
@@ -82,8 +79,7 @@ function optionsOf(
   const channelCode = oneOf("CommentChannel", channel, "--channel");
   const rows = reviewed.flatMap((each) => each.split(/[,，、\s]+/)).filter((each) => each !== "");
   const stray = rows.find((each) => !/^\d{1,7}$/.test(each));
-  if (stray !== undefined)
-    throw new UsageError(`--reviewed 写行号，不是“${stray}” / --reviewed takes numbers of rows, not “${stray}”`);
+  if (stray !== undefined) throw new UsageError(say("reviewed-takes-numbers-rows", { stray }));
   return {
     ...(groupCode === undefined ? {} : { group: groupCode }),
     ...(channelCode === undefined ? {} : { channel: channelCode }),
@@ -128,7 +124,7 @@ interface ToWrite {
 
 function demandCodesFile(codes: string): void {
   if ([".xlsx", ".csv"].includes(extname(codes).toLowerCase())) return;
-  throw new UsageError(`--codes 写 .xlsx 或者 .csv，不能写 ${codes} / --codes is .xlsx or .csv, not ${codes}`);
+  throw new UsageError(say("codes-xlsx-csv-not", { codes }));
 }
 
 /** Before anything is taken in of a file, these are to be answered. */
@@ -240,20 +236,12 @@ function noteStage({ id, docket }: OpenDocket, added: number, notes: Notes): voi
 const afterClose = {
   code: "INTAKE-20",
   severity: "warning",
-  message: {
-    zh: "征求意见已经截止，期间内收到的补收了；须在报审前答复。",
-    en: "The consultation is closed; what came in time was taken in, and has to be answered before it is submitted.",
-  },
-  hint: {
-    zh: "mulu docket answer <卷宗> --export 导出待答复的。",
-    en: "mulu docket answer <docket> --export lists them.",
-  },
+  message: say("consultation-closed-what-came"),
+  hint: say("mulu-docket-answer-docket"),
 } as const;
 
 /** Receipts made under another key would not be known again: everything would be taken in twice. */
 function demandFirstKey(comments: readonly { receipt?: string }[], isNew: boolean, shown: string): void {
   if (!isNew || !comments.some(({ receipt }) => receipt !== undefined)) return;
-  throw new UsageError(
-    `卷宗已有用回执密钥收的意见，而 ${shown} 不在这里：用 --key 指明原来的密钥文件，否则会重复收录 / the docket has comments taken in under a receipt key, and ${shown} is not here: name the old file with --key, lest they be taken in twice`,
-  );
+  throw new UsageError(say("docket-comments-taken-under", { shown }));
 }

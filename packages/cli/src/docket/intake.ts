@@ -13,6 +13,7 @@ import type { ReceiptKey } from "./receipt-codes.js";
 import { faultOf } from "./store.js";
 import { settle } from "./settle.js";
 import type { IntakeOptions, Settled } from "./settle.js";
+import { say } from "../words/say.js";
 
 interface IntakeInput {
   docket: Docket;
@@ -93,21 +94,15 @@ interface MaskedSummary {
 const doubtful = {
   code: "INTAKE-15",
   severity: "error",
-  message: {
-    zh: "看不出其中的字句是不是人名，没有收。",
-    en: "Nobody can tell whether words in it name a person; not taken in.",
-  },
-  hint: {
-    zh: "看一看原文：是人名的，在表中删去姓名；不是的，在“已核不含个人信息”列写“是”，或者加 --reviewed <行号>，再导入一次。",
-    en: "Read it: delete the name, or where there is none write 是 into the column 已核不含个人信息, or add --reviewed <row>; then import again.",
-  },
+  message: say("nobody-can-tell-whether"),
+  hint: say("read-delete-name-where"),
 } as const;
 
 const tooLong = {
   code: "INTAKE-16",
   severity: "error",
-  message: { zh: `超过 ${longest} 字，没有收。`, en: `More than ${longest} characters; not taken in.` },
-  hint: { zh: "在表中另写摘要；原文另行保存。", en: "Write a summary into the table; keep the full text elsewhere." },
+  message: say("more-than-characters-not", { longest }),
+  hint: say("write-summary-into-table"),
 } as const;
 
 /** What came before a window opened or after it closed is not taken into it: nobody could say that it was in time. */
@@ -116,30 +111,18 @@ function inWindow(settled: Settled | undefined, { place }: RawComment, input: In
   if (settled === undefined || window === undefined) return settled;
   const [opens, closes] = [window.opens, closingDay(window)];
   if (settled.received >= opens && settled.received <= closes) return settled;
-  const message = {
-    zh: `收到日期不在征求意见“${window.id}”的期间（${opens} 至 ${closes}），没有收。`,
-    en: `Received outside the window “${window.id}” (${opens} to ${closes}); not taken in.`,
-  };
+  const message = say("received-outside-window-not", { window: window.id, opens, closes });
   input.notes.add({ code: "INTAKE-19", severity: "error", message, hint: outside }, place);
   return undefined;
 }
 
-const outside = {
-  zh: "核对收到日期；属于另一次征求意见的，用 --window 写明；逾期仍予处理的，先延长期限并写明理由（mulu docket extend），再导入。",
-  en: "Check the day; name another window with --window; to take what came late, first extend the window with its reason (mulu docket extend), then import again.",
-} as const;
+const outside = say("check-day-name-another");
 
 const repeatedRow = {
   code: "INTAKE-17",
   severity: "warning",
-  message: {
-    zh: "这些行以前已经收过，没有再收。",
-    en: "Rows that had been taken in before were not taken again.",
-  },
-  hint: {
-    zh: "逐格相同、确是另一人所提的，在表中加“编号”列区别开，再导入。",
-    en: "Where another person wrote the very same cells, tell them apart by a column 编号.",
-  },
+  message: say("rows-taken-before-not"),
+  hint: say("where-another-person-wrote"),
 } as const;
 
 /** Follows what a comment repeats to the first. */
@@ -195,8 +178,8 @@ export function takeIn(input: IntakeInput): Intake {
     const fault = faultOf(comment);
     if (fault !== undefined) {
       intake.held += 1;
-      const hint = { zh: "在表中改好，再导入一次。", en: "Mend it in the table and import again." };
-      const message = { zh: `没有收：${fault.zh}`, en: `Not taken in: ${fault.en}` };
+      const hint = say("mend-table-import-again");
+      const message = say("comment-not-taken", { fault });
       notes.add({ code: "INTAKE-18", severity: "error", message, hint }, each.place);
       continue;
     }

@@ -20,6 +20,7 @@ import { baseOf, proposedLines } from "./proposed-lines.js";
 import { meant } from "./values.js";
 import { closingOf, demandOrder } from "./windows-given.js";
 import type { CodeOf, List } from "./words-of.js";
+import { say } from "../words/say.js";
 
 /** The flags of `mulu docket open`, as they are typed. */
 export interface OpenFlags {
@@ -47,12 +48,10 @@ function daysOf(flags: OpenFlags): Days {
   const accepted = flags.accepted === undefined ? on : parseDate(flags.accepted);
   demandOrder(opens, closes);
   if (on > opens) {
-    throw new UsageError(`提出日期 ${on} 晚于开始日期 ${opens} / it was proposed on ${on}, after it opens on ${opens}`);
+    throw new UsageError(say("proposed-after-opens", { on, opens }));
   }
   if (accepted < on || accepted > opens) {
-    throw new UsageError(
-      `受理日期 ${accepted} 不在提出（${on}）和开始（${opens}）之间 / it was accepted on ${accepted}, not between ${on} and ${opens}`,
-    );
+    throw new UsageError(say("accepted-not-between", { accepted, on, opens }));
   }
   return { opens, closes, on, accepted };
 }
@@ -61,22 +60,18 @@ function daysOf(flags: OpenFlags): Days {
 function idOf(set: CatalogSet, edition: Publishable, given: string | undefined): string {
   const slug = given ?? edition.id.replace(/^(?:national|local)\//, "").replaceAll(/[/.]/g, "-");
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
-    throw new UsageError(
-      `--id 用小写字母、数字和连字符：${slug} / --id has small letters, digits and hyphens: ${slug}`,
-    );
+    throw new UsageError(say("id-small-letters-digits", { slug }));
   }
   const id = `consultations/${slug}`;
   const used = set.get(id) ?? set.all("redirect").find(({ from }) => from === id);
-  if (used !== undefined) throw new UsageError(`卷宗标识 ${id} 已经用过 / the id ${id} is taken`);
+  if (used !== undefined) throw new UsageError(say("id-taken", { id }));
   return id;
 }
 
 function leadOf(set: CatalogSet, written: string): string {
   const lead = registeredBody(set, written);
   if (lead !== undefined) return lead;
-  throw new UsageError(
-    `没有登记的单位 ${written}，见 catalogs/organizations / no such organization: ${written}; see catalogs/organizations`,
-  );
+  throw new UsageError(say("no-such-organization-see", { written }));
 }
 
 const codes = <L extends List>(list: L, written: readonly string[] = [], flag: string): CodeOf[L][] =>
@@ -127,10 +122,7 @@ function lacksAtOpening(set: CatalogSet, docket: Docket, { opens, closes }: Days
   const found = [...blockersOf("in-consultation", after), ...blockersOf("submitted", after).filter(isNext)];
   const days = daysBetween(opens, closes);
   const isCatalog = docket.proposes.some((id) => /\/(?:information|measures)\//.test(id));
-  const policy: Text = {
-    zh: `只有 ${String(days)} 天，少于 ${String(shortestConsultation)} 天（项目约定，PS-04）。`,
-    en: `It has ${String(days)} days, fewer than ${String(shortestConsultation)} (project policy, PS-04).`,
-  };
+  const policy: Text = say("days-fewer-than-project", { days, shortestConsultation });
   return [...found.map(({ message }) => message), ...(isCatalog && days < shortestConsultation ? [policy] : [])];
 }
 
@@ -169,7 +161,7 @@ function versionAsked(context: CommandContext, loaded: Loaded, written: string):
       ? !version.official && version.inForce === undefined
       : version.nature === "draft" || version.nature === "exercise";
   if (isOpen) return version;
-  throw new UsageError(`${version.id} 不是草案，不再征求意见 / ${version.id} is no draft; it is not consulted on`);
+  throw new UsageError(say("no-draft-not-consulted", { version: version.id }));
 }
 
 /** `mulu docket open`: a docket for the draft of an edition or of a list standard, with a line for each thing it changes. */

@@ -1,18 +1,19 @@
 import { diff, documentSide, editionSide, versionBefore } from "@mulu/engine";
 import type { CatalogSet, Change, DiffSide, ThingDiff } from "@mulu/engine";
-import type { DocketLine, PublishedDocument } from "@mulu/schema";
+import type { DocketLine, PublishedDocument, Text } from "@mulu/schema";
 
 import type { Publishable } from "../publish/publishable.js";
+import { say } from "../words/say.js";
 
 const words = {
-  added: ["add", "增加", "Add"],
-  removed: ["remove", "删去", "Remove"],
-  withdrawn: ["remove", "删去", "Remove"],
-  changed: ["change", "修改", "Change"],
-  moved: ["change", "移动", "Move"],
-  merged: ["change", "合并", "Merge"],
-  split: ["change", "拆分", "Split"],
-} as const satisfies Record<ThingDiff["is"], readonly [DocketLine["change"], string, string]>;
+  added: ["add", say("add")],
+  removed: ["remove", say("remove")],
+  withdrawn: ["remove", say("remove")],
+  changed: ["change", say("change")],
+  moved: ["change", say("move")],
+  merged: ["change", say("merge")],
+  split: ["change", say("split")],
+} as const satisfies Record<ThingDiff["is"], readonly [DocketLine["change"], Text]>;
 
 /** Ids of lines: the last part of what each is about, told apart by a number where two are alike. */
 function lineIds(): (thing: string) => string {
@@ -47,8 +48,8 @@ export function proposedLines(set: CatalogSet, version: Publishable): DocketLine
   const base = baseOf(set, version);
   if (base === undefined) {
     return heldBy(set, version).map((held) => {
-      const { zh, en } = "title" in held ? held.title : { zh: held.id, en: held.id };
-      return { id: idFor(held.concept), change: "add", thing: held.id, what: { zh: `增加“${zh}”`, en: `Add “${en}”` } };
+      const title = "title" in held ? held.title : held.id;
+      return { id: idFor(held.concept), change: "add", thing: held.id, what: say("add-thing", { title }) };
     });
   }
   const side = (id: string): DiffSide =>
@@ -57,7 +58,7 @@ export function proposedLines(set: CatalogSet, version: Publishable): DocketLine
   return things
     .filter(({ kind, is, changes }) => kind !== "edition" && (is !== "changed" || changes.some(isPutToPeople)))
     .map(({ thing, is, title, before, after, changes }): DocketLine => {
-      const [change, zh, en] = words[is];
+      const [change, done] = words[is];
       const told = changes.filter(isPutToPeople);
       const places = [...new Map(told.map(({ label }) => [label.zh, label])).values()].slice(0, 4);
       const of = is === "changed" && places.length > 0;
@@ -65,10 +66,7 @@ export function proposedLines(set: CatalogSet, version: Publishable): DocketLine
       return {
         ...{ id: idFor(thing), change },
         ...(document === undefined ? {} : { thing: document }),
-        what: {
-          zh: `${zh}“${title.zh}”${of ? `：${places.map((label) => label.zh).join("、")}` : ""}`,
-          en: `${en} “${title.en}”${of ? `: ${places.map((label) => label.en).join(", ")}` : ""}`,
-        },
+        what: say("line-of-thing", { done, title, where: of ? say("at-places", { places }) : "" }),
       };
     });
 }

@@ -2,6 +2,7 @@ import { basename, extname } from "node:path";
 
 import { readLongCsv, readTable } from "@mulu/spreadsheet";
 
+import type { Text } from "@mulu/schema";
 import { UsageError } from "../exit.js";
 import { asUsage, readBytes } from "../read-table.js";
 import { roleOf } from "./columns.js";
@@ -11,6 +12,7 @@ import { isMailbox, messagesIn, readMail } from "./mbox.js";
 import { nameless } from "./nameless.js";
 import type { Notes } from "./notes.js";
 import type { RawComment } from "./raw-comment.js";
+import { say } from "../words/say.js";
 
 /** Limits of a file of comments. A consultation of a province has some thousands; these stand far above. */
 export const intakeLimits = {
@@ -25,31 +27,22 @@ export const intakeLimits = {
 } as const;
 
 /** What to do with files that are none of those that are read. */
-const others: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  ".xls": ["旧版 Excel：用 Excel 或者 WPS 打开，另存为 .xlsx", "an old workbook: open it and save it as .xlsx"],
-  ".et": ["WPS 表格：在 WPS 里另存为 .xlsx", "a WPS table: save it as .xlsx in WPS"],
-  ".ods": ["另存为 .xlsx", "save it as .xlsx"],
-  ".xlsm": ["含宏的工作簿：另存为不含宏的 .xlsx", "a workbook with macros: save it as .xlsx, without them"],
-  ".wps": [
-    "WPS 文字：把意见逐条贴进表格，表头写“意见内容、提出者类别、提出时间、渠道”，存为 .xlsx",
-    "a WPS text: paste the comments into a table, one a row, with the headings 意见内容, 提出者类别, 提出时间, 渠道; save it as .xlsx",
-  ],
-  ".pst": [
-    "Outlook 数据文件：导出为 .mbox，或者把邮件逐封存为 .eml",
-    "an Outlook file: export .mbox, or save each mail as .eml",
-  ],
-  ".msg": ["Outlook 邮件：另存为 .eml", "an Outlook mail: save it as .eml"],
-  ".pdf": ["把意见逐条录入表格，存为 .xlsx", "enter the comments into a table and save it as .xlsx"],
+const others: Readonly<Record<string, Text>> = {
+  ".xls": say("old-workbook-open-save"),
+  ".et": say("wps-table-save-xlsx"),
+  ".ods": say("save-xlsx"),
+  ".xlsm": say("workbook-macros-save-xlsx"),
+  ".wps": say("wps-text-paste-table"),
+  ".pst": say("outlook-file-export-mbox"),
+  ".msg": say("outlook-mail-save-eml"),
+  ".pdf": say("enter-comments-into-table"),
 };
 
 const likeWps = new Set([".doc", ".docx", ".txt", ".rtf"]);
 
 function refused(name: string, extension: string): UsageError {
-  const [zh, en] = others[likeWps.has(extension) ? ".wps" : extension] ?? [
-    "只认 .xlsx、.csv、.mbox、.eml",
-    "only .xlsx, .csv, .mbox and .eml are read",
-  ];
-  return new UsageError(`无法读取 ${name}：${zh} / cannot read ${name}: ${en}`);
+  const what = others[likeWps.has(extension) ? ".wps" : extension] ?? say("only-xlsx-csv-mbox");
+  return new UsageError(say("cannot-read", { name, what }));
 }
 
 /** The first bytes of old office files, and of workbooks with a password. */
@@ -83,32 +76,29 @@ async function fromMails(bytes: Buffer, notes: Notes): Promise<RawComment[]> {
 const attached = {
   code: "INTAKE-08",
   severity: "warning",
-  message: { zh: "邮件有附件，附件没有收。", en: "Mails with files attached; the files were not taken." },
-  hint: { zh: "附件里有意见的，摘录进表格，另行导入。", en: "Enter what they say into a table and import it." },
+  message: say("mails-files-attached-files"),
+  hint: say("enter-what-say-into"),
 } as const;
 
 const emptyMail = {
   code: "INTAKE-09",
   severity: "error",
-  message: { zh: "邮件没有正文，没有收。", en: "A mail without words was not taken." },
-  hint: { zh: "意见在附件或者标题里的，摘录进表格，另行导入。", en: "Enter what it says into a table and import it." },
+  message: say("mail-without-words-not"),
+  hint: say("enter-what-says-into"),
 } as const;
 
 const tooLongMail = {
   code: "INTAKE-10",
   severity: "error",
-  message: {
-    zh: `邮件超过 ${intakeLimits.messageBytes} 字节，没有收。`,
-    en: `A mail of more than ${intakeLimits.messageBytes} bytes was not taken.`,
-  },
-  hint: { zh: "去掉附件再导出一次。", en: "Export it without what is attached." },
+  message: say("mail-more-than-bytes", { messageBytes: intakeLimits.messageBytes }),
+  hint: say("export-without-what-attached"),
 } as const;
 
 const macros = {
   code: "INTAKE-11",
   severity: "warning",
-  message: { zh: "工作簿含有宏，宏没有运行，也没有收。", en: "The workbook holds macros; none was run or taken." },
-  hint: { zh: "另存为不含宏的 .xlsx 更稳妥。", en: "Better save it without them." },
+  message: say("workbook-holds-macros-none"),
+  hint: say("better-save-without"),
 } as const;
 
 /**
@@ -126,11 +116,7 @@ export async function readComments(
   const most = extension === ".xlsx" ? intakeLimits.xlsxBytes : intakeLimits.fileBytes;
   const bytes = Buffer.from(await readBytes(cwd, file, most));
   if (bytes.subarray(0, 4).equals(oldOffice)) {
-    const [zh, en] = [
-      "内容是旧版 Excel 或者加了密码的文件：去掉密码，另存为 .xlsx",
-      "it is an old workbook or has a password: remove it and save as .xlsx",
-    ];
-    throw new UsageError(`无法读取 ${name}：${zh} / cannot read ${name}: ${en}`);
+    throw new UsageError(say("cannot-read", { name, what: say("old-workbook-password-remove") }));
   }
   if (extension === ".csv") {
     const isHeader = (text: string): boolean => roleOf(text, columns) !== undefined;

@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 
 import { UsageError } from "../exit.js";
+import { say } from "../words/say.js";
 
 /**
  * The secret from which the receipt codes of a docket are made. It is made once from the system’s random source, kept by
@@ -32,11 +33,11 @@ export async function readKey(path: string, shown: string): Promise<ReceiptKey> 
     if (error instanceof Error && "code" in error && error.code === "ENOENT") {
       return { secret: randomBytes(secretBytes), isNew: true };
     }
-    throw new UsageError(`无法读取回执密钥 ${shown} / cannot read the receipt key ${shown}`);
+    throw new UsageError(say("cannot-read-receipt-key", { shown }));
   }
   const hex = new RegExp(`^${head} ([0-9a-f]{${2 * secretBytes}})\\r?\\n`).exec(text)?.[1];
   if (hex === undefined) {
-    throw new UsageError(`${shown} 不是回执密钥 / ${shown} is no receipt key`);
+    throw new UsageError(say("no-receipt-key", { shown }));
   }
   return { secret: Buffer.from(hex, "hex"), isNew: false };
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 
 import { UsageError } from "../exit.js";
+import { say } from "../words/say.js";
 
 /** What was said of the columns and words of tables of comments, as it is typed: a name and its meaning. */
 export interface Remembered {
@@ -19,9 +20,7 @@ const isWords = (value: unknown): value is Readonly<Record<string, string>> =>
 
 /** What was said before; nothing where there is no file. @throws UsageError when the file is none of these */
 export async function readRemembered(path: string, shown: string): Promise<Remembered> {
-  const wrong = new UsageError(
-    `${shown} 不是导入意见时记下的答案，改好或者删去再来 / ${shown} does not hold what was answered about tables of comments; mend or remove it`,
-  );
+  const wrong = new UsageError(say("does-not-hold-what", { shown }));
   const text = await readFile(path, "utf8").catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw wrong;

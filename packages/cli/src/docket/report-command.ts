@@ -11,6 +11,7 @@ import type { Language } from "../terminal.js";
 import { openDocket } from "./store.js";
 import type { OpenDocket } from "./store.js";
 import { titleOf, valuesOf } from "./words-of.js";
+import { say } from "../words/say.js";
 
 /** The flags of `mulu docket report`. */
 export interface ReportFlags {
@@ -45,16 +46,15 @@ function count({ id, docket, comments }: OpenDocket): Counted {
 
 /** The counts as rows of words: a heading, each group, the sum. */
 function rowsOf({ groups }: Counted, { set, language }: Reader): string[][] {
-  const zh = language === "zh";
   const used = valuesOf(set, "CommentDisposition").filter(({ code }) =>
     groups.some(({ dispositions }) => dispositions[code]),
   );
   const names = new Map(valuesOf(set, "ConsulteeGroup").map(({ code, title }) => [code, title[language]]));
   const head = [
-    zh ? "提出者" : "group",
+    say("group-column")[language],
     ...used.map(({ title }) => title[language]),
-    zh ? "未处理" : "undecided",
-    zh ? "合计" : "total",
+    say("undecided")[language],
+    say("total-row")[language],
   ];
   const rows = groups.map(({ group, total, undecided, dispositions }) => [
     names.get(group) ?? group,
@@ -62,18 +62,16 @@ function rowsOf({ groups }: Counted, { set, language }: Reader): string[][] {
     ...[String(undecided), String(total)],
   ]);
   const sum = (column: number): string => String(rows.reduce((all, row) => all + Number(row[column]), 0));
-  const foot = [zh ? "合计" : "total", ...head.slice(1).map((_, index) => sum(index + 1))];
+  const foot = [say("total-row")[language], ...head.slice(1).map((_, index) => sum(index + 1))];
   return [head, ...rows, foot];
 }
 
 function summary(counted: Counted, language: Language): string {
   const { total, unanswered, duplicates } = counted;
-  const some = unanswered.slice(0, 10).join(language === "zh" ? "、" : ", ");
-  const more = unanswered.length > 10 ? (language === "zh" ? " 等" : ", …") : "";
-  if (language === "en") {
-    return `${total} comments, ${duplicates} of which repeat another; ${unanswered.length} without an answer${unanswered.length > 0 ? ` (${some}${more})` : ""}.`;
-  }
-  return `意见 ${total} 条，其中重复 ${duplicates} 条；没有答复的 ${unanswered.length} 条${unanswered.length > 0 ? `（${some}${more}）` : ""}。`;
+  const some = unanswered.slice(0, 10).join(say("list-comma")[language]);
+  const more = unanswered.length > 10 ? say("and-so-on")[language] : "";
+  const which = unanswered.length > 0 ? say("in-brackets", { title: `${some}${more}` }) : "";
+  return say("comments-counted", { total, duplicates, unanswered: unanswered.length, which })[language];
 }
 
 function markdown(counted: Counted, reader: Reader): string {
@@ -101,9 +99,7 @@ function byCode(context: CommandContext, { id, comments, loaded }: OpenDocket, c
   const digest = receiptDigest(code);
   const found = comments.find(({ receipt }) => receipt === digest);
   if (found === undefined) {
-    throw new UsageError(
-      `${id} 没有这个回执码的意见；请核对十六位字符 / ${id} has no comment of this receipt code; please check its sixteen signs`,
-    );
+    throw new UsageError(say("no-comment-receipt-code", { id }));
   }
   const byNumber = new Map<number, RecordedComment>(comments.map((comment) => [comment.number, comment]));
   const first = found.duplicateOf === undefined ? found : (byNumber.get(found.duplicateOf) ?? found);
@@ -115,26 +111,16 @@ function byCode(context: CommandContext, { id, comments, loaded }: OpenDocket, c
     terminal.out(`${JSON.stringify({ docket: id, number, received, summary: said, ...repeats, ...told }, null, 2)}\n`);
     return exit.ok;
   }
-  const zh = terminal.language === "zh";
+  const { language } = terminal;
   const title = (list: "CommentDisposition" | "CommentReason", value: string | undefined): string =>
-    value === undefined ? "" : titleOf(set, list, value)[terminal.language];
+    value === undefined ? "" : titleOf(set, list, value)[language];
   const lines = [
-    zh
-      ? `第 ${number} 条（${received} 收到）：${said.zh}`
-      : `Comment ${number}, received ${received}: ${said.en ?? said.zh}`,
-    ...(found === first
-      ? []
-      : [
-          zh
-            ? `与第 ${first.number} 条相同，一并答复。`
-            : `It says what comment ${first.number} says and is answered with it.`,
-        ]),
+    say("comment-received", { number, received, said: { zh: said.zh, en: said.en ?? said.zh } })[language],
+    ...(found === first ? [] : [say("says-what-comment-says", { number: first.number })[language]]),
     answer === undefined
-      ? zh
-        ? "还没有答复。"
-        : "Not answered yet."
-      : `${title("CommentDisposition", disposition)}${reason ? (zh ? `（${title("CommentReason", reason)}）` : ` (${title("CommentReason", reason)})`) : ""}${zh ? "：" : ": "}${zh ? answer.zh : (answer.en ?? answer.zh)}`,
-    ...(answered === undefined ? [] : [zh ? `答复日期：${answered}` : `Answered: ${answered}`]),
+      ? say("not-answered-yet")[language]
+      : `${title("CommentDisposition", disposition)}${reason ? say("in-brackets", { title: title("CommentReason", reason) })[language] : ""}${say("colon")[language]}${answer[language] ?? answer.zh}`,
+    ...(answered === undefined ? [] : [say("answered-on", { answered })[language]]),
   ];
   for (const line of lines) terminal.out(`${inline(line)}\n`);
   return exit.ok;

@@ -5,6 +5,7 @@ import { nameless } from "./nameless.js";
 import type { Notes } from "./notes.js";
 import type { RawComment } from "./raw-comment.js";
 import { codeOf, dayOf } from "./values.js";
+import { say } from "../words/say.js";
 
 /** What a call says of all comments of a file that do not say it themselves, and what it makes of their words. */
 export interface IntakeOptions {
@@ -50,11 +51,8 @@ const facts = {
 } as const satisfies Record<string, Fact>;
 
 function noteLacking({ zh, en, flag }: Fact, { place }: RawComment, notes: Notes): void {
-  const message = { zh: `没有写明${zh}，没有收。`, en: `No ${en}; not taken in.` };
-  const hint = {
-    zh: `在表中写明，或者对整个文件加 ${flag}。`,
-    en: `State it in the table, or for the whole file with ${flag}.`,
-  };
+  const message = say("no-not-taken", { what: { zh, en } });
+  const hint = say("state-table-whole-file", { flag });
   notes.add({ code: "INTAKE-12", severity: "error", message, hint }, place);
 }
 
@@ -64,11 +62,8 @@ function noteUnknown(
   notes: Notes,
 ): void {
   const word = nameless(written.slice(0, 40));
-  const message = { zh: `不认识的${zh}“${word}”，没有收。`, en: `Unknown ${en} “${word}”; not taken in.` };
-  const hint = {
-    zh: `写明它的意思：--value "${word}=${example}"。`,
-    en: `Say what it means: --value "${word}=${example}".`,
-  };
+  const message = say("unknown-not-taken", { what: { zh, en }, word });
+  const hint = say("say-what-means-value", { word, example });
   notes.add({ code: "INTAKE-13", severity: "error", message, hint }, place);
 }
 
@@ -114,14 +109,8 @@ function lineOf(
       {
         code: "INTAKE-14",
         severity: "warning",
-        message: {
-          zh: `卷宗没有“${shown}”这一行，写在摘要里收下。`,
-          en: `The docket has no line “${shown}”; it was kept as words of the summary.`,
-        },
-        hint: {
-          zh: `要归入某一行的，写明 --value "${shown}=<行的标识>"，行的标识如 ${some.join("、")}。`,
-          en: `To put it to a line say --value "${shown}=<id of the line>", such as ${some.join(", ")}.`,
-        },
+        message: say("docket-no-line-kept", { shown }),
+        hint: say("put-line-say-value", { shown, some }),
       },
       place,
     );

@@ -2,6 +2,7 @@ import { docketStages, stageTitle } from "@mulu/engine";
 import type { DocketStage } from "@mulu/schema";
 
 import { UsageError } from "../exit.js";
+import { say } from "../words/say.js";
 
 /** Stages that another verb leads to: it asks for more than the step. */
 const otherwise: Readonly<Partial<Record<DocketStage, string>>> = {
@@ -17,12 +18,10 @@ export function stageNamed(written: string): DocketStage {
   });
   if (found === undefined) {
     const all = docketStages.map((stage) => `${stage}（${stageTitle(stage).zh}）`).join("、");
-    throw new UsageError(
-      `没有阶段 ${written}，有：${all} / no such stage: ${written}; there are ${docketStages.join(", ")}`,
-    );
+    throw new UsageError(say("no-such-stage", { written, all: { zh: all, en: docketStages.join(", ") } }));
   }
   const verb = otherwise[found];
   if (verb === undefined) return found;
   const { zh, en } = stageTitle(found);
-  throw new UsageError(`“${zh}”用 ${verb} 记 / “${en}” is recorded by ${verb}`);
+  throw new UsageError(say("recorded-by-verb", { what: { zh, en }, verb }));
 }

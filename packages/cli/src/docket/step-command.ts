@@ -19,6 +19,7 @@ import { openDocket } from "./store.js";
 import type { OpenDocket } from "./store.js";
 import { meant } from "./values.js";
 import { closingOf, demandOrder } from "./windows-given.js";
+import { say } from "../words/say.js";
 
 /** The flags of `mulu docket step`, as they are typed. */
 export interface StepFlags {
@@ -50,9 +51,7 @@ function bodyOf(drafting: Drafting, docket: Docket, written: string | undefined)
   registerLocalBody(drafting, written, home);
   const found = registeredBody(drafting.set, written, home);
   if (found !== undefined) return found;
-  throw new UsageError(
-    `没有登记的单位 ${written}；写全称，以所在地区的名称开头的，一并登记 / no such organization: ${written}; one whose full name begins with that of its region is registered on the way`,
-  );
+  throw new UsageError(say("no-such-organization-one", { written }));
 }
 
 /** A further window, for a consultation that is opened again. */
@@ -65,7 +64,7 @@ function furtherWindow(
   if (closes === undefined && days === undefined && opens === undefined && window === undefined) return windows;
   const id = window ?? `window-${String(windows.length + 1)}`;
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || windows.some((each) => each.id === id)) {
-    throw new UsageError(`期限的标识 ${id} 不能用，或者已经用过 / the id ${id} of a window is none, or is taken`);
+    throw new UsageError(say("id-window-none-taken", { id }));
   }
   const first = opens === undefined ? on : parseDate(opens);
   const last = closingOf({ opens: first, closes, days });
@@ -107,7 +106,7 @@ function prepared(
 /** Whether the step is one of those that only a body can take, and none is named. */
 function demandBody(stage: DocketStage, by: string | undefined): void {
   if (stage !== "approved" || by !== undefined) return;
-  throw new UsageError("审定须写明机构 --by / an approval names the body: --by");
+  throw new UsageError(say("approval-names-body"));
 }
 
 const asMissing = (findings: readonly Finding[]): Missing[] =>
@@ -165,13 +164,10 @@ export async function settleDocket(
     terminal.out(`${JSON.stringify({ docket: id, done: isDone, dryRun, missing }, null, 2)}\n`);
   } else {
     const { language } = terminal;
-    const zh = language === "zh";
-    const dry = dryRun ? (zh ? "试运行，没有写入。" : " Dry run: nothing was written.") : "";
+    const dry = dryRun ? say("dry-run-nothing-written")[language] : "";
     const head = isDone
-      ? `${id}${zh ? "：" : ": "}${said[language]}${dry}`
-      : zh
-        ? `${id} 没有改动，缺 ${String(missing.length)} 项：`
-        : `${id} was not changed; ${String(missing.length)} things are missing:`;
+      ? `${id}${say("colon")[language]}${said[language]}${dry}`
+      : say("not-changed-things-missing", { id, count: missing.length })[language];
     const lines = [
       ...missing.map(({ message }) => `  ${inline(message[language])}`),
       ...(isDone ? (drafting?.notes ?? []) : []).map((note) => `- ${inline(note[language])}`),
@@ -221,7 +217,7 @@ export async function runStep(
   return settleDocket(context, open, {
     fields: { ...more, ...(moved.is === "accepted" ? { stages: moved.docket.stages ?? [] } : {}) },
     lacking,
-    said: { zh: `进入“${title.zh}”（${step.date}）。`, en: `it is “${title.en}” (${step.date}).` },
+    said: say("docket-enters", { title, date: step.date }),
     dryRun: flags.dryRun ?? false,
     noEnglish: withoutEnglish(stage, flags),
     drafting,

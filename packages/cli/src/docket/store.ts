@@ -11,6 +11,7 @@ import { UsageError } from "../exit.js";
 import { loadUnchecked } from "../load.js";
 import type { Loaded } from "../load.js";
 import type { NewFile } from "../write-files.js";
+import { say } from "../words/say.js";
 
 /** A docket as the catalogs hold it, with its comments. */
 export interface OpenDocket {
@@ -44,15 +45,13 @@ export async function openDocket(context: CommandContext, written: string): Prom
   if (first !== undefined) {
     const [zh, en] = [first.message.zh, first.message.en];
     const at = `${first.file ?? ""}${first.range ? `:${first.range.start.line}` : ""}`;
-    throw new UsageError(
-      `${at} ${zh} 先改好卷宗的文件（共 ${broken.length} 处，见 mulu check），以免写入时丢失 / ${at} ${en} Mend the files of the docket first (${broken.length} in all, see mulu check), lest writing lose something`,
-    );
+    throw new UsageError(say("mend-files-docket-first", { at, what: { zh, en }, count: broken.length }));
   }
   if (found?.documentKind !== "docket") {
     const ids = set.all("docket").map((docket) => docket.id);
     const like = closest(id, ids) ?? ids.at(-1);
     throw new UsageError(
-      `没有卷宗 ${written}${like === undefined ? "" : `，是不是 ${like}？`} / no such docket: ${written}${like === undefined ? "" : `; did you mean ${like}?`}`,
+      say("no-such-docket", { written, more: like === undefined ? "" : say("did-you-mean", { like }) }),
     );
   }
   return { loaded, id, docket: found, comments: set.comments(id) ?? [] };
@@ -65,14 +64,10 @@ export function windowOf({ id, docket }: OpenDocket, asked: string | undefined):
   if (asked === undefined && windows.length === 1) return windows[0]?.id ?? "";
   if (asked !== undefined && windows.some((window) => window.id === asked)) return asked;
   if (windows.length === 0) {
-    throw new UsageError(
-      `${id} 没有写明征求意见的期限，请在 docket.yaml 写 windows: [{ id: first, opens: …, closes: … }] / ${id} states no window; write windows: [{ id: first, opens: …, closes: … }] into its docket.yaml`,
-    );
+    throw new UsageError(say("states-no-window-write", { id }));
   }
   throw new UsageError(
-    asked === undefined
-      ? `${id} 征求过几次意见，请用 --window 写明是哪一次：${names} / ${id} has several windows; say which with --window: ${names}`
-      : `${id} 没有期限 ${asked}，有：${names} / ${id} has no window ${asked}; it has ${names}`,
+    asked === undefined ? say("several-windows-say-window", { id, names }) : say("no-window", { id, asked, names }),
   );
 }
 
@@ -100,9 +95,7 @@ export async function filesToWrite(
     const before = loaded.files.get(path);
     const now = await readFile(join(loaded.root, path)).catch(() => undefined);
     if (now === undefined ? before !== undefined : before === undefined || !now.equals(before)) {
-      throw new UsageError(
-        `catalogs/${path} 刚刚被别人改动，没有写入；请再运行一次 / catalogs/${path} was changed meanwhile; nothing was written, run it again`,
-      );
+      throw new UsageError(say("catalogs-changed-meanwhile-nothing", { path }));
     }
     if (now?.toString("utf8") !== content) {
       files.push({ path: join(loaded.root, path), shown: `catalogs/${path}`, content, isNew: now === undefined });

@@ -1,5 +1,6 @@
 import { UsageError } from "../exit.js";
 import { parseDate } from "../load.js";
+import { say } from "../words/say.js";
 
 /** Days of a window as they are typed. */
 export interface GivenDays {
@@ -16,15 +17,11 @@ export function closingOf({ opens, closes, days }: GivenDays): string {
     last.setUTCDate(last.getUTCDate() + Number(days));
     return last.toISOString().slice(0, 10);
   }
-  throw new UsageError(
-    "写明 --closes <日期> 或者 --days <天数>，二者取一 / give --closes <date> or --days <number>: one of the two",
-  );
+  throw new UsageError(say("give-closes-date-days"));
 }
 
 /** @throws UsageError when a window closes before it opens */
 export function demandOrder(opens: string, closes: string): void {
   if (closes >= opens) return;
-  throw new UsageError(
-    `截止日期 ${closes} 早于开始日期 ${opens} / it closes on ${closes}, before it opens on ${opens}`,
-  );
+  throw new UsageError(say("closes-before-opens", { closes, opens }));
 }

@@ -1,6 +1,7 @@
 import type { Ask, Question } from "../ask.js";
 import { UsageError } from "../exit.js";
 import type { Terminal } from "../terminal.js";
+import { bilingual, say } from "../words/say.js";
 
 /** A question whose answer may also be given as a flag. */
 export interface FlagQuestion extends Question {
@@ -26,7 +27,7 @@ export class Answers {
   /** The answer to a question that had to be answered. */
   need(flag: string): string {
     const answer = this.#given.get(flag);
-    if (answer === undefined) throw new UsageError(`缺少 ${flag} / ${flag} is missing`);
+    if (answer === undefined) throw new UsageError(say("flag-missing", { flag }));
     return answer;
   }
 }
@@ -66,7 +67,7 @@ function checked({ flag, options, refuse }: FlagQuestion, answer: string): strin
   const found = options?.find(({ value, label }) => value === answer || label === answer)?.value;
   if (options !== undefined && found === undefined) {
     const known = options.map(({ value, label }) => (label === value ? value : `${value}（${label}）`)).join("、");
-    throw new UsageError(`${flag} 不能是“${answer}”，可以写：${known} / ${flag} cannot be ${answer}`);
+    throw new UsageError(say("flag-cannot-be", { flag, answer, known }));
   }
   const wrong = refuse?.(answer);
   if (wrong !== undefined) throw new UsageError(`${flag}：${wrong}`);
@@ -78,9 +79,5 @@ function missingFlags(missing: readonly FlagQuestion[]): string {
     const shown = example === undefined ? "" : `，例如 ${flag} "${example}"`;
     return `  ${flag}  ${text.zh} / ${text.en}${shown}`;
   });
-  return [
-    "这里没有终端可以询问，请用选项写明 / nobody can be asked here; give these flags:",
-    ...lines,
-    "没有写任何文件。/ Nothing was written.",
-  ].join("\n");
+  return [bilingual(say("nobody-can-asked-here")), ...lines, "没有写任何文件。/ Nothing was written."].join("\n");
 }

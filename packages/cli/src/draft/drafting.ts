@@ -73,8 +73,8 @@ export class Drafting {
     this.put(path, editDocument(text, kind, fields));
   }
 
-  note(zh: string, en: string): void {
-    this.notes.push({ zh, en });
+  note(said: Text): void {
+    this.notes.push(said);
   }
 
   /** Where what is written comes from. */

@@ -8,6 +8,7 @@ import type { Drafting } from "./drafting.js";
 import { organizationMeant, registerBodies } from "./organization.js";
 import { readText, withEnglish } from "./texts.js";
 import { categoryOf, registerHost } from "./vocabulary.js";
+import { say } from "../words/say.js";
 
 /** What is said of a new edition; what is not said stays unknown. */
 export interface EditionFacts {
@@ -34,7 +35,7 @@ const readings: readonly Nature[] = ["transcription", "compilation"];
 /** Drafts the file of an edition, with what it names registered on the way. @param id such as local/210100/information/2026 */
 export function draftEdition(drafting: Drafting, id: string, facts: EditionFacts): void {
   const file = `${id}/edition.yaml`;
-  if (drafting.has(file)) throw new UsageError(`已经有版本 ${id} / there is an edition ${id} already`);
+  if (drafting.has(file)) throw new UsageError(say("edition-already", { id }));
   const issuers = facts.issuers.map((written) => organizationMeant(drafting, written, facts.region));
   registerBodies(drafting, facts.defaults, { kind: "entry", region: facts.region });
   const categories = categoriesOf(drafting, facts.categories);
@@ -73,9 +74,7 @@ function gapsOf({ number, issuers, published, categories }: EditionFacts): strin
 function publicationOf(drafting: Drafting, { url, number, published, hostTitle }: EditionFacts): object | undefined {
   if (url === undefined) return undefined;
   if (number === undefined || published === undefined) {
-    throw new UsageError(
-      "写了 --url 的，须同时写 --number 和 --published：公布信息由文号、网址和日期组成 / --url goes with --number and --published",
-    );
+    throw new UsageError(say("url-goes-number-published"));
   }
   registerHost(drafting, url, hostTitle);
   return { number, url, date: published };
@@ -110,9 +109,7 @@ export function defaultsOf(
   }
   const strange = Object.keys(value).find((name) => !inheritable.some((each) => each === name));
   if (strange !== undefined) {
-    throw new UsageError(
-      `${strange} 由每一项自己写明，不能统一写明 / ${strange} is stated by each entry; an edition cannot say it for all`,
-    );
+    throw new UsageError(say("stated-each-entry-edition", { strange }));
   }
   return { defaults: Object.fromEntries(inheritable.flatMap((name) => (name in value ? [[name, value[name]]] : []))) };
 }

@@ -9,6 +9,7 @@ import { fails } from "../load.js";
 import { inline } from "../terminal.js";
 import { writeFiles } from "../write-files.js";
 import type { Drafting } from "./drafting.js";
+import { bilingual, say } from "../words/say.js";
 
 /** What was drafted, and what to do next. */
 export interface Drafted {
@@ -37,7 +38,7 @@ export async function finish(context: CommandContext, drafting: Drafting, drafte
   const broken = drafting.broken();
   if (broken.length > 0) {
     const said = broken.map(({ file = "", message }) => `  ${file} ${message.zh} / ${message.en}`);
-    throw new UsageError(["没有写任何文件 / nothing was written:", ...said].join("\n"));
+    throw new UsageError([bilingual(say("nothing-written")), ...said].join("\n"));
   }
   const findings = judged(drafting);
   if (!drafted.dryRun) {
@@ -63,27 +64,24 @@ function rendered(
   { id, dryRun, next, written, findings }: Drafted & { written: readonly string[]; findings: readonly Finding[] },
   language: "zh" | "en",
 ): string {
-  const zh = language === "zh";
   const shown = written.slice(0, 12);
   const rest = written.length - shown.length;
-  const head = zh
-    ? `${id}：${dryRun ? "试运行，没有写文件" : "已写出"}`
-    : `${id}: ${dryRun ? "dry run, nothing written" : "written"}`;
+  const head = say("id-and-words", { id, more: dryRun ? say("dry-run-head") : say("written-head") })[language];
   const lines = [
     head,
     ...shown.map((path) => `  ${path}`),
-    ...(rest > 0 ? [zh ? `  等 ${written.length} 个文件` : `  and ${rest} more files`] : []),
+    ...(rest > 0 ? [say("more-files", { all: written.length, rest })[language]] : []),
     ...notes.map((note) => `- ${note[language]}`),
     ...(findings.length === 0
-      ? [zh ? "检查：没有错误和警告。" : "Check: no errors, no warnings."]
+      ? [say("check-no-errors-no")[language]]
       : [
-          zh ? `检查：还有 ${findings.length} 处要补：` : `Check: ${findings.length} points are open:`,
+          say("check-points-open", { count: findings.length })[language],
           ...findings.map(({ rule, severity, message }) => {
-            const grade = severity === "error" ? (zh ? "错误" : "error") : zh ? "提醒" : "warning";
+            const grade = severity === "error" ? say("error-state")[language] : say("remark-state")[language];
             return `  ${grade} ${rule} ${message[language]}`;
           }),
         ]),
-    ...(next === undefined ? [] : [zh ? `接着可以：${next}` : `Next: ${next}`]),
+    ...(next === undefined ? [] : [say("next-steps", { next })[language]]),
   ];
   return `${lines.map(inline).join("\n")}\n`;
 }

@@ -4,6 +4,7 @@ import type { ColumnAnswer } from "@mulu/compiler";
 import { UsageError } from "../exit.js";
 import type { Drafting } from "./drafting.js";
 import { readText, withEnglish } from "./texts.js";
+import { say } from "../words/say.js";
 
 /** What a reader asks of a list standard: whatever of it is not said is listed as unknown. */
 const expected = [
@@ -18,7 +19,7 @@ export function draftList(
   { title, answers }: { title: string; answers: readonly ColumnAnswer[] },
 ): void {
   const file = `${id}.yaml`;
-  if (drafting.has(file)) throw new UsageError(`已经有 ${id} / there is ${id} already`);
+  if (drafting.has(file)) throw new UsageError(say("is-there-already", { id }));
   const { value, problems } = readAnswers(answers, { set: drafting.set, kind: "list", edition: id });
   const [wrong] = problems;
   if (wrong) {

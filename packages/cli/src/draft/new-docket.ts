@@ -4,6 +4,7 @@ import type { OpenFlags } from "../docket/open-command.js";
 import { answersTo, askerOf } from "./answers.js";
 import type { FlagQuestion } from "./answers.js";
 import { noDate } from "./questions.js";
+import { say } from "../words/say.js";
 
 /** The flags of `mulu new docket`: those of `mulu docket open`, none of them demanded where somebody can be asked. */
 export type DocketFlags = Partial<OpenFlags>;
@@ -11,24 +12,24 @@ export type DocketFlags = Partial<OpenFlags>;
 const asked = (flags: DocketFlags): readonly FlagQuestion[] => [
   {
     flag: "--lead",
-    text: { zh: "牵头单位的名称或者标识", en: "Name or id of the lead unit" },
+    text: say("name-id-lead-unit"),
     example: "sichuan-drc",
   },
   {
     flag: "--on",
-    text: { zh: "提出日期", en: "Day of the proposal" },
+    text: say("day-proposal"),
     example: "2026-11-28",
     refuse: noDate,
   },
   {
     flag: "--opens",
-    text: { zh: "哪一天开始征求意见", en: "First day for comments" },
+    text: say("first-day-comments"),
     example: "2026-12-01",
     refuse: noDate,
   },
   {
     flag: "--days",
-    text: { zh: "征求意见多少天，从开始次日起算", en: "For how many days, counted from the day after the first" },
+    text: say("how-many-days-counted"),
     example: "30",
     when: () => flags.closes === undefined,
   },

@@ -19,6 +19,7 @@ import type { OriginFlags } from "./origin.js";
 import { noDate, ofAllEntries, ofEdition, verified } from "./questions.js";
 import { registerSourceOf } from "./vocabulary.js";
 import { isRegistered, regionMeant, registerRegion } from "./region.js";
+import { say } from "../words/say.js";
 
 /** The flags of `mulu new edition` and `mulu new supplement`, as they are typed. */
 export interface EditionFlags extends OriginFlags {
@@ -44,13 +45,13 @@ const englishOfRegion = (loaded: Loaded, code: string | undefined): FlagQuestion
   const region = code === undefined ? undefined : regionMeant(loaded.compilation.set, code);
   if (region === undefined || isRegistered(loaded.compilation.set, region.code) || region.title.en !== undefined)
     return [];
-  const text = { zh: `${region.title.zh}的英文名称`, en: `English name of ${region.title.zh}` };
+  const text = say("english-name", { title: region.title.zh });
   return [{ flag: "--region-en", text, example: "Shenyang" }];
 };
 
 const several = (flag: string, { zh, en }: { zh: string; en: string }, example: string): FlagQuestion => ({
   flag,
-  text: { zh: `${zh}（几个的用分号隔开）`, en: `${en} (several: separated by semicolons)` },
+  text: say("several-separated-semicolons", { what: { zh, en } }),
   example,
   optional: true,
 });
@@ -67,17 +68,15 @@ function questionsOf(id: string, loaded: Loaded, code: string | undefined): Flag
   return [
     ...ofEdition,
     ...englishOfRegion(loaded, code),
-    several("--issuer", { zh: "发布机关或者起草单位", en: "Who issues or drafts it" }, "示例市发展和改革委员会"),
-    ...(isInformation
-      ? [several("--category", { zh: "信息类别", en: "Categories" }, "行政管理信息；诚实守信相关荣誉信息")]
-      : []),
+    several("--issuer", say("who-issues-drafts"), "示例市发展和改革委员会"),
+    ...(isInformation ? [several("--category", say("categories"), "行政管理信息；诚实守信相关荣誉信息")] : []),
     verified,
     // Only who can be asked is asked for what may stay open; a flag says it as --default 列=值.
     ...(isInformation
       ? ofAllEntries.map(
           ({ path, column, example }): FlagQuestion => ({
             flag: `--default ${names.get(path) ?? column}`,
-            text: { zh: `各项统一的${names.get(path) ?? column}`, en: `${path}, for all entries` },
+            text: say("all-entries", { names: { zh: names.get(path) ?? column, en: path } }),
             example,
             optional: true,
           }),
@@ -93,9 +92,7 @@ const given = (name: string, value: string | undefined): Record<string, string> 
 export async function newEdition(context: CommandContext, written: string, flags: EditionFlags): Promise<number> {
   const id = editionId(written);
   if (!/^(?:national|local\/\d{6})\/[a-z]+\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(id)) {
-    throw new UsageError(
-      `“${written}”不是版本的标识，例如 local/210100/information/2026 / no id of an edition: ${written}`,
-    );
+    throw new UsageError(say("no-id-edition", { written }));
   }
   const loaded = await loadUnchecked(context);
   if (flags.from !== undefined) return newFrom(context, { id, loaded, flags, from: flags.from });
@@ -193,9 +190,7 @@ function refuseBesideFrom(flags: EditionFlags): void {
     ...(flags.nature === undefined || flags.nature === "draft" ? [] : ["nature"]),
   ].map((name) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
   if (named.length === 0) return;
-  throw new UsageError(
-    `--from 起草的是草案：不能同时写 ${named.join("、")}；文号、公布日期和网址由 mulu publish 写入，其余沿用上一版 / --from makes a draft, which takes no ${named.join(", ")}: number, day and address are written by mulu publish, the rest is carried over`,
-  );
+  throw new UsageError(say("makes-draft-takes-no", { named }));
 }
 
 async function newFrom(context: CommandContext, { id, loaded, flags, from: written }: From): Promise<number> {
@@ -203,7 +198,7 @@ async function newFrom(context: CommandContext, { id, loaded, flags, from: writt
   refuseBesideFrom(flags);
   const effective: FlagQuestion = {
     flag: "--effective",
-    text: { zh: "新版本的施行日期", en: "First day of the new edition" },
+    text: say("first-day-new-edition"),
     example: "2027-01-01",
     optional: true,
     refuse: noDate,

@@ -14,6 +14,7 @@ import { originOf } from "./origin.js";
 import type { OriginFlags } from "./origin.js";
 import { verified } from "./questions.js";
 import { registerSourceOf } from "./vocabulary.js";
+import { say } from "../words/say.js";
 
 /** The flags of `mulu new list`, as they are typed. */
 export interface ListFlags extends OriginFlags {
@@ -39,9 +40,7 @@ export async function newList(context: CommandContext, written: string, flags: L
     .replace(/\.yaml$/, "")
     .replace("@", "/");
   if (identifyPath(`${id}.yaml`)?.kind !== "list") {
-    throw new UsageError(
-      `“${written}”不是名单标准的标识，例如 national/lists/example-list/2026 / no id of a list standard: ${written}`,
-    );
+    throw new UsageError(say("no-id-list-standard", { written }));
   }
   const loaded = await loadUnchecked(context);
   const given = readColumns(flags.set);
@@ -53,7 +52,7 @@ export async function newList(context: CommandContext, written: string, flags: L
   });
   const title: FlagQuestion = {
     flag: "--title",
-    text: { zh: "名单的名称", en: "Title of the list (中文|English)" },
+    text: say("title-list-english"),
     example: "示例领域严重失信主体名单",
   };
   const answers = await answersTo([title, ...columns.map(({ question }) => question), verified], {

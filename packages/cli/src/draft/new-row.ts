@@ -18,6 +18,7 @@ import type { OriginFlags } from "./origin.js";
 import { verified } from "./questions.js";
 import { draftRow } from "./row.js";
 import { registerSourceOf } from "./vocabulary.js";
+import { say } from "../words/say.js";
 
 /** The flags of `mulu new entry` and `mulu new measure`, as they are typed. */
 export interface RowFlags extends OriginFlags {
@@ -108,12 +109,10 @@ function questionsOf(
 function editionFor(edition: PublishedEdition, kind: RowKind): PublishedEdition {
   const held: DocumentKind | "exceptions" | undefined = identifyPath(`${edition.id}/x.yaml`)?.kind;
   if (held !== kind) {
-    throw new UsageError(`${edition.id} 不收这一类 / ${edition.id} holds no ${kind}`);
+    throw new UsageError(say("holds-no", { edition: edition.id, kind }));
   }
   if (edition.official) {
-    throw new UsageError(
-      `${edition.id} 是官方版本，不得改动；请先用 mulu new edition <新版本> --from ${edition.id} 起草 / ${edition.id} is official and does not change; draft the next edition first`,
-    );
+    throw new UsageError(say("official-does-not-change", { edition: edition.id }));
   }
   return edition;
 }
@@ -126,12 +125,12 @@ export async function newRow(context: CommandContext, kind: RowKind, flags: RowF
   const columns = questionsOf(kind, { loaded, edition, given });
   const title: FlagQuestion = {
     flag: "--title",
-    text: { zh: "名称", en: "Title in Chinese" },
+    text: say("title-chinese"),
     example: "示例处罚信息",
   };
   const english: FlagQuestion = {
     flag: "--title-en",
-    text: { zh: "英文名称", en: "Title in English" },
+    text: say("title-english"),
     example: "Example penalty information",
     optional: true,
   };

@@ -8,6 +8,7 @@ import type { Drafting } from "./drafting.js";
 import { categoriesOf, defaultsOf } from "./edition.js";
 import { organizationMeant, registerBodies } from "./organization.js";
 import { readText, withEnglish } from "./texts.js";
+import { say } from "../words/say.js";
 
 /** What is said of the edition that follows; the rest is carried over. */
 export interface NextFacts {
@@ -36,12 +37,10 @@ export function draftNext(
   { from, facts }: { from: PublishedEdition; facts: NextFacts },
 ): void {
   if (parentOf(from.id) !== parentOf(id)) {
-    throw new UsageError(
-      `${id} 和 ${from.id} 不是同一个目录的版本 / ${id} and ${from.id} are not editions of one catalog`,
-    );
+    throw new UsageError(say("not-editions-one-catalog", { id, from: from.id }));
   }
   const file = `${id}/edition.yaml`;
-  if (drafting.has(file)) throw new UsageError(`已经有版本 ${id} / there is an edition ${id} already`);
+  if (drafting.has(file)) throw new UsageError(say("edition-already", { id }));
   const held = [...drafting.loaded.files.keys()].filter((path) => path.startsWith(`${from.id}/`));
   for (const path of held) {
     const text = drafting.text(path) ?? "";
@@ -49,10 +48,7 @@ export function draftNext(
   }
   editHead(drafting, file, { from, id, facts });
   const count = held.filter((path) => withinCatalogs(path) !== `${from.id}/edition.yaml`).length;
-  drafting.note(
-    `从 ${from.id} 沿用 ${count} 项，取代它`,
-    `carried ${count} things over from ${from.id}, which it supersedes`,
-  );
+  drafting.note(say("carried-things-over-supersedes", { from: from.id, count }));
 }
 
 /** References of an edition to what it holds follow it; those to other editions stay. */

@@ -7,6 +7,7 @@ import type { FileKind, OrganizationKind, RegionCode } from "@mulu/schema";
 import type { Drafting } from "./drafting.js";
 import { slugOf } from "./slugs.js";
 import { inBoth, readText } from "./texts.js";
+import { say } from "../words/say.js";
 
 /** What a body is, by the end of its name; what has another end is unknown. */
 const kindsByEnd: readonly (readonly [RegExp, OrganizationKind])[] = [
@@ -100,6 +101,6 @@ function register(drafting: Drafting, title: { zh: string; en?: string }, region
       kind === "unknown" ? {} : { fields: { kind: { status: "inferred", confidence: "high" } } },
     ),
   });
-  drafting.note(`登记机构“${title.zh}”（${file}）`, `registered the body “${title.en ?? title.zh}” (${file})`);
+  drafting.note(say("registered-body", { title: { zh: title.zh, en: title.en ?? title.zh }, file }));
   return slug;
 }

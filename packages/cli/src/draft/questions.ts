@@ -1,11 +1,12 @@
 import { parseDate } from "../load.js";
 import { UsageError } from "../exit.js";
 import type { FlagQuestion } from "./answers.js";
+import { say } from "../words/say.js";
 
 /** Asked of everything that is drafted: on which day somebody last looked at the facts. */
 export const verified: FlagQuestion = {
   flag: "--verified",
-  text: { zh: "这些内容是哪一天核对的", en: "On which day were these facts verified" },
+  text: say("day-these-facts-verified"),
   example: "2026-11-28",
   refuse: noDate,
 };
@@ -32,25 +33,25 @@ const natures = [
 export const ofEdition: readonly FlagQuestion[] = [
   {
     flag: "--nature",
-    text: { zh: "这是草案，还是已经公布的目录的转录", en: "Is it a draft, or a transcription of what was published" },
+    text: say("draft-transcription-what-published"),
     example: "draft",
     options: natures,
   },
   {
     flag: "--title",
-    text: { zh: "目录名称", en: "Title of the catalog (中文|English)" },
+    text: say("title-catalog-english"),
     example: "示例市公共信用信息补充目录（2026年版）",
   },
   {
     flag: "--number",
-    text: { zh: "文号", en: "Document number" },
+    text: say("document-number"),
     example: "示发改信用〔2026〕1号",
     optional: true,
     when: (answers) => answers.get("--nature") === "transcription",
   },
   {
     flag: "--published",
-    text: { zh: "公布日期", en: "Day of publication" },
+    text: say("day-publication"),
     example: "2026-03-01",
     optional: true,
     refuse: noDate,
@@ -58,7 +59,7 @@ export const ofEdition: readonly FlagQuestion[] = [
   },
   {
     flag: "--effective",
-    text: { zh: "施行日期", en: "First day in force" },
+    text: say("first-day-force"),
     example: "2027-01-01",
     optional: true,
     refuse: noDate,
@@ -66,7 +67,7 @@ export const ofEdition: readonly FlagQuestion[] = [
   },
   {
     flag: "--compiled",
-    text: { zh: "截至哪一天", en: "As of which day" },
+    text: say("data-until-day"),
     example: "2026-11-28",
     refuse: noDate,
     when: (answers) => answers.get("--nature") === "compilation",

@@ -4,6 +4,7 @@ import { closest } from "@mulu/compiler";
 
 import { UsageError } from "../exit.js";
 import type { Drafting } from "./drafting.js";
+import { say } from "../words/say.js";
 
 /** Every region there is: those with a file of their own, and the divisions that provinces list. */
 function allRegions(set: CatalogSet): RegionEntry[] {
@@ -28,21 +29,20 @@ export function regionMeant(set: CatalogSet, written: string): RegionEntry {
   const [only, ...others] = found;
   if (only && others.length > 0) {
     const shown = found.map((each) => whereabouts(set, each)).join("、");
-    throw new UsageError(
-      `有 ${found.length} 个“${written}”，请写代码：${shown} / several regions are called ${written}; give the code: ${shown}`,
-    );
+    throw new UsageError(say("several-regions-called-give", { count: found.length, written, shown }));
   }
   if (!only) {
     const meant = closest(written, [...all.map(({ title }) => title.zh), ...all.map(({ code }) => code)]);
     const hint = meant === undefined ? "" : `，是不是 ${meant}？`;
     throw new UsageError(
-      `登记的区划中没有“${written}”${hint} / no region ${written} is on record${meant === undefined ? "" : `; did you mean ${meant}?`}`,
+      say("no-region-record", {
+        written,
+        hint: { zh: hint, en: meant === undefined ? "" : `; did you mean ${meant}?` },
+      }),
     );
   }
   if (isOutsideMainland(only.code)) {
-    throw new UsageError(
-      `${only.title.zh}不适用内地的目录和清单 / the catalogs of the mainland do not apply in ${only.code}`,
-    );
+    throw new UsageError(say("catalogs-mainland-do-not", { title: { zh: only.title.zh, en: only.code } }));
   }
   return only;
 }
@@ -58,9 +58,7 @@ export function registerRegion(drafting: Drafting, { code, title, level, parent 
   if (isRegistered(set, code)) return;
   const english = title.en ?? en;
   if (english === undefined) {
-    throw new UsageError(
-      `${title.zh}还没有英文名称，请用 --region-en 写明 / give the English name of ${title.zh} with --region-en`,
-    );
+    throw new UsageError(say("give-english-name-region", { title: title.zh }));
   }
   const province = set.all("region").find(({ divisions = [] }) => divisions.some((each) => each.code === code));
   const file = `regions/${code}.yaml`;
@@ -75,7 +73,7 @@ export function registerRegion(drafting: Drafting, { code, title, level, parent 
     },
   });
   if (province) takeOffList(drafting, `${province.id}.yaml`, code);
-  drafting.note(`登记行政区划 ${title.zh}（${file}）`, `registered the region ${english} (${file})`);
+  drafting.note(say("registered-region", { title: { zh: title.zh, en: english }, file }));
 }
 
 /** Takes one division off the list of its province: its line alone, so that nothing else of the file changes. */

@@ -6,6 +6,7 @@ import type { FileKind, PublishedEdition } from "@mulu/schema";
 import { UsageError } from "../exit.js";
 import type { Drafting } from "./drafting.js";
 import { registerBodies } from "./organization.js";
+import { say } from "../words/say.js";
 
 function kindWithin({ id }: PublishedEdition): FileKind {
   return identifyPath(`${id}/x.yaml`)?.kind ?? "entry";
@@ -54,8 +55,8 @@ export function draftRow(
     const said = result.findings.map(({ message }) => message.zh);
     throw new UsageError(
       there === undefined
-        ? `没有写出：${said.join("；")} / nothing was drafted`
-        : `${there} 已经有了，没有改动；另一事项请用 --id 写明标识 / ${there} exists and was left as it is; give another --id`,
+        ? say("nothing-drafted", { said: said.join("；") })
+        : say("exists-left-give-another", { there }),
     );
   }
   for (const [path, text] of result.files) drafting.put(path, text);

@@ -6,6 +6,7 @@ import type { Drafting } from "./drafting.js";
 import type { OriginFlags } from "./origin.js";
 import { slugOf } from "./slugs.js";
 import { inBoth, readText } from "./texts.js";
+import { say } from "../words/say.js";
 
 /** Adds a value at the end of a code list; what stands there stays as it is written. */
 function addValue(drafting: Drafting, vocabulary: string, value: Readonly<Record<string, unknown>>): void {
@@ -21,16 +22,14 @@ function addValue(drafting: Drafting, vocabulary: string, value: Readonly<Record
 export function registerSourceOf(drafting: Drafting, { source: key, sourceTitle, sourceUrl: url }: OriginFlags): void {
   if (key === undefined || drafting.set.vocabulary("sources")?.values.some(({ code }) => code === key)) return;
   if (sourceTitle === undefined) {
-    throw new UsageError(
-      `来源 ${key} 没有登记，请用 --source-title 写明它是什么 / the source ${key} is not on record; say what it is with --source-title`,
-    );
+    throw new UsageError(say("source-not-record-say", { key }));
   }
   addValue(drafting, "sources", {
     code: key,
     title: inBoth(readText(sourceTitle)),
     ...(url === undefined ? {} : { url }),
   });
-  drafting.note(`登记来源 ${key}`, `registered the source ${key}`);
+  drafting.note(say("registered-source", { key }));
 }
 
 /**
@@ -40,21 +39,17 @@ export function registerSourceOf(drafting: Drafting, { source: key, sourceTitle,
 export function registerHost(drafting: Drafting, url: string, title: string | undefined): void {
   const host = URL.canParse(url) ? new URL(url).hostname : "";
   if (!/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : "") || host === "") {
-    throw new UsageError(`“${url}”不是网址 / ${url} is no address`);
+    throw new UsageError(say("is-no-address", { url }));
   }
   if (drafting.set.vocabulary("public-hosts")?.values.some(({ code }) => code === host)) return;
   if (!/(?:^|\.)gov\.cn$/.test(host)) {
-    throw new UsageError(
-      `${host} 不是政府网站，不能登记为可公开的网站；非官方副本不写网址 / ${host} is no site of a government and cannot be registered as public`,
-    );
+    throw new UsageError(say("no-site-government-cannot", { host }));
   }
   if (title === undefined) {
-    throw new UsageError(
-      `网站 ${host} 没有登记，请用 --host-title 写明它是谁的网站 / the host ${host} is not on record; say whose site it is with --host-title`,
-    );
+    throw new UsageError(say("host-not-record-say", { host }));
   }
   addValue(drafting, "public-hosts", { code: host, title: inBoth(readText(title)), group: "official" });
-  drafting.note(`登记网站 ${host}`, `registered the host ${host}`);
+  drafting.note(say("registered-host", { host }));
 }
 
 /** A category of an edition: one of the national ones by code or title, or one of the office’s own. */

@@ -6,6 +6,7 @@ import type { Sheet } from "@mulu/spreadsheet";
 import type { CommandContext } from "../command.js";
 import { UsageError } from "../exit.js";
 import { readTableFile } from "../read-table.js";
+import { say } from "../words/say.js";
 
 /** Texts of the first row of a table that names several columns; a title is one text over all of them. */
 function headingsIn(sheets: readonly Sheet[]): string[] {
@@ -27,7 +28,7 @@ export async function annexModel({ terminal }: CommandContext, kind: AnnexKind, 
     const fitting = annexModels.filter((model) => model.kind === kind).map(({ name }) => name);
     const { zh, en } = kinds[kind].plural;
     const shown = [...fitting, "own.xlsx"].join("、");
-    throw new UsageError(`没有格式 ${asked}；${zh}可以用 ${shown} / no model ${asked}; ${en} may have ${shown}`);
+    throw new UsageError(say("no-model-may", { asked, what: { zh, en }, shown }));
   }
   const { sheets } = await readTableFile(terminal.cwd, asked);
   try {

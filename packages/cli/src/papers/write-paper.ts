@@ -7,6 +7,7 @@ import type { CommandContext } from "../command.js";
 import { UsageError } from "../exit.js";
 import { absolute } from "../paths.js";
 import { demandAbsent, writeFiles } from "../write-files.js";
+import { say } from "../words/say.js";
 
 /** Forms of a paper, by the ending of the file. */
 export const paperForms = [".docx", ".xlsx", ".pdf"] as const;
@@ -17,7 +18,7 @@ export function paperForm(file: string, forms: readonly PaperForm[] = paperForms
   const found = forms.find((form) => form === extname(file).toLowerCase());
   if (found) return found;
   const shown = forms.join("、");
-  throw new UsageError(`不能写 ${file}，可以写 ${shown} / cannot write ${file}; the name may end with ${shown}`);
+  throw new UsageError(say("cannot-write-name-may", { file, shown }));
 }
 
 /** What a paper cannot be made of is a call that is wrong: exit 2. */
@@ -42,9 +43,7 @@ export async function paperBytes(paper: Paper, form: PaperForm, behind?: TableBe
   } catch (error) {
     if (!(error instanceof SignsMissing)) throw error;
     const shown = error.signs.join("、");
-    throw new UsageError(
-      `PDF 的字体没有这些字：${shown}，没有写出文件；请改写 .docx / the font of the pdf lacks ${shown}; nothing was written. Write .docx instead`,
-    );
+    throw new UsageError(say("font-pdf-lacks-nothing", { shown }));
   }
 }
 
@@ -79,7 +78,5 @@ export function filesAsked(
   const name = title.replace(/[\\/:*?"<>|\s]+/g, "_");
   const asked = [...files, ...forms.map((form) => `${name}.${form}`)];
   if (asked.length > 0) return asked;
-  throw new UsageError(
-    "写成什么？写文件名（.docx、.xlsx、.pdf），或者加 --docx、--xlsx、--pdf / name a file, or add --docx, --xlsx or --pdf",
-  );
+  throw new UsageError(say("name-file-add-docx"));
 }

@@ -5,6 +5,7 @@ import type { CatalogSet } from "@mulu/engine";
 import type { IsoDate, PublishedEdition } from "@mulu/schema";
 
 import type { FilledForm } from "./read-form.js";
+import { say } from "../words/say.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -87,7 +88,7 @@ export function docketText(set: CatalogSet, parts: DocketParts): string {
   const many = names.length > 3 ? `等${String(names.length)}项` : "";
   const file = `consultations/${id}/docket.yaml`;
   return newDocument(file, "docket", {
-    title: { zh: `提案：${zh}${many}`, en: `Proposal ${id}` },
+    title: say("proposal", { what: zh, many, id }),
     proposes: [edition.id],
     lead,
     proposals: proposed.map((each) => proposalOf(set, each, parts)),

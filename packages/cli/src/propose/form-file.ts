@@ -5,50 +5,35 @@ import { readTable } from "@mulu/spreadsheet";
 import type { Sheet } from "@mulu/spreadsheet";
 import PostalMime from "postal-mime";
 
+import type { Text } from "@mulu/schema";
 import { ownWords, shownIn } from "../docket/mbox.js";
 import { nameless } from "../docket/nameless.js";
 import { UsageError } from "../exit.js";
 import { asUsage, readBytes } from "../read-table.js";
 import { readFormSheet, readFormText } from "./read-form.js";
 import type { FilledForm } from "./read-form.js";
+import { say } from "../words/say.js";
 
 /** Bytes of a form as text; of a mail with what is attached; of a table. */
 const most = { text: 2_000_000, mail: 30_000_000, table: 20_000_000 } as const;
 
 /** What to do with files that are none of those that are read. */
-const advice: readonly (readonly [extensions: RegExp, zh: string, en: string])[] = [
-  [
-    /^\.(?:xls|et|ods|xlsb|numbers)$/,
-    "是旧格式，请在表格软件里另存为 .xlsx",
-    "it is of another format; save it as .xlsx",
-  ],
-  [/^\.xlsm$/, "含宏：另存为不含宏的 .xlsx", "it has macros; save it as .xlsx, without them"],
-  [
-    /^\.(?:wps|docx?|rtf|pdf|ofd)$/,
-    "是文字文件：把答案填进 mulu propose 表单.xlsx --blank 写出的空白表单，或者把文字另存为 .txt（一行一个“项目：答案”）",
-    "it is a text document: fill in the blank form of mulu propose form.xlsx --blank, or save it as .txt with one “item: answer” a line",
-  ],
-  [
-    /^\.(?:png|jpe?g|gif|bmp|tiff?|webp|heic)$/,
-    "是图片：照图填进空白表单（--blank）",
-    "it is a picture: enter it into a blank form (--blank)",
-  ],
-  [
-    /^\.(?:zip|rar|7z|gz|tar)$/,
-    "是压缩包：解开后逐份提交",
-    "it is an archive: unpack it and hand its files in one by one",
-  ],
-  [/^\.(?:msg|pst)$/, "是 Outlook 格式：另存为 .eml", "it is of Outlook: save it as .eml"],
+const advice: readonly (readonly [extensions: RegExp, what: Text])[] = [
+  [/^\.(?:xls|et|ods|xlsb|numbers)$/, say("another-format-save-xlsx")],
+  [/^\.xlsm$/, say("macros-save-xlsx-without")],
+  [/^\.(?:wps|docx?|rtf|pdf|ofd)$/, say("text-document-fill-blank")],
+  [/^\.(?:png|jpe?g|gif|bmp|tiff?|webp|heic)$/, say("picture-enter-into-blank")],
+  [/^\.(?:zip|rar|7z|gz|tar)$/, say("archive-unpack-hand-files")],
+  [/^\.(?:msg|pst)$/, say("outlook-save-eml")],
 ];
 
 const tableNames = /\.(?:xlsx|csv)$/i;
 
-const refusedAs = (file: string, zh: string, en: string): UsageError =>
-  new UsageError(`无法读取 ${file}：${zh} / cannot read ${file}: ${en}`);
+const refusedAs = (file: string, what: Text): UsageError => new UsageError(say("cannot-read", { name: file, what }));
 
 /** Text as editors of this country save it: UTF-8, else GB 18030. @throws UsageError for what is no text */
 function decoded(file: string, bytes: Uint8Array): string {
-  if (bytes.includes(0)) throw refusedAs(file, "不是文字", "it is no text");
+  if (bytes.includes(0)) throw refusedAs(file, say("no-text"));
   for (const encoding of ["utf-8", "gb18030"]) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -56,7 +41,7 @@ function decoded(file: string, bytes: Uint8Array): string {
       // The next one may read it.
     }
   }
-  throw refusedAs(file, "不是文字", "it is no text");
+  throw refusedAs(file, say("no-text"));
 }
 
 const sheetsOf = (bytes: Uint8Array, name: string): Sheet[] =>
@@ -85,8 +70,8 @@ async function formInMail(bytes: Uint8Array): Promise<FilledForm | undefined> {
 /** The form a file holds. @throws UsageError where it holds none, with what to do instead */
 export async function formIn(cwd: string, file: string): Promise<FilledForm> {
   const extension = extname(file).toLowerCase();
-  const [, zh = "", en = ""] = advice.find(([extensions]) => extensions.test(extension)) ?? [];
-  if (zh !== "") throw refusedAs(file, zh, en);
+  const [, what] = advice.find(([extensions]) => extensions.test(extension)) ?? [];
+  if (what !== undefined) throw refusedAs(file, what);
   const isTable = tableNames.test(file);
   const limit = isTable ? most.table : extension === ".eml" ? most.mail : most.text;
   const bytes = await readBytes(cwd, file, limit);
@@ -96,7 +81,5 @@ export async function formIn(cwd: string, file: string): Promise<FilledForm> {
       ? await formInMail(bytes)
       : readFormText(decoded(file, bytes));
   if (form) return form;
-  throw new UsageError(
-    `${file} 里没有认得的表单（一行一个项目，右边一格是答案；或者议题、邮件里的“项目：答案”）。整张目录表请用 mulu import / there is no form in ${file}: one item a row with its answer beside it, or “item: answer” lines. A whole catalog table is for mulu import`,
-  );
+  throw new UsageError(say("no-form-one-item", { file }));
 }

@@ -3,6 +3,7 @@ import type { Sheet } from "@mulu/spreadsheet";
 
 import { forms } from "./questions.js";
 import type { FilledForm } from "./read-form.js";
+import { say } from "../words/say.js";
 
 /** A form as a table of one row, so that it is read by what reads tables; and where each column came from. */
 export interface FormTable {
@@ -34,10 +35,13 @@ export function asFormFindings(findings: readonly Finding[], { places }: FormTab
     const { range: _, ...rest } = finding;
     if (at === undefined) return { ...rest, file };
     // Where it would stand in a table is nowhere in the form.
-    const message: Text = {
-      zh: `${at}：${finding.message.zh.replace(/^工作表“表单”[^：]{0,20}：/u, "")}`,
-      en: `${at}: ${finding.message.en.replace(/^(?:[Ss]heet|[Ww]orksheet) [“"]表单[”"][^:]{0,20}: /u, "")}`,
-    };
+    const message: Text = say("id-and-words", {
+      id: at,
+      more: {
+        zh: finding.message.zh.replace(/^工作表“表单”[^：]{0,20}：/u, ""),
+        en: finding.message.en.replace(/^(?:[Ss]heet|[Ww]orksheet) [“"]表单[”"][^:]{0,20}: /u, ""),
+      },
+    });
     return { ...rest, file, message };
   });
 }
@@ -52,6 +56,6 @@ export function atQuestions(findings: readonly Finding[], { kind, places }: Fill
       asked.find(({ path }) => named !== "" && path.startsWith(`${named}.`));
     const at = found && places.get(found.id);
     if (at === undefined) return finding;
-    return { ...finding, message: { zh: `${at}：${finding.message.zh}`, en: `${at}: ${finding.message.en}` } };
+    return { ...finding, message: say("id-and-words", { id: at, more: finding.message }) };
   });
 }

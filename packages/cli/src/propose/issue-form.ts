@@ -4,6 +4,7 @@ import { writeXlsx } from "@mulu/spreadsheet";
 
 import { forms } from "./questions.js";
 import type { FormKind, FormQuestion } from "./questions.js";
+import { say } from "../words/say.js";
 
 const both = ({ zh, en }: Text): string => `${zh} / ${en}`;
 /** A text as YAML on one line: JSON is. */
@@ -11,17 +12,17 @@ const quoted = (text: string): string => JSON.stringify(text);
 
 const heads: Readonly<Record<FormKind, { name: Text; description: string; labels: readonly string[] }>> = {
   entry: {
-    name: { zh: "提案：目录条目", en: "Proposal: catalog entry" },
+    name: say("proposal-catalog-entry"),
     description: "新增、修改或者删除公共信用信息目录的条目",
     labels: ["kind:entry", "stage:proposal"],
   },
   measure: {
-    name: { zh: "提案：惩戒措施", en: "Proposal: measure" },
+    name: say("proposal-measure"),
     description: "新增、修改或者删除失信惩戒措施",
     labels: ["kind:measure", "stage:proposal"],
   },
   supplement: {
-    name: { zh: "提案：地方补充", en: "Proposal: local supplement" },
+    name: say("proposal-local-supplement"),
     description: "地方补充目录或者补充清单",
     labels: ["kind:local-supplement", "stage:proposal"],
   },

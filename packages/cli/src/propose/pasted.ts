@@ -1,6 +1,7 @@
 import { isHeader } from "@mulu/compiler";
 import { readCsv } from "@mulu/spreadsheet";
 import type { Sheet } from "@mulu/spreadsheet";
+import { bilingual, say } from "../words/say.js";
 
 /** Bytes of a pasted table: of a form, not of a file. */
 const most = 1_000_000;
@@ -11,7 +12,7 @@ export function pastedTable(text: string | undefined): Sheet | undefined {
   if (plain === "") return undefined;
   const bytes = new TextEncoder().encode(plain);
   if (bytes.length > most) {
-    throw new RangeError("粘贴的表超过 1 MB，请改用文件 / the pasted table has more than 1 MB; use a file");
+    throw new RangeError(bilingual(say("pasted-table-more-than")));
   }
   return { ...readCsv(bytes, "整张表.csv", isHeader).sheet, name: "整张表" };
 }

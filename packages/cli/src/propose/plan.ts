@@ -1,6 +1,6 @@
 import { fieldsIn, importTable } from "@mulu/compiler";
 import type { CatalogSet } from "@mulu/engine";
-import type { Finding, IsoDate, PublishedEdition } from "@mulu/schema";
+import type { Finding, IsoDate, PublishedEdition, Text } from "@mulu/schema";
 
 import { editionId } from "../editions.js";
 import { parseDate } from "../load.js";
@@ -17,6 +17,7 @@ import { pastedTable } from "./pasted.js";
 import { forms } from "./questions.js";
 import type { FormQuestion } from "./questions.js";
 import type { FilledForm } from "./read-form.js";
+import { bilingual, say } from "../words/say.js";
 
 /** Something in a form that is missing or cannot be taken, and where. */
 export interface FormFault {
@@ -47,10 +48,10 @@ export interface ProposalRequest {
   into?: string;
 }
 
-const fault = (at: string, [zh, en]: readonly [string, string], code = "FORM-01"): FormFault => ({
+const fault = (at: string, message: Text, code = "FORM-01"): FormFault => ({
   code,
   at,
-  message: { zh, en },
+  message,
 });
 
 const isRemoval = (answers: FilledForm["answers"]): boolean => answers.get("change")?.text === "删除";
@@ -66,18 +67,12 @@ function unanswered({ kind, answers, places, formulas, sheet }: FilledForm): For
     .filter(({ id }) => !answers.has(id) && !formulas.includes(places.get(id) ?? ""))
     .map(({ id, label }) => {
       const at = places.get(id) ?? `“${label.zh}”`;
-      return fault(at, [`没有填写“${label.zh}”`, `“${label.en}” is not filled in`]);
+      return fault(at, say("not-filled", { label }));
     });
 }
 
 const computed = ({ formulas }: FilledForm): FormFault[] =>
-  formulas.map((at) =>
-    fault(
-      at,
-      ["是公式，不计算；请粘贴为数值", "it is a formula, and none is computed; paste it as a value"],
-      "FORM-04",
-    ),
-  );
+  formulas.map((at) => fault(at, say("formula-none-computed-paste"), "FORM-04"));
 
 /** What reaches a person; the page of an office and long numbers of papers may stand in what says where it was read. */
 const reaching: readonly MaskedKind[] = [
@@ -100,13 +95,7 @@ function personal({ answers }: FilledForm): FormFault[] {
     const found = reaching.filter((kind) => masked[kind] !== undefined).map((kind) => maskWords[kind]);
     if (found.length === 0) return [];
     const list = found.join("、");
-    return [
-      fault(
-        answer.at,
-        [`写有个人信息${list}，请删去`, `it holds personal information (${list}); delete it`],
-        "FORM-05",
-      ),
-    ];
+    return [fault(answer.at, say("holds-personal-information-delete", { list }), "FORM-05")];
   });
 }
 
@@ -127,7 +116,7 @@ class Answers {
       return read(answer.text);
     } catch (error) {
       const [zh = "", en = zh] = (error instanceof Error ? error.message : "").split(" / ");
-      this.faults.push(fault(answer.at, [zh, en], "FORM-02"));
+      this.faults.push(fault(answer.at, { zh, en }, "FORM-02"));
       return undefined;
     }
   }
@@ -136,14 +125,10 @@ class Answers {
 function draftNamed(set: CatalogSet, written: string): PublishedEdition {
   const edition = set.edition(editionId(written.trim()));
   if (!edition) {
-    throw new RangeError(
-      `没有版本 ${written}；先起草：mulu new edition ${editionId(written.trim())} --from <现行版本>，没有现行版本的写 --title、--nature draft / there is no edition ${written}; draft it first: mulu new edition ${editionId(written.trim())} --from <edition>, or with --title and --nature draft where there is none`,
-    );
+    throw new RangeError(bilingual(say("no-edition-draft-first", { written, editionId: editionId(written.trim()) })));
   }
   if (edition.nature !== "draft") {
-    throw new RangeError(
-      `${edition.id} 不是草案（${edition.nature}），不能提案；先起草下一版本 / ${edition.id} is no draft (${edition.nature}); draft the next edition first`,
-    );
+    throw new RangeError(bilingual(say("no-draft-draft-next", { edition: edition.id, nature: edition.nature })));
   }
   return edition;
 }
@@ -159,9 +144,7 @@ function thingNamed({ files, compilation: { set } }: Loaded, edition: PublishedE
   const all = editions.flatMap((id) => set.members(id));
   const found = all.find((each) => each.id === written || ("title" in each && each.title.zh === written));
   if (!found) {
-    throw new RangeError(
-      `${editions.join("、")} 里没有“${written}” / there is no “${written}” in ${editions.join(", ")}`,
-    );
+    throw new RangeError(bilingual(say("not-in-editions", { editions, written })));
   }
   const text = new TextDecoder().decode(files.get(found.file));
   return { id: found.id, fields: fieldsIn(text), change: "remove" };

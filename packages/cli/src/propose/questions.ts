@@ -1,4 +1,5 @@
 import type { Text } from "@mulu/schema";
+import { say } from "../words/say.js";
 
 /** A question of a form. Its Chinese label is what an answer is found by, in every form it may take. */
 export interface FormQuestion {
@@ -20,8 +21,6 @@ export interface FormQuestion {
 
 /** Kinds of things that a form proposes. */
 export type FormKind = "entry" | "measure" | "supplement";
-
-const t = (zh: string, en: string): Text => ({ zh, en });
 
 /** The field each column fills, by its header: findings of rules name fields. */
 const paths: Readonly<Record<string, string>> = {
@@ -91,153 +90,141 @@ const column = (id: string, label: Text, more: More = {}): FormQuestion => ({
 });
 
 const required: More = { isRequired: true };
-const unknownSaid = t("不知道的写“未知”，不要猜测。", "Write “unknown” rather than guess.");
-const yesNo = [t("是", "yes"), t("否", "no"), t("未知", "unknown")];
+const unknownSaid = say("write-unknown-rather-than");
+const yesNo = [say("yes"), say("no"), say("unknown")];
 
 const before: readonly FormQuestion[] = [
-  docket("proposer", t("提出单位", "Proposing body"), {
+  docket("proposer", say("proposing-body"), {
     ...required,
-    help: t(
-      "全国提案由成员单位或者其他有关部门提出，地方提案由本地区部门提出。",
-      "Only a member unit or department may propose.",
-    ),
+    help: say("only-member-unit-department"),
   }),
-  docket("lead", t("牵头单位", "Lead unit"), {
+  docket("lead", say("lead-unit"), {
     ...required,
-    help: t("组织征求意见和汇总的单位。", "Who leads the consultation."),
+    help: say("who-leads-consultation"),
   }),
-  docket("edition", t("所提版本", "Edition proposed"), {
+  docket("edition", say("edition-proposed"), {
     ...required,
-    help: t("草案版本的标识。", "Id of the draft edition."),
+    help: say("id-draft-edition"),
     placeholder: "local/370000/information/2027",
   }),
-  docket("change", t("改动", "Change"), {
+  docket("change", say("change-of-proposal"), {
     ...required,
     form: "one",
-    options: [t("新增", "add"), t("修改", "amend"), t("删除", "remove")],
+    options: [say("add-item"), say("amend"), say("remove-item")],
   }),
 ];
 
 const after: readonly FormQuestion[] = [
-  docket("why", t("理由", "Reasons"), {
+  docket("why", say("reasons"), {
     ...required,
     form: "lines",
-    help: t(
-      "要解决什么问题。“现行惩戒力度不足”不是理由，请改提修法建议。",
-      "What it is to solve. Weak punishment is no ground; file a law-amendment suggestion.",
-    ),
+    help: say("what-solve-weak-punishment"),
   }),
-  docket("effective", t("拟施行日期", "Proposed effective date"), { placeholder: "2027-01-01" }),
-  docket("provenance", t("来源", "Provenance"), {
+  docket("effective", say("proposed-effective-date"), { placeholder: "2027-01-01" }),
+  docket("provenance", say("provenance"), {
     ...required,
     form: "lines",
-    help: t("在哪里看到、何时核对；公文写文号。", "Where it was read, and when."),
+    help: say("where-read-when"),
   }),
-  docket("table", t("整张表", "The whole table"), {
+  docket("table", say("whole-table"), {
     form: "lines",
-    help: t(
-      "一次提多项的，从 Excel 里连表头复制，粘贴在这里；上面各列可以不填。",
-      "Several at once: copy the table with its header row and paste it here; the columns above may stay empty.",
-    ),
+    help: say("several-once-copy-table"),
   }),
 ];
 
 const named: readonly FormQuestion[] = [
-  column("title", t("名称", "Title"), { isRequired: true }),
-  column("title-en", t("英文名称", "Title in English"), { help: unknownSaid }),
+  column("title", say("title-label"), { isRequired: true }),
+  column("title-en", say("title-english"), { help: unknownSaid }),
 ];
 
-const basis = column("basis", t("法律依据", "Legal basis: instrument, article, paragraph, item"), {
+const basis = column("basis", say("legal-basis-instrument-article"), {
   isRequired: true,
   form: "lines",
-  help: t("写到条款，不要粘贴法律原文。", "Cite the article; do not paste its text."),
+  help: say("cite-article-do-not"),
   placeholder: "《中华人民共和国招标投标法》第五十四条第二款",
 });
 
 const entry: readonly FormQuestion[] = [
   ...named,
-  column("category", t("类别", "Category"), required),
-  column("polarity", t("信息性质", "Nature of the information"), {
+  column("category", say("category"), required),
+  column("polarity", say("nature-information"), {
     isRequired: true,
     form: "one",
     vocabulary: "polarities",
   }),
-  column("subjects", t("主体性质", "Subjects affected"), {
+  column("subjects", say("subjects-affected"), {
     isRequired: true,
     form: "some",
     vocabulary: "subject-kinds",
   }),
   basis,
-  column("collected-by", t("采集部门", "Collecting department"), required),
-  column("recognition", t("认定文书", "Document of recognition")),
-  column("severity-scheme", t("失信程度标准", "Scheme of severity")),
-  column("severity", t("失信程度", "Severity")),
-  column("severity-by", t("失信程度认定部门", "Who decides the severity")),
-  column("query-roles", t("查询权限", "Who may query")),
-  column("query-purposes", t("查询用途", "Purposes of queries")),
-  column("query-approval", t("查询审批", "Approval of queries")),
-  column("query-own", t("本人查询途径", "How subjects query their own")),
-  column("objection-channel", t("异议渠道", "Where to object")),
-  column("objection-handler", t("异议处理单位", "Who handles objections")),
-  column("objection-within", t("异议处理时限", "Time limit for objections"), { placeholder: "10个工作日" }),
-  column("sharing", t("是否共享", "Shared or not"), { isRequired: true, form: "one", options: yesNo }),
-  column("sharing-scope", t("共享范围", "Scope of sharing")),
-  column("sharing-route", t("共享路径", "Route of sharing")),
-  column("sharing-necessity", t("共享必要性", "Why sharing is necessary"), { form: "lines" }),
-  column("sharing-follows", t("共享依据同纳入依据", "Shared on the same basis"), { form: "one", options: yesNo }),
-  column("publication", t("是否公开", "Public or not"), { isRequired: true, form: "one", options: yesNo }),
-  column("publication-scope", t("公开范围", "Scope of publication")),
-  column("publication-channels", t("公开渠道", "Channels of publication")),
-  column("publication-term", t("公开期限", "Term of publication"), { placeholder: "1年至3年" }),
-  column("publication-necessity", t("公开必要性", "Why publication is necessary"), { form: "lines" }),
-  column("publication-follows", t("公开依据同纳入依据", "Public on the same basis"), { form: "one", options: yesNo }),
-  column("personal-purpose", t("个人信息使用目的", "Personal information: purpose")),
-  column("personal-method", t("个人信息使用方式", "Personal information: method")),
-  column("personal-scope", t("个人信息使用范围", "Personal information: scope")),
-  column("personal-consent", t("使用个人信息须本人同意", "Personal information: consent"), {
+  column("collected-by", say("collecting-department"), required),
+  column("recognition", say("document-recognition")),
+  column("severity-scheme", say("scheme-severity")),
+  column("severity", say("severity")),
+  column("severity-by", say("who-decides-severity")),
+  column("query-roles", say("who-may-query")),
+  column("query-purposes", say("purposes-queries")),
+  column("query-approval", say("approval-queries")),
+  column("query-own", say("how-subjects-query-their")),
+  column("objection-channel", say("where-object")),
+  column("objection-handler", say("who-handles-objections")),
+  column("objection-within", say("time-limit-objections"), { placeholder: "10个工作日" }),
+  column("sharing", say("shared-not"), { isRequired: true, form: "one", options: yesNo }),
+  column("sharing-scope", say("scope-sharing")),
+  column("sharing-route", say("route-sharing")),
+  column("sharing-necessity", say("why-sharing-necessary"), { form: "lines" }),
+  column("sharing-follows", say("shared-same-basis"), { form: "one", options: yesNo }),
+  column("publication", say("public-not"), { isRequired: true, form: "one", options: yesNo }),
+  column("publication-scope", say("scope-publication")),
+  column("publication-channels", say("channels-publication")),
+  column("publication-term", say("term-publication"), { placeholder: "1年至3年" }),
+  column("publication-necessity", say("why-publication-necessary"), { form: "lines" }),
+  column("publication-follows", say("public-same-basis"), { form: "one", options: yesNo }),
+  column("personal-purpose", say("personal-information-purpose")),
+  column("personal-method", say("personal-information-method")),
+  column("personal-scope", say("personal-information-scope")),
+  column("personal-consent", say("personal-information-consent"), {
     form: "one",
     options: yesNo,
   }),
-  column("fields", t("数据字段", "Data fields")),
-  column("repair-methods", t("修复方式", "How it is repaired")),
-  column("repair-procedure", t("修复程序", "Procedure of repair")),
-  column("repair-within", t("修复时限", "Time limit for repair"), { placeholder: "10个工作日" }),
-  column("repair-outcomes", t("修复结果", "Outcome of repair")),
-  column("repair-channels", t("修复渠道", "Channels of repair")),
-  column("repair-handler", t("修复办理单位", "Who handles repair")),
+  column("fields", say("data-fields")),
+  column("repair-methods", say("how-repaired")),
+  column("repair-procedure", say("procedure-repair")),
+  column("repair-within", say("time-limit-repair"), { placeholder: "10个工作日" }),
+  column("repair-outcomes", say("outcome-repair")),
+  column("repair-channels", say("channels-repair")),
+  column("repair-handler", say("who-handles-repair")),
 ];
 
 const measure: readonly FormQuestion[] = [
   ...named,
-  column("type", t("措施类型", "Type of measure"), required),
-  column("effect", t("措施性质", "Effect"), { isRequired: true, form: "one", vocabulary: "measure-effects" }),
-  column("conduct", t("适用情形", "Conduct"), { ...required, form: "lines" }),
-  column("subjects", t("惩戒对象", "Subjects affected"), {
+  column("type", say("type-measure"), required),
+  column("effect", say("effect"), { isRequired: true, form: "one", vocabulary: "measure-effects" }),
+  column("conduct", say("conduct"), { ...required, form: "lines" }),
+  column("subjects", say("subjects-of-measure"), {
     isRequired: true,
     form: "some",
     vocabulary: "measure-targets",
   }),
   basis,
-  column("duration", t("期限", "Duration"), { ...required, placeholder: "1年至3年；未知" }),
-  column("discretion", t("裁量", "Mandatory or not"), {
+  column("duration", say("duration"), { ...required, placeholder: "1年至3年；未知" }),
+  column("discretion", say("mandatory-not"), {
     isRequired: true,
     form: "one",
-    options: [t("应当", "mandatory"), t("可以", "discretionary"), t("未知", "unknown")],
+    options: [say("mandatory"), say("discretionary"), say("unknown")],
   }),
-  column("implementer", t("实施主体", "Who applies it"), required),
-  column("implementer-kind", t("实施主体类别", "What applies it is")),
-  column("severity", t("最低严重程度", "Least severity")),
-  column("severity-reason", t("不区分程度的理由", "Why it does not distinguish severity"), { form: "lines" }),
-  column("relevance", t("关联性", "Relevance to the conduct"), { form: "lines" }),
+  column("implementer", say("who-applies"), required),
+  column("implementer-kind", say("what-applies")),
+  column("severity", say("least-severity")),
+  column("severity-reason", say("why-does-not-distinguish"), { form: "lines" }),
+  column("relevance", say("relevance-conduct"), { form: "lines" }),
 ];
 
-const localBasis = column("local-regulation", t("法律依据", "Legal basis: a local regulation of the region"), {
+const localBasis = column("local-regulation", say("legal-basis-local-regulation"), {
   isRequired: true,
   form: "lines",
-  help: t(
-    "本地区的地方性法规，写到条款；行动计划、通知和地方政府规章不能作为设列依据。",
-    "A local regulation of that region, with the article; plans, notices and government rules do not do.",
-  ),
+  help: say("local-regulation-region-article"),
 });
 
 /** All that is asked of what a form proposes, in the order in which it is asked. */

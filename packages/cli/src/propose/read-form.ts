@@ -5,6 +5,7 @@ import type { Sheet } from "@mulu/spreadsheet";
 import { nameless } from "../docket/nameless.js";
 import { forms } from "./questions.js";
 import type { FormKind, FormQuestion } from "./questions.js";
+import { bilingual, say } from "../words/say.js";
 
 /** An answer, and where it stands: a cell such as `B7`, or the heading it stands under. */
 export interface FormAnswer {
@@ -160,7 +161,7 @@ export function readFormText(text: string): FilledForm | undefined {
       }
     }
   }
-  const form = filledFrom(written.filter(({ label }) => keyOf(label) !== keyOf("确认 / Confirmation")));
+  const form = filledFrom(written.filter(({ label }) => keyOf(label) !== keyOf(bilingual(say("confirmation")))));
   return form && { ...form, strays: [...form.strays, ...beside] };
 }
 

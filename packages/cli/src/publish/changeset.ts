@@ -4,7 +4,7 @@ import { fieldLabel } from "@mulu/schema";
 import type { PublishedEdition, PublishedList, Text } from "@mulu/schema";
 
 import type { Known } from "./options.js";
-import { say } from "./words/say.js";
+import { say } from "../words/say.js";
 
 /** Titles of one fate that a summary names; the rest is counted. */
 const named = 12;
@@ -26,19 +26,14 @@ function titlesOf({ things }: Diff, edition: string): Text[] {
     );
     if (all.length === 0) return [];
     const more = all.length - named;
-    const zh = all
-      .slice(0, named)
-      .map(({ title }) => title.zh)
-      .join("、");
-    const en = all
-      .slice(0, named)
-      .map(({ title }) => title.en)
-      .join(", ");
+    const titles = all.slice(0, named).map(({ title }) => title);
     return [
-      {
-        zh: `${fateTitles[is].zh}${String(all.length)}项：${zh}${more > 0 ? `等` : ""}。`,
-        en: `${String(all.length)} ${fateTitles[is].en}: ${en}${more > 0 ? ", …" : ""}.`,
-      },
+      say("things-of-fate", {
+        fate: fateTitles[is],
+        count: all.length,
+        titles,
+        more: more > 0 ? say("and-others") : "",
+      }),
     ];
   });
 }
@@ -48,19 +43,16 @@ function impactOf(found: Diff): Text {
   const { expands, narrows, cannotSay } = verdictOf(found).person;
   const counts = [expands, narrows, cannotSay].map(String);
   const [more = "", less = "", open = ""] = counts;
-  return {
-    zh: `对人：扩大${more}处，收窄${less}处，无法判断${open}处。`,
-    en: `Impact: expands ${more}, narrows ${less}, cannot say ${open}.`,
-  };
+  return say("impact-expands-narrows-cannot", { more, less, open });
 }
 
 /** Written from the diff against what it takes the place of; a first edition is counted. */
 function comparison(set: CatalogSet, edition: PublishedEdition): Text[] {
   const size = String(set.members(edition.id).length);
   const earlier = edition.supersedes === undefined ? undefined : set.edition(edition.supersedes);
-  if (!earlier) return [{ zh: `第一个版本，${size}项。`, en: `The first edition, ${size} items.` }];
+  if (!earlier) return [say("first-edition-items", { size })];
   const found = diff(editionSide(set, earlier.id), editionSide(set, edition.id));
-  const over = { zh: `取代《${earlier.title.zh}》。`, en: `It takes the place of “${earlier.title.en}”.` };
+  const over = say("takes-place", { title: earlier.title });
   return [impactOf(found), over, ...titlesOf(found, edition.id)];
 }
 
@@ -124,14 +116,9 @@ export function changesetOf(set: CatalogSet, edition: PublishedEdition, level: s
   const review = procedure?.review;
   const body = review && (set.organization(review.by)?.title ?? { zh: review.by, en: review.by });
   const parts: Text[] = [
-    {
-      zh: `公布《${title.zh}》（${at.number}，${at.date}，${at.url}），自${effective}起施行。`,
-      en: `Publishes “${title.en}” (${at.number}, ${at.date}, ${at.url}), in force from ${effective}.`,
-    },
+    say("publishes-force", { title, number: at.number, date: at.date, url: at.url, effective }),
     ...comparison(set, edition),
-    ...(review && body
-      ? [{ zh: `${body.zh}于${review.date}审定。`, en: `Approved by ${body.en} on ${review.date}.` }]
-      : []),
+    ...(review && body ? [say("approved", { body, date: review.date })] : []),
   ];
   return written(edition.id, { parts, level, ...(docket === undefined ? {} : { docket }) });
 }

@@ -9,6 +9,7 @@ import { signOf } from "../with-files.js";
 import type { Lack } from "./options.js";
 import { isWithin } from "./publishable.js";
 import type { Publishable } from "./publishable.js";
+import { say } from "../words/say.js";
 
 /** Rules whose fault a missing statement or step has told already. */
 const toldBy: Readonly<Record<string, readonly string[]>> = {
@@ -62,10 +63,10 @@ export function findingLacks(set: CatalogSet, findings: readonly Finding[], lack
     const { message } = count === 1 ? first : group;
     const hint = count === 1 || group.hintsDiffer ? first.hint : group.hint;
     const places = placesOf(group);
-    const of = count === 1 ? { zh: "", en: "" } : { zh: `${String(count)} 处：`, en: `${String(count)} places: ` };
+    const of = count === 1 ? { zh: "", en: "" } : say("places", { count });
     return {
       code: first.rule,
-      words: { zh: `${of.zh}${message.zh}（${places.zh}）`, en: `${of.en}${message.en} (${places.en})` },
+      words: say("message-at-places", { of, message, places }),
       ...(hint === undefined ? {} : { hint }),
       ...(count === 1 ? {} : { count }),
     };

@@ -1,17 +1,21 @@
 import { versionBefore } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import { valueTitle } from "@mulu/schema";
-import type { PublishedEdition } from "@mulu/schema";
+import type { PublishedEdition, Text } from "@mulu/schema";
 
 import { isApproved } from "./options.js";
 import type { Known, Lack } from "./options.js";
 import { isBound } from "./publishable.js";
+import { say } from "../words/say.js";
 
-const lack = (code: string, [zh, en]: readonly [string, string], hint?: readonly [string, string]): Lack => ({
+const lack = (code: string, words: Text, hint?: Text): Lack => ({
   code,
-  words: { zh, en },
-  ...(hint === undefined ? {} : { hint: { zh: hint[0], en: hint[1] } }),
+  words,
+  ...(hint === undefined ? {} : { hint }),
 });
+
+/** What is written alike in every language. */
+const alike = (written: string): Text => ({ zh: written, en: written });
 
 /** Words by which a title still says that it is a draft. */
 export const draftWords = /草案|草稿|征求意见稿|送审稿|draft/i;
@@ -20,54 +24,37 @@ export const draftWords = /草案|草稿|征求意见稿|送审稿|draft/i;
 export function lacksOf(set: CatalogSet, edition: PublishedEdition, known: Known): Lack[] {
   const found: Lack[] = [];
   if (known.number === undefined) {
-    found.push(lack("number", ["没有文号", "no document number"], ["--number 某信用〔2026〕1号", "--number"]));
+    found.push(lack("number", say("no-document-number"), say("how-number")));
   }
   if (known.on === undefined) {
-    found.push(lack("on", ["没有公布日期", "no day of publication"], ["--on 2026-12-20", "--on 2026-12-20"]));
+    found.push(lack("on", say("no-day-publication"), alike("--on 2026-12-20")));
   }
   if (known.url === undefined) {
-    found.push(lack("url", ["没有公布网址", "no address of the publication"], ["--url https://…", "--url https://…"]));
+    found.push(lack("url", say("no-address-publication"), alike("--url https://…")));
   }
   if (known.effective === undefined) {
-    found.push(
-      lack("effective", ["没有施行日期", "no day in force"], ["--effective 2027-01-01", "--effective 2027-01-01"]),
-    );
+    found.push(lack("effective", say("no-day-force"), alike("--effective 2027-01-01")));
   }
   const title = known.title ?? edition.title;
   if (draftWords.test(title.zh) || draftWords.test(title.en)) {
-    found.push(
-      lack(
-        "title",
-        [`名称仍称草案：${title.zh}`, `its title still says draft: ${title.en}`],
-        ["--title 名称 --title-en 英文名称", "--title … --title-en …"],
-      ),
-    );
+    found.push(lack("title", say("title-still-says-draft", { title }), say("how-titles")));
   }
   const earlier = versionBefore(set, edition);
   if (known.supersedes === undefined && earlier) {
     found.push(
       lack(
         "supersedes",
-        [`没有写明是否取代 ${earlier.id}`, `it does not say whether it takes the place of ${earlier.id}`],
-        [
-          `--supersedes ${earlier.id}，不取代的写 --supersedes none`,
-          `--supersedes ${earlier.id}, or --supersedes none`,
-        ],
+        say("does-not-say-whether", { earlier: earlier.id }),
+        say("how-supersedes", { earlier: earlier.id }),
       ),
     );
   }
   const named = typeof known.supersedes === "string" ? set.edition(known.supersedes) : undefined;
   if (typeof known.supersedes === "string" && !named) {
-    found.push(lack("supersedes", [`没有版本 ${known.supersedes}`, `there is no edition ${known.supersedes}`]));
+    found.push(lack("supersedes", say("no-edition", { supersedes: known.supersedes })));
   }
   if (isBound(edition) && !known.docket) {
-    found.push(
-      lack(
-        "docket",
-        ["没有征求意见卷宗", "no docket of a consultation"],
-        ["mulu docket open，或者 --docket 卷宗", "mulu docket open, or --docket ID"],
-      ),
-    );
+    found.push(lack("docket", say("no-docket-consultation"), say("how-docket")));
   }
   for (const each of decisionLacks(known)) found.push(each);
   if (isBound(edition)) for (const each of stageLacks(known)) found.push(each);
@@ -79,45 +66,22 @@ export function decisionLacks({ docket }: Known): Lack[] {
   const decision = docket?.decision;
   if (!decision || isApproved(docket)) return [];
   const outcome = valueTitle("docket", "decision.outcome", decision.outcome);
-  return [
-    lack("decision", [`卷宗的结论是“${outcome.zh}”，不是通过`, `the docket was decided otherwise: ${outcome.en}`]),
-  ];
+  return [lack("decision", say("docket-decided-otherwise", { outcome }))];
 }
 
 function stageLacks({ proposal, collation, review, publisher }: Known): Lack[] {
   const found: Lack[] = [];
   if (!proposal) {
-    found.push(
-      lack(
-        "proposal",
-        ["没有记载何时由谁提出", "who proposed it, and when, is not recorded"],
-        ["--proposed 2026-06-01:机构", "--proposed 2026-06-01:BODY"],
-      ),
-    );
+    found.push(lack("proposal", say("who-proposed-when-not"), say("how-proposed")));
   }
   if (!collation) {
-    found.push(
-      lack(
-        "collation",
-        ["没有记载何时由谁汇总", "who collated it, and when, is not recorded"],
-        ["--collated 2026-08-01:机构", "--collated 2026-08-01:BODY"],
-      ),
-    );
+    found.push(lack("collation", say("who-collated-when-not"), say("how-collated")));
   }
   if (!review) {
-    found.push(
-      lack(
-        "review",
-        ["没有记载何时由谁审定", "who reviewed it, and when, is not recorded"],
-        [
-          "卷宗的 decision，或者 --review 机构 --reviewed 2026-12-01",
-          "decision of the docket, or --review BODY --reviewed 2026-12-01",
-        ],
-      ),
-    );
+    found.push(lack("review", say("who-reviewed-when-not"), say("how-reviewed")));
   }
   if (publisher === undefined) {
-    found.push(lack("by", ["没有写明由谁公布", "who publishes it is not stated"], ["--by 机构", "--by BODY"]));
+    found.push(lack("by", say("who-publishes-not-stated"), say("how-publisher")));
   }
   return found;
 }

@@ -6,7 +6,7 @@ import { draftWords } from "./lacks.js";
 import type { KnownOfList } from "./list-standard.js";
 import type { Lack } from "./options.js";
 import { isBound } from "./publishable.js";
-import { say } from "./words/say.js";
+import { say } from "../words/say.js";
 
 /** Every statement that publishing a list standard needs and nobody has given, and what contradicts what is recorded. */
 export function lacksOfList(set: CatalogSet, list: PublishedList, known: KnownOfList): Lack[] {

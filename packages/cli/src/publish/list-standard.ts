@@ -8,6 +8,7 @@ import { bodyNamed, docketFor } from "./options.js";
 import type { Known, PublishOptions } from "./options.js";
 import { isBound } from "./publishable.js";
 import { asFields, given, unknownWithout } from "./written-fields.js";
+import { say } from "../words/say.js";
 
 /** What is known of a list standard beyond what any publication needs. */
 export interface KnownOfList extends Known {
@@ -34,9 +35,7 @@ function refuseForeign(options: PublishOptions): void {
   );
   if (foreign.length === 0) return;
   const names = foreign.join(" ");
-  throw new UsageError(
-    `名单标准没有这些步骤：${names}（2020年意见第七条） / a list standard has no such steps: ${names} (point 7 of the 2020 opinion)`,
-  );
+  throw new UsageError(say("list-standard-no-such", { names }));
 }
 
 /** The number of the act that sets the standard: a list has none of its own. */

@@ -5,6 +5,7 @@ import type { CatalogSet } from "@mulu/engine";
 import { UsageError } from "../exit.js";
 import { parseDate } from "../load.js";
 import type { Publishable } from "./publishable.js";
+import { bilingual, say } from "../words/say.js";
 
 /** What is given on the command line, as written. */
 export interface PublishOptions {
@@ -69,19 +70,15 @@ export function bodyNamed(set: CatalogSet, written: string): OrganizationId {
   const found = all.find((each) => slug(each) === written) ?? all.find((each) => each.title.zh === written);
   if (found) return slug(found);
   const like = all.filter(({ title }) => title.zh.includes(written)).map((each) => `${each.title.zh}（${slug(each)}）`);
-  const near = like.length === 0 ? "" : `；是不是 / perhaps: ${like.slice(0, 5).join("、")}`;
-  throw new UsageError(
-    `机构“${written}”没有登记；写全称，以所在地区的名称开头的，一并登记 / no such body is registered: ${written}; one whose full name begins with that of its region is registered on the way${near}`,
-  );
+  const near = like.length === 0 ? "" : bilingual(say("perhaps-meant", { like: like.slice(0, 5).join("、") }));
+  throw new UsageError(say("no-such-body-registered", { written, near }));
 }
 
 /** `2026-06-01:ex-bureau`, a day and a body. */
 function stageWritten(set: CatalogSet, written: string, flag: string): Recorded {
   const at = written.indexOf(":");
   if (at < 0) {
-    throw new UsageError(
-      `${flag} 写作 日期:机构，例如 ${flag} 2026-06-01:ndrc / ${flag} is a day and a body, as in ${flag} 2026-06-01:ndrc`,
-    );
+    throw new UsageError(say("day-body-ndrc", { flag }));
   }
   return { date: parseDate(written.slice(0, at)), by: bodyNamed(set, written.slice(at + 1)) };
 }
@@ -113,7 +110,7 @@ export function docketFor(set: CatalogSet, version: Publishable, given?: string)
     const id = given.replace(/^catalogs\//, "").replace(/^(?!consultations\/)/, "consultations/");
     const found = set.get(id);
     if (found?.documentKind === "docket") return found;
-    throw new UsageError(`没有卷宗 ${given} / there is no docket ${given}`);
+    throw new UsageError(say("no-such-docket-given", { given }));
   }
   return docketOf(set, version);
 }
@@ -121,9 +118,7 @@ export function docketFor(set: CatalogSet, version: Publishable, given?: string)
 /** @throws UsageError for flags that say nothing of an edition */
 function refuseForeign({ creditChina, source, sourceTitle }: PublishOptions): void {
   if ([creditChina, source, sourceTitle].every((each) => each === undefined)) return;
-  throw new UsageError(
-    "--credit-china、--source、--source-title 用于名单标准 / --credit-china, --source and --source-title are for list standards",
-  );
+  throw new UsageError(say("credit-china-source-source"));
 }
 
 /** All that is known: what is given, else what the edition says, else what its docket records. */

@@ -26,6 +26,7 @@ import type { Lack, PublishOptions } from "./options.js";
 import { isBound } from "./publishable.js";
 import type { Publishable } from "./publishable.js";
 import { registerNamed } from "./register.js";
+import { say } from "../words/say.js";
 
 /** What publishing an edition or a list standard comes to. Nothing is written here. */
 export interface PublishPlan {
@@ -67,7 +68,7 @@ function roadLacks(set: CatalogSet, version: Publishable, told: ReadonlySet<stri
       .filter(({ is, step }) => isList || !(step === "window" && is === "wrong"))
       .map(({ step, title, words }) => ({
         code: step,
-        words: { zh: `${title.zh}：${words.zh}`, en: `${title.en}: ${words.en}` },
+        words: say("id-and-words", { id: title, more: words }),
       }))
   );
 }
@@ -87,7 +88,7 @@ function docketLacks(loaded: Loaded, version: Publishable, { docket, on, number,
     return [
       {
         code: "docket-open",
-        words: { zh: `另一卷宗 ${other.id} 还在“${zh}”`, en: `another docket, ${other.id}, is still “${en}”` },
+        words: say("another-docket-still", { other: other.id, what: { zh, en } }),
         hint: { zh: `mulu docket step ${other.id} …`, en: `mulu docket step ${other.id} …` },
       },
     ];

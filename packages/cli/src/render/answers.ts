@@ -4,6 +4,7 @@ import type { IsoDate, Text } from "@mulu/schema";
 import { ruleCitations, rules } from "@mulu/validators";
 
 import { inline } from "../terminal.js";
+import { say } from "../words/say.js";
 
 type Language = "zh" | "en";
 
@@ -16,12 +17,12 @@ export interface Saying {
 }
 
 const own: Readonly<Record<NonNullable<OriginOn["own"]>, Text>> = {
-  inferred: { zh: "本项目推断，不以条文为据", en: "inferred by this project; no clause carries it" },
-  editorial: { zh: "本项目编写", en: "this project's own" },
+  inferred: say("inferred-project-no-clause"),
+  editorial: say("projects-own"),
 };
-const cannotSay: Text = { zh: "无法判断", en: "cannot be said" };
-const noBasis: Text = { zh: "没有写明依据", en: "no basis is given" };
-const guessed: Text = { zh: "本项目推断依据是", en: "inferred to rest on " };
+const cannotSay: Text = say("cannot-said");
+const noBasis: Text = say("no-basis-given");
+const guessed: Text = say("inferred-rest");
 
 /** A clause in words, and what keeps it from carrying anything on that day. */
 export function clauseLine({ cite, state, level }: CarryingClause, language: Language): string {
@@ -30,7 +31,7 @@ export function clauseLine({ cite, state, level }: CarryingClause, language: Lan
     ...(["insufficient", "other-region", "cannot-say"].includes(level.is) ? [level.words[language]] : []),
   ];
   const said = inline(cite[language]);
-  return doubts.length === 0 ? said : `${said} [${doubts.map(inline).join(language === "zh" ? "；" : "; ")}]`;
+  return doubts.length === 0 ? said : `${said} [${doubts.map(inline).join(say("semicolon")[language])}]`;
 }
 
 /** Where a value comes from: its clauses, or why there is none. */
@@ -44,7 +45,7 @@ function originLine(
       const clause = clauses[place];
       return clause ? [clauseLine(clause, language)] : [];
     });
-  const mark = language === "zh" ? "；" : "; ";
+  const mark = say("semicolon")[language];
   const all = [...said(places), ...said(inferredClauses).map((line) => `${guessed[language]}${line}`)];
   return all.length === 0 ? noBasis[language] : all.join(mark);
 }
@@ -53,10 +54,10 @@ function originLine(
 function absenceLine(field: string, { unknown = [], noneStated = [], byReference = [] }: ValueOn, language: Language) {
   const pointer = byReference.find((each) => each.field === field)?.words[language];
   if (pointer !== undefined) {
-    return language === "zh" ? `条文没有自己写明，写的是“${pointer}”` : `left to another text: “${pointer}”`;
+    return say("left-another-text", { pointer })[language];
   }
-  if (noneStated.includes(field)) return language === "zh" ? "条文读过，没有写明" : "the text was read and states none";
-  if (unknown.includes(field)) return language === "zh" ? "来源没有给出，不知道" : "not given by the source: unknown";
+  if (noneStated.includes(field)) return say("text-read-states-none")[language];
+  if (unknown.includes(field)) return say("not-given-source-unknown")[language];
   return cannotSay[language];
 }
 
@@ -78,11 +79,9 @@ function valueLine(saying: Saying, shown: Shown): string {
   const words = wordsOf(saying, shown);
   const by = (value.narrowed ?? []).map(({ by: narrower }) => {
     const tail = originLine(saying, narrower);
-    return language === "zh"
-      ? `  由 ${narrower.document} 收窄（${tail}）`
-      : `  narrowed by ${narrower.document} (${tail})`;
+    return say("narrowed", { document: narrower.document, tail })[language];
   });
-  const colon = language === "zh" ? "：" : ": ";
+  const colon = say("colon")[language];
   return `    ${inline(value.label[language])}${colon}${words}${by.join("")}`;
 }
 
@@ -103,13 +102,13 @@ export function itemLines(saying: Saying, item: ItemOn): string[] {
 export function levelLine(set: CatalogSet, { needed, words }: LevelVerdict, language: Language): string {
   const asking = rules.filter(({ code }) => needed?.rules.includes(code));
   const points = [...new Set(asking.flatMap((rule) => ruleCitations(set, rule).map((cite) => inline(cite[language]))))];
-  const head = { zh: "规则所据：", en: "The rules rest on " };
+  const head = say("rules-rest");
   return `${inline(words[language])}${points.length === 0 ? "" : `\n    ${head[language]}${points.join("；")}`}`;
 }
 
 /** Clauses with what the rules of the day ask of their level, each once; those of which nothing is asked are left out. */
 export function levelLines({ set, clauses, language }: Saying): string[] {
-  const head = { zh: "依据的级别：", en: "Levels of the clauses:" };
+  const head = say("levels-clauses");
   const asked = clauses.filter(({ level }) => level.needed !== undefined);
   const lines = asked.map(
     ({ cite, level, stateWords }) =>
@@ -123,7 +122,7 @@ function renumbered({ set, on, language }: Saying, { id }: ItemOn): string {
   const document = set.get(id);
   const moved = (document ? basisOf(document) : []).filter((basis) => clauseOn(set, basis, on).is === "moved");
   const words = [...new Set(moved.map((basis) => formatCitationOn(set, basis, on)[language]))];
-  const head = { zh: "当日条号：", en: "numbered that day: " };
+  const head = say("numbered-day");
   return words.length === 0 ? "" : `  ${head[language]}${inline(words.join("；"))}`;
 }
 
@@ -138,7 +137,7 @@ export function headLine(saying: Saying, item: ItemOn): string {
 
 /** What an answer does not hold, after everything else, so that it is the last thing read. */
 export function gapLines(gaps: readonly Gap[], language: Language): string[] {
-  const head = { zh: "没有收录或者无法回答的：", en: "Not held, or not known:" };
+  const head = say("not-held-not-known");
   const lines = gaps.map(({ id, why }) => `  ${inline(why[language])}${id === undefined ? "" : `  ${id}`}`);
   return lines.length === 0 ? [] : [head[language], ...lines];
 }

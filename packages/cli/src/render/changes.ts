@@ -3,6 +3,7 @@ import { changeKinds } from "@mulu/engine";
 
 import { inline } from "../terminal.js";
 import type { Language } from "../terminal.js";
+import { say } from "../words/say.js";
 
 /** Changes listed one by one; all of them stand in the output for machines. */
 const shown = 60;
@@ -10,15 +11,15 @@ const shown = 60;
 const width = 60;
 
 function value(each: unknown, language: Language): string {
-  if (each === undefined) return language === "zh" ? "（无）" : "(none)";
+  if (each === undefined) return say("none-shown")[language];
   const text = typeof each === "string" ? each : JSON.stringify(each);
   return inline(text.length > width ? `${text.slice(0, width)}…` : text);
 }
 
 function line({ id, kind, path, before, after, against }: PublishedChange, language: Language): string {
   const { level, title } = changeKinds[kind];
-  const than = against === undefined ? "" : language === "zh" ? `（与 ${against} 相比）` : ` (against ${against})`;
-  const colon = language === "zh" ? "：" : ": ";
+  const than = against === undefined ? "" : say("compared-with", { against })[language];
+  const colon = say("colon")[language];
   const at = path.length === 0 ? "" : ` ${inline(path.join("."))}`;
   const values =
     before === undefined && after === undefined ? "" : `${colon}${value(before, language)} → ${value(after, language)}`;
@@ -31,11 +32,10 @@ const rank = ({ kind }: PublishedChange): number => ["major", "minor", "patch"].
 export function renderChanges(changes: readonly PublishedChange[], language: Language): string {
   if (changes.length === 0) return "";
   const { length } = changes;
-  const head = language === "zh" ? `已公布内容的改动，${length} 处：\n` : `Changes to what was published, ${length}:\n`;
+  const head = say("changes-what-published", { count: length })[language];
   const sorted = [...changes].sort((a, b) => rank(a) - rank(b));
   const more = length - shown;
-  const rest =
-    more <= 0 ? "" : language === "zh" ? `  另有 ${more} 处，见 --json\n` : `  and ${more} more, see --json\n`;
+  const rest = more <= 0 ? "" : say("more-see-json", { more })[language];
   return `${head}${sorted
     .slice(0, shown)
     .map((each) => line(each, language))

@@ -3,14 +3,15 @@ import type { CatalogSet, Impact, ImpactOn, ImpactVerdict } from "@mulu/engine";
 import type { Text } from "@mulu/schema";
 
 import type { Language } from "../terminal.js";
+import { say } from "../words/say.js";
 
 /** What the groups of an answer are called. */
 const heads: Readonly<Record<ImpactVerdict, Text>> = {
-  falls: { zh: "失去依据，不再成立", en: "Falls: nothing that remains carries it" },
-  "cannot-say": { zh: "无法判断", en: "Cannot say" },
-  weakened: { zh: "依据减弱，余下的仍足以支撑", en: "Weakened: what remains carries it" },
-  stands: { zh: "不受影响", en: "Stands" },
-  "fallen-before": { zh: "当日本来就不成立（不因这一变动）", en: "Did not stand on that day anyway" },
+  falls: say("falls-nothing-remains-carries"),
+  "cannot-say": say("cannot-say-head"),
+  weakened: say("weakened-what-remains-carries"),
+  stands: say("stands"),
+  "fallen-before": say("did-not-stand-day"),
 };
 
 /** What the answer supposes and the register does not say. */
@@ -20,35 +21,25 @@ function supposed(set: CatalogSet, { instrument, change, on, asOf }: Impact): Te
   return [
     ...(date !== undefined && change.on !== date && (change.is === "repealed" || date <= on)
       ? [
-          {
-            zh: `登记的废止日期是 ${date}；以下按所问的变动计算，这一废止${change.is === "repealed" ? "不计" : "照计"}。`,
-            en: `On record it is repealed from ${date}; what follows is for the change asked about, ${change.is === "repealed" ? "without" : "with"} that repeal.`,
-          },
+          say("record-repealed-what-follows", {
+            date,
+            more: change.is === "repealed" ? say("counted-without") : say("counted-with"),
+          }),
         ]
       : []),
-    ...(asOf !== null && asOf < on
-      ? [
-          {
-            zh: `${on} 晚于数据截至日，其间的其他变动没有收录。`,
-            en: `${on} is after the day of the data: other changes until then are not held.`,
-          },
-        ]
-      : []),
+    ...(asOf !== null && asOf < on ? [say("after-day-data-other", { on })] : []),
   ];
 }
 
 function head(set: CatalogSet, impact: Impact): Text[] {
   const { title, change, on, state, asOf } = impact;
-  const day = change.on === on ? { zh: "", en: "" } : { zh: `，按 ${on} 判断`, en: `, judged on ${on}` };
+  const day = change.on === on ? { zh: "", en: "" } : say("judged", { on });
   const said = { zh: asOf === null ? "" : `。数据截至 ${asOf}`, en: asOf === null ? "" : `. Data as of ${asOf}` };
   const now = stateInWords(set, state);
   return [
-    {
-      zh: `《${title.zh}》${changeInWords(change).zh}${day.zh}${said.zh}。`,
-      en: `${title.en}, ${changeInWords(change).en}${day.en}${said.en}.`,
-    },
+    say("what-happens-to", { title, change: changeInWords(change), day, said }),
     ...supposed(set, impact),
-    { zh: `这一文件当日：${now.zh}。`, en: `The instrument on that day: ${now.en}.` },
+    say("instrument-day", { now }),
   ];
 }
 
@@ -71,16 +62,11 @@ function document(set: CatalogSet, { id, title, state, parts, verdict }: ImpactO
 function successors(set: CatalogSet, { successors: next, change, counts }: Impact): Text[] {
   if (change.is !== "repealed" && change.is !== "removed") return [];
   if (next.length === 0) {
-    return change.is === "repealed" && counts.falls > 0
-      ? [{ zh: "没有登记由什么文件接替。", en: "No instrument is on record that takes its place." }]
-      : [];
+    return change.is === "repealed" && counts.falls > 0 ? [say("no-instrument-record-takes")] : [];
   }
   return next.map(({ id, title, state }) => {
     const { zh, en } = stateInWords(set, state);
-    return {
-      zh: `接替的文件：《${title.zh}》（${id}，${zh}）。哪一条接替哪一条没有登记，须逐条核对。`,
-      en: `In its place: ${title.en} (${id}, ${en}). Which clause took the place of which is not on record: compare them one by one.`,
-    };
+    return say("place-clause-took-place", { title, id, what: { zh, en } });
   });
 }
 
@@ -90,7 +76,7 @@ export function impactLines(set: CatalogSet, impact: Impact, language: Language)
     const documents = impact.documents.filter((each) => each.verdict === verdict);
     if (documents.length === 0) return [];
     const { zh, en } = heads[verdict];
-    const title = { zh: `${zh}：${documents.length} 项`, en: `${en}: ${documents.length}` };
+    const title = say("verdict-count", { what: { zh, en }, count: documents.length });
     return [title, ...documents.flatMap((each) => document(set, each))];
   });
   const { counts, documents } = impact;
@@ -100,9 +86,12 @@ export function impactLines(set: CatalogSet, impact: Impact, language: Language)
       zh: `${impactLabels[verdict].zh} ${counts[verdict]}`,
       en: `${impactLabels[verdict].en} ${counts[verdict]}`,
     }));
-  const total = {
-    zh: `共 ${documents.length} 项援引${each.map(({ zh }, index) => `${index === 0 ? "：" : "，"}${zh}`).join("")}。`,
-    en: `${documents.length} cite it${each.map(({ en }, index) => `${index === 0 ? ": " : ", "}${en}`).join("")}.`,
-  };
+  const total = say("cite-it", {
+    count: documents.length,
+    each: {
+      zh: each.map(({ zh }, index) => `${index === 0 ? "：" : "，"}${zh}`).join(""),
+      en: each.map(({ en }, index) => `${index === 0 ? ": " : ", "}${en}`).join(""),
+    },
+  });
   return [...head(set, impact), ...groups, ...successors(set, impact), total].map((text) => text[language]);
 }

@@ -6,6 +6,7 @@ import type { Terminal } from "../terminal.js";
 import { renderGroup } from "./group-text.js";
 import { groupAlike, saidOnce } from "./groups.js";
 import { samenessInTable } from "./sameness-in-table.js";
+import { say } from "../words/say.js";
 
 /** What an import did, or would do. */
 export interface ImportReport {
@@ -23,15 +24,15 @@ export interface ImportReport {
 }
 
 const separatorNames: Readonly<Record<string, { zh: string; en: string }>> = {
-  ";": { zh: "、分号分隔", en: ", separated by semicolons" },
-  "\t": { zh: "、制表符分隔", en: ", separated by tabs" },
+  ";": say("separated-semicolons"),
+  "\t": say("separated-tabs"),
 };
 
 /** How a CSV file was read: its encoding, and its separator where that is no comma. */
 function readAs({ encoding, separator = "," }: ImportReport): { zh: string; en: string } {
   if (encoding === undefined) return { zh: "", en: "" };
   const by = separatorNames[separator] ?? { zh: "", en: "" };
-  return { zh: `按 ${encoding} 编码${by.zh}读取。`, en: `Read as ${encoding}${by.en}. ` };
+  return say("read-as", { encoding, by });
 }
 
 const words = { zh: { error: "未放入", warning: "说明" }, en: { error: "not placed", warning: "note" } } as const;
@@ -47,7 +48,7 @@ function renderTableFinding(finding: Finding, terminal: Terminal): string {
   const lines = [
     `${inline(finding.file ?? "")}  ${labelOf(finding, terminal)} ${finding.rule}  ${inline(finding.message[language])}`,
   ];
-  if (finding.hint) lines.push(`  ${language === "zh" ? "建议" : "hint"}：${inline(finding.hint[language])}`);
+  if (finding.hint) lines.push(`  ${say("hint-word")[language]}：${inline(finding.hint[language])}`);
   return `${lines.join("\n")}\n`;
 }
 
@@ -107,10 +108,9 @@ function renderFindings({ result: { findings, questions }, detail }: ImportRepor
 /** What goes with the table, each by its file. */
 function removedOf({ removed = [], dryRun }: ImportReport, { language }: Terminal): string {
   if (removed.length === 0) return "";
-  const title =
-    language === "zh"
-      ? `${dryRun ? "将删去" : "已删去"} ${String(removed.length)} 项：\n`
-      : `${String(removed.length)} ${dryRun ? "would be removed" : "removed"}:\n`;
+  const title = say("files-of-fate", { more: dryRun ? say("would-removed") : say("removed"), count: removed.length })[
+    language
+  ];
   return title + removed.map((path) => `  ${path}\n`).join("");
 }
 
@@ -136,14 +136,9 @@ export function renderImport(report: ImportReport, terminal: Terminal): string {
   const { result, dryRun } = report;
   const { detail } = report;
   const all = [...result.files.keys()].map((file) => `  catalogs/${file}\n`);
-  const few = terminal.language === "zh" ? `  …… 共 ${all.length} 个文件\n` : `  … ${all.length} files\n`;
+  const few = say("files", { count: all.length })[terminal.language];
   const files = detail === "all" || all.length <= 5 ? all : [...all.slice(0, 3), few];
-  const next =
-    files.length === 0 || dryRun
-      ? ""
-      : terminal.language === "zh"
-        ? "接着请补未知项和英文，再运行 mulu check。\n"
-        : "Next, fill what is unknown and run mulu check.\n";
+  const next = files.length === 0 || dryRun ? "" : say("next-fill-what-unknown")[terminal.language];
   return [
     renderFindings(report, terminal),
     summary(report, terminal),

@@ -3,14 +3,15 @@ import type { Radar, RadarClause, RadarVerdict } from "@mulu/engine";
 import type { Text } from "@mulu/schema";
 
 import type { Language } from "../terminal.js";
+import { say } from "../words/say.js";
 
 const heads: Readonly<Record<RadarVerdict, Text>> = {
-  "basis-lost": { zh: "依据已失", en: "Basis lost" },
-  review: { zh: "条文已改写，须复核", en: "Reworded: review" },
-  renumber: { zh: "条号已变、文字未变，须改条号", en: "Same words under another number: renumber" },
-  "cannot-say": { zh: "无法判断", en: "Cannot say" },
-  "not-law": { zh: "当日还不是法", en: "Not law on that day" },
-  keep: { zh: "不变", en: "Keep" },
+  "basis-lost": say("basis-lost"),
+  review: say("reworded-review"),
+  renumber: say("same-words-under-another"),
+  "cannot-say": say("cannot-say-head"),
+  "not-law": say("not-law-day"),
+  keep: say("keep"),
 };
 
 function clause({ cite, words, places, verdict }: RadarClause): Text[] {
@@ -28,15 +29,15 @@ function clause({ cite, words, places, verdict }: RadarClause): Text[] {
 
 function head({ region, regions, on, asOf, documents }: Radar): Text {
   const said = { zh: asOf === null ? "" : `数据截至 ${asOf}。`, en: asOf === null ? "" : ` Data as of ${asOf}.` };
-  const ended =
-    documents.ended === 0
-      ? { zh: "", en: "" }
-      : { zh: `，另有 ${documents.ended} 项已失效、不列`, en: `, ${documents.ended} more have ended and are left out` };
+  const ended = documents.ended === 0 ? { zh: "", en: "" } : say("more-ended-left-out", { ended: documents.ended });
   const names = regions.length === 0 ? region : regions.join("、");
-  return {
-    zh: `${names} 的补充，按 ${on} 判断：${documents.asked} 项${ended.zh}。${said.zh}`,
-    en: `Supplements of ${regions.length === 0 ? region : regions.join(", ")} on ${on}: ${documents.asked}${ended.en}.${said.en}`,
-  };
+  return say("supplements", {
+    names: { zh: names, en: regions.length === 0 ? region : regions.join(", ") },
+    on,
+    asked: documents.asked,
+    ended,
+    said,
+  });
 }
 
 /** What changed above the supplements of a region as lines of text, what asks for work first. */
@@ -46,19 +47,23 @@ export function radarLines(answer: Radar, language: Language): string[] {
     const of = clauses.filter((each) => each.verdict === verdict);
     if (of.length === 0 || verdict === "keep") return [];
     const { zh, en } = heads[verdict];
-    return [{ zh: `${zh}：${of.length} 条`, en: `${en}: ${of.length}` }, ...of.flatMap(clause)];
+    return [say("clauses-of-verdict", { what: { zh, en }, count: of.length }), ...of.flatMap(clause)];
   });
   const above = editions
     .filter(({ verdict }) => verdict !== "keep")
-    .map(({ id, title, words }) => ({
-      zh: `  ${id}  ${title.zh}：${words.zh}`,
-      en: `  ${id}  ${title.en}: ${words.en}`,
-    }));
+    .map(({ id, title, words }) => say("clause-of-supplement", { id, title, words }));
   const each = radarVerdicts.filter((verdict) => counts[verdict] > 0);
-  const total = {
-    zh: `共援引 ${clauses.length} 条${each.map((verdict, index) => `${index === 0 ? "：" : "，"}${radarLabels[verdict].zh} ${counts[verdict]}`).join("")}。`,
-    en: `${clauses.length} clauses${each.map((verdict, index) => `${index === 0 ? ": " : ", "}${radarLabels[verdict].en} ${counts[verdict]}`).join("")}.`,
-  };
+  const total = say("clauses-cited", {
+    count: clauses.length,
+    each: {
+      zh: each
+        .map((verdict, index) => `${index === 0 ? "：" : "，"}${radarLabels[verdict].zh} ${counts[verdict]}`)
+        .join(""),
+      en: each
+        .map((verdict, index) => `${index === 0 ? ": " : ", "}${radarLabels[verdict].en} ${counts[verdict]}`)
+        .join(""),
+    },
+  });
   const open = gaps.map(({ why, id }) => ({
     zh: `  ${why.zh}${id === undefined ? "" : `  ${id}`}`,
     en: `  ${why.en}${id === undefined ? "" : `  ${id}`}`,
@@ -66,9 +71,9 @@ export function radarLines(answer: Radar, language: Language): string[] {
   const lines: Text[] = [
     head(answer),
     ...groups,
-    ...(above.length === 0 ? [] : [{ zh: "所补充的全国目录", en: "The national editions above" }, ...above]),
+    ...(above.length === 0 ? [] : [say("national-editions-above"), ...above]),
     total,
-    ...(open.length === 0 ? [] : [{ zh: "没有收录或者无法回答的：", en: "Not held, or not known:" }, ...open]),
+    ...(open.length === 0 ? [] : [say("not-held-not-known"), ...open]),
   ];
   return lines.map((text) => text[language]);
 }

@@ -3,6 +3,7 @@ import type { CatalogSet, State } from "@mulu/engine";
 import type { IsoDate } from "@mulu/schema";
 
 import type { Language } from "../terminal.js";
+import { say } from "../words/say.js";
 
 /** How many of the documents checked hold on the day of the data. That law has died is no error of what cites it. */
 export interface Standing {
@@ -25,7 +26,12 @@ export function standingOf(set: CatalogSet, isChosen: (file: string) => boolean)
 /** One line beside the tally of findings: no finding does not mean that all of it holds. */
 export function renderStanding({ asOf, states }: Standing, language: Language): string {
   const { ended } = states;
-  return language === "zh"
-    ? `截至 ${asOf}，按计算：有效 ${states["in-force"]} 份，已失效 ${ended} 份，尚未施行 ${states["not-yet"]} 份，草案和候选 ${states["not-law"]} 份，无法判断 ${states["cannot-say"]} 份。失效不是错误。`
-    : `As of ${asOf}, by computation: ${states["in-force"]} in force, ${ended} no longer, ${states["not-yet"]} not yet, ${states["not-law"]} drafts and candidates, ${states["cannot-say"]} cannot say. To have ended is no error.`;
+  return say("in-force-in-all", {
+    asOf,
+    states: states["in-force"],
+    ended,
+    states2: states["not-yet"],
+    states3: states["not-law"],
+    states4: states["cannot-say"],
+  })[language];
 }

@@ -1,6 +1,7 @@
 import type { Summary } from "@mulu/compiler";
 
 import type { Language } from "../terminal.js";
+import { say } from "../words/say.js";
 
 const layers = {
   zh: { national: "全国", local: "地方" },
@@ -13,9 +14,9 @@ function layerLine(summary: Summary, layer: "national" | "local", language: Lang
   const editions = catalogs.flatMap(({ editions: all }) => all);
   const entries = editions.reduce((sum, { count }) => sum + count, 0);
   const name = layers[language][layer];
-  return language === "zh"
-    ? `  ${name}：目录和清单 ${catalogs.length} 个，版本 ${editions.length} 个，条目和措施 ${entries} 条`
-    : `  ${name}: ${catalogs.length} catalogs, ${editions.length} editions, ${entries} entries and measures`;
+  return say("catalogs-editions-entries-measures", { name, count: catalogs.length, count2: editions.length, entries })[
+    language
+  ];
 }
 
 /** What was built, in a few lines: what `npm start` prints before it says where to look. */
@@ -40,7 +41,6 @@ export function renderSummary(summary: Summary, language: Language): string {
     );
     lines.push(`  ${official} official texts: all else is transcription, compilation or example`);
   }
-  const head =
-    language === "zh" ? `目录已编译，共 ${summary.documents} 份文件` : `${summary.documents} documents compiled`;
+  const head = say("documents-compiled", { documents: summary.documents })[language];
   return `\n${head}\n${lines.join("\n")}\n`;
 }

@@ -6,6 +6,7 @@ import type { Finding } from "@mulu/schema";
 import { inline, paint } from "../terminal.js";
 import type { Language, Terminal } from "../terminal.js";
 import { codeFrame } from "./code-frame.js";
+import { say } from "../words/say.js";
 
 /** What a rendering needs beside the findings. */
 export interface RenderContext {
@@ -44,14 +45,14 @@ export function place({ file, range, subject }: Finding): string {
 /** The articles that a finding rests on, as one line. */
 export function renderBasis({ cites }: Finding, set: CatalogSet, language: Language): string {
   const basis = formatCitations(cites, (id) => set.instrument(id)?.title);
-  return `  ${words[language].basis}${language === "zh" ? "：" : ": "}${inline(basis[language])}`;
+  return `  ${words[language].basis}${say("colon")[language]}${inline(basis[language])}`;
 }
 
 /** One finding as a clerk reads it: where, what, which article, the lines, and what would be right. */
 export function renderFinding(finding: Finding, context: RenderContext): string {
   const { language } = context.terminal;
   const said = words[language];
-  const colon = language === "zh" ? "：" : ": ";
+  const colon = say("colon")[language];
   const lines = [
     `${place(finding)}  ${label(finding, context)} ${finding.rule}`,
     `  ${inline(finding.message[language])}`,
@@ -93,7 +94,5 @@ export function tally(findings: readonly Finding[]): Tally {
 /** One line that sums up a check. */
 export function renderTally(counts: Tally, documents: number, { language }: Terminal): string {
   const { errors, warnings, accepted, cannotSay } = counts;
-  return language === "zh"
-    ? `检查 ${documents} 份文件：${errors} 处错误，${warnings} 处警告，${accepted} 处已登记例外，${cannotSay} 处资料不足、无法判断。`
-    : `${documents} documents checked: ${errors} errors, ${warnings} warnings, ${accepted} accepted, ${cannotSay} cannot say.`;
+  return say("documents-checked-errors-warnings", { documents, errors, warnings, accepted, cannotSay })[language];
 }

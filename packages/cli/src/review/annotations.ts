@@ -3,6 +3,7 @@ import type { Text } from "@mulu/schema";
 import { renderGithub } from "../render/github.js";
 import type { Language } from "../terminal.js";
 import type { ReviewReport } from "./report.js";
+import { say } from "../words/say.js";
 
 const order = ["error", "warning", "accepted", "cannot-say"];
 
@@ -10,7 +11,7 @@ const order = ["error", "warning", "accepted", "cannot-say"];
 function withSuggestion(message: Text, after: readonly string[] | undefined): Text {
   if (!after) return message;
   const lines = after.join("\n").trim();
-  return { zh: `${message.zh}\n建议改为：${lines}`, en: `${message.en}\nSuggested: ${lines}` };
+  return say("suggested", { message, lines });
 }
 
 /** What newly fires, as annotations of lines, the gravest first: forges show only so many. */

@@ -5,6 +5,7 @@ import type { Language } from "../terminal.js";
 import type { ReviewReport } from "./report.js";
 import { reviewHeadlines, reviewSections } from "./sections.js";
 import type { ReviewSection } from "./section.js";
+import { say } from "../words/say.js";
 
 /** By which the one comment of a review is found again, to be replaced. */
 export const stickyMark = "<!-- mulu-review -->";
@@ -25,9 +26,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n`;
 /** What was left out of a section, told where it stood. */
 function cutLine(count: number, language: Language): string {
   if (count === 0) return "";
-  return language === "zh"
-    ? `\n**另有 ${count} 行没有列出**（评论长度有限；全文见 \`mulu review --format json\`）。\n`
-    : `\n**${count} more rows are left out** (a comment is limited; all of it: \`mulu review --format json\`).\n`;
+  return say("more-rows-left-out", { count })[language];
 }
 
 interface Part {
@@ -37,15 +36,14 @@ interface Part {
 }
 
 function partOf({ title, lead, header, rows }: ReviewSection, language: Language): Part {
-  const say = (text: Text): string => cell(text[language]);
-  const lines = [`\n### ${say(title)}\n\n`, ...lead.map((each) => `- ${escapeMarkdown(each[language])}\n`)];
+  const shown = (text: Text): string => cell(text[language]);
+  const lines = [`\n### ${shown(title)}\n\n`, ...lead.map((each) => `- ${escapeMarkdown(each[language])}\n`)];
   if (rows.length === 0) return { head: lines.join(""), rows: [], foot: "" };
   const count = String(rows.length);
-  const open =
-    language === "zh" ? `<details><summary>${count} 行</summary>` : `<details><summary>${count} rows</summary>`;
+  const open = say("details-summary-rows-summary", { count })[language];
   return {
-    head: [...lines, `\n${open}\n\n`, row(header.map(say)), row(header.map(() => "---"))].join(""),
-    rows: rows.map((cells) => row(cells.map(say))),
+    head: [...lines, `\n${open}\n\n`, row(header.map(shown)), row(header.map(() => "---"))].join(""),
+    rows: rows.map((cells) => row(cells.map(shown))),
     foot: "\n</details>\n",
   };
 }
@@ -59,7 +57,7 @@ export function reviewMarkdown(
   report: ReviewReport,
   { language, limit }: { language: Language; limit: number },
 ): string {
-  const heading = language === "zh" ? "## 目录改动审阅" : "## Review of the change of catalogs";
+  const heading = say("review-change-catalogs")[language];
   const lead = reviewHeadlines(report).map((each) => `- ${escapeMarkdown(each[language])}\n`);
   const top = [`${stickyMark}\n${heading}\n\n`, ...lead].join("");
   const parts = reviewSections(report).map((each) => partOf(each, language));
@@ -78,7 +76,7 @@ export function reviewMarkdown(
     return [head, ...kept, foot, cutLine(rows.length - kept.length, language)].join("");
   });
   const lost = parts.length - shown.length;
-  const gone = language === "zh" ? `\n**另有 ${lost} 节没有列出。**\n` : `\n**${lost} more sections are left out.**\n`;
+  const gone = say("more-sections-left-out", { lost })[language];
   return [top, ...body, lost === 0 ? "" : gone].join("");
 }
 

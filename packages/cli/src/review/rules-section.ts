@@ -5,12 +5,13 @@ import { place } from "../render/text.js";
 import type { ReviewReport } from "./report.js";
 import { none, same } from "./section.js";
 import type { ReviewSection } from "./section.js";
+import { say } from "../words/say.js";
 
 const states: Readonly<Record<FindingState, Text>> = {
-  error: { zh: "错误", en: "error" },
-  warning: { zh: "警告", en: "warning" },
-  "cannot-say": { zh: "无法判断", en: "cannot say" },
-  accepted: { zh: "已登记例外", en: "accepted" },
+  error: say("error-state"),
+  warning: say("warning-state"),
+  "cannot-say": say("cannot-say"),
+  accepted: say("accepted-state"),
 };
 const stateOrder: readonly FindingState[] = ["error", "warning", "accepted", "cannot-say"];
 
@@ -37,7 +38,7 @@ function ruleRow(what: Text, group: readonly FiredFinding[]): Text[][] {
   if (group.length === 1) return [[...start, same(place(finding)), finding.message, same(fingerprint)]];
   const count = String(group.length);
   const at = group.slice(0, fewest).map((each) => place(each.finding));
-  const where = { zh: `${at.join("、")} 等 ${count} 处`, en: `${at.join(", ")}, … ${count} in all` };
+  const where = say("first-places-in-all", { at, count });
   return [[...start, where, finding.message, none]];
 }
 
@@ -47,28 +48,21 @@ export function rulesSection({ review: { rules } }: ReviewReport): ReviewSection
   const [fires = "0", silent = "0", turned = "0", carried = "0"] = counts;
   const all = String(rules.same);
   return {
-    title: { zh: "规则", en: "Rules" },
-    lead: [
-      {
-        zh: `新触发 ${fires} 处，不再触发 ${silent} 处，轻重改变 ${turned} 处，前一版本已有的 ${carried} 处，照旧 ${all} 处。`,
-        en: `${fires} fire newly, ${silent} fall silent, ${turned} weigh otherwise, ${carried} were said of the version before, ${all} as before.`,
-      },
-    ],
+    title: say("rules-head"),
+    lead: [say("fire-newly-fall-silent", { fires, silent, turned, carried, all })],
     header: [
       none,
-      { zh: "级别", en: "Weight" },
-      { zh: "规则", en: "Rule" },
-      { zh: "位置", en: "Place" },
-      { zh: "说明", en: "Message" },
-      { zh: "指纹", en: "Fingerprint" },
+      say("weight-column"),
+      say("rule-column"),
+      say("place-column"),
+      say("message-column"),
+      say("fingerprint"),
     ],
     rows: [
-      ...ruleRows({ zh: "新触发", en: "fires" }, rules.fires),
-      ...rules.turned.flatMap((each) =>
-        ruleRows({ zh: `原为${states[each.was].zh}`, en: `was ${states[each.was].en}` }, [each]),
-      ),
-      ...ruleRows({ zh: "不再触发", en: "silent" }, rules.silent),
-      ...ruleRows({ zh: "前一版本已有", en: "as before it" }, rules.carried),
+      ...ruleRows(say("fires-state"), rules.fires),
+      ...rules.turned.flatMap((each) => ruleRows(say("was-otherwise", { states: states[each.was] }), [each])),
+      ...ruleRows(say("silent-state"), rules.silent),
+      ...ruleRows(say("as-before-it"), rules.carried),
     ],
   };
 }

@@ -9,20 +9,21 @@ import type { ReviewReport } from "./report.js";
 import { rulesSection } from "./rules-section.js";
 import { none, same } from "./section.js";
 import type { ReviewSection } from "./section.js";
+import { say } from "../words/say.js";
 
 const changeHeader: readonly Text[] = [
-  { zh: "变化", en: "Change" },
-  { zh: "内容", en: "What" },
-  { zh: "原来", en: "Before" },
-  { zh: "现在", en: "After" },
-  { zh: "对人", en: "People" },
-  { zh: "对象", en: "Whom" },
-  { zh: "自", en: "From" },
+  say("change-column"),
+  say("what-column"),
+  say("before-column"),
+  say("after-column"),
+  say("people-column"),
+  say("whom-column"),
+  say("from-when"),
 ];
 
 /** A place within a thing; of the whole thing its title alone. */
 const within = (title: Text, what: Text): Text =>
-  what.zh === "" ? title : { zh: `${title.zh}：${what.zh}`, en: `${title.en}: ${what.en}` };
+  what.zh === "" ? title : say("id-and-words", { id: title, more: what });
 
 /** Rows of a comparison: each change in words, the fate of the thing before it. */
 function changeRows(diff: Diff, report: ReviewReport): Text[][] {
@@ -39,7 +40,7 @@ function changeRows(diff: Diff, report: ReviewReport): Text[][] {
         ...end,
       ]);
       const count = String(block.ofVersion);
-      const own = { zh: `版本自身的文号、日期、来源 ${count} 处`, en: `${count} of the version itself` };
+      const own = say("version-itself", { ofVersion: count });
       return block.ofVersion === 0 ? rows : [...rows, [...start(own), none, none, none, ...end]];
     }),
   );
@@ -52,16 +53,10 @@ function writtenSection(report: ReviewReport): ReviewSection {
   const isTold = (id: string): boolean => told.some((each) => id === each.id || id.startsWith(`${each.id}/`));
   const things = written.things.filter(({ before, after }) => !isTold(after ?? before ?? ""));
   return {
-    title: { zh: "改了什么（文本）", en: "What changes, as written" },
+    title: say("what-changes-written"),
     lead: [
-      {
-        zh: `文件 ${String(report.files.length)} 份，有差别的 ${String(written.things.length)} 项。`,
-        en: `${String(report.files.length)} files; ${String(written.things.length)} things differ.`,
-      },
-      ...told.map(({ title, size }) => ({
-        zh: `《${title.zh}》是新的版本，${String(size)} 份文件，与前一版本的比较见下。`,
-        en: `“${title.en}” is a new version of ${String(size)} files; it is held against the one before it below.`,
-      })),
+      say("files-things-differ", { count: report.files.length, count2: written.things.length }),
+      ...told.map(({ title, size }) => say("new-version-files-held", { title, size })),
     ],
     header: changeHeader,
     rows: changeRows({ ...written, things }, report),
@@ -74,11 +69,8 @@ function versionSections(report: ReviewReport): ReviewSection[] {
     const before = diff.before.title;
     return [
       {
-        title: { zh: `《${title.zh}》与《${before.zh}》相比`, en: `“${title.en}” against “${before.en}”` },
-        lead: [
-          personInWords(verdictOf(diff)),
-          { zh: `内容相同的 ${String(diff.same)} 项。`, en: `${String(diff.same)} say the same.` },
-        ],
+        title: say("version-against", { title, before }),
+        lead: [personInWords(verdictOf(diff)), say("say-same", { same: diff.same })],
         header: changeHeader,
         rows: changeRows(diff, report),
       },
@@ -94,21 +86,15 @@ function resolvedSection(report: ReviewReport): ReviewSection {
   const rows = views.flatMap(({ title, diff }) => changeRows(diff, report).map((cells) => [title, ...cells]));
   const lead =
     looked.days.length === 0 || looked.regions.length === 0
-      ? { zh: "没有可比较的日期。", en: "There is no day to compare." }
+      ? say("no-day-compare")
       : rows.length === 0
-        ? {
-            zh: `查看了 ${places} 处、${days}：没有改变现在生效的内容。`,
-            en: `Looked at ${places} places on ${enDays}: nothing that holds changes.`,
-          }
-        : {
-            zh: `查看了 ${places} 处、${days}，${String(views.length)} 处有变化（含默认值、地方补充的作用）。`,
-            en: `Looked at ${places} places on ${enDays}; ${String(views.length)} hold otherwise, with defaults and supplements.`,
-          };
-  const more = { zh: `另有 ${String(leftOut)} 处没有查看。`, en: `${String(leftOut)} more were not looked at.` };
+        ? say("looked-places-nothing-holds", { places, days: { zh: days, en: enDays } })
+        : say("looked-places-hold-otherwise", { places, days: { zh: days, en: enDays }, count: views.length });
+  const more = say("more-not-looked", { leftOut });
   return {
-    title: { zh: "实际效果（计入默认值和地方补充）", en: "What holds otherwise, as resolved" },
+    title: say("what-holds-otherwise-resolved"),
     lead: leftOut === 0 ? [lead] : [lead, more],
-    header: [{ zh: "何时何地", en: "When and where" }, ...changeHeader],
+    header: [say("when-where"), ...changeHeader],
     rows,
   };
 }
@@ -117,19 +103,9 @@ function whomSection({ review, sides }: ReviewReport): ReviewSection {
   const title = ({ code }: ReachedGroup): Text => whomInWords(sides[1].set, { whom: [code] });
   const count = String(review.whomNotStated);
   return {
-    title: { zh: "影响谁", en: "Whom it reaches" },
-    lead: [
-      personInWords(review.verdict),
-      ...(review.whomNotStated === 0
-        ? []
-        : [{ zh: `另有 ${count} 项没有写明对象。`, en: `${count} more do not name whom.` }]),
-    ],
-    header: [
-      { zh: "对象", en: "Whom" },
-      { zh: "扩大", en: "Expands" },
-      { zh: "收窄", en: "Narrows" },
-      { zh: "无法判断", en: "Cannot say" },
-    ],
+    title: say("whom-reaches"),
+    lead: [personInWords(review.verdict), ...(review.whomNotStated === 0 ? [] : [say("more-do-not-name", { count })])],
+    header: [say("whom-column"), say("expands"), say("narrows"), say("cannot-say-head")],
     rows: review.whom.map((group) => [
       title(group),
       ...[group.expands, group.narrows, group.cannotSay].map((each) => same(String(each))),
@@ -138,40 +114,29 @@ function whomSection({ review, sides }: ReviewReport): ReviewSection {
 }
 
 const marks: Readonly<Record<RoadStep["is"], Text>> = {
-  done: { zh: "✓ 有", en: "✓ done" },
-  missing: { zh: "✗ 缺", en: "✗ missing" },
-  wrong: { zh: "✗ 不合", en: "✗ does not do" },
-  "cannot-say": { zh: "? 无法判断", en: "? cannot say" },
+  done: say("done-mark"),
+  missing: say("missing-mark"),
+  wrong: say("does-not-do"),
+  "cannot-say": say("cannot-say-mark"),
 };
 
 function roadSection({ id, title, road, words, docket, steps, earliest }: Road): ReviewSection {
   const day = earliest?.is === "day" ? earliest.on : undefined;
   return {
-    title: { zh: `程序：${title.zh}`, en: `Procedure: ${title.en}` },
+    title: say("procedure", { title }),
     lead: [
-      { zh: `${id}：${words.zh}。`, en: `${id}: ${words.en}.` },
-      ...(steps.length === 0
-        ? []
-        : [
-            docket === undefined
-              ? { zh: "没有征求意见卷宗。", en: "There is no docket." }
-              : { zh: `卷宗：${docket}。`, en: `Docket: ${docket}.` },
-          ]),
+      say("id-and-sentence", { id, words }),
+      ...(steps.length === 0 ? [] : [docket === undefined ? say("no-docket") : say("docket-is", { docket })]),
       ...(earliest
         ? [
-            {
-              zh: `最早可以施行：${day ?? "无法判断"}（${earliest.words.zh}）。`,
-              en: `Earliest lawful day: ${day ?? "cannot say"} (${earliest.words.en}).`,
-            },
+            say("earliest-lawful-day", {
+              day: { zh: day ?? "无法判断", en: day ?? "cannot say" },
+              words: earliest.words,
+            }),
           ]
         : []),
     ],
-    header: [
-      { zh: "步骤", en: "Step" },
-      { zh: "状态", en: "State" },
-      { zh: "记载", en: "Recorded" },
-      { zh: "规则", en: "Rules" },
-    ],
+    header: [say("step-column"), say("state-column"), say("recorded-as"), say("rules-head")],
     rows: (road === "correction" ? [] : steps).map((step) => [
       step.title,
       marks[step.is],
@@ -185,10 +150,7 @@ function roadSection({ id, title, road, words, docket, steps, earliest }: Road):
 export function reviewHeadlines(report: ReviewReport): Text[] {
   const gone = commentsGone(report);
   const count = String(gone);
-  const said = {
-    zh: `意见：丢失或者编号改指的 ${count} 条。`,
-    en: `Comments: ${count} lost, or their numbers reused.`,
-  };
+  const said = say("comments-lost-their-numbers", { count });
   return gone === 0 ? headlinesOf(report) : [...headlinesOf(report), said];
 }
 
@@ -199,27 +161,27 @@ export const commentsGone = ({ review: { comments } }: ReviewReport): number =>
 function headlinesOf({ review, level, base, suggestions }: ReviewReport): Text[] {
   const errors = review.rules.fires.filter(({ state }) => state === "error").length;
   const open = review.roads.flatMap(({ steps }) => steps.filter(({ is }) => is === "missing" || is === "wrong")).length;
-  const said = level.stated.length === 0 ? { zh: "没有写", en: "none" } : same(level.stated.join("、"));
+  const said = level.stated.length === 0 ? say("none-stated") : same(level.stated.join("、"));
   return [
-    {
-      zh: `与 ${base.revision}（${base.commit.slice(0, 12)}）相比，截至 ${review.on ?? "？"}。`,
-      en: `Against ${base.revision} (${base.commit.slice(0, 12)}), as of ${review.on ?? "?"}.`,
-    },
+    say("review-against", {
+      revision: base.revision,
+      commit: base.commit.slice(0, 12),
+      on: { zh: review.on ?? "？", en: review.on ?? "?" },
+    }),
     personInWords(review.verdict),
     level.needed === "none"
-      ? { zh: "版本级别：没有改动目录文件。", en: "Level: no catalog file changed." }
-      : {
-          zh: `版本级别：须为 ${level.needed}（${level.reason?.zh ?? ""}）；变更集写明：${said.zh}${level.enough ? "" : "，不够"}。`,
-          en: `Level: ${level.needed} is needed (${level.reason?.en ?? ""}); changesets state: ${said.en}${level.enough ? "" : ", which is too low"}.`,
-        },
-    {
-      zh: `规则：新触发的错误 ${String(errors)} 处${suggestions.length === 0 ? "" : `，有把握的改法 ${String(suggestions.length)} 处`}。`,
-      en: `Rules: ${String(errors)} new errors${suggestions.length === 0 ? "" : `, ${String(suggestions.length)} certain fixes`}.`,
-    },
-    {
-      zh: `程序：涉及 ${String(review.roads.length)} 个版本，还缺 ${String(open)} 步。`,
-      en: `Procedure: ${String(review.roads.length)} versions concerned, ${String(open)} steps open.`,
-    },
+      ? say("level-no-catalog-file")
+      : say("level-needed", {
+          needed: level.needed,
+          reason: { zh: level.reason?.zh ?? "", en: level.reason?.en ?? "" },
+          said,
+          more: level.enough ? "" : say("too-low"),
+        }),
+    say("rules-new-errors", {
+      errors,
+      more: suggestions.length === 0 ? "" : say("certain-fixes", { count: suggestions.length }),
+    }),
+    say("procedure-versions-concerned-steps", { count: review.roads.length, open }),
   ];
 }
 
@@ -227,14 +189,9 @@ function suggestionSection({ suggestions }: ReviewReport): ReviewSection[] {
   if (suggestions.length === 0) return [];
   return [
     {
-      title: { zh: "有把握的改法（mulu check --fix）", en: "Certain fixes (mulu check --fix)" },
+      title: say("certain-fixes-mulu-check"),
       lead: [],
-      header: [
-        { zh: "位置", en: "Place" },
-        { zh: "规则", en: "Rule" },
-        { zh: "原来", en: "Before" },
-        { zh: "改为", en: "After" },
-      ],
+      header: [say("place-column"), say("rule-column"), say("before-column"), say("moved-after")],
       rows: suggestions.map(({ path, startLine, rule, before, after }) =>
         [`${path}:${String(startLine)}`, rule, before.join(" "), after.join(" ")].map((each) => same(each.trim())),
       ),
@@ -258,10 +215,10 @@ function commentsSections({ review: { comments } }: ReviewReport): ReviewSection
   if (comments.length === 0) return [];
   const rows = comments.flatMap(({ docket, added, lost, reused, answered }) => {
     const facts: readonly (readonly [what: Text, count: number, which: Text])[] = [
-      [{ zh: "✗ 丢失", en: "✗ lost" }, lost.length, someOf(lost)],
-      [{ zh: "✗ 编号改指别的意见", en: "✗ number of another now" }, reused.length, someOf(reused)],
-      [{ zh: "新收", en: "added" }, added, none],
-      [{ zh: "答复改动", en: "answer changed" }, answered.length, someOf(answered)],
+      [say("lost-mark"), lost.length, someOf(lost)],
+      [say("number-another-now"), reused.length, someOf(reused)],
+      [say("added"), added, none],
+      [say("answer-changed"), answered.length, someOf(answered)],
     ];
     return facts.flatMap(([what, count, which]) =>
       count === 0 ? [] : [[same(docket), what, same(String(count)), which]],
@@ -269,14 +226,9 @@ function commentsSections({ review: { comments } }: ReviewReport): ReviewSection
   });
   return [
     {
-      title: { zh: "征求到的意见", en: "Comments" },
+      title: say("comments-head"),
       lead: [],
-      header: [
-        { zh: "卷宗", en: "Docket" },
-        { zh: "变化", en: "Change" },
-        { zh: "条数", en: "Count" },
-        { zh: "编号", en: "Numbers" },
-      ],
+      header: [say("docket-head"), say("change-column"), say("comments-count"), say("comments-numbers")],
       rows,
     },
   ];

@@ -8,14 +8,13 @@ import type { CatalogSet } from "@mulu/engine";
 import { UsageError } from "../exit.js";
 import { catalogsAt, forkFrom, headOf, repositoryOf, textsAt } from "../revisions.js";
 import type { Repository } from "../revisions.js";
+import { say } from "../words/say.js";
 
 /** The lock that some files hold, by path below the catalogs. @throws UsageError naming the file that is no lock */
 function joined(texts: ReadonlyMap<string, string>, where: (file: string) => string): Lock {
   const found = joinLocks(texts);
   if ("lock" in found) return found.lock;
-  throw new UsageError(
-    `${where(found.fault)} 不是锁定文件，请从版本库恢复 / is no lock; restore it from the repository`,
-  );
+  throw new UsageError(say("no-lock-restore-repository", { where: where(found.fault) }));
 }
 
 /** @throws UsageError when it is there and cannot be read */
@@ -25,9 +24,7 @@ async function textOf(path: string): Promise<string | undefined> {
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : "";
     if (reason === "ENOENT") return undefined;
-    throw new UsageError(
-      `${path} 无法读取（${reason}），请从版本库恢复 / cannot be read (${reason}); restore it from the repository`,
-    );
+    throw new UsageError(say("cannot-read-restore-repository", { path, reason }));
   }
 }
 
@@ -84,9 +81,7 @@ export interface Base {
 export function baseOf(root: string, revision: string): Base {
   const repository = repositoryOf(root);
   if (!repository) {
-    throw new UsageError(
-      `目录数据不在 git 版本库中，无法与 ${revision} 比较 / the catalogs are in no git repository to compare with ${revision}`,
-    );
+    throw new UsageError(say("no-repository-to-compare", { revision }));
   }
   const commit = forkFrom(repository, revision);
   const files = catalogsAt(repository, commit);

@@ -22,6 +22,7 @@ import { filesOf } from "../load.js";
 import type { Loaded } from "../load.js";
 import { writeFiles } from "../write-files.js";
 import { baseOf, committedLock, lockPaths, ownLock } from "./locks.js";
+import { say } from "../words/say.js";
 
 /** What is asked of an update. */
 export interface UpdateRequest {
@@ -53,9 +54,7 @@ async function earlierThan(root: string, { base }: UpdateRequest): Promise<Earli
   const committed = committedLock(root);
   const from = base === undefined ? undefined : baseOf(root, base);
   if (!own && (committed ?? from?.lock)) {
-    throw new UsageError(
-      `没有 ${commonLock}，而版本库中有；请先恢复：git checkout -- ${commonLock} ${lockFolder} / there is no ${commonLock}, but the repository has one; restore it first`,
-    );
+    throw new UsageError(say("no-but-repository-one", { commonLock, lockFolder }));
   }
   const locks = [own, committed, from?.published].filter((lock) => lock !== undefined);
   return { locks, published: from?.published ?? locks.reduce(union, emptyLock) };
@@ -118,9 +117,7 @@ export async function planUpdate(
   const present = { set: compilation.set, files: filesOf(loaded), corrections: recorded(earlier.locks) };
   const added = request.correct ? corrections(earlier, present, request.correct) : [];
   if (request.correct && added.length === 0) {
-    throw new UsageError(
-      "没有官方版本的内容有改动，无须更正 / no official edition was altered; there is nothing to correct",
-    );
+    throw new UsageError(say("no-official-edition-altered"));
   }
   const all = { ...present, corrections: [...present.corrections, ...added] };
   const findings = earlier.locks.flatMap((lock) => verifyLock({ ...lock, ids: {}, buried: [] }, all));

@@ -1,7 +1,5 @@
-import type { SentencesOf } from "@mulu/schema";
-
 /** What is said of publishing a list standard, by id, with the names of the values each sentence names. */
-export interface ListMessages {
+export interface PublishListMessages {
   "no-day": never;
   "no-address": never;
   "no-credit-china": never;
@@ -21,6 +19,3 @@ export interface ListMessages {
   "changed-and-more": "fields";
   publishes: "title" | "number" | "on" | "url" | "effective";
 }
-
-/** Every word of it in one language: one that is missing does not compile. */
-export type ListWords = SentencesOf<ListMessages>;

@@ -1,0 +1,67 @@
+import type { Sentences } from "@mulu/schema";
+
+import type { RenderMessages } from "../messages/render.js";
+
+/** What is printed, in English. */
+export const render: Sentences<RenderMessages> = {
+  "inferred-project-no-clause": () => "inferred by this project; no clause carries it",
+  "projects-own": () => "this project's own",
+  "cannot-said": () => "cannot be said",
+  "no-basis-given": () => "no basis is given",
+  "inferred-rest": () => "inferred to rest on ",
+  "left-another-text": ({ pointer }) => `left to another text: “${pointer}”`,
+  "text-read-states-none": () => "the text was read and states none",
+  "not-given-source-unknown": () => "not given by the source: unknown",
+  narrowed: ({ document, tail }) => `  narrowed by ${document} (${tail})`,
+  "rules-rest": () => "The rules rest on ",
+  "levels-clauses": () => "Levels of the clauses:",
+  "numbered-day": () => "numbered that day: ",
+  "not-held-not-known": () => "Not held, or not known:",
+  "compared-with": ({ against }) => ` (against ${against})`,
+  "changes-what-published": ({ count }) => `Changes to what was published, ${count}:\n`,
+  "more-see-json": ({ more }) => `  and ${more} more, see --json\n`,
+  "falls-nothing-remains-carries": () => "Falls: nothing that remains carries it",
+  "weakened-what-remains-carries": () => "Weakened: what remains carries it",
+  stands: () => "Stands",
+  "did-not-stand-day": () => "Did not stand on that day anyway",
+  "counted-without": () => "without",
+  "counted-with": () => "with",
+  "record-repealed-what-follows": ({ date, more }) =>
+    `On record it is repealed from ${date}; what follows is for the change asked about, ${more} that repeal.`,
+  "after-day-data-other": ({ on }) => `${on} is after the day of the data: other changes until then are not held.`,
+  judged: ({ on }) => `, judged on ${on}`,
+  "what-happens-to": ({ title, change, day, said }) => `${title}, ${change}${day}${said}.`,
+  "instrument-day": ({ now }) => `The instrument on that day: ${now}.`,
+  "no-instrument-record-takes": () => "No instrument is on record that takes its place.",
+  "place-clause-took-place": ({ title, id, what }) =>
+    `In its place: ${title} (${id}, ${what}). Which clause took the place of which is not on record: compare them one by one.`,
+  "verdict-count": ({ what, count }) => `${what}: ${count}`,
+  "cite-it": ({ count, each }) => `${count} cite it${each}.`,
+  "separated-semicolons": () => ", separated by semicolons",
+  "separated-tabs": () => ", separated by tabs",
+  "read-as": ({ encoding, by }) => `Read as ${encoding}${by}. `,
+  "hint-word": () => "hint",
+  "would-removed": () => "would be removed",
+  removed: () => "removed",
+  "files-of-fate": ({ count, more }) => `${count} ${more}:\n`,
+  files: ({ count }) => `  … ${count} files\n`,
+  "next-fill-what-unknown": () => "Next, fill what is unknown and run mulu check.\n",
+  "basis-lost": () => "Basis lost",
+  "reworded-review": () => "Reworded: review",
+  "same-words-under-another": () => "Same words under another number: renumber",
+  "not-law-day": () => "Not law on that day",
+  keep: () => "Keep",
+  "more-ended-left-out": ({ ended }) => `, ${ended} more have ended and are left out`,
+  supplements: ({ names, on, asked, ended, said }) => `Supplements of ${names} on ${on}: ${asked}${ended}.${said}`,
+  "clauses-of-verdict": ({ what, count }) => `${what}: ${count}`,
+  "clause-of-supplement": ({ id, title, words }) => `  ${id}  ${title}: ${words}`,
+  "clauses-cited": ({ count, each }) => `${count} clauses${each}.`,
+  "national-editions-above": () => "The national editions above",
+  "in-force-in-all": ({ asOf, states, ended, states2, states3, states4 }) =>
+    `As of ${asOf}, by computation: ${states} in force, ${ended} no longer, ${states2} not yet, ${states3} drafts and candidates, ${states4} cannot say. To have ended is no error.`,
+  "catalogs-editions-entries-measures": ({ name, count, count2, entries }) =>
+    `  ${name}: ${count} catalogs, ${count2} editions, ${entries} entries and measures`,
+  "documents-compiled": ({ documents }) => `${documents} documents compiled`,
+  "documents-checked-errors-warnings": ({ documents, errors, warnings, accepted, cannotSay }) =>
+    `${documents} documents checked: ${errors} errors, ${warnings} warnings, ${accepted} accepted, ${cannotSay} cannot say.`,
+};

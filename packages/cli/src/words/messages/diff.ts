@@ -1,0 +1,48 @@
+/** Words of comparisons: headings, fates, how a line is put. */
+export interface DiffMessages {
+  "write-what-compare": "forms";
+  "not-whole-write-revision": "text";
+  "needs-day-add": "code";
+  "edition-alone-write-after": "text";
+  "write-what-compare-mulu": never;
+  "not-record": never;
+  "in-force": never;
+  "whether-force": never;
+  "no-repository-for-revision": "revision";
+  "no-catalogs-revision": "revision";
+  "row-number": never;
+  "item-column": never;
+  "field-column": never;
+  "before-text": never;
+  "after-text": never;
+  "kind-column": never;
+  "effect-people": never;
+  "from-column": never;
+  "remarks-column": never;
+  "id-column": never;
+  "breaks-head": never;
+  revision: "title" | "revision";
+  "people-no-effect": never;
+  "from-days": "days";
+  "people-expands-narrows-cannot": "expands" | "narrows" | "cannotSay" | "since";
+  "version-nothing-changed": never;
+  "version-normative-editorial-not": "level" | "normative" | "editorial" | "invisible" | "what";
+  "whom-is": "whom";
+  "from-day": "more" | "from";
+  "same-in": "count";
+  "version-itself-see-json": "count";
+  "rests-what-inferred-not": never;
+  formerly: "before";
+  "went-to": "into";
+  "out-of": "outOf";
+  "reason-is": "reason";
+  "will-break": never;
+  "touched-does-not-break": never;
+  holds: never;
+  "not-among-what-compared": "outside";
+  "you-break-more-touched": "answers" | "broken" | "count" | "out";
+  "differ-say-same": "count" | "same";
+  "least-one-side-inferred": "weak";
+  "no-record-found-valid": "before" | "after";
+  "record-valid-not": "before" | "after" | "at" | "JSON";
+}

@@ -1,0 +1,42 @@
+/** What is missing before a draft can be published, and how its changeset puts it. */
+export interface PublishMessages {
+  "and-others": never;
+  "things-of-fate": "fate" | "count" | "titles" | "more";
+  "impact-expands-narrows-cannot": "more" | "less" | "open";
+  "first-edition-items": "size";
+  "takes-place": "title";
+  "publishes-force": "title" | "number" | "date" | "url" | "effective";
+  approved: "body" | "date";
+  places: "count";
+  "message-at-places": "of" | "message" | "places";
+  "no-document-number": never;
+  "how-number": never;
+  "no-day-publication": never;
+  "no-address-publication": never;
+  "no-day-force": never;
+  "title-still-says-draft": "title";
+  "how-titles": never;
+  "does-not-say-whether": "earlier";
+  "how-supersedes": "earlier";
+  "no-edition": "supersedes";
+  "no-docket-consultation": never;
+  "how-docket": never;
+  "docket-decided-otherwise": "outcome";
+  "who-proposed-when-not": never;
+  "how-proposed": never;
+  "who-collated-when-not": never;
+  "how-collated": never;
+  "who-reviewed-when-not": never;
+  "how-reviewed": never;
+  "who-publishes-not-stated": never;
+  "how-publisher": never;
+  "list-standard-no-such": "names";
+  "perhaps-meant": "like";
+  "no-such-body-registered": "written" | "near";
+  "day-body-ndrc": "flag";
+  "no-such-docket-given": "given";
+  "credit-china-source-source": never;
+  "another-docket-still": "other" | "what";
+  "official-already-correct-use": "list";
+  "no-draft-correct-official": "edition" | "nature";
+}

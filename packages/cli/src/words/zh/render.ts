@@ -1,0 +1,67 @@
+import type { Sentences } from "@mulu/schema";
+
+import type { RenderMessages } from "../messages/render.js";
+
+/** 在终端打印的用语。 */
+export const render: Sentences<RenderMessages> = {
+  "inferred-project-no-clause": () => "本项目推断，不以条文为据",
+  "projects-own": () => "本项目编写",
+  "cannot-said": () => "无法判断",
+  "no-basis-given": () => "没有写明依据",
+  "inferred-rest": () => "本项目推断依据是",
+  "left-another-text": ({ pointer }) => `条文没有自己写明，写的是“${pointer}”`,
+  "text-read-states-none": () => "条文读过，没有写明",
+  "not-given-source-unknown": () => "来源没有给出，不知道",
+  narrowed: ({ document, tail }) => `  由 ${document} 收窄（${tail}）`,
+  "rules-rest": () => "规则所据：",
+  "levels-clauses": () => "依据的级别：",
+  "numbered-day": () => "当日条号：",
+  "not-held-not-known": () => "没有收录或者无法回答的：",
+  "compared-with": ({ against }) => `（与 ${against} 相比）`,
+  "changes-what-published": ({ count }) => `已公布内容的改动，${count} 处：\n`,
+  "more-see-json": ({ more }) => `  另有 ${more} 处，见 --json\n`,
+  "falls-nothing-remains-carries": () => "失去依据，不再成立",
+  "weakened-what-remains-carries": () => "依据减弱，余下的仍足以支撑",
+  stands: () => "不受影响",
+  "did-not-stand-day": () => "当日本来就不成立（不因这一变动）",
+  "counted-without": () => "不计",
+  "counted-with": () => "照计",
+  "record-repealed-what-follows": ({ date, more }) =>
+    `登记的废止日期是 ${date}；以下按所问的变动计算，这一废止${more}。`,
+  "after-day-data-other": ({ on }) => `${on} 晚于数据截至日，其间的其他变动没有收录。`,
+  judged: ({ on }) => `，按 ${on} 判断`,
+  "what-happens-to": ({ title, change, day, said }) => `《${title}》${change}${day}${said}。`,
+  "instrument-day": ({ now }) => `这一文件当日：${now}。`,
+  "no-instrument-record-takes": () => "没有登记由什么文件接替。",
+  "place-clause-took-place": ({ title, id, what }) =>
+    `接替的文件：《${title}》（${id}，${what}）。哪一条接替哪一条没有登记，须逐条核对。`,
+  "verdict-count": ({ what, count }) => `${what}：${count} 项`,
+  "cite-it": ({ count, each }) => `共 ${count} 项援引${each}。`,
+  "separated-semicolons": () => "、分号分隔",
+  "separated-tabs": () => "、制表符分隔",
+  "read-as": ({ encoding, by }) => `按 ${encoding} 编码${by}读取。`,
+  "hint-word": () => "建议",
+  "would-removed": () => "将删去",
+  removed: () => "已删去",
+  "files-of-fate": ({ more, count }) => `${more} ${count} 项：\n`,
+  files: ({ count }) => `  …… 共 ${count} 个文件\n`,
+  "next-fill-what-unknown": () => "接着请补未知项和英文，再运行 mulu check。\n",
+  "basis-lost": () => "依据已失",
+  "reworded-review": () => "条文已改写，须复核",
+  "same-words-under-another": () => "条号已变、文字未变，须改条号",
+  "not-law-day": () => "当日还不是法",
+  keep: () => "不变",
+  "more-ended-left-out": ({ ended }) => `，另有 ${ended} 项已失效、不列`,
+  supplements: ({ names, on, asked, ended, said }) => `${names} 的补充，按 ${on} 判断：${asked} 项${ended}。${said}`,
+  "clauses-of-verdict": ({ what, count }) => `${what}：${count} 条`,
+  "clause-of-supplement": ({ id, title, words }) => `  ${id}  ${title}：${words}`,
+  "clauses-cited": ({ count, each }) => `共援引 ${count} 条${each}。`,
+  "national-editions-above": () => "所补充的全国目录",
+  "in-force-in-all": ({ asOf, states, ended, states2, states3, states4 }) =>
+    `截至 ${asOf}，按计算：有效 ${states} 份，已失效 ${ended} 份，尚未施行 ${states2} 份，草案和候选 ${states3} 份，无法判断 ${states4} 份。失效不是错误。`,
+  "catalogs-editions-entries-measures": ({ name, count, count2, entries }) =>
+    `  ${name}：目录和清单 ${count} 个，版本 ${count2} 个，条目和措施 ${entries} 条`,
+  "documents-compiled": ({ documents }) => `目录已编译，共 ${documents} 份文件`,
+  "documents-checked-errors-warnings": ({ documents, errors, warnings, accepted, cannotSay }) =>
+    `检查 ${documents} 份文件：${errors} 处错误，${warnings} 处警告，${accepted} 处已登记例外，${cannotSay} 处资料不足、无法判断。`,
+};
