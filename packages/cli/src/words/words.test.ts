@@ -3,14 +3,13 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { en } from "./en/index.js";
+import * as spoken from "./languages.js";
 import { bilingual, say } from "./say.js";
-import { zh } from "./zh/index.js";
 
 /** Any value a sentence names, shown as its name. */
 const namesOnly = new Proxy({}, { get: (_, name) => `‹${String(name)}›` });
 
-describe.each(Object.entries({ zh, en }))("what the command says in %s", (language, { sentences }) => {
+describe.each(Object.entries(spoken))("what the command says in %s", (language, { sentences }) => {
   it.each(Object.entries(sentences))("%s", (_, sentence) => {
     const said = sentence(namesOnly as never);
     expect(said).not.toMatch(/undefined|\[object |NaN|null/);

@@ -1,0 +1,2 @@
+export { en } from "./en/index.js";
+export { zh } from "./zh/index.js";
