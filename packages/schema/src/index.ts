@@ -13,3 +13,4 @@ export * from "./languages.js";
 export * from "./room-plan.js";
 export * from "./plain-text.js";
 export * from "./sentences.js";
+export type * from "./table-desk.js";

@@ -18,7 +18,8 @@ export interface TableToWrite {
 export const fixedTime = "2000-01-01T00:00:00";
 
 /** @public A table as a workbook. All cells are text: credit codes keep their digits, and nothing is run. Same table, same bytes. */
-export async function writeXlsx({ name, header, rows, columns: guides = [] }: TableToWrite): Promise<Uint8Array> {
+export async function writeXlsx(table: TableToWrite): Promise<Uint8Array<ArrayBuffer>> {
+  const { name, header, rows, columns: guides = [] } = table;
   const frame = await workbookFrame(rows.some((row) => row.some((text) => text !== "")));
   const cells = cellsXml(header, rows);
   const columns = columnsXml(header, rows.slice(0, 200));

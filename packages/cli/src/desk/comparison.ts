@@ -1,6 +1,6 @@
 import { editionSide } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
-import type { Text } from "@mulu/schema";
+import type { ComparisonView, RowView, Text, ThingView } from "@mulu/schema";
 
 import { reportOf } from "../diff/report.js";
 import { sectionsOf } from "../diff/rows.js";
@@ -9,7 +9,6 @@ import { groupedOf } from "../diff/shared.js";
 import type { SharedRow } from "../diff/shared.js";
 import { headlines, reachInWords, sharedInWords, sideInWords } from "../diff/words.js";
 import type { Language } from "../terminal.js";
-import type { ComparisonView, RowView, ThingView } from "./views.js";
 
 /** An edition of some catalogs. */
 export interface EditionIn {

@@ -1,6 +1,15 @@
 import { check, compile, exportTable, isHeader } from "@mulu/compiler";
-import type { Compilation, ExportedTable, GivenAnswer, ImportResult, SourceFiles } from "@mulu/compiler";
-import type { IsoDate, PublishedEdition } from "@mulu/schema";
+import type { Compilation, ExportedTable, ImportResult, SourceFiles } from "@mulu/compiler";
+import type {
+  CheckView,
+  ComparisonView,
+  DeskFile,
+  DeskRequest,
+  ImportView,
+  Proposer,
+  PublishedEdition,
+  QuestionView,
+} from "@mulu/schema";
 import { readTable, writeXlsx } from "@mulu/spreadsheet";
 
 import { UsageError } from "../exit.js";
@@ -10,10 +19,8 @@ import { cellsOf, checkLines, importLines } from "./finding-lines.js";
 import { Interview } from "./interview.js";
 import { patchOf, zipOf } from "./patch.js";
 import { proposalText } from "./proposal-text.js";
-import type { Proposer } from "./proposal-text.js";
 import { answersPathOf, takeTable } from "./take-table.js";
 import type { Taking } from "./take-table.js";
-import type { CheckView, ComparisonView, DeskFile, ImportView, QuestionView } from "./views.js";
 import { commandFor } from "./view-words.js";
 import { say } from "../words/say.js";
 
@@ -21,21 +28,6 @@ import { say } from "../words/say.js";
 export interface DeskCatalogs {
   files: SourceFiles;
   answers: Readonly<Record<string, string>>;
-}
-
-/** A table to read, as somebody brought it. The day is that of whoever asks: no clock is read here. */
-export interface DeskRequest {
-  bytes: Uint8Array;
-  name: string;
-  into: string;
-  update: boolean;
-  verified: IsoDate;
-  /** Names of sheets to take, where not all. */
-  only?: readonly string[];
-  /** What was answered on the page. */
-  given: readonly GivenAnswer[];
-  /** A file of answers that was brought; without it the one that stands beside the edition. */
-  answers?: string;
 }
 
 interface Taken {

@@ -1,14 +1,13 @@
 import type { ImportResult } from "@mulu/compiler";
 import { formatCitations } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
-import type { Finding } from "@mulu/schema";
+import type { Finding, FindingLine, Tone } from "@mulu/schema";
 
 import { groupAlike, placesNamed } from "../render/groups.js";
 import type { Group } from "../render/groups.js";
 import { samenessIn } from "../render/sameness.js";
 import { samenessInTable } from "../render/sameness-in-table.js";
 import type { Language } from "../terminal.js";
-import type { FindingLine, Tone } from "./views.js";
 
 const toneOf = ({ accepted, verdict, severity }: Finding): Tone =>
   accepted ? "accepted" : verdict === "cannot-say" ? "unknown" : severity;

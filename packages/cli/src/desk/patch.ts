@@ -31,7 +31,7 @@ function filePatch(path: string, before: string | undefined, after: string): str
 const fixedTime = "2000-01-01T00:00:00";
 
 /** The files themselves, to be laid over a copy of the catalogs. */
-export function zipOf(after: Texts): Uint8Array {
+export function zipOf(after: Texts): Uint8Array<ArrayBuffer> {
   const sorted = [...after].sort(([a], [b]) => (a < b ? -1 : 1));
   return zipSync(Object.fromEntries(sorted.map(([path, text]) => [`catalogs/${path}`, strToU8(text)])), {
     mtime: fixedTime,

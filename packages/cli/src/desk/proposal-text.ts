@@ -2,18 +2,11 @@ import { columnNames } from "@mulu/compiler";
 import type { ExportedTable, ImportResult } from "@mulu/compiler";
 import { titleOf } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
+import type { Proposer } from "@mulu/schema";
 import { pasteText } from "@mulu/spreadsheet";
 
 import { forms } from "../propose/questions.js";
 import type { Taking } from "./take-table.js";
-
-/** Who proposes, as far as the page was told. */
-export interface Proposer {
-  proposer?: string;
-  lead?: string;
-  why?: string;
-  provenance?: string;
-}
 
 interface Parts {
   taking: Taking;

@@ -3,26 +3,14 @@
  * and nothing else; what it is given never leaves it but as answers to the page.
  */
 import { gunzipSync, strFromU8 } from "fflate";
+import type { DeskAsks, DeskQuestion, DeskReply, Text } from "@mulu/schema";
 import { UnreadableTable } from "@mulu/spreadsheet";
 
 import { UsageError } from "../exit.js";
 import type { Language } from "../terminal.js";
 import { Desk } from "./desk.js";
-import type { DeskRequest } from "./desk.js";
-import type { Proposer } from "./proposal-text.js";
-import type { CheckView, ComparisonView, DeskFile, ImportView } from "./views.js";
 
-/** What the page asks. Each question is answered once, with its number; `take` is told how far it is. */
-type Question = { number: number } & (
-  | { ask: "open"; parts: readonly string[]; language: Language }
-  | { ask: "take"; request: DeskRequest }
-  | { ask: "check" }
-  | { ask: "compare"; edition: string }
-  | { ask: "patch" | "zip" | "table" }
-  | { ask: "text"; proposer: Proposer }
-);
-
-type Answer = { is: "opened" } | ImportView | CheckView | ComparisonView | DeskFile;
+type Answer = DeskAsks[keyof DeskAsks]["answer"];
 
 /** A part of the catalogs as the site has it: texts by path, and answers about tables by id of the edition. */
 interface Part {
@@ -55,7 +43,7 @@ async function open(parts: readonly string[], language: Language): Promise<void>
   opened = wanted;
 }
 
-async function answerTo(question: Question): Promise<Answer> {
+async function answerTo(question: DeskQuestion): Promise<Answer> {
   if (question.ask === "open") {
     await open(question.parts, question.language);
     return { is: "opened" };
@@ -76,7 +64,7 @@ async function answerTo(question: Question): Promise<Answer> {
 }
 
 /** Why a table cannot be read, in both languages; undefined where something is wrong with us. */
-function refusal(error: unknown): { zh: string; en: string } | undefined {
+function refusal(error: unknown): Text | undefined {
   if (error instanceof UnreadableTable) return error.text;
   if (!(error instanceof UsageError) && !(error instanceof RangeError)) return undefined;
   const [zh = "", en = zh] = error.message.split(" / ");
@@ -85,8 +73,8 @@ function refusal(error: unknown): { zh: string; en: string } | undefined {
 
 /** What a worker has of its page. */
 interface Scope {
-  addEventListener: (type: "message", listener: (event: { data: Question }) => void) => void;
-  postMessage: (message: unknown) => void;
+  addEventListener: (type: "message", listener: (event: { data: DeskQuestion }) => void) => void;
+  postMessage: (message: DeskReply) => void;
 }
 
 const page = globalThis as unknown as Scope;

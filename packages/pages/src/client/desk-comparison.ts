@@ -1,4 +1,4 @@
-import type { ComparisonView, ThingView } from "./desk-messages.js";
+import type { ComparisonView, ThingView } from "@mulu/schema";
 import { make } from "./dom.js";
 import { desk as words } from "./words.js";
 

@@ -1,4 +1,4 @@
-import type { CheckView, FindingLine, ImportView, Tone } from "./desk-messages.js";
+import type { CheckView, FindingLine, ImportView, Tone } from "@mulu/schema";
 import { make } from "./dom.js";
 import { comma, desk as words } from "./words.js";
 

@@ -1,8 +1,8 @@
-import type { Asks, Reply } from "./desk-messages.js";
+import type { DeskAsks, DeskReply, Text } from "@mulu/schema";
 
 /** A table that the desk does not take, and why. */
 export class Refused extends Error {
-  constructor(readonly text: { zh: string; en: string }) {
+  constructor(readonly text: Text) {
     super(text.en);
   }
 }
@@ -25,23 +25,24 @@ export class DeskLink {
     return this.worker !== undefined;
   }
 
-  ask<K extends keyof Asks>(ask: K, question: Asks[K]["question"]): Promise<Asks[K]["answer"]> {
+  ask<K extends keyof DeskAsks>(ask: K, question: DeskAsks[K]["question"]): Promise<DeskAsks[K]["answer"]> {
     this.worker ??= this.begin();
     this.last += 1;
     const number = this.last;
     const answer = new Promise<unknown>((resolve, reject) => this.waiting.set(number, { resolve, reject }));
     this.worker.postMessage({ ...question, ask, number });
-    return answer;
+    // The desk answers each question by its number, and each as its kind says.
+    return answer as Promise<DeskAsks[K]["answer"]>;
   }
 
   private begin(): Worker {
     const worker = new Worker(this.engine, { type: "module" });
-    worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => this.hear(data));
+    worker.addEventListener("message", ({ data }: MessageEvent<DeskReply>) => this.hear(data));
     worker.addEventListener("error", () => this.fall());
     return worker;
   }
 
-  private hear(reply: Reply): void {
+  private hear(reply: DeskReply): void {
     const waiting = this.waiting.get(reply.number);
     this.waiting.delete(reply.number);
     if ("answer" in reply) waiting?.resolve(reply.answer);

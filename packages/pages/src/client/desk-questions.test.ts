@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import type { QuestionView } from "./desk-messages.js";
+import type { QuestionView } from "@mulu/schema";
 import { Answers } from "./desk-questions.js";
 
 const question = (more: Partial<QuestionView>): QuestionView => ({

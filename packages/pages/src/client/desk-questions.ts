@@ -1,4 +1,4 @@
-import type { GivenAnswer, ImportView, QuestionView } from "./desk-messages.js";
+import type { GivenAnswer, ImportView, QuestionView } from "@mulu/schema";
 import { make } from "./dom.js";
 import { comma, desk as words } from "./words.js";
 

@@ -1,10 +1,10 @@
 /** The page of tables: a table is handed to the desk beside the page, and what comes of it is shown. Nothing is sent. */
+import type { DeskFile, DeskRequest, ImportView } from "@mulu/schema";
 import { sheetLimits, tableExtension, UnreadableTable } from "@mulu/spreadsheet";
 
 import { comparisonParts } from "./desk-comparison.js";
 import { checkParts, findingParts, importParts } from "./desk-findings.js";
 import { DeskLink, Refused } from "./desk-link.js";
-import type { DeskFile, ImportView } from "./desk-messages.js";
 import { Answers, questionParts } from "./desk-questions.js";
 import { find, findA, make } from "./dom.js";
 import { chineseDay } from "./window-today.js";
@@ -126,7 +126,7 @@ class DeskPage {
     });
   }
 
-  private request(table: { name: string; bytes: Uint8Array<ArrayBuffer> }, into: string) {
+  private request(table: Pick<DeskRequest, "name" | "bytes">, into: string): DeskRequest {
     return {
       ...table,
       into,
