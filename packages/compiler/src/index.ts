@@ -37,6 +37,7 @@ export { isHeader } from "./tables/header-names.js";
 export { importTable } from "./tables/import-table.js";
 export type { Question } from "./tables/questions.js";
 export { sayOfTable, tableCodes } from "./tables/report.js";
+export { seenOf } from "./tables/visible.js";
 export type {
   ExportRequest,
   GivenProvenance,

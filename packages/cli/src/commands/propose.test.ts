@@ -6,53 +6,12 @@ import { writeXlsx } from "@mulu/spreadsheet";
 import { describe, expect, it } from "vitest";
 
 import { forms } from "../propose/questions.js";
-import { current, editionYaml, entryYaml, next, officeWorld } from "../testing/proposal.js";
+import { current, entryYaml, next } from "../testing/proposal.js";
+import { eml, filled, formWorld, letter } from "../testing/proposal-form.js";
 import { usePublishedSandbox } from "../testing/published.js";
 
-const codes = (title: string, ...values: readonly (readonly [string, string, string])[]): string =>
-  `title: { zh: ${title}, en: Example }\nclosed: false\nvalues:\n${values
-    .map(([code, zh, en]) => `  - { code: ${code}, title: { zh: ${zh}, en: ${en} } }\n`)
-    .join("")}provenance: { status: inferred, confidence: high, verified: 2026-01-01, note: 示例数据 }\n`;
-
-const sandbox = usePublishedSandbox({
-  ...officeWorld,
-  [`${next}/edition.yaml`]: editionYaml("2027", "draft", `supersedes: ${current}\n`),
-  "vocabularies/polarities.yaml": codes("信息性质", ["negative", "负面", "Negative"], ["basic", "基础", "Basic"]),
-  "vocabularies/day-calendars.yaml": codes("日", ["working", "工作日", "Working days"], ["calendar", "自然日", "Days"]),
-  "vocabularies/subject-kinds.yaml": codes("主体", ["legal-person", "法人", "Legal person"]),
-  "vocabularies/share-scopes.yaml": codes("共享范围", ["authorised-departments", "有权限的部门", "Authorised"]),
-});
+const sandbox = usePublishedSandbox(formWorld);
 const { mulu, path, git, commit } = sandbox;
-
-/** What a clerk writes, by label. */
-const filled: Readonly<Record<string, string>> = {
-  提出单位: "示例局",
-  牵头单位: "示例部",
-  所提版本: next,
-  改动: "新增 / add",
-  名称: "示例许可信息",
-  英文名称: "Example licences",
-  类别: "行政管理信息",
-  信息性质: "基础",
-  主体性质: "法人",
-  法律依据: "《示例省社会信用条例》第十二条",
-  采集部门: "示例局",
-  查询权限: "示例部门经办人",
-  查询用途: "示例许可审查",
-  查询审批: "处室负责人批准",
-  本人查询途径: "示例窗口",
-  异议渠道: "示例窗口",
-  异议处理单位: "示例局",
-  异议处理时限: "10个工作日",
-  是否共享: "是 / yes",
-  共享范围: "有权限的部门",
-  共享必要性: "许可审查所需",
-  共享依据同纳入依据: "是 / yes",
-  是否公开: "否 / no",
-  理由: "示例理由",
-  拟施行日期: "2027-01-01",
-  来源: "示例处收集",
-};
 
 const asIssue = (answers: Readonly<Record<string, string>>): string =>
   forms.entry
@@ -194,26 +153,6 @@ describe("mulu propose", () => {
 
 describe("a form in a mail, or in a file that is none", () => {
   const phone = ["138", "0013", "8000"].join("");
-  const asMail = (answers: Readonly<Record<string, string>>, end = ""): string =>
-    `各位好：\n\n${Object.entries(answers)
-      .map(([label, text]) => `${label}：${text.replace(/ \/ .*/, "")}`)
-      .join("\n")}\n${end}`;
-  const base64 = (bytes: Uint8Array | string): string => Buffer.from(bytes).toString("base64");
-  const eml = (text: string, ...attached: readonly (readonly [name: string, bytes: Uint8Array])[]): string =>
-    [
-      ...["From: x@example.invalid", "MIME-Version: 1.0", 'Content-Type: multipart/mixed; boundary="b"', ""],
-      ...["--b", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64", "", base64(text)],
-      ...attached.flatMap(([name, bytes]) => [
-        ...["--b", `Content-Type: application/octet-stream; name="${name}"`],
-        ...[
-          `Content-Disposition: attachment; filename="${name}"`,
-          "Content-Transfer-Encoding: base64",
-          "",
-          base64(bytes),
-        ],
-      ]),
-      "--b--",
-    ].join("\r\n");
   const sheet = (rows: readonly (readonly string[])[]) =>
     writeXlsx({ name: "提案表单", header: ["提案", "填在这一列"], rows });
   const proposed = async (name: string, bytes: Uint8Array | string) => {
@@ -237,9 +176,9 @@ describe("a form in a mail, or in a file that is none", () => {
       rows: [table.map(([, text]) => text.replace(/ \/ .*/, ""))],
     });
     for (const mail of [
-      eml(asMail(filled)),
+      eml(letter(filled)),
       eml("请见附件。", ["form.xlsx", await sheet(rows)]),
-      eml(asMail(about), ["table.xlsx", whole]),
+      eml(letter(about), ["table.xlsx", whole]),
     ]) {
       const { files, faults } = await proposed("信.eml", mail);
       expect(faults).toEqual([]);
@@ -249,7 +188,7 @@ describe("a form in a mail, or in a file that is none", () => {
   });
 
   it("keeps what ends a letter out of the last answer, and nothing of a person in any file", async () => {
-    const { files } = await proposed("信.txt", asMail(filled, `\n此致 敬礼\n王建国 ${phone}\n`));
+    const { files } = await proposed("信.txt", letter(filled, `\n此致 敬礼\n王建国 ${phone}\n`));
     expect(files).toHaveLength(2);
     for (const file of files) expect(readFileSync(join(sandbox.cwd, file), "utf8")).not.toMatch(/建国|8000|此致/);
   });
@@ -258,12 +197,12 @@ describe("a form in a mail, or in a file that is none", () => {
     ["in its reasons", { 理由: `请联系王建国，电话${phone}` }, "FORM-05 “理由”"],
     ["in its source", { 来源: `我叫王建国` }, "FORM-05 “来源”"],
   ])("refuses a person %s by its place, without quoting it", async (_what, more, fault) => {
-    const { code, files, faults } = await proposed("信.txt", asMail({ ...filled, ...more }));
+    const { code, files, faults } = await proposed("信.txt", letter({ ...filled, ...more }));
     expect([code, files, faults]).toEqual([1, [], [fault]]);
   });
 
   it("writes nothing where a column holds a person", async () => {
-    const { code, files } = await proposed("信.txt", asMail({ ...filled, 查询审批: `王建国批准，手机${phone}` }));
+    const { code, files } = await proposed("信.txt", letter({ ...filled, 查询审批: `王建国批准，手机${phone}` }));
     expect([code, files]).toEqual([1, []]);
   });
 
@@ -290,7 +229,7 @@ describe("a form in a mail, or in a file that is none", () => {
   it("says how to draft an edition that is not there", async () => {
     const { faults, code } = await proposed(
       "信.txt",
-      asMail({ ...filled, 所提版本: "local/370000/information/ex-2031" }),
+      letter({ ...filled, 所提版本: "local/370000/information/ex-2031" }),
     );
     expect([code, faults]).toEqual([1, ["FORM-02 “所提版本”"]]);
     const { out, err } = await mulu("propose", "信.txt", "--on", "2026-11-28");

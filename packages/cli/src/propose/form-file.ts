@@ -1,6 +1,7 @@
 import { basename, extname } from "node:path";
 
-import { isHeader } from "@mulu/compiler";
+import { isHeader, seenOf } from "@mulu/compiler";
+import type { Finding } from "@mulu/schema";
 import { readTable } from "@mulu/spreadsheet";
 import type { Sheet } from "@mulu/spreadsheet";
 import PostalMime from "postal-mime";
@@ -44,27 +45,37 @@ function decoded(file: string, bytes: Uint8Array): string {
   throw refusedAs(file, say("no-text"));
 }
 
-const sheetsOf = (bytes: Uint8Array, name: string): Sheet[] =>
-  asUsage(() => readTable(bytes, name, isHeader)).sheets.filter(({ hidden }) => !hidden);
+/** A table as its reader sees it, and what is to be said of what he does not see. */
+interface Seen {
+  sheets: Sheet[];
+  findings: Finding[];
+}
 
-const formOn = (sheets: readonly Sheet[]): FilledForm | undefined =>
-  sheets.map(readFormSheet).find((each) => each !== undefined);
+const seenIn = (bytes: Uint8Array, name: string): Seen =>
+  seenOf(
+    asUsage(() => readTable(bytes, name, isHeader)),
+    name,
+  );
+
+function formOn({ sheets, findings }: Seen): FilledForm | undefined {
+  const form = sheets.map(readFormSheet).find((each) => each !== undefined);
+  return form && { ...form, findings };
+}
 
 /** A mail: the form that is attached to it, or the one it is; and the table that is attached, if one is. */
 async function formInMail(bytes: Uint8Array): Promise<FilledForm | undefined> {
   const mail = await PostalMime.parse(bytes, { attachmentEncoding: "arraybuffer" });
   const tables = mail.attachments.flatMap(({ filename, content }) => {
     if (filename === null || !tableNames.test(filename) || typeof content === "string") return [];
-    return sheetsOf(
-      new Uint8Array(content),
-      `${nameless(basename(filename, extname(filename)))}${extname(filename).toLowerCase()}`,
-    );
+    const name = `${nameless(basename(filename, extname(filename)))}${extname(filename).toLowerCase()}`;
+    return seenIn(new Uint8Array(content), name);
   });
-  const attached = formOn(tables);
+  const seen = { sheets: tables.flatMap(({ sheets }) => sheets), findings: tables.flatMap((each) => each.findings) };
+  const attached = formOn(seen);
   if (attached !== undefined) return attached;
   const form = readFormText(ownWords(shownIn(mail, bytes)));
-  const [sheet] = tables;
-  return form === undefined || sheet === undefined ? form : { ...form, sheet };
+  const [sheet] = seen.sheets;
+  return form && { ...form, findings: seen.findings, ...(sheet === undefined ? {} : { sheet }) };
 }
 
 /** The form a file holds. @throws UsageError where it holds none, with what to do instead */
@@ -76,7 +87,7 @@ export async function formIn(cwd: string, file: string): Promise<FilledForm> {
   const limit = isTable ? most.table : extension === ".eml" ? most.mail : most.text;
   const bytes = await readBytes(cwd, file, limit);
   const form = isTable
-    ? formOn(sheetsOf(bytes, basename(file)))
+    ? formOn(seenIn(bytes, basename(file)))
     : extension === ".eml"
       ? await formInMail(bytes)
       : readFormText(decoded(file, bytes));

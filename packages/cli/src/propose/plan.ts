@@ -174,7 +174,7 @@ export function planProposal(loaded: Loaded, request: ProposalRequest): Proposal
   const by = answers.value("proposer", (text) => bodyNamed(set, text));
   const lead = answers.value("lead", (text) => bodyNamed(set, text));
   const effective = answers.value("effective", parseDate);
-  if (!edition) return { files: new Map(), created: [], faults: answers.faults, findings: [] };
+  if (!edition) return { files: new Map(), created: [], faults: answers.faults, findings: form.findings ?? [] };
   const stated = { loaded, request: { ...request, form }, answers, edition, by, lead, effective };
   return isRemoval(given) ? planRemoval(stated) : planImport(stated);
 }
@@ -193,9 +193,10 @@ function docketFile(
 
 function planRemoval(stated: Stated): ProposalPlan {
   const { loaded, answers, edition } = stated;
+  const { form } = stated.request;
   const removed = answers.value("title", (text) => thingNamed(loaded, edition, text));
   const docket = docketFile(stated, removed ? [removed] : []);
-  const own = { edition: edition.id, created: [], faults: answers.faults, findings: [] };
+  const own = { edition: edition.id, created: [], faults: answers.faults, findings: form.findings ?? [] };
   if (!docket) return { ...own, files: new Map() };
   return { ...own, docket: docket.id, files: new Map([[docket.file, docket.text]]) };
 }
@@ -211,7 +212,8 @@ function planImport(stated: Stated): ProposalPlan {
     update: form.answers.get("change")?.text === "修改",
     provenance: { status: "unverified", verified: on },
   });
-  const findings = pasted ? imported.findings : asFormFindings(imported.findings, table, file);
+  const taken = pasted ? imported.findings : asFormFindings(imported.findings, table, file);
+  const findings = [...(form.findings ?? []), ...taken];
   const docket = docketFile(stated, proposedIn(imported.files, imported.created));
   const own = { edition: edition.id, faults: answers.faults };
   if (!docket) return { ...own, files: new Map(), created: [], findings };

@@ -1,4 +1,5 @@
 import { normalizeTitle } from "@mulu/engine";
+import type { Finding } from "@mulu/schema";
 import { columnName } from "@mulu/spreadsheet";
 import type { Sheet } from "@mulu/spreadsheet";
 
@@ -24,6 +25,8 @@ export interface FilledForm {
   strays: readonly FormAnswer[];
   /** Where an answer is a formula, which is not computed. */
   formulas: readonly string[];
+  /** What is to be said of the file it stands in: what is hidden there, and programs. */
+  findings?: readonly Finding[];
   /** A whole table that came with the form. */
   sheet?: Sheet;
 }

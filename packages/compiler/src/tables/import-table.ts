@@ -33,7 +33,7 @@ import type { Sheet } from "./sheet.js";
 import { fieldsOf, kindOf } from "./table-kinds.js";
 import { isPlain } from "./values.js";
 import type { Plain } from "./values.js";
-import { visiblePart } from "./visible.js";
+import { macrosIn, visiblePart } from "./visible.js";
 import { withoutReference } from "./without-reference.js";
 import { identifyRows } from "./identify-rows.js";
 import { tableContext, writeRow } from "./write-row.js";
@@ -74,7 +74,7 @@ export function importTable(request: ImportRequest): ImportResult {
     for (const row of read.rows) rows.push({ row, sheet });
   }
   if (request.sheets.every((sheet) => isEmpty(sheet))) findings.push(emptyTable(request));
-  if (request.hasMacros === true) findings.push(macrosIn(request));
+  if (request.hasMacros === true) findings.push(macrosIn(request.file, request.sheets));
   const identities = new Identities(request.compilation.set, { edition: request.edition.id, kind });
   const identified = identifyRows(rows, { identities, context });
   const outcomes = [...registerAnswers(context), ...identified.rows.map((row) => writeRow(row, context))];
@@ -234,11 +234,6 @@ function noHeader(
 
 function isEmpty({ rows, untaken: list = [] }: Sheet): boolean {
   return list.length === 0 && rows.every((row) => row.length === 0);
-}
-
-function macrosIn({ file, sheets }: ImportRequest): Finding {
-  const place = { file, sheet: sheets[0]?.name ?? "", row: 0 };
-  return tableFinding({ code: tableCodes.noted, place, said: tell("macros") });
 }
 
 function emptyTable({ file, sheets }: ImportRequest): Finding {

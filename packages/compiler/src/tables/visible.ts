@@ -44,6 +44,28 @@ export function visiblePart(sheet: Sheet, file: string): Visible {
   return { sheet: { ...sheet, rows }, findings };
 }
 
+/** What a reader should know of a workbook that holds programs: none was run. */
+export function macrosIn(file: string, sheets: readonly Sheet[]): Finding {
+  const place = { file, sheet: sheets[0]?.name ?? "", row: 0 };
+  return tableFinding({ code: tableCodes.noted, place, said: tell("macros") });
+}
+
+/**
+ * @public Of a workbook what its reader sees, for whoever takes something else from it than a table: hidden sheets have no
+ * rows, and what is hidden is named as `importTable` names it.
+ */
+export function seenOf(
+  { sheets, hasMacros = false }: { sheets: readonly Sheet[]; hasMacros?: boolean },
+  file: string,
+): { sheets: Sheet[]; findings: Finding[] } {
+  const seen = sheets.map((sheet) => visiblePart(sheet, file));
+  const findings = seen.flatMap((each) => each.findings);
+  return {
+    sheets: seen.flatMap(({ sheet }, index) => (sheets[index]?.hidden === true ? [] : [sheet])),
+    findings: hasMacros ? [...findings, macrosIn(file, sheets)] : findings,
+  };
+}
+
 function textsOf(row: SheetRow): string[] {
   return row.flatMap((cell: SheetCell | undefined) => (cell && cell.text.trim() !== "" ? [cell.text] : []));
 }
