@@ -10,6 +10,7 @@ const repository = path.dirname(import.meta.dirname);
 /** @type {Readonly<Record<string, readonly string[]>>} Packages of ours that each room may import. */
 export const mayImport = {
   "packages/schema": [],
+  "packages/fixtures": ["schema"],
   "packages/engine": ["schema"],
   "packages/validators": ["schema", "engine"],
   "packages/spreadsheet": [],
@@ -25,6 +26,9 @@ export const mayImport = {
 /** Rooms whose code also runs in a browser, so it must not need Node. The schema generator is a build tool. */
 const browserSafe = ["schema", "engine", "validators", "spreadsheet", "sdk"].map((name) => `packages/${name}`);
 const buildTools = /\.test\.ts$|\.config\.ts$|\/src\/generate\/|\/scripts\/|\/testing\//;
+/** The example world is for tests alone; of the model, which it is made of, not even for those. */
+const exampleWorld = "fixtures";
+const tests = /\.test\.tsx?$|\/testing\//;
 const builtins = new Set(builtinModules);
 
 /**
@@ -61,6 +65,9 @@ export function wallHit(file, specifier) {
   const ours = /^@mulu\/(?<name>[^/]+)(?:\/(?<inside>.+))?$/.exec(specifier)?.groups;
   if (ours) {
     if (/^(?:src|dist)(?:\/|$)/.test(ours["inside"] ?? "")) return { messageId: "deep", data };
+    if (ours["name"] === exampleWorld && room !== "packages/schema") {
+      return room === "." || tests.test(file) ? null : { messageId: "example", data };
+    }
     const allowed = mayImport[room];
     return !allowed || allowed.includes(ours["name"] ?? "") ? null : { messageId: "notAllowed", data };
   }
@@ -80,6 +87,7 @@ const walls = {
       relative: "“{{specifier}}” leaves {{room}}. Import the other room by its package name.",
       deep: "“{{specifier}}” reaches behind the package's exports. Import what its package.json exports.",
       notAllowed: "{{room}} may not import “{{specifier}}”. It may import of ours: {{allowed}}.",
+      example: "“{{specifier}}” is the example world of the tests. Only tests import it.",
       node: "{{room}} also runs in a browser, so it must not import “{{specifier}}”.",
     },
   },

@@ -68,6 +68,15 @@ describe("the walls between rooms", () => {
     expect(wallHit(path.join(root, "packages/schema/src/generate/main.ts"), "node:fs")).toBeNull();
   });
 
+  it("lets tests alone have the example world, and those of the model not even then", () => {
+    const hit = (file: string) => wallHit(path.join(root, file), "@mulu/fixtures")?.messageId;
+    expect(hit("packages/engine/src/cite.test.ts")).toBeUndefined();
+    expect(hit("packages/pages/src/models/testing/world.ts")).toBeUndefined();
+    expect(hit("packages/engine/src/cite.ts")).toBe("example");
+    expect(hit("packages/schema/src/kinds.test.ts")).toBe("notAllowed");
+    expect(wallHit(index("packages/fixtures"), "@mulu/engine")?.messageId).toBe("notAllowed");
+  });
+
   it("sees through the site's alias", () => {
     expect(wallHit(path.join(root, "docs/src/x.tsx"), "@site/../packages/engine/src/cite.js")?.messageId).toBe(
       "relative",

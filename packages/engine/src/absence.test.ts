@@ -4,7 +4,7 @@ import type { PublishedEntry } from "@mulu/schema";
 
 import { absenceOf, absencesOf } from "./absence.js";
 import { CatalogSet } from "./catalog-set.js";
-import { edition, entry } from "./testing/documents.js";
+import { edition, entry } from "@mulu/fixtures";
 
 const words = { zh: "依照国家有关规定", en: "Under the rules of the state" };
 const held = edition("national/information/2024", { unknownThroughout: ["query"] });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { CatalogSet, oncePerSet } from "./catalog-set.js";
-import { instrument } from "./testing/documents.js";
+import { instrument } from "@mulu/fixtures";
 
 const moved = {
   id: "redirects/ex-old-law",

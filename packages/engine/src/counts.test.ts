@@ -5,7 +5,7 @@ import type { PublishedIndicator } from "@mulu/schema";
 import { CatalogSet } from "./catalog-set.js";
 import { countsOf } from "./counts.js";
 import { byFirstDay, firstDay } from "./first-day.js";
-import { edition, entry, instrument, list, measure } from "./testing/documents.js";
+import { edition, entry, instrument, list, measure } from "@mulu/fixtures";
 import { codeTitle, codeTitles, titleOf } from "./titles.js";
 
 const room = (name: string) => ({ concept: `national/${name}` });

@@ -5,7 +5,7 @@ import type { PublishedDocument, PublishedRegion } from "@mulu/schema";
 import { absentRegion } from "./absent-region.js";
 import { CatalogSet } from "./catalog-set.js";
 import { resolve } from "./resolve.js";
-import { basis, edition, entry, instrument, region } from "./testing/documents.js";
+import { basis, edition, entry, instrument, region } from "@mulu/fixtures";
 
 const law = instrument("ex-law", { expressions: [{ effective: "2010-01-01", by: "adoption" }] });
 const bases = { basis: [basis("ex-law")] };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { CatalogSet } from "./catalog-set.js";
 import { inForce } from "./in-force.js";
-import { basis, edition, entry, instrument, list, measure } from "./testing/documents.js";
+import { basis, edition, entry, instrument, list, measure } from "@mulu/fixtures";
 
 const law = instrument("ex-law", { expressions: [{ effective: "2010-01-01", by: "adoption" }] });
 const ended = instrument("ex-ended", {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { expressionOn, instrumentState } from "./instruments.js";
-import { instrument } from "./testing/documents.js";
+import { instrument } from "@mulu/fixtures";
 
 describe("the state of an instrument on a day", () => {
   const law = instrument("ex-law", {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { CatalogSet } from "./catalog-set.js";
 import { lawCoverage, regionCoverage } from "./law-coverage.js";
-import { basis, edition, entry, instrument, measure } from "./testing/documents.js";
+import { basis, edition, entry, instrument, measure } from "@mulu/fixtures";
 
 const held = edition("national/information/2024");
 const read = { "1": { gist: { zh: "条", en: "article" } } };

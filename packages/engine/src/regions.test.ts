@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { CatalogSet } from "./catalog-set.js";
 import { covers, findRegion, regionLine } from "./regions.js";
-import { region } from "./testing/documents.js";
+import { region } from "@mulu/fixtures";
 
 const set = new CatalogSet([region("100000"), region("370000", "100000"), region("370200", "370000")]);
 

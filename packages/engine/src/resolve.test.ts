@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { CatalogSet } from "./catalog-set.js";
 import { resolve } from "./resolve.js";
 import { restsOn } from "./rests-on.js";
-import { basis, edition, entry, instrument, measure, region } from "./testing/documents.js";
+import { basis, edition, entry, instrument, measure, region } from "@mulu/fixtures";
 
 const law = instrument("ex-law", { expressions: [{ effective: "2010-01-01", by: "adoption" }] });
 const national = edition("national/information/2022", { dates: { published: "2022-12-28" } });

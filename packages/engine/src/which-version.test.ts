@@ -8,7 +8,7 @@ import { inForce } from "./in-force.js";
 import { resolve } from "./resolve.js";
 import { restsOn } from "./rests-on.js";
 import { stateOn } from "./state/state-on.js";
-import { basis, edition, entry, instrument, list, measure } from "./testing/documents.js";
+import { basis, edition, entry, instrument, list, measure } from "@mulu/fixtures";
 import { documentFor, versionFor } from "./which-version.js";
 
 const law = instrument("ex-law", { expressions: [{ effective: "2010-01-01", by: "adoption" }] });

@@ -1,8 +1,9 @@
+import { worldDocuments } from "@mulu/fixtures";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { build } from "./build.js";
-import { worldDocuments, worldInput } from "./testing/world.js";
+import { worldInput } from "./testing/world.js";
 import type { Artefact } from "./artefact.js";
 
 const { set, findings } = worldInput();

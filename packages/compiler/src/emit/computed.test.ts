@@ -1,20 +1,15 @@
 import { CatalogSet, dataDay, stateOn } from "@mulu/engine";
-import type { PublishedDocument } from "@mulu/schema";
+import { changed } from "@mulu/fixtures";
 import { describe, expect, it } from "vitest";
 
 import { endpoints } from "./api/openapi.js";
 import { emitDownloads } from "./downloads/emit.js";
 import { summary } from "./summary.js";
 import { textOf } from "./testing/files.js";
-import { worldDocuments, worldInput } from "./testing/world.js";
+import { worldInput } from "./testing/world.js";
 
 /** The law everything rests on, repealed before the day of the data. */
-const documents = worldDocuments.map(
-  (document): PublishedDocument =>
-    document.id === "instruments/example-law" && document.documentKind === "instrument"
-      ? { ...document, repealed: { date: "2026-08-15" } }
-      : document,
-);
+const documents = changed("instruments/ex-law", { repealed: { date: "2025-08-15" } });
 const input = worldInput(documents);
 const set = new CatalogSet(documents);
 const day = dataDay(set) ?? "";
@@ -27,11 +22,11 @@ interface Summarized {
 
 describe("the computed state", () => {
   it("stands in every document of the API beside the authored status", () => {
-    expect(files.get("/documents/national/measures/1/no-exit.json")).toMatchObject({
+    expect(files.get("/documents/national/measures/ex-2026/ex-exit.json")).toMatchObject({
       status: "in-force",
       computed: {
-        asOf: "2026-11-20",
-        state: { is: "ended", since: "2026-08-15", cause: "repealed", with: "instruments/example-law", successors: [] },
+        asOf: "2026-01-02",
+        state: { is: "ended", since: "2025-08-15", cause: "repealed", with: "instruments/ex-law", successors: [] },
         label: { zh: "已失效", en: "no longer in force" },
       },
     });
@@ -48,12 +43,12 @@ describe("the computed state", () => {
   });
 
   it("stands in the tables, with day and reason; the authored status keeps a name of its own", async () => {
-    const [header, row] = textOf(await emitDownloads(input), "downloads/national-measures-1.csv").split("\r\n");
+    const [header, row] = textOf(await emitDownloads(input), "downloads/national-measures-ex-2026.csv").split("\r\n");
     expect(header).toContain(
       "现状（供参考）,现状自何日（供参考）,现状说明（供参考）,现由何取代（供参考）,现状截至（供参考）",
     );
     expect(header).toContain(",状态,");
-    expect(row).toContain(",已失效,2026-08-15,");
+    expect(row).toContain(",已失效,2025-08-15,");
     expect(row).not.toContain(",有效,");
   });
 

@@ -1,11 +1,11 @@
 import { Ajv } from "ajv";
 import addFormatsModule from "ajv-formats";
+import { worldDocuments } from "@mulu/fixtures";
 import { describe, expect, it } from "vitest";
 
 import { plainSchema } from "./plain-schema.js";
 import { emitSchemas, readSchemaFiles } from "./schema-files.js";
 import type { JsonSchema } from "./json-schema.js";
-import { worldDocuments } from "./testing/world.js";
 
 const sources = readSchemaFiles();
 const published = emitSchemas(sources).map(

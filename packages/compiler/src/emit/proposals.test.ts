@@ -1,10 +1,11 @@
 import { CatalogSet } from "@mulu/engine";
+import { worldDocuments } from "@mulu/fixtures";
 import type { PublishedDocument } from "@mulu/schema";
 import { describe, expect, it } from "vitest";
 
 import { emitIds } from "./ids.js";
 import { emitRegistry } from "./records/registry.js";
-import { worldDocuments, worldInput } from "./testing/world.js";
+import { worldInput } from "./testing/world.js";
 
 const copyOf = (id: string, facts: object): PublishedDocument =>
   ({ ...worldDocuments.find((document) => document.id === id), ...facts }) as PublishedDocument;
@@ -18,8 +19,8 @@ const onlyDraft = copyOf("records/example-penalty/2018", {
   concept: "records/example-new",
   nature: "draft",
 });
-const candidate = copyOf("national/measures/1/no-exit", {
-  id: "national/measures/1/maybe",
+const candidate = copyOf("national/measures/ex-2026/ex-exit", {
+  id: "national/measures/ex-2026/maybe",
   concept: "national/measures/maybe",
   status: "candidate",
 });

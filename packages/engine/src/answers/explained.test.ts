@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { CatalogSet } from "../catalog-set.js";
-import { basis, instrument, measure } from "../testing/documents.js";
-import { ban, base, national, statutes, supplement } from "../testing/narrowed-world.js";
+import { basis, instrument, measure } from "@mulu/fixtures";
+import { ban, base, national, statutes, supplement } from "@mulu/fixtures/narrowed-world";
 import { explain, whyNot } from "./explained.js";
 
 const on = "2026-02-01";

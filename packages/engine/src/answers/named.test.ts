@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { PublishedRedirect } from "@mulu/schema";
 
 import { CatalogSet } from "../catalog-set.js";
-import { base, first, national, second } from "../testing/narrowed-world.js";
+import { base, first, national, second } from "@mulu/fixtures/narrowed-world";
 import { named } from "./named.js";
 
 function redirect(from: string, ...to: string[]): PublishedRedirect {

@@ -5,8 +5,8 @@ import type { PublishedDocument } from "@mulu/schema";
 
 import { CatalogSet } from "../catalog-set.js";
 import { resolve } from "../resolve.js";
-import { basis, edition, entry, instrument, list, measure } from "../testing/documents.js";
-import { base, draft, national, second, supplement } from "../testing/narrowed-world.js";
+import { basis, edition, entry, instrument, list, measure } from "@mulu/fixtures";
+import { base, draft, national, second, supplement } from "@mulu/fixtures/narrowed-world";
 import { explain, whyNot } from "./explained.js";
 import { resolveValues } from "./resolved.js";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { CatalogSet } from "../catalog-set.js";
 import { inForce } from "../in-force.js";
-import { basis, edition, instrument, measure } from "../testing/documents.js";
+import { basis, edition, instrument, measure } from "@mulu/fixtures";
 import { citeOn, formatCitationOn } from "./cite-on.js";
 
 const digest = (letter: string): string => `sha256:${letter.repeat(64)}`;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { PublishedEntry } from "@mulu/schema";
 
 import { CatalogSet } from "../catalog-set.js";
-import { edition, entry } from "../testing/documents.js";
+import { edition, entry } from "@mulu/fixtures";
 import { diff } from "./diff.js";
 import { linesOf } from "./lines.js";
 import type { DiffLine } from "./lines.js";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { PublishedDocument } from "@mulu/schema";
 
 import { CatalogSet } from "../catalog-set.js";
-import { edition } from "../testing/documents.js";
+import { edition } from "@mulu/fixtures";
 import { apply } from "./apply.js";
 import { changeKinds } from "./change-kinds.js";
 import { diff } from "./diff.js";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { PublishedDocument } from "@mulu/schema";
 
 import { CatalogSet } from "../catalog-set.js";
-import { edition, entry } from "../testing/documents.js";
+import { edition, entry } from "@mulu/fixtures";
 import { apply } from "./apply.js";
 import { diff } from "./diff.js";
 import type { Diff } from "./diff.js";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { CatalogSet } from "../catalog-set.js";
-import { edition, measure } from "../testing/documents.js";
+import { edition, measure } from "@mulu/fixtures";
 import { catalogFeeds } from "./catalog-feeds.js";
 import { feedLines, feedStart, foldFeed } from "./feed.js";
 import type { FeedLine, FeedRelease, FeedState } from "./feed.js";

@@ -2,7 +2,7 @@ import type { PublishedBasis, PublishedDocument } from "@mulu/schema";
 import { describe, expect, it } from "vitest";
 
 import { CatalogSet } from "../catalog-set.js";
-import { basis, edition, entry, instrument, list, measure, region } from "../testing/documents.js";
+import { basis, edition, entry, instrument, list, measure, region } from "@mulu/fixtures";
 import { impact } from "./impact.js";
 
 const since = [{ effective: "2010-01-01", by: "adoption" }] as const;

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import { CatalogSet } from "../catalog-set.js";
 import { stateOn } from "../state/state-on.js";
-import { basis, edition, instrument, measure } from "../testing/documents.js";
+import { basis, edition, instrument, measure } from "@mulu/fixtures";
 import { impact } from "./impact.js";
 import type { ImpactVerdict } from "./model.js";
 

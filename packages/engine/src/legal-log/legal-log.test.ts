@@ -4,7 +4,7 @@ import type { PublishedDocument } from "@mulu/schema";
 import { describe, expect, it } from "vitest";
 
 import { CatalogSet } from "../catalog-set.js";
-import { edition, measure } from "../testing/documents.js";
+import { edition, measure } from "@mulu/fixtures";
 import { lastDay, legalChanges, legalLines, permanentId } from "./index.js";
 
 const concept = "national/measures";

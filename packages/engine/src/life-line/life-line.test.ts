@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { CatalogSet } from "../catalog-set.js";
 import { stateOn } from "../state/state-on.js";
-import { basis, edition, instrument, measure } from "../testing/documents.js";
+import { basis, edition, instrument, measure } from "@mulu/fixtures";
 import { daysOfChange } from "../view/stretches.js";
 import { lifeLine } from "./life-line.js";
 

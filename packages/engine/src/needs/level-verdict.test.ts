@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { CatalogSet } from "../catalog-set.js";
-import { basis, entry, instrument, list, measure, region } from "../testing/documents.js";
+import { basis, entry, instrument, list, measure, region } from "@mulu/fixtures";
 import { neededLevel } from "./needed-level.js";
 import { levelVerdict } from "./level-verdict.js";
 

@@ -2,7 +2,7 @@ import type { PublishedEdition, PublishedEntry } from "@mulu/schema";
 import { describe, expect, it } from "vitest";
 
 import { CatalogSet } from "../catalog-set.js";
-import { basis, edition, entry, instrument, measure } from "../testing/documents.js";
+import { basis, edition, entry, instrument, measure } from "@mulu/fixtures";
 import { annexOf, paperTitle } from "./annex.js";
 import { annexModels } from "./models.js";
 import { ownColumns } from "./own-columns.js";

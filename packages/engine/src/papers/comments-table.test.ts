@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { CatalogSet } from "../catalog-set.js";
 import type { RecordedComment } from "../docket/recorded-comment.js";
-import { entry, instrument } from "../testing/documents.js";
+import { entry, instrument } from "@mulu/fixtures";
 import { commentsTable } from "./comments-table.js";
 import type { Paper } from "./paper.js";
 import { vocabulary } from "./testing/vocabulary.js";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { CatalogSet } from "../catalog-set.js";
 import { diff } from "../diff/diff.js";
 import { editionSide } from "../diff/sides.js";
-import { basis, edition, instrument, measure } from "../testing/documents.js";
+import { basis, edition, instrument, measure } from "@mulu/fixtures";
 import { comparisonPaper } from "./comparison.js";
 import { vocabulary } from "./testing/vocabulary.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { CatalogSet } from "../catalog-set.js";
-import { basis, edition, instrument, measure } from "../testing/documents.js";
+import { basis, edition, instrument, measure } from "@mulu/fixtures";
 import { draftingNote } from "./drafting-note.js";
 import type { Paper } from "./paper.js";
 import { vocabulary } from "./testing/vocabulary.js";

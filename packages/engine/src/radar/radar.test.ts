@@ -3,7 +3,7 @@ import type { ArticleText, PublishedDocument } from "@mulu/schema";
 import { describe, expect, it } from "vitest";
 
 import { CatalogSet } from "../catalog-set.js";
-import { basis, edition, entry, instrument, region } from "../testing/documents.js";
+import { basis, edition, entry, instrument, region } from "@mulu/fixtures";
 import type { RadarVerdict } from "./model.js";
 import { radar } from "./radar.js";
 

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { PublishedDocument } from "@mulu/schema";
 
 import { CatalogSet } from "../catalog-set.js";
-import { basis, entry } from "../testing/documents.js";
-import { base, first, national, second, supplement } from "../testing/narrowed-world.js";
+import { basis, entry } from "@mulu/fixtures";
+import { base, first, national, second, supplement } from "@mulu/fixtures/narrowed-world";
 import { canonicalJson, digestOf } from "./canonical.js";
 import { dataDigest, documentDigest } from "./data.js";
 import { engineAnswerers } from "./engine-answers.js";

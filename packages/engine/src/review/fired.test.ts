@@ -2,7 +2,7 @@ import type { Finding } from "@mulu/schema";
 import { describe, expect, it } from "vitest";
 
 import { CatalogSet } from "../catalog-set.js";
-import { basis, edition, measure } from "../testing/documents.js";
+import { basis, edition, measure } from "@mulu/fixtures";
 import { findingFingerprint } from "./finding-key.js";
 import { firedBetween } from "./fired.js";
 

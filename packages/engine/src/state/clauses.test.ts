@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { CatalogSet } from "../catalog-set.js";
 import { inForce } from "../in-force.js";
-import { basis, edition, instrument, measure } from "../testing/documents.js";
+import { basis, edition, instrument, measure } from "@mulu/fixtures";
 import { stateOn } from "./state-on.js";
 
 const statutes = edition("national/measures/statutory", { nature: "compilation", dates: { compiled: "2026-11-20" } });

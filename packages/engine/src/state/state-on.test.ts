@@ -5,7 +5,7 @@ import type { PublishedCommitment, PublishedDocument, PublishedIndicator, Publis
 import { CatalogSet } from "../catalog-set.js";
 import { dataDay } from "../data-day.js";
 import { inForce } from "../in-force.js";
-import { basis, edition, entry, instrument, list, measure } from "../testing/documents.js";
+import { basis, edition, entry, instrument, list, measure } from "@mulu/fixtures";
 import { CatalogView } from "../view/catalog-view.js";
 import { stateOn } from "./state-on.js";
 import { stateInWords } from "./words.js";

@@ -7,8 +7,8 @@ import { CatalogSet } from "../catalog-set.js";
 import { inForce } from "../in-force.js";
 import { resolve } from "../resolve.js";
 import { kindsWithState, stateOn } from "../state/state-on.js";
-import { basis, edition, entry, instrument } from "../testing/documents.js";
-import { ban, base, draft, first, national, second, supplement } from "../testing/narrowed-world.js";
+import { basis, edition, entry, instrument } from "@mulu/fixtures";
+import { ban, base, draft, first, national, second, supplement } from "@mulu/fixtures/narrowed-world";
 import { CatalogView } from "./catalog-view.js";
 import type { Effective } from "./effective.js";
 

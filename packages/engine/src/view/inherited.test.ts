@@ -6,7 +6,7 @@ import { resolveValues } from "../answers/resolved.js";
 import { CatalogSet } from "../catalog-set.js";
 import { diff } from "../diff/diff.js";
 import { catalogsSide } from "../diff/sides.js";
-import { basis, edition, entry, instrument } from "../testing/documents.js";
+import { basis, edition, entry, instrument } from "@mulu/fixtures";
 import { CatalogView } from "./catalog-view.js";
 
 const text = (zh: string) => ({ zh, en: zh });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { DocumentKind } from "@mulu/schema";
 
 import { CatalogSet } from "../catalog-set.js";
-import { base, national } from "../testing/narrowed-world.js";
+import { base, national } from "@mulu/fixtures/narrowed-world";
 import { CatalogView } from "./catalog-view.js";
 
 const view = new CatalogView(new CatalogSet(national), { on: "2025-06-01" });

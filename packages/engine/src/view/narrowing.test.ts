@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Narrowing, PublicationScope, Term } from "@mulu/schema";
 
 import { CatalogSet } from "../catalog-set.js";
-import { basis, entry } from "../testing/documents.js";
-import { base, national, second, supplement } from "../testing/narrowed-world.js";
+import { basis, entry } from "@mulu/fixtures";
+import { base, national, second, supplement } from "@mulu/fixtures/narrowed-world";
 import { CatalogView } from "./catalog-view.js";
 import { compareNarrowing } from "./narrowing.js";
 

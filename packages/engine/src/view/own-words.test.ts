@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { CatalogSet } from "../catalog-set.js";
-import { basis, entry } from "../testing/documents.js";
-import { national, second } from "../testing/narrowed-world.js";
+import { basis, entry } from "@mulu/fixtures";
+import { national, second } from "@mulu/fixtures/narrowed-world";
 import { CatalogView } from "./catalog-view.js";
 
 describe("a value that no clause states", () => {

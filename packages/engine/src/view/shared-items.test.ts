@@ -6,7 +6,7 @@ import { CatalogSet } from "../catalog-set.js";
 import { resolve } from "../resolve.js";
 import { stateOn } from "../state/state-on.js";
 import { answerOf } from "../in-force.js";
-import { basis, edition, entry, instrument, measure, region } from "../testing/documents.js";
+import { basis, edition, entry, instrument, measure, region } from "@mulu/fixtures";
 import { namedBy } from "./narrowings.js";
 
 /*

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { CatalogSet } from "../catalog-set.js";
-import { instrument } from "../testing/documents.js";
+import { instrument } from "@mulu/fixtures";
 import { stretchOf } from "./stretches.js";
 
 it("a text of which only the month is printed divides the days at its first", () => {

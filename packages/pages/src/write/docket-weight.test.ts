@@ -10,7 +10,7 @@ import type { PageModel } from "../model/page.js";
 import { docketPage } from "../models/road/docket.js";
 import { pagesAround } from "../models/road/docket-pages.js";
 import { commentPlace, linePath } from "../models/road/paths.js";
-import { exampleComment, fullDocket } from "../models/testing/road.js";
+import { exampleComment, fullDocket } from "@mulu/fixtures";
 import { exampleDocuments, exampleWorld } from "../models/testing/world.js";
 import { paged } from "./paging.js";
 

@@ -1,12 +1,13 @@
 import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { rmSync } from "node:fs";
+import { worldDocuments } from "@mulu/fixtures";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { readSchemaFiles } from "../schema-files.js";
 import { textOf, writeArtefacts } from "../testing/files.js";
 import { typecheck } from "../testing/typecheck.js";
-import { worldDocuments, worldInput } from "../testing/world.js";
+import { worldInput } from "../testing/world.js";
 import { apiTypes } from "./api-types.js";
 import { emitApi } from "./emit.js";
 import { parametersOf } from "./endpoint.js";
@@ -80,12 +81,12 @@ describe("the files of the API", () => {
   });
 
   it("tell what rests on a law, with the article in words", () => {
-    const answer = JSON.parse(textOf(artefacts, "api/v1/instruments/example-law/rests-on.json")) as {
+    const answer = JSON.parse(textOf(artefacts, "api/v1/instruments/ex-law/rests-on.json")) as {
       items: { document: { id: string }; cite: { zh: string } }[];
     };
     const cites = answer.items.map(({ document: { id }, cite }) => `${id} ${cite.zh}`);
-    expect(cites).toContain("national/measures/1/no-exit 《演练法》第五条");
-    expect(cites).toContain("national/lists/late-payers/2025 《演练法》第十二条");
+    expect(cites).toContain("national/measures/ex-2026/ex-exit 《示例法》第五条");
+    expect(cites).toContain("national/lists/ex-list/2025 《示例法》第十二条");
   });
 
   it("reject what no schema allows", () => {

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 
 import { CatalogSet, foldFeed } from "@mulu/engine";
+import { worldDocuments } from "@mulu/fixtures";
 import type { PublishedDocument } from "@mulu/schema";
 import { describe, expect, it } from "vitest";
 
-import { worldDocuments, worldInput } from "../testing/world.js";
+import { worldInput } from "../testing/world.js";
 import { feedEndpoints } from "./feed-endpoints.js";
 
 const input = worldInput();

@@ -15,7 +15,7 @@ const csv = textOf(artefacts, "downloads/national-information-1.csv");
 describe("downloads", () => {
   it("come per edition and across editions, as JSON and CSV with and without BOM", () => {
     const paths = artefacts.map(({ path }) => path.replace("downloads/", ""));
-    const names = ["national-information-1", "national-measures-1", "local-999900-measures-1"];
+    const names = ["national-information-ex-2026", "national-measures-ex-2026", "local-999900-measures-ex-2026"];
     for (const name of [...names, "instruments", "lists", "local-measures"]) {
       expect(paths).toEqual(expect.arrayContaining([`${name}.json`, `${name}.csv`, `${name}.bom.csv`]));
     }
@@ -69,7 +69,7 @@ describe("downloads", () => {
     expect(csv.split("\r\n")[1]).toMatch(/,sharing；publication,.*,2026-11-20,.*,transcription,否,/);
   });
 
-  it("cite the article in words", () => expect(csv).toContain("《演练法》第五条"));
+  it("cite the article in words", () => expect(csv).toContain("《示例法》第五条"));
 
   it("differ by the mark alone", () => {
     const marked = textOf(artefacts, "downloads/national-information-1.bom.csv");
@@ -111,7 +111,7 @@ describe("downloads", () => {
       count: number;
       files: { file: string; bytes: number }[];
     }[];
-    const row = index.find(({ name }) => name === "national-information-1");
+    const row = index.find(({ name }) => name === "national-information-ex-2026");
     expect(row?.count).toBe(1);
     expect(row?.files).toContainEqual({ file: "national-information-1.csv", bytes: Buffer.byteLength(csv) });
   });

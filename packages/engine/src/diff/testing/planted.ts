@@ -1,6 +1,6 @@
 import type { PublishedEntry, PublishedList, PublishedMeasure } from "@mulu/schema";
 
-import { basis, entry, list, measure } from "../../testing/documents.js";
+import { basis, entry, list, measure } from "@mulu/fixtures";
 
 export const text = (zh: string) => ({ zh, en: "Same" });
 export const [from, to] = ["national/information/ex-2020", "national/information/ex-2021"];

@@ -1,8 +1,7 @@
+import { exampleComment, text } from "@mulu/fixtures";
 import type { Docket, DocketStage, DocketStep } from "@mulu/schema";
 
 import type { RecordedComment } from "../recorded-comment.js";
-
-const text = (zh: string) => ({ zh, en: zh });
 
 /** A docket on the standard of a list that has all it needs for every stage on the days of `road`. */
 export const ready: Docket = {
@@ -44,12 +43,11 @@ export const inStage = (stage: DocketStage, changes: Partial<Docket> = {}): Dock
   ...changes,
 });
 
-/** A comment, answered unless said otherwise. */
-export const comment = (number: number, more: Partial<RecordedComment> = {}): RecordedComment => ({
-  ...{ number, window: "first", group: "public", received: "2026-03-10", channel: "mail", summary: { zh: "示例意见" } },
-  ...{ disposition: "out-of-scope", answer: text("示例答复"), answered: "2026-04-10" },
-  ...more,
-});
+/** A comment, answered unless said otherwise, in the window of the docket above. */
+export const comment = (number: number, more: Partial<RecordedComment> = {}): RecordedComment => {
+  const { reason: _, ...answered } = exampleComment(number, { received: "2026-03-10", answered: "2026-04-10" });
+  return { ...answered, disposition: "out-of-scope", ...more };
+};
 
 /** A comment nobody has answered. */
 export function open(number: number, more: Partial<RecordedComment> = {}): RecordedComment {

@@ -5,7 +5,7 @@ import { pageOfReceipt, shardOf } from "../../client/receipt-index.js";
 import type { PageModel } from "../../model/page.js";
 import { allPages } from "../pages/index.js";
 import { documents, page, path, textIn, world } from "../testing/docket-world.js";
-import { exampleComment as comment, fullDocket } from "../testing/road.js";
+import { exampleComment as comment, fullDocket } from "@mulu/fixtures";
 import { linesOf, textOf } from "../testing/text.js";
 import { exampleWorld } from "../testing/world.js";
 import { exerciseCode, receiptShards } from "./receipts.js";

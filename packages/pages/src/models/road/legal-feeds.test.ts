@@ -3,7 +3,7 @@ import type { PublishedDocument } from "@mulu/schema";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 
-import { exampleDocket as docket, exampleEdition as edition } from "../testing/road.js";
+import { exampleDocket as docket, exampleEdition as edition } from "@mulu/fixtures";
 import { textOf } from "../testing/text.js";
 import { exampleDocuments, exampleWorld } from "../testing/world.js";
 import type { World } from "../world.js";

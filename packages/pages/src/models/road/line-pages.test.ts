@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { PageModel } from "../../model/page.js";
 import { homeModel } from "../pages/site.js";
 import { documents, page, path, textIn, world } from "../testing/docket-world.js";
-import { fullDocket } from "../testing/road.js";
+import { fullDocket } from "@mulu/fixtures";
 import { linesOf, textOf } from "../testing/text.js";
 import { exampleWorld } from "../testing/world.js";
 

@@ -5,7 +5,7 @@ import type { PublishedDocument, PublishedMeasure } from "@mulu/schema";
 import type { PageModel } from "../../model/page.js";
 import { allPages } from "../pages/index.js";
 import type { World } from "../world.js";
-import { exampleComment as comment, exampleEdition as edition, fullDocket } from "./road.js";
+import { exampleComment as comment, exampleEdition as edition, fullDocket } from "@mulu/fixtures";
 import { linesOf } from "./text.js";
 import { exampleDocuments, exampleWorld } from "./world.js";
 
