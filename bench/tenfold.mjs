@@ -1,17 +1,10 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { memberKinds } from "@mulu/schema";
+
 /** Kinds that grow with the catalogs; codes, organizations and regions do not. */
-const growing = new Set([
-  "entry",
-  "measure",
-  "commitment",
-  "indicator",
-  "incentive",
-  "list",
-  "register-row",
-  "instrument",
-]);
+const growing = new Set([...memberKinds, "list", "register-row", "instrument"]);
 
 /**
  * Writes compiled catalogs in which everything that grows stands several times, under invented ids, in the same

@@ -1,4 +1,4 @@
-import { fileKinds, identifyPath, isMemberKind, kinds, memberKinds } from "@mulu/schema";
+import { fileKinds, identifyPath, isTableKind, kinds, tableKinds } from "@mulu/schema";
 import type { DocumentKind, FileKind, PublishedEdition } from "@mulu/schema";
 
 import { UsageError } from "./exit.js";
@@ -47,7 +47,7 @@ export function findEdition(context: CommandContext, loaded: Loaded, written: st
 
 /** A kind that has no table; those that have one stand in editions. */
 function isTableless(kind: FileKind | undefined): kind is DocumentKind {
-  return kind !== undefined && kind !== "exceptions" && kind !== "edition" && !isMemberKind(kind);
+  return kind !== undefined && kind !== "exceptions" && kind !== "edition" && !isTableKind(kind);
 }
 
 /** What kind a written path names: of a document, of a folder of documents, or of one document's own folder. */
@@ -63,7 +63,7 @@ function kindMeant(id: string): FileKind | undefined {
 export function refuseTableless(written: string): void {
   const kind = kindMeant(editionId(written));
   if (!isTableless(kind)) return;
-  const { zh, en } = kinds[kind].plural;
-  const tabled = memberKinds.map((each) => kinds[each].plural);
-  throw new UsageError(say("no-table-edit-yaml", { what: { zh, en }, tabled }));
+  const { plural: what, noTable: why = what } = kinds[kind];
+  const tabled = tableKinds.map((each) => kinds[each].plural);
+  throw new UsageError(say("no-table-edit-yaml", { what, why, tabled }));
 }

@@ -1,4 +1,4 @@
-import { editionRooms, memberKinds } from "@mulu/schema";
+import { editionRooms, localKinds } from "@mulu/schema";
 import type { IsoDate, PublishedDocument, PublishedEdition, RegionCode, Text } from "@mulu/schema";
 
 import type { CatalogSet } from "./catalog-set.js";
@@ -6,6 +6,7 @@ import { oncePerSet } from "./catalog-set.js";
 import { dataDay } from "./data-day.js";
 import { absentRegion } from "./absent-region.js";
 import { citationsOf } from "./citations-of.js";
+import { resolvableKinds } from "./resolvable.js";
 import { findRegion, formerRegion, otherLawIn } from "./regions.js";
 import { editionStart, editionState, isProposal } from "./state/editions.js";
 import { stateOn } from "./state/state-on.js";
@@ -94,15 +95,12 @@ function regionGaps(set: CatalogSet, region: RegionCode, on: IsoDate): Gap[] {
   return [gap("region-first-day-not-recorded", at, words)];
 }
 
-/** Kinds of which a region may have items of its own. */
-const mayBeLocal: readonly PublishedDocument["documentKind"][] = [...memberKinds, "list", "evaluation"];
-
 /** Items that regions have of their own, by region. */
 const localItems = oncePerSet((set) => {
   const held = new Map<RegionCode, PublishedDocument[]>();
   for (const document of set.documents) {
     const { regionCode, documentKind } = document;
-    if (regionCode === undefined || !mayBeLocal.includes(documentKind) || isProposal(document)) continue;
+    if (regionCode === undefined || !localKinds.includes(documentKind) || isProposal(document)) continue;
     const known = held.get(regionCode);
     if (known) known.push(document);
     else held.set(regionCode, [document]);
@@ -121,14 +119,13 @@ const localLaw = oncePerSet((set) => {
   return found;
 });
 
-/** Kinds that are asked for where nothing else is said. */
-const usual: readonly PublishedDocument["documentKind"][] = ["entry", "measure", "list"];
-
 /** Instruments that anything local rests on, by short id; one may hold nothing but an incentive or a protection. */
 const locallyCited = oncePerSet((set) => {
   const cited = [...localItems(set).values()].flat().flatMap((document) => citationsOf(document));
   return new Set(cited.map(({ citation }) => citation.instrument));
 });
+
+const isUsual = (kind: PublishedDocument["documentKind"]): boolean => resolvableKinds.some((each) => each === kind);
 
 function localGaps(set: CatalogSet, code: RegionCode, { on, kinds }: Asked): Gap[] {
   const name = findRegion(set, code)?.title ?? formerRegion(set, code)?.title;
@@ -142,7 +139,7 @@ function localGaps(set: CatalogSet, code: RegionCode, { on, kinds }: Asked): Gap
   const none = gap(
     "no-local-items",
     { what: "region", id: `regions/${code}` },
-    kinds.every((kind) => usual.includes(kind))
+    kinds.every((kind) => isUsual(kind))
       ? {
           zh: `没有收录${name.zh}自己的条目、措施和名单；不等于当地没有。`,
           en: `No entries, measures or lists of ${name.en ?? name.zh} itself are held; that does not mean there are none.`,

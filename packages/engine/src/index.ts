@@ -86,6 +86,7 @@ export { replay } from "./receipt/replay.js";
 export type { DocumentChange, Replayed } from "./receipt/replay.js";
 export { normalReceiptCode, receiptDigest } from "./receipt-code/receipt-code.js";
 export * from "./regions.js";
+export * from "./resolvable.js";
 export * from "./resolve.js";
 export * from "./rests-on.js";
 export * from "./review/index.js";

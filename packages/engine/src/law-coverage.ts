@@ -1,15 +1,13 @@
-import type { LegalLevel, PublishedDocument, PublishedInstrument, RegionCode, Text } from "@mulu/schema";
+import { isRestingKind, restingKinds } from "@mulu/schema";
+import type { LegalLevel, PublishedDocument, PublishedInstrument, RegionCode, RestingKind, Text } from "@mulu/schema";
 
 import { absencesOf } from "./absence.js";
 import type { AbsenceWord } from "./absence.js";
 import { basisOf } from "./basis-of.js";
 import type { CatalogSet } from "./catalog-set.js";
 
-/** Kinds that rest on clauses, as they are counted. */
-const counted = ["entry", "measure", "incentive", "protection"] as const;
-
 /** @public Documents that rest on clauses, by kind. */
-export type RestingCounts = Record<(typeof counted)[number], number>;
+export type RestingCounts = Record<RestingKind, number>;
 
 /** @public Fields without a value, by the word that says why: not read, read and none stated, left to another text. */
 export interface AbsenceCounts {
@@ -48,14 +46,14 @@ const words: Readonly<Record<AbsenceWord, keyof AbsenceCounts>> = {
 };
 
 const nothing = (): RestingCounts & AbsenceCounts => ({
-  ...{ entry: 0, measure: 0, incentive: 0, protection: 0 },
+  ...(Object.fromEntries(restingKinds.map((kind) => [kind, 0])) as RestingCounts),
   ...{ unknown: 0, noneStated: 0, byReference: 0 },
 });
 
 /** Adds a document to what its instruments count; one that rests on two counts for both. */
 function count(document: PublishedDocument, of: (id: string) => RestingCounts & AbsenceCounts): void {
-  const kind = counted.find((each) => each === document.documentKind);
-  if (kind === undefined) return;
+  const { documentKind: kind } = document;
+  if (!isRestingKind(kind)) return;
   const absences = absencesOf(document);
   for (const instrument of new Set(basisOf(document).map((basis) => basis.instrument))) {
     const counts = of(instrument);
@@ -100,8 +98,8 @@ export function regionCoverage(laws: readonly LawCoverage[]): RegionCoverage[] {
     const known = regions.get(region) ?? { region, laws: 0, read: 0, used: 0, ...nothing() };
     known.laws += 1;
     if (law.articles > 0) known.read += 1;
-    if (counted.some((kind) => law[kind] > 0)) known.used += 1;
-    for (const key of [...counted, ...Object.values(words)]) known[key] += law[key];
+    if (restingKinds.some((kind) => law[kind] > 0)) known.used += 1;
+    for (const key of [...restingKinds, ...Object.values(words)]) known[key] += law[key];
     regions.set(region, known);
   }
   return [...regions.values()].sort((a, b) => (a.region < b.region ? -1 : 1));

@@ -2,11 +2,10 @@ import type { DocumentKind, IsoDate, RegionCode } from "@mulu/schema";
 
 import type { CatalogSet } from "./catalog-set.js";
 import type { Gap } from "./gaps.js";
+import { resolvableKinds } from "./resolvable.js";
+import type { ResolvableKind } from "./resolvable.js";
 import { CatalogView } from "./view/catalog-view.js";
 import type { Collision, Resolved } from "./view/items.js";
-
-/** @public What is resolved for a region and a day where nothing else is asked for. */
-export type ResolvableKind = "entry" | "measure" | "list";
 
 /** @public The question: what applies in this region on this day? Without a region, what applies nationwide. */
 export interface ResolveQuery<K extends DocumentKind = ResolvableKind> {
@@ -27,15 +26,13 @@ export interface Resolution<K extends DocumentKind = ResolvableKind> {
   asOf: IsoDate | null;
 }
 
-const usual = ["entry", "measure", "list"] as const;
-
 /** @public What is in force in a region on a day, with the origin of every item, as a list. Pure: the date is an argument. */
 export function resolve<K extends DocumentKind = ResolvableKind>(
   set: CatalogSet,
   query: ResolveQuery<K>,
 ): Resolution<K> {
   const view = new CatalogView(set, query);
-  const kinds = query.kinds ?? (usual as readonly DocumentKind[] as readonly K[]);
+  const kinds = query.kinds ?? (resolvableKinds as readonly DocumentKind[] as readonly K[]);
   const asks = (kind: DocumentKind): boolean => kinds.some((asked) => asked === kind);
   return {
     region: query.region ?? null,

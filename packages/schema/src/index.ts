@@ -1,5 +1,6 @@
 export type * from "./fields/field-spec.js";
 export * from "./fields/filing.js";
+export * from "./fields/kind-fields.js";
 export * from "./fields/lookup.js";
 export * from "./fields/reference-targets.js";
 export * from "./fields/walk.js";
@@ -8,6 +9,7 @@ export { requiredFields } from "./generated/required-fields.js";
 export type * from "./generated/model.js";
 export type * from "./authoring.js";
 export * from "./comment-lines.js";
+export * from "./kind-lists.js";
 export * from "./kinds.js";
 export * from "./languages.js";
 export * from "./room-plan.js";

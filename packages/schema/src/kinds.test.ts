@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 import { modelTypes } from "./generated/model-fields.js";
-import { collectionOf, documentKinds, editionRooms, idType, kinds, kindTitle, memberKinds, typeName } from "./kinds.js";
+import { collectionOf, editionRooms, idType, kindTitle, memberKinds, typeName } from "./kind-lists.js";
+import { documentKinds, kinds } from "./kinds.js";
 import type { DocumentKind } from "./kinds.js";
 import { fileKinds, identifyPath, idForm, idTemplates } from "./room-plan.js";
 import { examples } from "./testing/examples.js";

@@ -29,7 +29,19 @@ export interface KindSpec {
   collection?: string;
   /** Name of the union of its ids, where it is not the kind with `Id`. */
   ids?: string;
+  /**
+   * What one thing more of the kind does to people: the state may do more to them, or less. Without it that cannot be
+   * said of what begins and ends, and anything else does nothing by itself.
+   */
+  oneMore?: "expands" | "narrows" | "none";
+  /** Why no table holds its documents, one in a row. What stands in editions has tables. */
+  noTable?: Text;
 }
+
+const ofRegister = {
+  zh: "登记的内容各自成文件，不出自各部门的目录表格",
+  en: "what is registered stands in files of its own, and comes from no table of a department",
+} as const satisfies Text;
 
 const defined = {
   vocabulary: {
@@ -39,6 +51,7 @@ const defined = {
     title: { zh: "代码表", en: "Code list" },
     plural: { zh: "代码表", en: "Code lists" },
     stands: "register",
+    noTable: ofRegister,
   },
   instrument: {
     type: "Instrument",
@@ -48,6 +61,7 @@ const defined = {
     plural: { zh: "法律法规", en: "Laws and documents" },
     stands: "register",
     timed: true,
+    noTable: ofRegister,
   },
   organization: {
     type: "Organization",
@@ -55,6 +69,7 @@ const defined = {
     name: { zh: "机构", en: "Organization" },
     plural: { zh: "机构", en: "Organizations" },
     stands: "register",
+    noTable: ofRegister,
   },
   region: {
     type: "Region",
@@ -63,6 +78,7 @@ const defined = {
     plural: { zh: "行政区划", en: "Regions" },
     stands: "register",
     ids: "RegionCode",
+    noTable: ofRegister,
   },
   edition: {
     type: "Edition",
@@ -71,6 +87,11 @@ const defined = {
     plural: { zh: "版本", en: "Editions" },
     stands: "catalog",
     timed: true,
+    oneMore: "none",
+    noTable: {
+      zh: "一个版本是一整张表，不是其中一行",
+      en: "an edition is a whole table, and no row of one",
+    },
   },
   entry: {
     type: "Entry",
@@ -81,6 +102,7 @@ const defined = {
     stands: "catalog",
     timed: true,
     catalog: { zh: "公共信用信息目录", en: "Catalogs of public credit information" },
+    oneMore: "expands",
   },
   measure: {
     type: "Measure",
@@ -91,6 +113,7 @@ const defined = {
     stands: "catalog",
     timed: true,
     catalog: { zh: "失信惩戒措施清单", en: "Lists of sanctions measures" },
+    oneMore: "expands",
   },
   commitment: {
     type: "Commitment",
@@ -129,6 +152,7 @@ const defined = {
     stands: "catalog",
     timed: true,
     catalog: { zh: "保护信用主体的规定", en: "Rules that protect people" },
+    oneMore: "narrows",
   },
   list: {
     type: "ListStandard",
@@ -141,6 +165,11 @@ const defined = {
     timed: true,
     firstDay: "inForce",
     collection: "national/lists",
+    oneMore: "expands",
+    noTable: {
+      zh: "一个名单有多项列入条件、移出条件和救济途径，一行写不下",
+      en: "a list has several conditions of entry and removal and several remedies, which one row cannot hold",
+    },
   },
   "repair-rule": {
     type: "RepairRule",
@@ -150,6 +179,10 @@ const defined = {
     stands: "catalog",
     timed: true,
     firstDay: "inForce",
+    noTable: {
+      zh: "一部规则按失信程度分别规定期限，一行写不下",
+      en: "a rule sets terms for each grade of default, which one row cannot hold",
+    },
   },
   evaluation: {
     type: "Evaluation",
@@ -158,6 +191,10 @@ const defined = {
     plural: { zh: "信用评价办法", en: "Evaluation schemes" },
     stands: "catalog",
     timed: true,
+    noTable: {
+      zh: "一个办法有多个等级和多项所用信息，一行写不下",
+      en: "a scheme has several grades and several inputs, which one row cannot hold",
+    },
   },
   platform: {
     type: "Platform",
@@ -165,6 +202,7 @@ const defined = {
     name: { zh: "平台", en: "Platform" },
     plural: { zh: "平台和网站", en: "Platforms and sites" },
     stands: "catalog",
+    noTable: ofRegister,
   },
   "record-format": {
     type: "RecordFormat",
@@ -174,6 +212,11 @@ const defined = {
     stands: "catalog",
     timed: true,
     firstDay: "inForce",
+    oneMore: "none",
+    noTable: {
+      zh: "一个格式本身就是一张数据项表",
+      en: "a format is a table of elements itself",
+    },
   },
   docket: {
     type: "Docket",
@@ -183,6 +226,10 @@ const defined = {
     plural: { zh: "征求意见", en: "Consultations" },
     stands: "consultation",
     firstDay: "opened",
+    noTable: {
+      zh: "一个卷宗有多个阶段和多轮征求意见；收到的意见另有表格",
+      en: "a docket has several stages and rounds; its comments have a table of their own",
+    },
   },
   "register-row": {
     type: "RegisterRow",
@@ -191,6 +238,10 @@ const defined = {
     title: { zh: "登记表行", en: "Row of the register" },
     plural: { zh: "需求登记表", en: "Register" },
     stands: "register",
+    noTable: {
+      zh: "登记表行由其文件逐行登记",
+      en: "each row of the register is a file",
+    },
   },
   redirect: {
     type: "Redirect",
@@ -199,6 +250,7 @@ const defined = {
     title: { zh: "去向记录", en: "Forwarding record" },
     plural: { zh: "去向记录", en: "Forwarding records" },
     stands: "register",
+    noTable: ofRegister,
   },
 } as const satisfies Readonly<Record<string, KindSpec>>;
 
@@ -214,68 +266,8 @@ export type FileKind = DocumentKind | "exceptions";
  */
 export const kinds: Readonly<Record<DocumentKind, KindSpec>> = defined;
 
-type KindsThat<T> = { [K in DocumentKind]: (typeof defined)[K] extends T ? K : never }[DocumentKind];
-
-/** @public Kinds of documents that stand in editions. */
-export type MemberKind = KindsThat<{ catalog: Text }>;
-
-/** @public Kinds of documents that begin and end. */
-export type TimedKind = KindsThat<{ timed: true }>;
+/** @public Kinds whose rows say something. */
+export type KindsThat<T> = { [K in DocumentKind]: (typeof defined)[K] extends T ? K : never }[DocumentKind];
 
 /** @public Every kind of document, in the order of the table. */
 export const documentKinds = Object.keys(kinds) as readonly DocumentKind[];
-
-/** @public Whether documents of a kind stand in editions. */
-export function isMemberKind(kind: FileKind): kind is MemberKind {
-  return kind !== "exceptions" && kinds[kind].catalog !== undefined;
-}
-
-/** @public Kinds of documents that stand in editions. */
-export const memberKinds: readonly MemberKind[] = documentKinds.filter(isMemberKind);
-
-/** @public A room of editions, what it holds, and what its editions make up. */
-export interface EditionRoom {
-  name: string;
-  kind: MemberKind;
-  title: Text;
-}
-
-/** @public Rooms whose documents stand in editions, by the paths of their kinds. */
-export const editionRooms: readonly EditionRoom[] = memberKinds.map((kind) => {
-  const { path, catalog } = kinds[kind];
-  return { name: path.split("/")[1] ?? "", kind, title: catalog ?? kinds[kind].plural };
-});
-
-/** @public Name of the published type of a kind, without `Published`. */
-export function typeName(kind: DocumentKind): string {
-  return kinds[kind].published ?? kinds[kind].type;
-}
-
-/** @public Name of the union of ids of a kind, such as `EntryId`. */
-export function idType(kind: DocumentKind): string {
-  return kinds[kind].ids ?? `${pascal(kind)}Id`;
-}
-
-/** @public A kind as the name of a type, such as `RepairRule`. */
-export function pascal(kind: DocumentKind): string {
-  return kind
-    .split("-")
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
-}
-
-/** @public What one of a kind is called on its own. */
-export function kindTitle(kind: DocumentKind): Text {
-  return kinds[kind].title ?? kinds[kind].name;
-}
-
-/**
- * @public Folder under which all of a kind are listed, such as `instruments`; none for editions and what stands in them:
- * these have their catalogs.
- */
-export function collectionOf(kind: DocumentKind): string | undefined {
-  if (kind === "edition" || isMemberKind(kind)) return undefined;
-  const { collection, path } = kinds[kind];
-  const own = path.replace("{layer}/", "");
-  return collection ?? own.slice(0, own.indexOf("/{"));
-}

@@ -1,4 +1,5 @@
-import { documentKinds, editionRooms, isMemberKind, kinds } from "./kinds.js";
+import { editionRooms, isMemberKind } from "./kind-lists.js";
+import { documentKinds, kinds } from "./kinds.js";
 import type { DocumentKind, FileKind } from "./kinds.js";
 
 /** @public What a path under catalogs/ says about the document in it. */

@@ -8,6 +8,7 @@ import {
   impact,
   isPutForward,
   radar,
+  resolvableKinds,
   resolve,
   restsOn,
   stateOn,
@@ -231,8 +232,6 @@ function requirePlace(set: CatalogSet, { region, on }: Readonly<Record<string, u
 
 const anyDocument: Text = { zh: "文档", en: "document" };
 
-const resolvable: readonly ResolvableKind[] = ["entry", "measure", "list"];
-
 function inForce(set: CatalogSet, query: InForceQuery): Resolution {
   const asked = requireKeys("inForce", query, ["region", "on", "kinds"]);
   requirePlace(set, asked);
@@ -245,18 +244,18 @@ function inForce(set: CatalogSet, query: InForceQuery): Resolution {
 /** @throws RangeError for kinds that are none, and for none at all: a filter that selects nothing answers nothing */
 function requireKinds(kinds: unknown): void {
   if (kinds === undefined) return;
-  const known = { zh: `由 ${resolvable.join("、")} 组成的列表`, en: `a list of ${resolvable.join(", ")}` };
+  const known = { zh: `由 ${resolvableKinds.join("、")} 组成的列表`, en: `a list of ${resolvableKinds.join(", ")}` };
   if (!Array.isArray(kinds)) throw new RangeError(mismatch("kinds", known, kinds));
   if (kinds.length === 0) {
     throw new RangeError(
-      `kinds 是空的列表，什么也选不出：请写 ${resolvable.join("、")} 中的一种或者几种，或者不写这一项。` +
-        `kinds is an empty list, which selects nothing: name one or more of ${resolvable.join(", ")}, or leave it out.`,
+      `kinds 是空的列表，什么也选不出：请写 ${resolvableKinds.join("、")} 中的一种或者几种，或者不写这一项。` +
+        `kinds is an empty list, which selects nothing: name one or more of ${resolvableKinds.join(", ")}, or leave it out.`,
     );
   }
-  const wrong = kinds.findIndex((kind) => !resolvable.includes(kind as ResolvableKind));
+  const wrong = kinds.findIndex((kind) => !resolvableKinds.includes(kind as ResolvableKind));
   if (wrong < 0) return;
   const { zh, en } = inWords(kinds[wrong]);
   throw new RangeError(
-    `kinds 中没有 ${zh} 这一种类，可以写 ${resolvable.join("、")}。No such kind: ${en}; kinds may hold ${resolvable.join(", ")}.`,
+    `kinds 中没有 ${zh} 这一种类，可以写 ${resolvableKinds.join("、")}。No such kind: ${en}; kinds may hold ${resolvableKinds.join(", ")}.`,
   );
 }

@@ -1,4 +1,4 @@
-import { citedIn, resolve, resolveValues } from "@mulu/engine";
+import { citedIn, resolvableKinds, resolve, resolveValues } from "@mulu/engine";
 import type { ResolvableKind, ResolvedOn } from "@mulu/engine";
 import { Option } from "commander";
 
@@ -68,7 +68,7 @@ export const resolveCommand: Verb = (program, act) => {
     )
     .option("--region <code>", "行政区划代码，例如 310000 / region code")
     .requiredOption("--on <date>", "日期，例如 2026-11-20 / date")
-    .addOption(new Option("--kind <kind...>", "种类 / kinds").choices(["entry", "measure", "list"]))
+    .addOption(new Option("--kind <kind...>", "种类 / kinds").choices(resolvableKinds))
     .option("--receipt <file>", receiptWords)
     .option("--brief", "每项一行，不列各值 / one line for each, without its values")
     .addHelpText("after", "\n例 / example:\n  mulu resolve --region 310000 --on 2026-11-20 --kind measure\n")

@@ -1,5 +1,6 @@
 import { effectInWords, fateTitles, groupsOf, linesOf, whomInWords } from "@mulu/engine";
 import type { DiffLine, ThingDiff } from "@mulu/engine";
+import { reachField } from "@mulu/schema";
 import type { Text } from "@mulu/schema";
 
 import type { DiffReport } from "./report.js";
@@ -80,7 +81,7 @@ function inForceRow({ inForce }: ThingDiff): Row[] {
 }
 
 /** Whether a thing names whom it reaches. */
-const isOfPeople = ({ kind }: ThingDiff): boolean => ["entry", "measure", "list", "protection"].includes(kind);
+const isOfPeople = ({ kind }: ThingDiff): boolean => reachField(kind) !== undefined;
 
 const ranks = ["normative", "editorial", "invisible"];
 

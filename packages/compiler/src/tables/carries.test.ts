@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import type { TableKind } from "@mulu/schema";
+import { tableKinds } from "@mulu/schema";
 
 import { compile } from "../compile.js";
 import { readCatalogs } from "../read/read-catalogs.js";
 import { exportTable } from "./export-table.js";
 import { newFile } from "./house-yaml.js";
 import { fieldsOf } from "./table-kinds.js";
-import type { TableKind } from "./table-kinds.js";
 import { asSheet, errors, exportFrom, importInto, onlyFile, realFiles } from "./testing/world.js";
 import type { Plain } from "./values.js";
 
@@ -40,12 +41,9 @@ function withoutColumn(kind: TableKind): string[] {
 }
 
 describe("columns", () => {
-  it.each<TableKind>(["entry", "measure", "commitment", "indicator", "incentive", "protection"])(
-    "stand for everything the model of %s has",
-    (kind) => {
-      expect(withoutColumn(kind)).toEqual([]);
-    },
-  );
+  it.each(tableKinds)("stand for everything the model of %s has", (kind) => {
+    expect(withoutColumn(kind)).toEqual([]);
+  });
 });
 
 describe("every edition there is", () => {

@@ -1,56 +1,51 @@
 import { absencesOf } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
-import type { ByReference, PublishedDocument, PublishedEdition } from "@mulu/schema";
+import { fieldsOfKind, isRestingKind } from "@mulu/schema";
+import type { ByReference, FieldSpec, PublishedDocument, PublishedEdition, TableKind } from "@mulu/schema";
 
 import { part as partOf, tell } from "../words/say.js";
 import type { Told } from "../words/say.js";
 import type { Problem } from "./codec.js";
 import { telltale } from "./decisions.js";
 import { fieldOrder, fieldsOf } from "./table-kinds.js";
-import type { TableKind } from "./table-kinds.js";
 import { at, equal, isPlain, stringsAt, withValue } from "./values.js";
 import type { Plain } from "./values.js";
 
-/** What a complete description would say, and a table may not. */
-const expected: Readonly<Record<TableKind, readonly string[]>> = {
-  entry: ["category", "polarity", "subjects", "basis", "collectedBy", "sharing", "publication"],
-  measure: ["conduct", "targets", "duration", "discretion", "basis"],
+/** Fields that a complete description would state, and a table may not, beside the basis of what rests on one. */
+const expected: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
+  entry: ["category", "polarity", "subjects", "collectedBy", "sharing", "publication"],
+  measure: ["conduct", "targets", "duration", "discretion"],
   commitment: ["authority", "certificate", "basis", "use"],
-  indicator: [],
-  incentive: ["benefit", "beneficiary", "implementer", "discretion", "basis"],
-  protection: ["subjects", "appliesTo", "basis"],
+  incentive: ["benefit", "beneficiary", "implementer", "discretion"],
+  protection: ["subjects", "appliesTo"],
 };
 
-/** What a document may lack only where it says so. */
-const owed: Readonly<Record<TableKind, readonly string[]>> = {
-  entry: ["polarity", "subjects", "basis"],
-  measure: ["basis"],
-  commitment: [],
-  indicator: [],
-  incentive: ["basis"],
-  protection: ["basis"],
+/** Fields that a document may lack only where it says so, beside the basis of what rests on one. */
+const owed: Readonly<Partial<Record<TableKind, readonly string[]>>> = { entry: ["polarity", "subjects"] };
+
+/** The fields of a list for a kind, its basis among them where it rests on one, in the order of the model. */
+function named(list: typeof expected, kind: TableKind): string[] {
+  const names = [...(list[kind] ?? []), ...(isRestingKind(kind) ? ["basis"] : [])];
+  return fieldOrder(kind).filter((name) => names.includes(name));
+}
+
+/** What is said of a lacking field where there is more to say than that it is not stated. */
+const lackingWords: Readonly<Record<string, Problem>> = {
+  "measure type": tell("no-measure-type"),
+  "measure effect": tell("no-effect"),
+  "commitment type": tell("no-commitment-type"),
+  "commitment setBy": tell("no-set-by"),
+  "indicator level": tell("no-level"),
+  "protection rule": tell("no-rule"),
+  "protection protects": tell("no-protects"),
 };
 
-/** Without these there is no document, and no value stands for "not stated": the row is not imported. */
-const needed: Readonly<Record<TableKind, Readonly<Record<string, Problem>>>> = {
-  entry: {},
-  measure: {
-    type: tell("no-measure-type"),
-    effect: tell("no-effect"),
-  },
-  commitment: {
-    type: tell("no-commitment-type"),
-    setBy: tell("no-set-by"),
-  },
-  indicator: {
-    level: tell("no-level"),
-  },
-  incentive: {},
-  protection: {
-    rule: tell("no-rule"),
-    protects: tell("no-protects"),
-  },
-};
+/** Without what the model demands there is no document, and no value stands for "not stated": the row is not imported. */
+function lackingIn(kind: TableKind, value: Plain): FieldSpec[] {
+  return fieldsOfKind(kind).filter(
+    ({ name, optional }) => !optional && name !== "title" && name !== "provenance" && value[name] === undefined,
+  );
+}
 
 /** A document made whole, or why it cannot be; and what was concluded on the way. */
 export interface Completed {
@@ -87,19 +82,19 @@ export function completeNew(raw: Plain, context: CompletionContext): Completed {
   else if (!/\p{L}/u.test(String(at(value, ["title", "zh"])))) {
     problems.push(tell("title-without-word"));
   }
-  const lacking = Object.keys(needed[kind]).filter((name) => value[name] === undefined);
-  for (const name of lacking) {
-    const said = needed[kind][name];
-    if (said) problems.push(said);
+  const lacking = lackingIn(kind, value);
+  for (const { name, label, column = [] } of lacking) {
+    const [header = label.zh] = column;
+    problems.push(lackingWords[`${kind} ${name}`] ?? tell("no-value", { name: label, header }));
   }
-  const asked = raw["unknown"] === undefined ? [...expected[kind], ...ofNegative(kind, raw)] : owed[kind];
+  const asked = raw["unknown"] === undefined ? [...named(expected, kind), ...ofNegative(kind, raw)] : named(owed, kind);
   const said = new Set(absencesOf(raw as unknown as PublishedDocument).map(({ field }) => field));
   const missing = asked.filter((name) => raw[name] === undefined && !said.has(name) && !saidOfAll(edition, name));
   const documents = at(value, ["recognition", "documents"]);
   const undocumented = Array.isArray(documents) && documents.length === 0 ? ["recognition.documents"] : [];
   const whole = listUnknown(value, { gaps: [...missing, ...undocumented, ...partly], kind });
   const untitled = at(value, ["title", "zh"]) === undefined ? ["title"] : [];
-  return { value: whole, problems, notes, lacking: [...untitled, ...lacking] };
+  return { value: whole, problems, notes, lacking: [...untitled, ...lacking.map(({ name }) => name)] };
 }
 
 function ofNegative(kind: TableKind, raw: Plain): string[] {

@@ -1,11 +1,12 @@
 import { normalizeTitle } from "@mulu/engine";
+import type { TableKind } from "@mulu/schema";
+import { tableKinds } from "@mulu/schema";
 
 import type { ColumnAnswer } from "./answers.js";
 import { countHeaders, idHeaders } from "./field.js";
 import type { Field } from "./field.js";
 import { familyOf } from "./header-families.js";
-import { fieldsOf, tableKinds } from "./table-kinds.js";
-import type { TableKind } from "./table-kinds.js";
+import { fieldsOf } from "./table-kinds.js";
 
 /** What a header means: a field, the id, a number, or what an office answered. */
 export type Found = ColumnAnswer | undefined;

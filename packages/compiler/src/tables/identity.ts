@@ -1,10 +1,10 @@
 import { digestOf, normalizeTitle } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import { identifyPath } from "@mulu/schema";
+import type { TableKind } from "@mulu/schema";
 
 import { part, tell } from "../words/say.js";
 import type { Told } from "../words/say.js";
-import type { TableKind } from "./table-kinds.js";
 
 /** What a row is called, as far as the table says. */
 export interface RowNames {

@@ -1,11 +1,10 @@
-import type { Finding, IsoDate, ProvenanceStatus, PublishedEdition } from "@mulu/schema";
+import type { Finding, IsoDate, ProvenanceStatus, PublishedEdition, TableKind } from "@mulu/schema";
 
 import type { Compilation, SourceFiles } from "../compilation.js";
 import type { ImportAnswers } from "./answers.js";
 import type { Field } from "./field.js";
 import type { Question } from "./questions.js";
 import type { Sheet } from "./sheet.js";
-import type { TableKind } from "./table-kinds.js";
 import type { Plain } from "./values.js";
 
 /** @public Provenance of new documents, where the table does not give it. */

@@ -1,8 +1,8 @@
-import { everyField, modelTypes, typeOfKind } from "@mulu/schema";
+import { everyField, modelTypes, tableKinds, typeOfKind } from "@mulu/schema";
 import type { FieldSpec, ModelTypes } from "@mulu/schema";
 import { describe, expect, it } from "vitest";
 
-import { columnsOf, fieldsOf, tableKinds } from "./table-kinds.js";
+import { columnsOf, fieldsOf } from "./table-kinds.js";
 
 /** Whether a field, or what it stands in, or what stands in it, has a column. */
 function hasColumn(path: readonly string[], columns: readonly (readonly string[])[]): boolean {

@@ -1,5 +1,5 @@
-import { fieldLabel, fieldsOfKind, identifyPath, modelTypes, typeOfKind } from "@mulu/schema";
-import type { FieldSpec, FileKind, ModelTypes } from "@mulu/schema";
+import { fieldLabel, fieldsOfKind, identifyPath, isTableKind, modelTypes, typeOfKind } from "@mulu/schema";
+import type { FieldSpec, FileKind, ModelTypes, TableKind } from "@mulu/schema";
 
 import { tell } from "../words/say.js";
 import { prose } from "./codec.js";
@@ -11,18 +11,6 @@ import type { Field } from "./field.js";
 import { titleHeaders } from "./title-headers.js";
 import { nameIn, tidyText } from "./tidy.js";
 import { wordedCodec } from "./worded-codecs.js";
-
-/** Kind of document a table holds: what stands in editions, line by line. */
-export type TableKind = "entry" | "measure" | "commitment" | "indicator" | "incentive" | "protection";
-
-export const tableKinds: readonly TableKind[] = [
-  "entry",
-  "measure",
-  "commitment",
-  "indicator",
-  "incentive",
-  "protection",
-];
 
 type Headers = readonly [string, ...string[]];
 
@@ -127,14 +115,9 @@ export function fieldOrder(kind: TableKind): readonly string[] {
   return fieldsOfKind(kind).map(({ name }) => name);
 }
 
-/** Whether documents of a kind can stand in a table. */
-function isTableKind(kind: FileKind | undefined): kind is TableKind {
-  return kind !== undefined && (tableKinds as readonly FileKind[]).includes(kind);
-}
-
 /** Kind of the documents of an edition, by its room. A room without columns has no table, and never another kind's. */
 export function kindOf(edition: string): TableKind {
   const kind = identifyPath(`${edition}/x.yaml`)?.kind;
-  if (isTableKind(kind)) return kind;
+  if (kind !== undefined && isTableKind(kind)) return kind;
   throw new TypeError(`No table holds the documents of ${edition}.`);
 }

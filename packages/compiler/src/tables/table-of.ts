@@ -1,5 +1,5 @@
 import type { CatalogSet } from "@mulu/engine";
-import type { DocumentKind, PublishedDocument, Text } from "@mulu/schema";
+import type { DocumentKind, PublishedDocument, TableKind, Text } from "@mulu/schema";
 import { fieldsOnPath } from "@mulu/schema";
 import type { ColumnGuide } from "@mulu/spreadsheet";
 
@@ -9,7 +9,6 @@ import type { Field } from "./field.js";
 import { referenceColumns } from "./reference-columns.js";
 import { neutralize } from "./sheet.js";
 import { fieldsOf } from "./table-kinds.js";
-import type { TableKind } from "./table-kinds.js";
 import { at } from "./values.js";
 import type { Plain } from "./values.js";
 

@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 
-import type { Finding } from "@mulu/schema";
+import type { Finding, TableKind } from "@mulu/schema";
 
 import { tell } from "../words/say.js";
 import { inTodaysForm } from "../read/former-forms.js";
@@ -21,7 +21,6 @@ import { tableCodes, tableFinding } from "./report.js";
 import type { CellPlace } from "./report.js";
 import { assign, readValues } from "./row-values.js";
 import { fieldOrder } from "./table-kinds.js";
-import type { TableKind } from "./table-kinds.js";
 import { at, equal, isPlain } from "./values.js";
 import type { Plain } from "./values.js";
 

@@ -3,6 +3,7 @@ import type { ByReference, Citation, DocumentKind, FieldName, IsoDate, LegalBasi
 
 import type { CatalogSet } from "../catalog-set.js";
 import type { Gap } from "../gaps.js";
+import { resolvableKinds } from "../resolvable.js";
 import type { ResolveQuery } from "../resolve.js";
 import type { State } from "../state/state.js";
 import { titleOf } from "../titles.js";
@@ -73,12 +74,10 @@ export interface ResolvedOn {
   gaps: readonly Gap[];
 }
 
-const usual: readonly DocumentKind[] = ["entry", "measure", "list"];
-
 /** @public What holds in a region on a day, value by value, each with document, field and clause as it was that day. */
 export function resolveValues(set: CatalogSet, query: ResolveQuery<DocumentKind>): ResolvedOn {
   const view = new CatalogView(set, query);
-  const kinds = query.kinds ?? usual;
+  const kinds = query.kinds ?? resolvableKinds;
   const clauses = new Clauses(set, query.on);
   const items = kinds.flatMap((kind) => view.items(kind).map((item) => itemOn(set, item, clauses)));
   return {

@@ -1,4 +1,4 @@
-import { modelTypes, valuesOf, vocabularyOf } from "@mulu/schema";
+import { modelTypes, referredId, valuesOf, vocabularyOf } from "@mulu/schema";
 import type { Citation, DocumentKind, FieldSpec, PublishedDocument, Text } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
@@ -58,18 +58,9 @@ function named(set: CatalogSet, spec: FieldSpec, value: string): Text {
     return valuesOf(spec)?.find(({ code }) => code === value)?.title ?? both(value);
   }
   if (spec.form !== "id" || spec.refers === undefined) return both(value);
-  const folder = folders[spec.refers];
-  const found = set.get(folder === undefined ? value : `${folder}/${value}`) ?? set.versions(value).at(-1);
+  const found = set.get(referredId(spec.refers, value)) ?? set.versions(value).at(-1);
   return found ? titleOf(found) : both(value);
 }
-
-/** Where what is named by a short id lies. */
-const folders: Partial<Record<NonNullable<FieldSpec["refers"]>, string>> = {
-  instrument: "instruments",
-  organization: "organizations",
-  region: "regions",
-  platform: "platforms",
-};
 
 /** Parts that say how a group is known and not what it says. */
 const aside: ReadonlySet<string> = new Set(["provenance", "basis", "cites", "weight"]);

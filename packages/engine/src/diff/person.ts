@@ -1,4 +1,5 @@
-import type { DocumentKind, FieldGrowth, PublishedDocument, Text } from "@mulu/schema";
+import { oneMoreOf } from "@mulu/schema";
+import type { FieldGrowth, PublishedDocument, Text } from "@mulu/schema";
 
 import { changeKinds } from "./change-kinds.js";
 import type { ChangeKind } from "./change-kinds.js";
@@ -16,32 +17,9 @@ export type PersonVerdict =
 
 const cannotSay = (code: DoubtCode): PersonVerdict => ({ is: "cannot-say", why: { code, ...doubts[code] } });
 
-/** What one thing more of a kind does to people. Registers, platforms and the like do nothing by themselves. */
-const oneMore: Readonly<Record<DocumentKind, "expands" | "narrows" | "none" | "cannot-say">> = {
-  entry: "expands",
-  measure: "expands",
-  list: "expands",
-  protection: "narrows",
-  incentive: "cannot-say",
-  commitment: "cannot-say",
-  indicator: "cannot-say",
-  evaluation: "cannot-say",
-  "repair-rule": "cannot-say",
-  instrument: "cannot-say",
-  edition: "none",
-  vocabulary: "none",
-  organization: "none",
-  region: "none",
-  platform: "none",
-  "record-format": "none",
-  docket: "none",
-  "register-row": "none",
-  redirect: "none",
-};
-
 /** What one more of this very thing does, or would do once it is enacted: a narrowing narrows. */
 function whole(document: PublishedDocument): "expands" | "narrows" | "none" | "cannot-say" {
-  const usual = oneMore[document.documentKind];
+  const usual = oneMoreOf(document.documentKind);
   if (usual === "none") return usual;
   if (document.documentKind === "entry") {
     if (document.narrows) return "narrows";
@@ -71,7 +49,7 @@ export function personVerdict(weighed: Weighed): PersonVerdict {
   if (changeKinds[change].class !== "normative" || change === "evidence" || change === "format") return { is: "none" };
   if (change === "incomparable") return cannotSay("cannot-compare");
   if (change === "merged" || change === "split") return cannotSay("moved");
-  if (change === "moved" || oneMore[document.documentKind] === "none") return { is: "none" };
+  if (change === "moved" || oneMoreOf(document.documentKind) === "none") return { is: "none" };
   if (change === "added" || change === "removed" || change === "withdrawn") {
     if (weighed.path.length === 0) return wholeVerdict(document, change === "added");
   }

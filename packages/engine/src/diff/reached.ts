@@ -1,3 +1,4 @@
+import { reachField } from "@mulu/schema";
 import type { IsoDate, PublishedDocument, PublishedEdition } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
@@ -52,16 +53,9 @@ export function reachOfThing({ before, after }: There, sides: Sides): Reached {
 }
 
 function subjectsOf(document: PublishedDocument | undefined): readonly string[] {
-  switch (document?.documentKind) {
-    case "entry":
-    case "list":
-    case "protection":
-      return document.subjects ?? [];
-    case "measure":
-      return document.targets ?? [];
-    default:
-      return [];
-  }
+  if (!document) return [];
+  const field = reachField(document.documentKind);
+  return field === undefined ? [] : ((Reflect.get(document, field.name) as readonly string[] | undefined) ?? []);
 }
 
 /** A version begins on its own day, or with its edition; what is gone was gone when the later edition began. */

@@ -1,4 +1,5 @@
-import type { DocumentKind, IsoDate, PublishedDocument } from "@mulu/schema";
+import { mainParts } from "@mulu/schema";
+import type { IsoDate, PublishedDocument } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
 import { formatCitation } from "../cite.js";
@@ -29,19 +30,6 @@ interface Pair {
   part: Part;
   after: Part;
 }
-
-/** The parts that make a document what it is: without them it does not stand, whatever else it cites. */
-const mainParts: Partial<Record<DocumentKind, readonly string[]>> = {
-  entry: ["inclusion"],
-  measure: ["measure"],
-  incentive: ["incentive"],
-  protection: ["safeguard"],
-  list: ["list-field", "setBy"],
-  commitment: ["setBy"],
-  "repair-rule": ["setBy"],
-  "record-format": ["setBy"],
-  evaluation: ["setBy"],
-};
 
 /** The document as it stands without the change, and with it. */
 function worldsOfPair(
@@ -131,7 +119,7 @@ function judgePart(pair: Pair, asked: Asked): ImpactPart & { isMain: boolean; is
   return {
     ...judged,
     words: partWords(worlds.with, judged),
-    isMain: mainParts[document.documentKind]?.includes(part.name) ?? false,
+    isMain: mainParts(document.documentKind).includes(part.name),
     isCarrying: part.citations.some(isCarrying),
   };
 }

@@ -1,3 +1,4 @@
+import { versionedKinds } from "@mulu/schema";
 import type { IsoDate, OrganizationId, PublishedDocket, PublishedDocument, Text } from "@mulu/schema";
 
 import { oncePerSet } from "../catalog-set.js";
@@ -30,8 +31,8 @@ export interface LegalChange {
   days: readonly LegalDay[];
 }
 
-/** Kinds that are issued in versions. What stands in an edition is issued with it. */
-const issued = ["edition", "list", "repair-rule"] as const;
+/** Kinds that are issued in versions, as law. What stands in an edition is issued with it; a record format is no law. */
+const issued = versionedKinds.filter((kind) => kind !== "record-format");
 
 /** @public Every legal change on record, the latest first; what has no day comes last, and equals by id. */
 export const legalChanges: (set: CatalogSet) => readonly LegalChange[] = oncePerSet((set) => {

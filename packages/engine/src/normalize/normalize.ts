@@ -1,3 +1,4 @@
+import { isRestingKind } from "@mulu/schema";
 import type {
   Authored,
   AuthoredDocument,
@@ -9,6 +10,7 @@ import type {
   LegalBasis,
   PublishedBasis,
   PublishedDocument,
+  RestingKind,
 } from "@mulu/schema";
 
 import type { DocumentOf } from "../catalog-set.js";
@@ -74,10 +76,15 @@ interface Within {
 /** What a published document says beside its identity. */
 type Form<K extends DocumentKind> = Omit<DocumentOf<K>, keyof Identity | "documentKind">;
 
+/** What is written, with its basis as it is published where the kind rests on one. */
+type Usual<K extends DocumentKind> = K extends RestingKind
+  ? Omit<AuthoringTypes[K], "basis"> & { basis: PublishedBasis[] }
+  : AuthoringTypes[K];
+
 /** Kinds whose published form is not what is written with an identity before it: these need a form of their own. */
 type Shaped = {
   [K in DocumentKind]: Extract<keyof AuthoringTypes[K], keyof Identity> extends never
-    ? AuthoringTypes[K] extends Form<K>
+    ? Usual<K> extends Form<K>
       ? never
       : K
     : K;
@@ -110,8 +117,6 @@ const forms: Forms = {
     ...value,
     ...(basis === undefined ? {} : { basis: bases(basis) }),
   }),
-  incentive: ({ value }, { bases }) => ({ ...value, basis: bases(value.basis ?? []) }),
-  protection: ({ value }, { bases }) => ({ ...value, basis: bases(value.basis ?? []) }),
   list: ({ value }, { bases }) => ({
     ...value,
     kind: value.kind ?? "serious",
@@ -130,5 +135,7 @@ function formOf(document: AuthoredDocument, within: Within): object {
   const form = (forms as Partial<Record<DocumentKind, (document: AuthoredDocument, within: Within) => object>>)[
     document.kind
   ];
-  return form ? form(document, within) : document.value;
+  if (form) return form(document, within);
+  const value: { basis?: LegalBasis[] } = document.value;
+  return isRestingKind(document.kind) ? { ...value, basis: within.bases(value.basis ?? []) } : value;
 }

@@ -9,6 +9,7 @@ import { resolveValues } from "../answers/resolved.js";
 import type { CatalogSet } from "../catalog-set.js";
 import { engineVersion } from "../generated/version.js";
 import { otherLawIn, regionLine } from "../regions.js";
+import { resolvableKinds } from "../resolvable.js";
 import { bare } from "./bare.js";
 import type { Answered, Answerers, Question } from "./receipt.js";
 import { decidedBy, gapsRestOn, namedIn, narrowersOf, reaching, regionsOf, textsOf } from "./rests.js";
@@ -22,9 +23,6 @@ export const engineAnswerers: Answerers = {
     whyNot: (set, question) => answerAbout(set, question, whyNot),
   },
 };
-
-/** Kinds that are asked for where nothing else is said. */
-const usual: readonly DocumentKind[] = ["entry", "measure", "list"];
 
 const shapeOfDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -71,7 +69,7 @@ function answerResolve(set: CatalogSet, question: Question): Answered {
     answer: bare(rest),
     trace: bare(clauses),
     used: [
-      ...reaching(set, kinds ?? usual, answer.line).flatMap((document) => decidedBy(set, document)),
+      ...reaching(set, kinds ?? resolvableKinds, answer.line).flatMap((document) => decidedBy(set, document)),
       ...answer.items.flatMap(({ state }) => namedIn(state)),
       ...clauses.flatMap(({ by, citation }) => [by, `instruments/${citation.instrument}`]),
       ...regionsOf(set, answer.line),

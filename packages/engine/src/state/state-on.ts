@@ -1,12 +1,20 @@
-import { documentKinds, kinds } from "@mulu/schema";
-import type { DocumentKind, IsoDate, LegalBasis, PublishedDocument, PublishedMeasure, TimedKind } from "@mulu/schema";
+import { documentKinds, isMemberKind, isRestingKind, kinds } from "@mulu/schema";
+import type {
+  DocumentKind,
+  IsoDate,
+  LegalBasis,
+  PublishedDocument,
+  PublishedMeasure,
+  RestingKind,
+  TimedKind,
+} from "@mulu/schema";
 
 import type { CatalogSet, DocumentOf } from "../catalog-set.js";
 import { all, any } from "./combine.js";
 import { editionState, isProposal, memberState } from "./editions.js";
 import { clauseState } from "./clauses.js";
 import { citedState, instrumentStateOn } from "./instruments.js";
-import { ownState } from "./own-dates.js";
+import { ownDates, ownState } from "./own-dates.js";
 import { listState, recordFormatState, setByState } from "./versions.js";
 import type { State } from "./state.js";
 
@@ -16,54 +24,55 @@ export const kindsWithState: readonly DocumentKind[] = documentKinds.filter((kin
 const isTimed = (document: PublishedDocument): document is DocumentOf<TimedKind> =>
   kinds[document.documentKind].timed === true;
 
+type OwnWay<K extends DocumentKind> = (set: CatalogSet, document: DocumentOf<K>, on: IsoDate) => State;
+
+/** Kinds whose state follows from more, or from less, than what the fields of a document say of every kind. */
+const ownWays: { readonly [K in TimedKind]?: OwnWay<K> } = {
+  instrument: instrumentStateOn,
+  edition: editionState,
+  measure: (set, document, on) => statusState(document) ?? usualState(set, document, on),
+  // Its basis is that of the certificate it does without: it counts where it says so, whoever found it.
+  commitment: (set, document, on) =>
+    all([
+      usualState(set, document, on),
+      ...(document.basis?.some(isOperative) ? [basisState(set, document.basis, on)] : []),
+    ]),
+  list: listState,
+  "record-format": recordFormatState,
+  "repair-rule": (set, document, on) =>
+    all([ownState(document, on), ...setByState(set, document.setBy, on), ...undated(document)]),
+};
+
 /** @public Whether, since when, until when and why a document of any kind is in force on a day. Pure. */
 export function stateOn(set: CatalogSet, document: PublishedDocument, on: IsoDate): State {
   if (!isTimed(document)) return { is: "in-force" };
   if (isProposal(document)) return { is: "not-law", why: document.nature === "draft" ? "draft" : "exercise" };
-  switch (document.documentKind) {
-    case "instrument":
-      return instrumentStateOn(set, document, on);
-    case "edition":
-      return editionState(set, document, on);
-    case "measure":
-      return statusState(document) ?? memberOnBasis(set, document, on);
-    case "entry":
-    case "incentive":
-    case "protection":
-      return memberOnBasis(set, document, on);
-    case "commitment":
-      return all([
-        memberState(set, document, on),
-        ownState(document, on),
-        citedState(set, document.setBy.instrument, on),
-        ...(document.basis?.some(isOperative) ? [basisState(set, document.basis, on)] : []),
-      ]);
-    case "indicator":
-      return memberState(set, document, on);
-    case "list":
-      return listState(set, document, on);
-    case "record-format":
-      return recordFormatState(set, document, on);
-    case "repair-rule":
-      return all([ownState(document, on), ...setByState(set, document.setBy, on), ...undated(document)]);
-    case "evaluation":
-      return document.setBy
-        ? citedState(set, document.setBy.instrument, on)
-        : { is: "cannot-say", why: "no-basis", of: document.id };
-  }
+  const way = ownWays[document.documentKind] as OwnWay<DocumentKind> | undefined;
+  return (way ?? usualState)(set, document, on);
+}
+
+/**
+ * What holds for every kind by its fields: it applies as part of its edition, within its own dates, while the document
+ * that provides for it is in force, and only while its own basis stands. What says none of this is not known to apply.
+ */
+function usualState(set: CatalogSet, document: PublishedDocument, on: IsoDate): State {
+  const setBy = "setBy" in document ? document.setBy : undefined;
+  const states = [
+    ...(isMemberKind(document.documentKind) ? [memberState(set, document, on)] : []),
+    ...(ownDates(document) === undefined ? [] : [ownState(document, on)]),
+    ...(setBy === undefined ? [] : [citedState(set, setBy.instrument, on)]),
+    ...(isResting(document) && !isBasisGuessed(document) ? [basisState(set, document.basis, on)] : []),
+  ];
+  return states.length > 0 ? all(states) : { is: "cannot-say", why: "no-basis", of: document.id };
 }
 
 function undated({ id, inForce }: Extract<PublishedDocument, { documentKind: "repair-rule" }>): State[] {
   return inForce.from === undefined ? [{ is: "cannot-say", why: "no-first-day", of: id }] : [];
 }
 
-type Resting = Extract<PublishedDocument, { documentKind: "entry" | "measure" | "incentive" | "protection" }>;
+type Resting = DocumentOf<RestingKind>;
 
-/** What applies only as part of an edition, within its own dates, and only while its own basis stands. */
-function memberOnBasis(set: CatalogSet, document: Resting, on: IsoDate): State {
-  const own = [memberState(set, document, on), ownState(document, on)];
-  return all(isBasisGuessed(document) ? own : [...own, basisState(set, document.basis, on)]);
-}
+const isResting = (document: PublishedDocument): document is Resting => isRestingKind(document.documentKind);
 
 /** Whether an issuer put it into an edition, and only this project names the clauses: those say nothing of its state. */
 function isBasisGuessed({ nature, provenance }: Resting): boolean {

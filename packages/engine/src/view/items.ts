@@ -2,6 +2,7 @@ import type { DocumentKind, Narrowing } from "@mulu/schema";
 
 import { oncePer } from "../catalog-set.js";
 import type { CatalogSet } from "../catalog-set.js";
+import type { ResolvableKind } from "../resolvable.js";
 import type { Living } from "./living.js";
 import { groupsIn } from "./living.js";
 import { narrowing, narrowingsIn } from "./narrowings.js";
@@ -17,7 +18,7 @@ export interface AppliedNarrowing {
 }
 
 /** @public One thing that is in force, or of which the catalogs cannot say, with its origin. */
-export interface Resolved<K extends DocumentKind = "entry" | "measure" | "list"> extends Living<K> {
+export interface Resolved<K extends DocumentKind = ResolvableKind> extends Living<K> {
   concept: string;
   narrowedBy: readonly AppliedNarrowing[];
 }

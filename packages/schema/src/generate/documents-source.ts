@@ -1,6 +1,7 @@
 import ts from "typescript";
 
-import { kinds, documentKinds, typeName } from "../kinds.js";
+import { typeName } from "../kind-lists.js";
+import { kinds, documentKinds } from "../kinds.js";
 import type { DocumentKind } from "../kinds.js";
 
 /** A type of the model: the file that declares it, without folder and extension, and its node. */

@@ -1,4 +1,4 @@
-import { typeName } from "../kinds.js";
+import { typeName } from "../kind-lists.js";
 import { fileKinds } from "../room-plan.js";
 import { extract } from "./post-pass.js";
 import type { JsonSchema } from "./json-schema.js";

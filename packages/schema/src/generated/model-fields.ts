@@ -485,7 +485,7 @@ export const modelTypes: ModelTypes = {
     {"name":"authority","label":{"zh":"主管部门","en":"competent department"},"form":"id","optional":true,"alias":"OrganizationId","refers":"organization"},
     {"name":"setBy","label":{"zh":"制定认定标准的文件","en":"instrument that sets the standard"},"form":"group","optional":true,"type":"Citation"},
     {"name":"interimReason","label":{"zh":"暂以部门规章确定标准的理由","en":"reason for the interim department rule"},"form":"text","optional":true},
-    {"name":"fieldBasis","label":{"zh":"设列依据","en":"basis of the list’s field"},"form":"group","optional":true,"many":true,"type":"LegalBasis"},
+    {"name":"fieldBasis","label":{"zh":"设列依据","en":"basis of the list’s field"},"form":"group","optional":true,"many":true,"type":"LegalBasis","role":"list-field"},
     {"name":"fieldClause","label":{"zh":"设列领域条文的范围","en":"bounds of the clause on the field"},"form":"group","optional":true,"type":"FieldClause","change":"reach"},
     {"name":"covers","label":{"zh":"还适用的行为","en":"further conduct covered"},"form":"id","optional":true,"many":true,"alias":"Slug","refers":"conduct","change":"reach","grows":"expands","without":"least"},
     {"name":"inForce","label":{"zh":"施行期间","en":"period in force"},"form":"group","optional":true,"type":"Validity","change":"reach"},

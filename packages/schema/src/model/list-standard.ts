@@ -168,7 +168,10 @@ export interface ListStandard extends Listed {
    * @label 暂以部门规章确定标准的理由 | reason for the interim department rule
    */
   interimReason?: Text;
-  /** @label 设列依据 | basis of the list’s field */
+  /**
+   * @label 设列依据 | basis of the list’s field
+   * @role list-field
+   */
   fieldBasis?: LegalBasis[];
   /**
    * @label 设列领域条文的范围 | bounds of the clause on the field

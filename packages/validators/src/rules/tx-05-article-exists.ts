@@ -1,3 +1,4 @@
+import { citingKinds } from "@mulu/schema";
 import type { FindingParam, PublishedDocument, PublishedInstrument } from "@mulu/schema";
 
 import { exampleBasis, exampleEntry, exampleFile } from "../examples/files.js";
@@ -53,20 +54,8 @@ export const articleExists = defineRule({
   severity: "error",
   ground: "engineering",
   cites: [],
-  applies: [
-    "instrument",
-    "edition",
-    "entry",
-    "measure",
-    "commitment",
-    "incentive",
-    "protection",
-    "list",
-    "repair-rule",
-    "evaluation",
-    "record-format",
-    "docket",
-  ],
+  // What cites, and the register itself, whose own articles are counted too.
+  applies: ["instrument", ...citingKinds],
   messages: { fault: ["cite", "article", "last"], open: ["cite", "article", "last"] },
   parts: { itsTextHasArticles: ["version", "count"], noArticleItIs: [], articlesOnRecordEnd: ["highest"] },
   *check(document, context) {

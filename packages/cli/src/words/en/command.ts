@@ -18,8 +18,8 @@ export const command: Sentences<CommandMessages> = {
     "holds files and was not written by mulu build; choose another folder, or empty it yourself",
   "cannot-write-what-unchanged": ({ shown, reason }) =>
     `cannot write ${shown} (${reason}); what was there is unchanged`,
-  "no-table-edit-yaml": ({ what, tabled }) =>
-    `${what} have no table; edit the YAML files. Editions of these have one: ${tabled}`,
+  "no-table-edit-yaml": ({ what, why, tabled }) =>
+    `${what} have no table: ${why}. Edit the YAML files. Editions of these have one: ${tabled}`,
   nationwide: () => "nationwide",
   "state-on-day": ({ on, where, said, told }) => `On ${on}, ${where}: ${said}${told}`,
   "that-day": () => "that day",

@@ -12,7 +12,7 @@ export interface CommandMessages {
   "no-folder": never;
   "holds-files-not-written": never;
   "cannot-write-what-unchanged": "shown" | "reason";
-  "no-table-edit-yaml": "what" | "tabled";
+  "no-table-edit-yaml": "what" | "why" | "tabled";
   nationwide: never;
   "state-on-day": "on" | "where" | "said" | "told";
   "that-day": never;

@@ -16,8 +16,8 @@ export const command: Sentences<CommandMessages> = {
   "no-folder": () => "不是文件夹",
   "holds-files-not-written": () => "里面有文件，而且不是 mulu build 写成的；请换一个文件夹，或者自行清空",
   "cannot-write-what-unchanged": ({ shown, reason }) => `无法写入 ${shown}（${reason}），原有内容没有改动`,
-  "no-table-edit-yaml": ({ what, tabled }) =>
-    `${what}没有表格，请直接修改 YAML 文件；有表格的是下列各项的版本：${tabled}`,
+  "no-table-edit-yaml": ({ what, why, tabled }) =>
+    `${what}没有表格，请直接修改 YAML 文件：${why}；有表格的是下列各项的版本：${tabled}`,
   nationwide: () => "全国",
   "state-on-day": ({ on, where, said, told }) => `${on}，${where}：${said}${told}`,
   "that-day": () => "当日",

@@ -1,3 +1,5 @@
+import { restingKinds } from "@mulu/schema";
+
 import type { JsonSchema } from "../json-schema.js";
 
 const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
@@ -34,7 +36,7 @@ const coverage = {
 
 /** What rests on the clauses of a law, by kind, and fields of it without a value. */
 const resting = {
-  ...{ entry: count, measure: count, incentive: count, protection: count },
+  ...Object.fromEntries(restingKinds.map((kind) => [kind, count])),
   ...{ unknown: count, noneStated: count, byReference: count },
 };
 

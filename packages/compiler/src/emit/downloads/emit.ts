@@ -1,10 +1,11 @@
 import type { CatalogSet } from "@mulu/engine";
 import { csvText, writeCsv, writeXlsx } from "@mulu/spreadsheet";
+import { tableKinds } from "@mulu/schema";
 
 import type { SourceFiles } from "../../compilation.js";
 import { editionTable } from "../../tables/export-table.js";
 import type { EditionTable } from "../../tables/export-table.js";
-import { tableKinds } from "../../tables/table-kinds.js";
+
 import { tableColumns, tableOf } from "../../tables/table-of.js";
 import { jsonFile, jsonLines } from "../artefact.js";
 import type { Artefact, EmitInput } from "../artefact.js";

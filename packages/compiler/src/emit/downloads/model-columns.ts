@@ -1,4 +1,4 @@
-import { fieldsOnPath } from "@mulu/schema";
+import { documentKinds, fieldsOnPath } from "@mulu/schema";
 import type { FieldSpec, PublishedDocument } from "@mulu/schema";
 
 import { columnsOf } from "../../tables/table-kinds.js";
@@ -9,10 +9,10 @@ import { fieldNames, withNames } from "./names.js";
 
 type AnyColumn = Column<PublishedDocument>;
 
-/** What a value refers to that has a title of its own. Bodies are shown by theirs already. */
+/** What a value refers to that has a title of its own: things of every kind. Bodies are shown by theirs already. */
 const titled: ReadonlySet<string | undefined> = new Set([
-  ...["instrument", "region", "edition", "edition-folder", "entry", "measure", "indicator", "trigger", "list"],
-  ...["repair-rule", "platform", "evaluation", "docket", "record", "document"],
+  ...documentKinds.filter((kind) => kind !== "organization"),
+  ...["edition-folder", "trigger", "record", "document"],
 ]);
 
 const isId = (value: unknown): value is string => typeof value === "string" || typeof value === "number";

@@ -1,12 +1,13 @@
 import { readTable } from "@mulu/spreadsheet";
 import { beforeAll, describe, expect, it } from "vitest";
+import { tableKinds } from "@mulu/schema";
 
 import type { Compilation, SourceFiles } from "../../compilation.js";
 import { compile } from "../../compile.js";
 import { readCatalogs } from "../../read/read-catalogs.js";
 import { isHeader } from "../../tables/header-names.js";
 import { importTable } from "../../tables/import-table.js";
-import { kindOf, tableKinds } from "../../tables/table-kinds.js";
+import { kindOf } from "../../tables/table-kinds.js";
 import { emitDownloads } from "./emit.js";
 
 let files: SourceFiles;

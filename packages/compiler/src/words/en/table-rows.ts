@@ -109,6 +109,10 @@ export const rowMessages: WordsOf<RowMessages> = {
   "no-level": { message: () => "its level is not stated", hint: () => "Add 级别." },
   "no-rule": { message: () => "what the rule says is not stated", hint: () => "Add a column 规定内容." },
   "no-protects": { message: () => "what it protects is not stated", hint: () => "Add a column 保护事项." },
+  "no-value": {
+    message: ({ name }) => `${name}: not stated`,
+    hint: ({ header }) => `Add a column ${header}.`,
+  },
 };
 
 export const rowNotices: PartsOf<RowNotices> = {

@@ -26,6 +26,7 @@ export interface RowMessages {
   "no-level": never;
   "no-rule": never;
   "no-protects": never;
+  "no-value": "name" | "header";
 }
 
 /** The same, of which nothing more is to be said; and what was concluded. */

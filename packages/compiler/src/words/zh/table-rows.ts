@@ -93,6 +93,7 @@ export const rowMessages: WordsOf<RowMessages> = {
   "no-level": { message: () => "没有写明级别", hint: () => "请加“级别”列，写 1 至 4。" },
   "no-rule": { message: () => "没有写明规定内容", hint: () => "请加“规定内容”列。" },
   "no-protects": { message: () => "没有写明保护事项", hint: () => "请加“保护事项”列，例如“不得收费”。" },
+  "no-value": { message: ({ name }) => `没有写明${name}`, hint: ({ header }) => `请加“${header}”列。` },
 };
 
 export const rowNotices: PartsOf<RowNotices> = {

@@ -10,6 +10,7 @@ import {
   verdictOf,
 } from "@mulu/engine";
 import type { Change, Diff, DiffSide, ThingDiff } from "@mulu/engine";
+import { versionedKinds } from "@mulu/schema";
 import type { DocumentKind, PublishedDocument } from "@mulu/schema";
 
 import type { Block, PageModel, Rich, Section, Span, TableRow } from "../../model/page.js";
@@ -19,9 +20,6 @@ import { kindPlural } from "../kind-names.js";
 import { byOrigin } from "../versions.js";
 import { say } from "../world.js";
 import type { World } from "../world.js";
-
-/** Kinds that come in versions of their own; what stands in an edition is compared with it. */
-const versioned = ["edition", "list", "repair-rule", "record-format"] as const satisfies readonly DocumentKind[];
 
 interface Pair {
   before: PublishedDocument;
@@ -36,7 +34,7 @@ type Compared = Pair & { result: Diff };
  * first, then those with others between them. What a compilation lacks nobody withdrew, so it is compared with no edition.
  */
 function pairsOf({ set }: World): Pair[] {
-  const concepts = new Set(versioned.flatMap((kind) => set.all(kind).map(({ concept }) => concept)));
+  const concepts = new Set(versionedKinds.flatMap((kind) => set.all(kind).map(({ concept }) => concept)));
   return [...concepts]
     .sort()
     .flatMap((concept) => byOrigin(allVersions(set, concept)).flatMap(({ documents }) => pairsAmong(documents)));

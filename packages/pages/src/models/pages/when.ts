@@ -1,4 +1,5 @@
 import { CatalogView } from "@mulu/engine";
+import { restingKinds, versionedKinds } from "@mulu/schema";
 import type { DocumentKind, IsoDate, PublishedDocument, RegionCode } from "@mulu/schema";
 
 import type { Block, PageModel, Rich, Section, TableRow } from "../../model/page.js";
@@ -115,8 +116,7 @@ function whereLine(world: World, { edition, regionCode }: PublishedDocument): Ri
   return [regionCode === undefined ? world.m.pages.common.national : titled(world, regionCode).title];
 }
 
-const shortKinds = ["edition", "list", "repair-rule", "record-format"] as const satisfies readonly DocumentKind[];
-const countedKinds = ["entry", "measure", "incentive", "protection", "list"] as const satisfies readonly DocumentKind[];
+const countedKinds: readonly DocumentKind[] = [...restingKinds, "list"];
 
 interface Count {
   held: number;
@@ -144,7 +144,7 @@ function holdingOn(world: World, day: IsoDate): Holding {
     const count = counts.get(key) ?? { held: 0, open: 0 };
     count[is === "in-force" ? "held" : "open"] += 1;
     counts.set(key, count);
-    const isShort = (shortKinds as readonly string[]).includes(kind);
+    const isShort = (versionedKinds as readonly string[]).includes(kind);
     if (is === "in-force" && regionCode === undefined && isShort) national.push(document);
   }
   const countOf: Holding["countOf"] = (region, kind) => counts.get(`${region} ${kind}`) ?? { held: 0, open: 0 };
