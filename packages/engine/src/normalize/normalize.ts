@@ -136,6 +136,7 @@ function formOf(document: AuthoredDocument, within: Within): object {
     document.kind
   ];
   if (form) return form(document, within);
-  const value: { basis?: LegalBasis[] } = document.value;
-  return isRestingKind(document.kind) ? { ...value, basis: within.bases(value.basis ?? []) } : value;
+  const { kind, value } = document;
+  const basis = "basis" in value ? value.basis : undefined;
+  return isRestingKind(kind) ? { ...value, basis: within.bases(basis ?? []) } : value;
 }
