@@ -13,6 +13,7 @@ export * from "./records/notices.js";
 export * from "./records/personal-traits.js";
 export * from "./records/real-subjects.js";
 export type * from "./records/report.js";
+export * from "./records/suspect-lines.js";
 export * from "./records/written.js";
 export * from "./rule.js";
 export * from "./questions.js";

@@ -21,8 +21,9 @@ interface Placed extends Absence {
   path: ValuePath;
 }
 
-/** Every absence with its place in the file. */
+/** Every absence with its place in the file. Most kinds of files have none of the three lists. */
 function placedAbsences(value: unknown): Placed[] {
+  if (!namesAbsences(value as object)) return [];
   const counts = { unknown: 0, "none-stated": 0, "by-reference": 0 };
   // Only the three lists are read, whose shape the schema of the kind has vouched for.
   return absencesOf(value as PublishedDocument).map((absence) => {
@@ -32,6 +33,8 @@ function placedAbsences(value: unknown): Placed[] {
   });
 }
 
+const namesAbsences = (value: object): boolean => "unknown" in value || "noneStated" in value || "byReference" in value;
+
 /** The value of a field by its name; through lists, those of all their items. */
 function valuesAt(value: unknown, names: readonly string[]): unknown[] {
   const [name, ...below] = names;
@@ -39,6 +42,19 @@ function valuesAt(value: unknown, names: readonly string[]): unknown[] {
   if (Array.isArray(value)) return value.flatMap((each) => valuesAt(each, names));
   if (typeof value !== "object" || value === null) return [];
   return valuesAt((value as Record<string, unknown>)[name], below);
+}
+
+/** Whether the group, list or text stands there at all in which a field is: most that are told to be absent have none. */
+function hasFirstOf(value: object, field: string): boolean {
+  const dot = field.indexOf(".");
+  return (dot === -1 ? field : field.slice(0, dot)) in value;
+}
+
+/** Whether one of two fields is the other, or a part of it. */
+function isPartOf(one: string, other: string): boolean {
+  if (one.length === other.length) return one === other;
+  const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  return long.startsWith(short) && long.charAt(short.length) === ".";
 }
 
 function holds(value: unknown): boolean {
@@ -72,15 +88,14 @@ export function absenceFindings({ file, value }: ReadDocument, locator: Locator)
     });
   return absences.flatMap((absence, index) => {
     const { field } = absence;
-    const other = absences
-      .slice(0, index)
-      .find(({ field: name }) => name === field || field.startsWith(`${name}.`) || name.startsWith(`${field}.`));
+    const other = absences.find(({ field: name }, place) => place < index && isPartOf(name, field));
     // One name twice in one list is told of every list.
     const isRepeated = other?.word === absence.word && absence.reference === undefined;
     if (other !== undefined && !isRepeated) {
       const [list, otherList] = [lists[absence.word], lists[other.word]];
       return finding(absence, say("absent-twice", { field, list, otherList, other: other.field }));
     }
+    if (!hasFirstOf(value as object, field)) return [];
     const values = valuesAt(value, field.split(".")).filter(holds);
     if (values.length === 0 || mayBePartlyKnown(absence, values)) return [];
     return finding(absence, say("absent-beside-value", { field, list: lists[absence.word] }));

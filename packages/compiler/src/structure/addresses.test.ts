@@ -27,6 +27,15 @@ describe("an address outside the fields made for addresses", () => {
     expect(found.path).toEqual(["provenance", "note"]);
   });
 
+  it.each([
+    ["by the number of a sign", '"读自 copies.example\\x2ecn"'],
+    ["by the end of a line", '"读自 copies.example.\\\n  cn"'],
+    ["in capitals", "读自 COPIES.EXAMPLE.CN"],
+  ])("where its signs are parted or changed: %s", (_, note) => {
+    const found = onlyFinding(changed(law, "verified: 2026-01-01", `verified: 2026-01-01, note: ${note}`));
+    expect(found.rule).toBe("SCHEMA-08");
+  });
+
   it("in a comment, which no value shows", () => {
     const found = onlyFinding(changed(law, "level: law", "level: law # see https://copies.example/1"));
     expect(brief(found)).toBe(`catalogs/${law}:2:18 SCHEMA-08`);

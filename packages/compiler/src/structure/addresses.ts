@@ -33,6 +33,7 @@ function isForAddresses(id: string, path: ValuePath): boolean {
  * free text is where they would slip in.
  */
 export function strayAddresses(document: ReadDocument, text: string, locator: Locator): Finding[] {
+  if (!mayHoldAddressAnywhere(text)) return [];
   const { file, value } = document;
   const written = new Set<string>();
   const inValues: Finding[] = [];
@@ -50,6 +51,16 @@ export function strayAddresses(document: ReadDocument, text: string, locator: Lo
 /** An address has a colon or a dot between signs; most texts have neither, and are not searched. */
 function mayHoldAddress(text: string): boolean {
   return text.includes(".") || text.includes("://");
+}
+
+const beginning = /:\/\/|\.(?:com|cn|net|org|edu|gov|io|info|top|xyz|cc)/i;
+
+/**
+ * Whether the text of a file may hold an address, in a value or a comment. Fast, and never no where it does: no address
+ * has a blank, so that only an escape of YAML can part the signs by which one is known.
+ */
+export function mayHoldAddressAnywhere(text: string): boolean {
+  return text.includes("\\") || beginning.test(text);
 }
 
 /** Addresses in the file that no value holds: they stand in a comment. */

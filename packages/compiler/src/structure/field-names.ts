@@ -96,8 +96,8 @@ function* namings({ identity, value }: ReadDocument): Iterable<Naming> {
  * forgotten.
  */
 export function fieldNameFindings(document: ReadDocument, locator: Locator): Finding[] {
-  return [...namings(document)].flatMap(({ path, name, isKey, allowed }) => {
-    if (allowed.has(name)) return [];
+  const wrong = [...namings(document)].filter(({ name, allowed }) => !allowed.has(name));
+  return wrong.map(({ path, name, isKey, allowed }) => {
     const { file } = document;
     const meant = closest(name, allowed);
     const top = [...allowed].filter((each) => !each.includes("."));

@@ -1,5 +1,5 @@
 import type { Finding } from "@mulu/schema";
-import { personalTraitIn, realSubjects } from "@mulu/validators";
+import { personalTraitIn, realSubjects, suspectLines } from "@mulu/validators";
 import type { SubjectIdentifier } from "@mulu/validators";
 
 import { structuralCodes } from "../codes.js";
@@ -37,7 +37,9 @@ export function personalIn(text: string): (Pick<Fault, "code"> & Said) | undefin
 
 /** Identifiers of real persons or firms, in values and comments alike. The finding does not repeat them. */
 export function strayRealSubjects(file: string, text: string): Finding[] {
-  return text.split("\n").flatMap((line, at) => subjectsIn(line).map((found) => stray(file, at + 1, found)));
+  return suspectLines(text).flatMap(({ line, start, end }) =>
+    subjectsIn(text.slice(start, end)).map((found) => stray(file, line, found)),
+  );
 }
 
 function stray(file: string, line: number, { kind, index, length }: SubjectIdentifier): Finding {

@@ -18,6 +18,13 @@ describe("an item that stands twice in one list", () => {
     ],
     ["an alias", "instruments/tax-law.yaml", "level: law", "level: law\naliases: [甲法, 乙法, 甲法]", ["aliases", 2]],
     [
+      "an alias in a long list",
+      "instruments/tax-law.yaml",
+      "level: law",
+      `level: law\naliases: [${Array.from({ length: 14 }, (_, n) => `第${n}法`).join(", ")}, 第3法]`,
+      ["aliases", 14],
+    ],
+    [
       "a target of a tombstone",
       "redirects/fine.yaml",
       "penalty]",

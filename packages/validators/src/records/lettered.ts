@@ -56,6 +56,15 @@ function shown([written, before = "", run = ""]: RegExpMatchArray): string {
   return isPlain.test(run) || !isNumber(run) || isUscc(run.toUpperCase()) ? written : before + inDigits(run);
 }
 
+const isSign = new RegExp(`^${sign}$`);
+
+/** Whether a sign may stand for a digit in a number written with letters, and whether it may stand between two such signs. */
+export const isLettered = (each: string): boolean => isSign.test(each);
+export const isGapOfLettered = (each: string): boolean => /^[ .·/_–—-]$/.test(each);
+
+/** No number written with letters has fewer signs. */
+export const fewestLettered = 11;
+
 const whole = new RegExp(`^(?:${sign}[ ]?){1,18}[Xx]?$`);
 
 /** A part of a number in digits, where it is nothing but signs that may stand for them. */
@@ -69,5 +78,5 @@ export function withoutLetters(text: string): Mapped | undefined {
 
 /** Whether a text may hold a number written with letters. Fast, and never no where it does. */
 export function mayHoldLettered(text: string): boolean {
-  return text.length >= 11 && text.search(lettered) !== -1;
+  return text.length >= fewestLettered && text.search(lettered) !== -1;
 }

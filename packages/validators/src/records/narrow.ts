@@ -87,15 +87,25 @@ const [unasked, showsNone, showsOne, maybeMore] = [0, 1, 2, 3];
 /** How many digits each code unit shows, found out when it is met: few of them ever are. */
 const shows = new Uint8Array(0x1_00_00);
 
+/** What wide brackets and waves show: signs that are no digit, no letter, no gap of a number and no part of an escape. */
+const isCalm = /^[()[\]{}~]$/;
+
 function digitsShown(unit: number): number {
   const known = shows[unit] ?? unasked;
   if (known !== unasked) return known;
   const sign = String.fromCharCode(unit);
+  const isStrange = sign.search(strange) !== -1 && !isCalm.test(shownAs(sign));
   const isDigitSign = (unit >= 0x30 && unit <= 0x39) || worth.has(sign);
-  const found = sign.search(strange) !== -1 ? maybeMore : isDigitSign ? showsOne : showsNone;
+  const found = isStrange ? maybeMore : isDigitSign ? showsOne : showsNone;
   shows[unit] = found;
   return found;
 }
+
+/** Whether a code unit shows no digit, one, or nobody knows how many: a strange sign may show any number of them. */
+export const digitsShownBy = (unit: number): "none" | "one" | "maybe-more" => {
+  const shown = digitsShown(unit);
+  return shown === showsNone ? "none" : shown === showsOne ? "one" : "maybe-more";
+};
 
 /**
  * Whether a text may hold so many digits, in whatever form. Fast, and never no where it does: a strange sign may show
@@ -109,6 +119,12 @@ export function mayHoldDigits(text: string, count: number): boolean {
     if (shown === showsOne) left -= 1;
     if (left <= 0) return true;
   }
+  return false;
+}
+
+/** Whether a text has a sign that may show any number of digits, or that nobody sees. */
+export function holdsStrange(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (digitsShown(text.charCodeAt(at)) === maybeMore) return true;
   return false;
 }
 

@@ -2,9 +2,9 @@ import { isUscc } from "./check-digits.js";
 import { reservedDivision } from "./divisions.js";
 import { holdsEncoded } from "./encoded.js";
 import type { PersonalNumberKind } from "./identity-numbers.js";
-import { fewestDigits } from "./digit-runs.js";
 import { mayHoldLettered } from "./lettered.js";
-import { mayHoldDigits, narrow } from "./narrow.js";
+import { mayHoldNumber } from "./may-hold-number.js";
+import { narrow } from "./narrow.js";
 import { surelyRead } from "./read-numbers.js";
 
 export type { PersonalNumberKind } from "./identity-numbers.js";
@@ -57,10 +57,10 @@ const digest = /(?<![0-9a-z])sha256:[0-9a-f]{64}(?![0-9A-Za-z])/g;
 /** Escapes, and the words before the number of a paper: with one of them a part of a day may be read as another number. */
 const readsOtherwise = /[&%\\=<证卡]|护\s?照|passport|permit|card/i;
 
-/** Whether a text has too few digits for any number of a person or firm, however it is read. Fast, and never yes where it holds one. */
-function isPlainlyNone(text: string): boolean {
-  const rest = readsOtherwise.test(text) ? text : text.replaceAll(digest, "").replaceAll(day, "");
-  return !mayHoldDigits(rest, fewestDigits) && !holdsEncoded(text) && !mayHoldLettered(rest);
+/** Whether a text may hold a number of a person or firm. Fast, and never no where it does, however it is read. */
+function mayHoldSubject(text: string): boolean {
+  const rest = readsOtherwise.test(text) ? text : text.replaceAll(digest, ",").replaceAll(day, "");
+  return mayHoldNumber(rest) || holdsEncoded(text) || mayHoldLettered(rest);
 }
 
 /**
@@ -68,6 +68,6 @@ function isPlainlyNone(text: string): boolean {
  * fixed line alone names nobody: offices print theirs.
  */
 export function realSubjects(text: string): SubjectIdentifier[] {
-  if (isPlainlyNone(text)) return [];
+  if (!mayHoldSubject(text)) return [];
   return subjectIdentifiers(text).filter(({ kind, reserved }) => !reserved && kind !== "landline");
 }
