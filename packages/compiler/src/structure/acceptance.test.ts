@@ -1,21 +1,19 @@
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
 import { fileKinds } from "@mulu/schema";
 import type { FileKind } from "@mulu/schema";
 
-import { readCatalogs } from "../read/read-catalogs.js";
 import { readDocuments } from "../read/read-documents.js";
 import type { ReadDocument } from "../read/read-documents.js";
+import { realSource } from "../testing/real-catalogs.js";
 import { acceptName } from "./accept-name.js";
 import { schemaOf } from "./schemas.js";
 
 const require = createRequire(import.meta.url);
 /** As building this package wrote it. */
 const compiled = require("../../dist/structure/accepts.cjs") as Record<string, (value: unknown) => boolean>;
-const source = await readCatalogs(fileURLToPath(new URL("../../../../catalogs", import.meta.url)));
-const { documents } = readDocuments(source.files);
+const { documents } = readDocuments(await realSource());
 
 function accepts(kind: FileKind, value: unknown): boolean | undefined {
   return compiled[acceptName(kind)]?.(value);

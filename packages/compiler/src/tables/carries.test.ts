@@ -5,8 +5,7 @@ import { parse } from "yaml";
 import type { TableKind } from "@mulu/schema";
 import { tableKinds } from "@mulu/schema";
 
-import { compile } from "../compile.js";
-import { readCatalogs } from "../read/read-catalogs.js";
+import { realCatalogs } from "../testing/real-catalogs.js";
 import { exportTable } from "./export-table.js";
 import { newFile } from "./house-yaml.js";
 import { fieldsOf } from "./table-kinds.js";
@@ -48,8 +47,7 @@ describe("columns", () => {
 
 describe("every edition there is", () => {
   it("comes back from its table whole", async () => {
-    const { files } = await readCatalogs(new URL("../../../../catalogs", import.meta.url).pathname);
-    const compilation = compile(files);
+    const { files, compilation } = await realCatalogs();
     const tables = compilation.set.all("edition").map((edition) => exportTable({ files, compilation, edition }));
     expect(tables.flatMap(({ lost }) => lost)).toEqual([]);
     expect(tables.flatMap(({ rows }) => rows).length).toBeGreaterThan(2000);

@@ -71,24 +71,29 @@ const labels = oncePer((choices: readonly Choice[]): readonly string[] => [
 
 type Lookup = (word: string) => readonly string[] | undefined;
 
-function lookupIn(choices: readonly Choice[], synonyms: Synonyms): Lookup {
-  const byTitle = new Map<string, Set<string>>();
+/** A list by what its words come to, once for all cells that are read by it. */
+const asRead = oncePer((choices: readonly Choice[]) => {
+  const byTitle = new Map<string, { codes: Set<string>; names: string[] }>();
   for (const { code, title } of choices) {
     for (const name of [title.zh, title.en]) {
       const key = normalizeTitle(name);
-      byTitle.set(key, (byTitle.get(key) ?? new Set()).add(code));
+      const bearers = byTitle.get(key) ?? { codes: new Set(), names: [] };
+      bearers.codes.add(code);
+      bearers.names.push(name);
+      byTitle.set(key, bearers);
     }
   }
-  const codes = new Set(choices.map(({ code }) => code));
-  const named = (word: string): string[] =>
-    choices.flatMap(({ title: { zh, en } }) =>
-      [zh, en].filter((name) => normalizeTitle(name) === normalizeTitle(word)),
-    );
+  return { byTitle, codes: new Set(choices.map(({ code }) => code)) };
+});
+
+function lookupIn(choices: readonly Choice[], synonyms: Synonyms): Lookup {
+  const { byTitle, codes } = asRead(choices);
   return (word) => {
     if (codes.has(word)) return [word];
-    if (!hasSignsOf(word, named(word))) return undefined;
     const key = normalizeTitle(word);
-    const found = [...(byTitle.get(key) ?? [])];
+    const named = byTitle.get(key);
+    if (!hasSignsOf(word, named?.names ?? [])) return undefined;
+    const found = [...(named?.codes ?? [])];
     if (found.length === 1) return found;
     const meant = [synonyms[key] ?? []].flat();
     return found.length === 0 && meant.length > 0 && meant.every((code) => codes.has(code)) ? meant : undefined;

@@ -3,11 +3,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { tableKinds } from "@mulu/schema";
 
 import type { Compilation, SourceFiles } from "../../compilation.js";
-import { compile } from "../../compile.js";
-import { readCatalogs } from "../../read/read-catalogs.js";
 import { isHeader } from "../../tables/header-names.js";
 import { importTable } from "../../tables/import-table.js";
 import { kindOf } from "../../tables/table-kinds.js";
+import { realCatalogs } from "../../testing/real-catalogs.js";
 import { emitDownloads } from "./emit.js";
 
 let files: SourceFiles;
@@ -15,8 +14,7 @@ let compilation: Compilation;
 let downloads: Map<string, Uint8Array>;
 
 beforeAll(async () => {
-  ({ files } = await readCatalogs(new URL("../../../../../catalogs", import.meta.url).pathname));
-  compilation = compile(files);
+  ({ files, compilation } = await realCatalogs());
   const emitted = await emitDownloads({ set: compilation.set, files });
   const bytes = (content: string | Uint8Array) =>
     typeof content === "string" ? new TextEncoder().encode(content) : content;

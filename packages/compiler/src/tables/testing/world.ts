@@ -1,21 +1,18 @@
-import { fileURLToPath } from "node:url";
-
+import { oncePer } from "@mulu/engine";
 import { expect } from "vitest";
 
 import type { SourceFiles } from "../../compilation.js";
 import { compile } from "../../compile.js";
-import { readCatalogs } from "../../read/read-catalogs.js";
+import { realSource } from "../../testing/real-catalogs.js";
 import { exportTable } from "../export-table.js";
 import type { ExportedTable } from "../export-table.js";
 import { importTable } from "../import-table.js";
 import type { ImportRequest, ImportResult } from "../request.js";
 import type { Sheet, SheetCell } from "../sheet.js";
 
-const root = fileURLToPath(new URL("../../../../../catalogs", import.meta.url));
-
 /** The real registers, and the editions named; everything else is left out, so that a test compiles quickly. */
 export async function realFiles(...editions: string[]): Promise<Map<string, Uint8Array>> {
-  const { files } = await readCatalogs(root);
+  const files = await realSource();
   const kept = ["vocabularies/", "organizations/", "instruments/", "regions/", ...editions.map((each) => `${each}/`)];
   return new Map([...files].filter(([path]) => kept.some((start) => path.startsWith(start))));
 }
@@ -29,6 +26,9 @@ export function sheetOf(rows: readonly (readonly (string | SheetCell)[])[], name
   return { name, rows: rows.map((row) => row.map(cell)) };
 }
 
+/** Tests put many tables into the same files: these are compiled once. */
+const compiled = oncePer((files: SourceFiles) => compile(files));
+
 type Request = Partial<Omit<ImportRequest, "files" | "compilation" | "edition" | "sheets">>;
 
 /** Imports sheets into an edition of the files. */
@@ -37,7 +37,7 @@ export function importInto(
   edition: string,
   request: Request & { sheets: readonly Sheet[] },
 ): ImportResult {
-  const compilation = compile(files);
+  const compilation = compiled(files);
   const into = compilation.set.edition(edition);
   if (!into) throw new Error(`no edition ${edition}`);
   const provenance = { verified: "2026-11-20" };
@@ -46,7 +46,7 @@ export function importInto(
 
 /** An edition of the files as a table. */
 export function exportFrom(files: SourceFiles, edition: string): ExportedTable {
-  const compilation = compile(files);
+  const compilation = compiled(files);
   const from = compilation.set.edition(edition);
   if (!from) throw new Error(`no edition ${edition}`);
   return exportTable({ files, compilation, edition: from });
