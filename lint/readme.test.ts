@@ -25,13 +25,15 @@ function example(page: string, holds: string): { text: string; prints: string } 
   return { text: all[at]?.text ?? "", prints: all[at + 1]?.text ?? "" };
 }
 
-/** A copy of the catalogs, for mistakes. */
+/**
+ * A copy of the catalogs, for mistakes. Supplements of regions are left out: nearly half of all files, and what they say
+ * changes nothing of what is said of the whole country, of which the examples are.
+ */
 function copyCatalogs(): string {
   const copy = mkdtempSync(path.join(tmpdir(), "mulu-readme-"));
   cpSync(path.join(root, "catalogs"), path.join(copy, "catalogs"), {
     recursive: true,
-    // The check of packages packs and unpacks beside these tests: its tarball comes and goes.
-    filter: (source) => !/catalogs[\\/](?:dist|node_modules)|\.tgz$/.test(source),
+    filter: (source) => !/catalogs[\\/](?:dist|node_modules|local)/.test(source),
   });
   return copy;
 }
@@ -90,6 +92,9 @@ describe.each(languages)("the examples of %s", (page, language) => {
   });
 });
 
+/** What the check says of a draft, by its files: the pages in both languages show the same. */
+const checked = new Map<string, string>();
+
 describe.each([
   ["CONTRIBUTING.zh-CN.md", "zh"],
   ["CONTRIBUTING.md", "en"],
@@ -117,9 +122,11 @@ describe.each([
   it("is a lawful draft", () => {
     expect(files).toHaveLength(2);
     write((text) => text);
-    expect(run(mulu, ["--lang", "en", "check", "catalogs/national/information/draft-2027"], copy)).toContain(
-      "0 errors",
-    );
+    const written = JSON.stringify(files);
+    const args = ["--lang", "en", "check", "catalogs/national/information/draft-2027"];
+    const output = checked.get(written) ?? run(mulu, args, copy);
+    checked.set(written, output);
+    expect(output).toContain("0 errors");
   });
 
   it("gives the printed message when the sharing decision is left out", () => {

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { pagesInBothLanguages } from "./kinds";
+import { several } from "./several";
 import { useSite } from "./site";
 
 const site = useSite();
@@ -35,8 +36,8 @@ describe("one page of every kind, in both languages", () => {
   const seen: Outcome = { pages: 0, light: [], dark: [], wide: [] };
 
   beforeAll(async () => {
-    for (const path of await pagesInBothLanguages(site)) {
-      await site.visit(path, async (page) => {
+    await several(await pagesInBothLanguages(site), (path) =>
+      site.visit(path, async (page) => {
         seen.pages += 1;
         if (path.includes("/search/")) await page.locator("main ol a").first().waitFor();
         seen.light.push(...(await allRules(page)));
@@ -45,8 +46,8 @@ describe("one page of every kind, in both languages", () => {
         await page.setViewportSize({ width: phone, height: 800 });
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         if (width > phone) seen.wide.push(`${path}: ${String(width)}`);
-      });
-    }
+      }),
+    );
   }, 900_000);
 
   it("has been looked at", () => {
