@@ -1,6 +1,6 @@
 import type { Config } from "@docusaurus/types";
-import { siteAddress } from "@mulu/pages/frame";
-import { messagesOf } from "@mulu/pages/messages";
+import { folderOf, locales, siteAddress } from "@mulu/pages/frame";
+import { languageName, messagesOf } from "@mulu/pages/messages";
 
 const { origin, root: baseUrl } = siteAddress(process.env.MULU_SITE_URL);
 
@@ -22,12 +22,10 @@ const config: Config = {
   baseUrlIssueBanner: false,
   future: { v4: true, faster: true },
   i18n: {
-    defaultLocale: "zh-CN",
-    locales: ["zh-CN", "en"],
-    localeConfigs: {
-      "zh-CN": { label: "中文", htmlLang: "zh-CN" },
-      en: { label: "English", htmlLang: "en" },
-    },
+    defaultLocale: messagesOf(undefined).lang,
+    locales: [...locales],
+    // Pages name their languages themselves; what a browser is told follows from the tag.
+    localeConfigs: Object.fromEntries(locales.map((tag) => [tag, { label: languageName(tag), htmlLang: tag }])),
   },
   plugins: [["@docusaurus/plugin-content-pages", {}]],
   themes: [["@docusaurus/theme-classic", { customCss: "./src/css/site.css" }]],
@@ -38,7 +36,7 @@ const config: Config = {
         rel: "alternate",
         type: "application/atom+xml",
         title: messages.nav.changelog,
-        href: `${messages.locale === "en" ? `${baseUrl}en/` : baseUrl}changelog/atom.xml`,
+        href: `${baseUrl}${folderOf(messages.lang)}changelog/atom.xml`,
       },
     },
   ],

@@ -6,6 +6,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
+import { languages } from "@mulu/schema";
 import { build } from "esbuild";
 
 /** @param {string} path */
@@ -33,15 +34,21 @@ const names = [...program.matchAll(/jsxs?\d*\("([a-z0-9]+)"|(?:className|type): 
 );
 await writeFile(here("dist/names.json"), JSON.stringify([...new Set(names)].sort()));
 
-for (const language of ["zh", "en"]) {
+for (const [language, { punctuation }] of Object.entries(languages)) {
   /** @type {import("esbuild").Plugin} */
   const words = {
     name: "words",
-    setup: ({ onResolve }) => {
+    setup: ({ onResolve, onLoad }) => {
       // Of the scripts alone: other packages have files of that name.
       onResolve({ filter: /^\.\/words\.js$/ }, ({ resolveDir }) =>
-        `${resolveDir}/` === here("src/client/") ? { path: here(`src/client/words.${language}.ts`) } : undefined,
+        `${resolveDir}/` === here("src/client/") ? { path: language, namespace: "words" } : undefined,
       );
+      onLoad({ filter: /./, namespace: "words" }, () => ({
+        contents: `export * from "./${language}/scripts.ts";
+          export const locale = ${JSON.stringify(language)};
+          export const comma = ${JSON.stringify(punctuation.comma)};`,
+        resolveDir: here("src/messages"),
+      }));
     },
   };
   await build({

@@ -2,9 +2,17 @@
  * Writes the numbered sentences of docs/algorithms where the pages can read them: they are told there, once in each
  * language, and bound to tests. `npm run build` runs it before the bundler; what it writes is not committed.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
-const files = { en: "resolve.md", zh: "resolve.zh-CN.md" };
+import { languages } from "@mulu/schema";
+
+const algorithms = new URL("../../../docs/algorithms/", import.meta.url);
+
+/** The file that readers of a forge see first is the English one; each other names its language. */
+const fileOf = ([code, { tag }]) => [code, code === "en" ? "resolve.md" : `resolve.${tag}.md`];
+const files = Object.entries(languages)
+  .map(fileOf)
+  .filter(([, name]) => existsSync(new URL(name, algorithms)));
 
 /** Words between marks as text; machine text as such. */
 function spans(line) {
@@ -16,7 +24,7 @@ function spans(line) {
 }
 
 function read(name) {
-  const lines = readFileSync(new URL(`../../../docs/algorithms/${name}`, import.meta.url), "utf8").split("\n");
+  const lines = readFileSync(new URL(name, algorithms), "utf8").split("\n");
   const found = { title: "", intro: [], sections: [] };
   for (const line of lines) {
     const [, number, sentence] = /^- \*\*([A-Z]+-\d+)\*\* (.+)$/.exec(line) ?? [];
@@ -28,7 +36,7 @@ function read(name) {
   return found;
 }
 
-const told = Object.fromEntries(Object.entries(files).map(([locale, name]) => [locale, read(name)]));
+const told = Object.fromEntries(files.map(([locale, name]) => [locale, read(name)]));
 const folder = new URL("../src/generated/", import.meta.url);
 mkdirSync(folder, { recursive: true });
 writeFileSync(

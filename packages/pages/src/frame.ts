@@ -1,3 +1,6 @@
+import { authoritative, languageCodes, languageOfTag, languages } from "@mulu/schema";
+import type { LanguageTag } from "@mulu/schema";
+
 /** What the frame, built by Docusaurus, and the writer of pages must agree on. Nothing here needs Node. */
 
 /** Words that stand in the frame where each page has its own. */
@@ -11,13 +14,14 @@ export const frameWords = {
 /** Path of the frame below the address of a language; each page has its own in its place. */
 export const framePath = "frame/";
 
+export type Locale = LanguageTag;
+
 /** The languages of the site, the main one first; the others hang below a folder of their name. */
-export const locales = ["zh-CN", "en"] as const;
-export type Locale = (typeof locales)[number];
+export const locales: readonly Locale[] = languageCodes.map((language) => languages[language].tag);
 
 /** Folder of a language below the root of the site: empty for the main one. */
 export function folderOf(locale: Locale): string {
-  return locale === locales[0] ? "" : `${locale}/`;
+  return languages[languageOfTag(locale) ?? authoritative].folder;
 }
 
 /** Address of the published site. A project page may live below a path, such as https://example.org/mulu/. */

@@ -53,7 +53,10 @@ export type Language = keyof typeof languages;
 export type LanguageTag = (typeof languages)[Language]["tag"];
 
 /** @public Every language, the authoritative one first. */
-export const languageCodes = Object.keys(languages) as readonly Language[];
+export const languageCodes = /* @__PURE__ */ Object.keys(languages) as readonly Language[];
+
+/** @public The languages of the texts of the catalogs themselves; in every other one, readers are shown the Chinese. */
+export const textLanguages = ["zh", "en"] as const satisfies readonly (keyof Text)[];
 
 /** @public The language in which the catalogs are written and which prevails. */
 export const authoritative = "zh" satisfies Language;

@@ -1,5 +1,7 @@
 import { useAlternatePageUtils } from "@docusaurus/theme-common/internal";
 import { useBaseUrlUtils } from "@docusaurus/useBaseUrl";
+import { locales } from "@mulu/pages/frame";
+import { languageName, messagesOf } from "@mulu/pages/messages";
 import type { ReactNode } from "react";
 
 import { useMessages } from "../../useMessages";
@@ -37,7 +39,7 @@ export default function Navbar(): ReactNode {
         </nav>
         <div className={styles.tools}>
           <Search />
-          <OtherLanguage />
+          <OtherLanguages />
           <ColorMode />
         </div>
       </div>
@@ -60,16 +62,23 @@ function Search(): ReactNode {
   );
 }
 
-/** The same page in the other language. */
-function OtherLanguage(): ReactNode {
-  const { site, locale, otherLang } = useMessages();
+/** The same page in each other language, named in that language. */
+function OtherLanguages(): ReactNode {
+  const { lang } = useMessages();
   const { createUrl } = useAlternatePageUtils();
-  const address = createUrl({ locale: locale === "zh" ? "en" : "zh-CN", fullyQualified: false });
-  return (
-    <a href={address} lang={otherLang} hrefLang={otherLang} title={site.otherLanguageHint} data-other-language="">
-      {site.otherLanguage}
+  const others = locales.filter((locale) => locale !== lang);
+  return others.map((other) => (
+    <a
+      key={other}
+      href={createUrl({ locale: other, fullyQualified: false })}
+      lang={other}
+      hrefLang={other}
+      title={messagesOf(other).site.readHere}
+      data-other-language=""
+    >
+      {languageName(other)}
     </a>
-  );
+  ));
 }
 
 /** Light, dark, or what the system says. Without a script the system decides. */

@@ -1,3 +1,5 @@
+import { wordsIn } from "@mulu/schema";
+
 /** The page of tables: a table is handed to the desk beside the page, and what comes of it is shown. Nothing is sent. */
 import type { DeskFile, DeskRequest, ImportView } from "@mulu/schema";
 import { sheetLimits, tableExtension, UnreadableTable } from "@mulu/spreadsheet";
@@ -233,7 +235,7 @@ class DeskPage {
     try {
       await act();
     } catch (error) {
-      if (error instanceof Refused) this.say(error.text[locale], "error");
+      if (error instanceof Refused) this.say(wordsIn(error.text, locale), "error");
       else this.fail();
     }
   }
@@ -256,7 +258,7 @@ function refusalOf({ name, size }: File): string | undefined {
   try {
     tableExtension(name);
   } catch (error) {
-    if (error instanceof UnreadableTable) return error.text[locale];
+    if (error instanceof UnreadableTable) return wordsIn(error.text, locale);
     throw error;
   }
   const limit = sheetLimits.fileBytes;

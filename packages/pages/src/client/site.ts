@@ -37,12 +37,13 @@ window.addEventListener("storage", (event) => {
   show(select.value);
 });
 
-const other = findA(HTMLAnchorElement, document, "[data-other-language]");
-const address = other.href;
-const follow = (): void => {
-  other.href = address + location.search + location.hash;
-};
-for (const event of ["pointerdown", "keydown", "focus", "click"]) other.addEventListener(event, follow);
-window.addEventListener("hashchange", follow);
-follow();
+for (const other of document.querySelectorAll<HTMLAnchorElement>("[data-other-language]")) {
+  const address = other.href;
+  const follow = (): void => {
+    other.href = address + location.search + location.hash;
+  };
+  for (const event of ["pointerdown", "keydown", "focus", "click"]) other.addEventListener(event, follow);
+  window.addEventListener("hashchange", follow);
+  follow();
+}
 root.dataset["ready"] = "";

@@ -1,3 +1,4 @@
+import { wordsIn } from "@mulu/schema";
 import type { Finding } from "@mulu/schema";
 
 import type { Messages } from "../messages/index.js";
@@ -122,9 +123,9 @@ class Box {
     link.href = `${this.data.rules}${rule}/`;
     link.textContent = range ? `${rule} ${String(range.start.line)}:${String(range.start.column)}` : rule;
     const [, said, advice] = element.querySelectorAll("p");
-    if (said) said.textContent = message[locale];
+    if (said) said.textContent = wordsIn(message, locale);
     if (hint === undefined) advice?.remove();
-    else if (advice) advice.textContent = hint[locale];
+    else if (advice) advice.textContent = wordsIn(hint, locale);
     return element;
   }
 }

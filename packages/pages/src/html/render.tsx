@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { ReactNode } from "react";
 
+import { messagesOf } from "../messages/index.js";
 import type { BrowserRow, HomeModel, MovedModel, PageModel } from "../model/page.js";
 import { Rows } from "./Browser/index.js";
+import { chineseMarked } from "./chinese.js";
 import { DocumentPage } from "./DocumentPage/index.js";
 import { Home } from "./Home/index.js";
 import { MovedPage } from "./MovedPage.js";
@@ -12,7 +14,9 @@ import { SiteProvider } from "./site.js";
 import type { Site } from "./site.js";
 
 function render(site: Site, content: ReactNode): string {
-  return renderToStaticMarkup(<SiteProvider value={site}>{content}</SiteProvider>);
+  const html = renderToStaticMarkup(<SiteProvider value={site}>{content}</SiteProvider>);
+  const { data, locale } = messagesOf(site.locale);
+  return data === locale ? html : chineseMarked(html);
 }
 
 /** The main part of a page, as markup. */

@@ -1,6 +1,8 @@
+import { languages } from "@mulu/schema";
 import { describe, expect, it } from "vitest";
 
 import { messagesOf } from "./index.js";
+import * as wording from "./languages.js";
 
 /** Paths of all messages, with the kind of each. */
 function shape(value: unknown, path = ""): string[] {
@@ -18,10 +20,9 @@ function texts(value: unknown): string[] {
 }
 
 describe("messages", () => {
-  const zh = messagesOf("zh-CN");
-  const en = messagesOf("en");
+  const { zh, en } = wording;
 
-  it("have the same keys in both languages", () => {
+  it("have the same keys in every language", () => {
     expect(shape(en).sort()).toEqual(shape(zh).sort());
   });
 
@@ -32,16 +33,21 @@ describe("messages", () => {
 
   it("are in the language they claim", () => {
     const foreign = texts(en).filter((text) => /\p{Script=Han}/u.test(text));
-    // The switch to the other language is written in that language; an example and a prefix of records are Chinese.
+    // An example and a prefix of records are Chinese.
     expect(foreign).toEqual([
-      "中文",
-      "阅读本页中文版",
       "For example: penalty, work safety, 行政处罚",
       "other values may be written as 其他- with an explanation",
     ]);
   });
 
   it("fall back to Chinese, the language of the project", () => {
-    expect(messagesOf(undefined)).toBe(zh);
+    expect(messagesOf(undefined)).toBe(messagesOf("zh-CN"));
+    expect(messagesOf("zh-CN")).toMatchObject(zh);
+  });
+
+  it("know their language by the list of languages, and which is read beside it", () => {
+    expect(messagesOf("en")).toMatchObject({ locale: "en", lang: "en", data: "en", other: "zh", otherLang: "zh-CN" });
+    expect(messagesOf("zh-CN")).toMatchObject({ locale: "zh", other: "en", otherLang: "en" });
+    expect(messagesOf("en").comma).toBe(languages.en.punctuation.comma);
   });
 });

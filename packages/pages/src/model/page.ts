@@ -1,3 +1,5 @@
+import type { LanguageTag } from "@mulu/schema";
+
 /** What the components are given: pages in one language, ready to render. */
 
 /** A piece of a line: plain text, or text with an address, a language of its own, or a weight. */
@@ -6,7 +8,7 @@ export interface Span {
   /** Site path beginning with `/`, or a full address. */
   href?: string;
   /** Set where the text is not in the language of the page. */
-  lang?: "zh-CN" | "en";
+  lang?: LanguageTag;
   /** Machine text such as an id or a field code. */
   code?: true;
   /** A short label beside the text, such as the level of a law. */
@@ -219,7 +221,7 @@ export interface PageModel {
   kind?: string;
   title: string;
   /** Title in the other language, with its language tag. */
-  other?: { text: string; lang: "zh-CN" | "en" };
+  other?: { text: string; lang: LanguageTag };
   description: string;
   trail: readonly Crumb[];
   banner?: Banner;

@@ -155,7 +155,7 @@ function kindTrail(world: World, kind: DocumentKind): Crumb[] {
 export function shell(world: World, document: PublishedDocument): Omit<PageModel, "sections"> {
   const title = titleOf(document);
   const kind = kindName(world, document.documentKind);
-  const other = world.m.locale === "zh" ? title.en : title.zh;
+  const other = title[world.m.other];
   const own = say(world, title);
   const state = pageState(world, document);
   return {

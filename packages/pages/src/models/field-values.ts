@@ -1,11 +1,11 @@
-import { modelTypes, referredId, referredVocabulary, valuesOf, vocabularyOf } from "@mulu/schema";
+import { isLanguage, modelTypes, referredId, referredVocabulary, valuesOf, vocabularyOf } from "@mulu/schema";
 import type { FieldSpec } from "@mulu/schema";
 
 import type { Inline, Rich } from "../model/page.js";
 import { asHeading } from "./field-names.js";
 import { citationLink, joined, linkToId } from "./inline.js";
 import { duration, interval, range } from "./terms.js";
-import { say, term } from "./world.js";
+import { marked, say, term } from "./world.js";
 import type { World } from "./world.js";
 
 type Holder = Readonly<Record<string, unknown>>;
@@ -31,7 +31,7 @@ function groupLine(world: World, type: string, holder: Holder): Rich {
   const head: Rich[] = own ? [[say(world, { zh: String(holder.zh), en: String(holder.en) })]] : [];
   const parts = (modelTypes[type] ?? []).flatMap((spec): Rich[] => {
     const held = holder[spec.name];
-    if (held === undefined || (own && (spec.name === "zh" || spec.name === "en"))) return [];
+    if (held === undefined || (own && isLanguage(spec.name))) return [];
     const words = valuesLine(world, spec, held);
     const isName = spec.name === "title";
     return [isName ? words : [`${asHeading(say(world, spec.label))}${world.m.colon}`, ...words]];
@@ -75,10 +75,10 @@ function plain(world: World, spec: FieldSpec, value: string | number | boolean):
 }
 
 /** Words of the data that have no title: names of programs are machine text, English on a Chinese page is English. */
-function asWritten({ m }: World, word: string): Inline {
+function asWritten(world: World, word: string): Inline {
   if (/^[A-Za-z][\w.-]*$/.test(word)) return { text: word, code: true };
   const isEnglish = /[A-Za-z]/.test(word) && !/\p{Script=Han}/u.test(word);
-  return isEnglish && m.locale !== "en" ? { text: word, lang: "en" } : word;
+  return isEnglish ? marked(world, word, "en") : word;
 }
 
 /** Parts of a group: its type in the model, and the names of the parts that its line shows by itself. */

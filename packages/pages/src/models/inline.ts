@@ -1,12 +1,13 @@
 import { absencesOf, formatCitation, formatClause, titleOf } from "@mulu/engine";
 import type { Absence } from "@mulu/engine";
+import { authoritative } from "@mulu/schema";
 import type { Citation, Clause, Collector, Implementer, PublishedBasis, PublishedDocument, Text } from "@mulu/schema";
 
 import type { Fact, Inline, Rich, Span } from "../model/page.js";
 import { fieldName } from "./field-names.js";
 import { glossed } from "./glossary.js";
 import { stateTag } from "./state.js";
-import { linked, pathOf, resolveId, say, term } from "./world.js";
+import { linked, marked, pathOf, resolveId, say, term } from "./world.js";
 import type { World } from "./world.js";
 
 /** A link to a document, by its title, with its state where it is not simply in force. */
@@ -81,7 +82,7 @@ export function citedLine(
 /** Clauses in brackets, in the style of the language. */
 export function bracketed(world: World, pieces: readonly Inline[]): Rich {
   if (pieces.length === 0) return [];
-  const [open, close] = world.m.locale === "zh" ? ["（", "）"] : ["(", ")"];
+  const [open, close] = world.m.brackets;
   return [open, ...joined(pieces, world.m.comma), close];
 }
 
@@ -151,6 +152,5 @@ export function actorLine(world: World, actor: Implementer | undefined): Rich | 
 
 /** Other names of a thing, which are Chinese in every language. */
 export function aliasSpan(world: World, aliases: readonly string[]): Inline {
-  const line = aliases.join("、");
-  return world.m.locale === "zh" ? line : { text: line, lang: "zh-CN" };
+  return marked(world, aliases.join("、"), authoritative);
 }

@@ -1,7 +1,9 @@
 import { formatClause, titleOf } from "@mulu/engine";
+import { authoritative } from "@mulu/schema";
 
 import type { Rich } from "../model/page.js";
 import { indexed } from "./indexed.js";
+import { marked } from "./world.js";
 import type { World } from "./world.js";
 
 interface Form {
@@ -116,8 +118,10 @@ function inChinese(world: World, note: string): { zh: string[]; rest: string } {
 export function noteLine(world: World, note: string | undefined): Rich | undefined {
   if (note === undefined) return undefined;
   const mark = { text: world.m.pages.common.otherLanguage, muted: true as const };
-  if (world.m.locale === "en") {
-    return /\p{Script=Han}{8,}|[，。；]/u.test(note) ? [mark, " ", { text: note, lang: "zh-CN" }] : [note];
+  if (world.m.locale !== authoritative) {
+    const language = /\p{Script=Han}{8,}|[，。；]/u.test(note) ? authoritative : "en";
+    const piece = marked(world, note, language);
+    return language === world.m.locale ? [piece] : [mark, " ", piece];
   }
   if (isChinese(note)) return [note];
   const { zh, rest } = inChinese(world, note);

@@ -54,7 +54,7 @@ function codeLine(world: World, document: PublishedDocument): string {
 export function plainRow(world: World, document: PublishedDocument, meta: readonly string[] = []): BrowserRow {
   const title = titleOf(document);
   const own = say(world, title);
-  const other = world.m.locale === "zh" ? title.en : title.zh;
+  const other = title[world.m.other];
   const state = stateTag(world, document);
   return {
     href: pathOf(document.id),

@@ -8,6 +8,7 @@ import {
   stateOn,
 } from "@mulu/engine";
 import type { Ended, State } from "@mulu/engine";
+import { authoritative } from "@mulu/schema";
 import type { PublishedDocument, PublishedInstrument } from "@mulu/schema";
 
 import type { Inline, PageState, Rich, Span, StateTag, StateTone } from "../model/page.js";
@@ -65,7 +66,7 @@ function named(world: World, id: string | undefined): Inline | undefined {
   if (!document) return { text: id, code: true };
   const { state: _, ...link } = linked(world, document);
   const isTitle =
-    world.m.locale === "zh" && (document.documentKind === "instrument" || document.documentKind === "edition");
+    world.m.data === authoritative && (document.documentKind === "instrument" || document.documentKind === "edition");
   return isTitle ? { ...link, text: `《${link.text}》` } : link;
 }
 

@@ -1,10 +1,11 @@
 import { durationInWords } from "@mulu/engine";
 
+import { say } from "./world.js";
 import type { World } from "./world.js";
 
 /** A duration such as P1Y6M in words: 1年6个月, 1 year 6 months. */
 export function duration(world: World, value: string): string {
-  return durationInWords(value)[world.m.locale];
+  return say(world, durationInWords(value));
 }
 
 /** A term with minimum and maximum: 1年至3年, 不超过1年. */

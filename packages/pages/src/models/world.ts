@@ -1,8 +1,9 @@
 import type { ChangelogEntry } from "@mulu/changelog";
 import { CatalogSet, codeTitle, dataDay, documentFor, titleOf } from "@mulu/engine";
-import type { Finding, PublishedDocument, Text } from "@mulu/schema";
+import { inLanguage, languages, wordsIn } from "@mulu/schema";
+import type { Finding, Language, PublishedDocument, Words } from "@mulu/schema";
 
-import type { Span } from "../model/page.js";
+import type { Inline, Span } from "../model/page.js";
 import { messagesOf } from "../messages/index.js";
 import type { Messages } from "../messages/index.js";
 import type { Download } from "./download.js";
@@ -62,8 +63,19 @@ export function createWorld(compiled: CompiledCatalogs, options: WorldOptions): 
 }
 
 /** The text in the language of the page. */
-export function say(world: World, text: Text): string {
-  return text[world.m.locale];
+export function say(world: World, words: Words): string {
+  return wordsIn(words, world.m.locale);
+}
+
+/** A text that is in some language, marked where that is not the page's. */
+export function marked({ m }: World, text: string, language: Language): Inline {
+  return language === m.locale ? text : { text, lang: languages[language].tag };
+}
+
+/** The text in the language of the page where it is known in it; marked where it is not. */
+export function told(world: World, words: Words): Inline {
+  const { text, language } = inLanguage(words, world.m.locale);
+  return marked(world, text, language);
 }
 
 /** The title readers see for a code. A code without a title is a fault of the data, so it shows as it is. */

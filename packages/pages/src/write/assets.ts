@@ -2,8 +2,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { locales } from "../frame.js";
+import { folderOf, locales } from "../frame.js";
 import type { Locale } from "../frame.js";
+import { messagesOf } from "../messages/index.js";
 import { styleSheet } from "./styles.js";
 import { digestOf } from "./output.js";
 
@@ -43,7 +44,9 @@ export function readShell(folder: string): Shell {
       });
     }
   };
-  const frames = { "zh-CN": file("frame", "index.html"), en: file("en", "frame", "index.html") };
+  const frames = Object.fromEntries(
+    locales.map((locale) => [locale, file(folderOf(locale), "frame", "index.html")]),
+  ) as Shell["frames"];
   const styles = readdirSync(join(folder, "assets", "css")).filter((name) => name.endsWith(".css"));
   return { frames, css: styles.map((name) => file("assets", "css", name)).join("\n") };
 }
@@ -64,7 +67,7 @@ export async function makeAssets(shell: Shell): Promise<Assets> {
   const css = add("site", "css", await styleSheet(shell.css, read("write.css"), markup));
   const worker = add("try-worker", "js", read("client", "try-worker.js"));
   const scriptsOf = (locale: Locale): Record<ScriptName, string> => {
-    const language = locale === "en" ? "en" : "zh";
+    const language = messagesOf(locale).locale;
     const entries = scriptNames.map((name) => [
       name,
       add(`${name}.${language}`, "js", read("client", language, `${name}.js`)),

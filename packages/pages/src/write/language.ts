@@ -193,6 +193,7 @@ export class LanguageWriter {
   }
 
   private isOtherLanguage(href: string): boolean {
-    return this.options.locale === "zh-CN" && href.startsWith(`${this.site.root}en/`);
+    const others = locales.map(folderOf).filter((folder) => folder !== "" && folder !== folderOf(this.options.locale));
+    return others.some((folder) => href.startsWith(`${this.site.root}${folder}`));
   }
 }

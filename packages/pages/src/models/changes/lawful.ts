@@ -89,7 +89,7 @@ function row(world: World, { clause, isInferred }: Cited): TableRow {
   const verdict: Rich = [
     { text: words.verdicts[verdictOf(clause)], tag: true },
     ...(isInferred ? [" ", { text: words.inferred, tag: true as const }] : []),
-    ` ${say(world, stateWords)}${world.m.locale === "zh" ? "；" : "; "}${say(world, level.words)}`,
+    ` ${say(world, stateWords)}${world.m.semicolon}${say(world, level.words)}`,
   ];
   return { cells: [[part], [{ ...citationLink(world, citation), text: say(world, cite) }], verdict] };
 }

@@ -1,3 +1,5 @@
+import type { Language } from "@mulu/schema";
+
 import { resolving } from "../../generated/algorithms.js";
 import type { PageModel, Rich, TableRow } from "../../model/page.js";
 import { section } from "../common.js";
@@ -13,7 +15,10 @@ export interface Algorithm {
 /** Where the numbered sentences stand; each has its number as anchor. */
 export const algorithmPath = "/rules/resolve/";
 
-const toldIn = ({ m }: World): Algorithm => resolving[m.locale === "zh" ? "zh" : "en"];
+/** Where docs/algorithms has no text in the language of the page, the Chinese one stands. */
+const inLanguages: Readonly<Partial<Record<Language, Algorithm>>> = resolving;
+
+const toldIn = ({ m }: World): Algorithm => inLanguages[m.locale] ?? resolving.zh;
 
 export const algorithmTitle = (world: World): string => toldIn(world).title;
 

@@ -10,7 +10,7 @@ import {
   verdictOf,
 } from "@mulu/engine";
 import type { Change, Diff, DiffSide, ThingDiff } from "@mulu/engine";
-import { versionedKinds } from "@mulu/schema";
+import { textLanguages, versionedKinds } from "@mulu/schema";
 import type { DocumentKind, PublishedDocument } from "@mulu/schema";
 
 import type { Block, PageModel, Rich, Section, Span, TableRow } from "../../model/page.js";
@@ -239,8 +239,9 @@ function changeSection(world: World, pair: Compared): Section[] {
 
 /** What a reader of this language sees: wording of the other one has changed on the pages in that language. */
 function isShown({ m }: World, { class: kind, path }: Change): boolean {
-  const other = m.locale === "zh" ? "en" : "zh";
-  return kind !== "invisible" && !path.includes("provenance") && path.at(-1) !== other;
+  const last = path.at(-1);
+  const isOther = textLanguages.some((language) => language === last && language !== m.data);
+  return kind !== "invisible" && !path.includes("provenance") && !isOther;
 }
 
 /** Names of fields and other machine text. */

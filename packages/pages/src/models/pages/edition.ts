@@ -149,7 +149,7 @@ export function catalogTitle(world: World, concept: string): string {
   const region = code === undefined ? undefined : world.set.region(code);
   const where = region ? say(world, region.title) : words.national;
   const what = roomTitle(world, roomOf(concept));
-  return world.m.locale === "zh" ? `${where}${what}` : `${what} (${where})`;
+  return words.catalogOf(where, what);
 }
 
 function regionLines(world: World, { regionCode }: PublishedEdition): Rich[] {

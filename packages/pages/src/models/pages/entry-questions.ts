@@ -1,5 +1,5 @@
 import { absenceOf } from "@mulu/engine";
-import { modelUnions } from "@mulu/schema";
+import { authoritative, languages, modelUnions } from "@mulu/schema";
 import type { LegalBasis, PublishedEntry, Text } from "@mulu/schema";
 
 import type { Fact, Rich, Section, Span } from "../../model/page.js";
@@ -39,7 +39,7 @@ function inRole(entry: PublishedEntry, role: LegalBasis["role"]): LegalBasis[] {
 /** Where several clauses each say their part of a facet, a reader sees a line for each. */
 function parts(world: World, words: Text | undefined): Rich[] {
   if (words === undefined) return [];
-  const mark = world.m.locale === "zh" ? "；" : "; ";
+  const mark = languages[world.m.data].punctuation.semicolon;
   return say(world, words)
     .split(mark)
     .map((part) => [part]);
@@ -55,7 +55,7 @@ function drawn(world: World, entry: PublishedEntry, field: string): Rich | undef
   if (!isDrawn(entry, field)) return undefined;
   const hasClauses = field === "sharing" || field === "publication" || field === "objection";
   const note = entry.provenance.fields?.[field]?.note;
-  const isNamed = world.m.locale === "zh" && !hasClauses && note !== undefined;
+  const isNamed = world.m.data === authoritative && !hasClauses && note !== undefined;
   return [{ text: isNamed ? note : world.m.pages.entry.inferred, muted: true }];
 }
 

@@ -1,20 +1,19 @@
-import type { VocabularyValue } from "@mulu/schema";
+import { authoritative } from "@mulu/schema";
+import type { Text, VocabularyValue } from "@mulu/schema";
 
 import type { PageModel, Rich, TableRow } from "../../model/page.js";
 import { section } from "../common.js";
 import { glossaryPath } from "../glossary.js";
-import { say } from "../world.js";
+import { marked, say } from "../world.js";
 import type { World } from "../world.js";
 import { provenanceSection } from "../provenance.js";
 
-function wording(world: World, { title, synonyms = [] }: VocabularyValue, locale: "zh" | "en"): Rich {
-  const lang = locale === "zh" ? "zh-CN" : "en";
-  const isOther = world.m.locale !== locale;
+function wording(world: World, { title, synonyms = [] }: VocabularyValue, locale: keyof Text): Rich {
   const ofLocale = synonyms.filter(
-    (synonym) => /\p{Script=Han}/u.test(synonym) === (locale === "zh") && !title[locale].includes(synonym),
+    (synonym) => /\p{Script=Han}/u.test(synonym) === (locale === authoritative) && !title[locale].includes(synonym),
   );
   const text = [title[locale], ...ofLocale].join(world.m.comma);
-  return isOther ? [{ text, lang }] : [text];
+  return [marked(world, text, locale)];
 }
 
 function row(world: World, value: VocabularyValue): TableRow {

@@ -19,7 +19,7 @@ import { heldOf, localRooms, pauses, roomOf } from "../holdings.js";
 import { coded, fact, joined, linkTo, linkToId, linkWithEdition } from "../inline.js";
 import { catalogTitle } from "./edition.js";
 import { countText } from "../state.js";
-import { say } from "../world.js";
+import { say, told } from "../world.js";
 import type { World } from "../world.js";
 import { provenanceSection } from "../provenance.js";
 import { unknownSection } from "../unknown.js";
@@ -91,8 +91,7 @@ export function organizationPage(world: World, organization: PublishedOrganizati
 /** Prefectures and counties without a page of their own, and codes that are out of use, by code. */
 function divisions(world: World, region: PublishedRegion): Section[] {
   const words = world.m.pages.region;
-  const name = ({ title }: Division): Rich =>
-    world.m.locale === "zh" ? [title.zh] : [title.en ?? { text: title.zh, lang: "zh-CN" }];
+  const name = ({ title }: Division): Rich => [told(world, title)];
   const rows = (region.divisions ?? []).map(
     (division): TableRow => ({
       id: `code-${division.code}`,

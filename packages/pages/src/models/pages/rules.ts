@@ -158,7 +158,7 @@ export function rulePage(world: World, code: string): PageModel {
     path: `/rules/${code}/`,
     kind: code,
     title,
-    other: { text: world.m.locale === "zh" ? titles.en : titles.zh, lang: world.m.otherLang },
+    other: { text: titles[world.m.other], lang: world.m.otherLang },
     description: words.description(code, title),
     trail: [{ text: words.title, href: "/rules/" }],
     searchKind: words.title,

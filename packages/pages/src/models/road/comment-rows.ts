@@ -1,10 +1,11 @@
 import { formatCitation } from "@mulu/engine";
 import type { RecordedComment } from "@mulu/engine";
-import type { PublishedDocket } from "@mulu/schema";
+import { inLanguage } from "@mulu/schema";
+import type { PublishedDocket, Words } from "@mulu/schema";
 
 import type { Rich, Span, TableRow } from "../../model/page.js";
 import { linkToId } from "../inline.js";
-import { say, term } from "../world.js";
+import { marked, say, term } from "../world.js";
 import type { World } from "../world.js";
 import { lineTitle } from "./docket-lines.js";
 import { commentAnchor, commentPlace } from "./paths.js";
@@ -95,13 +96,13 @@ function senderLine(world: World, comment: RecordedComment): Span {
 }
 
 /** A text of a comment, or its beginning; where only the other language has it, in that. */
-function words(world: World, { zh, en }: { zh: string; en?: string }, whole: CommentAsked["whole"]): Rich {
-  const own = world.m.locale === "zh" ? zh : (en ?? zh);
+function words(world: World, summary: Words, whole: CommentAsked["whole"]): Rich {
+  const { text: own, language } = inLanguage(summary, world.m.locale);
   const signs = [...own];
   const isCut = whole !== undefined && signs.length > whole.after;
   const text = isCut ? `${signs.slice(0, whole.after).join("")}…` : own;
   const more: Rich = isCut ? [" ", { text: world.m.pages.road.docket.wholeText, href: whole.at }] : [];
-  return [world.m.locale === "en" && en === undefined ? { text, lang: "zh-CN" } : text, ...more];
+  return [marked(world, text, language), ...more];
 }
 
 /** So many numbers and runs of numbers are listed; the list of repeats has all. */

@@ -82,9 +82,7 @@ function endedView(world: World, docket: PublishedDocket, view: WindowView): Win
     note ? say(world, note) : words.noReason,
   );
   const wasOver = view.closes !== undefined && date !== undefined && view.closes < date;
-  return wasOver
-    ? { ...view, text: `${view.text}${world.m.locale === "zh" ? "" : " "}${text}` }
-    : { period: view.period, text };
+  return wasOver ? { ...view, text: `${view.text}${world.m.space}${text}` } : { period: view.period, text };
 }
 
 /** Whether a docket is an exercise: it says so, or what it stands among is one. */

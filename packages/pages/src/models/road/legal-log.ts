@@ -92,7 +92,7 @@ function effect(world: World, { versions }: LegalChange): Rich {
     const doubt = unsure.things === 0 ? [] : [{ text: log.unsure(unsure.things, unsure.of), muted: true as const }];
     return [...name, path === undefined ? label : { text: label, href: path }, ...doubt];
   });
-  return parts.flatMap((part, index) => (index === 0 ? part : [world.m.locale === "zh" ? "；" : "; ", ...part]));
+  return parts.flatMap((part, index) => (index === 0 ? part : [world.m.semicolon, ...part]));
 }
 
 /** The name of a version alone: its state stands on its page, and here it would be said of the change. */

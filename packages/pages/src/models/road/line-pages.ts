@@ -1,9 +1,10 @@
+import { inLanguage } from "@mulu/schema";
 import type { PublishedDocket } from "@mulu/schema";
 
 import type { Block, PageModel, Rich, Section, TableRow } from "../../model/page.js";
 import { banner } from "../banner.js";
 import { facts, section, text } from "../common.js";
-import { pathOf, say } from "../world.js";
+import { marked, pathOf, say } from "../world.js";
 import type { World } from "../world.js";
 import { bucketOf, bucketTitle } from "./comments.js";
 import { desksOf, letterBlocks, referenceOf } from "./comment-letter.js";
@@ -54,12 +55,11 @@ function commentsSection(world: World, docket: PublishedDocket, line: string): S
   const words = world.m.pages.road.docket;
   const rows = commentsOn(world, docket, line).map((comment): TableRow => {
     const { number, summary, duplicateOf } = comment;
-    const own = world.m.locale === "zh" ? summary.zh : (summary.en ?? summary.zh);
-    const isForeign = world.m.locale === "en" && summary.en === undefined;
+    const own = inLanguage(summary, world.m.locale);
     return {
       cells: [
         [{ text: String(number), href: commentPlace(docket.id, number) }],
-        [isForeign ? { text: shortened(own), lang: "zh-CN" } : shortened(own)],
+        [marked(world, shortened(own.text), own.language)],
         [duplicateOf === undefined ? bucketTitle(world, bucketOf(comment)) : words.sameAs(duplicateOf)],
       ],
     };

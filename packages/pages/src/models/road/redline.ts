@@ -1,3 +1,4 @@
+import { authoritative } from "@mulu/schema";
 import { diffChars, diffWordsWithSpace } from "diff";
 
 import type { Rich } from "../../model/page.js";
@@ -11,7 +12,7 @@ export function redline(world: World, before: string, after: string): Rich {
   if (before.length + after.length > most) {
     return [{ text: before, redline: "removed" }, " ", { text: after, redline: "inserted" }];
   }
-  const parts = world.m.locale === "zh" ? diffChars(before, after) : diffWordsWithSpace(before, after);
+  const parts = world.m.data === authoritative ? diffChars(before, after) : diffWordsWithSpace(before, after);
   return parts.map(({ value, added, removed }) =>
     added ? { text: value, redline: "inserted" } : removed ? { text: value, redline: "removed" } : value,
   );

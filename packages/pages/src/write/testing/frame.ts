@@ -1,11 +1,11 @@
-import { frameWords } from "../../frame.js";
+import { folderOf, frameWords, locales } from "../../frame.js";
 import type { Locale } from "../../frame.js";
 import type { Assets, Shell } from "../assets.js";
 
 /** A frame such as Docusaurus builds, with little in it. */
 export function exampleFrame(locale: Locale): string {
-  const folder = locale === "en" ? "en/" : "";
-  const other = locale === "en" ? "" : "en/";
+  const folder = folderOf(locale);
+  const other = folderOf(locales.find((each) => each !== locale) ?? locale);
   return `<!DOCTYPE html>
 <html lang="${locale}" data-has-hydrated="false">
 <head>
@@ -17,7 +17,7 @@ export function exampleFrame(locale: Locale): string {
 }
 
 export const exampleShell: Shell = {
-  frames: { "zh-CN": exampleFrame("zh-CN"), en: exampleFrame("en") },
+  frames: Object.fromEntries(locales.map((locale) => [locale, exampleFrame(locale)])) as Shell["frames"],
   css: "",
 };
 
@@ -36,5 +36,5 @@ export const exampleAssets: Assets = {
   files: new Map(),
   css: "assets/site.css",
   worker: "assets/worker.js",
-  scripts: { "zh-CN": scripts, en: scripts },
+  scripts: Object.fromEntries(locales.map((locale) => [locale, scripts])) as unknown as Assets["scripts"],
 };

@@ -1,4 +1,4 @@
-import type { Messages } from "./zh.js";
+import type { Messages } from "../zh/index.js";
 
 /** Wording of the search, and of lists with filters. */
 export const search: Messages["search"] = {

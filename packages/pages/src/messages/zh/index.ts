@@ -1,18 +1,12 @@
-import { browser, search } from "./finding.zh.js";
-import { desk } from "./desk.zh.js";
-import { guides } from "./guides.zh.js";
-import { pages } from "./pages.zh.js";
-import { state } from "./state.zh.js";
-import { trying } from "./trying.zh.js";
+import { browser, search } from "./finding.js";
+import { desk } from "./desk.js";
+import { guides } from "./guides.js";
+import { pages } from "./pages.js";
+import { state } from "./state.js";
+import { trying } from "./trying.js";
 
 /** Chinese wording of the site. The shape of this object is the contract the other languages keep. */
 export const zh = {
-  locale: "zh" as "zh" | "en",
-  lang: "zh-CN" as "zh-CN" | "en",
-  otherLang: "en" as "zh-CN" | "en",
-  /** Between items of a list inside a sentence. */
-  comma: "、",
-  colon: "：",
   site: {
     title: "目录 Mulu",
     tagline: "把公共信用信息目录、惩戒措施清单和名单标准写成可以核对的数据",
@@ -22,8 +16,8 @@ export const zh = {
         : `非官方网站。标明“官方文本”的 ${String(official)} 份记有文号和官方网址；其余不是官方文本，以发布机关公布的文本为准。`,
     footer: "数据：CC BY 4.0。程序：Apache-2.0。法律条文只记出处与要点，不抄原文。",
     footerLinks: "页脚导航",
-    otherLanguage: "English",
-    otherLanguageHint: "Read this page in English",
+    /** What leads here from the page in another language. */
+    readHere: "阅读本页中文版",
     mainNav: "主导航",
     colorMode: { label: "外观", system: "跟随系统", light: "浅色", dark: "深色" },
   },

@@ -1,6 +1,6 @@
-import { docket } from "./docket.en.js";
-import type { road as zh } from "./road.zh.js";
-import { receipt, windowNow } from "./road-scripts.en.js";
+import { docket } from "./docket.js";
+import type { road as zh } from "../zh/road.js";
+import { receipt, windowNow } from "./road-scripts.js";
 
 /** Wording of the road a change goes: consultations, comments and their answers, the changelog of catalogs. */
 export const road: typeof zh = {

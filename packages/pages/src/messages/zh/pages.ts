@@ -1,11 +1,11 @@
-import { banner } from "./banner.zh.js";
-import { changes } from "./changes.zh.js";
-import { coverage } from "./coverage.zh.js";
-import { local } from "./local.zh.js";
-import { home } from "./home.zh.js";
-import { otherCatalogs } from "./other-catalogs.zh.js";
-import { road } from "./road.zh.js";
-import { things } from "./things.zh.js";
+import { banner } from "./banner.js";
+import { changes } from "./changes.js";
+import { coverage } from "./coverage.js";
+import { local } from "./local.js";
+import { home } from "./home.js";
+import { otherCatalogs } from "./other-catalogs.js";
+import { road } from "./road.js";
+import { things } from "./things.js";
 
 /** Wording of the data pages. */
 export const pages = {
@@ -103,6 +103,7 @@ export const pages = {
     all: "全部版本",
     local: "地方补充目录",
     national: "全国",
+    catalogOf: (where: string, what: string) => `${where}${what}`,
     items: (n: number) => `${n} 项`,
     versions: (n: number) => `${n} 个版本`,
     empty: "尚未收录",

@@ -1,4 +1,4 @@
-import type { Inline, Rich } from "../model/page.js";
+import type { Inline, Rich } from "../../model/page.js";
 
 /** Wording of the state that is computed for the day of the data. */
 export const state = {

@@ -1,4 +1,4 @@
-import type { Messages } from "./zh.js";
+import type { Messages } from "../zh/index.js";
 
 /** Wording of the page that compares local regulations. */
 export const local: Messages["pages"]["local"] = {

@@ -1,4 +1,4 @@
-import type * as zh from "./road-scripts.zh.js";
+import type * as zh from "../zh/road-scripts.js";
 
 /** What the scripts of pages say of comment windows. */
 export const windowNow: typeof zh.windowNow = {

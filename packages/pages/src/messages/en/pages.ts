@@ -1,13 +1,13 @@
-import type { Messages } from "./zh.js";
+import type { Messages } from "../zh/index.js";
 
-import { banner } from "./banner.en.js";
-import { changes } from "./changes.en.js";
-import { coverage } from "./coverage.en.js";
-import { local } from "./local.en.js";
-import { home } from "./home.en.js";
-import { otherCatalogs } from "./other-catalogs.en.js";
-import { road } from "./road.en.js";
-import { things } from "./things.en.js";
+import { banner } from "./banner.js";
+import { changes } from "./changes.js";
+import { coverage } from "./coverage.js";
+import { local } from "./local.js";
+import { home } from "./home.js";
+import { otherCatalogs } from "./other-catalogs.js";
+import { road } from "./road.js";
+import { things } from "./things.js";
 
 /** Wording of the data pages. */
 export const pages: Messages["pages"] = {
@@ -103,6 +103,7 @@ export const pages: Messages["pages"] = {
     all: "All editions",
     local: "Local supplements",
     national: "National",
+    catalogOf: (where, what) => `${what} (${where})`,
     items: (n) => `${n} ${n === 1 ? "item" : "items"}`,
     versions: (n) => `${n} ${n === 1 ? "version" : "versions"}`,
     empty: "None yet",

@@ -1,4 +1,4 @@
-import type { otherCatalogs as zh } from "./other-catalogs.zh.js";
+import type { otherCatalogs as zh } from "../zh/other-catalogs.js";
 
 /** Wording of the pages of commitments, indicators and incentives. */
 export const otherCatalogs: typeof zh = {

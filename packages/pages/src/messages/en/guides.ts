@@ -1,4 +1,4 @@
-import type { Messages } from "./zh.js";
+import type { Messages } from "../zh/index.js";
 
 /** Pages in plain words: what a person may ask, and what the rules are built on. */
 export const guides: Messages["guides"] = {

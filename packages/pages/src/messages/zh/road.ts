@@ -1,5 +1,5 @@
-import { docket } from "./docket.zh.js";
-import { receipt, windowNow } from "./road-scripts.zh.js";
+import { docket } from "./docket.js";
+import { receipt, windowNow } from "./road-scripts.js";
 
 /** Wording of the road a change goes: consultations, comments and their answers, the changelog of catalogs. */
 export const road = {

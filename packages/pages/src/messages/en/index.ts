@@ -1,18 +1,13 @@
-import { browser, search } from "./finding.en.js";
-import { desk } from "./desk.en.js";
-import { guides } from "./guides.en.js";
-import { pages } from "./pages.en.js";
-import { state } from "./state.en.js";
-import { trying } from "./trying.en.js";
-import type { Messages } from "./zh.js";
+import { browser, search } from "./finding.js";
+import { desk } from "./desk.js";
+import { guides } from "./guides.js";
+import { pages } from "./pages.js";
+import { state } from "./state.js";
+import { trying } from "./trying.js";
+import type { Messages } from "../zh/index.js";
 
 /** English wording of the site. */
 export const en: Messages = {
-  locale: "en",
-  lang: "en",
-  otherLang: "zh-CN",
-  comma: ", ",
-  colon: ": ",
   site: {
     title: "Mulu",
     tagline: "China’s public credit catalogs, sanctions lists and list standards as data that can be checked",
@@ -22,8 +17,7 @@ export const en: Messages = {
         : `Not an official site. The ${String(official)} documents marked “official text” carry number and official address; the rest is not official, and the publisher’s text prevails.`,
     footer: "Data: CC BY 4.0. Code: Apache-2.0. Legal texts are cited and summarised, never copied.",
     footerLinks: "Footer",
-    otherLanguage: "中文",
-    otherLanguageHint: "阅读本页中文版",
+    readHere: "Read this page in English",
     mainNav: "Main",
     colorMode: { label: "Appearance", system: "System", light: "Light", dark: "Dark" },
   },

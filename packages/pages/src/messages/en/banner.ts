@@ -1,4 +1,4 @@
-import type { Messages } from "./zh.js";
+import type { Messages } from "../zh/index.js";
 
 /** Wording of the banner that says what a page is not. */
 export const banner: Messages["pages"]["banner"] = {

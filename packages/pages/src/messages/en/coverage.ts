@@ -1,4 +1,4 @@
-import type { Messages } from "./zh.js";
+import type { Messages } from "../zh/index.js";
 
 /** Columns of editions and of what else is registered: where it was read, and what is missing. */
 const origins = [

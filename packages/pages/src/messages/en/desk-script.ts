@@ -1,4 +1,4 @@
-import type { desk as zh } from "./desk-script.zh.js";
+import type { desk as zh } from "../zh/desk-script.js";
 
 /** What the script of the page that takes a table in says. */
 export const desk: typeof zh = {

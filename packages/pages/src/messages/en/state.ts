@@ -1,4 +1,4 @@
-import type { Messages } from "./zh.js";
+import type { Messages } from "../zh/index.js";
 
 /** Wording of the state that is computed for the day of the data. */
 export const state: Messages["state"] = {

@@ -1,4 +1,4 @@
-import type { Messages } from "./zh.js";
+import type { Messages } from "../zh/index.js";
 
 export const trying: Messages["trying"] = {
   heading: "Try it",

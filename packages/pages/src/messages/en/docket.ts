@@ -1,4 +1,4 @@
-import type { docket as zh } from "./docket.zh.js";
+import type { docket as zh } from "../zh/docket.js";
 
 /** Wording of the pages of a docket. */
 export const docket: typeof zh = {

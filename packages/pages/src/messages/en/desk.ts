@@ -1,4 +1,4 @@
-import type { desk as zh } from "./desk.zh.js";
+import type { desk as zh } from "../zh/desk.js";
 
 /** Wording of the page that takes a table in: what stands on it before any script runs. */
 export const desk: typeof zh = {

@@ -1,4 +1,4 @@
-import type { Messages } from "./zh.js";
+import type { Messages } from "../zh/index.js";
 
 /** Wording of what changes with the days: lives, days, comparisons, what a change of law does. */
 export const changes: Messages["pages"]["changes"] = {

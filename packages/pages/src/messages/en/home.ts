@@ -1,4 +1,4 @@
-import type { Messages } from "./zh.js";
+import type { Messages } from "../zh/index.js";
 
 /** Wording of the home page. */
 export const home: Messages["pages"]["home"] = {

@@ -1,4 +1,4 @@
-import type { things as zh } from "./things.zh.js";
+import type { things as zh } from "../zh/things.js";
 
 /** Wording of the pages of single things. */
 export const things: typeof zh = {
