@@ -1,4 +1,5 @@
-import type { Text } from "@mulu/schema";
+import { languageCodes, languages, wordsIn } from "@mulu/schema";
+import type { Language } from "@mulu/schema";
 
 import type { ChangelogEntry } from "./entry.js";
 import { consultationLines, packagesText } from "./lines.js";
@@ -22,11 +23,11 @@ function indent(text: string): string {
   return text.replace(/\n(?=[^\n])/g, "\n  ");
 }
 
-function consultationMarkdown(entry: ChangelogEntry, language: keyof Text): string[] {
+function consultationMarkdown(entry: ChangelogEntry, language: Language): string[] {
   if (!entry.consultation) return [];
-  const colon = language === "zh" ? "：" : ": ";
+  const colon = languages[language].punctuation.colon;
   return consultationLines(entry.consultation).map(
-    ({ label, value }) => `  - ${label[language]}${colon}${plain(value[language])}`,
+    ({ label, value }) => `  - ${wordsIn(label, language)}${colon}${plain(wordsIn(value, language))}`,
   );
 }
 

@@ -1,11 +1,9 @@
 import { isatty } from "node:tty";
 
-import type { Text } from "@mulu/schema";
+import type { Language, Text } from "@mulu/schema";
 
 import { UsageError } from "./exit.js";
 import { say } from "./words/say.js";
-
-type Language = "zh" | "en";
 
 /** @public One thing that a person is asked. */
 export interface Question {

@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { isatty } from "node:tty";
 
+import { authoritative, isLanguage } from "@mulu/schema";
+import type { Language } from "@mulu/schema";
 import pc from "picocolors";
 
 import { askAtTerminal } from "./ask.js";
 import type { Ask } from "./ask.js";
 
-/** A language of messages. */
-export type Language = "zh" | "en";
+export type { Language } from "@mulu/schema";
 
 /** Where a command writes, and what it may assume of the reader. Tests pass their own. */
 export interface Terminal {
@@ -20,10 +21,11 @@ export interface Terminal {
   asker?: (language: Language) => Ask | undefined;
 }
 
-/** English for an English locale, Chinese for every other and for none. */
+/** The language of the locale where Mulu speaks it, Chinese for every other and for none. */
 export function languageOf(environment: Readonly<Record<string, string | undefined>>): Language {
   const locale = environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? "";
-  return /^en(?:[_.@-]|$)/i.test(locale) ? "en" : "zh";
+  const [code = ""] = locale.toLowerCase().split(/[_.@-]/);
+  return isLanguage(code) ? code : authoritative;
 }
 
 /** The terminal of the running process. */

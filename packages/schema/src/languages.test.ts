@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 
 import {
   authoritative,
+  inEachOf,
   inEvery,
   inLanguage,
   isLanguage,
@@ -55,6 +56,10 @@ describe("words in a language", () => {
 describe("what is said in every language", () => {
   it("is made language by language", () => {
     expect(inEvery((language) => `<${language}>`)).toEqual({ zh: "<zh>", en: "<en>" });
+  });
+
+  it("takes the authoritative words where a language has none", () => {
+    expect(inEachOf({ zh: "甲" })).toEqual({ zh: "甲", en: "甲" });
   });
 
   it("can stand wherever a text of the catalogs is read", () => {

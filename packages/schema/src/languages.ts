@@ -68,8 +68,11 @@ export const authoritative = "zh" satisfies Language;
  */
 export type Said = { readonly [L in keyof typeof languages]: string };
 
-/** @public Words in the authoritative language, and in others where they are known: data of the catalogs, or what is said. */
-export type Words = Readonly<Pick<Text, typeof authoritative> & Partial<Record<Language, string | undefined>>>;
+/**
+ * @public Words in the authoritative language, and in others where they are known: data of the catalogs, what is said, or
+ * (`T`) functions that say it.
+ */
+export type Words<T = string> = Readonly<Record<typeof authoritative, T> & Partial<Record<Language, T | undefined>>>;
 
 /** @public Whether a text, such as an argument, is the code of a language. */
 export function isLanguage(code: string | undefined): code is Language {
@@ -85,17 +88,22 @@ export function languageOfTag(tag: string | undefined): Language | undefined {
  * @public Words in a language where they are known in it, otherwise the authoritative ones; with the language they are
  * in, so that a page can mark them.
  */
-export function inLanguage(words: Words, language: Language): { text: string; language: Language } {
+export function inLanguage<T = string>(words: Words<T>, language: Language): { text: T; language: Language } {
   const own = words[language];
   return own === undefined ? { text: words[authoritative], language: authoritative } : { text: own, language };
 }
 
 /** @public The same words without their language, for a sentence that has no place to mark it. */
-export function wordsIn(words: Words, language: Language): string {
+export function wordsIn<T = string>(words: Words<T>, language: Language): T {
   return words[language] ?? words[authoritative];
 }
 
 /** @public What is said in every language, by what each says. */
-export function inEvery(say: (language: Language) => string): Said {
-  return Object.fromEntries(languageCodes.map((language) => [language, say(language)])) as Said;
+export function inEvery<T = string>(say: (language: Language) => T): { readonly [L in keyof Said]: T } {
+  return Object.fromEntries(languageCodes.map((language) => [language, say(language)])) as Record<Language, T>;
+}
+
+/** @public What has words in some languages only, in every one: those that lack it are given the authoritative words. */
+export function inEachOf(words: Words): Said {
+  return inEvery((language) => wordsIn(words, language));
 }

@@ -4,6 +4,8 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
+import { languageCodes } from "@mulu/schema";
+
 const source = new URL("../src/", import.meta.url);
 const isRule = /^[a-z]+-\d\d-[a-z0-9-]+\.ts$/;
 
@@ -65,10 +67,14 @@ for (const language of languages) {
   const words = `export const ${language}: Words = { rules, shared };`;
   write(`words-${language}`, [type, ...imports, shared, text, words]);
 }
+const place = (/** @type {string} */ language) => languageCodes.findIndex((code) => code === language);
+const inOrder = [...languages].sort((a, b) => place(a) - place(b));
 write("languages", [
   ...languages.map((language) => `import { ${language} } from "./words-${language}.js";`),
-  // Chinese comes first: it is what the catalogs are written in.
-  `export const languages = { ${languages.sort((a, b) => (a === "zh" ? -1 : b === "zh" ? 1 : a < b ? -1 : 1)).join(", ")} };`,
+  'import type { Language } from "@mulu/schema";',
+  'import type { Words } from "../words/types.js";',
+  // In the order of the list of languages. One without a folder, or a folder without a language, does not compile.
+  `export const languages: Readonly<Record<Language, Words>> = { ${inOrder.join(", ")} };`,
 ]);
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));

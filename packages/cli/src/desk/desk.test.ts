@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import type { Finding } from "@mulu/schema";
+import type { Finding, Language } from "@mulu/schema";
 import { textCell, workbook } from "@mulu/spreadsheet/testing";
 import { beforeEach, describe, expect, it } from "vitest";
 
@@ -50,7 +50,7 @@ const bytes = (): Uint8Array =>
   });
 
 const encoder = new TextEncoder();
-const desk = (language: "zh" | "en" = "zh"): Desk =>
+const desk = (language: Language = "zh"): Desk =>
   new Desk(
     { files: new Map(Object.entries(world).map(([path, text]) => [path, encoder.encode(text)])), answers: {} },
     language,

@@ -1,3 +1,4 @@
+import { languages } from "@mulu/schema";
 import type { Text } from "@mulu/schema";
 
 import { inline } from "../terminal.js";
@@ -22,7 +23,7 @@ export function renderHtml(report: DiffReport, language: Language): string {
     `<tr>${cells.map((cell) => `<${tag}${tag === "th" ? ' scope="col"' : ""}>${escaped(cell)}</${tag}>`).join("")}</tr>\n`;
   const lines = headlines(report).map((each) => `<li>${say(each)}</li>\n`);
   return `<!doctype html>
-<html lang="${language === "zh" ? "zh-CN" : "en"}">
+<html lang="${languages[language].tag}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${style}</style></head>
 <body>
 <h1>${title}</h1>

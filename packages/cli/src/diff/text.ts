@@ -1,4 +1,4 @@
-import type { Text } from "@mulu/schema";
+import type { Language, Text } from "@mulu/schema";
 
 import { inline, paint } from "../terminal.js";
 import type { Terminal } from "../terminal.js";
@@ -43,7 +43,7 @@ function sharedText({ row, blocks }: SharedRow, say: Say, terminal: Terminal): s
   ].join("\n");
 }
 
-const versionLine = (count: number, language: "zh" | "en"): string => `    ${versionInWords(count)[language]}`;
+const versionLine = (count: number, language: Language): string => `    ${versionInWords(count)[language]}`;
 
 function blockText(block: Block, say: Say, terminal: Terminal): string {
   const { thing, title, trail, doubt, rows, ofVersion } = block;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 
 import { check, compile } from "@mulu/compiler";
-import type { Finding } from "@mulu/schema";
+import type { Finding, Language } from "@mulu/schema";
 
 import type { CommandContext } from "../command.js";
 import { exit, UsageError } from "../exit.js";
@@ -62,7 +62,7 @@ export async function finish(context: CommandContext, drafting: Drafting, drafte
 function rendered(
   { notes }: Drafting,
   { id, dryRun, next, written, findings }: Drafted & { written: readonly string[]; findings: readonly Finding[] },
-  language: "zh" | "en",
+  language: Language,
 ): string {
   const shown = written.slice(0, 12);
   const rest = written.length - shown.length;

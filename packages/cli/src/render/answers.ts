@@ -1,12 +1,10 @@
 import { basisOf, clauseOn, formatCitationOn, stateInWords, stateLabel, valueInWords } from "@mulu/engine";
 import type { CarryingClause, CatalogSet, Gap, ItemOn, LevelVerdict, OriginOn, ValueOn } from "@mulu/engine";
-import type { IsoDate, Text } from "@mulu/schema";
+import type { IsoDate, Language, Text } from "@mulu/schema";
 import { ruleCitations, rules } from "@mulu/validators";
 
 import { inline } from "../terminal.js";
 import { say } from "../words/say.js";
-
-type Language = "zh" | "en";
 
 /** What answers about a day are rendered from: the catalogs, the clauses they name by place, the language. */
 export interface Saying {

@@ -1,4 +1,5 @@
 import { structuralCodes } from "@mulu/compiler";
+import { languages } from "@mulu/schema";
 import type { Finding, Range, Text } from "@mulu/schema";
 import { rules } from "@mulu/validators";
 
@@ -63,7 +64,7 @@ function result(finding: Finding, language: Language): object {
 export function renderSarif(findings: readonly Finding[], language: Language): string {
   const run = {
     tool: { driver: { name: "mulu", rules: descriptors(language) } },
-    language: language === "zh" ? "zh-CN" : "en",
+    language: languages[language].tag,
     columnKind: "utf16CodeUnits",
     results: findings.map((finding) => result(finding, language)),
   };

@@ -4,7 +4,7 @@ import { structuralCodes } from "../codes.js";
 import type { StructuralCode } from "../codes.js";
 import { limits } from "../read/limits.js";
 import type { NoCommentReason } from "../words/messages/comments.js";
-import { inBoth, part, say } from "../words/say.js";
+import { inEveryLanguage, part, say } from "../words/say.js";
 import type { Said } from "../words/say.js";
 
 /** @public What is wrong with a line: one thing, the gravest. */
@@ -42,6 +42,6 @@ export function notInForm(line: string, isCertain: boolean): LineFault {
   return {
     code: structuralCodes.commentForm,
     ...say(isCertain ? "comment-form" : "comment-field-twice", { line }),
-    ...(isCertain ? { fix: { description: inBoth(part("fix-comment")), replacement: line } } : {}),
+    ...(isCertain ? { fix: { description: inEveryLanguage(part("fix-comment")), replacement: line } } : {}),
   };
 }

@@ -8,7 +8,7 @@ import { compareText, toFinding } from "../fault.js";
 import { decode } from "../read/decode.js";
 import { limits } from "../read/limits.js";
 import { tooLarge } from "../read/too-large.js";
-import { inBoth, part, say } from "../words/say.js";
+import { inEveryLanguage, part, say } from "../words/say.js";
 import { outOfOrder, rangeOf } from "./comment-faults.js";
 import type { LineFault } from "./comment-faults.js";
 import { isCommentsFile } from "./is-comments-file.js";
@@ -100,7 +100,7 @@ function lineFinding({ file, docket }: CommentsOfWindowPlace, { line, written, f
   return toFinding({
     ...said,
     ...{ file, subject: docket, range },
-    message: inBoth(part("on-line", { line, said: said.message })),
+    message: inEveryLanguage(part("on-line", { line, said: said.message })),
     fix: fix && { ...fix, range: rangeOf(line, {}, written.length) },
   });
 }

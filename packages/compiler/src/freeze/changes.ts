@@ -4,7 +4,7 @@ import type { Finding, Text } from "@mulu/schema";
 
 import { structuralCodes } from "../codes.js";
 import { toFinding } from "../fault.js";
-import { inBoth, part, say } from "../words/say.js";
+import { inEveryLanguage, part, say } from "../words/say.js";
 import { idsIn } from "./lock.js";
 import type { Lock } from "./lock.js";
 import type { PublishedChange } from "./published-changes.js";
@@ -45,11 +45,11 @@ function idGrounds(before: Pick<Lock, "ids">, after: Pick<Lock, "ids">): ChangeG
   return [
     ...gone.slice(0, 1).map((id) => ({
       level: "major" as const,
-      reason: inBoth(part("ids-gone", { count: gone.length, id })),
+      reason: inEveryLanguage(part("ids-gone", { count: gone.length, id })),
     })),
     ...come.slice(0, 1).map((id) => ({
       level: "minor" as const,
-      reason: inBoth(part("ids-new", { count: come.length, id })),
+      reason: inEveryLanguage(part("ids-new", { count: come.length, id })),
     })),
   ];
 }
@@ -67,7 +67,7 @@ function changeGrounds(changes: readonly PublishedChange[]): ChangeGround[] {
       {
         level,
         file: first.file,
-        reason: inBoth(part("changes-of-kind", { count: own.length, kind: title, at })),
+        reason: inEveryLanguage(part("changes-of-kind", { count: own.length, kind: title, at })),
       },
     ];
   });
@@ -76,7 +76,7 @@ function changeGrounds(changes: readonly PublishedChange[]): ChangeGround[] {
 /** @public The least level a change may have, and why: an id that goes breaks those who keep it, one that comes widens. */
 export function levelOfChange({ before, after, changes = [] }: Omit<CatalogChange, "stated">): ChangeGround {
   const grounds = [...idGrounds(before, after), ...changeGrounds(changes)];
-  const plain: ChangeGround = { level: "patch", reason: inBoth(part("files-changed")) };
+  const plain: ChangeGround = { level: "patch", reason: inEveryLanguage(part("files-changed")) };
   return grounds.reduce((most, each) => (rank(each.level) > rank(most.level) ? each : most), plain);
 }
 

@@ -6,7 +6,7 @@ import { toFinding } from "../fault.js";
 import { limits } from "../read/limits.js";
 import type { Locator } from "../read/locate.js";
 import type { ReadDocument } from "../read/read-documents.js";
-import { inBoth, part, say } from "../words/say.js";
+import { inEveryLanguage, part, say } from "../words/say.js";
 import { closest } from "../suggest.js";
 import { readDate } from "../tables/dates.js";
 import { absenceFindings } from "./absences.js";
@@ -88,7 +88,7 @@ function dateFix(file: string, { keyword, path, params, data }: Mistake, locator
   const [range, reading] = [locator.value(file, path), readDate(data)];
   if (!range || !("date" in reading) || reading.serial) return undefined;
   return {
-    description: inBoth(part("fix-date")),
+    description: inEveryLanguage(part("fix-date")),
     range,
     replacement: reading.date,
   };
@@ -99,7 +99,7 @@ function quoteFix(file: string, { keyword, path, params, data }: Mistake, locato
   if (keyword !== "type" || params.type !== "string" || typeof data !== "number") return undefined;
   const [range, written] = [locator.value(file, path), locator.written(file, path)];
   if (!range || written === undefined) return undefined;
-  return { description: inBoth(part("fix-quotes")), range, replacement: `"${written}"` };
+  return { description: inEveryLanguage(part("fix-quotes")), range, replacement: `"${written}"` };
 }
 
 function tooMany(file: string, count: number): Finding {

@@ -6,7 +6,7 @@ import { toFinding } from "../fault.js";
 import type { Fault } from "../fault.js";
 import type { Locator } from "../read/locate.js";
 import type { ReadDocument } from "../read/read-documents.js";
-import { inBoth, part, say } from "../words/say.js";
+import { inEveryLanguage, part, say } from "../words/say.js";
 import type { Said } from "../words/say.js";
 import { isProse } from "./schemas.js";
 import type { Schema } from "./schemas.js";
@@ -79,7 +79,7 @@ function fixFor(file: string, { text, isKey, path, flaw }: FlawAt, locator: Loca
   const [range, written] = [locator.value(file, path), locator.written(file, path)];
   if (!range || written === undefined || !isOneScalar(written, text)) return undefined;
   return {
-    description: inBoth(part("fix-blanks")),
+    description: inEveryLanguage(part("fix-blanks")),
     range,
     replacement: JSON.stringify(flaw.mended),
   };

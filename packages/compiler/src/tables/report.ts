@@ -1,7 +1,7 @@
-import type { Finding, RuleSeverity, Text } from "@mulu/schema";
+import type { Finding, RuleSeverity, Said, Text } from "@mulu/schema";
 
 import type { TableCodeName } from "../words/messages/table-codes.js";
-import { inBoth, part, retell, tableCodeTitle } from "../words/say.js";
+import { inEveryLanguage, part, retell, tableCodeTitle } from "../words/say.js";
 import type { Told } from "../words/say.js";
 import { columnName } from "./sheet.js";
 
@@ -62,10 +62,10 @@ function address({ row, column }: CellPlace): string {
 }
 
 /** What is said, and where in the table. */
-function addressed(message: Text, { path: [sheet = "", at = ""], column }: Addressed): Text {
+function addressed(message: Said, { path: [sheet = "", at = ""], column }: Addressed): Said {
   const said = column === undefined ? message : part("in-column", { column, said: message });
   const where = { sheet, at, said };
-  return inBoth(/^\d+$/.test(at) ? part("at.row", where) : part("at.cell", where));
+  return inEveryLanguage(/^\d+$/.test(at) ? part("at.row", where) : part("at.cell", where));
 }
 
 interface Addressed {
@@ -88,7 +88,7 @@ export function sayOfTable({
   return {
     message:
       at.length === 1
-        ? inBoth(part("at.line", { line, said: message }))
+        ? inEveryLanguage(part("at.line", { line, said: message }))
         : addressed(message, { path: at, column: typeof column === "string" ? column : undefined }),
     ...(hint === undefined ? {} : { hint }),
   };

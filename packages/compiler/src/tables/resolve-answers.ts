@@ -2,7 +2,7 @@ import { normalizeTitle } from "@mulu/engine";
 import type { Finding } from "@mulu/schema";
 
 import { closest } from "../suggest.js";
-import { inBoth, part, tell, within } from "../words/say.js";
+import { inEveryLanguage, part, tell, within } from "../words/say.js";
 import type { Told } from "../words/say.js";
 import { ImportAnswers, kept, leavesOut, others, registers } from "./answers.js";
 import type { ColumnAnswer, Registered } from "./answers.js";
@@ -60,7 +60,7 @@ function finding({ line, messageId, params, message, hint }: AnswerFault, { file
     path: [String(line)],
     messageId,
     ...(params === undefined ? {} : { params }),
-    message: inBoth(part("at.line", { line, said: message })),
+    message: inEveryLanguage(part("at.line", { line, said: message })),
     ...(hint === undefined ? {} : { hint }),
     cites: [],
   };

@@ -1,6 +1,7 @@
-import type { FindingParams, Text } from "@mulu/schema";
+import { authoritative, inEvery, wordsIn } from "@mulu/schema";
+import type { FindingParams, Language, Said as InEvery } from "@mulu/schema";
 
-import { en } from "./en/index.js";
+import * as spoken from "./languages.js";
 import type { TableCodeName } from "./messages/table-codes.js";
 import type {
   FormWords,
@@ -13,23 +14,22 @@ import type {
   Values,
   WordsOf,
 } from "./types.js";
-import { zh } from "./zh/index.js";
 
-const languages = { zh, en } as const;
+const languages: Readonly<Record<Language, FormWords>> = spoken;
 
 /** Names of values, each with its value; nothing where there is none to give. */
 type ValuesOf<Name> = [Name] extends [never] ? [] : [values: Readonly<Record<Name & string, Value>>];
 
-/** What a finding about form says: the id and values of its message, and its words in both languages. */
+/** What a finding about form says: the id and values of its message, and its words in every language. */
 export interface Said {
   messageId: string;
   params?: FindingParams;
-  message: Text;
-  hint: Text;
+  message: InEvery;
+  hint: InEvery;
 }
 
 /** What is said of a table: of some messages there is nothing to add. */
-export type Told = Omit<Said, "hint"> & { hint?: Text };
+export type Told = Omit<Said, "hint"> & { hint?: InEvery };
 
 /** Begins the id of every message about form, which no rule’s slug does. */
 const family = "form.";
@@ -45,11 +45,11 @@ function isList(value: Value): value is readonly Value[] {
   return Array.isArray(value);
 }
 
-function inWords(value: Value, language: keyof typeof languages): string {
-  const words: FormWords = languages[language];
+function inWords(value: Value, language: Language): string {
+  const words = languages[language];
   if (typeof value === "string" || typeof value === "number") return String(value);
   if (isList(value)) return value.map((each) => inWords(each, language)).join(words.comma);
-  if (!("part" in value)) return value[language];
+  if (!("part" in value)) return wordsIn(value, language);
   return sentenceOf(value.part, words)(allInWords(value.with ?? {}, language));
 }
 
@@ -69,7 +69,7 @@ function tableSentence(id: string, { messages, notices }: FormWords["tables"]): 
   return hinted ?? { message: notices[id as keyof TableNotices] as Sentence };
 }
 
-function allInWords(values: Values, language: keyof typeof languages): Record<string, string> {
+function allInWords(values: Values, language: Language): Record<string, string> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inWords(value, language)]));
 }
 
@@ -84,29 +84,30 @@ export function within({ messageId, params }: Pick<Told, "messageId" | "params">
   return { part: messageId, ...(params === undefined ? {} : { with: params as Values }) };
 }
 
-/** A value in both languages. */
-export function inBoth(value: Value): Text {
-  return { zh: inWords(value, "zh"), en: inWords(value, "en") };
+/** A value in every language. */
+export function inEveryLanguage(value: Value): InEvery {
+  return inEvery((language) => inWords(value, language));
 }
 
 /** What is said of a fault: spread into it, it is the message by id and values, and its words. */
 export function say<Id extends keyof Messages>(id: Id, ...[given]: ValuesOf<Messages[Id]>): Said {
   const values: Values = given ?? {};
-  const sentence = (language: keyof typeof languages, which: keyof MessageWords<never>): string => {
-    const words = languages[language].messages[id] as MessageWords<string>;
-    return words[which](allInWords(values, language));
-  };
+  const sentence = (which: keyof MessageWords<never>): InEvery =>
+    inEvery((language) => {
+      const words = languages[language].messages[id] as MessageWords<string>;
+      return words[which](allInWords(values, language));
+    });
   return {
     messageId: `${family}${id}`,
     ...(Object.keys(values).length === 0 ? {} : { params: values }),
-    message: { zh: sentence("zh", "message"), en: sentence("en", "message") },
-    hint: { zh: sentence("zh", "hint"), en: sentence("en", "hint") },
+    message: sentence("message"),
+    hint: sentence("hint"),
   };
 }
 
 /** The title of a kind of finding about a table. */
-export function tableCodeTitle(name: TableCodeName): Text {
-  return { zh: zh.tables.codes[name], en: en.tables.codes[name] };
+export function tableCodeTitle(name: TableCodeName): InEvery {
+  return inEvery((language) => languages[language].tables.codes[name]);
 }
 
 type TableMessage = keyof TableMessages | keyof TableNotices;
@@ -123,16 +124,15 @@ export function retell(messageId: string, params: FindingParams): Told | undefin
 }
 
 function told(messageId: string, params: Values): Told {
-  const of = (language: keyof typeof languages): { message: string; hint?: string } => {
-    const { message, hint } = tableSentence(messageId.slice(tableFamily.length), languages[language].tables);
-    const said = allInWords(params, language);
-    return { message: message(said), ...(hint === undefined ? {} : { hint: hint(said) }) };
-  };
-  const [inZh, inEn] = [of("zh"), of("en")];
+  const id = messageId.slice(tableFamily.length);
+  const sentence = (which: "message" | "hint"): InEvery =>
+    inEvery((language) => tableSentence(id, languages[language].tables)[which]?.(allInWords(params, language)) ?? "");
+  // A message has a hint in every language or in none: the type of its words says which.
+  const isHinted = tableSentence(id, languages[authoritative].tables).hint !== undefined;
   return {
     messageId,
     ...(Object.keys(params).length === 0 ? {} : { params }),
-    message: { zh: inZh.message, en: inEn.message },
-    ...(inZh.hint === undefined || inEn.hint === undefined ? {} : { hint: { zh: inZh.hint, en: inEn.hint } }),
+    message: sentence("message"),
+    ...(isHinted ? { hint: sentence("hint") } : {}),
   };
 }

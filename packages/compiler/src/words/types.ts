@@ -61,7 +61,7 @@ export interface FormWords {
   comma: string;
 }
 
-/** A value of a message: as it stands, in both languages, or as a part that each language has its own words for. */
+/** A value of a message: as it stands, in words, or as a part that each language has its own words for. */
 export type Value = string | number | Text | { readonly part: string; readonly with?: Values } | readonly Value[];
 
 /** Values of a message by name: a part of what a finding holds, so they are handed on as they are. */

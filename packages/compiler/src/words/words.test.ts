@@ -5,7 +5,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
 import { en } from "./en/index.js";
-import { inBoth, part, say, tell, within } from "./say.js";
+import { inEveryLanguage, part, say, tell, within } from "./say.js";
 import { zh } from "./zh/index.js";
 
 /** Any value a sentence names, shown as its name. */
@@ -97,7 +97,7 @@ describe("what is said of a table", () => {
   });
 
   it.each(Object.keys(zh.parts))("says the part %s, whatever its name begins with", (id) => {
-    expect(inBoth({ part: id, with: {} }).zh).toBeDefined();
+    expect(inEveryLanguage({ part: id, with: {} }).zh).toBeDefined();
   });
 
   it("has no message twice, under whichever heading it stands", () => {

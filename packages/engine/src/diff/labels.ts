@@ -1,4 +1,4 @@
-import { fieldLabel } from "@mulu/schema";
+import { fieldLabel, isLanguage } from "@mulu/schema";
 import type { DocumentKind, Text } from "@mulu/schema";
 
 import type { Steps } from "./steps.js";
@@ -16,8 +16,8 @@ const others: Readonly<Record<string, Text>> = {
 export function placeLabel(kind: DocumentKind, path: Steps): Text {
   // Which language of a text it is stands in the path.
   const all = specsOf(kind, path);
-  const isLanguage = all.length > 1 && ["zh", "en"].includes(all.at(-1)?.name ?? "");
-  const specs = isLanguage ? all.slice(0, -1) : all;
+  const isPart = all.length > 1 && isLanguage(all.at(-1)?.name);
+  const specs = isPart ? all.slice(0, -1) : all;
   const names = specs.map(({ name }) => name);
   const known = names.length === 0 ? undefined : fieldLabel(kind, names.join("."));
   const last = specs.at(-1);

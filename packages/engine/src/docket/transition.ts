@@ -1,4 +1,5 @@
-import type { Docket, DocketStage, DocketStep, IsoDate, Text } from "@mulu/schema";
+import { languages, wordsIn } from "@mulu/schema";
+import type { Docket, DocketStage, DocketStep, IsoDate, Language, Text } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
 import { blockersOf } from "./blockers.js";
@@ -60,8 +61,8 @@ export function transition(
   return refused("blocked", [`还不能进入“${title.zh}”：${zh}`, `It cannot be “${title.en}” yet: ${en}`], blockers);
 }
 
-const joined = (blockers: readonly Blocker[], language: "zh" | "en"): string =>
-  blockers.map(({ message }) => message[language]).join(language === "zh" ? "" : " ");
+const joined = (blockers: readonly Blocker[], language: Language): string =>
+  blockers.map(({ message }) => wordsIn(message, language)).join(languages[language].punctuation.space);
 
 /** A step that does not follow from the last one, by its stage or by its day. */
 function outOfTurn(last: DocketStep | undefined, { stage, date }: DocketStep): Transition | undefined {

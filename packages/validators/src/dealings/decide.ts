@@ -1,6 +1,6 @@
 import { beyondData, dataDay, otherLawIn, shown } from "@mulu/engine";
 import type { Gap } from "@mulu/engine";
-import { fieldLabel, identifyPath } from "@mulu/schema";
+import { fieldLabel, identifyPath, inEachOf } from "@mulu/schema";
 import type { Citation, Finding, FindingParam, FindingParams, IsoDate, Text } from "@mulu/schema";
 
 import { inBoth } from "../say/in-both.js";
@@ -137,11 +137,11 @@ function nothingGiven(id: string): Finding {
     verdict: "cannot-say",
     subject: id,
     path: [],
-    message: {
+    message: inEachOf({
       zh: `“${shown(id)}”除编号外什么也没有给出，无法判断。`,
       en: `Nothing is given of “${shown(id)}” but its id, so nothing can be said.`,
-    },
-    hint: { zh: "请写明要判断的事实。", en: "State the facts that are to be judged." },
+    }),
+    hint: inEachOf({ zh: "请写明要判断的事实。", en: "State the facts that are to be judged." }),
     cites: [],
   };
 }
@@ -154,14 +154,14 @@ function beforeTheRules(id: string, date: string): Finding {
     verdict: "cannot-say",
     subject: id,
     path: [],
-    message: {
+    message: inEachOf({
       zh: `“${shown(id)}”问的是 ${date}，本库的规则自 ${regimes[2020]} 起才有，此前的情况无法判断。`,
       en: `“${shown(id)}” asks about ${date}; the rules kept here begin on ${regimes[2020]}, and of earlier days nothing can be said.`,
-    },
-    hint: {
+    }),
+    hint: inEachOf({
       zh: "请查阅当时有效的规定；没有规则不等于可以做。",
       en: "Look up what held then; that no rule is kept does not mean it was allowed.",
-    },
+    }),
     cites: [],
   };
 }
@@ -174,11 +174,11 @@ function underOtherLaw(id: string, { zh, en }: Text): Finding {
     verdict: "cannot-say",
     subject: id,
     path: [],
-    message: {
+    message: inEachOf({
       zh: `“${shown(id)}”无法判断：${zh}`,
       en: `Nothing can be said of “${shown(id)}”. ${en}`,
-    },
-    hint: { zh: "请查阅当地的法律。", en: "Look up the law of that place." },
+    }),
+    hint: inEachOf({ zh: "请查阅当地的法律。", en: "Look up the law of that place." }),
     cites: [],
   };
 }

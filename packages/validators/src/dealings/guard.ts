@@ -1,5 +1,6 @@
 import { shown } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
+import { inEachOf } from "@mulu/schema";
 import type { Finding, IsoDate, Text } from "@mulu/schema";
 
 import { daysAhead, daysOutOfOrder } from "./days.js";
@@ -196,11 +197,11 @@ export function unreadable(kind: DealingKind, value: unknown, fault: Fault): Unr
     verdict: "cannot-say",
     subject,
     path: [...path],
-    message: {
+    message: inEachOf({
       zh: `“${shown(subject)}”的“${shown(field.zh)}”${said.zh}，无法判断。`,
       en: `“${shown(field.en)}” of “${shown(subject)}” ${said.en}; nothing can be said.`,
-    },
-    hint,
+    }),
+    hint: inEachOf(hint),
     cites: [],
   };
   return gap === undefined ? { finding, isForeign, given: inFields(path) || kind } : { finding, isForeign, gap };

@@ -1,4 +1,5 @@
-import type { Finding, Text } from "@mulu/schema";
+import { inEvery } from "@mulu/schema";
+import type { Finding, Said } from "@mulu/schema";
 
 import { numbersRead } from "../records/read-numbers.js";
 
@@ -24,7 +25,7 @@ function nameless(text: string): string {
   );
 }
 
-const inBoth = ({ zh, en }: Text): Text => ({ zh: nameless(zh), en: nameless(en) });
+const namelessIn = (said: Said): Said => inEvery((language) => nameless(said[language]));
 
 /** A value of a message, and all within it, without the numbers of persons. */
 function withoutNumbersIn<T>(value: T): T {
@@ -41,7 +42,7 @@ export function withoutNumbers(finding: Finding): Finding {
     ...finding,
     subject: nameless(subject),
     ...(params === undefined ? {} : { params: withoutNumbersIn(params) }),
-    message: inBoth(message),
-    ...(hint === undefined ? {} : { hint: inBoth(hint) }),
+    message: namelessIn(message),
+    ...(hint === undefined ? {} : { hint: namelessIn(hint) }),
   };
 }

@@ -1,3 +1,4 @@
+import { inEachOf } from "@mulu/schema";
 import type { Finding } from "@mulu/schema";
 
 import type { MessageFormat, RecordError } from "./report.js";
@@ -91,11 +92,11 @@ function rest(count: number, format: MessageFormat): RecordMessage {
     path: [],
     messageId: "RECORD-14.rest",
     params: { count },
-    message: {
+    message: inEachOf({
       zh: `另有${String(count)}处不符合，没有逐一列出（每条记录最多列${String(findingLimit)}处）。`,
       en: `${String(count)} more faults are not listed (${String(findingLimit)} at most are, for one record).`,
-    },
-    hint: { zh: "请先改正列出的，再校验一次。", en: "Put right what is listed, then validate again." },
+    }),
+    hint: inEachOf({ zh: "请先改正列出的，再校验一次。", en: "Put right what is listed, then validate again." }),
     cites: [],
   };
 }
@@ -113,8 +114,8 @@ function toFinding(key: string, error: RecordError, format: MessageFormat): Reco
     ...(typeof fault === "string" ? { reason: fault } : {}),
     messageId: `${rule}.${typeof fault === "string" ? fault : error.keyword}`,
     params: key === "" ? {} : { element: key },
-    message,
-    ...(hint === undefined ? {} : { hint }),
+    message: inEachOf(message),
+    ...(hint === undefined ? {} : { hint: inEachOf(hint) }),
     cites: [],
   };
 }

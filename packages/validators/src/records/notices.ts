@@ -1,3 +1,4 @@
+import { inEachOf } from "@mulu/schema";
 import type { Finding } from "@mulu/schema";
 
 import { partsOf } from "./code-lists.js";
@@ -178,8 +179,8 @@ function finding(format: MessageFormat, field: string | undefined, { rule, messa
     verdict: "cannot-say",
     subject: format.id,
     path: field === undefined ? [] : [field],
-    message,
-    ...(hint === undefined ? {} : { hint }),
+    message: inEachOf(message),
+    ...(hint === undefined ? {} : { hint: inEachOf(hint) }),
     cites: [],
   };
 }

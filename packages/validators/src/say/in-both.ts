@@ -1,4 +1,5 @@
 import type { CatalogSet } from "@mulu/engine";
+import { inEvery, wordsIn } from "@mulu/schema";
 import type { Finding } from "@mulu/schema";
 
 import type { MessageTemplate } from "../rule.js";
@@ -16,23 +17,20 @@ interface Voice {
   cannotSay?: MessageTemplate;
 }
 
-/** The languages in which findings are handed on, and in which a rule may bring its words. */
-type Handed = keyof MessageTemplate & Locale;
-
 /** The words that a rule brings with it, where it does. */
 function inlineWords(
   { message, hint, cannotSay }: Voice,
   id: string,
-  locale: Handed,
+  locale: Locale,
 ): MessageWords<string> | undefined {
   if (message === undefined || hint === undefined) return undefined;
   const shared = wordsOf(locale, "").shared.says[id];
   if (shared?.hint !== undefined) return undefined;
-  const sentence = id === "open" ? cannotSay?.[locale] : shared?.message;
-  return { message: sentence ?? message[locale], hint: hint[locale] };
+  const sentence = id === "open" ? cannotSay && wordsIn(cannotSay, locale) : shared?.message;
+  return { message: sentence ?? wordsIn(message, locale), hint: wordsIn(hint, locale) };
 }
 
-function sayIn(voice: Voice, finding: Sayable, { locale, set }: { locale: Handed; set: CatalogSet }): Saying {
+function sayIn(voice: Voice, finding: Sayable, { locale, set }: { locale: Locale; set: CatalogSet }): Saying {
   const id = (finding.messageId ?? "").split(".")[1] ?? "";
   const words = inlineWords(voice, id, locale);
   const saying = words ? speak(words, finding, { locale, set, parts: {} }) : say(finding, locale, set);
@@ -42,16 +40,15 @@ function sayIn(voice: Voice, finding: Sayable, { locale, set }: { locale: Handed
 
 type Words = Required<Pick<Finding, "message" | "hint">>;
 
-/** What a finding says, in the two languages in which findings are handed on. */
+/** What a finding says, in every language. */
 export function inBoth(voice: Voice, finding: Sayable, set: CatalogSet): Words {
-  const zh = sayIn(voice, finding, { locale: "zh", set });
-  const en = sayIn(voice, finding, { locale: "en", set });
-  return { message: { zh: zh.message, en: en.message }, hint: { zh: zh.hint, en: en.hint } };
+  const said = inEvery((locale) => sayIn(voice, finding, { locale, set }));
+  return { message: inEvery((locale) => said[locale].message), hint: inEvery((locale) => said[locale].hint) };
 }
 
 /**
- * What a finding says, in the two languages in which findings are handed on. The words are made when they are read for
- * the first time: who counts findings, orders them, or shows those of one file needs no others.
+ * What a finding says, in every language. The words are made when they are read for the first time: who counts findings,
+ * orders them, or shows those of one file needs no others.
  */
 export function wordsInBoth(voice: Voice, finding: Sayable, set: CatalogSet): () => Words {
   let words: Words | undefined;

@@ -1,5 +1,6 @@
 import { codeTitle, durationInWords, formatCitation, titleOf } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
+import { languages, wordsIn } from "@mulu/schema";
 import type { FileKind, Finding, FindingParam, FindingParams, Text } from "@mulu/schema";
 
 import { fieldAt, kindOfDealing } from "../dealings/fields.js";
@@ -26,11 +27,6 @@ export interface Speaker {
   parts: AnyWords["parts"];
 }
 
-/** Names in the catalogs are Chinese and English; every other language takes the English ones. */
-function inLanguage(text: Text, locale: Locale): string {
-  return locale === "zh" ? text.zh : text.en;
-}
-
 function named(id: string, of: (document: NonNullable<ReturnType<CatalogSet["get"]>>) => Text, set: CatalogSet): Text {
   const document = set.get(id);
   return document ? of(document) : { zh: `“${id}”`, en: `“${id}”` };
@@ -39,19 +35,18 @@ function named(id: string, of: (document: NonNullable<ReturnType<CatalogSet["get
 function inWords(param: FindingParam, speaker: Speaker): string {
   const { locale, set, parts } = speaker;
   if (typeof param === "string" || typeof param === "number") return String(param);
-  if (isList(param)) return param.map((each) => inWords(each, speaker)).join(locale === "zh" ? "、" : ", ");
+  if (isList(param)) return param.map((each) => inWords(each, speaker)).join(languages[locale].punctuation.comma);
   if ("part" in param) {
     const sentence = parts[param.part] ?? wordsOf(locale, "").shared.parts[param.part];
     return sentence?.(said(param.with ?? {}, speaker)) ?? param.part;
   }
-  if ("cite" in param)
-    return inLanguage(formatCitation(param.cite, set.instrument(param.cite.instrument)?.title), locale);
-  if ("code" in param) return inLanguage(codeTitle(set, param.of, param.code), locale);
-  if ("thing" in param) return inLanguage(named(param.thing, nameOf, set), locale);
-  if ("titleOf" in param) return inLanguage(named(param.titleOf, titleOf, set), locale);
-  if ("field" in param) return inLanguage(nameOfField(param), locale);
-  if ("duration" in param) return inLanguage(durationInWords(param.duration), locale);
-  return inLanguage(param, locale);
+  if ("cite" in param) return wordsIn(formatCitation(param.cite, set.instrument(param.cite.instrument)?.title), locale);
+  if ("code" in param) return wordsIn(codeTitle(set, param.of, param.code), locale);
+  if ("thing" in param) return wordsIn(named(param.thing, nameOf, set), locale);
+  if ("titleOf" in param) return wordsIn(named(param.titleOf, titleOf, set), locale);
+  if ("field" in param) return wordsIn(nameOfField(param), locale);
+  if ("duration" in param) return wordsIn(durationInWords(param.duration), locale);
+  return wordsIn(param, locale);
 }
 
 /** A field of a document, or of a dealing, which is told by what it is a field of. */

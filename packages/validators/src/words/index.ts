@@ -1,8 +1,10 @@
+import type { Language } from "@mulu/schema";
+
 import { languages } from "../generated/languages.js";
 import type { AnyWords } from "../say/messages.js";
 
 /** @public A language in which findings are said: a folder of words. */
-export type Locale = keyof typeof languages;
+export type Locale = Language;
 
 /** Every language in which findings are said. */
 export const locales = Object.keys(languages) as readonly Locale[];
