@@ -1,4 +1,4 @@
-import { languageCodes, languages, wordsIn } from "@mulu/schema";
+import { languages, wordsIn } from "@mulu/schema";
 import type { Language } from "@mulu/schema";
 
 import type { ChangelogEntry } from "./entry.js";
