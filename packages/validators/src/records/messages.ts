@@ -1,8 +1,8 @@
-import { inEachOf } from "@mulu/schema";
 import type { Finding } from "@mulu/schema";
 
 import type { MessageFormat, RecordError } from "./report.js";
 import { wordings } from "./wordings.js";
+import { say } from "./words/say.js";
 
 /** @public What a record validator found, and by which format. */
 export interface RecordReport {
@@ -92,11 +92,8 @@ function rest(count: number, format: MessageFormat): RecordMessage {
     path: [],
     messageId: "RECORD-14.rest",
     params: { count },
-    message: inEachOf({
-      zh: `另有${String(count)}处不符合，没有逐一列出（每条记录最多列${String(findingLimit)}处）。`,
-      en: `${String(count)} more faults are not listed (${String(findingLimit)} at most are, for one record).`,
-    }),
-    hint: inEachOf({ zh: "请先改正列出的，再校验一次。", en: "Put right what is listed, then validate again." }),
+    message: say("rest", { count, most: findingLimit }),
+    hint: say("rest-hint"),
     cites: [],
   };
 }
@@ -114,8 +111,8 @@ function toFinding(key: string, error: RecordError, format: MessageFormat): Reco
     ...(typeof fault === "string" ? { reason: fault } : {}),
     messageId: `${rule}.${typeof fault === "string" ? fault : error.keyword}`,
     params: key === "" ? {} : { element: key },
-    message: inEachOf(message),
-    ...(hint === undefined ? {} : { hint: inEachOf(hint) }),
+    message,
+    ...(hint === undefined ? {} : { hint }),
     cites: [],
   };
 }

@@ -1,6 +1,8 @@
-import type { Text } from "@mulu/schema";
+import type { Said, SentenceValues } from "@mulu/schema";
 
 import type { MessageElement, MessageFormat, RecordError } from "./report.js";
+import type { RecordMessages } from "./words/messages.js";
+import { say } from "./words/say.js";
 
 /** An error with what is known about the element it is about. */
 export interface Situation {
@@ -13,33 +15,31 @@ export interface Situation {
 /** Code and words of one record finding. ID-01 and ID-02 are rules of the rule book; the rest is the format's. */
 export interface Wording {
   rule: string;
-  message: Text;
-  hint?: Text;
+  message: Said;
+  hint?: Said;
 }
 
+type ElementOf = Pick<Situation, "element" | "key">;
+
 /** The element in words, as sentences begin with it. */
-export function named({ element, key }: Pick<Situation, "element" | "key">): Text {
-  return element
-    ? { zh: `“${element.title.zh}”（${key}）`, en: `“${element.title.en}” (${key})` }
-    : { zh: `数据项 ${key}`, en: `Element ${key}` };
+export function named({ element, key }: ElementOf): Said {
+  return element ? say("element-titled", { title: element.title, key }) : say("element", { key });
 }
 
 /** A sentence about the element. */
-export function about(situation: Pick<Situation, "element" | "key">, zh: string, en: string): Text {
-  const name = named(situation);
-  return { zh: `${name.zh}${zh}`, en: `${name.en} ${en}` };
+export function about<Id extends keyof RecordMessages & string>(
+  situation: ElementOf,
+  id: Id,
+  ...values: SentenceValues<RecordMessages[Id]>
+): Said {
+  return say("about", { name: named(situation), what: say(id, ...values) });
 }
 
 /** What to do with an element that holds nothing. */
-export const leaveOut: Text = {
-  zh: "没有内容的，整项不写；空的文字和 null 都不等于不写。",
-  en: "Where there is nothing to say, leave the element out; an empty text and null are not the same as left out.",
-};
+export const leaveOut = say("leave-out");
 
 /** What is said of a value that is empty: that it is required, or that it should be left out. */
 export function emptyValue(situation: Situation, rule: string): Wording {
-  if (situation.element?.required) {
-    return { rule, message: about(situation, "不能为空，这一项必填。", "may not be empty; it is required.") };
-  }
-  return { rule, message: about(situation, "是空的。", "is empty."), hint: leaveOut };
+  if (situation.element?.required) return { rule, message: about(situation, "empty-required") };
+  return { rule, message: about(situation, "empty"), hint: leaveOut };
 }

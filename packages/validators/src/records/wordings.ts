@@ -1,10 +1,11 @@
-import type { Text } from "@mulu/schema";
+import type { Said, Text } from "@mulu/schema";
 
 import { codes } from "./list-wordings.js";
 import type { MessageElement, MessageFormat, RecordError } from "./report.js";
 import { citizenId, date, number, order, text, uscc } from "./value-wordings.js";
 import { about, leaveOut, named } from "./wording.js";
 import type { Situation, Wording } from "./wording.js";
+import { say } from "./words/say.js";
 import { isPlain } from "./written.js";
 
 type Word = (situation: Situation) => Wording;
@@ -18,16 +19,12 @@ const byKeyword: Readonly<Record<string, Word>> = {
   required: (situation) => ({
     rule: "RECORD-01",
     message: missing(situation),
-    hint: { zh: `请填写 ${situation.key}。`, en: `Give ${situation.key}.` },
+    hint: say("give", { key: situation.key }),
   }),
   type: wrongType,
   maxLength: (situation) => ({
     rule: "RECORD-03",
-    message: about(
-      situation,
-      `超过${String(limitOf(situation.error))}个字。`,
-      `is longer than ${String(limitOf(situation.error))} characters.`,
-    ),
+    message: about(situation, "too-long", { limit: limitOf(situation.error) }),
   }),
   codeList: codes,
   decimalDigits: number,
@@ -48,51 +45,39 @@ export function wordings(situation: Situation): Wording {
   if (word) return word(situation);
   return {
     rule: "RECORD-09",
-    message: about(situation, `不符合数据格式的要求（${keyword}）。`, `does not meet the record format (${keyword}).`),
+    message: about(situation, "not-in-form", { keyword }),
   };
 }
 
 /** That an element is missing, and why it is required where it is not always. */
-function missing(situation: Situation): Text {
+function missing(situation: Situation): Said {
   const { element, format } = situation;
   const name = named(situation);
-  const said = { zh: `缺少${name.zh}`, en: `${name.en} is missing` };
   const [condition] = Object.entries(element?.requiredWhen ?? {});
-  if (!condition || element?.required) return { zh: `${said.zh}，这一项必填。`, en: `${said.en}; it is required.` };
+  if (!condition || element?.required) return say("missing", { name });
   const [other, values] = condition;
-  const title = titleOf(other, format);
-  const quoted = values.map((value) => `“${value}”`);
-  return {
-    zh: `${said.zh}；“${title.zh}”为${quoted.join("、")}时必填。`,
-    en: `${said.en}; it is required when “${title.en}” is ${quoted.join(" or ")}.`,
-  };
+  const [first = say("quoted", { value: "" }), ...rest] = values.map((value) => say("quoted", { value }));
+  const either = rest.reduce((all, each) => say("either", { first: all, other: each }), first);
+  return say("missing-when", { name, other: titleOf(other, format), values: either });
 }
 
 function titleOf(name: string, format: MessageFormat): Text {
   return format.elements.find((candidate) => candidate.name === name)?.title ?? { zh: name, en: name };
 }
 
-function expectedOf(element: MessageElement | undefined): Text {
-  if (element?.type === "integer") return { zh: "整数，不加引号", en: "a whole number" };
-  if (element?.type === "decimal") return { zh: "数字，不加引号", en: "a number" };
-  return { zh: "文字，加引号", en: "text" };
+function expectedOf(element: MessageElement | undefined): Said {
+  if (element?.type === "integer") return say("whole-number");
+  return element?.type === "decimal" ? say("number") : say("text");
 }
 
 function wrongType(situation: Situation): Wording {
   const rule = "RECORD-02";
   if (situation.key === "") {
-    return {
-      rule,
-      message: {
-        zh: "这不是一条记录；记录是以字段代码为键的对象。",
-        en: "This is not a record; a record is an object keyed by element codes.",
-      },
-    };
+    return { rule, message: say("no-record") };
   }
-  const expected = expectedOf(situation.element);
   return {
     rule,
-    message: about(situation, `应当是${expected.zh}。`, `must be ${expected.en}.`),
+    message: about(situation, "wrong-type", { expected: expectedOf(situation.element) }),
     ...(situation.element?.required ? {} : { hint: leaveOut }),
   };
 }
@@ -109,12 +94,7 @@ function unknownElement({ key, format }: Situation): Wording {
   const meant = format.elements.find(({ code, name }) => name === key || code === key.toUpperCase());
   return {
     rule: "RECORD-07",
-    message: {
-      zh: `${name} 不是“${format.title.zh}”的数据项，不得多报。`,
-      en: `${name} is no element of “${format.title.en}”; nothing beyond the format is reported.`,
-    },
-    hint: meant
-      ? { zh: `是否应为 ${meant.code}（${meant.title.zh}）？`, en: `Is ${meant.code} (${meant.title.en}) meant?` }
-      : { zh: "请删去这一项。", en: "Remove it." },
+    message: say("foreign", { name, format: format.title }),
+    hint: meant ? say("is-it-meant", { code: meant.code, title: meant.title }) : say("remove"),
   };
 }
