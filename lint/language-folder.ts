@@ -14,7 +14,8 @@ export function without(message: string, text: string): string {
   const source = ts.createSourceFile("words.ts", text, ts.ScriptTarget.ES2023, true);
   let found: ts.Node | undefined;
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAssignment(node) && ts.isStringLiteral(node.name) && node.name.text === message) found = node;
+    const name = ts.isPropertyAssignment(node) ? node.name : undefined;
+    if (name && (ts.isStringLiteral(name) || ts.isIdentifier(name)) && name.text === message) found = node;
     ts.forEachChild(node, visit);
   };
   visit(source);

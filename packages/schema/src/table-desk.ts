@@ -1,3 +1,4 @@
+import type { Language } from "./languages.js";
 import type { Text } from "./model/text.js";
 
 /*
@@ -148,7 +149,7 @@ export interface Proposer {
 /** What can be asked of the desk, and what it answers. It is opened before anything else. */
 export interface DeskAsks {
   /** The parts of the catalogs it reads, by address; and the language of what it says. */
-  open: { question: { parts: readonly string[]; language: keyof Text }; answer: { is: "opened" } };
+  open: { question: { parts: readonly string[]; language: Language }; answer: { is: "opened" } };
   take: { question: { request: DeskRequest }; answer: ImportView };
   check: { question: object; answer: CheckView };
   compare: { question: { edition: string }; answer: ComparisonView };
