@@ -1,6 +1,5 @@
 import { explain, named, stateInWords, valueInWords, whyNot } from "@mulu/engine";
 import type { CatalogSet, Explanation, StepOn } from "@mulu/engine";
-import type { Language } from "@mulu/schema";
 
 import { asUsage, UsageError } from "./exit.js";
 import { load } from "./load.js";
@@ -13,6 +12,8 @@ import { writeReceipt } from "./receipts.js";
 import { answered, wholeness } from "./whole.js";
 import type { CommandContext } from "./command.js";
 import { bilingual, say } from "./words/say.js";
+
+type Language = "zh" | "en";
 
 /** The id that is meant. @throws UsageError for one that is none, is not held, or leads nowhere */
 export function idMeant(set: CatalogSet, written: string): { id: string; via: readonly string[] } {

@@ -3,7 +3,6 @@ import { join } from "node:path";
 
 import { answersText } from "@mulu/compiler";
 import type { GivenAnswer, ImportResult, Question } from "@mulu/compiler";
-import type { Language } from "@mulu/schema";
 
 import type { Ask } from "./ask.js";
 import { UsageError } from "./exit.js";
@@ -25,7 +24,7 @@ const kinds = {
 } as const;
 
 /** A question on a few lines, as a clerk reads it. */
-export function wordsOf(question: Question, language: Language): string {
+export function wordsOf(question: Question, language: "zh" | "en"): string {
   const { about, header, word, count, places, examples, choices, registers, keeps, likely } = question;
   const of = about === "value" ? `${header ?? ""} ` : "";
   const where = `${String(count)} ${language === "zh" ? "处" : count === 1 ? "place" : "places"}：${places.join("、")}`;

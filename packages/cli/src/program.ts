@@ -1,11 +1,9 @@
-import { languageCodes } from "@mulu/schema";
-import type { Language } from "@mulu/schema";
 import { Command, CommanderError, Option } from "commander";
 
 import { exit, UsageError } from "./exit.js";
 import { verbs as byName } from "./generated/verbs.js";
 import { guarded } from "./terminal.js";
-import type { Terminal } from "./terminal.js";
+import type { Language, Terminal } from "./terminal.js";
 
 /** What most people come for stands first in the help; the rest by its name. */
 const first = ["check", "build"];
@@ -22,7 +20,7 @@ interface GlobalOptions {
 
 function globalOptions(command: Command): Command {
   return command
-    .addOption(new Option("--lang <language>", "输出语言 / language of messages").choices([...languageCodes]))
+    .addOption(new Option("--lang <language>", "输出语言 / language of messages").choices(["zh", "en"]))
     .option("--json", "机器可读输出 / output for machines")
     .option("--catalogs <dir>", "目录数据所在文件夹 / folder of the catalogs", "catalogs");
 }

@@ -1,6 +1,6 @@
 import { commonLock, driftFrom, lockFolder, verifyLock } from "@mulu/compiler";
 import type { PublishedChange } from "@mulu/compiler";
-import type { Finding, Language } from "@mulu/schema";
+import type { Finding } from "@mulu/schema";
 
 import { exit, UsageError } from "../exit.js";
 import { fails, filesOf, load, parseDate } from "../load.js";
@@ -48,7 +48,7 @@ function print(
   return length === 0 ? exit.ok : exit.findings;
 }
 
-function said({ added, corrected, dropped }: Update, language: Language): string {
+function said({ added, corrected, dropped }: Update, language: "zh" | "en"): string {
   const zh = [
     `已写入 ${commonLock} 和 ${lockFolder}/`,
     ...(added > 0 ? [`新锁定 ${added} 个标识`] : []),
