@@ -1,5 +1,6 @@
 import type { ByReference, FieldName, PublishedDocument, PublishedEdition, Text } from "@mulu/schema";
 
+import { oncePer } from "./catalog-set.js";
 import type { CatalogSet } from "./catalog-set.js";
 
 /**
@@ -36,6 +37,9 @@ export function absencesOf(document: PublishedDocument): Absence[] {
   ];
 }
 
+/** Those of a document that stands in a set: rules ask for each field it lacks. What is still being written is no such document. */
+const ownAbsences = oncePer(absencesOf);
+
 /** Whether a field is the named one, or part of it. */
 function isWithin(named: FieldName, field: string): boolean {
   return named === field || field.startsWith(`${named}.`);
@@ -47,7 +51,7 @@ function isWithin(named: FieldName, field: string): boolean {
  * @returns undefined where nobody owns to the absence
  */
 export function absenceOf(set: CatalogSet, document: PublishedDocument, field: string): Absence | undefined {
-  const own = absencesOf(document).find(({ field: named }) => isWithin(named, field));
+  const own = ownAbsences(document).find(({ field: named }) => isWithin(named, field));
   if (own) return own;
   const edition = document.edition === undefined ? undefined : set.edition(document.edition);
   const named = edition?.unknownThroughout?.find((each) => isWithin(each, field));

@@ -10,6 +10,9 @@ import type {
 
 import type { CommentsByDocket, RecordedComment } from "./docket/recorded-comment.js";
 
+/** Folders of one kind each, whose documents others name without the folder. */
+type Folder = "instruments" | "organizations" | "regions" | "vocabularies";
+
 /** @public The published document of one kind. */
 export type DocumentOf<K extends DocumentKind> = Extract<PublishedDocument, { documentKind: K }>;
 
@@ -24,6 +27,13 @@ export class CatalogSet {
   readonly #byEdition = new Map<string, PublishedDocument[]>();
   readonly #tombstones = new Map<string, DocumentOf<"redirect">>();
   readonly #comments: CommentsByDocket;
+  /** What was found by its short name, by folder: rules ask for the same few laws and offices tens of thousands of times. */
+  readonly #found: Readonly<Record<Folder, Map<string, PublishedDocument>>> = {
+    instruments: new Map(),
+    organizations: new Map(),
+    regions: new Map(),
+    vocabularies: new Map(),
+  };
 
   /**
    * @param documents ids must be unique: the compiler refuses duplicates before it comes to this
@@ -93,23 +103,32 @@ export class CatalogSet {
   }
 
   instrument(id: string): PublishedInstrument | undefined {
-    return this.#kind(`instruments/${id}`, "instrument");
+    return this.#named("instruments", id, "instrument");
   }
 
   organization(id: string): PublishedOrganization | undefined {
-    return this.#kind(`organizations/${id}`, "organization");
+    return this.#named("organizations", id, "organization");
   }
 
   region(code: string): PublishedRegion | undefined {
-    return this.#kind(`regions/${code}`, "region");
+    return this.#named("regions", code, "region");
   }
 
   vocabulary(name: string): PublishedVocabulary | undefined {
-    return this.#kind(`vocabularies/${name}`, "vocabulary");
+    return this.#named("vocabularies", name, "vocabulary");
   }
 
   edition(id: string): PublishedEdition | undefined {
     return this.#kind(id, "edition");
+  }
+
+  #named<K extends DocumentKind>(folder: Folder, name: string, kind: K): DocumentOf<K> | undefined {
+    const known = this.#found[folder];
+    const found = known.get(name);
+    if (found) return found as DocumentOf<K>;
+    const document = this.#kind(`${folder}/${name}`, kind);
+    if (document) known.set(name, document);
+    return document;
   }
 
   #kind<K extends DocumentKind>(id: string, kind: K): DocumentOf<K> | undefined {
@@ -125,9 +144,11 @@ export const oncePerSet: <T>(make: (set: CatalogSet) => T) => (set: CatalogSet) 
 export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {
   const made = new WeakMap<K, { value: T }>();
   return (key) => {
-    const known = made.get(key) ?? { value: make(key) };
-    made.set(key, known);
-    return known.value;
+    const known = made.get(key);
+    if (known) return known.value;
+    const value = make(key);
+    made.set(key, { value });
+    return value;
   };
 }
 

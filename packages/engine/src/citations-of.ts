@@ -22,18 +22,22 @@ export const citationsOf: (document: PublishedDocument) => readonly PlacedCitati
   },
 );
 
-/** One path for the whole walk, copied for a citation only: a document has many values and few citations. */
+/**
+ * One path for the whole walk, copied for a citation only: a document has many values and few citations. Keys and values
+ * each in a list of their own: a list of pairs makes one more object of every value.
+ */
 function collect(value: object, at: (string | number)[], found: PlacedCitation[]): void {
-  if (isCitation(value)) found.push({ citation: value, path: [...at] });
-  const isList = Array.isArray(value);
-  for (const [key, child] of Object.entries(value) as [string, unknown][]) {
+  const keys = Array.isArray(value) ? undefined : Object.keys(value);
+  const children = Object.values(value) as unknown[];
+  const named = keys === undefined ? -1 : keys.indexOf("instrument");
+  if (named !== -1 && typeof children[named] === "string") {
+    found.push({ citation: value as Citation, path: [...at] });
+  }
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index];
     if (typeof child !== "object" || child === null) continue;
-    at.push(isList ? Number(key) : key);
+    at.push(keys?.[index] ?? index);
     collect(child, at, found);
     at.pop();
   }
-}
-
-function isCitation(value: object): value is Citation {
-  return "instrument" in value && typeof value.instrument === "string";
 }

@@ -20,9 +20,19 @@ export function chineseNumber(value: number): string {
   return text.replace(/^一十/, "十");
 }
 
+/** Articles in words, as far as they were asked: thousands of citations name the same few hundred numbers. */
+const inWords = new Map<string, string>();
+
+/** As many as are kept: more than any law has articles. */
+const mostKept = 2000;
+
 function chineseArticle(article: string): string {
+  const known = inWords.get(article);
+  if (known !== undefined) return known;
   const [number = "", sub] = article.split("-");
-  return `第${chineseNumber(Number(number))}条${sub === undefined ? "" : `之${chineseNumber(Number(sub))}`}`;
+  const said = `第${chineseNumber(Number(number))}条${sub === undefined ? "" : `之${chineseNumber(Number(sub))}`}`;
+  if (inWords.size < mostKept) inWords.set(article, said);
+  return said;
 }
 
 /** @public A clause in words: 第五十四条第二款第（三）项第2目; Article 54, paragraph 2, item 3, subitem 2. */

@@ -30,7 +30,7 @@ export type {
   NextText,
   TextOfClause,
 } from "./cited-on/cited-on.js";
-export { clauseOn } from "./cited-on/clause-on.js";
+export { clauseOn, isProvedOn } from "./cited-on/clause-on.js";
 export { citedOnInWords } from "./cited-on/words.js";
 export * from "./counts.js";
 export * from "./data-day.js";

@@ -37,6 +37,14 @@ describe("normalizeTitle", () => {
     ["吊销、撤销许可", "吊销撤销许可"],
   ])("takes %s and %s for one title", (left, right) => expect(normalizeTitle(left)).toBe(normalizeTitle(right)));
 
+  it.each(["一", "鿿", "行政处罚信息"])("hands back %s, of which nothing is to be folded", (title) =>
+    expect(normalizeTitle(title)).toBe(title),
+  );
+
+  it("folds a compatibility character among others", () => {
+    expect(normalizeTitle("行政\u2F00\uF900")).toBe("行政一豈");
+  });
+
   it("keeps titles apart that differ in a word", () => {
     expect(normalizeTitle("行政处罚信息")).not.toBe(normalizeTitle("行政许可信息"));
   });

@@ -19,6 +19,9 @@ const radicalPattern = new RegExp(`[${[...radicals.keys()].join("")}]`, "g");
  */
 const ignorable = /[\s\p{P}\p{S}\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
+/** Characters of CJK Unified Ideographs alone, which are their own compatible form and no marks: most titles. */
+const isPlainChinese = /^[\u4E00-\u9FFF]+$/;
+
 /** @public A text in NFKC with the six radicals folded into the characters they stand for. Nothing is dropped. */
 export function foldCompatibility(text: string): string {
   return text.normalize("NFKC").replace(radicalPattern, (radical) => radicals.get(radical) ?? radical);
@@ -29,5 +32,6 @@ export function foldCompatibility(text: string): string {
  * punctuation and symbols. Two texts that a clerk would read aloud alike compare equal.
  */
 export function normalizeTitle(text: string): string {
+  if (isPlainChinese.test(text)) return text;
   return foldCompatibility(text).toLowerCase().replace(ignorable, "");
 }

@@ -26,7 +26,7 @@ export interface Found {
 }
 
 /** Violations of one cause, in the order in which they were found. */
-interface Group {
+export interface Group {
   because: Because;
   found: Found[];
 }
@@ -44,17 +44,24 @@ export class OncePerEdition {
     this.#set = set;
   }
 
-  /** Takes note of a violation. Whether it is said of its document or of the edition is known once all are in. */
-  add(found: Found): { isSaidOnce: () => boolean } {
+  /**
+   * Takes note of a violation.
+   * @returns those of its cause, where it has one: whether they are said once, of the edition, is known when all are in
+   */
+  add(found: Found): Group | undefined {
     const { rule, document, violation } = found;
     const because = this.#causeOf(document, violation);
-    if (because === undefined) return { isSaidOnce: () => false };
+    if (because === undefined) return undefined;
     const place = because.is === "inherited" ? `${violation.path.join(".")} ${violation.message ?? ""}` : because.field;
     const key = `${rule.code} ${rule.slug} ${because.edition.id} ${because.is} ${place}`;
-    const group = this.#groups.get(key) ?? { because, found: [] };
+    const known = this.#groups.get(key);
+    if (known) {
+      known.found.push(found);
+      return known;
+    }
+    const group = { because, found: [found] };
     this.#groups.set(key, group);
-    group.found.push(found);
-    return { isSaidOnce: () => isSaidOnce(group) };
+    return group;
   }
 
   /** One finding for each cause, by rule, edition and place. */
@@ -91,7 +98,7 @@ export class OncePerEdition {
 }
 
 /** What is missing in one thing alone is said of that thing. */
-function isSaidOnce({ because, found }: Group): boolean {
+export function isSaidOnce({ because, found }: Group): boolean {
   return because.is !== "missing" || found.length > 1;
 }
 

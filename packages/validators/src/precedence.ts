@@ -18,7 +18,7 @@ function meet(one: Path, other: Path): boolean {
  * to: one mistake gives one finding. What yields still counts as spoken for those that yield to it.
  */
 export function unyielding<F extends { rule: Ranked; violation: { path: Path } }>(found: readonly F[]): readonly F[] {
-  if (!found.some(({ rule }) => rule.yieldsTo)) return found;
+  if (found.length < 2 || !found.some(({ rule }) => rule.yieldsTo)) return found;
   const spoken = new Map<string, Path[]>();
   for (const { rule, violation } of found) {
     const paths = spoken.get(rule.code);

@@ -2,9 +2,10 @@ import { formatCitation } from "@mulu/engine";
 import type { Absence, CatalogSet } from "@mulu/engine";
 import type { DocumentKind, Finding, IsoDate, PublishedDocument, Text, Verdict } from "@mulu/schema";
 
-import { OncePerEdition } from "./once-per-edition.js";
+import { isSaidOnce, OncePerEdition } from "./once-per-edition.js";
+import type { Found as Violated, Group as SaidOnce } from "./once-per-edition.js";
 import { unyielding } from "./precedence.js";
-import type { Rule, Violation } from "./rule.js";
+import type { Rule, RuleContext, Violation } from "./rule.js";
 import { wordsInBoth } from "./say/in-both.js";
 import { textParams } from "./texts-read.js";
 import { admittedAbsence } from "./gaps/declared-gaps.js";
@@ -29,7 +30,7 @@ interface Found {
   verdict: Verdict;
 }
 
-function judged(set: CatalogSet, document: PublishedDocument, violation: Violation): Found {
+function judged(set: CatalogSet, { document, violation }: Violated): Found {
   const { missing, verdict = "fail" } = violation;
   const absence = missing === undefined ? undefined : admittedAbsence(set, document, missing);
   return { document, violation, absence, verdict: absence === undefined ? verdict : "cannot-say" };
@@ -86,13 +87,31 @@ function toFinding(rule: Rule, found: Found, set: CatalogSet): Finding {
 
 /** Rules for a kind of document on a day, in their order: worked out once for each kind and day that occurs. */
 function applicable(rules: readonly Rule[]): (kind: DocumentKind, date: IsoDate | undefined) => readonly Rule[] {
-  const known = new Map<string, readonly Rule[]>();
+  const known = new Map<DocumentKind, Map<IsoDate | undefined, readonly Rule[]>>();
   return (kind, date) => {
-    const key = `${kind} ${date ?? ""}`;
-    const found = known.get(key) ?? rules.filter((rule) => rule.applies.includes(kind) && holdsOn(rule, date));
-    known.set(key, found);
+    const ofKind = known.get(kind) ?? new Map<IsoDate | undefined, readonly Rule[]>();
+    const found = ofKind.get(date) ?? rules.filter((rule) => rule.applies.includes(kind) && holdsOn(rule, date));
+    known.set(kind, ofKind.set(date, found));
     return found;
   };
+}
+
+/**
+ * Everything that rules find in one document. A function of its own, and no loop within another: the engine that runs
+ * this compiles a loop anew for whatever comes into it.
+ */
+function violationsIn(document: PublishedDocument, rules: readonly Rule[], context: RuleContext): Violated[] {
+  const found: Violated[] = [];
+  for (const rule of rules) {
+    for (const violation of rule.check(document, context)) found.push({ rule, document, violation });
+  }
+  return found;
+}
+
+/** A violation of one document, where no rule that its own yields to has spoken, and whether its edition speaks for it. */
+interface Noted {
+  violated: Violated;
+  group: SaidOnce | undefined;
 }
 
 /**
@@ -102,17 +121,16 @@ function applicable(rules: readonly Rule[]): (kind: DocumentKind, date: IsoDate 
 export function runRules(set: CatalogSet, { rules, asOf }: RunOptions): Finding[] {
   const once = new OncePerEdition(set);
   const rulesFor = applicable(rules);
-  const all = set.documents.flatMap((document) => {
+  const all: Noted[] = [];
+  for (const document of set.documents) {
     const date = asOf ?? document.date;
-    const found: { rule: Rule; violation: Violation }[] = [];
-    for (const rule of rulesFor(document.documentKind, date)) {
-      for (const violation of rule.check(document, { set, date })) found.push({ rule, violation });
-    }
-    return unyielding(found).map((each) => ({ ...each, document, ...once.add({ ...each, document }) }));
-  });
-  const findings = all.flatMap(({ rule, violation, document, isSaidOnce }) =>
-    isSaidOnce() ? [] : toFinding(rule, judged(set, document, violation), set),
-  );
+    const found = violationsIn(document, rulesFor(document.documentKind, date), { set, date });
+    for (const violated of unyielding(found)) all.push({ violated, group: once.add(violated) });
+  }
+  const findings: Finding[] = [];
+  for (const { violated, group } of all) {
+    if (group === undefined || !isSaidOnce(group)) findings.push(toFinding(violated.rule, judged(set, violated), set));
+  }
   return [...findings, ...once.findings()];
 }
 

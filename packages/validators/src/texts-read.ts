@@ -1,4 +1,4 @@
-import { citationsOf, formatClause } from "@mulu/engine";
+import { citationsOf, oncePer } from "@mulu/engine";
 import type { Absence } from "@mulu/engine";
 import type { Citation, FindingParam, FindingParams, PublishedDocument } from "@mulu/schema";
 
@@ -7,16 +7,22 @@ import { part } from "./say/messages.js";
 /** So many clauses are named; who reads the document sees the others there. */
 const mostNamed = 3;
 
-/** The clauses a document was read from, each once, without those that a text only points to. */
-function clausesRead(document: PublishedDocument): Citation[] {
+/**
+ * The first clauses a document was read from, each once, without those that a text only points to: named by each finding
+ * of the document.
+ */
+const clausesRead = oncePer((document: PublishedDocument): readonly FindingParam[] => {
   const found = new Map<string, Citation>();
   for (const { citation, path } of citationsOf(document)) {
     if (path[0] === "byReference" || path[0] === "provenance") continue;
-    const key = `${citation.instrument} ${citation.article === undefined ? "" : formatClause({ ...citation, article: citation.article }).en}`;
+    const { instrument, article, paragraph, item, subitem } = citation;
+    const clause = article === undefined ? "" : `${article} ${paragraph ?? ""} ${item ?? ""} ${subitem ?? ""}`;
+    const key = `${instrument} ${clause}`;
     if (!found.has(key)) found.set(key, citation);
+    if (found.size === mostNamed) break;
   }
-  return [...found.values()];
-}
+  return [...found.values()].map(cited);
+});
 
 function cited({ instrument, article, paragraph, item, subitem }: Citation): FindingParam {
   const inside = { paragraph, item, subitem };
@@ -26,8 +32,8 @@ function cited({ instrument, article, paragraph, item, subitem }: Citation): Fin
 
 /** Which text fails to state a field, or where it points. */
 export function textParams(document: PublishedDocument, { field, reference }: Absence): FindingParams {
-  const clauses = clausesRead(document).slice(0, mostNamed);
-  const text: FindingParam = clauses.length === 0 ? part("sourceText") : clauses.map(cited);
+  const clauses = clausesRead(document);
+  const text: FindingParam = clauses.length === 0 ? part("sourceText") : clauses;
   if (reference === undefined) return { text, absent: field };
   const where = (reference.basis ?? []).map(cited);
   const to: FindingParam = where.length === 0 ? "" : part("pointsTo", { where });

@@ -5,6 +5,7 @@ import { CatalogSet } from "../catalog-set.js";
 import { inForce } from "../in-force.js";
 import { basis, edition, instrument, measure } from "@mulu/fixtures";
 import { citeOn, formatCitationOn } from "./cite-on.js";
+import { clauseOn, isProvedOn } from "./clause-on.js";
 
 const digest = (letter: string): string => `sha256:${letter.repeat(64)}`;
 const [first, second, third] = ["2012-08-31", "2021-12-24", "2023-09-01"];
@@ -269,4 +270,21 @@ describe("what rests on a clause holds on the days on which its words were law",
     ["307", "2024-06-01", "cannot-say"],
     ["266", "2012-12-31", "no"],
   ])("article %s on %s: %s (RES-17)", (article, day, answer) => expect(on(article, day)).toBe(answer));
+});
+
+describe("whether a clause is proved on a day, asked without the rest", () => {
+  const articles = ["13", "115", "200", "210", "262", "266", "270", "307", undefined];
+  const days = ["2013-01-01", "2022-01-01", "2022-06-01", "2023-12-31", "2024-01-01", "2026-01-01"];
+
+  it.each(days)("is what the whole answer says of its texts, on %s", (on) => {
+    const facts = [{}, { expression: second }, { digest: digest("e") }, { paragraph: 2 }];
+    for (const article of articles) {
+      for (const fact of facts) {
+        const citation = { instrument: "ex-procedure", ...(article === undefined ? {} : { article }), ...fact };
+        expect(isProvedOn(law, citation, on), `${article} ${JSON.stringify(fact)}`).toBe(
+          clauseOn(set, citation, on).holds !== "cannot-say",
+        );
+      }
+    }
+  });
 });

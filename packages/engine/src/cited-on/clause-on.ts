@@ -1,5 +1,6 @@
 import type { ArticleNo, Citation, Clause, IsoDate, PublishedInstrument } from "@mulu/schema";
 
+import { oncePer } from "../catalog-set.js";
 import type { CatalogSet } from "../catalog-set.js";
 import { expressionDays } from "../instruments.js";
 import type { DatedText } from "../instruments.js";
@@ -73,6 +74,23 @@ function agreed(known: Known, citation: Citation, places: readonly TextOfClause[
     ...(others.length > 0 && { orVersions: others }),
     ...(known.digest !== undefined && { digest: known.digest }),
   };
+}
+
+/** Days on which it was asked whether what is known of an article holds. A paragraph of it holds where it does. */
+const proved = oncePer((_known: Known) => new Map<IsoDate, boolean>());
+
+/**
+ * @public Whether it is proved that the words of a clause were law on a day, or nothing is known that could tell. False
+ * where `clauseOn` would answer `cannot-say` for its texts.
+ * @param instrument in force on the day
+ */
+export function isProvedOn(instrument: PublishedInstrument, citation: Citation, on: IsoDate): boolean {
+  const known = citation.article === undefined ? undefined : knownOf(instrument, citation, citation.article);
+  if (!known) return true;
+  const asked = proved(known);
+  const found = asked.get(on) ?? placed(instrument, citation, on)?.verdict.holds !== "cannot-say";
+  asked.set(on, found);
+  return found;
 }
 
 /** What is known of a clause, and the texts that may have been the one in force on a day. */

@@ -100,7 +100,7 @@ export function knownOf(
   article: ArticleNo,
 ): Known | undefined {
   const asked = known(instrument);
-  const key = [article, citation.expression, citation.digest].join(" ");
+  const key = `${article} ${citation.expression ?? ""} ${citation.digest ?? ""}`;
   if (!asked.has(key)) asked.set(key, findKnown(instrument, citation, article));
   return asked.get(key);
 }

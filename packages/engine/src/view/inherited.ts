@@ -21,6 +21,8 @@ export function inheritedAt(
   path: ValuePath,
 ): { field: FieldName; edition: PublishedEdition } | undefined {
   if (document.documentKind !== "entry" || document.edition === undefined) return undefined;
+  // A place within a part that says nothing of its edition is its own; a part by itself may hold nothing at all.
+  if (document.inherited === undefined && path.length !== 1) return undefined;
   const name = path.join(".");
   const field =
     document.inherited?.find((each) => name === each || name.startsWith(`${each}.`)) ?? wholeGroup(document, name);

@@ -3,9 +3,10 @@ import type { PublishedDocument } from "@mulu/schema";
 import type { Violation } from "../rule.js";
 
 function holds(value: unknown, path: string): boolean {
-  const found = path
-    .split(".")
-    .reduce<unknown>((at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined), value);
+  let found = value;
+  for (const key of path.split(".")) {
+    found = typeof found === "object" && found !== null ? Reflect.get(found, key) : undefined;
+  }
   return Array.isArray(found) ? found.length > 0 : found !== undefined;
 }
 

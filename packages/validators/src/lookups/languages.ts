@@ -2,29 +2,40 @@ import type { Text } from "@mulu/schema";
 
 type Path = readonly (string | number)[];
 
-/** A bilingual text and where it stands. */
-export interface PlacedText {
-  text: Text;
-  path: Path;
-}
+/** What is made of a text: of most of them nothing, and their path is never asked for. */
+type Judge<T> = (text: Text, path: Path) => T | undefined;
 
-/** Every bilingual text of a document. Citations in words are left out: they are made of titles that are looked at where they stand. */
-export function textsOf(value: object): PlacedText[] {
-  const found: PlacedText[] = [];
-  collect(value, [], found);
+/**
+ * What is made of the bilingual texts of a document, in their order. Citations in words are left out: they are made of
+ * titles that are looked at where they stand.
+ * @param judge is given the path of the walk, which goes on: it copies what it keeps of it
+ */
+export function judgedTexts<T>(document: object, judge: Judge<T>): T[] {
+  const found: T[] = [];
+  collect(document, { at: [], found, judge });
   return found;
 }
 
-function collect(value: object, at: (string | number)[], found: PlacedText[]): void {
-  if ("zh" in value && "en" in value && typeof value.zh === "string" && typeof value.en === "string") {
-    found.push({ text: { zh: value.zh, en: value.en }, path: [...at] });
+interface Walk<T> {
+  at: (string | number)[];
+  found: T[];
+  judge: Judge<T>;
+}
+
+function collect<T>(value: object, walk: Walk<T>): void {
+  const keys = Array.isArray(value) ? undefined : Object.keys(value);
+  const parts = Object.values(value) as unknown[];
+  if (keys && typeof parts[keys.indexOf("zh")] === "string" && typeof parts[keys.indexOf("en")] === "string") {
+    const judged = walk.judge(value as Text, walk.at);
+    if (judged !== undefined) walk.found.push(judged);
   }
-  const isList = Array.isArray(value);
-  for (const [key, part] of Object.entries(value) as [string, unknown][]) {
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index];
+    const key = keys?.[index] ?? index;
     if (typeof part !== "object" || part === null || key === "cite") continue;
-    at.push(isList ? Number(key) : key);
-    collect(part, at, found);
-    at.pop();
+    walk.at.push(key);
+    collect(part, walk);
+    walk.at.pop();
   }
 }
 

@@ -43,7 +43,7 @@ export function* rightsReducingConsequences(set: CatalogSet, list: PublishedList
 }
 
 function clauseKey({ instrument, article, paragraph, item, subitem }: LegalBasis): string {
-  return [instrument, article, paragraph, item, subitem].join(" ");
+  return `${instrument} ${article ?? ""} ${paragraph ?? ""} ${item ?? ""} ${subitem ?? ""}`;
 }
 
 /** National measures by the clauses they rest on. */
@@ -52,7 +52,9 @@ const nationalClauses = oncePerSet((set): ReadonlyMap<string, readonly Published
   for (const each of set.all("measure").filter(({ layer }) => layer === "national")) {
     for (const { basis } of operative(each)) {
       const key = clauseKey(basis);
-      found.set(key, [...(found.get(key) ?? []), each]);
+      const known = found.get(key);
+      if (known) known.push(each);
+      else found.set(key, [each]);
     }
   }
   return found;

@@ -23,10 +23,13 @@ export const provenancesOf: (document: PublishedDocument) => readonly StatedProv
 );
 
 function collect(value: object, at: (string | number)[], found: StatedProvenance[]): void {
-  const isList = Array.isArray(value);
-  for (const [key, child] of Object.entries(value) as [string, unknown][]) {
+  const keys = Array.isArray(value) ? undefined : Object.keys(value);
+  const children = Object.values(value) as unknown[];
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index];
     if (typeof child !== "object" || child === null) continue;
-    at.push(isList ? Number(key) : key);
+    const key = keys?.[index] ?? index;
+    at.push(key);
     if (key === "provenance" && isProvenance(child)) {
       found.push({ path: [...at], value: child });
       for (const [field, own] of Object.entries(child.fields ?? {})) {

@@ -22,20 +22,22 @@ function keyOf(document: PublishedDocument): string | undefined {
   return scope === undefined || !("title" in document) ? undefined : `${scope}\n${normalizeTitle(document.title.zh)}`;
 }
 
+/** Documents that bear one title, by the id of each: a title is folded once. */
 const indexOf = oncePerSet((set): ReadonlyMap<string, PublishedDocument[]> => {
-  const index = new Map<string, PublishedDocument[]>();
+  const byTitle = new Map<string, PublishedDocument[]>();
+  const byId = new Map<string, PublishedDocument[]>();
   for (const document of set.documents) {
     const key = keyOf(document);
     if (key === undefined) continue;
-    const same = index.get(key);
-    if (same) same.push(document);
-    else index.set(key, [document]);
+    const same = byTitle.get(key) ?? [];
+    same.push(document);
+    byTitle.set(key, same);
+    byId.set(document.id, same);
   }
-  return index;
+  return byId;
 });
 
 /** Documents of the same scope that bear the same title, in id order, this one among them. */
 export function namesakes(set: CatalogSet, document: PublishedDocument): readonly PublishedDocument[] {
-  const key = keyOf(document);
-  return key === undefined ? [] : (indexOf(set).get(key) ?? []);
+  return indexOf(set).get(document.id) ?? [];
 }

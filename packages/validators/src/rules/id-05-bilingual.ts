@@ -3,8 +3,9 @@ import { documentKinds } from "@mulu/schema";
 import type { FindingParam, PublishedDocument, Text } from "@mulu/schema";
 
 import { exampleEntry } from "../examples/files.js";
-import { isChinese, isEnglish, textsOf } from "../lookups/languages.js";
+import { isChinese, isEnglish, judgedTexts } from "../lookups/languages.js";
 import { defineRule } from "../rule.js";
+import type { Violation } from "../rule.js";
 import { part } from "../say/messages.js";
 
 interface Fault {
@@ -61,14 +62,14 @@ export const bilingual = defineRule({
   messages: { fault: ["which"] },
   parts: { itsChineseNameHas: [], itsEnglishNameHas: [], itsChineseTextIs: [], itsEnglishTextIs: [] },
   *check(document, { set }) {
-    for (const { text, path } of textsOf(document)) {
+    yield* judgedTexts(document, (text, path): Violation | undefined => {
       const isTitle = path.length === 1 && path[0] === "title" && !goesByNumber(document);
       const found = isTitle ? ofName(text) : ofText(text);
       // What the edition says once for all its entries is looked at there.
-      if (!found || inheritedAt(set, document, path)) continue;
+      if (!found || inheritedAt(set, document, path)) return undefined;
       const fault = { path: [...path, found.side], params: { which: found.which, field: path.join(".") } };
-      yield found.side === "en" && isOwnedTo(document, text, path) ? { ...fault, ...owned(path) } : fault;
-    }
+      return found.side === "en" && isOwnedTo(document, text, path) ? { ...fault, ...owned(path) } : fault;
+    });
   },
   examples: {
     pass: exampleEntry(),

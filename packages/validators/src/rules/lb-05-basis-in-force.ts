@@ -1,4 +1,12 @@
-import { clauseOn, expressionEarliest, formatClause, instrumentState, oncePerSet, openReason } from "@mulu/engine";
+import {
+  clauseOn,
+  expressionEarliest,
+  formatClause,
+  instrumentState,
+  isProvedOn,
+  oncePerSet,
+  openReason,
+} from "@mulu/engine";
 import type { CatalogSet, InstrumentState } from "@mulu/engine";
 import type { Citation, FindingParam, IsoDate, PublishedDocument, PublishedInstrument } from "@mulu/schema";
 
@@ -63,7 +71,12 @@ function fault(
 const asked = oncePerSet(() => new Map<string, FindingParam | undefined>());
 
 /** Why it cannot be said of a clause of an instrument in force that its words were law on that day. TX-05 tells of none. */
-function openClause(set: CatalogSet, citation: Citation & { digest?: string }, day: IsoDate): FindingParam | undefined {
+function openClause(
+  { set, instrument: cited }: { set: CatalogSet; instrument: PublishedInstrument },
+  citation: Citation & { digest?: string },
+  day: IsoDate,
+): FindingParam | undefined {
+  if (isProvedOn(cited, citation, day)) return undefined;
   const known = asked(set);
   const { instrument, article, paragraph, item, subitem, expression, digest } = citation;
   const key = [day, instrument, article, paragraph, item, subitem, expression, digest].join(" ");
@@ -106,7 +119,7 @@ export const basisInForce = defineRule({
       if (!instrument) continue;
       const state = stateOn(instrument, date);
       const isOpen = state === "in-force" && date !== undefined;
-      const why = isOpen ? openClause(set, citation, date) : fault(instrument, state, date);
+      const why = isOpen ? openClause({ set, instrument }, citation, date) : fault(instrument, state, date);
       if (!why) continue;
       const verdict = isOpen || state === "unknown" ? "cannot-say" : "fail";
       const isEnded = (isOpen || state === "repealed") && endsWithItsLaw(document);

@@ -8,7 +8,7 @@ import { part } from "../say/messages.js";
 
 /** A part that was read where its document was read need not repeat the source. */
 function namesSource(document: PublishedDocument, { value }: StatedProvenance): boolean {
-  if (value.source !== undefined && [value.source].flat().length > 0) return true;
+  if (value.source !== undefined && value.source.length > 0) return true;
   if (!("provenance" in document)) return false;
   const own = document.provenance;
   return value !== own && value.status === own.status && own.source !== undefined;

@@ -16,9 +16,14 @@ const ceilingsOf = oncePerSet((set): ReadonlyMap<string, Confidence> => {
 
 /** The highest ceiling of the sources, as the best of them carries the fact; nothing if one of them has no limit. */
 function limitOf(set: CatalogSet, sources: readonly string[]): Confidence | undefined {
-  const limits = sources.map((source) => ceilingsOf(set).get(source));
-  if (limits.length === 0 || limits.includes(undefined)) return undefined;
-  return limits.flatMap((limit) => limit ?? []).sort((a, b) => ranks[b] - ranks[a])[0];
+  const ceilings = ceilingsOf(set);
+  let limit: Confidence | undefined;
+  for (const source of sources) {
+    const ceiling = ceilings.get(source);
+    if (ceiling === undefined) return undefined;
+    if (limit === undefined || ranks[ceiling] > ranks[limit]) limit = ceiling;
+  }
+  return limit;
 }
 
 /** A copy of a copy cannot be surer than its source. */
@@ -34,7 +39,7 @@ export const confidenceCeiling = defineRule({
   *check(document, { set }) {
     for (const { path, value } of provenancesOf(document)) {
       if (!wasRead(value)) continue;
-      const sources = [value.source ?? []].flat();
+      const sources = typeof value.source === "string" ? [value.source] : (value.source ?? []);
       const ceiling = limitOf(set, sources);
       if (ceiling === undefined || ranks[value.confidence] <= ranks[ceiling]) continue;
       const params = { source: sources.join(", "), claimed: value.confidence, ceiling };
