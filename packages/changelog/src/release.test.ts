@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -6,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { changelogEntries, changelogMarkdown } from "./index.js";
 import { TemporaryRepository } from "./testing/repository.js";
+import { runHere, runProcess } from "./testing/run.js";
 
-const main = join(import.meta.dirname, "..", "dist", "main.js");
 const changeset = (zh: string) => `---\n"@mulu/engine": patch\n---\n\n${zh}。\n\nen: A change.\n`;
 const docketFile = "catalogs/consultations/test-docket/docket.yaml";
 const docket = (title: string, note = "示例") => `title: { zh: ${JSON.stringify(title)}, en: Example consultation }
@@ -23,14 +22,8 @@ decision: { outcome: approved, date: 2026-05-06, by: ndrc, note: { zh: ${JSON.st
 
 let repository: TemporaryRepository;
 
-function run(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
-    cwd: repository.root,
-    encoding: "utf8",
-    env: { ...process.env, ...environment },
-  });
-  return { status, output: stdout + stderr };
-}
+const run = (args: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
+  args[0] === "write" ? runHere(repository.root, args) : runProcess(repository.root, args, environment);
 
 const release = (environment = {}, day = "2026-12-01") => run(["release", "--date", day], environment);
 const kept = (name: string) => repository.read(`changelog/2026-12-01/${name}.yml`);
