@@ -7,7 +7,7 @@ import type { Loaded } from "./load.js";
 import { findPath } from "./paths.js";
 import type { CommandContext } from "./command.js";
 import { demandWhole } from "./whole.js";
-import { say } from "./words/say.js";
+import { bilingual, say } from "./words/say.js";
 
 /** The id of an edition as people write it: national/measures@2024, a path, a folder below catalogs/. */
 export function editionId(written: string): string {
@@ -42,7 +42,8 @@ export function findEdition(context: CommandContext, loaded: Loaded, written: st
   const siblings = set.all("edition").filter((each) => each.id.startsWith(`${catalog}/`));
   const known = (siblings.length > 0 ? siblings : set.all("edition")).map((each) => each.id);
   const shown = known.slice(0, 12).join("、") + (known.length > 12 ? ` 等 ${known.length} 个` : "");
-  throw new UsageError(`没有版本 ${id} / no such edition: ${id}\n已有 / there are: ${shown}`);
+  const beside = bilingual(say("editions-there-are", { shown }));
+  throw new UsageError(`${bilingual(say("no-edition-called", { id }))}\n${beside}`);
 }
 
 /** A kind that has no table; those that have one stand in editions. */

@@ -24,8 +24,8 @@ export function idMeant(set: CatalogSet, written: string): { id: string; via: re
 
 function headLines(set: CatalogSet, answer: Explanation, language: Language): string[] {
   const { title, document, state, region, on, asOf } = answer;
-  const where = region === null ? say("nationwide") : { zh: region, en: region };
-  const told = { zh: asOf === null ? "" : `（数据截至${asOf}）`, en: asOf === null ? "" : ` (data as of ${asOf})` };
+  const where = region ?? say("nationwide");
+  const told = asOf === null ? "" : say("in-brackets-data-as-of", { asOf });
   const said = stateInWords(set, state)[language];
   return [
     `${document}  ${inline(title[language])}`,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { answersText } from "@mulu/compiler";
 import type { GivenAnswer, ImportResult, Question } from "@mulu/compiler";
 
+import type { Text } from "@mulu/schema";
 import type { Ask } from "./ask.js";
 import { UsageError } from "./exit.js";
 import { inline } from "./terminal.js";
@@ -18,39 +19,29 @@ export async function answersIn(root: string, file: string): Promise<string | un
   });
 }
 
-const kinds = {
-  zh: { column: "列", value: "值", section: "分段标题" },
-  en: { column: "column", value: "word", section: "part" },
-} as const;
+const kinds: Readonly<Record<Question["about"], Text>> = {
+  column: say("about-column"),
+  value: say("about-value"),
+  section: say("about-section"),
+};
 
 /** A question on a few lines, as a clerk reads it. */
 export function wordsOf(question: Question, language: "zh" | "en"): string {
   const { about, header, word, count, places, examples, choices, registers, keeps, likely } = question;
   const of = about === "value" ? `${header ?? ""} ` : "";
-  const where = `${String(count)} ${language === "zh" ? "处" : count === 1 ? "place" : "places"}：${places.join("、")}`;
+  const where = `${say("question-places", { count })[language]}：${places.join("、")}`;
   const some = choices.slice(0, 25).join("、") + (choices.length > 25 ? " …" : "");
-  const help =
-    language === "zh"
-      ? [
-          likely === undefined ? "" : `是不是“${likely}”？`,
-          examples.length === 0 ? "" : `例如：${examples.join("、")}`,
-          some === "" ? "" : `可以写：${some}`,
-          keeps ? "照表里的写法记：照原文" : "",
-          registers === "organization" ? "登记新机构：登记 英文标识 机构全称" : "",
-          registers === "category" ? "登记新类别：登记 英文标识" : "",
-          "不要：不导入；以后再说：直接回车；Ctrl-C：全部作罢，什么也不写",
-        ]
-      : [
-          likely === undefined ? "" : `“${likely}”?`,
-          examples.length === 0 ? "" : `such as: ${examples.join(", ")}`,
-          some === "" ? "" : `one of: ${some}`,
-          keeps ? "keep its own words: 照原文" : "",
-          registers === "organization" ? "register a body: 登记 id full name" : "",
-          registers === "category" ? "register a category: 登记 id" : "",
-          "leave it out: 不导入; later: just Enter; Ctrl-C: give up, nothing is written",
-        ];
-  const lines = help.filter((line) => line !== "").map((line) => `\n  ${inline(line)}`);
-  return `${inline(`${of}${kinds[language][about]}“${word}”（${where}）`)}${lines.join("")}`;
+  const help: readonly (Text | "")[] = [
+    likely === undefined ? "" : say("perhaps-it-is", { likely }),
+    examples.length === 0 ? "" : say("such-as", { examples }),
+    some === "" ? "" : say("one-of-these", { some }),
+    keeps ? say("keep-own-words") : "",
+    registers === "organization" ? say("register-body") : "",
+    registers === "category" ? say("register-category") : "",
+    say("leave-out-or-later"),
+  ];
+  const lines = help.filter((line) => line !== "").map((line) => `\n  ${inline(line[language])}`);
+  return `${inline(`${of}${kinds[about][language]}“${word}”（${where}）`)}${lines.join("")}`;
 }
 
 /**

@@ -35,7 +35,7 @@ async function readOrdinary(handle: FileHandle, name: string, most: number): Pro
   const found = await handle.stat();
   if (found.isDirectory()) throw cannotRead(name, say("is-folder"));
   if (!found.isFile()) throw cannotRead(name, say("no-ordinary-file-but"));
-  const { message } = tooBig(name, { zh: "文件字节数", en: "bytes", limit: most });
+  const { message } = tooBig(name, { ...say("file-bytes"), limit: most });
   const tooMany = new UsageError(message);
   if (found.size > most) throw tooMany;
   const chunks: Uint8Array[] = [];

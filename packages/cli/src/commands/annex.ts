@@ -10,6 +10,7 @@ import { load } from "../load.js";
 import { annexModel } from "../papers/annex-model.js";
 import { asUsage, filesAsked, paperForm, writePaper } from "../papers/write-paper.js";
 import { demandWhole } from "../whole.js";
+import { say } from "../words/say.js";
 
 interface AnnexOptions {
   model?: string;
@@ -50,8 +51,10 @@ async function runAnnex(
   if (json) {
     const { id } = version;
     terminal.out(`${JSON.stringify({ edition: id, title: paper.title, rows, columns, files: asked }, null, 2)}\n`);
-  } else if (terminal.language === "zh") terminal.out(`${paper.title}：${rows} 项，已写入 ${asked.join("、")}。\n`);
-  else terminal.out(`${version.title.en}: ${rows} rows written to ${asked.join(", ")}.\n`);
+  } else {
+    const title = { zh: paper.title, en: version.title.en };
+    terminal.out(say("annex-written", { title, rows, asked })[terminal.language]);
+  }
   return exit.ok;
 }
 

@@ -79,9 +79,7 @@ async function runExport(
   await writeFiles([{ path, shown: file, content: bytes, isNew: !force }]);
   const [rows, columns] = [table.rows.length, table.header.length];
   if (context.json) terminal.out(`${JSON.stringify({ edition: edition.id, file, rows, columns, without }, null, 2)}\n`);
-  else if (terminal.language === "zh")
-    terminal.out(`${edition.title.zh}：${rows} 行、${columns} 列，已写入 ${file}。\n`);
-  else terminal.out(`${edition.title.en}: ${rows} rows, ${columns} columns written to ${file}.\n`);
+  else terminal.out(say("table-written", { title: edition.title, rows, columns, file })[terminal.language]);
   return exit.ok;
 }
 

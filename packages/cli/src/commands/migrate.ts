@@ -77,22 +77,14 @@ async function migrateWorkbook(path: string, file: string, set: CatalogSet): Pro
 }
 
 function report({ terminal }: CommandContext, { file, migration }: MigratedFile): void {
-  const isZh = terminal.language === "zh";
+  const { language } = terminal;
   for (const { from, to, kind, count } of migration.rewritten) {
-    const merged =
-      kind === "merged" ? (isZh ? "，由几项合并而来，请核对有无重复" : ", merged: look for what now stands twice") : "";
+    const merged = kind === "merged" ? say("merged-look-twice")[language] : "";
     terminal.out(`${file}: ${from} → ${to} (${String(count)})${merged}\n`);
   }
   for (const { id, to, reason, count } of migration.open) {
-    const where =
-      to.length === 0
-        ? isZh
-          ? "已撤回，请删去或者改引别处"
-          : "withdrawn: delete it or cite something else"
-        : `${isZh ? "分成了几项，请选择" : "split, choose one"}: ${to.join(", ")}`;
-    terminal.out(
-      `${file}: ${id} (${String(count)}) ${where}${isZh ? "。" : ". "}${inline(reason[terminal.language])}\n`,
-    );
+    const where = to.length === 0 ? say("withdrawn-cite-otherwise") : say("split-choose-one", { to: to.join(", ") });
+    terminal.out(`${say("id-left-open", { file, id, count, where, reason: inline(reason[language]) })[language]}\n`);
   }
 }
 

@@ -94,8 +94,7 @@ async function runPaper(
   await writePaper(context, paper, { files: asked, force: options.force === true, forms });
   const { terminal, json } = context;
   if (json) terminal.out(`${JSON.stringify({ which, of, title: paper.title, files: asked }, null, 2)}\n`);
-  else if (terminal.language === "zh") terminal.out(`${paper.title}：已写入 ${asked.join("、")}。\n`);
-  else terminal.out(`Written to ${asked.join(", ")}.\n`);
+  else terminal.out(say("paper-written", { title: paper.title, asked })[terminal.language]);
   return exit.ok;
 }
 

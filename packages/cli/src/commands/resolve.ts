@@ -23,7 +23,7 @@ type Language = "zh" | "en";
 function countLine({ items, asOf }: ResolvedOn, language: Language): string {
   const open = items.filter(({ answer }) => answer === "cannot-say").length;
   const sure = items.length - open;
-  const told = { zh: asOf === null ? "" : `数据截至${asOf}。`, en: asOf === null ? "" : ` Data as of ${asOf}.` };
+  const told = asOf === null ? "" : say("with-data-as-of", { asOf });
   return say("states-in-force", { sure, more: open === 0 ? "" : say("more-cannot-said", { open }), told })[language];
 }
 

@@ -42,10 +42,8 @@ async function describe({ terminal, catalogs }: CommandContext): Promise<void> {
   } catch {
     // Said below: a build that was cut leaves half a file.
   }
-  terminal.err(
-    `${catalogs}/dist/summary.json 读不出来，多半是编译中断留下的；请再运行一次 npm start。网站照常提供。\n` +
-      `${catalogs}/dist/summary.json cannot be read; a build that was cut may have left it. Run npm start again. The site is served all the same.\n`,
-  );
+  const { zh, en } = say("summary-cannot-be-read", { catalogs });
+  terminal.err(`${zh}\n${en}\n`);
 }
 
 /** What the site has, with the addresses at which it answers. */

@@ -49,19 +49,13 @@ function print(
 }
 
 function said({ added, corrected, dropped }: Update, language: "zh" | "en"): string {
-  const zh = [
-    `已写入 ${commonLock} 和 ${lockFolder}/`,
-    ...(added > 0 ? [`新锁定 ${added} 个标识`] : []),
-    ...(dropped.length > 0 ? [`去掉从未公布的 ${dropped.join("、")}`] : []),
-    ...(corrected.length > 0 ? [`记载了对 ${corrected.join("、")} 的更正`] : []),
+  const done = [
+    say("lock-written", { common: commonLock, folder: lockFolder }),
+    ...(added > 0 ? [say("ids-newly-locked", { added })] : []),
+    ...(dropped.length > 0 ? [say("never-published", { dropped })] : []),
+    ...(corrected.length > 0 ? [say("correction-recorded", { corrected })] : []),
   ];
-  const en = [
-    `Wrote ${commonLock} and ${lockFolder}/`,
-    ...(added > 0 ? [`${added} ids are newly locked`] : []),
-    ...(dropped.length > 0 ? [`never published, and gone again: ${dropped.join(", ")}`] : []),
-    ...(corrected.length > 0 ? [`recorded the correction of ${corrected.join(", ")}`] : []),
-  ];
-  return say("full-stop", { what: { zh: zh.join("；"), en: en.join("; ") } })[language];
+  return say("full-stop", { what: done.map((each) => each[language]).join(say("semicolon")[language]) })[language];
 }
 
 function requestOf({ base, correct, today }: VerifyOptions): UpdateRequest {

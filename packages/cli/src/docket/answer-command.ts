@@ -52,9 +52,7 @@ function givenBy(flags: AnswerFlags, { loaded }: OpenDocket): GivenAnswer {
   const { article, change, field, answer, answerEn, on, duplicateOf } = flags;
   const clause = article === undefined ? undefined : readArticle(article, loaded.compilation.set);
   if (article !== undefined && clause === undefined) {
-    throw new UsageError(
-      `条文“${article}”不认识，写作 法规标识:条号，或者《名称》第十二条 / unknown clause ${article}; write id:article or 《title》第十二条`,
-    );
+    throw new UsageError(say("unknown-clause", { article }));
   }
   if (answerEn !== undefined && answer === undefined) {
     throw new UsageError(say("answer-en-without-answer"));
@@ -97,9 +95,7 @@ async function fromTable(
   const sheets = await sheetsIn(cwd, file);
   const rows = answersOf(sheets, { notes, set });
   if (rows === undefined) {
-    throw new UsageError(
-      `“${basename(file)}”不是意见答复表：没有“编号”和“处理结果”两列；用 --export 导出 / ${basename(file)} is no table of answers: it lacks the columns 编号 and 处理结果; write one with --export`,
-    );
+    throw new UsageError(say("no-table-of-answers", { file: basename(file) }));
   }
   const comments = new Answerable(open.comments);
   for (const { number, place, given, cells } of rows) {
@@ -174,7 +170,7 @@ async function exportTable(
   else {
     terminal.out(
       say("comments-written-fill-take", {
-        more: flags.all ? "意见" : "待答复的意见",
+        which: say(flags.all ? "comments-all" : "comments-waiting"),
         rows,
         file: inline(file),
         open: open.id,
@@ -217,8 +213,8 @@ export async function runAnswer(
     const said = say("comments-answered", {
       open: open.id,
       count: changed.length,
-      more: folded > 0 ? say("with-repeats", { folded }) : "",
-      more2: flags.dryRun ? say("dry-run-nothing-written") : "",
+      repeats: folded > 0 ? say("with-repeats", { folded }) : "",
+      dry: flags.dryRun ? say("dry-run-nothing-written") : "",
     })[terminal.language];
     terminal.out(`${[said, ...noteLines(report.notes, terminal.language)].join("\n")}\n`);
   }

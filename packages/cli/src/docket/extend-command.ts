@@ -21,13 +21,10 @@ export interface ExtendFlags {
 /** An extension leads on from the closing day before, and is decided by then (PS-17). */
 function* wrongIn({ from, to, decided }: WindowExtension): Iterable<Missing> {
   if (to <= from) {
-    const zh = `延长到的 ${to} 不晚于原截止日期 ${from}。`;
-    yield { verdict: "fail", message: { zh, en: `${to} is not after ${from}, the closing day before.` } };
+    yield { verdict: "fail", message: say("not-after-closing", { to, from }) };
   }
   if (decided > from) {
-    const zh = `决定延长的日期 ${decided} 晚于原截止日期 ${from}：已经截止的，另开一次征求意见（mulu docket step）。`;
-    const en = `It was decided on ${decided}, after it had closed on ${from}: open a further window (mulu docket step).`;
-    yield { verdict: "fail", message: { zh, en } };
+    yield { verdict: "fail", message: say("decided-after-closing", { decided, from }) };
   }
 }
 

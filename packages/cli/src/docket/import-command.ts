@@ -224,11 +224,8 @@ const isPast: readonly (DocketStage | undefined)[] = [
 function noteStage({ id, docket }: OpenDocket, added: number, notes: Notes): void {
   const last = lastStep(docket);
   if (last === undefined || added === 0) return;
-  const { zh, en } = stageTitle(last.stage);
   if (isPast.includes(last.stage)) {
-    throw new UsageError(
-      `${id} 已于 ${last.date} 进入“${zh}”，不再收意见，没有写入；仍须处理的，先退回或者另开一次征求意见（mulu docket step）/ ${id} is “${en}” since ${last.date} and takes no more comments; nothing was written. To deal with them all the same, return it or open a further window first (mulu docket step)`,
-    );
+    throw new UsageError(say("takes-no-more-comments", { id, date: last.date, stage: stageTitle(last.stage) }));
   }
   if (last.stage === "consultation-closed") notes.add(afterClose);
 }

@@ -140,16 +140,10 @@ interface OpenReport extends Days {
 function inWords(report: OpenReport, language: Language): string {
   const { docket, base, lines, opens, closes, dryRun, written, lacking } = report;
   const open = lacking.map((each) => `  ${each[language]}\n`).join("");
-  if (language === "en") {
-    const by = base === null ? " (no version superseded is stated: all are additions)" : ` (against ${base})`;
-    const done = dryRun ? "Dry run: nothing was written." : `Written: ${written.join(", ")}`;
-    return `${docket}: ${lines} lines${by}, open from ${opens} to ${closes}. ${done}\n${open === "" ? "" : `Still to be mended before it opens:\n${open}`}`;
-  }
-  const by = base === null ? "（没有写明取代的版本，逐项列为增加）" : `（对照 ${base}）`;
-  const next = dryRun
-    ? "试运行，没有写入。"
-    : `已写入 ${written.join("、")}\n收到意见后：mulu docket import ${basename(docket)} <文件>`;
-  return `${docket}：${lines} 行${by}，${opens} 至 ${closes} 征求意见。${next}\n${open === "" ? "" : `开始以前还要补：\n${open}`}`;
+  const against = base === null ? say("all-additions") : say("against-base", { base });
+  const next = dryRun ? say("dry-run") : say("docket-written", { written, docket: basename(docket) });
+  const head = say("docket-opened", { docket, lines, against, opens, closes, next })[language];
+  return `${head}\n${open === "" ? "" : say("to-mend-before-opening", { open })[language]}`;
 }
 
 /** What comments are asked for: the draft of an edition, or of a list standard. @throws UsageError for what is enacted */

@@ -1,4 +1,4 @@
-import type { CommentChannel, ConsulteeGroup, Docket, Slug } from "@mulu/schema";
+import type { CommentChannel, ConsulteeGroup, Docket, Slug, Text } from "@mulu/schema";
 
 import { plainName } from "./lines-by-name.js";
 import { nameless } from "./nameless.js";
@@ -38,31 +38,30 @@ interface SettleContext {
 
 /** What a fact is called, and an example of how it is given. */
 interface Fact {
-  zh: string;
-  en: string;
+  name: Text;
   example: string;
   flag: string;
 }
 
 const facts = {
-  group: { zh: "提出者类别", en: "group", example: "public", flag: "--group public" },
-  channel: { zh: "提交方式", en: "channel", example: "web-form", flag: "--channel web-form" },
-  received: { zh: "收到日期", en: "day received", example: "2026-11-20", flag: "--received 2026-11-20" },
+  group: { name: say("fact-group"), example: "public", flag: "--group public" },
+  channel: { name: say("fact-channel"), example: "web-form", flag: "--channel web-form" },
+  received: { name: say("fact-received"), example: "2026-11-20", flag: "--received 2026-11-20" },
 } as const satisfies Record<string, Fact>;
 
-function noteLacking({ zh, en, flag }: Fact, { place }: RawComment, notes: Notes): void {
-  const message = say("no-not-taken", { what: { zh, en } });
+function noteLacking({ name, flag }: Fact, { place }: RawComment, notes: Notes): void {
+  const message = say("no-not-taken", { fact: name });
   const hint = say("state-table-whole-file", { flag });
   notes.add({ code: "INTAKE-12", severity: "error", message, hint }, place);
 }
 
 function noteUnknown(
-  { zh, en, example }: Fact,
+  { name, example }: Fact,
   { place, written }: RawComment & { written: string },
   notes: Notes,
 ): void {
   const word = nameless(written.slice(0, 40));
-  const message = say("unknown-not-taken", { what: { zh, en }, word });
+  const message = say("unknown-not-taken", { fact: name, word });
   const hint = say("say-what-means-value", { word, example });
   notes.add({ code: "INTAKE-13", severity: "error", message, hint }, place);
 }

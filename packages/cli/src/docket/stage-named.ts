@@ -22,6 +22,5 @@ export function stageNamed(written: string): DocketStage {
   }
   const verb = otherwise[found];
   if (verb === undefined) return found;
-  const { zh, en } = stageTitle(found);
-  throw new UsageError(say("recorded-by-verb", { what: { zh, en }, verb }));
+  throw new UsageError(say("recorded-by-verb", { stage: stageTitle(found), verb }));
 }

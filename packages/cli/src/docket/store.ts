@@ -43,15 +43,14 @@ export async function openDocket(context: CommandContext, written: string): Prom
   const broken = findings.filter(({ file = "" }) => file.startsWith(place));
   const [first] = broken;
   if (first !== undefined) {
-    const [zh, en] = [first.message.zh, first.message.en];
     const at = `${first.file ?? ""}${first.range ? `:${first.range.start.line}` : ""}`;
-    throw new UsageError(say("mend-files-docket-first", { at, what: { zh, en }, count: broken.length }));
+    throw new UsageError(say("mend-files-docket-first", { at, fault: first.message, count: broken.length }));
   }
   if (found?.documentKind !== "docket") {
     const ids = set.all("docket").map((docket) => docket.id);
     const like = closest(id, ids) ?? ids.at(-1);
     throw new UsageError(
-      say("no-such-docket", { written, more: like === undefined ? "" : say("did-you-mean", { like }) }),
+      say("no-such-docket", { written, meant: like === undefined ? "" : say("did-you-mean", { like }) }),
     );
   }
   return { loaded, id, docket: found, comments: set.comments(id) ?? [] };

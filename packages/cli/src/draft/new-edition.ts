@@ -1,5 +1,5 @@
 import { columnNames } from "@mulu/compiler";
-import type { Nature } from "@mulu/schema";
+import type { Nature, Text } from "@mulu/schema";
 
 import type { CommandContext } from "../command.js";
 import { editionId, findEdition } from "../editions.js";
@@ -49,9 +49,9 @@ const englishOfRegion = (loaded: Loaded, code: string | undefined): FlagQuestion
   return [{ flag: "--region-en", text, example: "Shenyang" }];
 };
 
-const several = (flag: string, { zh, en }: { zh: string; en: string }, example: string): FlagQuestion => ({
+const several = (flag: string, what: Text, example: string): FlagQuestion => ({
   flag,
-  text: say("several-separated-semicolons", { what: { zh, en } }),
+  text: say("several-separated-semicolons", { what }),
   example,
   optional: true,
 });

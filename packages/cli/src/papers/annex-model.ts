@@ -26,9 +26,8 @@ export async function annexModel({ terminal }: CommandContext, kind: AnnexKind, 
   if (found) return found;
   if (!/\.(?:xlsx|csv)$/i.test(asked)) {
     const fitting = annexModels.filter((model) => model.kind === kind).map(({ name }) => name);
-    const { zh, en } = kinds[kind].plural;
     const shown = [...fitting, "own.xlsx"].join("、");
-    throw new UsageError(say("no-model-may", { asked, what: { zh, en }, shown }));
+    throw new UsageError(say("no-model-may", { asked, what: kinds[kind].plural, shown }));
   }
   const { sheets } = await readTableFile(terminal.cwd, asked);
   try {

@@ -77,11 +77,11 @@ body:
 ${forms[kind].map((each) => fieldOf(set, each)).join("")}  - type: checkboxes
     id: confirm
     attributes:
-      label: "确认 / Confirmation"
+      label: ${quoted(both(say("confirmation")))}
       options:
-        - label: "没有真实个人、企业的信息和联系方式 / no real person, firm or contact data"
+        - label: ${quoted(both(say("confirm-no-person")))}
           required: true
-        - label: "没有粘贴法律法规原文 / no sentence of a legal text is pasted"
+        - label: ${quoted(both(say("confirm-no-legal-text")))}
           required: true
 `;
 }

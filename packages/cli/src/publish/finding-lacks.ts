@@ -50,7 +50,7 @@ function placesOf({ findings }: Group): Text {
   const files = [...new Set(findings.map(({ file, subject }) => file ?? subject))];
   const more = files.length > placesNamed;
   const shown = files.slice(0, placesNamed);
-  return { zh: `${shown.join("、")}${more ? " 等" : ""}`, en: `${shown.join(", ")}${more ? ", …" : ""}` };
+  return say(more ? "files-and-more" : "files-named", { shown });
 }
 
 /** What the rules find, said once where it is the same, with how often and where. */

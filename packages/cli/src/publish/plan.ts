@@ -84,11 +84,10 @@ function docketLacks(loaded: Loaded, version: Publishable, { docket, on, number,
   const found = others.flatMap((other): Lack[] => {
     const { stage } = docketState(other, set.comments(other.id), on);
     if (!isOpen.includes(stage)) return [];
-    const { zh, en } = stageTitle(stage as DocketStage);
     return [
       {
         code: "docket-open",
-        words: say("another-docket-still", { other: other.id, what: { zh, en } }),
+        words: say("another-docket-still", { other: other.id, stage: stageTitle(stage as DocketStage) }),
         hint: { zh: `mulu docket step ${other.id} …`, en: `mulu docket step ${other.id} …` },
       },
     ];

@@ -1,64 +1,29 @@
 import type { Counts, CoverageReport, EditionSummary } from "@mulu/compiler";
 
+import type { Text } from "@mulu/schema";
 import type { Language } from "../terminal.js";
+import { say } from "../words/say.js";
 
-const words = {
-  zh: {
-    columns: [
-      "版本",
-      "条目",
-      "官方数",
-      "引到条款",
-      "官方",
-      "公开副本",
-      "未核对",
-      "有缺口",
-      "可信度高",
-      "未知",
-      "未写明",
-      "依规定",
-    ],
-    notStated: "未查到",
-    units: {
-      entries: (n: number) => `${n} 条`,
-      types: (n: number) => `${n} 种措施`,
-      categories: (n: number) => `${n} 类`,
-    },
-    register: (total: number) => `登记表 ${total} 行`,
-    holdings: (instruments: number, regions: number) =>
-      `登记的法律、法规和文件 ${instruments} 部；有自己条款的地区 ${regions} 个。`,
-    silences: (unknown: string, noneStated: string, byReference: string) =>
-      `信息条目中没有值的字段：未知 ${unknown} 处，未写明 ${noneStated} 处，依规定 ${byReference} 处。`,
-    states: { data: "数据", rule: "规则", page: "页面", "out-of-scope": "不在范围内", open: "尚未建成" },
-  },
-  en: {
-    columns: [
-      "edition",
-      "entries",
-      "official count",
-      "clause",
-      "official",
-      "copy",
-      "unverified",
-      "gaps",
-      "confident",
-      "unknown",
-      "not stated",
-      "by reference",
-    ],
-    notStated: "not found",
-    units: {
-      entries: (n: number) => `${n} entries`,
-      types: (n: number) => `${n} types`,
-      categories: (n: number) => `${n} categories`,
-    },
-    register: (total: number) => `register, ${total} rows`,
-    holdings: (instruments: number, regions: number) =>
-      `${instruments} laws, regulations and documents registered; ${regions} regions with clauses of their own.`,
-    silences: (unknown: string, noneStated: string, byReference: string) =>
-      `Fields of information entries without a value: ${unknown} unknown, ${noneStated} not stated, ${byReference} by reference.`,
-    states: { data: "data", rule: "rule", page: "page", "out-of-scope": "out of scope", open: "open" },
-  },
+const columns = [
+  ...(["coverage-edition", "coverage-entries", "coverage-official-count", "coverage-clause"] as const),
+  ...(["coverage-official", "coverage-copy", "coverage-unverified", "coverage-gaps", "coverage-confident"] as const),
+  ...(["coverage-unknown", "coverage-not-stated", "coverage-by-reference"] as const),
+] as const;
+
+/** States of a row of the register, in the order of its table. */
+const states = {
+  data: say("state-data"),
+  rule: say("state-rule"),
+  page: say("state-page"),
+  "out-of-scope": say("state-out-of-scope"),
+  open: say("state-open"),
+} as const;
+
+/** What the publisher counts, with its unit. */
+const units = {
+  entries: (count: number) => say("count-entries", { count }),
+  types: (count: number) => say("count-types", { count }),
+  categories: (count: number) => say("count-categories", { count }),
 } as const;
 
 /** Columns a text takes on a terminal: a Chinese character takes two. */
@@ -79,9 +44,9 @@ function table(rows: readonly (readonly string[])[]): string {
 function officialCount({ officialCounts }: EditionSummary, language: Language): string {
   for (const unit of ["entries", "types", "categories"] as const) {
     const count = officialCounts?.[unit];
-    if (count !== undefined) return words[language].units[unit](count);
+    if (count !== undefined) return units[unit](count)[language];
   }
-  return words[language].notStated;
+  return say("count-not-found")[language];
 }
 
 /** How many fields of all members together. */
@@ -107,10 +72,12 @@ function editionRow(edition: EditionSummary, language: Language): string[] {
 }
 
 /** How many of each word of absence the entries of all information catalogs hold together. */
-function silences(editions: readonly EditionSummary[]): [string, string, string] {
+function silences(editions: readonly EditionSummary[]): Text {
   const of = (word: "unknown" | "noneStated" | "byReference"): string =>
     String(editions.reduce((sum, edition) => sum + Number(total(edition[word])), 0));
-  return [of("unknown"), of("noneStated"), of("byReference")];
+  return say("fields-without-value", {
+    ...{ unknown: of("unknown"), noneStated: of("noneStated"), byReference: of("byReference") },
+  });
 }
 
 /** What is held in all: instruments, regions of whose law a clause is cited, and what the information entries leave open. */
@@ -120,17 +87,18 @@ function holdings({ catalogs, kinds }: CoverageReport, language: Language): stri
   );
   const regions = new Set(local.map(({ regionCode }) => regionCode));
   const information = catalogs.filter(({ concept }) => concept.endsWith("/information"));
-  const { holdings: held, silences: open } = words[language];
   return [
-    held(kinds.instrument?.count ?? 0, regions.size),
-    open(...silences(information.flatMap(({ editions }) => editions))),
-  ].join("\n");
+    say("laws-registered", { instruments: kinds.instrument?.count ?? 0, regions: regions.size }),
+    silences(information.flatMap(({ editions }) => editions)),
+  ]
+    .map((each) => each[language])
+    .join("\n");
 }
 
 /** The coverage as text: what is held in all, then editions as a table, then the register by section. */
 export function renderCoverage(report: CoverageReport, language: Language): string {
   const { catalogs, register } = report;
-  const { columns, states, register: heading } = words[language];
+  const head = columns.map((id) => say(id)[language]);
   const editions = catalogs.flatMap(({ editions: all }) => all);
   const names = Object.entries(states);
   const line = (name: string, byState: Counts): string[] => [
@@ -138,9 +106,9 @@ export function renderCoverage(report: CoverageReport, language: Language): stri
     ...names.map(([state]) => String(byState[state] ?? 0)),
   ];
   const sections = [
-    [heading(register.total), ...names.map(([, name]) => name)],
+    [say("register-rows", { total: register.total })[language], ...names.map(([, name]) => name[language])],
     ...register.sections.map(({ code, title, byState }) => line(`${code} ${title[language]}`, byState)),
     line("", register.byState),
   ];
-  return `${holdings(report, language)}\n\n${table([columns, ...editions.map((edition) => editionRow(edition, language))])}\n\n${table(sections)}\n`;
+  return `${holdings(report, language)}\n\n${table([head, ...editions.map((edition) => editionRow(edition, language))])}\n\n${table(sections)}\n`;
 }

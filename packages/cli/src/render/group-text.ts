@@ -6,28 +6,7 @@ import type { Language, Terminal } from "../terminal.js";
 import { placesNamed } from "./groups.js";
 import type { Group } from "./groups.js";
 import { label, renderBasis } from "./text.js";
-
-const words = {
-  zh: {
-    colon: "：",
-    comma: "、",
-    more: " 等",
-    hint: "建议",
-    hintOfFirst: "建议（第一处）",
-    count: (n: number) => `${n} 处`,
-    merged: (n: number) => `相同的结果并为 ${n} 组；--all 逐处列出，连同已登记例外和无法判断的。\n`,
-  },
-  en: {
-    colon: ": ",
-    comma: ", ",
-    more: ", …",
-    hint: "hint",
-    hintOfFirst: "hint (first place)",
-    count: (n: number) => (n === 1 ? "1 place" : `${n} places`),
-    merged: (n: number) =>
-      `What is alike is said once, in ${n} ${n === 1 ? "group" : "groups"}; --all lists each, with what is accepted or cannot be said.\n`,
-  },
-} as const;
+import { say } from "../words/say.js";
 
 /** `file:line` of a finding, as far as it is known. */
 function lineOf({ file, range, subject }: Finding): string {
@@ -37,9 +16,8 @@ function lineOf({ file, range, subject }: Finding): string {
 
 /** The first places, each once. */
 function placesOf({ findings }: Group, placeOf: (finding: Finding) => string, language: Language): string {
-  const { comma, more } = words[language];
-  const named = findings.slice(0, placesNamed).map(placeOf);
-  return [...new Set(named)].join(comma) + (findings.length > placesNamed ? more : "");
+  const named = [...new Set(findings.slice(0, placesNamed).map(placeOf))];
+  return say(findings.length > placesNamed ? "places-and-more" : "places-named", { named })[language];
 }
 
 const byVerdict = (finding: Finding, terminal: Terminal): string => label(finding, { terminal });
@@ -61,22 +39,22 @@ export function renderGroup(
   { set, labelOf = byVerdict, placeOf = lineOf }: GroupRendering = {},
 ): string {
   const { language } = terminal;
-  const said = words[language];
+  const colon = say("colon")[language];
   const [first] = group.findings;
   const message = group.findings.length === 1 ? first.message : group.message;
   const head = [labelOf(first, terminal), first.rule, inline(group.field)].filter((part) => part !== "").join(" ");
-  const what = `${said.count(group.findings.length)}${said.colon}${inline(message[language])}`;
+  const what = `${say("count-places", { count: group.findings.length })[language]}${colon}${inline(message[language])}`;
   const lines = [`${head}  ${what}  ${placesOf(group, placeOf, language)}`];
   if (set && first.cites.length > 0) lines.push(renderBasis(first, set, language));
   const hint = group.findings.length === 1 || group.hintsDiffer ? first.hint : group.hint;
   if (hint) {
-    const name = group.hintsDiffer ? said.hintOfFirst : said.hint;
-    lines.push(`  ${name}${said.colon}${inline(hint[language])}`);
+    const name = say(group.hintsDiffer ? "hint-of-first" : "hint-word")[language];
+    lines.push(`  ${name}${colon}${inline(hint[language])}`);
   }
   return lines.join("\n");
 }
 
 /** How to see each of what was said once. */
 export function renderMerged(count: number, language: Language): string {
-  return count === 0 ? "" : words[language].merged(count);
+  return count === 0 ? "" : say("said-once", { count })[language];
 }

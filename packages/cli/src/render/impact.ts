@@ -33,8 +33,8 @@ function supposed(set: CatalogSet, { instrument, change, on, asOf }: Impact): Te
 
 function head(set: CatalogSet, impact: Impact): Text[] {
   const { title, change, on, state, asOf } = impact;
-  const day = change.on === on ? { zh: "", en: "" } : say("judged", { on });
-  const said = { zh: asOf === null ? "" : `。数据截至 ${asOf}`, en: asOf === null ? "" : `. Data as of ${asOf}` };
+  const day = change.on === on ? "" : say("judged", { on });
+  const said = asOf === null ? "" : say("and-data-as-of", { asOf });
   const now = stateInWords(set, state);
   return [
     say("what-happens-to", { title, change: changeInWords(change), day, said }),
@@ -64,10 +64,9 @@ function successors(set: CatalogSet, { successors: next, change, counts }: Impac
   if (next.length === 0) {
     return change.is === "repealed" && counts.falls > 0 ? [say("no-instrument-record-takes")] : [];
   }
-  return next.map(({ id, title, state }) => {
-    const { zh, en } = stateInWords(set, state);
-    return say("place-clause-took-place", { title, id, what: { zh, en } });
-  });
+  return next.map(({ id, title, state }) =>
+    say("place-clause-took-place", { title, id, state: stateInWords(set, state) }),
+  );
 }
 
 /** An impact as lines of text, gravest first. */
@@ -75,8 +74,7 @@ export function impactLines(set: CatalogSet, impact: Impact, language: Language)
   const groups = impactVerdicts.flatMap((verdict) => {
     const documents = impact.documents.filter((each) => each.verdict === verdict);
     if (documents.length === 0) return [];
-    const { zh, en } = heads[verdict];
-    const title = say("verdict-count", { what: { zh, en }, count: documents.length });
+    const title = say("verdict-count", { what: heads[verdict], count: documents.length });
     return [title, ...documents.flatMap((each) => document(set, each))];
   });
   const { counts, documents } = impact;

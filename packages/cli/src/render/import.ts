@@ -35,10 +35,10 @@ function readAs({ encoding, separator = "," }: ImportReport): { zh: string; en: 
   return say("read-as", { encoding, by });
 }
 
-const words = { zh: { error: "未放入", warning: "说明" }, en: { error: "not placed", warning: "note" } } as const;
+const labels = { error: say("not-placed"), warning: say("note-word") } as const;
 
 const labelOf = ({ severity }: Finding, terminal: Terminal): string =>
-  paint(severity === "error" ? "red" : "dim", words[terminal.language][severity], terminal);
+  paint(severity === "error" ? "red" : "dim", labels[severity][terminal.language], terminal);
 
 /** The cell, as the table names it. */
 const placeOf = ({ file = "", path }: Finding): string => inline([file, ...path].join(" "));
@@ -59,28 +59,14 @@ function summary(report: ImportReport, { language }: Terminal): string {
   const share = cells.meaningful === 0 ? 0 : Math.floor((cells.placed * 1000) / cells.meaningful) / 10;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const notes = findings.length - errors;
-  if (language === "en") {
-    const done = dryRun ? "would be written (dry run: nothing was)" : "written";
-    return (
-      `${readAs(report).en}${edition}: ${created.length} new, ${changed.length} ` +
-      `changed ${done}; ${unchanged.length} unchanged; ${errors} not placed, ${notes} notes.\n` +
-      (cells.meaningful === 0
-        ? ""
-        : `${cells.placed} of ${cells.meaningful} cells with content placed (${share} %).\n`) +
-      (absent.length === 0
-        ? ""
-        : `${absent.length} more of the edition are not in the table and stay as they are; in a draft --remove-missing removes them.\n`)
-    );
-  }
-  return (
-    `${readAs(report).zh}${edition}：${dryRun ? "试运行，没有写文件。将" : ""}` +
-    `新增 ${created.length} 项，改动 ${changed.length} 项，未变 ${unchanged.length} 项；` +
-    `${errors} 处未放入，${notes} 处说明。\n` +
-    (cells.meaningful === 0 ? "" : `有内容的单元格 ${cells.meaningful} 个，放入 ${cells.placed} 个（${share}%）。\n`) +
-    (absent.length === 0
-      ? ""
-      : `本版本另有 ${absent.length} 项不在表中，没有改动；草案中要随表删去的，加 --remove-missing。\n`)
-  );
+  const counts = { created: created.length, changed: changed.length, unchanged: unchanged.length, errors, notes };
+  return [
+    say(dryRun ? "would-import" : "imported", { readAs: readAs(report), edition, ...counts }),
+    ...(cells.meaningful === 0 ? [] : [say("cells-placed", { all: cells.meaningful, placed: cells.placed, share })]),
+    ...(absent.length === 0 ? [] : [say("absent-from-table", { count: absent.length })]),
+  ]
+    .map((each) => `${each[language]}\n`)
+    .join("");
 }
 
 /** What to do about a word that is asked about stands in the file of answers, and not in every line. */
@@ -121,14 +107,7 @@ function asked(
 ): string {
   const count = questions.length;
   if (count === 0) return "";
-  if (language === "en") {
-    return dryRun
-      ? `${count} headers and words are not known: without --dry-run they are put into ${answers} to be answered, or add --interview or --answer <word>=<answer>.\n`
-      : `${count} headers and words are not known: write what they mean behind the colons in ${answers}, and import again with --update.\n`;
-  }
-  return dryRun
-    ? `看不懂的列名和词有 ${count} 个：去掉 --dry-run 会写进 ${answers} 供填写，或者加 --interview 逐个回答，或者加 --answer <词>=<答案>。\n`
-    : `看不懂的列名和词有 ${count} 个，写在 ${answers}：在冒号后面写上答案，再导入一次（加 --update）。\n`;
+  return say(dryRun ? "would-ask-words" : "asks-words", { count, answers })[language];
 }
 
 /** The report as a clerk reads it: every cell that was not placed, what was done, and what to do next. */

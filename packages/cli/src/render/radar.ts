@@ -21,18 +21,16 @@ function clause({ cite, words, places, verdict }: RadarClause): Text[] {
     { zh: `  ${cite.zh}`, en: `  ${cite.en}` },
     { zh: `      ${words.zh}`, en: `      ${words.en}` },
     ...places.map(({ document, title, operative }) => ({
-      zh: `      ${document}  ${title.zh}${operative ? "" : "（佐证）"}`,
-      en: `      ${document}  ${title.en}${operative ? "" : " (supporting)"}`,
+      ...say(operative ? "clause-of-thing" : "clause-of-thing-supporting", { document, title }),
     })),
   ];
 }
 
 function head({ region, regions, on, asOf, documents }: Radar): Text {
-  const said = { zh: asOf === null ? "" : `数据截至 ${asOf}。`, en: asOf === null ? "" : ` Data as of ${asOf}.` };
-  const ended = documents.ended === 0 ? { zh: "", en: "" } : say("more-ended-left-out", { ended: documents.ended });
-  const names = regions.length === 0 ? region : regions.join("、");
+  const said = asOf === null ? "" : say("data-as-of", { asOf });
+  const ended = documents.ended === 0 ? "" : say("more-ended-left-out", { ended: documents.ended });
   return say("supplements", {
-    names: { zh: names, en: regions.length === 0 ? region : regions.join(", ") },
+    names: regions.length === 0 ? region : regions,
     on,
     asked: documents.asked,
     ended,
@@ -46,8 +44,7 @@ export function radarLines(answer: Radar, language: Language): string[] {
   const groups = radarVerdicts.flatMap((verdict): Text[] => {
     const of = clauses.filter((each) => each.verdict === verdict);
     if (of.length === 0 || verdict === "keep") return [];
-    const { zh, en } = heads[verdict];
-    return [say("clauses-of-verdict", { what: { zh, en }, count: of.length }), ...of.flatMap(clause)];
+    return [say("clauses-of-verdict", { what: heads[verdict], count: of.length }), ...of.flatMap(clause)];
   });
   const above = editions
     .filter(({ verdict }) => verdict !== "keep")

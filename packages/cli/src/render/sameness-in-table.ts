@@ -2,6 +2,7 @@ import { sayOfTable } from "@mulu/compiler";
 import type { Finding, FindingParam, FindingParams, Text } from "@mulu/schema";
 
 import type { Sameness } from "./groups.js";
+import { say } from "../words/say.js";
 
 /** What stands for the address of a cell and the id of a thing in what is said of many. */
 const any = "…";
@@ -85,8 +86,8 @@ function listed(
   const words = values.map((each) => (isText(each) ? each[language] : isObject(each) ? any : String(each)));
   const all = [...new Set(words)].map((word) => before + word + after);
   const named = all.slice(0, wordsNamed);
-  if (language === "zh") return named.join("") + (all.length > wordsNamed ? `等 ${String(all.length)} 个` : "");
-  return named.join(", ") + (all.length > wordsNamed ? ` and ${String(all.length - wordsNamed)} more` : "");
+  const [shown, more] = [named.join(say("between-words")[language]), all.length - wordsNamed];
+  return more > 0 ? say("words-and-more", { shown, all: all.length, more })[language] : shown;
 }
 
 /** A sentence without the address of its cell and the id of its thing. */

@@ -28,10 +28,10 @@ export function renderStanding({ asOf, states }: Standing, language: Language): 
   const { ended } = states;
   return say("in-force-in-all", {
     asOf,
-    states: states["in-force"],
+    inForce: states["in-force"],
     ended,
-    states2: states["not-yet"],
-    states3: states["not-law"],
-    states4: states["cannot-say"],
+    notYet: states["not-yet"],
+    notLaw: states["not-law"],
+    cannotSay: states["cannot-say"],
   })[language];
 }

@@ -16,24 +16,21 @@ export interface RenderContext {
   source: (file: string) => string | undefined;
 }
 
-const words = {
-  zh: { error: "错误", warning: "警告", "cannot-say": "无法判断", accepted: "已登记例外", basis: "依据", hint: "建议" },
-  en: {
-    error: "error",
-    warning: "warning",
-    "cannot-say": "cannot say",
-    accepted: "accepted",
-    basis: "basis",
-    hint: "hint",
-  },
+const labels = {
+  error: say("error-state"),
+  warning: say("warning-state"),
+  "cannot-say": say("cannot-say"),
+  accepted: say("accepted-state"),
 } as const;
 
 /** What a finding is: an error, a warning, accepted, or what cannot be said. */
 export function label(finding: Finding, { terminal }: Pick<RenderContext, "terminal">): string {
-  const said = words[terminal.language];
-  if (finding.accepted) return paint("dim", said.accepted, terminal);
-  if (finding.verdict === "cannot-say") return paint("cyan", said["cannot-say"], terminal);
-  return finding.severity === "error" ? paint("red", said.error, terminal) : paint("yellow", said.warning, terminal);
+  const { language } = terminal;
+  if (finding.accepted) return paint("dim", labels.accepted[language], terminal);
+  if (finding.verdict === "cannot-say") return paint("cyan", labels["cannot-say"][language], terminal);
+  return finding.severity === "error"
+    ? paint("red", labels.error[language], terminal)
+    : paint("yellow", labels.warning[language], terminal);
 }
 
 /** `file:line:col` of a finding, as far as it is known. */
@@ -45,13 +42,12 @@ export function place({ file, range, subject }: Finding): string {
 /** The articles that a finding rests on, as one line. */
 export function renderBasis({ cites }: Finding, set: CatalogSet, language: Language): string {
   const basis = formatCitations(cites, (id) => set.instrument(id)?.title);
-  return `  ${words[language].basis}${say("colon")[language]}${inline(basis[language])}`;
+  return `  ${say("basis-word")[language]}${say("colon")[language]}${inline(basis[language])}`;
 }
 
 /** One finding as a clerk reads it: where, what, which article, the lines, and what would be right. */
 export function renderFinding(finding: Finding, context: RenderContext): string {
   const { language } = context.terminal;
-  const said = words[language];
   const colon = say("colon")[language];
   const lines = [
     `${place(finding)}  ${label(finding, context)} ${finding.rule}`,
@@ -60,14 +56,14 @@ export function renderFinding(finding: Finding, context: RenderContext): string 
   if (finding.cites.length > 0) lines.push(renderBasis(finding, context.set, language));
   if (finding.accepted) {
     const by = finding.acceptedBy === undefined ? "" : ` (${finding.acceptedBy[language]})`;
-    lines.push(`  ${said.accepted}${colon}${inline(finding.accepted[language] + by)}`);
+    lines.push(`  ${labels.accepted[language]}${colon}${inline(finding.accepted[language] + by)}`);
   }
   const source = finding.file === undefined ? undefined : context.source(finding.file);
   if (source !== undefined && finding.range && finding.verdict === "fail") {
     const frame = codeFrame(source, finding.range).replace(/^/gm, "  ");
     lines.push("", frame, "");
   }
-  if (finding.hint) lines.push(`  ${said.hint}${colon}${inline(finding.hint[language])}`);
+  if (finding.hint) lines.push(`  ${say("hint-word")[language]}${colon}${inline(finding.hint[language])}`);
   return lines.join("\n");
 }
 

@@ -80,16 +80,14 @@ function versionSections(report: ReviewReport): ReviewSection[] {
 
 function resolvedSection(report: ReviewReport): ReviewSection {
   const { views, looked, leftOut } = report.review.resolved;
-  const days = looked.days.join("、");
   const places = String(looked.regions.length);
-  const enDays = looked.days.join(", ");
   const rows = views.flatMap(({ title, diff }) => changeRows(diff, report).map((cells) => [title, ...cells]));
   const lead =
     looked.days.length === 0 || looked.regions.length === 0
       ? say("no-day-compare")
       : rows.length === 0
-        ? say("looked-places-nothing-holds", { places, days: { zh: days, en: enDays } })
-        : say("looked-places-hold-otherwise", { places, days: { zh: days, en: enDays }, count: views.length });
+        ? say("looked-places-nothing-holds", { places, days: looked.days })
+        : say("looked-places-hold-otherwise", { places, days: looked.days, count: views.length });
   const more = say("more-not-looked", { leftOut });
   return {
     title: say("what-holds-otherwise-resolved"),
@@ -130,7 +128,7 @@ function roadSection({ id, title, road, words, docket, steps, earliest }: Road):
       ...(earliest
         ? [
             say("earliest-lawful-day", {
-              day: { zh: day ?? "无法判断", en: day ?? "cannot say" },
+              day: day ?? say("cannot-say"),
               words: earliest.words,
             }),
           ]
@@ -166,14 +164,14 @@ function headlinesOf({ review, level, base, suggestions }: ReviewReport): Text[]
     say("review-against", {
       revision: base.revision,
       commit: base.commit.slice(0, 12),
-      on: { zh: review.on ?? "？", en: review.on ?? "?" },
+      on: review.on ?? say("no-day-known"),
     }),
     personInWords(review.verdict),
     level.needed === "none"
       ? say("level-no-catalog-file")
       : say("level-needed", {
           needed: level.needed,
-          reason: { zh: level.reason?.zh ?? "", en: level.reason?.en ?? "" },
+          reason: level.reason ?? "",
           said,
           more: level.enough ? "" : say("too-low"),
         }),
@@ -203,11 +201,7 @@ function suggestionSection({ suggestions }: ReviewReport): ReviewSection[] {
 function someOf(numbers: readonly number[]): Text {
   const shown = numbers.slice(0, 10).map(String);
   const count = String(numbers.length);
-  const isAll = shown.length === numbers.length;
-  return {
-    zh: `${shown.join("、")}${isAll ? "" : ` 等 ${count} 条`}`,
-    en: `${shown.join(", ")}${isAll ? "" : `, … ${count} in all`}`,
-  };
+  return shown.length === numbers.length ? say("numbers-all", { shown }) : say("numbers-some", { shown, count });
 }
 
 /** Comments that came, went or were answered: none may be lost, and no number may stand for another. */

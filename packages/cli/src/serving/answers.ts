@@ -2,34 +2,34 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { IncomingMessage, ServerResponse } from "node:http";
 
+import type { Text } from "@mulu/schema";
+
+import { say } from "../words/say.js";
+
 /** What is said when there is no file to send. */
 interface Refusal {
   status: number;
   error: string;
-  zh: string;
-  en: string;
+  message: Text;
 }
 
 const refusals = {
-  missing: { status: 404, error: "not-found", zh: "没有这个地址。", en: "There is nothing at this address." },
+  missing: { status: 404, error: "not-found", message: say("no-such-address") },
   method: {
     status: 405,
     error: "method-not-allowed",
-    zh: "这里只提供读取，请用 GET 或者 HEAD。",
-    en: "This is for reading: use GET or HEAD.",
+    message: say("get-or-head"),
   },
   host: {
     status: 421,
     error: "misdirected-request",
-    zh: "本服务只在本机提供，请用 http://localhost 访问。",
-    en: "This server answers on this machine only: ask for http://localhost.",
+    message: say("this-machine-only"),
   },
-  fault: { status: 500, error: "internal-error", zh: "读取文件时出错。", en: "The file could not be read." },
+  fault: { status: 500, error: "internal-error", message: say("file-unreadable") },
   range: {
     status: 416,
     error: "range-not-satisfiable",
-    zh: "所求的区间不在文件之内。",
-    en: "The file has no such range.",
+    message: say("no-such-range"),
   },
 } as const satisfies Record<string, Refusal>;
 
@@ -75,10 +75,10 @@ export async function refuse(
   }
   for (const name of ["Cache-Control", "Content-Encoding", "Content-Length", "ETag", "Last-Modified"])
     response.removeHeader(name);
-  const { status, error, zh, en } = refusals[why.name];
+  const { status, error, message } = refusals[why.name];
   const page = why.name === "missing" && !data.test(why.path) ? await page404(why.root, why.path) : undefined;
   if (!page) {
-    answerJson(request, response, { status, value: { error, path: why.path, message: { zh, en } } });
+    answerJson(request, response, { status, value: { error, path: why.path, message } });
     return;
   }
   response.writeHead(status, { "Content-Type": "text/html; charset=utf-8", "Content-Length": String(page.length) });

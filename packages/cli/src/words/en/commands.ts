@@ -80,4 +80,19 @@ export const commands: Sentences<CommandsMessages> = {
   "correct-goes-update-only": () => "--correct goes with --update only",
   "no-restore-repository-make": ({ commonLock }) =>
     `there is no ${commonLock}: restore it from the repository, or make the first one with mulu verify --update`,
+  "with-data-as-of": ({ asOf }) => ` Data as of ${asOf}.`,
+  "paper-written": ({ asked }) => `Written to ${asked}.\n`,
+  "table-written": ({ title, rows, columns, file }) =>
+    `${title}: ${rows} rows, ${columns} columns written to ${file}.\n`,
+  "annex-written": ({ title, rows, asked }) => `${title}: ${rows} rows written to ${asked}.\n`,
+  "merged-look-twice": () => ", merged: look for what now stands twice",
+  "withdrawn-cite-otherwise": () => "withdrawn: delete it or cite something else",
+  "split-choose-one": ({ to }) => `split, choose one: ${to}`,
+  "id-left-open": ({ file, id, count, where, reason }) => `${file}: ${id} (${count}) ${where}. ${reason}`,
+  "lock-written": ({ common, folder }) => `Wrote ${common} and ${folder}/`,
+  "ids-newly-locked": ({ added }) => `${added} ids are newly locked`,
+  "never-published": ({ dropped }) => `never published, and gone again: ${dropped}`,
+  "correction-recorded": ({ corrected }) => `recorded the correction of ${corrected}`,
+  "summary-cannot-be-read": ({ catalogs }) =>
+    `${catalogs}/dist/summary.json cannot be read; a build that was cut may have left it. Run npm start again. The site is served all the same.`,
 };

@@ -19,7 +19,7 @@ export const docket: Sentences<DocketMessages> = {
     "give the number of a comment, or --export <file>, or --from <file>: one of the three",
   "with-repeats": ({ folded }) => `, and ${folded} that repeat them`,
   "dry-run-nothing-written": () => " Dry run: nothing was written.",
-  "comments-answered": ({ open, count, more, more2 }) => `${open}: ${count} answered${more}.${more2}`,
+  "comments-answered": ({ open, count, repeats, dry }) => `${open}: ${count} answered${repeats}.${dry}`,
   "row-not-taken": ({ fault }) => `${fault}; the row was not taken.`,
   "choices-are": ({ choices }) => `One of: ${choices}. `,
   "mend-take-table-again": ({ choices }) => `${choices}Mend it and take the table again.`,
@@ -159,24 +159,24 @@ export const docket: Sentences<DocketMessages> = {
   "says-what-comment-says": ({ number }) => `It says what comment ${number} says and is answered with it.`,
   "not-answered-yet": () => "Not answered yet.",
   "answered-on": ({ answered }) => `Answered: ${answered}`,
-  "no-not-taken": ({ what }) => `No ${what}; not taken in.`,
+  "no-not-taken": ({ fact }) => `No ${fact}; not taken in.`,
   "state-table-whole-file": ({ flag }) => `State it in the table, or for the whole file with ${flag}.`,
-  "unknown-not-taken": ({ what, word }) => `Unknown ${what} “${word}”; not taken in.`,
+  "unknown-not-taken": ({ fact, word }) => `Unknown ${fact} “${word}”; not taken in.`,
   "say-what-means-value": ({ word, example }) => `Say what it means: --value "${word}=${example}".`,
   "docket-no-line-kept": ({ shown }) => `The docket has no line “${shown}”; it was kept as words of the summary.`,
   "put-line-say-value": ({ shown, some }) =>
     `To put it to a line say --value "${shown}=<id of the line>", such as ${some}.`,
   "no-such-stage": ({ written, all }) => `no such stage: ${written}; there are ${all}`,
-  "recorded-by-verb": ({ what, verb }) => `“${what}” is recorded by ${verb}`,
+  "recorded-by-verb": ({ stage, verb }) => `“${stage}” is recorded by ${verb}`,
   "no-such-organization-one": ({ written }) =>
     `no such organization: ${written}; one whose full name begins with that of its region is registered on the way`,
   "id-window-none-taken": ({ id }) => `the id ${id} of a window is none, or is taken`,
   "approval-names-body": () => "an approval names the body: --by",
   "not-changed-things-missing": ({ id, count }) => `${id} was not changed; ${count} things are missing:`,
   "docket-enters": ({ title, date }) => `it is “${title}” (${date}).`,
-  "mend-files-docket-first": ({ at, what, count }) =>
-    `${at} ${what} Mend the files of the docket first (${count} in all, see mulu check), lest writing lose something`,
-  "no-such-docket": ({ written, more }) => `no such docket: ${written}${more}`,
+  "mend-files-docket-first": ({ at, fault, count }) =>
+    `${at} ${fault} Mend the files of the docket first (${count} in all, see mulu check), lest writing lose something`,
+  "no-such-docket": ({ written, meant }) => `no such docket: ${written}${meant}`,
   "states-no-window-write": ({ id }) =>
     `${id} states no window; write windows: [{ id: first, opens: …, closes: … }] into its docket.yaml`,
   "several-windows-say-window": ({ id, names }) => `${id} has several windows; say which with --window: ${names}`,
@@ -199,4 +199,24 @@ export const docket: Sentences<DocketMessages> = {
     "a WPS text: paste the comments into a table, one a row, with the headings 意见内容, 提出者类别, 提出时间, 渠道; save it as .xlsx",
   "comments-counted": ({ total, duplicates, unanswered, which }) =>
     `${total} comments, ${duplicates} of which repeat another; ${unanswered} without an answer${which}.`,
+  "not-after-closing": ({ to, from }) => `${to} is not after ${from}, the closing day before.`,
+  "decided-after-closing": ({ decided, from }) =>
+    `It was decided on ${decided}, after it had closed on ${from}: open a further window (mulu docket step).`,
+  "fact-group": () => "group",
+  "fact-channel": () => "channel",
+  "fact-received": () => "day received",
+  "takes-no-more-comments": ({ id, date, stage }) =>
+    `${id} is “${stage}” since ${date} and takes no more comments; nothing was written. To deal with them all the same, return it or open a further window first (mulu docket step)`,
+  "all-additions": () => " (no version superseded is stated: all are additions)",
+  "against-base": ({ base }) => ` (against ${base})`,
+  "dry-run": () => "Dry run: nothing was written.",
+  "docket-written": ({ written }) => `Written: ${written}`,
+  "docket-opened": ({ docket, lines, against, opens, closes, next }) =>
+    `${docket}: ${lines} lines${against}, open from ${opens} to ${closes}. ${next}`,
+  "to-mend-before-opening": ({ open }) => `Still to be mended before it opens:\n${open}`,
+  "comments-all": () => "comments",
+  "comments-waiting": () => "comments that wait",
+  "unknown-clause": ({ article }) => `unknown clause ${article}; write id:article or 《title》第十二条`,
+  "no-table-of-answers": ({ file }) =>
+    `${file} is no table of answers: it lacks the columns 编号 and 处理结果; write one with --export`,
 };

@@ -14,6 +14,7 @@ import { publish } from "./publish.js";
 import { publishList } from "./publish-list.js";
 import { render } from "./render.js";
 import { review } from "./review.js";
+import { serving } from "./serving.js";
 import { verify } from "./verify.js";
 
 /** What the command says in English. */
@@ -32,6 +33,7 @@ export const en: SentencesOf<Messages> = {
     ...publishList,
     ...render,
     ...review,
+    ...serving,
     ...verify,
   },
   comma: ", ",

@@ -106,4 +106,6 @@ export const propose: Sentences<ProposeMessages> = {
   "local-regulation-region-article": () =>
     "A local regulation of that region, with the article; plans, notices and government rules do not do.",
   confirmation: () => "Confirmation",
+  "confirm-no-person": () => "no real person, firm or contact data",
+  "confirm-no-legal-text": () => "no sentence of a legal text is pasted",
 };

@@ -43,9 +43,11 @@ export const publish: Sentences<PublishMessages> = {
   "day-body-ndrc": ({ flag }) => `${flag} is a day and a body, as in ${flag} 2026-06-01:ndrc`,
   "no-such-docket-given": ({ given }) => `there is no docket ${given}`,
   "credit-china-source-source": () => "--credit-china, --source and --source-title are for list standards",
-  "another-docket-still": ({ other, what }) => `another docket, ${other}, is still “${what}”`,
+  "another-docket-still": ({ other, stage }) => `another docket, ${other}, is still “${stage}”`,
   "official-already-correct-use": ({ list }) =>
     `${list} is official already; to correct it use mulu verify --update --correct`,
   "no-draft-correct-official": ({ edition, nature }) =>
     `${edition} is no draft (${nature}); to correct an official edition use mulu verify --update --correct`,
+  "files-named": ({ shown }) => shown,
+  "files-and-more": ({ shown }) => `${shown}, …`,
 };

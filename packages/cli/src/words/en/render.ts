@@ -33,8 +33,8 @@ export const render: Sentences<RenderMessages> = {
   "what-happens-to": ({ title, change, day, said }) => `${title}, ${change}${day}${said}.`,
   "instrument-day": ({ now }) => `The instrument on that day: ${now}.`,
   "no-instrument-record-takes": () => "No instrument is on record that takes its place.",
-  "place-clause-took-place": ({ title, id, what }) =>
-    `In its place: ${title} (${id}, ${what}). Which clause took the place of which is not on record: compare them one by one.`,
+  "place-clause-took-place": ({ title, id, state }) =>
+    `In its place: ${title} (${id}, ${state}). Which clause took the place of which is not on record: compare them one by one.`,
   "verdict-count": ({ what, count }) => `${what}: ${count}`,
   "cite-it": ({ count, each }) => `${count} cite it${each}.`,
   "separated-semicolons": () => ", separated by semicolons",
@@ -57,11 +57,70 @@ export const render: Sentences<RenderMessages> = {
   "clause-of-supplement": ({ id, title, words }) => `  ${id}  ${title}: ${words}`,
   "clauses-cited": ({ count, each }) => `${count} clauses${each}.`,
   "national-editions-above": () => "The national editions above",
-  "in-force-in-all": ({ asOf, states, ended, states2, states3, states4 }) =>
-    `As of ${asOf}, by computation: ${states} in force, ${ended} no longer, ${states2} not yet, ${states3} drafts and candidates, ${states4} cannot say. To have ended is no error.`,
+  "in-force-in-all": ({ asOf, inForce, ended, notYet, notLaw, cannotSay }) =>
+    `As of ${asOf}, by computation: ${inForce} in force, ${ended} no longer, ${notYet} not yet, ${notLaw} drafts and candidates, ${cannotSay} cannot say. To have ended is no error.`,
   "catalogs-editions-entries-measures": ({ name, count, count2, entries }) =>
     `  ${name}: ${count} catalogs, ${count2} editions, ${entries} entries and measures`,
   "documents-compiled": ({ documents }) => `${documents} documents compiled`,
   "documents-checked-errors-warnings": ({ documents, errors, warnings, accepted, cannotSay }) =>
     `${documents} documents checked: ${errors} errors, ${warnings} warnings, ${accepted} accepted, ${cannotSay} cannot say.`,
+  "coverage-edition": () => "edition",
+  "coverage-entries": () => "entries",
+  "coverage-official-count": () => "official count",
+  "coverage-clause": () => "clause",
+  "coverage-official": () => "official",
+  "coverage-copy": () => "copy",
+  "coverage-unverified": () => "unverified",
+  "coverage-gaps": () => "gaps",
+  "coverage-confident": () => "confident",
+  "coverage-unknown": () => "unknown",
+  "coverage-not-stated": () => "not stated",
+  "coverage-by-reference": () => "by reference",
+  "state-data": () => "data",
+  "state-rule": () => "rule",
+  "state-page": () => "page",
+  "state-out-of-scope": () => "out of scope",
+  "state-open": () => "open",
+  "count-not-found": () => "not found",
+  "count-entries": ({ count }) => `${count} entries`,
+  "count-types": ({ count }) => `${count} types`,
+  "count-categories": ({ count }) => `${count} categories`,
+  "register-rows": ({ total }) => `register, ${total} rows`,
+  "laws-registered": ({ instruments, regions }) =>
+    `${instruments} laws, regulations and documents registered; ${regions} regions with clauses of their own.`,
+  "fields-without-value": ({ unknown, noneStated, byReference }) =>
+    `Fields of information entries without a value: ${unknown} unknown, ${noneStated} not stated, ${byReference} by reference.`,
+  "not-placed": () => "not placed",
+  "note-word": () => "note",
+  imported: ({ readAs, edition, created, changed, unchanged, errors, notes }) =>
+    `${readAs}${edition}: ${created} new, ${changed} changed written; ${unchanged} unchanged; ${errors} not placed, ${notes} notes.`,
+  "would-import": ({ readAs, edition, created, changed, unchanged, errors, notes }) =>
+    `${readAs}${edition}: ${created} new, ${changed} changed would be written (dry run: nothing was); ${unchanged} unchanged; ${errors} not placed, ${notes} notes.`,
+  "cells-placed": ({ all, placed, share }) => `${placed} of ${all} cells with content placed (${share} %).`,
+  "absent-from-table": ({ count }) =>
+    `${count} more of the edition are not in the table and stay as they are; in a draft --remove-missing removes them.`,
+  "would-ask-words": ({ count, answers }) =>
+    `${count} headers and words are not known: without --dry-run they are put into ${answers} to be answered, or add --interview or --answer <word>=<answer>.\n`,
+  "asks-words": ({ count, answers }) =>
+    `${count} headers and words are not known: write what they mean behind the colons in ${answers}, and import again with --update.\n`,
+  "places-named": ({ named }) => named,
+  "places-and-more": ({ named }) => `${named}, …`,
+  "count-places": ({ count }) => (count === "1" ? "1 place" : `${count} places`),
+  "hint-of-first": () => "hint (first place)",
+  "said-once": ({ count }) =>
+    `What is alike is said once, in ${count} ${count === "1" ? "group" : "groups"}; --all lists each, with what is accepted or cannot be said.\n`,
+  "layer-national": () => "national",
+  "layer-local": () => "local",
+  "lists-formats-instruments": ({ lists, formats, instruments }) =>
+    `  ${lists} list standards, ${formats} record formats, ${instruments} instruments`,
+  "rules-and-findings": ({ rules, total, accepted, undecided }) =>
+    `  ${rules} rules; ${total} findings, ${accepted} accepted, ${undecided} cannot say`,
+  "official-texts": ({ official }) => `  ${official} official texts: all else is transcription, compilation or example`,
+  "data-as-of": ({ asOf }) => ` Data as of ${asOf}.`,
+  "clause-of-thing": ({ document, title }) => `      ${document}  ${title}`,
+  "clause-of-thing-supporting": ({ document, title }) => `      ${document}  ${title} (supporting)`,
+  "and-data-as-of": ({ asOf }) => `. Data as of ${asOf}`,
+  "between-words": () => ", ",
+  "words-and-more": ({ shown, more }) => `${shown} and ${more} more`,
+  "basis-word": () => "basis",
 };

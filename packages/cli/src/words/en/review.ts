@@ -81,4 +81,7 @@ export const review: Sentences<ReviewMessages> = {
   "comments-count": () => "Count",
   "comments-numbers": () => "Numbers",
   "more-rows-see-all": ({ more }) => `  ${more} more rows, see --all\n`,
+  "no-day-known": () => "?",
+  "numbers-all": ({ shown }) => shown,
+  "numbers-some": ({ shown, count }) => `${shown}, … ${count} in all`,
 };

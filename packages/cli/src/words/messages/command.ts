@@ -58,4 +58,19 @@ export interface CommandMessages {
   "cannot-write-reason": "path" | "reason" | "what";
   "already-left-add-force": "shown";
   "no-permission": "reason";
+  "file-bytes": never;
+  "no-edition-called": "id";
+  "editions-there-are": "shown";
+  "about-column": never;
+  "about-value": never;
+  "about-section": never;
+  "perhaps-it-is": "likely";
+  "such-as": "examples";
+  "one-of-these": "some";
+  "keep-own-words": never;
+  "register-body": never;
+  "register-category": never;
+  "leave-out-or-later": never;
+  "question-places": "count";
+  "in-brackets-data-as-of": "asOf";
 }

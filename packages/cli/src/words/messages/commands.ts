@@ -65,4 +65,17 @@ export interface CommandsMessages {
   "lock-left": never;
   "correct-goes-update-only": never;
   "no-restore-repository-make": "commonLock";
+  "with-data-as-of": "asOf";
+  "paper-written": "title" | "asked";
+  "table-written": "title" | "rows" | "columns" | "file";
+  "annex-written": "title" | "rows" | "asked";
+  "merged-look-twice": never;
+  "withdrawn-cite-otherwise": never;
+  "split-choose-one": "to";
+  "id-left-open": "file" | "id" | "count" | "where" | "reason";
+  "lock-written": "common" | "folder";
+  "ids-newly-locked": "added";
+  "never-published": "dropped";
+  "correction-recorded": "corrected";
+  "summary-cannot-be-read": "catalogs";
 }

@@ -11,6 +11,7 @@ import type { PublishMessages } from "./publish.js";
 import type { PublishListMessages } from "./publish-list.js";
 import type { RenderMessages } from "./render.js";
 import type { ReviewMessages } from "./review.js";
+import type { ServingMessages } from "./serving.js";
 import type { VerifyMessages } from "./verify.js";
 
 /** Every message of the command, by id, with the names of the values that it names; `never` where it names none. */
@@ -27,4 +28,5 @@ export type Messages = CommandMessages &
   PublishListMessages &
   RenderMessages &
   ReviewMessages &
+  ServingMessages &
   VerifyMessages;

@@ -96,4 +96,6 @@ export interface ProposeMessages {
   "legal-basis-local-regulation": never;
   "local-regulation-region-article": never;
   confirmation: never;
+  "confirm-no-person": never;
+  "confirm-no-legal-text": never;
 }

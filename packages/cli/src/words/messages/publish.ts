@@ -36,7 +36,9 @@ export interface PublishMessages {
   "day-body-ndrc": "flag";
   "no-such-docket-given": "given";
   "credit-china-source-source": never;
-  "another-docket-still": "other" | "what";
+  "another-docket-still": "other" | "stage";
   "official-already-correct-use": "list";
   "no-draft-correct-official": "edition" | "nature";
+  "files-named": "shown";
+  "files-and-more": "shown";
 }

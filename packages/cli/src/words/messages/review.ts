@@ -70,4 +70,7 @@ export interface ReviewMessages {
   "comments-count": never;
   "comments-numbers": never;
   "more-rows-see-all": "more";
+  "no-day-known": never;
+  "numbers-all": "shown";
+  "numbers-some": "shown" | "count";
 }

@@ -75,4 +75,18 @@ export const commands: Sentences<CommandsMessages> = {
   "correct-goes-update-only": () => "--correct 只与 --update 同用",
   "no-restore-repository-make": ({ commonLock }) =>
     `没有 ${commonLock}：曾经有过的，请从版本库恢复；第一次建立，请运行 mulu verify --update`,
+  "with-data-as-of": ({ asOf }) => `数据截至${asOf}。`,
+  "paper-written": ({ title, asked }) => `${title}：已写入 ${asked}。\n`,
+  "table-written": ({ title, rows, columns, file }) => `${title}：${rows} 行、${columns} 列，已写入 ${file}。\n`,
+  "annex-written": ({ title, rows, asked }) => `${title}：${rows} 项，已写入 ${asked}。\n`,
+  "merged-look-twice": () => "，由几项合并而来，请核对有无重复",
+  "withdrawn-cite-otherwise": () => "已撤回，请删去或者改引别处",
+  "split-choose-one": ({ to }) => `分成了几项，请选择: ${to}`,
+  "id-left-open": ({ file, id, count, where, reason }) => `${file}: ${id} (${count}) ${where}。${reason}`,
+  "lock-written": ({ common, folder }) => `已写入 ${common} 和 ${folder}/`,
+  "ids-newly-locked": ({ added }) => `新锁定 ${added} 个标识`,
+  "never-published": ({ dropped }) => `去掉从未公布的 ${dropped}`,
+  "correction-recorded": ({ corrected }) => `记载了对 ${corrected} 的更正`,
+  "summary-cannot-be-read": ({ catalogs }) =>
+    `${catalogs}/dist/summary.json 读不出来，多半是编译中断留下的；请再运行一次 npm start。网站照常提供。`,
 };

@@ -12,12 +12,12 @@ export const docket: Sentences<DocketMessages> = {
   "docket-has-no-comment": ({ open, number }) => `${open} 没有第 ${number} 条意见`,
   "export-xlsx-csv-not": ({ file }) => `--export 写 .xlsx 或者 .csv，不能写 ${file}`,
   "comments-xlsx-more-than": ({ rows, most }) => `有 ${rows} 条，.xlsx 最多收回 ${most} 条：改写 .csv`,
-  "comments-written-fill-take": ({ more, rows, file, open }) =>
-    `${more} ${rows} 条，已写入 ${file}；填好后用 mulu docket answer ${open} --from ${file} 收回。\n`,
+  "comments-written-fill-take": ({ which, rows, file, open }) =>
+    `${which} ${rows} 条，已写入 ${file}；填好后用 mulu docket answer ${open} --from ${file} 收回。\n`,
   "give-number-comment-export": () => "写明一条的编号，或者 --export <文件>，或者 --from <文件>，三者取一",
   "with-repeats": ({ folded }) => `，连同并入的 ${folded} 条`,
   "dry-run-nothing-written": () => "试运行，没有写入。",
-  "comments-answered": ({ open, count, more, more2 }) => `${open}：答复 ${count} 条${more}。${more2}`,
+  "comments-answered": ({ open, count, repeats, dry }) => `${open}：答复 ${count} 条${repeats}。${dry}`,
   "row-not-taken": ({ fault }) => `${fault}，这一行没有收。`,
   "choices-are": ({ choices }) => `可以写：${choices}。`,
   "mend-take-table-again": ({ choices }) => `${choices}改好后再收一次。`,
@@ -148,22 +148,22 @@ export const docket: Sentences<DocketMessages> = {
   "says-what-comment-says": ({ number }) => `与第 ${number} 条相同，一并答复。`,
   "not-answered-yet": () => "还没有答复。",
   "answered-on": ({ answered }) => `答复日期：${answered}`,
-  "no-not-taken": ({ what }) => `没有写明${what}，没有收。`,
+  "no-not-taken": ({ fact }) => `没有写明${fact}，没有收。`,
   "state-table-whole-file": ({ flag }) => `在表中写明，或者对整个文件加 ${flag}。`,
-  "unknown-not-taken": ({ what, word }) => `不认识的${what}“${word}”，没有收。`,
+  "unknown-not-taken": ({ fact, word }) => `不认识的${fact}“${word}”，没有收。`,
   "say-what-means-value": ({ word, example }) => `写明它的意思：--value "${word}=${example}"。`,
   "docket-no-line-kept": ({ shown }) => `卷宗没有“${shown}”这一行，写在摘要里收下。`,
   "put-line-say-value": ({ shown, some }) => `要归入某一行的，写明 --value "${shown}=<行的标识>"，行的标识如 ${some}。`,
   "no-such-stage": ({ written, all }) => `没有阶段 ${written}，有：${all}`,
-  "recorded-by-verb": ({ what, verb }) => `“${what}”用 ${verb} 记`,
+  "recorded-by-verb": ({ stage, verb }) => `“${stage}”用 ${verb} 记`,
   "no-such-organization-one": ({ written }) => `没有登记的单位 ${written}；写全称，以所在地区的名称开头的，一并登记`,
   "id-window-none-taken": ({ id }) => `期限的标识 ${id} 不能用，或者已经用过`,
   "approval-names-body": () => "审定须写明机构 --by",
   "not-changed-things-missing": ({ id, count }) => `${id} 没有改动，缺 ${count} 项：`,
   "docket-enters": ({ title, date }) => `进入“${title}”（${date}）。`,
-  "mend-files-docket-first": ({ at, what, count }) =>
-    `${at} ${what} 先改好卷宗的文件（共 ${count} 处，见 mulu check），以免写入时丢失`,
-  "no-such-docket": ({ written, more }) => `没有卷宗 ${written}${more}`,
+  "mend-files-docket-first": ({ at, fault, count }) =>
+    `${at} ${fault} 先改好卷宗的文件（共 ${count} 处，见 mulu check），以免写入时丢失`,
+  "no-such-docket": ({ written, meant }) => `没有卷宗 ${written}${meant}`,
   "states-no-window-write": ({ id }) =>
     `${id} 没有写明征求意见的期限，请在 docket.yaml 写 windows: [{ id: first, opens: …, closes: … }]`,
   "several-windows-say-window": ({ id, names }) => `${id} 征求过几次意见，请用 --window 写明是哪一次：${names}`,
@@ -185,4 +185,23 @@ export const docket: Sentences<DocketMessages> = {
     "WPS 文字：把意见逐条贴进表格，表头写“意见内容、提出者类别、提出时间、渠道”，存为 .xlsx",
   "comments-counted": ({ total, duplicates, unanswered, which }) =>
     `意见 ${total} 条，其中重复 ${duplicates} 条；没有答复的 ${unanswered} 条${which}。`,
+  "not-after-closing": ({ to, from }) => `延长到的 ${to} 不晚于原截止日期 ${from}。`,
+  "decided-after-closing": ({ decided, from }) =>
+    `决定延长的日期 ${decided} 晚于原截止日期 ${from}：已经截止的，另开一次征求意见（mulu docket step）。`,
+  "fact-group": () => "提出者类别",
+  "fact-channel": () => "提交方式",
+  "fact-received": () => "收到日期",
+  "takes-no-more-comments": ({ id, date, stage }) =>
+    `${id} 已于 ${date} 进入“${stage}”，不再收意见，没有写入；仍须处理的，先退回或者另开一次征求意见（mulu docket step）`,
+  "all-additions": () => "（没有写明取代的版本，逐项列为增加）",
+  "against-base": ({ base }) => `（对照 ${base}）`,
+  "dry-run": () => "试运行，没有写入。",
+  "docket-written": ({ written, docket }) => `已写入 ${written}\n收到意见后：mulu docket import ${docket} <文件>`,
+  "docket-opened": ({ docket, lines, against, opens, closes, next }) =>
+    `${docket}：${lines} 行${against}，${opens} 至 ${closes} 征求意见。${next}`,
+  "to-mend-before-opening": ({ open }) => `开始以前还要补：\n${open}`,
+  "comments-all": () => "意见",
+  "comments-waiting": () => "待答复的意见",
+  "unknown-clause": ({ article }) => `条文“${article}”不认识，写作 法规标识:条号，或者《名称》第十二条`,
+  "no-table-of-answers": ({ file }) => `“${file}”不是意见答复表：没有“编号”和“处理结果”两列；用 --export 导出`,
 };

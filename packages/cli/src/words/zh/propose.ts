@@ -104,4 +104,6 @@ export const propose: Sentences<ProposeMessages> = {
   "local-regulation-region-article": () =>
     "本地区的地方性法规，写到条款；行动计划、通知和地方政府规章不能作为设列依据。",
   confirmation: () => "确认",
+  "confirm-no-person": () => "没有真实个人、企业的信息和联系方式",
+  "confirm-no-legal-text": () => "没有粘贴法律法规原文",
 };

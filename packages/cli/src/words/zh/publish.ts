@@ -41,9 +41,11 @@ export const publish: Sentences<PublishMessages> = {
   "day-body-ndrc": ({ flag }) => `${flag} 写作 日期:机构，例如 ${flag} 2026-06-01:ndrc`,
   "no-such-docket-given": ({ given }) => `没有卷宗 ${given}`,
   "credit-china-source-source": () => "--credit-china、--source、--source-title 用于名单标准",
-  "another-docket-still": ({ other, what }) => `另一卷宗 ${other} 还在“${what}”`,
+  "another-docket-still": ({ other, stage }) => `另一卷宗 ${other} 还在“${stage}”`,
   "official-already-correct-use": ({ list }) =>
     `${list} 已经是官方文本，没有可以公布的；更正用 mulu verify --update --correct`,
   "no-draft-correct-official": ({ edition, nature }) =>
     `${edition} 不是草案（${nature}），没有可以公布的；更正官方版本用 mulu verify --update --correct`,
+  "files-named": ({ shown }) => shown,
+  "files-and-more": ({ shown }) => `${shown} 等`,
 };

@@ -33,8 +33,8 @@ export const render: Sentences<RenderMessages> = {
   "what-happens-to": ({ title, change, day, said }) => `《${title}》${change}${day}${said}。`,
   "instrument-day": ({ now }) => `这一文件当日：${now}。`,
   "no-instrument-record-takes": () => "没有登记由什么文件接替。",
-  "place-clause-took-place": ({ title, id, what }) =>
-    `接替的文件：《${title}》（${id}，${what}）。哪一条接替哪一条没有登记，须逐条核对。`,
+  "place-clause-took-place": ({ title, id, state }) =>
+    `接替的文件：《${title}》（${id}，${state}）。哪一条接替哪一条没有登记，须逐条核对。`,
   "verdict-count": ({ what, count }) => `${what}：${count} 项`,
   "cite-it": ({ count, each }) => `共 ${count} 项援引${each}。`,
   "separated-semicolons": () => "、分号分隔",
@@ -57,11 +57,69 @@ export const render: Sentences<RenderMessages> = {
   "clause-of-supplement": ({ id, title, words }) => `  ${id}  ${title}：${words}`,
   "clauses-cited": ({ count, each }) => `共援引 ${count} 条${each}。`,
   "national-editions-above": () => "所补充的全国目录",
-  "in-force-in-all": ({ asOf, states, ended, states2, states3, states4 }) =>
-    `截至 ${asOf}，按计算：有效 ${states} 份，已失效 ${ended} 份，尚未施行 ${states2} 份，草案和候选 ${states3} 份，无法判断 ${states4} 份。失效不是错误。`,
+  "in-force-in-all": ({ asOf, inForce, ended, notYet, notLaw, cannotSay }) =>
+    `截至 ${asOf}，按计算：有效 ${inForce} 份，已失效 ${ended} 份，尚未施行 ${notYet} 份，草案和候选 ${notLaw} 份，无法判断 ${cannotSay} 份。失效不是错误。`,
   "catalogs-editions-entries-measures": ({ name, count, count2, entries }) =>
     `  ${name}：目录和清单 ${count} 个，版本 ${count2} 个，条目和措施 ${entries} 条`,
   "documents-compiled": ({ documents }) => `目录已编译，共 ${documents} 份文件`,
   "documents-checked-errors-warnings": ({ documents, errors, warnings, accepted, cannotSay }) =>
     `检查 ${documents} 份文件：${errors} 处错误，${warnings} 处警告，${accepted} 处已登记例外，${cannotSay} 处资料不足、无法判断。`,
+  "coverage-edition": () => "版本",
+  "coverage-entries": () => "条目",
+  "coverage-official-count": () => "官方数",
+  "coverage-clause": () => "引到条款",
+  "coverage-official": () => "官方",
+  "coverage-copy": () => "公开副本",
+  "coverage-unverified": () => "未核对",
+  "coverage-gaps": () => "有缺口",
+  "coverage-confident": () => "可信度高",
+  "coverage-unknown": () => "未知",
+  "coverage-not-stated": () => "未写明",
+  "coverage-by-reference": () => "依规定",
+  "state-data": () => "数据",
+  "state-rule": () => "规则",
+  "state-page": () => "页面",
+  "state-out-of-scope": () => "不在范围内",
+  "state-open": () => "尚未建成",
+  "count-not-found": () => "未查到",
+  "count-entries": ({ count }) => `${count} 条`,
+  "count-types": ({ count }) => `${count} 种措施`,
+  "count-categories": ({ count }) => `${count} 类`,
+  "register-rows": ({ total }) => `登记表 ${total} 行`,
+  "laws-registered": ({ instruments, regions }) =>
+    `登记的法律、法规和文件 ${instruments} 部；有自己条款的地区 ${regions} 个。`,
+  "fields-without-value": ({ unknown, noneStated, byReference }) =>
+    `信息条目中没有值的字段：未知 ${unknown} 处，未写明 ${noneStated} 处，依规定 ${byReference} 处。`,
+  "not-placed": () => "未放入",
+  "note-word": () => "说明",
+  imported: ({ readAs, edition, created, changed, unchanged, errors, notes }) =>
+    `${readAs}${edition}：新增 ${created} 项，改动 ${changed} 项，未变 ${unchanged} 项；${errors} 处未放入，${notes} 处说明。`,
+  "would-import": ({ readAs, edition, created, changed, unchanged, errors, notes }) =>
+    `${readAs}${edition}：试运行，没有写文件。将新增 ${created} 项，改动 ${changed} 项，未变 ${unchanged} 项；${errors} 处未放入，${notes} 处说明。`,
+  "cells-placed": ({ all, placed, share }) => `有内容的单元格 ${all} 个，放入 ${placed} 个（${share}%）。`,
+  "absent-from-table": ({ count }) =>
+    `本版本另有 ${count} 项不在表中，没有改动；草案中要随表删去的，加 --remove-missing。`,
+  "would-ask-words": ({ count, answers }) =>
+    `看不懂的列名和词有 ${count} 个：去掉 --dry-run 会写进 ${answers} 供填写，或者加 --interview 逐个回答，或者加 --answer <词>=<答案>。\n`,
+  "asks-words": ({ count, answers }) =>
+    `看不懂的列名和词有 ${count} 个，写在 ${answers}：在冒号后面写上答案，再导入一次（加 --update）。\n`,
+  "places-named": ({ named }) => named,
+  "places-and-more": ({ named }) => `${named} 等`,
+  "count-places": ({ count }) => `${count} 处`,
+  "hint-of-first": () => "建议（第一处）",
+  "said-once": ({ count }) => `相同的结果并为 ${count} 组；--all 逐处列出，连同已登记例外和无法判断的。\n`,
+  "layer-national": () => "全国",
+  "layer-local": () => "地方",
+  "lists-formats-instruments": ({ lists, formats, instruments }) =>
+    `  名单标准 ${lists} 份，数据格式 ${formats} 份，法律和文件 ${instruments} 件`,
+  "rules-and-findings": ({ rules, total, accepted, undecided }) =>
+    `  规则 ${rules} 条；结果 ${total} 项，其中已登记例外 ${accepted} 项、无法判断 ${undecided} 项`,
+  "official-texts": ({ official }) => `  官方文本 ${official} 份：其余均为转录、汇编或者示例，非官方目录`,
+  "data-as-of": ({ asOf }) => `数据截至 ${asOf}。`,
+  "clause-of-thing": ({ document, title }) => `      ${document}  ${title}`,
+  "clause-of-thing-supporting": ({ document, title }) => `      ${document}  ${title}（佐证）`,
+  "and-data-as-of": ({ asOf }) => `。数据截至 ${asOf}`,
+  "between-words": () => "",
+  "words-and-more": ({ shown, all }) => `${shown}等 ${all} 个`,
+  "basis-word": () => "依据",
 };

@@ -78,4 +78,7 @@ export const review: Sentences<ReviewMessages> = {
   "comments-count": () => "条数",
   "comments-numbers": () => "编号",
   "more-rows-see-all": ({ more }) => `  另有 ${more} 行，见 --all\n`,
+  "no-day-known": () => "？",
+  "numbers-all": ({ shown }) => shown,
+  "numbers-some": ({ shown, count }) => `${shown} 等 ${count} 条`,
 };
