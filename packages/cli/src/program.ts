@@ -4,6 +4,7 @@ import { exit, UsageError } from "./exit.js";
 import { verbs as byName } from "./generated/verbs.js";
 import { guarded } from "./terminal.js";
 import type { Language, Terminal } from "./terminal.js";
+import { bilingual, say } from "./words/say.js";
 
 /** What most people come for stands first in the help; the rest by its name. */
 const first = ["check", "build"];
@@ -20,9 +21,9 @@ interface GlobalOptions {
 
 function globalOptions(command: Command): Command {
   return command
-    .addOption(new Option("--lang <language>", "输出语言 / language of messages").choices(["zh", "en"]))
-    .option("--json", "机器可读输出 / output for machines")
-    .option("--catalogs <dir>", "目录数据所在文件夹 / folder of the catalogs", "catalogs");
+    .addOption(new Option("--lang <language>", bilingual(say("option-lang"))).choices(["zh", "en"]))
+    .option("--json", bilingual(say("option-json")))
+    .option("--catalogs <dir>", bilingual(say("option-catalogs")), "catalogs");
 }
 
 /** The command line. `run` never throws and never exits: it returns the exit code. */
@@ -32,7 +33,7 @@ export function createProgram(given: Terminal): { run: (args: readonly string[])
     async run(args) {
       let code: number = exit.ok;
       const program = globalOptions(new Command("mulu"))
-        .description("公共信用目录即代码 / public credit catalogs as code")
+        .description(bilingual(say("what-mulu-is")))
         .exitOverride()
         .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
       for (const verb of verbs) {

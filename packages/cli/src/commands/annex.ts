@@ -10,7 +10,10 @@ import { load } from "../load.js";
 import { annexModel } from "../papers/annex-model.js";
 import { asUsage, filesAsked, paperForm, writePaper } from "../papers/write-paper.js";
 import { demandWhole } from "../whole.js";
-import { say } from "../words/say.js";
+import { bilingual, say } from "../words/say.js";
+import { exampleText, helpOf } from "../words/verbs.js";
+
+const help = helpOf("annex");
 
 interface AnnexOptions {
   model?: string;
@@ -63,23 +66,28 @@ export const annexCommand: Verb = (program, act) => {
   const names = [...new Set(annexModels.map(({ name }) => name))].join("、");
   program
     .command("annex")
-    .argument(
-      "<catalog@edition>",
-      "目录版本或者名单标准，例如 national/information@2024 / an edition, or a list standard",
-    )
-    .argument("[files...]", "要写的文件，.docx、.xlsx 或者 .pdf / files to write")
-    .description("把目录版本或者名单标准做成通知的附件 / write an edition or a list standard as the annex of a notice")
-    .option("--model <model>", `格式：${names}，或者本单位的表格 / the columns: a model by name, or a table of yours`)
-    .option("--docx", "写成 Word，以标题为文件名 / write a document of Word, named by the title")
-    .option("--xlsx", "写成 Excel，以标题为文件名 / write a workbook, named by the title")
-    .option("--pdf", "写成 PDF，以标题为文件名 / write a pdf, named by the title")
-    .option("--force", "覆盖已有的文件 / write over files that are there")
+    .argument("<catalog@edition>", help["<catalog@edition>"])
+    .argument("[files...]", help["<files>"])
+    .description(help.what)
+    .option("--model <model>", bilingual(say("annex-models", { names })))
+    .option("--docx", help["--docx"])
+    .option("--xlsx", help["--xlsx"])
+    .option("--pdf", help["--pdf"])
+    .option("--force", help["--force"])
     .addHelpText(
       "after",
-      "\n例 / examples:\n  mulu annex national/information@2024 附件.docx 附件.pdf\n" +
-        "  mulu annex national/measures@2024 --xlsx\n  mulu annex national/lists/wage-arrears@2022 附件.docx\n  mulu annex local/510000/information@compilation-2026 附件.docx --model sichuan-2022\n" +
-        "  mulu annex national/information@2024 附件.docx --model 本单位格式.xlsx\n" +
-        "\n  本单位的表格只读表头：表头就是附件的列，不认识的表头会指出来。\n",
+      exampleText(
+        help.examples,
+        [
+          "mulu annex national/information@2024 附件.docx 附件.pdf",
+          "mulu annex national/measures@2024 --xlsx",
+          "mulu annex national/lists/wage-arrears@2022 附件.docx",
+          "mulu annex local/510000/information@compilation-2026 附件.docx --model sichuan-2022",
+          "mulu annex national/information@2024 附件.docx --model 本单位格式.xlsx",
+          "",
+        ],
+        help.notes,
+      ),
     )
     .action((edition: string, files: string[], options: AnnexOptions) =>
       act((context) => runAnnex(context, [edition, files], options)),

@@ -11,6 +11,9 @@ import { fails, load } from "../load.js";
 import { absolute } from "../paths.js";
 import type { CommandContext, Verb } from "../command.js";
 import { renderFinding, renderTally, tally } from "../render/text.js";
+import { exampleText, helpOf } from "../words/verbs.js";
+
+const help = helpOf("build");
 
 interface BuildOptions {
   out: string;
@@ -77,9 +80,9 @@ async function runBuild(context: CommandContext, options: BuildOptions): Promise
 export const buildCommand: Verb = (program, act) => {
   program
     .command("build")
-    .description("编译全部发布物 / compile everything that is published")
-    .option("--out <dir>", "输出文件夹 / folder to write", "catalogs/dist")
-    .option("--check", "只核对已生成文件是否最新 / only prove that generated files are current")
-    .addHelpText("after", "\n例 / example:\n  mulu build --check\n")
+    .description(help.what)
+    .option("--out <dir>", help["--out"], "catalogs/dist")
+    .option("--check", help["--check"])
+    .addHelpText("after", exampleText(help.examples, ["mulu build --check"]))
     .action((options: BuildOptions) => act((context) => runBuild(context, options)));
 };

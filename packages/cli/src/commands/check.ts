@@ -20,6 +20,9 @@ import type { Standing } from "../render/standing.js";
 import { renderFinding, renderTally, tally } from "../render/text.js";
 import { listed, faultsIn } from "../whole.js";
 import { say } from "../words/say.js";
+import { exampleText, helpOf } from "../words/verbs.js";
+
+const help = helpOf("check");
 
 interface CheckOptions {
   asOf?: string;
@@ -127,16 +130,16 @@ async function runCheck(context: CommandContext, paths: readonly string[], optio
 export const checkCommand: Verb = (program, act) => {
   program
     .command("check")
-    .argument("[paths...]", "只显示这些路径下的结果，例如 catalogs/local/310000 / show only what is below these paths")
-    .description("检查结构、引用和法律规则 / structure, references and law rules")
-    .option("--as-of <date>", "按此日的法律判断，例如 2022-06-01 / judge by the law of this day")
-    .option("--today <date>", "核对例外是否到期的日期 / the day by which exceptions may have expired")
+    .argument("[paths...]", help["<paths>"])
+    .description(help.what)
+    .option("--as-of <date>", help["--as-of"])
+    .option("--today <date>", help["--today"])
     .addOption(
-      new Option("--format <format>", "输出形式 / form").choices(["text", "json", "sarif", "github"]).default("text"),
+      new Option("--format <format>", help["--format"]).choices(["text", "json", "sarif", "github"]).default("text"),
     )
-    .option("--fix", "改正有把握的写法问题，如日期写法、漏写的引号 / correct what is certain: dates, missing quotes")
-    .option("--all", "逐处列出，连同已登记例外和无法判断的结果 / each place, also what is accepted or cannot be said")
-    .option("--summary", "只列规则、字段和值相同的各组及处数 / only groups of what is alike, with counts")
-    .addHelpText("after", "\n例 / example:\n  mulu check catalogs/local/310000 --as-of 2026-11-20\n")
+    .option("--fix", help["--fix"])
+    .option("--all", help["--all"])
+    .option("--summary", help["--summary"])
+    .addHelpText("after", exampleText(help.examples, ["mulu check catalogs/local/310000 --as-of 2026-11-20"]))
     .action((paths: string[], options: CheckOptions) => act((context) => runCheck(context, paths, options)));
 };

@@ -4,6 +4,9 @@ import { load } from "../load.js";
 import type { CommandContext, Verb } from "../command.js";
 import { renderCoverage } from "../render/coverage.js";
 import { answered, wholeness } from "../whole.js";
+import { exampleText, helpOf } from "../words/verbs.js";
+
+const help = helpOf("coverage");
 
 async function runCoverage(context: CommandContext): Promise<number> {
   const { terminal, json } = context;
@@ -18,7 +21,7 @@ async function runCoverage(context: CommandContext): Promise<number> {
 export const coverageCommand: Verb = (program, act) => {
   program
     .command("coverage")
-    .description("各版本的覆盖情况和登记表的状态 / coverage of every edition, and the state of the register")
-    .addHelpText("after", "\n例 / example:\n  mulu coverage --json\n")
+    .description(help.what)
+    .addHelpText("after", exampleText(help.examples, ["mulu coverage --json"]))
     .action(() => act(runCoverage));
 };

@@ -25,6 +25,9 @@ import { absolute } from "../paths.js";
 import { answered, wholeness } from "../whole.js";
 import { demandAbsent, writeFiles } from "../write-files.js";
 import { bilingual, say } from "../words/say.js";
+import { exampleText, helpOf } from "../words/verbs.js";
+
+const help = helpOf("diff");
 
 const formats = ["text", "json", "md", "html"] as const;
 const extensions = [".xlsx", ".docx", ".pdf", ".html", ".md", ".json", ".txt"] as const;
@@ -151,29 +154,27 @@ async function runDiff(
 export const diffCommand: Verb = (program, act) => {
   program
     .command("diff")
-    .argument("<before>", "目录版本、日期、地区或者 git 版本 / an edition, a day, a region or a revision")
-    .argument("[after]", "同上；@2024 接前一个的目录 / the same; @2024 is of the same catalog")
-    .description("两个版本、两日、两地有何不同，对人有何影响 / what differs, and what it does to people")
-    .option("--region <code>", "比较日期时的地区 / the region, for days")
-    .option("--on <date>", "比较地区时的日期 / the day, for regions")
-    .addOption(new Option("--kind <kind...>", "种类 / kinds").choices(documentKinds))
-    .addOption(new Option("--format <format>", "输出格式 / format of the output").choices(formats))
-    .option(
-      "--output <file>",
-      "写入文件，新旧对照表为 .docx、.xlsx 或者 .pdf / write a file; .docx, .xlsx and .pdf are papers",
-    )
-    .option("--force", "覆盖已有的文件 / write over a file that is there")
-    .option("--usage <file>", "你使用的标识、字段、代码和格式（JSON）/ what you use, as JSON")
-    .option(
-      "--exit-code",
-      "有差别（或者所用的断开）时结束码为 1 / exit with 1 where it differs, or breaks what you use",
-    )
+    .argument("<before>", help["<before>"])
+    .argument("[after]", help["<after>"])
+    .description(help.what)
+    .option("--region <code>", help["--region"])
+    .option("--on <date>", help["--on"])
+    .addOption(new Option("--kind <kind...>", help["--kind"]).choices(documentKinds))
+    .addOption(new Option("--format <format>", help["--format"]).choices(formats))
+    .option("--output <file>", help["--output"])
+    .option("--force", help["--force"])
+    .option("--usage <file>", help["--usage"])
+    .option("--exit-code", help["--exit-code"])
     .addHelpText(
       "after",
-      "\n例 / example:\n  mulu diff national/information@2022 @2024\n" +
-        "  mulu diff 2022-06-01 2026-11-20 --region 370200\n  mulu diff 370200 510100 --on 2026-11-20\n" +
-        "  mulu diff git:HEAD~1 .\n  mulu diff git:HEAD~1:national/measures@2024\n" +
-        "  mulu diff national/information@2022 @2024 --output 新旧对照表.docx\n",
+      exampleText(help.examples, [
+        "mulu diff national/information@2022 @2024",
+        "mulu diff 2022-06-01 2026-11-20 --region 370200",
+        "mulu diff 370200 510100 --on 2026-11-20",
+        "mulu diff git:HEAD~1 .",
+        "mulu diff git:HEAD~1:national/measures@2024",
+        "mulu diff national/information@2022 @2024 --output 新旧对照表.docx",
+      ]),
     )
     .action((before: string, after: string | undefined, options: DiffOptions) =>
       act((context) => runDiff(context, [before, after], options)),

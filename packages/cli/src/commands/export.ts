@@ -11,6 +11,9 @@ import { tableFileExtension } from "../read-table.js";
 import { demandWhole } from "../whole.js";
 import { demandAbsent, writeFiles } from "../write-files.js";
 import { bilingual, say } from "../words/say.js";
+import { exampleText, helpOf } from "../words/verbs.js";
+
+const help = helpOf("export");
 
 interface ExportOptions {
   without?: string[];
@@ -87,16 +90,22 @@ async function runExport(
 export const exportCommand: Verb = (program, act) => {
   program
     .command("export")
-    .argument("<catalog@edition>", "目录版本，例如 national/measures@2024 / an edition")
-    .argument("<file>", "要写的表格，.xlsx 或者 .csv / the table to write")
-    .description("把目录版本导出为表格 / write an edition as a table")
-    .option("--without <field...>", "表格装不下的，略去这些字段 / fields to leave out where a table cannot carry them")
-    .option("--force", "覆盖已有的表格 / write over a table that is there")
+    .argument("<catalog@edition>", help["<catalog@edition>"])
+    .argument("<file>", help["<file>"])
+    .description(help.what)
+    .option("--without <field...>", help["--without"])
+    .option("--force", help["--force"])
     .addHelpText(
       "after",
-      "\n例 / example:\n  mulu export national/information@2024 information.xlsx\n" +
-        "  改好后导回 / and back: mulu import information.xlsx --into national/information/2024 --update\n" +
-        "\n  表格装不下的内容不会悄悄丢掉：列出条目和字段，结束码 2，不写文件。\n",
+      exampleText(
+        help.examples,
+        [
+          "mulu export national/information@2024 information.xlsx",
+          `${help.back}: mulu import information.xlsx --into national/information/2024 --update`,
+          "",
+        ],
+        help.notes,
+      ),
     )
     .action((edition: string, file: string, options: ExportOptions) =>
       act((context) => runExport(context, [edition, file], options)),

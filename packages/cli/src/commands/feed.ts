@@ -12,6 +12,9 @@ import { catalogsAt, commitOf, repositoryOf } from "../revisions.js";
 import type { Repository } from "../revisions.js";
 import { demandWhole } from "../whole.js";
 import { say } from "../words/say.js";
+import { exampleText, helpOf } from "../words/verbs.js";
+
+const help = helpOf("feed");
 
 interface FeedOptions {
   from?: string;
@@ -99,25 +102,18 @@ async function runFeed(context: CommandContext, { from, to, after, fold }: FeedO
 export const feedCommand: Verb = (program, act) => {
   program
     .command("feed")
-    .description(
-      "从一次发布到下一次发布的增量，一行一个文档 / what changed from one release to the next, one line a document",
-    )
-    .option(
-      "--from <revision>",
-      "上一次发布的 git 版本；不写的，从头开始 / git revision of the release before; from nothing, unless given",
-    )
-    .option(
-      "--to <revision>",
-      "这一次发布的 git 版本；不写的，取工作目录 / git revision of this release; the working folder, unless given",
-    )
-    .option("--after <file>", "接在已发布的增量之后，行号和摘要接着算 / go on after a feed that was published")
-    .option(
-      "--fold <files...>",
-      "合并增量文件，并指出缺漏、错序和改动 / fold feeds, and name what is missing, out of order or altered",
-    )
+    .description(help.what)
+    .option("--from <revision>", help["--from"])
+    .option("--to <revision>", help["--to"])
+    .option("--after <file>", help["--after"])
+    .option("--fold <files...>", help["--fold"])
     .addHelpText(
       "after",
-      "\n例 / examples:\n  mulu feed --to v1.0.0 > feed.ndjson\n  mulu feed --to v1.1.0 --after feed.ndjson >> feed.ndjson\n  mulu feed --fold feed.ndjson\n",
+      exampleText(help.examples, [
+        "mulu feed --to v1.0.0 > feed.ndjson",
+        "mulu feed --to v1.1.0 --after feed.ndjson >> feed.ndjson",
+        "mulu feed --fold feed.ndjson",
+      ]),
     )
     .action((options: FeedOptions) => act((context) => runFeed(context, options)));
 };

@@ -13,6 +13,9 @@ import { impactLines } from "../render/impact.js";
 import { inline } from "../terminal.js";
 import { answered, demandWhole, wholeness } from "../whole.js";
 import { say } from "../words/say.js";
+import { exampleText, helpOf } from "../words/verbs.js";
+
+const help = helpOf("impact");
 
 interface ImpactOptions extends ChangeOptions {
   instrument: string;
@@ -101,27 +104,21 @@ function countLine(all: number, dead: number): Text {
 export const impactCommand: Verb = (program, act) => {
   program
     .command("impact")
-    .description(
-      "以某文件为依据的全部内容，以及它废止、修改后落空的内容 / what rests on an instrument, and what falls with it",
-    )
-    .requiredOption("--instrument <id>", "文件标识，例如 work-safety-law / instrument id")
-    .option(
-      "--on <date>",
-      "要判断的日期；不写变动的，按登记的最近一次废止或者修改 / day to judge; the last change on record",
-    )
-    .option("--repealed <date>", "假设自该日起废止 / suppose it repealed from this day")
-    .option("--amended <date>", "假设自该日起施行新的文本 / suppose a new text from this day")
-    .option("--article <number>", "只看一条：自 --on 之日起删去 / one article only: removed from the day of --on")
-    .option("--moved-to <number>", "该条改为第几条，文字不变 / the number that the article bears from then on")
+    .description(help.what)
+    .requiredOption("--instrument <id>", help["--instrument"])
+    .option("--on <date>", help["--on"])
+    .option("--repealed <date>", help["--repealed"])
+    .option("--amended <date>", help["--amended"])
+    .option("--article <number>", help["--article"])
+    .option("--moved-to <number>", help["--moved-to"])
     .addHelpText(
       "after",
-      [
-        "\n例 / examples:",
-        "  mulu impact --instrument tendering-and-bidding-law",
-        "  mulu impact --instrument environmental-protection-law --on 2026-08-15",
-        "  mulu impact --instrument work-safety-law --repealed 2027-01-01",
-        "  mulu impact --instrument civil-procedure-law --article 266 --moved-to 270 --on 2027-01-01\n",
-      ].join("\n"),
+      exampleText(help.examples, [
+        "mulu impact --instrument tendering-and-bidding-law",
+        "mulu impact --instrument environmental-protection-law --on 2026-08-15",
+        "mulu impact --instrument work-safety-law --repealed 2027-01-01",
+        "mulu impact --instrument civil-procedure-law --article 266 --moved-to 270 --on 2027-01-01",
+      ]),
     )
     .action((options: ImpactOptions) => act((context) => runImpact(context, options)));
 };

@@ -14,6 +14,9 @@ import { demandWhole, wholeness } from "../whole.js";
 import { writeFiles } from "../write-files.js";
 import type { NewFile } from "../write-files.js";
 import { say } from "../words/say.js";
+import { exampleText, helpOf } from "../words/verbs.js";
+
+const help = helpOf("migrate");
 
 interface MigrateOptions {
   dryRun?: boolean;
@@ -125,12 +128,9 @@ async function runMigrate(
 export const migrateCommand: Verb = (program, act) => {
   program
     .command("migrate")
-    .argument(
-      "<files...>",
-      "引用目录标识的文件：JSON、NDJSON、CSV、YAML、xlsx，大小不限（xlsx 除外） / files that cite ids of the catalogs",
-    )
-    .description("按去向记录改写文件中的旧标识 / rewrite former ids in files along the tombstones")
-    .option("--dry-run", "只列出，不改写 / only list, write nothing")
-    .addHelpText("after", "\n例 / example:\n  mulu migrate records.ndjson --dry-run\n")
+    .argument("<files...>", help["<files>"])
+    .description(help.what)
+    .option("--dry-run", help["--dry-run"])
+    .addHelpText("after", exampleText(help.examples, ["mulu migrate records.ndjson --dry-run"]))
     .action((files: string[], options: MigrateOptions) => act((context) => runMigrate(context, files, options)));
 };

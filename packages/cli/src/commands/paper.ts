@@ -12,6 +12,9 @@ import { asUsage, filesAsked, paperForm, paperForms, writePaper } from "../paper
 import type { PaperForm } from "../papers/write-paper.js";
 import { demandWhole } from "../whole.js";
 import { say } from "../words/say.js";
+import { exampleText, helpOf } from "../words/verbs.js";
+
+const help = helpOf("paper");
 
 const sorts = ["comments", "note", "comparison"] as const;
 type Sort = (typeof sorts)[number];
@@ -102,29 +105,27 @@ async function runPaper(
 export const paperCommand: Verb = (program, act) => {
   program
     .command("paper")
-    .addArgument(
-      new Argument(
-        "<which>",
-        "comments 意见采纳情况表、note 起草说明、comparison 新旧对照表 / table of comments, drafting note, comparison",
-      ).choices(sorts),
-    )
-    .argument("<of>", "征求意见的卷宗（comments）或者目录版本 / a docket, or an edition")
-    .argument("[files...]", "要写的文件，.docx、.xlsx 或者 .pdf / files to write")
-    .description("意见采纳情况表、起草说明、新旧对照表 / the table of comments, the drafting note, the comparison")
-    .option(
-      "--before <catalog@edition>",
-      "与哪一版相比；不写的，取所取代的版本 / the edition before; the superseded one, unless given",
-    )
-    .option("--docx", "写成 Word，以标题为文件名 / write a document of Word, named by the title")
-    .option("--xlsx", "写成 Excel，以标题为文件名 / write a workbook, named by the title")
-    .option("--pdf", "写成 PDF，以标题为文件名 / write a pdf, named by the title")
-    .option("--force", "覆盖已有的文件 / write over files that are there")
+    .addArgument(new Argument("<which>", help["<which>"]).choices(sorts))
+    .argument("<of>", help["<of>"])
+    .argument("[files...]", help["<files>"])
+    .description(help.what)
+    .option("--before <catalog@edition>", help["--before"])
+    .option("--docx", help["--docx"])
+    .option("--xlsx", help["--xlsx"])
+    .option("--pdf", help["--pdf"])
+    .option("--force", help["--force"])
     .addHelpText(
       "after",
-      "\n例 / examples:\n  mulu paper comments 2027-exercise 意见采纳情况表.docx\n" +
-        "  mulu paper note national/information@2024 起草说明.docx --before national/information@2022\n" +
-        "  mulu paper comparison national/information@2024 新旧对照表.docx 新旧对照表.pdf\n" +
-        "\n  起草说明只写数字、依据和经过；写不出的标【待填】。\n",
+      exampleText(
+        help.examples,
+        [
+          "mulu paper comments 2027-exercise 意见采纳情况表.docx",
+          "mulu paper note national/information@2024 起草说明.docx --before national/information@2022",
+          "mulu paper comparison national/information@2024 新旧对照表.docx 新旧对照表.pdf",
+          "",
+        ],
+        help.notes,
+      ),
     )
     .action((...[which, of, files, options]: [Sort, string, string[], PaperOptions]) =>
       act((context) => runPaper(context, [which, of, files], options)),

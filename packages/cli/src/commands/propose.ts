@@ -15,6 +15,9 @@ import type { FormKind } from "../propose/questions.js";
 import { inline } from "../terminal.js";
 import { demandAbsent, writeFiles } from "../write-files.js";
 import { say } from "../words/say.js";
+import { exampleText, helpOf } from "../words/verbs.js";
+
+const help = helpOf("propose");
 
 interface ProposeOptions {
   on?: string;
@@ -100,21 +103,25 @@ async function runPropose(context: CommandContext, file: string, options: Propos
 export const proposeCommand: Verb = (program, act) => {
   program
     .command("propose")
-    .argument("<form>", "填好的表单，.xlsx、.csv，邮件 .eml，议题或者邮件的文字 .md、.txt / a filled form")
-    .description("把填好的表单变成草案中的条目和卷宗 / a filled form as entries of a draft and a docket")
-    .option("--on <date>", "提出日期 / day of the proposal")
-    .addOption(
-      new Option("--blank <kind>", "改为写一份空白表单 / write a blank form instead").choices(Object.keys(forms)),
-    )
-    .option("--into <edition>", "草案版本，代替表单所写 / the draft edition, instead of what the form says")
-    .option("--docket <id>", "卷宗标识，默认由内容得出 / id of the docket; from the content by default")
-    .option("--dry-run", "只报告，不写文件 / report only, write nothing")
+    .argument("<form>", help["<form>"])
+    .description(help.what)
+    .option("--on <date>", help["--on"])
+    .addOption(new Option("--blank <kind>", help["--blank"]).choices(Object.keys(forms)))
+    .option("--into <edition>", help["--into"])
+    .option("--docket <id>", help["--docket"])
+    .option("--dry-run", help["--dry-run"])
     .addHelpText(
       "after",
-      "\n例 / example:\n  mulu propose 表单.xlsx --blank entry\n  mulu propose 表单.xlsx --on 2026-11-28 --dry-run\n" +
-        "  mulu propose 议题.md --on 2026-11-28 --docket issue-12\n\n" +
-        "没有填好的逐处指明单元格或者项目，什么也不写；没有写明的列入 unknown，不作猜测。\n" +
-        "What is not filled in is named by its cell or heading, and nothing is written; what is not said is unknown.\n",
+      exampleText(
+        help.examples,
+        [
+          "mulu propose 表单.xlsx --blank entry",
+          "mulu propose 表单.xlsx --on 2026-11-28 --dry-run",
+          "mulu propose 议题.md --on 2026-11-28 --docket issue-12",
+          "",
+        ],
+        help.notes,
+      ),
     )
     .action((form: string, options: ProposeOptions) => act((context) => runPropose(context, form, options)));
 };

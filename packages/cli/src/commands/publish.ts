@@ -12,6 +12,9 @@ import { versionMeant } from "../publish/version-meant.js";
 import { inline, visible } from "../terminal.js";
 import { writeFiles } from "../write-files.js";
 import { say } from "../words/say.js";
+import { exampleText, helpOf } from "../words/verbs.js";
+
+const help = helpOf("publish");
 
 /** Files as they are named to the reader. */
 const namesOf = ({ files }: PublishPlan, { root }: Loaded): string[] =>
@@ -65,43 +68,40 @@ async function runPublish(context: CommandContext, written: string, options: Pub
 export const publishCommand: Verb = (program, act) => {
   program
     .command("publish")
-    .argument(
-      "<edition>",
-      "草案版本或者名单标准，例如 local/510000/information/2027 / the draft edition, or a list standard",
-    )
-    .description(
-      "把审定的草案记为官方版本，锁定并写变更集 / record an approved draft as official, frozen, with its changeset",
-    )
-    .option("--number <number>", "文号 / document number")
-    .option("--on <date>", "公布日期 / day of publication")
-    .option("--url <url>", "公布网址 / address of the publication")
-    .option("--credit-china <url>", "名单标准在“信用中国”的网址 / address of a list standard on Credit China")
-    .option("--source <key>", "名单标准的来源 / source of a list standard")
-    .option("--source-title <text>", "新登记的来源是什么 / what a new source is")
-    .option("--host-title <text>", "新登记的网站是谁的，中文|English / whose site a new host is")
-    .option("--effective <date>", "施行日期 / day in force")
-    .option(
-      "--review <body>",
-      "审定机构，没有登记的本地机构一并登记 / the body that approved it; a new one of the region is registered",
-    )
-    .option("--reviewed <date>", "审定日期 / day of approval")
-    .option("--proposed <day:body>", "何时由谁提出 / when and by whom it was proposed")
-    .option("--collated <day:body>", "何时由谁汇总 / when and by whom it was collated")
-    .option("--by <body>", "公布机构，默认卷宗的牵头单位 / who publishes; the lead unit of the docket by default")
-    .option("--supersedes <edition>", "取代的版本；不取代的写 none / the edition it takes the place of, or none")
-    .option("--docket <docket>", "征求意见卷宗 / the docket")
-    .option("--title <title>", "公布的名称 / title as published")
-    .option("--title-en <title>", "公布的英文名称 / the same in English")
-    .option("--base <revision>", "变更集的级别按自该版本以来的改动 / the level counts changes since this revision")
-    .option("--dry-run", "只报告，不写文件 / report only, write nothing")
+    .argument("<edition>", help["<edition>"])
+    .description(help.what)
+    .option("--number <number>", help["--number"])
+    .option("--on <date>", help["--on"])
+    .option("--url <url>", help["--url"])
+    .option("--credit-china <url>", help["--credit-china"])
+    .option("--source <key>", help["--source"])
+    .option("--source-title <text>", help["--source-title"])
+    .option("--host-title <text>", help["--host-title"])
+    .option("--effective <date>", help["--effective"])
+    .option("--review <body>", help["--review"])
+    .option("--reviewed <date>", help["--reviewed"])
+    .option("--proposed <day:body>", help["--proposed"])
+    .option("--collated <day:body>", help["--collated"])
+    .option("--by <body>", help["--by"])
+    .option("--supersedes <edition>", help["--supersedes"])
+    .option("--docket <docket>", help["--docket"])
+    .option("--title <title>", help["--title"])
+    .option("--title-en <title>", help["--title-en"])
+    .option("--base <revision>", help["--base"])
+    .option("--dry-run", help["--dry-run"])
     .addHelpText(
       "after",
-      "\n例 / example:\n  mulu publish local/510000/information/2027 --number 川信用〔2026〕1号 --on 2026-12-20 \\\n" +
-        "    --url https://www.sc.gov.cn/… --effective 2027-01-01 --dry-run\n" +
-        "  mulu publish national/lists/customs/2027 --on 2026-12-20 --url https://… --credit-china https://… \\\n" +
-        "    --effective 2027-01-01 --source customs-order --source-title 海关总署令 --dry-run\n\n" +
-        "缺什么一次列全，什么也不写；不缺时一并写入版本、卷宗、锁定文件和变更集。\n" +
-        "What is missing is listed at once, and nothing is written; else edition, docket, lock and changeset are written as one.\n",
+      exampleText(
+        help.examples,
+        [
+          "mulu publish local/510000/information/2027 --number 川信用〔2026〕1号 --on 2026-12-20 \\",
+          "  --url https://www.sc.gov.cn/… --effective 2027-01-01 --dry-run",
+          "mulu publish national/lists/customs/2027 --on 2026-12-20 --url https://… --credit-china https://… \\",
+          "  --effective 2027-01-01 --source customs-order --source-title 海关总署令 --dry-run",
+          "",
+        ],
+        help.notes,
+      ),
     )
     .action((edition: string, options: PublishOptions) => act((context) => runPublish(context, edition, options)));
 };

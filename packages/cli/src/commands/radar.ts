@@ -7,6 +7,9 @@ import { radarLines } from "../render/radar.js";
 import { inline } from "../terminal.js";
 import { answered, wholeness } from "../whole.js";
 import { say } from "../words/say.js";
+import { exampleText, helpOf } from "../words/verbs.js";
+
+const help = helpOf("radar");
 
 interface RadarOptions {
   region: string;
@@ -33,12 +36,10 @@ async function runRadar(context: CommandContext, { region, on, within = false }:
 export const radarCommand: Verb = (program, act) => {
   program
     .command("radar")
-    .description(
-      "某地的补充目录、清单制定之后，所依据的条文有何变动 / what changed above a region’s supplements since they were made",
-    )
-    .requiredOption("--region <code>", "行政区划代码，例如 370000 / region code")
-    .option("--on <date>", "日期；不写的，按数据截至日 / day; that of the data, unless given")
-    .option("--within", "连同下辖区划的补充 / with the supplements of the divisions within it")
-    .addHelpText("after", "\n例 / example:\n  mulu radar --region 370000 --on 2026-11-20\n")
+    .description(help.what)
+    .requiredOption("--region <code>", help["--region"])
+    .option("--on <date>", help["--on"])
+    .option("--within", help["--within"])
+    .addHelpText("after", exampleText(help.examples, ["mulu radar --region 370000 --on 2026-11-20"]))
     .action((options: RadarOptions) => act((context) => runRadar(context, options)));
 };

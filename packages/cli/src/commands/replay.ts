@@ -11,6 +11,9 @@ import { absolute } from "../paths.js";
 import { answerers } from "../receipts.js";
 import { answered, wholeness } from "../whole.js";
 import { say } from "../words/say.js";
+import { exampleText, helpOf } from "../words/verbs.js";
+
+const help = helpOf("replay");
 
 type Told = Exclude<Replayed, { is: "refused" }>;
 
@@ -51,13 +54,14 @@ async function runReplay(context: CommandContext, file: string): Promise<number>
 export const replayCommand: Verb = (program, act) => {
   program
     .command("replay")
-    .description(
-      "按回执重新回答：相同为 0，不同为 1 并指出变了的文件，回执被改动或者由较新版本写出为 2 / answer a receipt again: 0 for the same, 1 for another answer with the documents that changed, 2 for a receipt that was changed or is of a later release",
-    )
-    .argument("<receipt>", "--receipt 写出的文件 / file that --receipt wrote")
+    .description(help.what)
+    .argument("<receipt>", help["<receipt>"])
     .addHelpText(
       "after",
-      "\n例 / example:\n  mulu explain national/information/administrative-penalty --on 2026-11-20 --receipt receipt.json\n  mulu replay receipt.json\n",
+      exampleText(help.examples, [
+        "mulu explain national/information/administrative-penalty --on 2026-11-20 --receipt receipt.json",
+        "mulu replay receipt.json",
+      ]),
     )
     .action((file: string) => act((context) => runReplay(context, file)));
 };

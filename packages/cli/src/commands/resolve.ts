@@ -11,6 +11,9 @@ import { gapLines, headLine, itemLines } from "../render/answers.js";
 import { answered, wholeness } from "../whole.js";
 import type { CommandContext, Verb } from "../command.js";
 import { say } from "../words/say.js";
+import { exampleText, helpOf } from "../words/verbs.js";
+
+const help = helpOf("resolve");
 
 interface ResolveOptions extends PlaceOptions {
   kind?: ResolvableKind[];
@@ -63,14 +66,12 @@ async function runResolve(context: CommandContext, options: ResolveOptions): Pro
 export const resolveCommand: Verb = (program, act) => {
   program
     .command("resolve")
-    .description(
-      "某地某日有效的条目、措施和名单，每个值及其出处 / what is in force in a region on a day, every value with its origin",
-    )
-    .option("--region <code>", "行政区划代码，例如 310000 / region code")
-    .requiredOption("--on <date>", "日期，例如 2026-11-20 / date")
-    .addOption(new Option("--kind <kind...>", "种类 / kinds").choices(resolvableKinds))
+    .description(help.what)
+    .option("--region <code>", help["--region"])
+    .requiredOption("--on <date>", help["--on"])
+    .addOption(new Option("--kind <kind...>", help["--kind"]).choices(resolvableKinds))
     .option("--receipt <file>", receiptWords)
-    .option("--brief", "每项一行，不列各值 / one line for each, without its values")
-    .addHelpText("after", "\n例 / example:\n  mulu resolve --region 310000 --on 2026-11-20 --kind measure\n")
+    .option("--brief", help["--brief"])
+    .addHelpText("after", exampleText(help.examples, ["mulu resolve --region 310000 --on 2026-11-20 --kind measure"]))
     .action((options: ResolveOptions) => act((context) => runResolve(context, options)));
 };

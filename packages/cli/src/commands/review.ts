@@ -15,6 +15,9 @@ import { commitOf, repositoryOf } from "../revisions.js";
 import { answered, wholeness } from "../whole.js";
 import { demandAbsent, writeFiles } from "../write-files.js";
 import { say } from "../words/say.js";
+import { exampleText, helpOf } from "../words/verbs.js";
+
+const help = helpOf("review");
 
 interface ReviewOptions {
   base?: string;
@@ -83,23 +86,16 @@ async function runReview(context: CommandContext, options: ReviewOptions): Promi
 export const reviewCommand: Verb = (program, act) => {
   program
     .command("review")
-    .description(
-      "一份改动说了什么、影响谁、还缺什么程序 / what a change says, whom it reaches, what its procedure lacks",
-    )
-    .option("--base <revision>", "与哪个 git 版本相比，默认 origin/main、main / the revision to compare with")
-    .option("--on <date>", "从哪一日起算，例如 2026-11-28 / the day on which it is asked")
+    .description(help.what)
+    .option("--base <revision>", help["--base"])
+    .option("--on <date>", help["--on"])
     .addOption(
-      new Option(
-        "--format <format>",
-        "输出形式：文字、JSON、一条评论、逐行注释 / form: text, JSON, a comment, annotations",
-      )
-        .choices(["text", "json", "md", "github"])
-        .default("text"),
+      new Option("--format <format>", help["--format"]).choices(["text", "json", "md", "github"]).default("text"),
     )
-    .option("--limit <signs>", "一条评论的字数上限 / signs that a comment may have", String(commentLimit))
-    .option("--output <file>", "写入文件 / write a file")
-    .option("--force", "覆盖已有的文件 / write over a file that is there")
-    .option("--all", "列出每一行 / each row")
-    .addHelpText("after", "\n例 / example:\n  mulu review --base origin/main --format md --output 审阅.md\n")
+    .option("--limit <signs>", help["--limit"], String(commentLimit))
+    .option("--output <file>", help["--output"])
+    .option("--force", help["--force"])
+    .option("--all", help["--all"])
+    .addHelpText("after", exampleText(help.examples, ["mulu review --base origin/main --format md --output 审阅.md"]))
     .action((options: ReviewOptions) => act((context) => runReview(context, options)));
 };

@@ -8,6 +8,9 @@ import { renderSummary } from "../render/summary.js";
 import { serveFolder } from "../serving/site-server.js";
 import type { Summary } from "@mulu/compiler";
 import { bilingual, say } from "../words/say.js";
+import { exampleText, helpOf } from "../words/verbs.js";
+
+const help = helpOf("serve");
 
 interface ServeOptions {
   port: string;
@@ -96,9 +99,9 @@ async function runServe(context: CommandContext, options: ServeOptions): Promise
 export const serveCommand: Verb = (program, act) => {
   program
     .command("serve")
-    .description("在本机提供已编译的网站和接口 / serve the built site and API on localhost")
-    .option("--port <port>", "端口 / port", "3000")
-    .option("--site <dir>", "网站文件夹 / folder of the site", "docs/build")
-    .addHelpText("after", "\n例 / example:\n  mulu serve --port 3001\n")
+    .description(help.what)
+    .option("--port <port>", help["--port"], "3000")
+    .option("--site <dir>", help["--site"], "docs/build")
+    .addHelpText("after", exampleText(help.examples, ["mulu serve --port 3001"]))
     .action((options: ServeOptions) => act((context) => runServe(context, options)));
 };

@@ -14,6 +14,9 @@ import { updateLock } from "../verify/update.js";
 import type { Update, UpdateRequest } from "../verify/update.js";
 import { faultsIn, listed } from "../whole.js";
 import { say } from "../words/say.js";
+import { exampleText, helpOf } from "../words/verbs.js";
+
+const help = helpOf("verify");
 
 interface VerifyOptions {
   update?: boolean;
@@ -110,20 +113,17 @@ async function runVerify(context: CommandContext, options: VerifyOptions): Promi
 export const verifyCommand: Verb = (program, act) => {
   const command = program
     .command("verify")
-    .description("已公布的标识和官方版本没有丢失、没有修改 / published ids and official editions are kept")
-    .option("--update", "把现状写入锁定文件 / write the lock as things are now")
-    .option(
-      "--base <revision>",
-      "自该版本以来（含未提交的文件）对目录的改动须有变更集，级别足够 / changes since then, uncommitted ones included, need a changeset of the right level",
-    )
-    .option(
-      "--correct <reason>",
-      "与 --update 同用：更正官方版本，并记载理由 / with --update: correct an official edition, and record why",
-    )
-    .option("--today <date>", "更正的日期 / the day of the correction")
+    .description(help.what)
+    .option("--update", help["--update"])
+    .option("--base <revision>", help["--base"])
+    .option("--correct <reason>", help["--correct"])
+    .option("--today <date>", help["--today"])
     .addHelpText(
       "after",
-      "\n例 / example:\n  mulu verify --base origin/main\n  mulu verify --update --correct 公布文本有误 --today 2026-11-20\n",
+      exampleText(help.examples, [
+        "mulu verify --base origin/main",
+        "mulu verify --update --correct 公布文本有误 --today 2026-11-20",
+      ]),
     );
   command.action(() => act((context) => runVerify(context, command.opts<VerifyOptions>())));
 };

@@ -9,11 +9,14 @@ import { bilingual, say } from "./say.js";
 /** Any value a sentence names, shown as its name. */
 const namesOnly = new Proxy({}, { get: (_, name) => `‹${String(name)}›` });
 
+/** What stands between other words, in a language that needs nothing there. */
+const between: ReadonlySet<string> = new Set(["between-words"]);
+
 describe.each(Object.entries(spoken))("what the command says in %s", (language, { sentences }) => {
-  it.each(Object.entries(sentences))("%s", (_, sentence) => {
+  it.each(Object.entries(sentences))("%s", (id, sentence) => {
     const said = sentence(namesOnly as never);
     expect(said).not.toMatch(/undefined|\[object |NaN|null/);
-    expect(said).not.toBe("");
+    if (!between.has(id)) expect(said).not.toBe("");
     // What it names is put where the sentence has it, and no Chinese mark stands at the end of an English sentence.
     if (language === "en") expect(said.replaceAll(/‹\w+›/g, "")).not.toMatch(/[。，；]/);
   });

@@ -87,4 +87,8 @@ export const command: Sentences<CommandMessages> = {
   "leave-out-or-later": () => "leave it out: 不导入; later: just Enter; Ctrl-C: give up, nothing is written",
   "question-places": ({ count }) => `${count} ${count === "1" ? "place" : "places"}`,
   "in-brackets-data-as-of": ({ asOf }) => ` (data as of ${asOf})`,
+  "option-lang": () => "language of messages",
+  "option-json": () => "output for machines",
+  "option-catalogs": () => "folder of the catalogs",
+  "what-mulu-is": () => "public credit catalogs as code",
 };

@@ -95,4 +95,5 @@ export const commands: Sentences<CommandsMessages> = {
   "correction-recorded": ({ corrected }) => `recorded the correction of ${corrected}`,
   "summary-cannot-be-read": ({ catalogs }) =>
     `${catalogs}/dist/summary.json cannot be read; a build that was cut may have left it. Run npm start again. The site is served all the same.`,
+  "annex-models": () => "the columns: a model by name, or a table of yours",
 };

@@ -73,4 +73,8 @@ export interface CommandMessages {
   "leave-out-or-later": never;
   "question-places": "count";
   "in-brackets-data-as-of": "asOf";
+  "option-lang": never;
+  "option-json": never;
+  "option-catalogs": never;
+  "what-mulu-is": never;
 }

@@ -78,4 +78,5 @@ export interface CommandsMessages {
   "never-published": "dropped";
   "correction-recorded": "corrected";
   "summary-cannot-be-read": "catalogs";
+  "annex-models": "names";
 }

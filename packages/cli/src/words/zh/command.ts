@@ -82,4 +82,8 @@ export const command: Sentences<CommandMessages> = {
   "leave-out-or-later": () => "不要：不导入；以后再说：直接回车；Ctrl-C：全部作罢，什么也不写",
   "question-places": ({ count }) => `${count} 处`,
   "in-brackets-data-as-of": ({ asOf }) => `（数据截至${asOf}）`,
+  "option-lang": () => "输出语言",
+  "option-json": () => "机器可读输出",
+  "option-catalogs": () => "目录数据所在文件夹",
+  "what-mulu-is": () => "公共信用目录即代码",
 };

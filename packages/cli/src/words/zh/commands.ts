@@ -89,4 +89,5 @@ export const commands: Sentences<CommandsMessages> = {
   "correction-recorded": ({ corrected }) => `记载了对 ${corrected} 的更正`,
   "summary-cannot-be-read": ({ catalogs }) =>
     `${catalogs}/dist/summary.json 读不出来，多半是编译中断留下的；请再运行一次 npm start。网站照常提供。`,
+  "annex-models": ({ names }) => `格式：${names}，或者本单位的表格`,
 };
