@@ -19,7 +19,8 @@ interface GlobalOptions {
   catalogs?: string;
 }
 
-function globalOptions(command: Command): Command {
+/** What every verb may be called with. */
+export function globalOptions(command: Command): Command {
   return command
     .addOption(new Option("--lang <language>", bilingual(say("option-lang"))).choices(["zh", "en"]))
     .option("--json", bilingual(say("option-json")))
