@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { check, compile, readCatalogs } from "@mulu/compiler";
 import type { Compilation, SourceFiles } from "@mulu/compiler";
 import type { Finding, IsoDate } from "@mulu/schema";
+import { isCalendarDate } from "@mulu/validators";
 
 import { UsageError } from "./exit.js";
 import { absolute } from "./paths.js";
@@ -20,12 +21,8 @@ export interface Loaded {
 
 /** A calendar date given on the command line. */
 export function parseDate(value: string): IsoDate {
-  const day = new Date(`${value}T00:00:00Z`);
-  const valid =
-    /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-  if (!valid) {
-    throw new UsageError(say("not-date-write", { value }));
-  }
+  // Records may have slashes between the parts of a day; the command takes one form.
+  if (value.includes("/") || !isCalendarDate(value)) throw new UsageError(say("not-date-write", { value }));
   return value;
 }
 

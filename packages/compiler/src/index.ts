@@ -27,7 +27,7 @@ export { closest } from "./suggest.js";
 export { isAboutForm } from "./words/say.js";
 export { coverageOf } from "./emit/coverage.js";
 export type { CoverageReport, RegisterRowSummary, RegisterSection } from "./emit/coverage.js";
-export type { CatalogSummary, Counts, Coverage, EditionSummary, Summary } from "./emit/summary.js";
+export type { CatalogSummary, Counts, Coverage, EditionSummary, Summary } from "@mulu/engine";
 export { columnNames, readAnswers } from "./tables/column-answers.js";
 export type { ColumnAnswer, ReadAnswers } from "./tables/column-answers.js";
 export * from "./tables/export-table.js";

@@ -1,15 +1,6 @@
-import type { Text } from "@mulu/schema";
+import type { OpenQuestion } from "@mulu/engine";
 
-/** @public A question the texts leave open, the answer the rules take for now, and the rules it decides. */
-export interface OpenQuestion {
-  /** `Q-01` to `Q-18`. */
-  code: string;
-  question: Text;
-  /** The decision belongs to the owner of the catalogs; until then this holds. The values stand in `settings.ts`. */
-  answer: Text;
-  /** Codes of the rules that depend on it. */
-  rules: readonly string[];
-}
+export type { OpenQuestion } from "@mulu/engine";
 
 /** @public The open questions, in order. */
 export const openQuestions: readonly OpenQuestion[] = [

@@ -1,4 +1,5 @@
 import type { Counts, CoverageReport, EditionSummary } from "@mulu/compiler";
+import stringWidth from "string-width";
 
 import type { Text } from "@mulu/schema";
 import type { Language } from "../terminal.js";
@@ -26,15 +27,10 @@ const units = {
   categories: (count: number) => say("count-categories", { count }),
 } as const;
 
-/** Columns a text takes on a terminal: a Chinese character takes two. */
-function width(text: string): number {
-  return [...text].reduce((sum, char) => sum + (/[\u1100-\uffe6]/.test(char) ? 2 : 1), 0);
-}
-
 function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ""))));
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ""))));
   const pad = (cell: string, column: number): string => {
-    const space = " ".repeat((widths[column] ?? 0) - width(cell));
+    const space = " ".repeat((widths[column] ?? 0) - stringWidth(cell));
     return column === 0 ? cell + space : space + cell;
   };
   return rows.map((row) => row.map(pad).join("  ").trimEnd()).join("\n");

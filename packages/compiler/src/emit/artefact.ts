@@ -1,8 +1,6 @@
 import { oncePer } from "@mulu/engine";
-import type { CatalogSet } from "@mulu/engine";
+import type { CatalogSet, RuleDescription } from "@mulu/engine";
 import type { Finding } from "@mulu/schema";
-
-import type { RuleDescription } from "./rule-description.js";
 
 /** @public One file to write below dist/. */
 export interface Artefact {

@@ -1,11 +1,10 @@
 import { lawCoverage, oncePerSet, regionCoverage } from "@mulu/engine";
-import type { CatalogSet, LawCoverage, RegionCoverage } from "@mulu/engine";
+import type { CatalogSet, CatalogSummary, Counts, Coverage, LawCoverage, RegionCoverage } from "@mulu/engine";
 import type { PathId, PublishedRegisterRow, RegisterState, Text } from "@mulu/schema";
 
 import { canonical, jsonFile } from "./artefact.js";
 import type { Artefact, EmitInput } from "./artefact.js";
 import { catalogSummaries, kindSummaries } from "./summary.js";
-import type { CatalogSummary, Counts, Coverage } from "./summary.js";
 
 /** One row of the register: what it is, its state, and what shows it. */
 export interface RegisterRowSummary {

@@ -1,3 +1,4 @@
+import type { RuleWords } from "@mulu/engine";
 import { oncePer } from "@mulu/engine";
 import {
   dealingRules,
@@ -14,7 +15,6 @@ import type { DealingRule, Example, Rule } from "@mulu/validators";
 import { check } from "../check/check.js";
 import type { Compilation } from "../compilation.js";
 import { compile } from "../compile.js";
-import type { RuleWords } from "./rule-description.js";
 
 /**
  * What the one is told who wrote the failing example of a rule, by the slug of the rule. The words rest on the rules alone

@@ -1,13 +1,12 @@
 import { formatCitation } from "@mulu/engine";
 import { dealingRules, openQuestions, rules as lawRules } from "@mulu/validators";
-import type { CatalogSet } from "@mulu/engine";
+import type { CatalogSet, RuleDescription, RuleWords } from "@mulu/engine";
 import type { DealingExample, DealingRule, Example, Rule } from "@mulu/validators";
 
 import { structuralCodes } from "../codes.js";
 import type { StructuralCode } from "../codes.js";
 import { byCodeUnit, jsonFile } from "./artefact.js";
 import type { Artefact, EmitInput } from "./artefact.js";
-import type { RuleDescription, RuleWords } from "./rule-description.js";
 import type { WordsBySlug } from "./rule-words.js";
 
 /** What rules of both layers have in common. */

@@ -1,86 +1,19 @@
 import { absencesOf, basisOf, countsOf, oncePer, oncePerSet } from "@mulu/engine";
-import type { AbsenceWord, CatalogSet, State } from "@mulu/engine";
 import type {
-  DocumentKind,
-  Finding,
-  IsoDate,
-  Nature,
-  OfficialCounts,
-  PublishedDocument,
-  PublishedEdition,
-  Text,
-} from "@mulu/schema";
+  AbsenceWord,
+  CatalogSet,
+  CatalogSummary,
+  Counts,
+  Coverage,
+  EditionSummary,
+  FindingSummary,
+  Summary,
+} from "@mulu/engine";
+import type { DocumentKind, Finding, PublishedDocument, PublishedEdition } from "@mulu/schema";
 
 import { byCodeUnit, jsonFile } from "./artefact.js";
 import { computedOf } from "./computed.js";
 import type { Artefact, EmitInput } from "./artefact.js";
-
-/** How many of each thing, by name. */
-export type Counts = Record<string, number>;
-
-/** How far the members of an edition, or the documents of a kind, are documented. */
-export interface Coverage {
-  count: number;
-  /** Members with an operative basis that names an article. */
-  withArticle: number;
-  /** Unknown fields: how many members list each. */
-  unknown: Counts;
-  /** Fields that the cited text was read for and does not state, counted in the same way. */
-  noneStated: Counts;
-  /** Fields that the cited text leaves to another place. */
-  byReference: Counts;
-  /** Members that admit at least one gap: a field that nobody here knows. */
-  incomplete: number;
-  /** Computed states on the day of the data, counted: in-force, ended, not-yet, not-law, cannot-say. */
-  states: Counts;
-  /** How each was learnt: official, seed, public copy, inferred, unverified. */
-  provenance: Counts;
-  confidence: Counts;
-}
-
-/** One edition, our counts beside the publisher's. */
-export interface EditionSummary extends Coverage {
-  id: string;
-  title: Text;
-  nature: Nature;
-  official: boolean;
-  date?: IsoDate;
-  /** Computed state on the day of the data. */
-  state?: State;
-  ours: OfficialCounts;
-  officialCounts?: OfficialCounts;
-}
-
-/** All editions of one catalog. */
-export interface CatalogSummary {
-  concept: string;
-  layer: "national" | "local";
-  regionCode?: string;
-  editions: EditionSummary[];
-}
-
-/** Findings counted. `accepted` ones are acknowledged by an exception and still counted. */
-export interface FindingSummary {
-  total: number;
-  accepted: number;
-  /** Cannot say, and no exception acknowledges it. */
-  undecided: number;
-  bySeverity: Counts;
-  byVerdict: Counts;
-  byRule: Counts;
-}
-
-/** What stands in the catalogs, counted. */
-export interface Summary {
-  documents: number;
-  byKind: Counts;
-  /** Documents that may be called official. */
-  official: number;
-  catalogs: readonly CatalogSummary[];
-  kinds: Readonly<Record<string, Coverage>>;
-  rules: { total: number; errors: number; warnings: number };
-  findings: FindingSummary;
-}
 
 function tally(names: readonly string[]): Counts {
   const counts: Counts = {};

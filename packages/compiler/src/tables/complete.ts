@@ -1,3 +1,4 @@
+import equal from "fast-deep-equal";
 import { absencesOf } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
 import { fieldsOfKind, isRestingKind } from "@mulu/schema";
@@ -8,7 +9,7 @@ import type { Told } from "../words/say.js";
 import type { Problem } from "./codec.js";
 import { telltale } from "./decisions.js";
 import { fieldOrder, fieldsOf } from "./table-kinds.js";
-import { at, equal, isPlain, stringsAt, withValue } from "./values.js";
+import { at, isPlain, stringsAt, withValue } from "./values.js";
 import type { Plain } from "./values.js";
 
 /** Fields that a complete description would state, and a table may not, beside the basis of what rests on one. */

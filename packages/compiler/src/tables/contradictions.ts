@@ -1,3 +1,4 @@
+import equal from "fast-deep-equal";
 import type { Finding } from "@mulu/schema";
 
 import { part, tell } from "../words/say.js";
@@ -9,7 +10,7 @@ import type { Field } from "./field.js";
 import { quoted, tableCodes, tableFinding } from "./report.js";
 import { columnName } from "./sheet.js";
 import type { FieldCell } from "./usable.js";
-import { at, equal } from "./values.js";
+import { at } from "./values.js";
 import type { Plain } from "./values.js";
 
 /** What one cell says; without a cell, what the file says. */

@@ -1,4 +1,4 @@
-import { foldCompatibility, parseChineseNumber } from "@mulu/engine";
+import { existsInCalendar, foldCompatibility, parseChineseNumber } from "@mulu/engine";
 import type { IsoDate } from "@mulu/schema";
 
 import type { DayReason } from "../words/messages/table-cells.js";
@@ -170,10 +170,7 @@ export function dayToDate(days: number): IsoDate {
 }
 
 function calendarDate([year, month, day]: readonly [number, number, number], text: string): DateReading {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  const exists = year >= 1 && day >= 1 && day <= (lengths[month - 1] ?? 0);
-  if (!exists) return no(text, "no-such-day");
+  if (!existsInCalendar({ year, month, day })) return no(text, "no-such-day");
   // Far days stand for “for ever” or are slips of the hand; neither is a day of a catalog.
   if (year < 1900 || year > 2200) return no(text, "far-day");
   return { date: iso(year, month, day) };

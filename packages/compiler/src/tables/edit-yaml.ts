@@ -1,8 +1,9 @@
+import equal from "fast-deep-equal";
 import { Document, isCollection, isMap, isPair, isScalar, parseDocument, YAMLMap } from "yaml";
 import type { Node, Pair } from "yaml";
 
 import { fieldText, fits, scalarText } from "./house-yaml.js";
-import { equal, isPlain } from "./values.js";
+import { isPlain } from "./values.js";
 import type { Plain } from "./values.js";
 
 type Path = readonly (string | number)[];

@@ -1,3 +1,5 @@
+import equal from "fast-deep-equal";
+
 import { compareText } from "../fault.js";
 import { ImportAnswers } from "./answers.js";
 import { Identities } from "./identity.js";
@@ -5,7 +7,7 @@ import { readSheet } from "./import-table.js";
 import type { ExportRequest, ImportContext } from "./request.js";
 import type { Sheet } from "./sheet.js";
 import { fieldsOf, kindOf } from "./table-kinds.js";
-import { equal, isPlain } from "./values.js";
+import { isPlain } from "./values.js";
 import type { Plain } from "./values.js";
 import { identifyRows } from "./identify-rows.js";
 import { readNew } from "./write-row.js";

@@ -1,3 +1,4 @@
+import equal from "fast-deep-equal";
 import type { Finding } from "@mulu/schema";
 
 import { tell } from "../words/say.js";
@@ -16,7 +17,7 @@ import type { CellPlace } from "./report.js";
 import type { TableRow } from "./collect-rows.js";
 import type { FieldCell } from "./usable.js";
 import { sameCell } from "./tidy.js";
-import { at, equal, stringsAt, withValue } from "./values.js";
+import { at, stringsAt, withValue } from "./values.js";
 import type { Plain } from "./values.js";
 
 /** What the cells of one row come to. */

@@ -1,7 +1,8 @@
+import equal from "fast-deep-equal";
+
 import type { Field } from "./field.js";
 import type { TableRow } from "./collect-rows.js";
 import type { FieldCell } from "./usable.js";
-import { equal } from "./values.js";
 
 /** Who keeps a thing: rows that differ in nothing else are of one thing that several keep. */
 const keeper = "collectedBy";

@@ -23,16 +23,6 @@ export function withValue(document: Plain, { path, value }: Assignment): Plain {
   };
 }
 
-/** Equality of plain values; the order of keys does not matter, that of lists does. */
-export function equal(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((each, index) => equal(each, b[index]));
-  }
-  if (!isPlain(a) || !isPlain(b)) return a === b;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
-}
-
 /** Names in a list field such as `unknown`. */
 export function stringsAt(document: Plain, key: string): string[] {
   const value = document[key];

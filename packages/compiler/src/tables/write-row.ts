@@ -1,3 +1,4 @@
+import equal from "fast-deep-equal";
 import { parse } from "yaml";
 
 import type { Finding, TableKind } from "@mulu/schema";
@@ -21,7 +22,7 @@ import { tableCodes, tableFinding } from "./report.js";
 import type { CellPlace } from "./report.js";
 import { assign, readValues } from "./row-values.js";
 import { fieldOrder } from "./table-kinds.js";
-import { at, equal, isPlain } from "./values.js";
+import { at, isPlain } from "./values.js";
 import type { Plain } from "./values.js";
 
 /** What became of a row. */

@@ -6,6 +6,7 @@ import { explain, whyNot } from "../answers/explained.js";
 import type { Explanation, ExplainQuery } from "../answers/explained.js";
 import { masked, named } from "../answers/named.js";
 import { resolveValues } from "../answers/resolved.js";
+import { existsInCalendar } from "../calendar.js";
 import type { CatalogSet } from "../catalog-set.js";
 import { engineVersion } from "../generated/version.js";
 import { otherLawIn, regionLine } from "../regions.js";
@@ -25,14 +26,11 @@ export const engineAnswerers: Answerers = {
 };
 
 const shapeOfDay = /^(\d{4})-(\d{2})-(\d{2})$/;
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether a text is a day of the calendar. */
 function isDay(value: string): boolean {
   const [year = 0, month = 0, day = 0] = (shapeOfDay.exec(value) ?? []).slice(1).map(Number);
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const length = month === 2 && isLeap ? 29 : (lengths[month - 1] ?? 0);
-  return 1 <= day && day <= length;
+  return existsInCalendar({ year, month, day });
 }
 
 /** @throws RangeError for a question with other arguments than these */

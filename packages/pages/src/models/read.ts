@@ -1,78 +1,18 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 
-import type { CommentsByDocket, RecordedComment } from "@mulu/engine";
-import type {
-  Citation,
-  DocketComment,
-  DocumentKind,
-  Finding,
-  OfficialCounts,
-  PublishedDocument,
-  RuleSeverity,
-  Text,
-} from "@mulu/schema";
+import type { CommentsByDocket, OpenQuestion, RecordedComment, RuleDescription, Summary } from "@mulu/engine";
+import type { DocketComment, Finding, PublishedDocument } from "@mulu/schema";
 
-/** A rule as the compiler publishes it in rules.json. Two rules share a code where an old and a new law differ. */
-export interface PublishedRule {
-  code: string;
-  slug: string;
-  title: Text;
-  severity: RuleSeverity;
-  ground: "explicit" | "derived" | "engineering";
-  layer: "data" | "record" | "structure";
-  since?: string;
-  until?: string;
-  cites: readonly { citation: Citation; text: Text }[];
-  applies: readonly DocumentKind[];
-  examples: { pass: Readonly<Record<string, string>>; fail: Readonly<Record<string, string>> };
-  /** What the rule says of its own failing example. */
-  words: { message: Text; hint?: Text };
-}
-
-/** A question the texts leave open, as the compiler publishes it in questions.json. */
-export interface OpenQuestion {
-  code: string;
-  question: Text;
-  answer: Text;
-  rules: readonly string[];
-}
-
-/** How far documents are documented, as the compiler counted them. */
-export interface CoverageCounts {
-  count: number;
-  withArticle: number;
-  incomplete: number;
-  unknown: Readonly<Record<string, number>>;
-  noneStated: Readonly<Record<string, number>>;
-  byReference: Readonly<Record<string, number>>;
-  provenance: Readonly<Record<string, number>>;
-  confidence: Readonly<Record<string, number>>;
-}
-
-/** An edition beside its publisher's own counts. */
-export interface CoveredEdition extends CoverageCounts {
-  id: string;
-  officialCounts?: OfficialCounts;
-}
-
-/** What the home and coverage pages take from summary.json. */
-export interface CompiledSummary {
-  catalogs: readonly { layer: "national" | "local"; editions: readonly CoveredEdition[] }[];
-  kinds: Readonly<Record<string, CoverageCounts>>;
-  byKind: Readonly<Partial<Record<DocumentKind, number>>>;
-  official: number;
-  rules: { total: number };
-}
-
+/** What the compiler wrote. */
 export interface CompiledCatalogs {
   documents: readonly PublishedDocument[];
   /** Comments of dockets, where there are any. */
   comments?: CommentsByDocket;
   findings: readonly Finding[];
-  rules: readonly PublishedRule[];
+  rules: readonly RuleDescription[];
   questions: readonly OpenQuestion[];
-  summary: CompiledSummary;
+  summary: Summary;
 }
 
 async function readJson(dist: string, name: string): Promise<unknown> {
@@ -119,8 +59,8 @@ export async function readCompiled(dist: string): Promise<CompiledCatalogs> {
     comments,
     documents: [catalogs, register].flatMap((each) => (each as { documents: PublishedDocument[] }).documents),
     findings: findings as Finding[],
-    rules: rules as PublishedRule[],
+    rules: rules as RuleDescription[],
     questions: questions as OpenQuestion[],
-    summary: summary as CompiledSummary,
+    summary: summary as Summary,
   };
 }

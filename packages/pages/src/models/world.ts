@@ -1,5 +1,6 @@
 import type { ChangelogEntry } from "@mulu/changelog";
 import { CatalogSet, codeTitle, dataDay, documentFor, titleOf } from "@mulu/engine";
+import type { OpenQuestion, RuleDescription, Summary } from "@mulu/engine";
 import { inLanguage, languages, wordsIn } from "@mulu/schema";
 import type { Finding, Language, PublishedDocument, Words } from "@mulu/schema";
 
@@ -8,14 +9,14 @@ import { messagesOf } from "../messages/index.js";
 import type { Messages } from "../messages/index.js";
 import type { Download } from "./download.js";
 import type { DeskFiles } from "./desk-files.js";
-import type { CompiledCatalogs, CompiledSummary, OpenQuestion, PublishedRule } from "./read.js";
+import type { CompiledCatalogs } from "./read.js";
 
 /** Everything the page builders ask of the compiled catalogs, in one language. */
 export interface World {
   set: CatalogSet;
-  rules: readonly PublishedRule[];
+  rules: readonly RuleDescription[];
   questions: readonly OpenQuestion[];
-  summary: CompiledSummary;
+  summary: Summary;
   findings: readonly Finding[];
   findingsOf: ReadonlyMap<string, readonly Finding[]>;
   m: Messages;

@@ -1,3 +1,5 @@
+import { existsInCalendar } from "@mulu/engine";
+
 import { isNoDivision } from "./divisions.js";
 
 export { isUscc, usccCheckCharacter, usccFlaw } from "./uscc.js";
@@ -55,15 +57,4 @@ export function readsAsCitizenId(value: string): boolean {
 export function isCalendarDate(value: string): boolean {
   const match = dateShape.exec(value);
   return match !== null && existsInCalendar({ year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) });
-}
-
-/** Whether a day stands in the calendar. */
-export function existsInCalendar({ year, month, day }: { year: number; month: number; day: number }): boolean {
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return leap ? 29 : 28;
 }

@@ -1,4 +1,6 @@
-import { existsInCalendar, readsAsCitizenId } from "./check-digits.js";
+import { existsInCalendar } from "@mulu/engine";
+
+import { readsAsCitizenId } from "./check-digits.js";
 import type { Digits } from "./digit-runs.js";
 import { isUniform } from "./digit-runs.js";
 import { provinceCodes, reservedDivision } from "./divisions.js";

@@ -1,28 +1,33 @@
+import type {
+  CatalogSummary,
+  Coverage,
+  EditionSummary,
+  FindingSummary,
+  LawCoverage,
+  OpenQuestion,
+  RegionCoverage,
+  RuleDescription,
+  RuleWords,
+  Summary,
+  WordedCitation,
+} from "@mulu/engine";
 import { restingKinds } from "@mulu/schema";
+import type { RestingKind } from "@mulu/schema";
 
+import type { CoverageReport, RegisterRowSummary, RegisterSection } from "../coverage.js";
 import type { JsonSchema } from "../json-schema.js";
+import type { Reliance, RestsOn } from "./collection-endpoints.js";
+import { arrayOf, count, listOf, object, objectOf, ref, text } from "./shape.js";
+import type { PropertiesOf } from "./shape.js";
+import { stateShapes } from "./state-shapes.js";
+import type { DocumentSummary } from "./summaries.js";
 
-const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
-const text: JsonSchema = { type: "string" };
-const count: JsonSchema = { type: "integer", minimum: 0 };
-const arrayOf = (items: JsonSchema): JsonSchema => ({ type: "array", items });
+/*
+ * Schemas by hand, as their descriptions are written for readers of the API; that each has the properties of what is
+ * served under it, the compiler sees.
+ */
 
-/** An object with these properties and no others. Names that end in `?` are optional. */
-function object(description: string, properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
-  const names = Object.keys(properties);
-  return {
-    description,
-    type: "object",
-    properties: Object.fromEntries(names.map((name) => [name.replace("?", ""), properties[name]])),
-    required: names.filter((name) => !name.endsWith("?")),
-    additionalProperties: false,
-  };
-}
-
-const listOf = (description: string, item: string): JsonSchema =>
-  object(description, { count, items: arrayOf(ref(item)) });
-
-const coverage = {
+const coverage: PropertiesOf<Coverage> = {
   count,
   withArticle: count,
   unknown: ref("Counts"),
@@ -36,7 +41,7 @@ const coverage = {
 
 /** What rests on the clauses of a law, by kind, and fields of it without a value. */
 const resting = {
-  ...Object.fromEntries(restingKinds.map((kind) => [kind, count])),
+  ...(Object.fromEntries(restingKinds.map((kind) => [kind, count])) as Record<RestingKind, JsonSchema>),
   ...{ unknown: count, noneStated: count, byReference: count },
 };
 
@@ -44,49 +49,8 @@ const layer: JsonSchema = { type: "string", enum: ["national", "local"] };
 
 const id = ref("PathId");
 
-/** One shape of a state for each value of `is`. */
-function state(is: string, description: string, properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
-  return object(description, { is: { type: "string", const: is }, ...properties });
-}
-
-const states: Record<string, JsonSchema> = {
-  State: {
-    description: "Computed state of a document on a day.",
-    oneOf: ["StateInForce", "StateNotYet", "StateEnded", "StateNotLaw", "StateCannotSay"].map(ref),
-  },
-  StateInForce: state("in-force", "In force; since when, where that is on record.", { "since?": ref("IsoDate") }),
-  StateNotYet: state("not-yet", "Not yet in force.", {
-    from: ref("IsoDate"),
-    "atEarliest?": { type: "boolean", const: true },
-  }),
-  StateEnded: state("ended", "No longer in force: why, with which law or edition, by what, and what holds now.", {
-    "since?": ref("IsoDate"),
-    cause: {
-      type: "string",
-      enum: ["repealed", "superseded", "own-end", "edition-ended", "suspended", "needs-rebasing", "abolished"],
-    },
-    "with?": id,
-    "by?": id,
-    successors: arrayOf(id),
-  }),
-  StateNotLaw: state("not-law", "Put forward, and in force on no day.", {
-    why: { type: "string", enum: ["draft", "exercise", "candidate", "needs-basis"] },
-  }),
-  StateCannotSay: state("cannot-say", "The data do not hold what would decide it.", {
-    why: text,
-    "of?": id,
-    "text?": ref("IsoDate"),
-  }),
-  Computed: object("What a document comes to on the day of the data; its authored status is another thing.", {
-    asOf: ref("IsoDate"),
-    state: ref("State"),
-    label: ref("Text"),
-    text: ref("Text"),
-  }),
-};
-
 const documents: Record<string, JsonSchema> = {
-  DocumentSummary: object("What lists say of a document.", {
+  DocumentSummary: objectOf<DocumentSummary>("What lists say of a document.", {
     id: ref("PathId"),
     documentKind: ref("DocumentKind"),
     concept: ref("PathId"),
@@ -102,14 +66,14 @@ const documents: Record<string, JsonSchema> = {
   }),
   DocumentList: listOf("A list of documents.", "DocumentSummary"),
   VocabularyList: listOf("All vocabularies.", "PublishedVocabulary"),
-  Reliance: object("A document and the citation by which it rests on an instrument.", {
+  Reliance: objectOf<Reliance>("A document and the citation by which it rests on an instrument.", {
     document: ref("DocumentSummary"),
     citation: ref("Citation"),
     "role?": ref("BasisRole"),
     "weight?": ref("BasisWeight"),
     cite: ref("Text"),
   }),
-  RestsOn: object("What rests on one instrument, and by which clause.", {
+  RestsOn: objectOf<RestsOn>("What rests on one instrument, and by which clause.", {
     instrument: ref("DocumentSummary"),
     count,
     items: arrayOf(ref("Reliance")),
@@ -162,8 +126,8 @@ const feeds: Record<string, JsonSchema> = {
 
 const counts: Record<string, JsonSchema> = {
   Counts: { description: "How many of each, by name.", type: "object", additionalProperties: count },
-  Coverage: object("How far documents are documented.", coverage),
-  EditionSummary: object("One edition, our counts beside the publisher's.", {
+  Coverage: objectOf<Coverage>("How far documents are documented.", coverage),
+  EditionSummary: objectOf<EditionSummary>("One edition, our counts beside the publisher's.", {
     id: ref("PathId"),
     title: ref("Text"),
     nature: ref("Nature"),
@@ -174,14 +138,14 @@ const counts: Record<string, JsonSchema> = {
     "officialCounts?": ref("OfficialCounts"),
     ...coverage,
   }),
-  CatalogSummary: object("All editions of one catalog.", {
+  CatalogSummary: objectOf<CatalogSummary>("All editions of one catalog.", {
     concept: ref("PathId"),
     layer,
     "regionCode?": ref("RegionCode"),
     editions: arrayOf(ref("EditionSummary")),
   }),
   CatalogList: listOf("All catalogs.", "CatalogSummary"),
-  RegisterRowSummary: object("A row of the register, its state, and what shows it.", {
+  RegisterRowSummary: objectOf<RegisterRowSummary>("A row of the register, its state, and what shows it.", {
     id: ref("PathId"),
     row: text,
     title: ref("Text"),
@@ -191,7 +155,7 @@ const counts: Record<string, JsonSchema> = {
     pages: arrayOf(text),
     "reason?": ref("Text"),
   }),
-  LawCoverage: object("What is held of one instrument, and how far it was read.", {
+  LawCoverage: objectOf<LawCoverage>("What is held of one instrument, and how far it was read.", {
     id,
     title: ref("Text"),
     level: ref("LegalLevel"),
@@ -199,39 +163,42 @@ const counts: Record<string, JsonSchema> = {
     articles: count,
     ...resting,
   }),
-  RegionCoverage: object("The law of one region, or of the nation: registered, read, used.", {
+  RegionCoverage: objectOf<RegionCoverage>("The law of one region, or of the nation: registered, read, used.", {
     region: ref("RegionCode"),
     laws: count,
     read: count,
     used: count,
     ...resting,
   }),
-  CoverageReport: object("Coverage of every edition, kind, region and law, and the state of every register row.", {
-    catalogs: arrayOf(ref("CatalogSummary")),
-    kinds: { type: "object", additionalProperties: ref("Coverage") },
-    regions: arrayOf(ref("RegionCoverage")),
-    laws: arrayOf(ref("LawCoverage")),
-    register: object("The register.", {
-      total: count,
-      byState: ref("Counts"),
-      sections: arrayOf(
-        object("A section of the register.", {
-          code: text,
-          title: ref("Text"),
-          byState: ref("Counts"),
-          rows: arrayOf(ref("RegisterRowSummary")),
-        }),
-      ),
-    }),
-  }),
-  Summary: object("Counts of everything, gaps included.", {
+  CoverageReport: objectOf<CoverageReport>(
+    "Coverage of every edition, kind, region and law, and the state of every register row.",
+    {
+      catalogs: arrayOf(ref("CatalogSummary")),
+      kinds: { type: "object", additionalProperties: ref("Coverage") },
+      regions: arrayOf(ref("RegionCoverage")),
+      laws: arrayOf(ref("LawCoverage")),
+      register: objectOf<CoverageReport["register"]>("The register.", {
+        total: count,
+        byState: ref("Counts"),
+        sections: arrayOf(
+          objectOf<RegisterSection>("A section of the register.", {
+            code: text,
+            title: ref("Text"),
+            byState: ref("Counts"),
+            rows: arrayOf(ref("RegisterRowSummary")),
+          }),
+        ),
+      }),
+    },
+  ),
+  Summary: objectOf<Summary>("Counts of everything, gaps included.", {
     documents: count,
     byKind: ref("Counts"),
     official: count,
     catalogs: arrayOf(ref("CatalogSummary")),
     kinds: { type: "object", additionalProperties: ref("Coverage") },
-    rules: object("Rules run.", { total: count, errors: count, warnings: count }),
-    findings: object("Findings counted.", {
+    rules: objectOf<Summary["rules"]>("Rules run.", { total: count, errors: count, warnings: count }),
+    findings: objectOf<FindingSummary>("Findings counted.", {
       total: count,
       accepted: count,
       undecided: count,
@@ -245,8 +212,11 @@ const counts: Record<string, JsonSchema> = {
 const example: JsonSchema = { type: "object", additionalProperties: text };
 
 const checks: Record<string, JsonSchema> = {
-  WordedCitation: object("A citation and its words.", { citation: ref("Citation"), text: ref("Text") }),
-  RuleDescription: object("A law rule as data.", {
+  WordedCitation: objectOf<WordedCitation>("A citation and its words.", {
+    citation: ref("Citation"),
+    text: ref("Text"),
+  }),
+  RuleDescription: objectOf<RuleDescription>("A law rule as data.", {
     code: text,
     slug: text,
     title: ref("Text"),
@@ -257,7 +227,7 @@ const checks: Record<string, JsonSchema> = {
     layer: { type: "string", enum: ["data", "record", "structure"] },
     applies: arrayOf(text),
     cites: arrayOf(ref("WordedCitation")),
-    words: object("What the one who wrote the failing example is told.", {
+    words: objectOf<RuleWords>("What the one who wrote the failing example is told.", {
       message: ref("Text"),
       "hint?": ref("Text"),
     }),
@@ -267,7 +237,7 @@ const checks: Record<string, JsonSchema> = {
     }),
   }),
   RuleList: listOf("All rules.", "RuleDescription"),
-  OpenQuestion: object("A question the texts leave open, and the answer the rules take for now.", {
+  OpenQuestion: objectOf<OpenQuestion>("A question the texts leave open, and the answer the rules take for now.", {
     code: text,
     question: ref("Text"),
     answer: ref("Text"),
@@ -280,7 +250,7 @@ const checks: Record<string, JsonSchema> = {
 
 /** Component schemas of what only the API has; the documents' own come from @mulu/schema. */
 export const apiShapes: Readonly<Record<string, JsonSchema>> = {
-  ...states,
+  ...stateShapes,
   ...documents,
   ...feeds,
   ...counts,

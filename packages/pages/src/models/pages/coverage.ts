@@ -1,11 +1,11 @@
 import { lawCoverage, regionCoverage } from "@mulu/engine";
+import type { Coverage, EditionSummary } from "@mulu/engine";
 import type { PublishedRegisterRow } from "@mulu/schema";
 
 import type { PageModel, Rich, TableRow } from "../../model/page.js";
 import { kindPlural } from "../kind-names.js";
 import { section, text } from "../common.js";
 import { linkToId } from "../inline.js";
-import type { CoverageCounts, CoveredEdition } from "../read.js";
 import { countText, stateOf } from "../state.js";
 import { term } from "../world.js";
 import type { World } from "../world.js";
@@ -19,7 +19,7 @@ function number(value: number | undefined): Rich {
 }
 
 /** The columns editions and other documents share: where it was read, what is missing, how sure it is. */
-function trust(counts: CoverageCounts): Rich[] {
+function trust(counts: Coverage): Rich[] {
   const { provenance, incomplete, confidence } = counts;
   return [
     ...statuses.map((status) => number(provenance[status])),
@@ -34,7 +34,7 @@ function sum(counts: Readonly<Record<string, number>>): Rich {
   return number(Object.values(counts).reduce((all, count) => all + count, 0));
 }
 
-function officialCount(world: World, { officialCounts }: CoveredEdition): string {
+function officialCount(world: World, { officialCounts }: EditionSummary): string {
   const words = world.m.pages.edition;
   const stated = units.flatMap((unit) => {
     const count = officialCounts?.[unit];
@@ -49,7 +49,7 @@ function heldOf(world: World, id: string): Rich {
   return [countText(world, members)];
 }
 
-function editionRow(world: World, edition: CoveredEdition): TableRow {
+function editionRow(world: World, edition: EditionSummary): TableRow {
   return {
     cells: [
       [linkToId(world, edition.id)],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { DeskBlock, PageModel } from "../../model/page.js";
-import { exampleDocuments } from "../testing/world.js";
+import { emptySummary, exampleDocuments } from "../testing/world.js";
 import { createWorld } from "../world.js";
 import { textOf } from "../testing/text.js";
 import { deskPage } from "./desk.js";
@@ -9,7 +9,7 @@ import { deskPage } from "./desk.js";
 const documents = exampleDocuments;
 const compiled = {
   ...{ documents, findings: [], rules: [], questions: [] },
-  summary: { catalogs: [], kinds: {}, byKind: {}, official: 0, rules: { total: 0 } },
+  summary: emptySummary,
 };
 const worldOf = (locale: string, desk?: { parts: string[]; bytes: number }) => createWorld(compiled, { locale, desk });
 

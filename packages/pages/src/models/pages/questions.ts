@@ -1,7 +1,7 @@
 import type { PageModel, Rich } from "../../model/page.js";
 import { facts, section, text } from "../common.js";
 import { fact, joined } from "../inline.js";
-import type { OpenQuestion } from "../read.js";
+import type { OpenQuestion } from "@mulu/engine";
 import { say } from "../world.js";
 import type { World } from "../world.js";
 

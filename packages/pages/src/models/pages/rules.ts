@@ -1,3 +1,4 @@
+import type { RuleDescription } from "@mulu/engine";
 import type { Finding } from "@mulu/schema";
 
 import type { Block, PageModel, Rich, Section, TableRow } from "../../model/page.js";
@@ -6,7 +7,6 @@ import { citationFormsPath } from "./citation-forms.js";
 import { kindPlural } from "../kind-names.js";
 import { facts, findingView, section, text } from "../common.js";
 import { citationLink, fact, joined } from "../inline.js";
-import type { PublishedRule } from "../read.js";
 import { say } from "../world.js";
 import type { World } from "../world.js";
 
@@ -26,7 +26,7 @@ function tally(findings: readonly Finding[]): Tally {
   };
 }
 
-function holds(world: World, rule: PublishedRule): string {
+function holds(world: World, rule: RuleDescription): string {
   const words = world.m.pages.rules;
   const parts = [
     rule.since === undefined ? "" : words.since(rule.since),
@@ -90,7 +90,7 @@ export function rulesPage(world: World): PageModel {
   };
 }
 
-function citeLines(world: World, rule: PublishedRule): Rich[] {
+function citeLines(world: World, rule: RuleDescription): Rich[] {
   return rule.cites.map(({ citation, text: words }) => [{ ...citationLink(world, citation), text: say(world, words) }]);
 }
 
@@ -98,7 +98,7 @@ function example(files: Readonly<Record<string, string>>): Block[] {
   return Object.entries(files).map(([label, content]) => ({ type: "code", label, text: content.trim() }));
 }
 
-function examplesOf(world: World, rule: PublishedRule): Block[] {
+function examplesOf(world: World, rule: RuleDescription): Block[] {
   const words = world.m.pages.rules;
   const { message, hint } = rule.words;
   return [
@@ -115,7 +115,7 @@ function examplesOf(world: World, rule: PublishedRule): Block[] {
 const examplePlace = { region: "370000", date: "2026-06-01" };
 
 /** The box to try the rule, which begins with its failing example. */
-function trialOf(world: World, rule: PublishedRule): Block[] {
+function trialOf(world: World, rule: RuleDescription): Block[] {
   const files = rule.examples.fail;
   const name = Object.keys(files).find((each) => each.endsWith(".json")) ?? "";
   const dealing = rule.layer === "record" ? { name, kind: name.replace(/\.json$/, ""), ...examplePlace } : undefined;
@@ -126,7 +126,7 @@ function trialOf(world: World, rule: PublishedRule): Block[] {
 }
 
 /** One rule: plain words, sources, both examples. */
-function variant(world: World, rule: PublishedRule, single: boolean): Section[] {
+function variant(world: World, rule: RuleDescription, single: boolean): Section[] {
   const words = world.m.pages.rules;
   const kinds = rule.applies.map((kind) =>
     rule.layer === "record" ? (words.dealings[kind] ?? kind) : kindPlural(world, kind),

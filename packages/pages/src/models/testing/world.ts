@@ -1,8 +1,7 @@
-import type { CommentsByDocket } from "@mulu/engine";
-import { picked } from "@mulu/fixtures";
+import type { CommentsByDocket, Coverage, EditionSummary, RuleDescription, Summary } from "@mulu/engine";
+import { picked, text } from "@mulu/fixtures";
 import type { Finding, PublishedDocument } from "@mulu/schema";
 
-import type { PublishedRule } from "../read.js";
 import { createWorld } from "../world.js";
 import type { World, WorldOptions } from "../world.js";
 
@@ -16,7 +15,7 @@ export const exampleDocuments: readonly PublishedDocument[] = picked(
   "redirects/ex-old",
 );
 
-export const exampleRule: PublishedRule = {
+export const exampleRule: RuleDescription = {
   code: "SH-01",
   slug: "sharing-decided",
   title: { zh: "须写明是否共享", en: "Sharing must be decided" },
@@ -48,29 +47,52 @@ export const exampleFinding: Finding = {
   cites: [],
 };
 
+/** The counts of a build that counted nothing. */
+export const emptySummary: Summary = {
+  documents: 0,
+  byKind: {},
+  official: 0,
+  catalogs: [],
+  kinds: {},
+  rules: { total: 0, errors: 0, warnings: 0 },
+  findings: { total: 0, accepted: 0, undecided: 0, bySeverity: {}, byVerdict: {}, byRule: {} },
+};
+
+const counted: Coverage = {
+  count: 1,
+  withArticle: 1,
+  incomplete: 1,
+  unknown: { sharing: 1 },
+  noneStated: {},
+  byReference: {},
+  states: {},
+  provenance: { inferred: 1 },
+  confidence: { high: 1 },
+};
+
+const edition: EditionSummary = {
+  ...counted,
+  id: "national/information/ex-2026",
+  title: text("示例目录（2026年）", "Example catalog (2026)"),
+  nature: "compilation",
+  official: false,
+  ours: { entries: 1 },
+  officialCounts: { entries: 9 },
+};
+
+const summary: Summary = {
+  ...emptySummary,
+  byKind: { entry: 1 },
+  rules: { total: 1, errors: 1, warnings: 0 },
+  catalogs: [{ concept: "national/information", layer: "national", editions: [edition] }],
+  kinds: { instrument: { ...counted, count: 2, withArticle: 0 } },
+};
+
 export function exampleWorld(
   options: Partial<WorldOptions> = {},
   documents: readonly PublishedDocument[] = exampleDocuments,
   comments?: CommentsByDocket,
 ): World {
-  const counted = {
-    count: 1,
-    withArticle: 1,
-    incomplete: 1,
-    unknown: { sharing: 1 },
-    noneStated: {},
-    byReference: {},
-    provenance: { inferred: 1 },
-    confidence: { high: 1 },
-  };
-  const editions = [{ ...counted, id: "national/information/ex-2026", officialCounts: { entries: 9 } }];
-  const summary = {
-    byKind: { entry: 1 },
-    official: 0,
-    rules: { total: 1 },
-    catalogs: [{ layer: "national" as const, editions }],
-    kinds: { instrument: { ...counted, count: 2, withArticle: 0 } },
-  };
   const compiled = {
     documents,
     ...(comments && { comments }),
