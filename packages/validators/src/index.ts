@@ -1,8 +1,12 @@
 export * from "./dealings/index.js";
+export { exampleBasis, exampleFile } from "./examples/files.js";
+export { examplePublication } from "./examples/parts.js";
+export type { Sections } from "./examples/parts.js";
 export * from "./examples/world.js";
 export { existence } from "./lookups/articles.js";
 export type { Existence } from "./lookups/articles.js";
 export * from "./records/check-digits.js";
+export { existsInCalendar } from "@mulu/engine";
 export * from "./records/code-lists.js";
 export { decimalSum, digitsOf, fitsDigits } from "@mulu/engine";
 export type { Digits } from "@mulu/engine";

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { fieldsIn } from "@mulu/compiler";
+import { exampleFile } from "@mulu/validators";
 
 import { officeWorld } from "./proposal.js";
 import type { Sandbox } from "./sandbox.js";
@@ -22,20 +23,6 @@ const lists = ["polarities", "subject-kinds", "share-scopes", "publication-scope
     return [`vocabularies/${name}.yaml`, JSON.stringify({ title, closed, values: kept, provenance })] as const;
   });
 
-const measure = `title: { zh: 示例取消投标资格, en: Example exclusion from tenders }
-type: restrict-market-access
-effect: reduces-rights
-conduct: { zh: 示例骗取中标, en: Example fraud in a tender }
-targets: [legal-person]
-duration: { min: P1Y, max: P3Y }
-discretion: mandatory
-basis:
-  - { instrument: ex-law, article: "54", role: measure, weight: operative }
-implementer: { title: { zh: 示例主管部门, en: Example authority }, kind: public-organ }
-minSeverity: serious
-relevance: { zh: 示例：行为与投标直接相关, en: Example - the conduct concerns tenders }
-provenance: { status: inferred, confidence: high, verified: 2026-01-01, note: 示例数据 }
-`;
 /** The list of measures of the world. */
 export const measures = "national/measures/ex-2026";
 
@@ -43,7 +30,7 @@ export const measures = "national/measures/ex-2026";
 export const draftWorld: Readonly<Record<string, string>> = {
   ...officeWorld,
   ...Object.fromEntries(lists),
-  [`${measures}/ex-ban.yaml`]: measure,
+  [`${measures}/ex-ban.yaml`]: exampleFile("measure", { discretion: "mandatory" }),
   "regions/370000.yaml": `title: { zh: 山东省, en: Shandong }
 level: province
 parent: "100000"

@@ -1,4 +1,4 @@
-import { exampleWorld } from "@mulu/validators";
+import { exampleBasis, exampleFile, examplePublication, exampleWorld } from "@mulu/validators";
 
 const provenance = "{ status: inferred, confidence: high, verified: 2026-01-01, note: 示例数据 }";
 
@@ -8,46 +8,12 @@ export const next = "local/370000/information/ex-2027";
 
 /** An entry that breaks no rule. */
 export function entryYaml(title = "示例处罚信息", longest = "P3Y"): string {
-  return `title: { zh: ${title}, en: Example information }
-category: administrative-management
-polarity: negative
-subjects: [legal-person]
-basis:
-  - { instrument: ex-local-reg, article: "12", role: inclusion, weight: operative }
-recognition: { documents: [administrative-penalty] }
-collectedBy: [{ organization: ex-bureau }]
-severity: { scheme: { zh: 示例分级办法, en: Example scheme of grades }, level: general, assignedBy: ex-bureau }
-query:
-  roles: { zh: 示例部门经办人, en: Example officers }
-  purposes: [{ zh: 示例许可审查, en: Example review of a licence }]
-  approval: { zh: 示例：处室负责人批准, en: Example - approved by the head of division }
-  subjectAccess: { zh: 示例：凭身份核验查询, en: Example - query after proof of identity }
-objection:
-  channel: { zh: 示例窗口, en: Example counter }
-  handler: ex-bureau
-  within: { duration: P10D, calendar: working }
-sharing:
-  shareable: true
-  scope: [authorised-departments]
-  route: [{ via: ncisp, responsible: { zh: 示例运维单位, en: Example operator } }]
-  necessity: { zh: 示例：许可审查所需, en: Example - needed to review licences }
-  followsInclusion: true
-publication:
-  publishable: true
-  scope: public
-  channels: [department-portal, credit-china]
-  term: { min: P1Y, max: ${longest} }
-  necessity: { zh: 示例：交易安全所需, en: Example - needed for safe dealings }
-  followsInclusion: true
-repair:
-  methods: { zh: 示例：纠正并履行, en: Example - correct and perform }
-  procedure: { zh: 示例：申请、核实、办结, en: Example - application and completion }
-  within: { duration: P10D, calendar: working }
-  outcomes: [stop-publication, remove-from-list, lift-measures]
-  channels: [credit-china]
-  handler: ex-bureau
-provenance: ${provenance}
-`;
+  return exampleFile("entry", {
+    title: `{ zh: ${title}, en: Example information }`,
+    subjects: "[legal-person]",
+    basis: exampleBasis("ex-local-reg", "inclusion"),
+    publication: examplePublication({ term: `{ min: P1Y, max: ${longest} }` }),
+  });
 }
 
 /** An edition of an office's catalog. @param more further lines */
@@ -60,16 +26,12 @@ ${more}provenance: ${provenance}
 `;
 }
 
+/** A file with further lines, above its provenance. */
+export const withLines = (text: string, more: string): string => text.replace("provenance: ", `${more}provenance: `);
+
 /** A docket that proposes a version. @param more further lines */
 export function docketYaml(proposes: string, [opened, closes]: readonly [string, string], more = ""): string {
-  return `title: { zh: 示例征求意见, en: Example consultation }
-proposes: [${proposes}]
-opened: ${opened}
-closes: ${closes}
-lead: ex-ministry
-groups: [regions, departments, market-entities, associations, legal-services, experts, public]
-${more}provenance: ${provenance}
-`;
+  return withLines(exampleFile("docket", { proposes: `[${proposes}]`, opened, closes, unanswered: null }), more);
 }
 
 const procedure = `procedure:
