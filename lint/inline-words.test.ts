@@ -23,7 +23,7 @@ function sources(): string[] {
   });
   return files
     .split("\n")
-    .filter((file) => file !== "" && !/\.test\.ts$|\/(?:words|testing|examples|generated)\//.test(file))
+    .filter((file) => file !== "" && !/\.test\.ts$|\/(?:words|testing|examples|generated|fixtures)\//.test(file))
     .filter((file) => existsSync(join(root, file)));
 }
 
