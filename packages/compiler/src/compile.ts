@@ -18,7 +18,7 @@ import { createLocator } from "./read/locate.js";
 import type { Locator } from "./read/locate.js";
 import { readDocuments } from "./read/read-documents.js";
 import type { ReadDocument } from "./read/read-documents.js";
-import type { ReadTexts } from "./read/read-texts.js";
+import type { ReadText, ReadTexts } from "./read/read-texts.js";
 import { strayAddresses } from "./structure/addresses.js";
 import { strayRealSubjects } from "./structure/real-subjects.js";
 import { checkStructure } from "./structure/check-structure.js";
@@ -114,7 +114,7 @@ function typedDocuments(
   const typed: Authored[] = [];
   const findings: Finding[] = [];
   for (const document of documents) {
-    const found = isKnownSound(document) ? [] : structureOf(document, texts.get(document.file)?.text ?? "", context);
+    const found = isKnownSound(document) ? [] : structureOf(document, texts.get(document.file), context);
     for (const finding of found) findings.push(finding);
     // The schema of the kind has just vouched for the shape.
     if (found.length > 0) continue;
@@ -125,8 +125,9 @@ function typedDocuments(
 }
 
 /** Mistakes of structure; of a file that has none what stands in it and belongs in none. */
-function structureOf(document: ReadDocument, text: string, context: StructureContext): Finding[] {
-  const wrong = checkStructure(document, context);
+function structureOf(document: ReadDocument, read: ReadText | undefined, context: StructureContext): Finding[] {
+  const { text, isFlawless } = read ?? { text: "", isFlawless: false };
+  const wrong = checkStructure(document, context, isFlawless);
   if (wrong.length > 0) return wrong;
   return [...strayAddresses(document, text, context.locator), ...strayRealSubjects(document.file, text)];
 }

@@ -9,6 +9,8 @@ import { say } from "../words/say.js";
 /** Keys that reach into the machinery of JavaScript instead of naming a field. */
 const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
+export const isForbiddenKey = (key: string): boolean => forbiddenKeys.has(key);
+
 interface Frame {
   keys: Set<string> | undefined;
   atKey: boolean;
@@ -54,7 +56,7 @@ function keyFault(text: string, event: Event, frame: Frame | undefined): TextFau
   if (key === "<<" && event.style === SCALAR_STYLE.PLAIN) return noReference(start, end);
   const slip = event.style === SCALAR_STYLE.PLAIN ? keySlip(key, start) : undefined;
   if (slip) return slip;
-  if (forbiddenKeys.has(key)) return forbiddenKey(key, event);
+  if (isForbiddenKey(key)) return forbiddenKey(key, event);
   if (frame.keys.has(key)) return duplicateKey(key, { start, end });
   frame.keys.add(key);
   return undefined;

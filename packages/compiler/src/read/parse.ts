@@ -3,6 +3,8 @@ import type { Event } from "js-yaml";
 
 import { structuralCodes } from "../codes.js";
 import type { ValuePath } from "../compilation.js";
+import { constructUsual } from "./construct.js";
+import type { Constructed } from "./construct.js";
 import { guard } from "./guard.js";
 import type { TextFault } from "./text-fault.js";
 import { limits } from "./limits.js";
@@ -17,15 +19,23 @@ export function eventsOf(text: string): Event[] {
   return parseEvents(text, { maxDepth: limits.depth });
 }
 
-/** The value a text holds with the outline of the text, or the first thing wrong with it. Dates stay text: YAML 1.2 knows no dates. */
-export function parse(text: string): { value: unknown; outline: Outline } | TextFault {
+/** What a text holds, and where. */
+export interface Parsed extends Constructed {
+  outline: Outline;
+}
+
+/** What a text holds, or the first thing wrong with it. Dates stay text: YAML 1.2 knows no dates. */
+export function parse(text: string): Parsed | TextFault {
   try {
     const events = eventsOf(text);
+    const usual = constructUsual(text, events);
+    if (usual) return { ...usual, outline: outlineOf(events) };
     const fault = guard(text, events);
     if (fault) return fault;
     const [value] = constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
     const path = unsafeNumber(value);
-    return path ? unsafeNumberFault(text, outlineOf(events), path) : { value, outline: outlineOf(events) };
+    const outline = outlineOf(events);
+    return path ? unsafeNumberFault(text, outline, path) : { value, isFlawless: false, outline };
   } catch (error) {
     if (error instanceof YAMLException) return syntaxFault(text, error);
     throw error;

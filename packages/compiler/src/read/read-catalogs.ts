@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import type { Dirent } from "node:fs";
 import { join } from "node:path";
 
@@ -109,14 +109,28 @@ function readEntry(walk: Walk, entry: Dirent, path: string): void {
 }
 
 function readFile(walk: Walk, path: string): void {
-  const full = join(walk.root, path);
+  const most = isCommentsFile(path) ? limits.commentBytes : limits.fileBytes;
   try {
-    const { size } = lstatSync(full);
-    const most = isCommentsFile(path) ? limits.commentBytes : limits.fileBytes;
-    if (size > most) walk.findings.push(tooLarge(path, size));
-    else walk.files.set(path, readFileSync(full));
+    const read = readUpTo(`${walk.root}/${path}`, most);
+    if (typeof read === "number") walk.findings.push(tooLarge(path, read));
+    else walk.files.set(path, read);
   } catch (cause) {
     walk.findings.push(unreadable(path, cause));
+  }
+}
+
+/** The bytes of a file, or their number where they are too many: asked of the file that is open, and never read further. */
+function readUpTo(full: string, most: number): Uint8Array | number {
+  const file = openSync(full, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    const { size } = fstatSync(file);
+    if (size > most) return size;
+    const bytes = Buffer.allocUnsafe(size);
+    let read = 0;
+    for (let more = -1; read < size && more !== 0; read += more) more = readSync(file, bytes, read, size - read, null);
+    return read === size ? bytes : bytes.subarray(0, read);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -56,7 +56,7 @@ function readOne(
   const noted = decoded.fault ? [toFinding(decoded.fault)] : [];
   const parsed = parseBytes(bytes, decoded.text);
   if (!("code" in parsed)) {
-    texts.set(file, { text: decoded.text, outline: parsed.outline });
+    texts.set(file, { text: decoded.text, outline: parsed.outline, isFlawless: parsed.isFlawless });
     return { findings: noted, value: inTodaysForm(kind, parsed.value, decoded.text) };
   }
   const range = new Lines(decoded.text).range(parsed.start, parsed.end);

@@ -4,6 +4,8 @@ import type { Outline } from "./outline.js";
 export interface ReadText {
   text: string;
   outline: Outline;
+  /** Whether the rule for text is known to find nothing in it. */
+  isFlawless: boolean;
 }
 
 /** Texts of the files that could be read, by file. */

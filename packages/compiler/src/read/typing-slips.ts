@@ -89,6 +89,9 @@ export function keySlip(key: string, start: number): TextFault | undefined {
 /** Another language that begins within a text: its comma is none of YAML's, so all was read as one text. */
 const languageWithin = /，[ \u00A0\u3000]{0,4}(?:zh|en) ?[：:]/;
 
+/** Whether a file may hold such a text. */
+export const mayHoldValueSlip = (text: string): boolean => languageWithin.test(text);
+
 /** What is wrong with a text that stands without quotes. */
 export function valueSlip(value: string, start: number): TextFault | undefined {
   const index = value.search(languageWithin);

@@ -21,9 +21,8 @@ interface Placed extends Absence {
   path: ValuePath;
 }
 
-/** Every absence with its place in the file. Most kinds of files have none of the three lists. */
+/** Every absence with its place in the file. */
 function placedAbsences(value: unknown): Placed[] {
-  if (!namesAbsences(value as object)) return [];
   const counts = { unknown: 0, "none-stated": 0, "by-reference": 0 };
   // Only the three lists are read, whose shape the schema of the kind has vouched for.
   return absencesOf(value as PublishedDocument).map((absence) => {
@@ -33,7 +32,32 @@ function placedAbsences(value: unknown): Placed[] {
   });
 }
 
-const namesAbsences = (value: object): boolean => "unknown" in value || "noneStated" in value || "byReference" in value;
+interface Named {
+  unknown?: string[];
+  noneStated?: string[];
+  byReference?: { field: string }[];
+}
+
+/** The field, or the group, list or text in which it is. */
+function firstOf(field: string): string {
+  const dot = field.indexOf(".");
+  return dot === -1 ? field : field.slice(0, dot);
+}
+
+/** Whether nothing can contradict an absence: no two are within one field, and nothing stands there. So it is in most files. */
+function standAlone(value: object): boolean {
+  const { unknown, noneStated, byReference } = value as Named;
+  if (unknown === undefined && noneStated === undefined && byReference === undefined) return true;
+  const seen = new Set<string>();
+  const isAlone = (field: string): boolean => {
+    const first = firstOf(field);
+    if (first in value || seen.has(first)) return false;
+    seen.add(first);
+    return true;
+  };
+  if (unknown?.every(isAlone) === false || noneStated?.every(isAlone) === false) return false;
+  return byReference?.every(({ field }) => isAlone(field)) !== false;
+}
 
 /** The value of a field by its name; through lists, those of all their items. */
 function valuesAt(value: unknown, names: readonly string[]): unknown[] {
@@ -44,18 +68,9 @@ function valuesAt(value: unknown, names: readonly string[]): unknown[] {
   return valuesAt((value as Record<string, unknown>)[name], below);
 }
 
-/** Whether the group, list or text stands there at all in which a field is: most that are told to be absent have none. */
-function hasFirstOf(value: object, field: string): boolean {
-  const dot = field.indexOf(".");
-  return (dot === -1 ? field : field.slice(0, dot)) in value;
-}
-
 /** Whether one of two fields is the other, or a part of it. */
-function isPartOf(one: string, other: string): boolean {
-  if (one.length === other.length) return one === other;
-  const [long, short] = one.length > other.length ? [one, other] : [other, one];
-  return long.startsWith(short) && long.charAt(short.length) === ".";
-}
+const overlap = (one: string, other: string): boolean =>
+  one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
 
 function holds(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== "";
@@ -77,6 +92,7 @@ function mayBePartlyKnown({ word, field }: Absence, values: readonly unknown[]):
  * reads only one of them takes it for true.
  */
 export function absenceFindings({ file, value }: ReadDocument, locator: Locator): Finding[] {
+  if (standAlone(value as object)) return [];
   const absences = placedAbsences(value);
   const finding = (at: Placed, said: Said): Finding =>
     toFinding({
@@ -88,14 +104,13 @@ export function absenceFindings({ file, value }: ReadDocument, locator: Locator)
     });
   return absences.flatMap((absence, index) => {
     const { field } = absence;
-    const other = absences.find(({ field: name }, place) => place < index && isPartOf(name, field));
+    const other = absences.find(({ field: name }, place) => place < index && overlap(name, field));
     // One name twice in one list is told of every list.
     const isRepeated = other?.word === absence.word && absence.reference === undefined;
     if (other !== undefined && !isRepeated) {
       const [list, otherList] = [lists[absence.word], lists[other.word]];
       return finding(absence, say("absent-twice", { field, list, otherList, other: other.field }));
     }
-    if (!hasFirstOf(value as object, field)) return [];
     const values = valuesAt(value, field.split(".")).filter(holds);
     if (values.length === 0 || mayBePartlyKnown(absence, values)) return [];
     return finding(absence, say("absent-beside-value", { field, list: lists[absence.word] }));

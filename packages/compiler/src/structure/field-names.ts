@@ -45,7 +45,7 @@ function memberKind(edition: string): FileKind | undefined {
   return identifyPath(`${edition}/example.yaml`)?.kind;
 }
 
-interface Naming {
+interface Misnamed {
   path: ValuePath;
   name: string;
   isKey: boolean;
@@ -58,8 +58,8 @@ function withCounts(own: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...own, ...counted]);
 }
 
-/** Where a document names its own fields: as unknown, or as coming from elsewhere. */
-function* namings({ identity, value }: ReadDocument): Iterable<Naming> {
+/** Names by which a document names its own fields, as unknown or as coming from elsewhere, and that name none. */
+function misnamed({ identity, value }: ReadDocument): Misnamed[] {
   // The schema of the kind has vouched for the shape.
   const { unknown, noneStated, byReference, unknownThroughout, provenance } = value as {
     unknown?: string[];
@@ -71,24 +71,27 @@ function* namings({ identity, value }: ReadDocument): Iterable<Naming> {
   const own = fieldNamesOf(identity.kind);
   const member = identity.kind === "edition" ? memberKind(identity.id) : undefined;
   const members: ReadonlySet<string> = member === undefined ? new Set() : fieldNamesOf(member);
-  const ofEdition = member === undefined ? own : withCounts(own);
-  for (const [index, name] of (unknown ?? []).entries()) {
-    yield { path: ["unknown", index], name, isKey: false, allowed: ofEdition };
+  const found: Misnamed[] = [];
+  // Nearly all names are right, so a path is made of those only that are not.
+  const look = (list: string, names: readonly string[], allowed: ReadonlySet<string>): void => {
+    for (const [index, name] of names.entries()) {
+      if (!allowed.has(name)) found.push({ path: [list, index], name, isKey: false, allowed });
+    }
+  };
+  if (unknown) look("unknown", unknown, member === undefined ? own : withCounts(own));
+  if (noneStated) look("noneStated", noneStated, own);
+  for (const [index, { field: name }] of (byReference ?? []).entries()) {
+    if (!own.has(name)) found.push({ path: ["byReference", index, "field"], name, isKey: false, allowed: own });
   }
-  for (const [index, name] of (noneStated ?? []).entries()) {
-    yield { path: ["noneStated", index], name, isKey: false, allowed: own };
-  }
-  for (const [index, { field }] of (byReference ?? []).entries()) {
-    yield { path: ["byReference", index, "field"], name: field, isKey: false, allowed: own };
-  }
-  for (const [index, name] of (unknownThroughout ?? []).entries()) {
-    yield { path: ["unknownThroughout", index], name, isKey: false, allowed: members };
-  }
+  if (unknownThroughout) look("unknownThroughout", unknownThroughout, members);
+  if (provenance?.fields === undefined) return found;
   // Where an edition comes from may differ for a field that all its members have.
   const sourced = member === undefined ? own : new Set([...own, ...members]);
-  for (const name of Object.keys(provenance?.fields ?? {})) {
-    yield { path: ["provenance", "fields", name], name, isKey: true, allowed: sourced };
+  for (const name of Object.keys(provenance.fields)) {
+    if (sourced.has(name)) continue;
+    found.push({ path: ["provenance", "fields", name], name, isKey: true, allowed: sourced });
   }
+  return found;
 }
 
 /**
@@ -96,8 +99,7 @@ function* namings({ identity, value }: ReadDocument): Iterable<Naming> {
  * forgotten.
  */
 export function fieldNameFindings(document: ReadDocument, locator: Locator): Finding[] {
-  const wrong = [...namings(document)].filter(({ name, allowed }) => !allowed.has(name));
-  return wrong.map(({ path, name, isKey, allowed }) => {
+  return misnamed(document).map(({ path, name, isKey, allowed }) => {
     const { file } = document;
     const meant = closest(name, allowed);
     const top = [...allowed].filter((each) => !each.includes("."));
