@@ -1,8 +1,8 @@
+import { measure } from "@mulu/fixtures";
 import type { PublishedDocument } from "@mulu/schema";
 import { describe, expect, it } from "vitest";
 
 import { citationsOf } from "./citations-of.js";
-import { measure } from "./testing/documents.js";
 
 const clause = (article: string) => ({ instrument: "ex-law", article });
 
