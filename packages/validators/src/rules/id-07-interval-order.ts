@@ -1,4 +1,5 @@
 import { alwaysOutlasts, expressionEarliest } from "@mulu/engine";
+import { documentKinds, kinds } from "@mulu/schema";
 import type { PublishedDocument, Term } from "@mulu/schema";
 
 import { exampleEntry } from "../examples/files.js";
@@ -23,7 +24,17 @@ function dates(value: { from?: string; to?: string } | undefined, path: Path): I
   return value ? [{ from: value.from, to: value.to, path: [...path, "to"] }] : [];
 }
 
+/** What a document says of its own days, whatever its kind. */
+function ownInterval(document: PublishedDocument): Interval[] {
+  if ("inForce" in document) return dates(document.inForce, ["inForce"]);
+  return "validity" in document ? dates(document.validity, ["validity"]) : [];
+}
+
 function intervals(document: PublishedDocument): Interval[] {
+  return [...ownInterval(document), ...furtherIntervals(document)];
+}
+
+function furtherIntervals(document: PublishedDocument): Interval[] {
   switch (document.documentKind) {
     case "edition":
       return [
@@ -35,20 +46,13 @@ function intervals(document: PublishedDocument): Interval[] {
       ];
     case "entry":
       return [
-        ...dates(document.validity, ["validity"]),
         ...term(document.publication?.term, ["publication", "term"]),
         ...term(document.narrows?.publication?.term, ["narrows", "publication", "term"]),
       ];
     case "measure":
-      return [...dates(document.validity, ["validity"]), ...term(document.duration, ["duration"])];
-    case "list":
-    case "record-format":
-      return dates(document.inForce, ["inForce"]);
+      return term(document.duration, ["duration"]);
     case "repair-rule":
-      return [
-        ...dates(document.inForce, ["inForce"]),
-        ...(document.grades ?? []).flatMap(({ publicity }, index) => term(publicity, ["grades", index, "publicity"])),
-      ];
+      return (document.grades ?? []).flatMap(({ publicity }, index) => term(publicity, ["grades", index, "publicity"]));
     case "docket":
       return [{ from: document.opened, to: document.closes, path: ["closes"] }];
     case "instrument": {
@@ -72,7 +76,7 @@ export const intervalOrder = defineRule({
   severity: "error",
   ground: "engineering",
   cites: [],
-  applies: ["edition", "entry", "measure", "list", "record-format", "repair-rule", "docket", "instrument"],
+  applies: documentKinds.filter((kind) => kinds[kind].timed === true || kinds[kind].firstDay !== undefined),
   messages: { fault: ["from", "to"] },
   *check(document) {
     for (const interval of intervals(document)) {

@@ -1,3 +1,5 @@
+import { citingKinds } from "@mulu/schema";
+
 import { opinion2020 } from "../cites.js";
 import { exampleEntry } from "../examples/files.js";
 import { allBases, basisParams } from "../lookups/bases.js";
@@ -19,7 +21,7 @@ export const digestMatchesArticle = defineRule({
   severity: "error",
   ground: "derived",
   cites: opinion2020("9"),
-  applies: ["entry", "measure", "list"],
+  applies: citingKinds,
   messages: { fault: ["cite"], open: ["cite"] },
   *check(document, { set }) {
     for (const { basis, path } of allBases(document)) {

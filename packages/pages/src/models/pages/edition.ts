@@ -55,14 +55,11 @@ const shown = [
   "defaults",
 ];
 
-/** Counts that a publisher gives of an edition, by the room it stands in. */
+/** Counts that a publisher gives of an edition beside that of its entries alone, by the room it stands in. */
 export const countKeys: Readonly<Record<string, readonly (keyof OfficialCounts)[]>> = {
   information: ["categories", "entries"],
   measures: ["groups", "types", "entries"],
-  commitments: ["entries"],
   indicators: ["level1", "level2", "level3", "level4", "score"],
-  incentives: ["entries"],
-  protections: ["entries"],
 };
 
 /** The room of a catalog, such as measures in local/310000/measures. */
@@ -73,7 +70,7 @@ function roomOf(concept: string): string {
 function counts(world: World, edition: PublishedEdition): Block {
   const words = world.m.pages.edition;
   const ours = countsOf(world.set, edition);
-  const keys = countKeys[roomOf(edition.concept)] ?? [];
+  const keys = countKeys[roomOf(edition.concept)] ?? ["entries"];
   const rows = keys.map((key): TableRow => {
     const official = edition.officialCounts?.[key];
     const stated: Rich = official === undefined ? [{ text: words.countNotStated, muted: true }] : [String(official)];
