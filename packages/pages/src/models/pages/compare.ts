@@ -11,7 +11,7 @@ import {
 } from "@mulu/engine";
 import type { Change, Diff, DiffSide, ThingDiff } from "@mulu/engine";
 import { textLanguages, versionedKinds } from "@mulu/schema";
-import type { DocumentKind, PublishedDocument } from "@mulu/schema";
+import type { PublishedDocument } from "@mulu/schema";
 
 import type { Block, PageModel, Rich, Section, Span, TableRow } from "../../model/page.js";
 import { facts, section, text } from "../common.js";
