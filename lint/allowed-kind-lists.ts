@@ -27,8 +27,6 @@ export const allowedLists: Readonly<Record<string, Allowed>> = {
   },
   "packages/engine/src/resolvable.ts": { most: 1, why: "the one list of what is asked for where nothing else is said" },
   "packages/engine/src/state/state-on.ts": { most: 1, why: "states that follow from more than the fields say" },
-  "packages/pages/src/messages/things.en.ts": { most: 1, why: page },
-  "packages/pages/src/messages/things.zh.ts": { most: 1, why: page },
   "packages/pages/src/models/pages/collections.ts": { most: 1, why: page },
   "packages/pages/src/models/pages/coverage.ts": { most: 1, why: "kinds that the page counts elsewhere" },
   "packages/pages/src/models/pages/edition.ts": { most: 1, why: "counts that publishers give beside that of all" },

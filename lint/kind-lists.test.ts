@@ -11,7 +11,7 @@ import { kindLists } from "./kind-lists.js";
 const root = join(import.meta.dirname, "..");
 const names: ReadonlySet<string> = new Set([...documentKinds, ...editionRooms.map(({ name }) => name)]);
 
-/** Sources of programs; what tests expect is theirs to say, and generated files follow the model. */
+/** Sources of programs; what tests expect is theirs to say, words have names of their own, and generated files follow the model. */
 function sources(): string[] {
   const globs = [
     "packages/*/src/*.ts",
@@ -29,7 +29,7 @@ function sources(): string[] {
       encoding: "utf8",
     },
   );
-  const aside = /\.test\.tsx?$|\.test-d\.ts$|\/(?:testing|generated|fixtures|browser)\//;
+  const aside = /\.test\.tsx?$|\.test-d\.ts$|\/(?:testing|generated|fixtures|browser|words|messages)\//;
   return files.split("\n").filter((file) => file !== "" && !aside.test(file));
 }
 
