@@ -1,5 +1,6 @@
 import { isatty } from "node:tty";
 
+import { wordsIn } from "@mulu/schema";
 import type { Language, Text } from "@mulu/schema";
 
 import { UsageError } from "./exit.js";
@@ -35,7 +36,7 @@ export function askAtTerminal(language: Language): Ask | undefined {
     // Loaded when somebody is asked: every other verb starts without it.
     const { autocomplete, isCancel, text: ask } = await import("@clack/prompts");
     const skip = say("may-left-out-press")[language];
-    const message = `${text[language]}${optional ? skip : ""}`;
+    const message = `${wordsIn(text, language)}${optional ? skip : ""}`;
     const none = { value: "", label: say("left-out")[language] };
     const answer =
       options === undefined

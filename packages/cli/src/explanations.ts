@@ -1,5 +1,7 @@
 import { explain, named, stateInWords, valueInWords, whyNot } from "@mulu/engine";
 import type { CatalogSet, Explanation, StepOn } from "@mulu/engine";
+import { wordsIn } from "@mulu/schema";
+import type { Language } from "@mulu/schema";
 
 import { asUsage, UsageError } from "./exit.js";
 import { load } from "./load.js";
@@ -12,8 +14,6 @@ import { writeReceipt } from "./receipts.js";
 import { answered, wholeness } from "./whole.js";
 import type { CommandContext } from "./command.js";
 import { bilingual, say } from "./words/say.js";
-
-type Language = "zh" | "en";
 
 /** The id that is meant. @throws UsageError for one that is none, is not held, or leads nowhere */
 export function idMeant(set: CatalogSet, written: string): { id: string; via: readonly string[] } {
@@ -38,13 +38,13 @@ function stepLines({ set, language }: Saying, answer: Explanation, step: StepOn)
   const document = set.get(answer.document);
   const path = (step.path ?? []).filter((key) => key !== "narrows");
   const hasValue = document !== undefined && step.value !== undefined;
-  const value = hasValue ? [inline(valueInWords(set, { document, path, value: step.value })[language])] : [];
+  const value = hasValue ? [inline(wordsIn(valueInWords(set, { document, path, value: step.value }), language))] : [];
   const level = clause?.level;
   return [
-    [inline(step.words[language]), ...value].join(say("colon")[language]),
+    [inline(wordsIn(step.words, language)), ...value].join(say("colon")[language]),
     ...(clause
       ? [
-          `   ${say("that-day")[language]}: ${inline(clause.stateWords[language])}`,
+          `   ${say("that-day")[language]}: ${inline(wordsIn(clause.stateWords, language))}`,
           ...(level && level.is !== "not-asked" ? [`   ${levelLine(set, level, language)}`] : []),
         ]
       : []),

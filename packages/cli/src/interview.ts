@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { answersText } from "@mulu/compiler";
 import type { GivenAnswer, ImportResult, Question } from "@mulu/compiler";
 
-import type { Text } from "@mulu/schema";
+import type { Language, Text } from "@mulu/schema";
 import type { Ask } from "./ask.js";
 import { UsageError } from "./exit.js";
 import { inline } from "./terminal.js";
@@ -26,7 +26,7 @@ const kinds: Readonly<Record<Question["about"], Text>> = {
 };
 
 /** A question on a few lines, as a clerk reads it. */
-export function wordsOf(question: Question, language: "zh" | "en"): string {
+export function wordsOf(question: Question, language: Language): string {
   const { about, header, word, count, places, examples, choices, registers, keeps, likely } = question;
   const of = about === "value" ? `${header ?? ""} ` : "";
   const where = `${say("question-places", { count })[language]}：${places.join("、")}`;

@@ -1,3 +1,5 @@
+import { languageCodes } from "@mulu/schema";
+
 import { Command, CommanderError, Option } from "commander";
 
 import { exit, UsageError } from "./exit.js";
@@ -22,7 +24,7 @@ interface GlobalOptions {
 /** What every verb may be called with. */
 export function globalOptions(command: Command): Command {
   return command
-    .addOption(new Option("--lang <language>", bilingual(say("option-lang"))).choices(["zh", "en"]))
+    .addOption(new Option("--lang <language>", bilingual(say("option-lang"))).choices([...languageCodes]))
     .option("--json", bilingual(say("option-json")))
     .option("--catalogs <dir>", bilingual(say("option-catalogs")), "catalogs");
 }

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { compile } from "@mulu/compiler";
 import { feedLines, feedStart, foldFeed } from "@mulu/engine";
 import type { CatalogSet, FeedRelease, FeedState } from "@mulu/engine";
+import { wordsIn } from "@mulu/schema";
 
 import type { CommandContext, Verb } from "../command.js";
 import { exit, UsageError } from "../exit.js";
@@ -53,7 +54,7 @@ async function foldFiles(context: CommandContext, files: readonly string[]): Pro
     if ("fault" in answer) {
       const { words } = answer.fault;
       if (json) terminal.out(`${JSON.stringify({ file, ...answer })}\n`);
-      else terminal.out(`${file}: ${words[terminal.language]}\n`);
+      else terminal.out(`${file}: ${wordsIn(words, terminal.language)}\n`);
       return exit.findings;
     }
     ({ state } = answer);

@@ -1,6 +1,7 @@
 import { closest } from "@mulu/compiler";
 import { answerOf, dataDay, formatCitation, impact, lastChange, restsOn, stateInWords, stateOn } from "@mulu/engine";
 import type { CatalogSet, Impact, State } from "@mulu/engine";
+import { wordsIn } from "@mulu/schema";
 import type { PublishedDocument, PublishedInstrument, Text } from "@mulu/schema";
 
 import { asUsage, UsageError } from "../exit.js";
@@ -80,18 +81,18 @@ async function runImpact(context: CommandContext, options: ImpactOptions): Promi
   }
   const inWords = (document: PublishedDocument): string => {
     const state = stateOf(document);
-    return state && answerOf(state) !== "yes" ? `  ${inline(stateInWords(set, state)[language])}` : "";
+    return state && answerOf(state) !== "yes" ? `  ${inline(wordsIn(stateInWords(set, state), language))}` : "";
   };
   for (const { document, citation, path } of reliances) {
-    const cite = formatCitation(citation, instrument.title)[language];
+    const cite = wordsIn(formatCitation(citation, instrument.title), language);
     // Within a part of the document, such as publication.basis.0; on top the kind of document says enough.
     const within = path.length > 2 ? `  ${path.join(".")}` : "";
     terminal.out(`${document.id}  ${inline(cite)}${within}${inWords(document)}\n`);
   }
   const own = inWords(instrument);
-  if (own !== "") terminal.out(`${inline(instrument.title[language])}${own}\n`);
+  if (own !== "") terminal.out(`${inline(wordsIn(instrument.title, language))}${own}\n`);
   terminal.out(
-    `${countLine(reliances.length, reliances.filter(({ document }) => inWords(document) !== "").length)[language]}\n`,
+    `${wordsIn(countLine(reliances.length, reliances.filter(({ document }) => inWords(document) !== "").length), language)}\n`,
   );
   return answered(context, loaded);
 }

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 
 import { rewriteXlsx, UnreadableTable } from "@mulu/spreadsheet";
 import type { CatalogSet } from "@mulu/engine";
+import { wordsIn } from "@mulu/schema";
 
 import { exit, UsageError } from "../exit.js";
 import { load } from "../load.js";
@@ -87,7 +88,9 @@ function report({ terminal }: CommandContext, { file, migration }: MigratedFile)
   }
   for (const { id, to, reason, count } of migration.open) {
     const where = to.length === 0 ? say("withdrawn-cite-otherwise") : say("split-choose-one", { to: to.join(", ") });
-    terminal.out(`${say("id-left-open", { file, id, count, where, reason: inline(reason[language]) })[language]}\n`);
+    terminal.out(
+      `${say("id-left-open", { file, id, count, where, reason: inline(wordsIn(reason, language)) })[language]}\n`,
+    );
   }
 }
 

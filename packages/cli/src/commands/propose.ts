@@ -1,5 +1,7 @@
 import { basename, extname, join } from "node:path";
 
+import { wordsIn } from "@mulu/schema";
+
 import { Option } from "commander";
 
 import type { CommandContext, Verb } from "../command.js";
@@ -28,7 +30,8 @@ interface ProposeOptions {
 }
 
 function report({ terminal: { out, err, language } }: CommandContext, plan: ProposalPlan, isDry: boolean): void {
-  for (const { at, code, message } of plan.faults) err(`${code}  ${inline(at)}  ${inline(message[language])}\n`);
+  for (const { at, code, message } of plan.faults)
+    err(`${code}  ${inline(at)}  ${inline(wordsIn(message, language))}\n`);
   for (const { rule, message, hint } of plan.findings) {
     err(`${rule}  ${inline(message[language])}${hint === undefined ? "" : `\n  ${inline(hint[language])}`}\n`);
   }

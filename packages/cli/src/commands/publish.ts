@@ -1,6 +1,8 @@
 import { rm } from "node:fs/promises";
 import { relative } from "node:path";
 
+import { wordsIn } from "@mulu/schema";
+
 import type { CommandContext, Verb } from "../command.js";
 import { exit } from "../exit.js";
 import { load } from "../load.js";
@@ -24,8 +26,8 @@ function sayRefused({ terminal: { err, language } }: CommandContext, { version, 
   const count = String(lacks.length);
   err(say("cannot-published-yet-no", { version: version.id, count })[language]);
   for (const { code, words, hint } of lacks) {
-    const how = hint === undefined ? "" : `\n      ${inline(hint[language])}`;
-    err(`  ${code}  ${inline(words[language])}${how}\n`);
+    const how = hint === undefined ? "" : `\n      ${inline(wordsIn(hint, language))}`;
+    err(`  ${code}  ${inline(wordsIn(words, language))}${how}\n`);
   }
 }
 
@@ -38,7 +40,7 @@ function sayDone(context: CommandContext, plan: PublishPlan, names: readonly str
     : say("published-frozen-files-written", { version: version.id, count });
   out(`${head[language]}\n`);
   for (const name of names) out(`  ${inline(name)}\n`);
-  for (const note of plan.notes) out(`- ${inline(note[language])}\n`);
+  for (const note of plan.notes) out(`- ${inline(wordsIn(note, language))}\n`);
   out(say("changeset", { level })[language]);
   out(visible((plan.summary ?? "").replaceAll(/^/gm, "  ").trimEnd()));
   out("\n");

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 
 import { replay } from "@mulu/engine";
 import type { DocumentChange, Replayed } from "@mulu/engine";
+import { wordsIn } from "@mulu/schema";
 import type { Text } from "@mulu/schema";
 
 import type { CommandContext, Verb } from "../command.js";
@@ -43,8 +44,8 @@ async function runReplay(context: CommandContext, file: string): Promise<number>
   if (context.json) {
     terminal.out(`${JSON.stringify({ ...told, ...wholeness(loaded) }, null, 2)}\n`);
   } else {
-    const lines = told.changed.map(({ id, is }) => `  ${became[is][language]}  ${id}`);
-    terminal.out(`${[summary(told)[language], ...lines].join("\n")}\n`);
+    const lines = told.changed.map(({ id, is }) => `  ${wordsIn(became[is], language)}  ${id}`);
+    terminal.out(`${[wordsIn(summary(told), language), ...lines].join("\n")}\n`);
   }
   const code = answered(context, loaded);
   return told.is === "same" ? code : exit.findings;

@@ -1,5 +1,6 @@
 import { citedIn, resolvableKinds, resolve, resolveValues } from "@mulu/engine";
 import type { ResolvableKind, ResolvedOn } from "@mulu/engine";
+import type { Language } from "@mulu/schema";
 import { Option } from "commander";
 
 import { exit } from "../exit.js";
@@ -20,8 +21,6 @@ interface ResolveOptions extends PlaceOptions {
   brief?: boolean;
   receipt?: string;
 }
-
-type Language = "zh" | "en";
 
 function countLine({ items, asOf }: ResolvedOn, language: Language): string {
   const open = items.filter(({ answer }) => answer === "cannot-say").length;

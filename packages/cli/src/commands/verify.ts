@@ -1,6 +1,6 @@
 import { commonLock, driftFrom, lockFolder, verifyLock } from "@mulu/compiler";
 import type { PublishedChange } from "@mulu/compiler";
-import type { Finding } from "@mulu/schema";
+import type { Finding, Language } from "@mulu/schema";
 
 import { exit, UsageError } from "../exit.js";
 import { fails, filesOf, load, parseDate } from "../load.js";
@@ -51,7 +51,7 @@ function print(
   return length === 0 ? exit.ok : exit.findings;
 }
 
-function said({ added, corrected, dropped }: Update, language: "zh" | "en"): string {
+function said({ added, corrected, dropped }: Update, language: Language): string {
   const done = [
     say("lock-written", { common: commonLock, folder: lockFolder }),
     ...(added > 0 ? [say("ids-newly-locked", { added })] : []),

@@ -1,5 +1,6 @@
 import { editionSide } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
+import { wordsIn } from "@mulu/schema";
 import type { ComparisonView, RowView, Text, ThingView } from "@mulu/schema";
 
 import { reportOf } from "../diff/report.js";
@@ -20,7 +21,7 @@ export interface EditionIn {
 export function comparisonOf(before: EditionIn, after: EditionIn, language: Language): ComparisonView {
   const sides = [editionSide(before.set, before.edition), editionSide(after.set, after.edition)] as const;
   const report = reportOf(sides, undefined);
-  const said = (text: Text): string => text[language];
+  const said = (text: Text): string => wordsIn(text, language);
   return {
     before: said(sideInWords(report.diff.before)),
     after: said(sideInWords(report.diff.after)),
@@ -39,11 +40,11 @@ export function comparisonOf(before: EditionIn, after: EditionIn, language: Lang
 
 function rowView({ place, before, after, kind, effect }: Row, language: Language): RowView {
   return {
-    place: place[language],
-    ...(before === undefined ? {} : { before: before[language] }),
-    ...(after === undefined ? {} : { after: after[language] }),
-    kind: kind[language],
-    effect: effect[language],
+    place: wordsIn(place, language),
+    ...(before === undefined ? {} : { before: wordsIn(before, language) }),
+    ...(after === undefined ? {} : { after: wordsIn(after, language) }),
+    kind: wordsIn(kind, language),
+    effect: wordsIn(effect, language),
   };
 }
 
@@ -52,9 +53,9 @@ function sharedView({ row, blocks }: SharedRow, language: Language): ThingView[]
   if (!first) return [];
   return [
     {
-      title: sharedInWords(blocks.length)[language],
+      title: wordsIn(sharedInWords(blocks.length), language),
       ids: blocks.map(({ thing }) => thing.thing),
-      reach: reachInWords(first)[language],
+      reach: wordsIn(reachInWords(first), language),
       doubt: first.doubt !== undefined,
       rows: [rowView(row, language)],
     },
@@ -66,12 +67,12 @@ function thingView(block: Block, language: Language): ThingView {
   const [only] = rows;
   const isWhole = rows.length === 1 && (thing.before === undefined || thing.after === undefined);
   return {
-    title: title[language],
+    title: wordsIn(title, language),
     ids: [thing.thing],
-    reach: reachInWords(block)[language],
+    reach: wordsIn(reachInWords(block), language),
     doubt: doubt !== undefined,
-    ...(trail === undefined ? {} : { trail: trail[language] }),
-    ...(isWhole && only ? { whole: only.effect[language] } : {}),
+    ...(trail === undefined ? {} : { trail: wordsIn(trail, language) }),
+    ...(isWhole && only ? { whole: wordsIn(only.effect, language) } : {}),
     rows: isWhole ? [] : rows.map((row) => rowView(row, language)),
   };
 }

@@ -1,6 +1,7 @@
 import type { ImportResult } from "@mulu/compiler";
 import { formatCitations } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
+import { wordsIn } from "@mulu/schema";
 import type { Finding, FindingLine, Tone } from "@mulu/schema";
 
 import { groupAlike, placesNamed } from "../render/groups.js";
@@ -26,11 +27,16 @@ function lineOf(group: Group, { language, placeOf, set }: Lines): FindingLine {
   const places = [...new Set(findings.slice(0, placesNamed).map(placeOf))];
   return {
     ...{ tone: toneOf(first), rule: first.rule, field, count: findings.length, places },
-    message: said.message[language],
-    ...(hint === undefined ? {} : { hint: hint[language] }),
+    message: wordsIn(said.message, language),
+    ...(hint === undefined ? {} : { hint: wordsIn(hint, language) }),
     ...(set === undefined || first.cites.length === 0
       ? {}
-      : { basis: formatCitations(first.cites, (id) => set.instrument(id)?.title)[language] }),
+      : {
+          basis: wordsIn(
+            formatCitations(first.cites, (id) => set.instrument(id)?.title),
+            language,
+          ),
+        }),
   };
 }
 

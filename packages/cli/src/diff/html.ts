@@ -1,4 +1,4 @@
-import { languages } from "@mulu/schema";
+import { languages, wordsIn } from "@mulu/schema";
 import type { Text } from "@mulu/schema";
 
 import { inline } from "../terminal.js";
@@ -17,7 +17,7 @@ th,td{border:1px solid #888;padding:.3rem .5rem;vertical-align:top;text-align:st
 
 /** A comparison as one page that needs nothing else. */
 export function renderHtml(report: DiffReport, language: Language): string {
-  const say = (text: Text): string => escaped(text[language]);
+  const say = (text: Text): string => escaped(wordsIn(text, language));
   const title = `${say(sideInWords(report.diff.before))} → ${say(sideInWords(report.diff.after))}`;
   const row = (cells: readonly string[], tag: "td" | "th"): string =>
     `<tr>${cells.map((cell) => `<${tag}${tag === "th" ? ' scope="col"' : ""}>${escaped(cell)}</${tag}>`).join("")}</tr>\n`;

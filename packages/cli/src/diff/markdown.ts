@@ -1,3 +1,4 @@
+import { wordsIn } from "@mulu/schema";
 import type { Text } from "@mulu/schema";
 
 import { inline } from "../terminal.js";
@@ -17,7 +18,7 @@ export const escapeMarkdown = (text: string): string =>
 
 /** A comparison as Markdown: for a pull request, or a page. */
 export function renderMarkdown(report: DiffReport, language: Language): string {
-  const say = (text: Text): string => escapeMarkdown(text[language]);
+  const say = (text: Text): string => escapeMarkdown(wordsIn(text, language));
   const { before, after } = report.diff;
   const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n`;
   const columns = header(language);

@@ -1,5 +1,6 @@
 import { comparisonPaper } from "@mulu/engine";
 import type { Paper } from "@mulu/engine";
+import { wordsIn } from "@mulu/schema";
 
 import type { Language } from "../terminal.js";
 import type { DiffReport } from "./report.js";
@@ -25,8 +26,8 @@ export function paperOf(report: DiffReport, language: Language): Paper {
   const { before, after } = report.diff;
   const names = header(language);
   return {
-    title: `${sideInWords(before)[language]} → ${sideInWords(after)[language]}`,
-    under: headlines(report).map((each) => each[language]),
+    title: `${wordsIn(sideInWords(before), language)} → ${wordsIn(sideInWords(after), language)}`,
+    under: headlines(report).map((each) => wordsIn(each, language)),
     broad: true,
     parts: [
       {

@@ -1,3 +1,6 @@
+import { wordsIn } from "@mulu/schema";
+import type { Text } from "@mulu/schema";
+
 import type { Language } from "../terminal.js";
 import type { DiffReport } from "./report.js";
 import { sectionsOf } from "./rows.js";
@@ -26,27 +29,29 @@ export const header = (language: Language): string[] => columns.map((each) => ea
 /** The 新旧对照表: one row a change, numbered; what is of a version alone is one row, counted. */
 export function tableRows(report: DiffReport, language: Language): string[][] {
   const rows = sectionsOf(report).flatMap(({ title, blocks }) =>
-    blocks.flatMap((block) => blockRows(block, title[language], language)),
+    blocks.flatMap((block) => blockRows(block, wordsIn(title, language), language)),
   );
   return rows.map((cells, index) => [String(index + 1), ...cells]);
 }
 
 function blockRows(block: Block, fate: string, language: Language): string[][] {
   const { thing, title, whom, from, doubt, trail, rows, ofVersion } = block;
-  const said = [trail?.[language] ?? "", doubt?.[language] ?? ""].filter((each) => each !== "");
-  const tail = [whom[language], from[language], said.join(say("semicolon")[language]), thing.thing];
+  const words = (text: Text | undefined): string => (text === undefined ? "" : wordsIn(text, language));
+  const said = [trail, doubt].map(words).filter((each) => each !== "");
+  const tail = [wordsIn(whom, language), wordsIn(from, language), said.join(say("semicolon")[language]), thing.thing];
   const cells = (row: Row): string[] => [
     fate,
-    title[language],
-    row.place[language],
-    row.before?.[language] ?? "",
-    row.after?.[language] ?? "",
-    `${row.kind[language]}（${row.level}）`,
-    row.effect[language],
+    wordsIn(title, language),
+    wordsIn(row.place, language),
+    words(row.before),
+    words(row.after),
+    `${wordsIn(row.kind, language)}（${row.level}）`,
+    wordsIn(row.effect, language),
     ...tail,
     row.fingerprint,
   ];
   const counted = say("version-itself", { ofVersion });
-  const own = ofVersion === 0 ? [] : [[fate, title[language], counted[language], "", "", "", "", ...tail, ""]];
+  const own =
+    ofVersion === 0 ? [] : [[fate, wordsIn(title, language), wordsIn(counted, language), "", "", "", "", ...tail, ""]];
   return [...rows.map(cells), ...own];
 }

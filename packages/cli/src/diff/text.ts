@@ -1,3 +1,4 @@
+import { wordsIn } from "@mulu/schema";
 import type { Language, Text } from "@mulu/schema";
 
 import { inline, paint } from "../terminal.js";
@@ -15,7 +16,7 @@ type Say = (text: Text) => string;
 /** A comparison for a terminal: verdicts first, then what came and went, then every change, field by field. */
 export function renderText(report: DiffReport, terminal: Terminal): string {
   const { language } = terminal;
-  const say: Say = (text) => inline(text[language]);
+  const say: Say = (text) => inline(wordsIn(text, language));
   const { before, after } = report.diff;
   const head = `${say(sideInWords(before))} → ${say(sideInWords(after))}\n`;
   const heads = headlines(report).map((each) => `${say(each)}\n`);
@@ -43,7 +44,7 @@ function sharedText({ row, blocks }: SharedRow, say: Say, terminal: Terminal): s
   ].join("\n");
 }
 
-const versionLine = (count: number, language: Language): string => `    ${versionInWords(count)[language]}`;
+const versionLine = (count: number, language: Language): string => `    ${wordsIn(versionInWords(count), language)}`;
 
 function blockText(block: Block, say: Say, terminal: Terminal): string {
   const { thing, title, trail, doubt, rows, ofVersion } = block;

@@ -1,6 +1,7 @@
 import { blockersOf, transition } from "@mulu/engine";
 import type { Blocker } from "@mulu/engine";
 import { editDocument } from "@mulu/compiler";
+import { wordsIn } from "@mulu/schema";
 import { join } from "node:path";
 
 import type { CommandContext } from "../command.js";
@@ -55,7 +56,7 @@ export async function runClose(context: CommandContext, written: string, flags: 
     const head = isClosed
       ? say("consultation-closed-all-comments", { id, count: comments.length })[terminal.language]
       : say("cannot-closed-yet-things", { id, count: lacking.length })[terminal.language];
-    const lines = lacking.map(({ message }) => `  ${inline(message[terminal.language])}`);
+    const lines = lacking.map(({ message }) => `  ${inline(wordsIn(message, terminal.language))}`);
     terminal.out(`${[head, ...lines].join("\n")}\n`);
   }
   return isClosed ? exit.ok : exit.findings;

@@ -1,6 +1,7 @@
 import type { MaskedKind } from "@mulu/validators";
 
 import { inline } from "../terminal.js";
+import { wordsIn } from "@mulu/schema";
 import type { Text } from "@mulu/schema";
 import type { Language } from "../terminal.js";
 import type { Note } from "./notes.js";
@@ -58,8 +59,8 @@ export function noteLines(notes: readonly Note[], language: Language): string[] 
     const more = count > places.length ? say("places-in-all", { count })[language] : "";
     const where = places.length === 0 ? "" : `（${places.map(inline).join("、")}${more}）`;
     return [
-      `${label} ${code}  ${inline(message[language])}${where}`,
-      `  ${say("hint-head")[language]}${inline(hint[language])}`,
+      `${label} ${code}  ${inline(wordsIn(message, language))}${where}`,
+      `  ${say("hint-head")[language]}${inline(wordsIn(hint, language))}`,
     ];
   });
 }
@@ -77,7 +78,7 @@ export function importText(report: ImportReport, language: Language): string {
   ];
   const hidden = Object.entries(kinds)
     .filter(([kind]) => masked[kind as MaskedKind] !== undefined)
-    .map(([kind, words]) => `${words[language]} ${masked[kind as MaskedKind]}`);
+    .map(([kind, words]) => `${wordsIn(words, language)} ${masked[kind as MaskedKind]}`);
   if (hidden.length > 0)
     lines.push(say("masked-in-all", { hidden: hidden.join(say("mask-comma")[language]) })[language]);
   if (written.length > 0) lines.push(say("files-written", { written: written.map(inline) })[language]);

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { newDocument } from "@mulu/compiler";
 import { blockersOf, daysBetween, shortestConsultation } from "@mulu/engine";
 import type { Blocker, CatalogSet } from "@mulu/engine";
+import { wordsIn } from "@mulu/schema";
 import type { Docket, Text } from "@mulu/schema";
 
 import type { CommandContext } from "../command.js";
@@ -139,7 +140,7 @@ interface OpenReport extends Days {
 
 function inWords(report: OpenReport, language: Language): string {
   const { docket, base, lines, opens, closes, dryRun, written, lacking } = report;
-  const open = lacking.map((each) => `  ${each[language]}\n`).join("");
+  const open = lacking.map((each) => `  ${wordsIn(each, language)}\n`).join("");
   const against = base === null ? say("all-additions") : say("against-base", { base });
   const next = dryRun ? say("dry-run") : say("docket-written", { written, docket: basename(docket) });
   const head = say("docket-opened", { docket, lines, against, opens, closes, next })[language];

@@ -3,6 +3,7 @@ import stringWidth from "string-width";
 import { receiptDigest, tally, unansweredComments } from "@mulu/engine";
 import type { RecordedComment } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
+import { wordsIn } from "@mulu/schema";
 
 import type { CommandContext } from "../command.js";
 import { exit, UsageError } from "../exit.js";
@@ -49,10 +50,10 @@ function rowsOf({ groups }: Counted, { set, language }: Reader): string[][] {
   const used = valuesOf(set, "CommentDisposition").filter(({ code }) =>
     groups.some(({ dispositions }) => dispositions[code]),
   );
-  const names = new Map(valuesOf(set, "ConsulteeGroup").map(({ code, title }) => [code, title[language]]));
+  const names = new Map(valuesOf(set, "ConsulteeGroup").map(({ code, title }) => [code, wordsIn(title, language)]));
   const head = [
     say("group-column")[language],
-    ...used.map(({ title }) => title[language]),
+    ...used.map(({ title }) => wordsIn(title, language)),
     say("undecided")[language],
     say("total-row")[language],
   ];
@@ -80,7 +81,7 @@ function markdown(counted: Counted, reader: Reader): string {
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   const rule = line(head.map((_, index) => (index === 0 ? "---" : "---:")));
-  return `# ${inline(counted.title[language])}\n\n${summary(counted, language)}\n\n${[line(head), rule, ...rows.map(line)].join("\n")}\n`;
+  return `# ${inline(wordsIn(counted.title, language))}\n\n${summary(counted, language)}\n\n${[line(head), rule, ...rows.map(line)].join("\n")}\n`;
 }
 
 function plain(counted: Counted, reader: Reader): string {
@@ -89,7 +90,7 @@ function plain(counted: Counted, reader: Reader): string {
   const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => stringWidth(row[column] ?? ""))));
   const padded = (cell: string, column: number): string => cell + " ".repeat((widths[column] ?? 0) - stringWidth(cell));
   const rows = cells.map((row) => row.map(padded).join("  ").trimEnd());
-  return `${counted.docket}  ${inline(counted.title[language])}\n${summary(counted, language)}\n${rows.join("\n")}\n`;
+  return `${counted.docket}  ${inline(wordsIn(counted.title, language))}\n${summary(counted, language)}\n${rows.join("\n")}\n`;
 }
 
 /** What became of one comment, found by the code of its receipt. */
@@ -113,13 +114,13 @@ function byCode(context: CommandContext, { id, comments, loaded }: OpenDocket, c
   }
   const { language } = terminal;
   const title = (list: "CommentDisposition" | "CommentReason", value: string | undefined): string =>
-    value === undefined ? "" : titleOf(set, list, value)[language];
+    value === undefined ? "" : wordsIn(titleOf(set, list, value), language);
   const lines = [
     say("comment-received", { number, received, said: { zh: said.zh, en: said.en ?? said.zh } })[language],
     ...(found === first ? [] : [say("says-what-comment-says", { number: first.number })[language]]),
     answer === undefined
       ? say("not-answered-yet")[language]
-      : `${title("CommentDisposition", disposition)}${reason ? say("in-brackets", { title: title("CommentReason", reason) })[language] : ""}${say("colon")[language]}${answer[language] ?? answer.zh}`,
+      : `${title("CommentDisposition", disposition)}${reason ? say("in-brackets", { title: title("CommentReason", reason) })[language] : ""}${say("colon")[language]}${wordsIn(answer, language)}`,
     ...(answered === undefined ? [] : [say("answered-on", { answered })[language]]),
   ];
   for (const line of lines) terminal.out(`${inline(line)}\n`);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { editDocument, fieldsIn } from "@mulu/compiler";
 import { stageTitle, transition } from "@mulu/engine";
 import type { Blocker } from "@mulu/engine";
+import { wordsIn } from "@mulu/schema";
 import type { ConsultationWindow, Docket, DocketStage, DocketStep, Finding, Text } from "@mulu/schema";
 
 import type { CommandContext } from "../command.js";
@@ -166,11 +167,11 @@ export async function settleDocket(
     const { language } = terminal;
     const dry = dryRun ? say("dry-run-nothing-written")[language] : "";
     const head = isDone
-      ? `${id}${say("colon")[language]}${said[language]}${dry}`
+      ? `${id}${say("colon")[language]}${wordsIn(said, language)}${dry}`
       : say("not-changed-things-missing", { id, count: missing.length })[language];
     const lines = [
-      ...missing.map(({ message }) => `  ${inline(message[language])}`),
-      ...(isDone ? (drafting?.notes ?? []) : []).map((note) => `- ${inline(note[language])}`),
+      ...missing.map(({ message }) => `  ${inline(wordsIn(message, language))}`),
+      ...(isDone ? (drafting?.notes ?? []) : []).map((note) => `- ${inline(wordsIn(note, language))}`),
     ];
     terminal.out(`${[head, ...lines].join("\n")}\n`);
   }

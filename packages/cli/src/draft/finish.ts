@@ -1,6 +1,7 @@
 import { join } from "node:path";
 
 import { check, compile } from "@mulu/compiler";
+import { wordsIn } from "@mulu/schema";
 import type { Finding, Language } from "@mulu/schema";
 
 import type { CommandContext } from "../command.js";
@@ -71,7 +72,7 @@ function rendered(
     head,
     ...shown.map((path) => `  ${path}`),
     ...(rest > 0 ? [say("more-files", { all: written.length, rest })[language]] : []),
-    ...notes.map((note) => `- ${note[language]}`),
+    ...notes.map((note) => `- ${wordsIn(note, language)}`),
     ...(findings.length === 0
       ? [say("check-no-errors-no")[language]]
       : [

@@ -1,4 +1,4 @@
-import type { Finding, Text } from "@mulu/schema";
+import type { Finding } from "@mulu/schema";
 import type { Sheet } from "@mulu/spreadsheet";
 
 import { forms } from "./questions.js";
@@ -35,7 +35,7 @@ export function asFormFindings(findings: readonly Finding[], { places }: FormTab
     const { range: _, ...rest } = finding;
     if (at === undefined) return { ...rest, file };
     // Where it would stand in a table is nowhere in the form.
-    const message: Text = say("id-and-words", {
+    const message = say("id-and-words", {
       id: at,
       more: {
         zh: finding.message.zh.replace(/^工作表“表单”[^：]{0,20}：/u, ""),

@@ -1,5 +1,6 @@
 import { basisOf, clauseOn, formatCitationOn, stateInWords, stateLabel, valueInWords } from "@mulu/engine";
 import type { CarryingClause, CatalogSet, Gap, ItemOn, LevelVerdict, OriginOn, ValueOn } from "@mulu/engine";
+import { wordsIn } from "@mulu/schema";
 import type { IsoDate, Language, Text } from "@mulu/schema";
 import { ruleCitations, rules } from "@mulu/validators";
 
@@ -25,10 +26,10 @@ const guessed: Text = say("inferred-rest");
 /** A clause in words, and what keeps it from carrying anything on that day. */
 export function clauseLine({ cite, state, level }: CarryingClause, language: Language): string {
   const doubts = [
-    ...(state.is === "in-force" ? [] : [stateLabel(state)[language]]),
-    ...(["insufficient", "other-region", "cannot-say"].includes(level.is) ? [level.words[language]] : []),
+    ...(state.is === "in-force" ? [] : [wordsIn(stateLabel(state), language)]),
+    ...(["insufficient", "other-region", "cannot-say"].includes(level.is) ? [wordsIn(level.words, language)] : []),
   ];
-  const said = inline(cite[language]);
+  const said = inline(wordsIn(cite, language));
   return doubts.length === 0 ? said : `${said} [${doubts.map(inline).join(say("semicolon")[language])}]`;
 }
 
@@ -37,32 +38,32 @@ function originLine(
   { clauses, language }: Saying,
   { clauses: places, inferredClauses = [], own: why }: OriginOn,
 ): string {
-  if (why) return own[why][language];
+  if (why) return wordsIn(own[why], language);
   const said = (each: readonly number[]): string[] =>
     each.flatMap((place) => {
       const clause = clauses[place];
       return clause ? [clauseLine(clause, language)] : [];
     });
   const mark = say("semicolon")[language];
-  const all = [...said(places), ...said(inferredClauses).map((line) => `${guessed[language]}${line}`)];
-  return all.length === 0 ? noBasis[language] : all.join(mark);
+  const all = [...said(places), ...said(inferredClauses).map((line) => `${wordsIn(guessed, language)}${line}`)];
+  return all.length === 0 ? wordsIn(noBasis, language) : all.join(mark);
 }
 
 /** Why a value cannot be said: in which of the three words of absence, or that supplements leave it open. */
 function absenceLine(field: string, { unknown = [], noneStated = [], byReference = [] }: ValueOn, language: Language) {
-  const pointer = byReference.find((each) => each.field === field)?.words[language];
+  const pointer = byReference.find((each) => each.field === field)?.words;
   if (pointer !== undefined) {
     return say("left-another-text", { pointer })[language];
   }
   if (noneStated.includes(field)) return say("text-read-states-none")[language];
   if (unknown.includes(field)) return say("not-given-source-unknown")[language];
-  return cannotSay[language];
+  return wordsIn(cannotSay, language);
 }
 
 function wordsOf({ set, language }: Saying, { item, field, value }: Shown): string {
   const document = set.get(item.id);
   if (value.value === "cannot-say" || !document) return inline(absenceLine(field, value, language));
-  return inline(valueInWords(set, { document, path: [field], value: value.value })[language]);
+  return inline(wordsIn(valueInWords(set, { document, path: [field], value: value.value }), language));
 }
 
 interface Shown {
@@ -80,7 +81,7 @@ function valueLine(saying: Saying, shown: Shown): string {
     return say("narrowed", { document: narrower.document, tail })[language];
   });
   const colon = say("colon")[language];
-  return `    ${inline(value.label[language])}${colon}${words}${by.join("")}`;
+  return `    ${inline(wordsIn(value.label, language))}${colon}${words}${by.join("")}`;
 }
 
 /** The values of an item, those of one origin together under it. */
@@ -99,9 +100,11 @@ export function itemLines(saying: Saying, item: ItemOn): string[] {
 /** The level of a clause beside the one that is needed, and the points that ask for it. */
 export function levelLine(set: CatalogSet, { needed, words }: LevelVerdict, language: Language): string {
   const asking = rules.filter(({ code }) => needed?.rules.includes(code));
-  const points = [...new Set(asking.flatMap((rule) => ruleCitations(set, rule).map((cite) => inline(cite[language]))))];
+  const points = [
+    ...new Set(asking.flatMap((rule) => ruleCitations(set, rule).map((cite) => inline(wordsIn(cite, language))))),
+  ];
   const head = say("rules-rest");
-  return `${inline(words[language])}${points.length === 0 ? "" : `\n    ${head[language]}${points.join("；")}`}`;
+  return `${inline(wordsIn(words, language))}${points.length === 0 ? "" : `\n    ${wordsIn(head, language)}${points.join("；")}`}`;
 }
 
 /** Clauses with what the rules of the day ask of their level, each once; those of which nothing is asked are left out. */
@@ -110,7 +113,7 @@ export function levelLines({ set, clauses, language }: Saying): string[] {
   const asked = clauses.filter(({ level }) => level.needed !== undefined);
   const lines = asked.map(
     ({ cite, level, stateWords }) =>
-      `  ${inline(cite[language])}  ${inline(stateWords[language])}\n    ${levelLine(set, level, language)}`,
+      `  ${inline(wordsIn(cite, language))}  ${inline(wordsIn(stateWords, language))}\n    ${levelLine(set, level, language)}`,
   );
   return lines.length === 0 ? [] : [head[language], ...new Set(lines)];
 }
@@ -119,7 +122,7 @@ export function levelLines({ set, clauses, language }: Saying): string[] {
 function renumbered({ set, on, language }: Saying, { id }: ItemOn): string {
   const document = set.get(id);
   const moved = (document ? basisOf(document) : []).filter((basis) => clauseOn(set, basis, on).is === "moved");
-  const words = [...new Set(moved.map((basis) => formatCitationOn(set, basis, on)[language]))];
+  const words = [...new Set(moved.map((basis) => wordsIn(formatCitationOn(set, basis, on), language)))];
   const head = say("numbered-day");
   return words.length === 0 ? "" : `  ${head[language]}${inline(words.join("；"))}`;
 }
@@ -128,14 +131,14 @@ function renumbered({ set, on, language }: Saying, { id }: ItemOn): string {
 export function headLine(saying: Saying, item: ItemOn): string {
   const { set, language } = saying;
   const { id, title, answer, state, narrowedBy } = item;
-  const open = answer === "cannot-say" ? `  ${inline(stateInWords(set, state)[language])}` : "";
+  const open = answer === "cannot-say" ? `  ${inline(wordsIn(stateInWords(set, state), language))}` : "";
   const narrowed = narrowedBy.map(({ by }) => ` ← ${by}`).join("");
-  return `${id}  ${inline(title[language])}${open}${renumbered(saying, item)}${narrowed}`;
+  return `${id}  ${inline(wordsIn(title, language))}${open}${renumbered(saying, item)}${narrowed}`;
 }
 
 /** What an answer does not hold, after everything else, so that it is the last thing read. */
 export function gapLines(gaps: readonly Gap[], language: Language): string[] {
   const head = say("not-held-not-known");
-  const lines = gaps.map(({ id, why }) => `  ${inline(why[language])}${id === undefined ? "" : `  ${id}`}`);
+  const lines = gaps.map(({ id, why }) => `  ${inline(wordsIn(why, language))}${id === undefined ? "" : `  ${id}`}`);
   return lines.length === 0 ? [] : [head[language], ...lines];
 }

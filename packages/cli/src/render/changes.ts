@@ -1,5 +1,6 @@
 import type { PublishedChange } from "@mulu/compiler";
 import { changeKinds } from "@mulu/engine";
+import { wordsIn } from "@mulu/schema";
 
 import { inline } from "../terminal.js";
 import type { Language } from "../terminal.js";
@@ -23,7 +24,7 @@ function line({ id, kind, path, before, after, against }: PublishedChange, langu
   const at = path.length === 0 ? "" : ` ${inline(path.join("."))}`;
   const values =
     before === undefined && after === undefined ? "" : `${colon}${value(before, language)} → ${value(after, language)}`;
-  return `  ${level}  ${title[language]}  ${id}${at}${than}${values}\n`;
+  return `  ${level}  ${wordsIn(title, language)}  ${id}${at}${than}${values}\n`;
 }
 
 const rank = ({ kind }: PublishedChange): number => ["major", "minor", "patch"].indexOf(changeKinds[kind].level);

@@ -1,6 +1,7 @@
 import type { Counts, CoverageReport, EditionSummary } from "@mulu/compiler";
 import stringWidth from "string-width";
 
+import { wordsIn } from "@mulu/schema";
 import type { Text } from "@mulu/schema";
 import type { Language } from "../terminal.js";
 import { say } from "../words/say.js";
@@ -87,7 +88,7 @@ function holdings({ catalogs, kinds }: CoverageReport, language: Language): stri
     say("laws-registered", { instruments: kinds.instrument?.count ?? 0, regions: regions.size }),
     silences(information.flatMap(({ editions }) => editions)),
   ]
-    .map((each) => each[language])
+    .map((each) => wordsIn(each, language))
     .join("\n");
 }
 
@@ -103,7 +104,7 @@ export function renderCoverage(report: CoverageReport, language: Language): stri
   ];
   const sections = [
     [say("register-rows", { total: register.total })[language], ...names.map(([, name]) => name[language])],
-    ...register.sections.map(({ code, title, byState }) => line(`${code} ${title[language]}`, byState)),
+    ...register.sections.map(({ code, title, byState }) => line(`${code} ${wordsIn(title, language)}`, byState)),
     line("", register.byState),
   ];
   return `${holdings(report, language)}\n\n${table([head, ...editions.map((edition) => editionRow(edition, language))])}\n\n${table(sections)}\n`;

@@ -1,4 +1,5 @@
 import type { CatalogSet } from "@mulu/engine";
+import { wordsIn } from "@mulu/schema";
 import type { Finding } from "@mulu/schema";
 
 import { inline } from "../terminal.js";
@@ -43,13 +44,13 @@ export function renderGroup(
   const [first] = group.findings;
   const message = group.findings.length === 1 ? first.message : group.message;
   const head = [labelOf(first, terminal), first.rule, inline(group.field)].filter((part) => part !== "").join(" ");
-  const what = `${say("count-places", { count: group.findings.length })[language]}${colon}${inline(message[language])}`;
+  const what = `${say("count-places", { count: group.findings.length })[language]}${colon}${inline(wordsIn(message, language))}`;
   const lines = [`${head}  ${what}  ${placesOf(group, placeOf, language)}`];
   if (set && first.cites.length > 0) lines.push(renderBasis(first, set, language));
   const hint = group.findings.length === 1 || group.hintsDiffer ? first.hint : group.hint;
   if (hint) {
     const name = say(group.hintsDiffer ? "hint-of-first" : "hint-word")[language];
-    lines.push(`  ${name}${colon}${inline(hint[language])}`);
+    lines.push(`  ${name}${colon}${inline(wordsIn(hint, language))}`);
   }
   return lines.join("\n");
 }

@@ -1,5 +1,6 @@
 import { changeInWords, impactLabels, impactVerdicts, stateInWords, stateLabel } from "@mulu/engine";
 import type { CatalogSet, Impact, ImpactOn, ImpactVerdict } from "@mulu/engine";
+import { wordsIn } from "@mulu/schema";
 import type { Text } from "@mulu/schema";
 
 import type { Language } from "../terminal.js";
@@ -91,5 +92,5 @@ export function impactLines(set: CatalogSet, impact: Impact, language: Language)
       en: each.map(({ en }, index) => `${index === 0 ? ": " : ", "}${en}`).join(""),
     },
   });
-  return [...head(set, impact), ...groups, ...successors(set, impact), total].map((text) => text[language]);
+  return [...head(set, impact), ...groups, ...successors(set, impact), total].map((text) => wordsIn(text, language));
 }

@@ -1,5 +1,6 @@
 import { radarLabels, radarVerdicts } from "@mulu/engine";
 import type { Radar, RadarClause, RadarVerdict } from "@mulu/engine";
+import { wordsIn } from "@mulu/schema";
 import type { Text } from "@mulu/schema";
 
 import type { Language } from "../terminal.js";
@@ -72,5 +73,5 @@ export function radarLines(answer: Radar, language: Language): string[] {
     total,
     ...(open.length === 0 ? [] : [say("not-held-not-known"), ...open]),
   ];
-  return lines.map((text) => text[language]);
+  return lines.map((text) => wordsIn(text, language));
 }

@@ -1,5 +1,5 @@
 import { sayOfTable } from "@mulu/compiler";
-import type { Finding, FindingParam, FindingParams, Text } from "@mulu/schema";
+import type { Finding, FindingParam, FindingParams, Language, Text } from "@mulu/schema";
 
 import type { Sameness } from "./groups.js";
 import { say } from "../words/say.js";
@@ -60,7 +60,7 @@ class Differing {
   }
 
   /** The sentence with words for its signs: what it quotes is listed, the rest is left open. */
-  said(sentence: string, language: keyof Text): string {
+  said(sentence: string, language: Language): string {
     return sentence.replace(/([“《]?)\uE000(\d{1,6})\uE001([”》]?)/g, (...found: string[]) => {
       const [, before = "", index = "", after = ""] = found;
       const words = this.#words[Number(index)] ?? [];
@@ -81,7 +81,7 @@ function inColumn(values: readonly (FindingParam | undefined)[]): string {
 /** “甲”“乙”“丙”等 18 个: the words of a column that are not known, in one line. */
 function listed(
   values: readonly (FindingParam | undefined)[],
-  { language, before, after }: { language: keyof Text; before: string; after: string },
+  { language, before, after }: { language: Language; before: string; after: string },
 ): string {
   const words = values.map((each) => (isText(each) ? each[language] : isObject(each) ? any : String(each)));
   const all = [...new Set(words)].map((word) => before + word + after);

@@ -1,5 +1,5 @@
 import { structuralCodes } from "@mulu/compiler";
-import { languages } from "@mulu/schema";
+import { languages, wordsIn } from "@mulu/schema";
 import type { Finding, Range, Text } from "@mulu/schema";
 import { rules } from "@mulu/validators";
 
@@ -20,7 +20,7 @@ function descriptors(language: Language): readonly object[] {
   }
   return [...said].map(([id, { title, severity }]) => ({
     id,
-    shortDescription: { text: title[language] },
+    shortDescription: { text: wordsIn(title, language) },
     defaultConfiguration: { level: level[severity] },
   }));
 }
@@ -35,7 +35,7 @@ function fixes({ file, fix }: Finding, language: Language): object {
   if (file === undefined || !fix) return {};
   const replacement = { deletedRegion: region(fix.range), insertedContent: { text: fix.replacement } };
   const artifactChanges = [{ artifactLocation: artifact(file), replacements: [replacement] }];
-  return { fixes: [{ description: { text: fix.description[language] }, artifactChanges }] };
+  return { fixes: [{ description: { text: wordsIn(fix.description, language) }, artifactChanges }] };
 }
 
 /** What cannot be said is open for review; what an exception accepts is suppressed, with its reason. */
@@ -55,7 +55,7 @@ function result(finding: Finding, language: Language): object {
       },
     ],
     ...(messageId !== undefined && { properties: { messageId, ...(params && { params }) } }),
-    ...(accepted && { suppressions: [{ kind: "external", justification: accepted[language] }] }),
+    ...(accepted && { suppressions: [{ kind: "external", justification: wordsIn(accepted, language) }] }),
     ...fixes(finding, language),
   };
 }

@@ -1,6 +1,7 @@
 import { formatCitations } from "@mulu/engine";
 
 import type { CatalogSet } from "@mulu/engine";
+import { wordsIn } from "@mulu/schema";
 import type { Finding } from "@mulu/schema";
 
 import { inline, paint } from "../terminal.js";
@@ -42,7 +43,7 @@ export function place({ file, range, subject }: Finding): string {
 /** The articles that a finding rests on, as one line. */
 export function renderBasis({ cites }: Finding, set: CatalogSet, language: Language): string {
   const basis = formatCitations(cites, (id) => set.instrument(id)?.title);
-  return `  ${say("basis-word")[language]}${say("colon")[language]}${inline(basis[language])}`;
+  return `  ${say("basis-word")[language]}${say("colon")[language]}${inline(wordsIn(basis, language))}`;
 }
 
 /** One finding as a clerk reads it: where, what, which article, the lines, and what would be right. */
@@ -55,8 +56,8 @@ export function renderFinding(finding: Finding, context: RenderContext): string 
   ];
   if (finding.cites.length > 0) lines.push(renderBasis(finding, context.set, language));
   if (finding.accepted) {
-    const by = finding.acceptedBy === undefined ? "" : ` (${finding.acceptedBy[language]})`;
-    lines.push(`  ${labels.accepted[language]}${colon}${inline(finding.accepted[language] + by)}`);
+    const by = finding.acceptedBy === undefined ? "" : ` (${wordsIn(finding.acceptedBy, language)})`;
+    lines.push(`  ${wordsIn(labels.accepted, language)}${colon}${inline(wordsIn(finding.accepted, language) + by)}`);
   }
   const source = finding.file === undefined ? undefined : context.source(finding.file);
   if (source !== undefined && finding.range && finding.verdict === "fail") {

@@ -1,4 +1,4 @@
-import type { Text } from "@mulu/schema";
+import type { Said } from "@mulu/schema";
 
 import { renderGithub } from "../render/github.js";
 import type { Language } from "../terminal.js";
@@ -8,7 +8,7 @@ import { say } from "../words/say.js";
 const order = ["error", "warning", "accepted", "cannot-say"];
 
 /** What a new finding says beside its line, and the line as it should be where that is certain. */
-function withSuggestion(message: Text, after: readonly string[] | undefined): Text {
+function withSuggestion(message: Said, after: readonly string[] | undefined): Said {
   if (!after) return message;
   const lines = after.join("\n").trim();
   return say("suggested", { message, lines });

@@ -1,3 +1,4 @@
+import { wordsIn } from "@mulu/schema";
 import type { Text } from "@mulu/schema";
 
 import { escapeMarkdown } from "../diff/markdown.js";
@@ -36,8 +37,8 @@ interface Part {
 }
 
 function partOf({ title, lead, header, rows }: ReviewSection, language: Language): Part {
-  const shown = (text: Text): string => cell(text[language]);
-  const lines = [`\n### ${shown(title)}\n\n`, ...lead.map((each) => `- ${escapeMarkdown(each[language])}\n`)];
+  const shown = (text: Text): string => cell(wordsIn(text, language));
+  const lines = [`\n### ${shown(title)}\n\n`, ...lead.map((each) => `- ${escapeMarkdown(wordsIn(each, language))}\n`)];
   if (rows.length === 0) return { head: lines.join(""), rows: [], foot: "" };
   const count = String(rows.length);
   const open = say("details-summary-rows-summary", { count })[language];
@@ -58,7 +59,7 @@ export function reviewMarkdown(
   { language, limit }: { language: Language; limit: number },
 ): string {
   const heading = say("review-change-catalogs")[language];
-  const lead = reviewHeadlines(report).map((each) => `- ${escapeMarkdown(each[language])}\n`);
+  const lead = reviewHeadlines(report).map((each) => `- ${escapeMarkdown(wordsIn(each, language))}\n`);
   const top = [`${stickyMark}\n${heading}\n\n`, ...lead].join("");
   const parts = reviewSections(report).map((each) => partOf(each, language));
   const reserve = cutLine(1_000_000, language).length;

@@ -1,3 +1,4 @@
+import { wordsIn } from "@mulu/schema";
 import type { Text } from "@mulu/schema";
 
 import { inline, paint } from "../terminal.js";
@@ -14,7 +15,7 @@ const widest = 60;
 /** A review on one screen: what it comes to, then each part with its first rows, and how many more there are. */
 export function reviewText(report: ReviewReport, terminal: Terminal, isWhole: boolean): string {
   const { language } = terminal;
-  const shownIn = (text: Text): string => inline(text[language]);
+  const shownIn = (text: Text): string => inline(wordsIn(text, language));
   const cell = (text: Text): string => {
     const signs = [...shownIn(text)];
     return isWhole || signs.length <= widest ? signs.join("") : `${signs.slice(0, widest).join("")}…`;

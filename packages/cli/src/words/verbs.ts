@@ -1,4 +1,4 @@
-import { languageCodes } from "@mulu/schema";
+import { languageCodes, wordsIn } from "@mulu/schema";
 import type { authoritative } from "@mulu/schema";
 
 import { verbWords } from "../generated/verb-words.js";
@@ -29,7 +29,7 @@ function inEvery(words: readonly HelpWords[]): HelpWords {
 /** What the help of a verb says: one file of words for each verb in the folder of each language (`words/<language>/verbs/`). */
 export function helpOf<Verb extends keyof WordsOfVerbs>(verb: Verb): WordsOfVerbs[Verb] {
   // The shape is that of each language; only what is said is put together.
-  return inEvery(languageCodes.map((language) => verbWords[language][verb])) as unknown as WordsOfVerbs[Verb];
+  return inEvery(languageCodes.map((language) => wordsIn(verbWords, language)[verb])) as unknown as WordsOfVerbs[Verb];
 }
 
 /** Examples of a help text: calls, one a line, and what else is to be known. An empty line keeps them apart. */
