@@ -26,9 +26,9 @@ function headLines(set: CatalogSet, answer: Explanation, language: Language): st
   const { title, document, state, region, on, asOf } = answer;
   const where = region ?? say("nationwide");
   const told = asOf === null ? "" : say("in-brackets-data-as-of", { asOf });
-  const said = stateInWords(set, state)[language];
+  const said = wordsIn(stateInWords(set, state), language);
   return [
-    `${document}  ${inline(title[language])}`,
+    `${document}  ${inline(wordsIn(title, language))}`,
     say("state-on-day", { on, where, said: inline(said), told })[language],
   ];
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { answersText } from "@mulu/compiler";
 import type { GivenAnswer, ImportResult, Question } from "@mulu/compiler";
 
+import { wordsIn } from "@mulu/schema";
 import type { Language, Text } from "@mulu/schema";
 import type { Ask } from "./ask.js";
 import { UsageError } from "./exit.js";
@@ -40,8 +41,8 @@ export function wordsOf(question: Question, language: Language): string {
     registers === "category" ? say("register-category") : "",
     say("leave-out-or-later"),
   ];
-  const lines = help.filter((line) => line !== "").map((line) => `\n  ${inline(line[language])}`);
-  return `${inline(`${of}${kinds[about][language]}“${word}”（${where}）`)}${lines.join("")}`;
+  const lines = help.filter((line) => line !== "").map((line) => `\n  ${inline(wordsIn(line, language))}`);
+  return `${inline(`${of}${wordsIn(kinds[about], language)}“${word}”（${where}）`)}${lines.join("")}`;
 }
 
 /**

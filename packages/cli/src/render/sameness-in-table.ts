@@ -1,4 +1,5 @@
 import { sayOfTable } from "@mulu/compiler";
+import { wordsIn } from "@mulu/schema";
 import type { Finding, FindingParam, FindingParams, Language, Text } from "@mulu/schema";
 
 import type { Sameness } from "./groups.js";
@@ -83,7 +84,7 @@ function listed(
   values: readonly (FindingParam | undefined)[],
   { language, before, after }: { language: Language; before: string; after: string },
 ): string {
-  const words = values.map((each) => (isText(each) ? each[language] : isObject(each) ? any : String(each)));
+  const words = values.map((each) => (isText(each) ? wordsIn(each, language) : isObject(each) ? any : String(each)));
   const all = [...new Set(words)].map((word) => before + word + after);
   const named = all.slice(0, wordsNamed);
   const [shown, more] = [named.join(say("between-words")[language]), all.length - wordsNamed];
