@@ -35,7 +35,7 @@ function sourceOf(name: string, packages: ReadonlyMap<string, string>): string |
 export function errorsOfAll(root: string, laid: Added, roots?: readonly string[]): string[] {
   const folder = join(root, "packages");
   const packages = packagesBelow(folder);
-  const { config } = ts.readConfigFile(join(root, configFile), ts.sys.readFile) as {
+  const { config } = ts.readConfigFile(join(root, configFile), (file) => ts.sys.readFile(file)) as {
     config: { compilerOptions: object };
   };
   const settings = { ...config.compilerOptions, noEmit: true, declaration: false, jsx: "react-jsx" };
@@ -48,7 +48,7 @@ export function errorsOfAll(root: string, laid: Added, roots?: readonly string[]
   host.readFile = (file) => laid.get(file) ?? real.readFile(file);
   host.directoryExists = (path) => folders.has(path) || (directoryExists?.(path) ?? true);
   const cache = ts.createModuleResolutionCache(root, (file) => file, options);
-  host.resolveModuleNameLiterals = (names, file, redirected, _, source) =>
+  host.resolveModuleNameLiterals = (names, file, ...[redirected, , source]) =>
     names.map((name) => {
       const own = sourceOf(name.text, packages);
       if (own !== undefined) return { resolvedModule: { resolvedFileName: own, extension: ".ts" } };
