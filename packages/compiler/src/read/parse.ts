@@ -20,7 +20,7 @@ export function eventsOf(text: string): Event[] {
 }
 
 /** What a text holds, and where. */
-export interface Parsed extends Constructed {
+interface Parsed extends Constructed {
   outline: Outline;
 }
 

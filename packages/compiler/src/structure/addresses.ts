@@ -59,7 +59,7 @@ const beginning = /:\/\/|\.(?:com|cn|net|org|edu|gov|io|info|top|xyz|cc)/i;
  * Whether the text of a file may hold an address, in a value or a comment. Fast, and never no where it does: no address
  * has a blank, so that only an escape of YAML can part the signs by which one is known.
  */
-export function mayHoldAddressAnywhere(text: string): boolean {
+function mayHoldAddressAnywhere(text: string): boolean {
   return text.includes("\\") || beginning.test(text);
 }
 
