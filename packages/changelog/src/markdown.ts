@@ -1,4 +1,4 @@
-import { languages, wordsIn } from "@mulu/schema";
+import { authoritative, languages, wordsIn } from "@mulu/schema";
 import type { Language } from "@mulu/schema";
 
 import type { ChangelogEntry } from "./entry.js";
@@ -36,7 +36,7 @@ export function entryMarkdown(entry: ChangelogEntry): string {
   const paragraphs = (["zh", "en"] as const).flatMap((language) => {
     const text = indent(withoutHeadings(entry.summary[language]));
     const lines = consultationMarkdown(entry, language);
-    return [language === "zh" ? `- ${text}` : `  ${text}`, ...(lines.length === 0 ? [] : [lines.join("\n")])];
+    return [language === authoritative ? `- ${text}` : `  ${text}`, ...(lines.length === 0 ? [] : [lines.join("\n")])];
   });
   return paragraphs.join("\n\n");
 }

@@ -1,6 +1,6 @@
 import { comparisonPaper } from "@mulu/engine";
 import type { Paper } from "@mulu/engine";
-import { wordsIn } from "@mulu/schema";
+import { authoritative, wordsIn } from "@mulu/schema";
 
 import type { Language } from "../terminal.js";
 import type { DiffReport } from "./report.js";
@@ -22,7 +22,7 @@ const columns: readonly (readonly [number, number])[] = [
 
 /** The comparison as a paper: in Chinese the one of an office, in English the same rows with all that is said of them. */
 export function paperOf(report: DiffReport, language: Language): Paper {
-  if (language === "zh") return comparisonPaper(report.diff, report.sides);
+  if (language === authoritative) return comparisonPaper(report.diff, report.sides);
   const { before, after } = report.diff;
   const names = header(language);
   return {

@@ -1,4 +1,4 @@
-import { wordsIn } from "@mulu/schema";
+import { authoritative, wordsIn } from "@mulu/schema";
 import type { Language, Text } from "@mulu/schema";
 
 import { inline, paint } from "../terminal.js";
@@ -28,7 +28,7 @@ export function renderText(report: DiffReport, terminal: Terminal): string {
     return `\n${say(section.title)}（${section.blocks.length}）\n${common}${version}${own}`;
   });
   const body = [head, ...heads, ...sections].join("");
-  return language === "zh" ? body : body.replaceAll(/（(\d+)）\n/g, " ($1)\n");
+  return language === authoritative ? body : body.replaceAll(/（(\d+)）\n/g, " ($1)\n");
 }
 
 /** A change that several things have in common, and which they are. */

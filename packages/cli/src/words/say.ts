@@ -1,5 +1,5 @@
-import { sayIn } from "@mulu/schema";
-import type { Said } from "@mulu/schema";
+import { sayIn, textLanguages } from "@mulu/schema";
+import type { Text } from "@mulu/schema";
 
 import * as spoken from "./languages.js";
 import type { Messages } from "./messages/index.js";
@@ -8,6 +8,6 @@ import type { Messages } from "./messages/index.js";
 export const say = sayIn<Messages>(spoken);
 
 /** Both languages in one line, for who made a wrong call has not always said in which to be told. */
-export function bilingual({ zh: inChinese, en: inEnglish }: Pick<Said, "zh" | "en">): string {
-  return `${inChinese} / ${inEnglish}`;
+export function bilingual(words: Readonly<Text>): string {
+  return textLanguages.map((language) => words[language]).join(" / ");
 }

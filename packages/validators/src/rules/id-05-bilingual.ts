@@ -9,7 +9,7 @@ import type { Violation } from "../rule.js";
 import { part } from "../say/messages.js";
 
 interface Fault {
-  side: "zh" | "en";
+  side: keyof Text;
   which: FindingParam;
 }
 
