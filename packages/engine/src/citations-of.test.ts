@@ -8,7 +8,7 @@ const clause = (article: string) => ({ instrument: "ex-law", article });
 
 /** A document with what no list of fields names: a walk finds it by its shape. */
 const document = {
-  ...measure("ex-measure", { basis: [] }),
+  ...measure("national/measures/ex", "ex-measure", { basis: [] }),
   parts: [{ title: { zh: "示例", en: "Example" }, within: { ...clause("2"), conflicts: [clause("3")] } }, clause("4")],
 } as unknown as PublishedDocument;
 

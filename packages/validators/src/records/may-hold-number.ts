@@ -12,10 +12,11 @@ const alone = new RegExp(`${digit}(?:${next}){10}|[${digits}A-HJ-NPQRTUWXY]{18}`
 const afterLetters = new RegExp(`[A-Za-z][^\\p{L}\\p{N}○]?${digit}(?:${next}){5}`, "u");
 /** Any digits, as many as the shortest number has; what they are is told by the words before them. */
 const together = new RegExp(`${digit}(?:${next}){5}`, "u");
-const names = /[证卡]|居留|字第|护\s?照|passport|permit|card/i;
+/** Words before the number of a paper, which may stand in fewer digits than a number that is known by itself. */
+export const paperNames = /[证卡]|居留|字第|护\s?照|passport|permit|card/i;
 
 /** What is read otherwise than it is written: escapes and tags. */
-const escapes = /[&%\\=<]/;
+export const escapes = /[&%\\=<]/;
 
 /**
  * Whether a text may hold digits that somebody could take for a number of a person or firm: near enough to each other,
@@ -24,5 +25,5 @@ const escapes = /[&%\\=<]/;
 export function mayHoldNumber(text: string): boolean {
   if (!mayHoldDigits(text, fewestDigits)) return false;
   if (escapes.test(text) || holdsStrange(text)) return true;
-  return alone.test(text) || afterLetters.test(text) || (names.test(text) && together.test(text));
+  return alone.test(text) || afterLetters.test(text) || (paperNames.test(text) && together.test(text));
 }

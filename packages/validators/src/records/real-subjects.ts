@@ -3,7 +3,7 @@ import { reservedDivision } from "./divisions.js";
 import { holdsEncoded } from "./encoded.js";
 import type { PersonalNumberKind } from "./identity-numbers.js";
 import { mayHoldLettered } from "./lettered.js";
-import { mayHoldNumber } from "./may-hold-number.js";
+import { escapes, mayHoldNumber, paperNames } from "./may-hold-number.js";
 import { narrow } from "./narrow.js";
 import { surelyRead } from "./read-numbers.js";
 
@@ -54,12 +54,10 @@ const day =
 /** The digest of a file: what digits chance has set in it are nobody’s number. A text in hexadecimal is told apart. */
 const digest = /(?<![0-9a-z])sha256:[0-9a-f]{64}(?![0-9A-Za-z])/g;
 
-/** Escapes, and the words before the number of a paper: with one of them a part of a day may be read as another number. */
-const readsOtherwise = /[&%\\=<证卡]|护\s?照|passport|permit|card/i;
-
 /** Whether a text may hold a number of a person or firm. Fast, and never no where it does, however it is read. */
 function mayHoldSubject(text: string): boolean {
-  const rest = readsOtherwise.test(text) ? text : text.replaceAll(digest, ",").replaceAll(day, "");
+  // With an escape, or a word before the number of a paper, a part of a day may be read as another number.
+  const rest = escapes.test(text) || paperNames.test(text) ? text : text.replaceAll(digest, ",").replaceAll(day, "");
   return mayHoldNumber(rest) || holdsEncoded(text) || mayHoldLettered(rest);
 }
 
