@@ -6,7 +6,8 @@ import type { DocumentKind } from "@mulu/schema";
 import { requireDay, requireKeys, requireRegion } from "./asked.js";
 import { UnknownIdError } from "./errors.js";
 import type { IdTypes } from "./ids.js";
-import { inWords, mismatch } from "./words.js";
+import { inWords, mismatch } from "./in-words.js";
+import { inARow, say } from "./words/say.js";
 
 /** @public What holds, value by value: where, on which day, of which kinds. Without a region, what holds nationwide. */
 export interface ResolveAsk<Region extends string = string> {
@@ -61,7 +62,8 @@ export function answersOver(set: CatalogSet): Answers {
     },
     explain: (id, ask = {}) => {
       const { field } = requireKeys("explain", ask, ["region", "on", "field"]);
-      if (field !== undefined && typeof field !== "string") throw new RangeError(mismatch("field", aField, field));
+      if (field !== undefined && typeof field !== "string")
+        throw new RangeError(mismatch("field", say("field-path"), field));
       const at = placed(set, id, ask);
       return explain(set, field === undefined ? at : { ...at, field });
     },
@@ -72,13 +74,11 @@ export function answersOver(set: CatalogSet): Answers {
   };
 }
 
-const aField = { zh: "字段，例如 publication.term", en: "a field, such as publication.term" };
-
 function placed(set: CatalogSet, id: unknown, { region, on }: ExplainAsk): { id: string; region?: string; on: string } {
   const day = on ?? dataDay(set);
   requireDay(day);
   if (region !== undefined) requireRegion(set, region, day);
-  if (typeof id !== "string") throw new UnknownIdError({ zh: "文档", en: "document" }, id);
+  if (typeof id !== "string") throw new UnknownIdError(say("any-document"), id);
   const meant = named(set, id);
   if (meant.is !== "held") throw UnknownIdError.saying(meant.words, id);
   return { id: meant.id, on: day, ...(region === undefined ? {} : { region }) };
@@ -86,12 +86,9 @@ function placed(set: CatalogSet, id: unknown, { region, on }: ExplainAsk): { id:
 
 /** @throws RangeError for what is no list of kinds, and for an empty one: a filter that selects nothing answers nothing */
 function requireKindList(kinds: unknown): void {
-  const known = { zh: `由 ${documentKinds.join("、")} 组成的列表`, en: `a list of ${documentKinds.join(", ")}` };
+  const known = say("list-of", { items: documentKinds });
   if (!Array.isArray(kinds) || kinds.length === 0) throw new RangeError(mismatch("kinds", known, kinds));
   const wrong = kinds.find((kind) => !documentKinds.some((each) => each === kind)) as unknown;
   if (wrong === undefined) return;
-  const { zh, en } = inWords(wrong);
-  throw new RangeError(
-    `kinds 中没有 ${zh} 这一种类，可以写 ${documentKinds.join("、")}。No such kind: ${en}; kinds may hold ${documentKinds.join(", ")}.`,
-  );
+  throw new RangeError(inARow(say("no-such-kind-here", { kind: inWords(wrong), known: documentKinds })));
 }

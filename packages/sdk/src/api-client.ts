@@ -2,7 +2,8 @@ import createClient from "openapi-fetch";
 import type { Client } from "openapi-fetch";
 import type { paths } from "@mulu/catalogs/api/types";
 
-import { mismatch } from "./words.js";
+import { mismatch } from "./in-words.js";
+import { say } from "./words/say.js";
 
 /** @public Where the API is, and how to fetch. */
 export interface ApiClientOptions {
@@ -19,11 +20,7 @@ export type ApiClient = Client<paths>;
 export function createApiClient(options: ApiClientOptions): ApiClient {
   const baseUrl: unknown = (options as Partial<ApiClientOptions> | null | undefined)?.baseUrl;
   if (typeof baseUrl !== "string" || baseUrl === "") {
-    const expected = {
-      zh: "接口根地址，例如 https://example.org/api/v1",
-      en: "the root of the API, such as https://example.org/api/v1",
-    };
-    throw new RangeError(mismatch("baseUrl", expected, baseUrl));
+    throw new RangeError(mismatch("baseUrl", say("api-root"), baseUrl));
   }
   return createClient<paths>(options);
 }

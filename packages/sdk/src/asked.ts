@@ -1,25 +1,19 @@
 import { absentRegion } from "@mulu/engine";
 import { isCalendarDate } from "@mulu/validators";
 import type { CatalogSet, ImpactQuery } from "@mulu/engine";
-import type { Text } from "@mulu/schema";
 
 import { UnknownIdError } from "./errors.js";
-import { inWords, mismatch } from "./words.js";
-
-function sixDigits(code: unknown): Text {
-  const { zh, en } = inWords(code);
-  return {
-    zh: `行政区划 region 应写六位数字的代码，例如 "310000"（上海市），收到的是${zh}。`,
-    en: `The “region” is the six digits of GB/T 2260 as a text, for example "310000" (Shanghai); found ${en}.`,
-  };
-}
+import { inWords, mismatch } from "./in-words.js";
+import { inARow, say } from "./words/say.js";
 
 /**
  * @throws UnknownIdError where a region cannot be asked about on that day: no such code, abolished by then, or no text. A
  * number would be found all the same by looking it up, and then compared as unequal
  */
 export function requireRegion(set: CatalogSet, code: unknown, on: string): asserts code is string {
-  if (typeof code !== "string" || !/^\d{6}$/.test(code)) throw UnknownIdError.saying(sixDigits(code), code);
+  if (typeof code !== "string" || !/^\d{6}$/.test(code)) {
+    throw UnknownIdError.saying(say("region-form", { found: inWords(code) }), code);
+  }
   const absent = absentRegion(set, code, on);
   if (absent) throw UnknownIdError.saying(absent, code);
 }
@@ -27,16 +21,8 @@ export function requireRegion(set: CatalogSet, code: unknown, on: string): asser
 /** @throws RangeError for what is no calendar day */
 export function requireDay(on: unknown): asserts on is string {
   if (typeof on === "string" && /^\d{4}-/.test(on) && isCalendarDate(on)) return;
-  const { zh, en } = inWords(on);
-  throw new RangeError(
-    `日期 on 应写作 2026-11-20 这样的形式，收到的是${zh}。The day “on” is written YYYY-MM-DD, as in 2026-11-20; found ${en}.`,
-  );
+  throw new RangeError(inARow(say("day-form", { found: inWords(on) })));
 }
-
-const objectOf = (keys: readonly string[]): Text => ({
-  zh: `由 ${keys.join("、")} 组成的对象`,
-  en: `an object of ${keys.join(", ")}`,
-});
 
 /**
  * What is asked, with no key that is not known: one misspelt would be taken for one left out.
@@ -48,16 +34,14 @@ export function requireKeys(
   keys: readonly string[],
 ): Readonly<Record<string, unknown>> {
   if (typeof asked !== "object" || asked === null || Array.isArray(asked)) {
-    throw new RangeError(mismatch(argument, objectOf(keys), asked));
+    throw new RangeError(mismatch(argument, say("object-of", { keys }), asked));
   }
   const unknown = Reflect.ownKeys(asked).find((key) => typeof key !== "string" || !keys.includes(key));
   if (unknown === undefined) return asked as Readonly<Record<string, unknown>>;
-  const { zh, en } = inWords(unknown);
+  const values = { argument, key: inWords(unknown), keys };
   const meant = keys.find((key) => typeof unknown === "string" && key.toLowerCase() === unknown.toLowerCase());
-  const hint = meant === undefined ? { zh: "", en: "" } : { zh: `是不是 ${meant}？`, en: ` Did you mean ${meant}?` };
   throw new RangeError(
-    `${argument} 中没有 ${zh} 这一项，可以写 ${keys.join("、")}。${hint.zh}` +
-      `${argument} has no ${en}; it may hold ${keys.join(", ")}.${hint.en}`,
+    inARow(meant === undefined ? say("no-such-key", values) : say("no-such-key-meant", { ...values, meant })),
   );
 }
 
@@ -78,7 +62,7 @@ export function requireChange(query: unknown): ImpactQuery {
   const { is } = requireKeys("change", change, ["is", "on", "article", "to"]);
   const names = Object.keys(changes);
   if (typeof is !== "string" || !Object.hasOwn(changes, is)) {
-    throw new RangeError(mismatch("change.is", { zh: names.join("、"), en: names.join(", ") }, is));
+    throw new RangeError(mismatch("change.is", names, is));
   }
   const stated = requireKeys("change", change, ["is", ...(changes[is] ?? [])]);
   requireDay(stated["on"]);
@@ -86,8 +70,7 @@ export function requireChange(query: unknown): ImpactQuery {
   for (const key of ["article", "to"].filter((name) => changes[is]?.includes(name))) {
     const number = stated[key];
     if (typeof number === "string" && article.test(number)) continue;
-    const form = { zh: '条号，例如 "54" 或者 "133-1"', en: 'the number of an article, such as "54" or "133-1"' };
-    throw new RangeError(mismatch(`change.${key}`, form, number));
+    throw new RangeError(mismatch(`change.${key}`, say("article-number"), number));
   }
   return query as ImpactQuery;
 }

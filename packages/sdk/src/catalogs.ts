@@ -43,7 +43,8 @@ import type { CitationQuery } from "./cite-on.js";
 import { UnknownIdError } from "./errors.js";
 import type { IdTypes } from "./ids.js";
 import { requireDocuments, requireWhole } from "./whole.js";
-import { inWords, mismatch } from "./words.js";
+import { inWords, mismatch } from "./in-words.js";
+import { inARow, say } from "./words/say.js";
 
 /** @public What is in force: where, on which day, of which kinds. Without a region, what applies nationwide. */
 export interface InForceQuery<Region extends string = string> {
@@ -166,9 +167,7 @@ const isKind = (kind: unknown): kind is DocumentKind => typeof kind === "string"
 /** @throws RangeError for what is no kind of document */
 function requireKind(kind: unknown): void {
   if (isKind(kind)) return;
-  const { zh, en } = inWords(kind);
-  const known = documentKinds.join(", ");
-  throw new RangeError(`没有${zh}这一种类，可以写 ${known}。No such kind: ${en}; there are ${known}.`);
+  throw new RangeError(inARow(say("no-such-kind", { kind: inWords(kind), known: documentKinds.join(", ") })));
 }
 
 /** What stands before the short ids of a kind; nothing where ids are whole. */
@@ -198,7 +197,7 @@ function versionsMeant(set: CatalogSet, kind: DocumentKind, id: unknown): string
 
 /** Asked by the full id of a proposal, the proposals beside it are told too. */
 function versionsOf(set: CatalogSet, id: string): readonly PublishedDocument[] {
-  if (!isText(id)) throw new UnknownIdError(anyDocument, id);
+  if (!isText(id)) throw new UnknownIdError(say("any-document"), id);
   const named = set.get(id);
   const concept = named?.concept ?? id;
   return named && isPutForward(named) ? allVersions(set, concept) : enactedVersions(set, concept);
@@ -208,7 +207,7 @@ function stateOfId(set: CatalogSet, id: string, on?: string): State {
   if (on !== undefined) requireDay(on);
   const day = on ?? dataDay(set);
   const found = isText(id) ? (documentFor(set, id, day) ?? set.instrument(id)) : undefined;
-  if (!found || day === undefined) throw new UnknownIdError(anyDocument, id);
+  if (!found || day === undefined) throw new UnknownIdError(say("any-document"), id);
   return stateOn(set, found, day);
 }
 
@@ -222,15 +221,13 @@ function radarOf(set: CatalogSet, query: RadarQuery): Radar {
   requireDay(asked.on);
   requireRegion(set, asked.region, asked.on);
   if (asked.within === undefined || typeof asked.within === "boolean") return radar(set, query);
-  throw new RangeError(mismatch("within", { zh: "true 或者 false", en: "true or false" }, asked.within));
+  throw new RangeError(mismatch("within", say("true-or-false"), asked.within));
 }
 
 function requirePlace(set: CatalogSet, { region, on }: Readonly<Record<string, unknown>>): void {
   requireDay(on);
   if (region !== undefined) requireRegion(set, region, on);
 }
-
-const anyDocument: Text = { zh: "文档", en: "document" };
 
 function inForce(set: CatalogSet, query: InForceQuery): Resolution {
   const asked = requireKeys("inForce", query, ["region", "on", "kinds"]);
@@ -244,18 +241,10 @@ function inForce(set: CatalogSet, query: InForceQuery): Resolution {
 /** @throws RangeError for kinds that are none, and for none at all: a filter that selects nothing answers nothing */
 function requireKinds(kinds: unknown): void {
   if (kinds === undefined) return;
-  const known = { zh: `由 ${resolvableKinds.join("、")} 组成的列表`, en: `a list of ${resolvableKinds.join(", ")}` };
-  if (!Array.isArray(kinds)) throw new RangeError(mismatch("kinds", known, kinds));
-  if (kinds.length === 0) {
-    throw new RangeError(
-      `kinds 是空的列表，什么也选不出：请写 ${resolvableKinds.join("、")} 中的一种或者几种，或者不写这一项。` +
-        `kinds is an empty list, which selects nothing: name one or more of ${resolvableKinds.join(", ")}, or leave it out.`,
-    );
-  }
-  const wrong = kinds.findIndex((kind) => !resolvableKinds.includes(kind as ResolvableKind));
+  const known = resolvableKinds;
+  if (!Array.isArray(kinds)) throw new RangeError(mismatch("kinds", say("list-of", { items: known }), kinds));
+  if (kinds.length === 0) throw new RangeError(inARow(say("empty-kinds", { known })));
+  const wrong = kinds.findIndex((kind) => !known.includes(kind as ResolvableKind));
   if (wrong < 0) return;
-  const { zh, en } = inWords(kinds[wrong]);
-  throw new RangeError(
-    `kinds 中没有 ${zh} 这一种类，可以写 ${resolvableKinds.join("、")}。No such kind: ${en}; kinds may hold ${resolvableKinds.join(", ")}.`,
-  );
+  throw new RangeError(inARow(say("no-such-kind-here", { kind: inWords(kinds[wrong]), known })));
 }

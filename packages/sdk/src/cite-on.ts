@@ -1,9 +1,9 @@
 import { citeOn } from "@mulu/engine";
 import type { CatalogSet, CiteOnAnswer } from "@mulu/engine";
-import type { Text } from "@mulu/schema";
 
 import { requireDay, requireKeys } from "./asked.js";
-import { mismatch } from "./words.js";
+import { mismatch } from "./in-words.js";
+import { say } from "./words/say.js";
 
 /** @public A clause as it is asked about: of which instrument, and how the text in which it stands numbers it. */
 export interface CitationQuery<Instrument extends string = string> {
@@ -18,12 +18,6 @@ export interface CitationQuery<Instrument extends string = string> {
   expression?: string;
 }
 
-const article: Text = {
-  zh: `条号的文字，例如 "266" 或者 "133-1"`,
-  en: `the number of an article as a text, such as "266" or "133-1"`,
-};
-const position: Text = { zh: "1 至 99 的整数", en: "a whole number from 1 to 99" };
-
 /** @throws RangeError for what is no citation or no day */
 function requireCitation(citation: unknown, on: unknown): void {
   const asked = requireKeys("citation", citation, [
@@ -35,13 +29,14 @@ function requireCitation(citation: unknown, on: unknown): void {
     "expression",
   ]);
   const isArticle = typeof asked.article === "string" && /^[1-9]\d{0,3}(-[1-9]\d?)?$/.test(asked.article);
-  if (asked.article !== undefined && !isArticle) throw new RangeError(mismatch("article", article, asked.article));
+  if (asked.article !== undefined && !isArticle)
+    throw new RangeError(mismatch("article", say("article-text"), asked.article));
   for (const part of ["paragraph", "item", "subitem"]) {
     const value = asked[part];
     const isPosition = typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 99;
-    if (value !== undefined && !isPosition) throw new RangeError(mismatch(part, position, value));
+    if (value !== undefined && !isPosition) throw new RangeError(mismatch(part, say("position"), value));
     if (value !== undefined && asked.article === undefined)
-      throw new RangeError(mismatch("article", article, undefined));
+      throw new RangeError(mismatch("article", say("article-text"), undefined));
   }
   if (asked.expression !== undefined) requireDay(asked.expression);
   requireDay(on);

@@ -18,7 +18,8 @@ import { requireDay, requireKeys, requireRegion } from "./asked.js";
 import { UnknownIdError } from "./errors.js";
 import type { IdTypes } from "./ids.js";
 import { requireDocuments, requireWhole } from "./whole.js";
-import { mismatch } from "./words.js";
+import { mismatch } from "./in-words.js";
+import { inARow, say } from "./words/say.js";
 
 /**
  * @public One of the two that are compared: an edition or a document by its id (`national/information@2022`), what holds on
@@ -59,7 +60,7 @@ export function comparingOver(set: CatalogSet): Comparing {
       const own = usage === undefined ? undefined : readUsage(usage);
       const sides = [sideOf(set, before), sideOf(set, after)] as const;
       const [one, other] = sides.map(({ label: { is } }) => sortOf(is));
-      if (one !== other) throw new RangeError(notOfOneSort);
+      if (one !== other) throw new RangeError(inARow(say("not-of-one-sort")));
       const found = diff(...sides);
       const verdict = verdictOf(found);
       return { ...found, verdict, ...(own === undefined ? {} : { usage: usageVerdict(found, sides, own) }) };
@@ -67,19 +68,13 @@ export function comparingOver(set: CatalogSet): Comparing {
   };
 }
 
-const notOfOneSort =
-  "两者不是一类，不能比较：版本与版本、日期与日期、发布与发布相比。The two are not of one sort: compare editions, days, or releases.";
-
 const sortOf = (is: DiffSide["label"]["is"]): string => (is === "document" ? "edition" : is);
-
-const anAsk = {
-  zh: "版本的标识，或者 { on, region }，或者 { documents }",
-  en: "the id of an edition, { on, region } or { documents }",
-};
 
 function sideOf(set: CatalogSet, ask: DiffAsk): DiffSide {
   if (typeof ask === "string") return itemSide(set, ask);
-  if (typeof ask !== "object" || (ask as unknown) === null) throw new RangeError(mismatch("diff", anAsk, ask));
+  if (typeof ask !== "object" || (ask as unknown) === null) {
+    throw new RangeError(mismatch("diff", say("diff-side"), ask));
+  }
   if ("documents" in ask) {
     const { documents } = requireKeys("diff", ask, ["documents"]);
     requireDocuments(documents);
@@ -90,8 +85,7 @@ function sideOf(set: CatalogSet, ask: DiffAsk): DiffSide {
   requireDay(on);
   if (region !== undefined) requireRegion(set, region, on);
   if (kinds !== undefined && !isKinds(kinds)) {
-    const known = { zh: `由 ${documentKinds.join("、")} 组成的列表`, en: `a list of ${documentKinds.join(", ")}` };
-    throw new RangeError(mismatch("kinds", known, kinds));
+    throw new RangeError(mismatch("kinds", say("list-of", { items: documentKinds }), kinds));
   }
   return daySide(set, ask);
 }

@@ -1,28 +1,17 @@
-import type { Text } from "@mulu/schema";
+import type { Words } from "@mulu/schema";
 
-import { idInWords, inWords, mismatch } from "./words.js";
+import { idInWords, inWords, mismatch } from "./in-words.js";
+import { inOne, say } from "./words/say.js";
 
 /** Ids that are named at most, where several could have been meant. */
 const mostNamed = 8;
 
-function notFound(word: Text, written: string, there: readonly string[]): string {
-  const { zh, en } = idInWords(written);
-  const named = there.slice(0, mostNamed);
+function notFound(kind: Words, written: string, there: readonly string[]): string {
+  const ids = there.slice(0, mostNamed);
   const more = there.length > mostNamed;
-  const known =
-    named.length === 0
-      ? { zh: "", en: "" }
-      : {
-          zh: `已有的是：${named.join("、")}${more ? ` 等 ${String(there.length)} 个` : ""}。`,
-          en: ` There are: ${named.join(", ")}${more ? `, ${String(there.length)} in all` : ""}.`,
-        };
-  return (
-    `没有标识为 ${zh} 的${word.zh}。${known.zh}来自外部的标识请用 mulu.find(id)，查不到时返回 undefined。` +
-    ` No such ${word.en}: ${en}.${known.en} For ids from outside use mulu.find(id), which returns undefined.`
-  );
+  const named = more ? say("there-are-more", { ids, count: there.length }) : say("there-are", { ids });
+  return inOne(say("no-such-id", { kind, id: idInWords(written), there: ids.length === 0 ? "" : named }));
 }
-
-const textOfId = ({ zh, en }: Text): Text => ({ zh: `${zh}的标识（文字）`, en: `the id of a ${en}, a text` });
 
 /** @public An id that the data set does not have. Types catch it for literals; strings from elsewhere belong to `find`. */
 export class UnknownIdError extends Error {
@@ -30,16 +19,16 @@ export class UnknownIdError extends Error {
   readonly id: string;
 
   /** @param there ids that could have been meant, such as the editions that there are */
-  constructor(kind: string | Text, id: unknown, there: readonly string[] = []) {
+  constructor(kind: string | Words, id: unknown, there: readonly string[] = []) {
     const word = typeof kind === "string" ? { zh: kind, en: "id" } : kind;
-    super(typeof id === "string" ? notFound(word, id, there) : mismatch({ zh: "id", en: "id" }, textOfId(word), id));
+    super(typeof id === "string" ? notFound(word, id, there) : mismatch("id", say("id-of", { kind: word }), id));
     this.id = typeof id === "string" ? id : inWords(id).en;
   }
 
   /** With words of its own, for what `find` does not look up. */
-  static saying({ zh, en }: Text, id: unknown): UnknownIdError {
+  static saying(words: Words, id: unknown): UnknownIdError {
     const error = new UnknownIdError("", id);
-    error.message = `${zh} ${en}`;
+    error.message = inOne(words);
     return error;
   }
 }
@@ -50,10 +39,7 @@ export class IncompleteDocumentError extends Error {
   readonly id: string;
 
   constructor(id: string, lacking: readonly string[]) {
-    super(
-      `文档 ${idInWords(id).zh} 不完整，缺少：${lacking.join("、")}。请传入 mulu build 发布的文档，格式见 schemas/published。` +
-        ` Document ${idInWords(id).en} is incomplete; it lacks ${lacking.join(", ")}. Pass documents as mulu build publishes them (schemas/published).`,
-    );
+    super(inOne(say("incomplete", { id: idInWords(id), lacking })));
     this.id = id;
   }
 }

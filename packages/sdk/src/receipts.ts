@@ -5,7 +5,8 @@ import type { DecisionAsk } from "@mulu/validators";
 
 import type { ExplainAsk, ResolveAsk } from "./answers.js";
 import type { Decisions, Place } from "./decisions.js";
-import { mismatch } from "./words.js";
+import { mismatch } from "./in-words.js";
+import { say } from "./words/say.js";
 
 type AskOfDecision<K extends DecisionAsk, Region extends string> = { ask: K } & Place<Region> & {
     dealing: Parameters<Decisions<Region>[K]>[0];
@@ -51,7 +52,7 @@ export function receiptsOver(set: CatalogSet): Receipts {
     replay: (written) => {
       const isWritten = typeof written === "string" || (written as unknown) instanceof Uint8Array;
       if (isWritten) return replay(set, written, answerers);
-      throw new RangeError(mismatch("receipt", { zh: "文字或者字节", en: "a text or bytes" }, written));
+      throw new RangeError(mismatch("receipt", say("written-receipt"), written));
     },
   };
 }
@@ -59,11 +60,10 @@ export function receiptsOver(set: CatalogSet): Receipts {
 /** A question with its day: that of the data, where none is given. */
 function onADay(set: CatalogSet, question: unknown): Question {
   if (typeof question !== "object" || question === null || Array.isArray(question)) {
-    throw new RangeError(mismatch("question", { zh: "由 ask 和各项组成的对象", en: "an object with ask" }, question));
+    throw new RangeError(mismatch("question", say("question"), question));
   }
   const { ask } = question as { ask?: unknown };
-  if (typeof ask !== "string")
-    throw new RangeError(mismatch("ask", { zh: "方法的名称", en: "the name of a method" }, ask));
+  if (typeof ask !== "string") throw new RangeError(mismatch("ask", say("method"), ask));
   const given = Object.fromEntries(Object.entries(question).filter(([, value]) => value !== undefined));
   const day = dataDay(set);
   return { ...(day === undefined ? {} : { on: day }), ...given } as unknown as Question;

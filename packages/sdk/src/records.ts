@@ -2,11 +2,11 @@ import { cannotSay, recordFindings, recordNotices } from "@mulu/validators";
 import type { RecordMessage } from "@mulu/validators";
 import { latestVersions, recordFormats } from "@mulu/catalogs/records";
 import type { RecordFormatInfo, RecordTypes, Validate } from "@mulu/catalogs/records";
-import type { Text } from "@mulu/schema";
 
 import { UnknownIdError } from "./errors.js";
 import type { RecordFinding, RecordResult } from "./record-result.js";
-import { mismatch } from "./words.js";
+import { mismatch } from "./in-words.js";
+import { say } from "./words/say.js";
 
 export type * from "./record-result.js";
 
@@ -39,15 +39,10 @@ export function validateWith<Item>(validator: RecordValidator<Item>, record: unk
   return { valid: true, verdict: "valid", record, findings: [], notices };
 }
 
-const compiled: Text = {
-  zh: "编译好的校验器，即 @mulu/catalogs/records/… 的模块",
-  en: "a compiled validator, a module of @mulu/catalogs/records/…",
-};
-
 function requireValidator(validator: unknown): void {
   const parts = (typeof validator === "object" ? validator : undefined) as Partial<RecordValidator> | null | undefined;
   if (typeof parts?.validate === "function" && typeof parts.format === "object") return;
-  throw new RangeError(mismatch("validator", compiled, validator));
+  throw new RangeError(mismatch("validator", say("validator"), validator));
 }
 
 function noticesOf(record: unknown, format: RecordFormatInfo): RecordFinding[] {
@@ -60,10 +55,8 @@ function toRecordFinding(found: RecordMessage): RecordFinding {
   return { ...found, code: found.rule, ...(field === undefined ? {} : { field: String(field) }) };
 }
 
-const formatWord: Text = { zh: "数据格式", en: "record format" };
-
 function validatorOf(name: unknown): RecordValidator {
-  if (typeof name !== "string") throw new UnknownIdError(formatWord, name);
+  if (typeof name !== "string") throw new UnknownIdError(say("record-format"), name);
   const formats: Readonly<Record<string, Readonly<Record<string, RecordValidator>>>> = recordFormats;
   const latest: Readonly<Record<string, string>> = latestVersions;
   const [slug = "", version, ...tail] = name.split("/");
@@ -72,7 +65,7 @@ function validatorOf(name: unknown): RecordValidator {
   const found = tail.length === 0 && versions && Object.hasOwn(versions, wanted) ? versions[wanted] : undefined;
   if (!found)
     throw new UnknownIdError(
-      formatWord,
+      say("record-format"),
       name,
       Object.keys(versions ?? {}).map((each) => `${slug}/${each}`),
     );

@@ -2,7 +2,8 @@ import { requiredFields } from "@mulu/schema";
 import type { Nature, PublishedDocument } from "@mulu/schema";
 
 import { IncompleteDocumentError } from "./errors.js";
-import { inWords, mismatch } from "./words.js";
+import { inWords, mismatch } from "./in-words.js";
+import { say } from "./words/say.js";
 
 /** Every nature a document may have: one of another name would be taken for a document that holds. */
 const natures: Readonly<Record<Nature, true>> = {
@@ -29,6 +30,5 @@ export function requireWhole(document: PublishedDocument): void {
 /** @throws RangeError for what is no list of documents */
 export function requireDocuments(documents: unknown): void {
   if (Array.isArray(documents)) return;
-  const expected = { zh: "已发布文档组成的列表", en: "a list of published documents" };
-  throw new RangeError(mismatch("documents", expected, documents));
+  throw new RangeError(mismatch("documents", say("documents"), documents));
 }
