@@ -1,49 +1,26 @@
 import { rankOf } from "@mulu/schema";
-import type { DocumentKind, FieldSpec, Text } from "@mulu/schema";
+import type { DocumentKind, FieldSpec, Said } from "@mulu/schema";
 
 import { alwaysOutlasts, isDuration } from "../durations.js";
+import { say } from "../words/diff/say.js";
 import { isItem } from "./steps.js";
 import type { Steps } from "./steps.js";
 import { specsOf } from "./written.js";
 
 /** Why it cannot be said whether a change expands or narrows the reach of the state. */
 export const doubts = {
-  words: {
-    zh: "改的是文字，扩大还是收窄要由人判断",
-    en: "words changed; whether they reach further is for a person to judge",
-  },
-  clause: {
-    zh: "换了条文，扩大还是收窄要看条文怎样写",
-    en: "another clause is cited; whether that reaches further is in its words",
-  },
-  absence: {
-    zh: "一方没有写明，无从比较",
-    en: "one of the two does not state it, so that there is nothing to compare",
-  },
-  unranked: { zh: "这一项没有大小之分", en: "its values are neither more nor less than each other" },
-  terms: { zh: "哪个期限更长，要看从哪天起算", en: "which term is longer depends on the day on which it begins" },
-  field: {
-    zh: "这一项改变，不能单凭数据说是扩大还是收窄",
-    en: "whether this reaches further cannot be told from the data alone",
-  },
-  whole: {
-    zh: "这类内容的增减，不能单凭数据说是扩大还是收窄",
-    en: "whether such a thing reaches further cannot be told from the data alone",
-  },
-  moved: {
-    zh: "并入、拆分之后怎样适用，要看去向",
-    en: "what holds after a merger or a split depends on where it went",
-  },
-  replaced: {
-    zh: "另有规定取代，扩大还是收窄要与去向比较",
-    en: "something took its place; whether that reaches further is to be compared with where it went",
-  },
-  "not-held": {
-    zh: "有一方的目录没有收全，不能断定原来没有或者后来没有",
-    en: "one of the two is not held whole; that it was or is missing there cannot be said",
-  },
-  "cannot-compare": { zh: "原文件无法读取", en: "the earlier file cannot be read" },
-} as const satisfies Record<string, Text>;
+  words: say("doubt.words"),
+  clause: say("doubt.clause"),
+  absence: say("doubt.absence"),
+  unranked: say("doubt.unranked"),
+  terms: say("doubt.terms"),
+  field: say("doubt.field"),
+  whole: say("doubt.whole"),
+  moved: say("doubt.moved"),
+  replaced: say("doubt.replaced"),
+  "not-held": say("doubt.not-held"),
+  "cannot-compare": say("doubt.cannot-compare"),
+} as const satisfies Record<string, Said>;
 
 /** @public Why a verdict is open, as a code. */
 export type DoubtCode = keyof typeof doubts;

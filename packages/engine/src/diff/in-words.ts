@@ -5,6 +5,7 @@ import type { CatalogSet } from "../catalog-set.js";
 import { formatCitation } from "../cite.js";
 import { durationInWords } from "../durations.js";
 import { codeTitle, titleOf } from "../titles.js";
+import { say } from "../words/diff/say.js";
 import { canonical } from "./item-keys.js";
 import { isFields } from "./same.js";
 import { isItem } from "./steps.js";
@@ -36,14 +37,14 @@ function plain(value: unknown): Text {
 
 function several(set: CatalogSet, spec: FieldSpec, values: readonly unknown[]): Text {
   const words = values.map((value) => one(set, spec, value));
-  if (words.length === 0) return { zh: "（空）", en: "(empty)" };
+  if (words.length === 0) return say("value.empty");
   const mark = spec.form === "text" || spec.form === "group" ? "；" : "、";
   return { zh: words.map(({ zh }) => zh).join(mark), en: words.map(({ en }) => en).join("; ") };
 }
 
 function one(set: CatalogSet, spec: FieldSpec, value: unknown): Text {
-  if (value === "cannot-say") return { zh: "无法判断", en: "cannot say" };
-  if (typeof value === "boolean") return value ? { zh: "是", en: "yes" } : { zh: "否", en: "no" };
+  if (value === "cannot-say") return say("value.cannot-say");
+  if (typeof value === "boolean") return say(value ? "value.yes" : "value.no");
   if (typeof value === "number") return both(String(value));
   if (typeof value === "string") return named(set, spec, value);
   if (isText(value)) return { zh: value.zh, en: value.en };

@@ -1,15 +1,16 @@
 import { fieldLabel, isLanguage } from "@mulu/schema";
 import type { DocumentKind, Text } from "@mulu/schema";
 
+import { say } from "../words/diff/say.js";
 import type { Steps } from "./steps.js";
 import { fieldsOn } from "./steps.js";
 import { specsOf } from "./written.js";
 
 /** Parts of a text, and what only the published form names. */
 const others: Readonly<Record<string, Text>> = {
-  nature: { zh: "性质", en: "nature" },
-  official: { zh: "是否官方文本", en: "whether it is official text" },
-  id: { zh: "标识", en: "id" },
+  nature: say("place.nature"),
+  official: say("place.official"),
+  id: say("place.id"),
 };
 
 /** What the place of a change is called; of the whole thing, what its kind is. */

@@ -1,6 +1,7 @@
 import type { Text } from "@mulu/schema";
 
 import { absenceInWords, absenceOf } from "../absence.js";
+import { say } from "../words/diff/say.js";
 import type { Change, Diff, ThingDiff } from "./diff.js";
 import { valueInWords } from "./in-words.js";
 import type { DiffSide } from "./sides.js";
@@ -56,7 +57,7 @@ export function linesOf(thing: ThingDiff, [before, after]: readonly [DiffSide, D
       continue;
     }
     if (last === "zh") texts.set(key, line);
-    else line.place = { zh: `${line.place.zh}（英文）`, en: `${line.place.en} (English)` };
+    else line.place = say("place.english", { label: line.place });
     found.push(line);
   }
   return found;
@@ -71,7 +72,7 @@ function missingInWords({ set }: DiffSide, id: string | undefined, path: Steps):
 
 /** The label, and of a change within an item of a list, which item. */
 function placeOf({ label, path, before, after, order }: Change): Text {
-  if (order) return { zh: `${label.zh}的次序`, en: `order of ${label.en}` };
+  if (order) return say("place.order", { label });
   const item = path.findLast(isItem);
   const isWhole = isItem(path.at(-1)) && (before === undefined || after === undefined);
   if (!item || isWhole || item.item.length > longest) return label;

@@ -5,6 +5,7 @@ import type { Gap } from "../gaps.js";
 import { kindsWithState } from "../state/state-on.js";
 import { titleOf } from "../titles.js";
 import { CatalogView } from "../view/catalog-view.js";
+import { say } from "../words/diff/say.js";
 import { narrowedDocument } from "./narrowed.js";
 import { standingOf } from "./standing.js";
 import type { Standing } from "./standing.js";
@@ -43,10 +44,7 @@ const never = (): boolean => false;
 
 /** @public The whole of the catalogs: such as of two revisions. */
 export function catalogsSide(set: CatalogSet, revision?: string): DiffSide {
-  const title =
-    revision === undefined
-      ? { zh: "当前目录", en: "the catalogs as they lie here" }
-      : { zh: `版本 ${revision}`, en: `revision ${revision}` };
+  const title = revision === undefined ? say("side.current") : say("side.revision", { revision });
   const label: SideLabel = { is: "catalogs", title, ...(revision === undefined ? {} : { revision }) };
   return { label, set, documents: set.documents, by: "id", gaps: [], mayLack: never };
 }
@@ -116,10 +114,7 @@ export function daySide(set: CatalogSet, { region, on, kinds = usual }: DaySideQ
   const view = new CatalogView(set, { on, ...(region === undefined ? {} : { region }) });
   const items = kinds.flatMap((kind) => view.items(kind));
   const place = region === undefined ? undefined : set.region(region)?.title;
-  const title = {
-    zh: `${on}${place?.zh ?? region ?? "全国"}`,
-    en: `${place?.en ?? region ?? "nationwide"} on ${on}`,
-  };
+  const title = say("side.day", { on, place: place ?? region ?? say("side.nationwide") });
   const more = { ...(region === undefined ? {} : { region }), ...(revision === undefined ? {} : { revision }) };
   return {
     label: { is: "day", title, on, ...more },

@@ -1,5 +1,8 @@
 import { documentKinds, fieldsOnPath } from "@mulu/schema";
+import type { Said } from "@mulu/schema";
 
+import { say } from "../words/diff/say.js";
+import { bilingual } from "../words/joined.js";
 import { compareText } from "./compare-text.js";
 import type { Change, Diff, ThingDiff } from "./diff.js";
 import { isFields } from "./same.js";
@@ -45,19 +48,16 @@ const names = ["ids", "fields", "codes", "formats"] as const;
  */
 export function readUsage(value: unknown): Usage {
   const shape = `{"ids": ["…"], "fields": ["publication.term"], "codes": ["…"], "formats": ["…"]}`;
-  const refuse = (zh: string, en: string): never => {
-    throw new RangeError(`${zh}，例如 ${shape} / ${en}, for example ${shape}`);
+  const refuse = (said: Said): never => {
+    throw new RangeError(bilingual(say("usage.example", { said, shape })));
   };
-  if (!isFields(value)) return refuse("使用清单应为对象", "a usage file is an object");
+  if (!isFields(value)) return refuse(say("usage.no-object"));
   const given = Object.keys(value).filter((name) => name !== "$schema");
   const strange = given.find((name) => !names.some((known) => known === name));
-  if (strange !== undefined) return refuse(`使用清单没有 ${strange} 这一项`, `a usage file has no ${strange}`);
+  if (strange !== undefined) return refuse(say("usage.foreign", { name: strange }));
   const wrong = given.find((name) => !isTexts(value[name]));
-  if (wrong !== undefined)
-    return refuse(`使用清单的 ${wrong} 应为文字的列表`, `${wrong} of a usage file is a list of texts`);
-  if (given.every((name) => (value[name] as unknown[]).length === 0)) {
-    return refuse("使用清单是空的", "the usage file names nothing");
-  }
+  if (wrong !== undefined) return refuse(say("usage.no-list", { name: wrong }));
+  if (given.every((name) => (value[name] as unknown[]).length === 0)) return refuse(say("usage.empty"));
   return value;
 }
 

@@ -1,0 +1,73 @@
+import type { SentencesOf } from "@mulu/schema";
+
+/** Of what differs, and what that does to people. By id, with the names of the values that each sentence names. */
+export interface DiffMessages {
+  "kind.draft": never;
+  "kind.version": never;
+  "kind.invisible": never;
+  "kind.wording": never;
+  "kind.link": never;
+  "kind.upkeep": never;
+  "kind.raised": never;
+  "kind.evidence": never;
+  "kind.meaning": never;
+  "kind.order": never;
+  "kind.incomparable": never;
+  "kind.added": never;
+  "kind.format": never;
+  "kind.widened": never;
+  "kind.narrowed": never;
+  "kind.lengthened": never;
+  "kind.shortened": never;
+  "kind.reach": never;
+  "kind.moved": never;
+  "kind.merged": never;
+  "kind.split": never;
+  "kind.withdrawn": never;
+  "kind.removed": never;
+  "doubt.words": never;
+  "doubt.clause": never;
+  "doubt.absence": never;
+  "doubt.unranked": never;
+  "doubt.terms": never;
+  "doubt.field": never;
+  "doubt.whole": never;
+  "doubt.moved": never;
+  "doubt.replaced": never;
+  "doubt.not-held": never;
+  "doubt.cannot-compare": never;
+  "value.empty": never;
+  "value.cannot-say": never;
+  "value.yes": never;
+  "value.no": never;
+  "place.nature": never;
+  "place.official": never;
+  "place.id": never;
+  "place.order": "label";
+  "place.english": "label";
+  "side.current": never;
+  "side.revision": "revision";
+  "side.day": "on" | "place";
+  "side.nationwide": never;
+  "fate.added": never;
+  "fate.removed": never;
+  "fate.withdrawn": never;
+  "fate.merged": never;
+  "fate.split": never;
+  "fate.moved": never;
+  "fate.changed": never;
+  "effect.expands": never;
+  "effect.narrows": never;
+  "effect.none": never;
+  "effect.cannot-say": never;
+  "effect.because": "effect" | "why";
+  "whom.not-stated": never;
+  "usage.example": "said" | "shape";
+  "usage.no-object": never;
+  "usage.foreign": "name";
+  "usage.no-list": "name";
+  "usage.empty": never;
+}
+
+/** Every one of these sentences in one language: one that is missing does not compile. */
+export type DiffWords = SentencesOf<DiffMessages>;
