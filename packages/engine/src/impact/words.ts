@@ -1,16 +1,18 @@
-import type { Text } from "@mulu/schema";
+import type { Said, Text } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
 import { formatClause } from "../cite.js";
 import { stateInWords } from "../state/words.js";
 import { codeTitle, codeTitles } from "../titles.js";
+import { say } from "../words/impact/say.js";
+import { joined } from "../words/joined.js";
 import type { ImpactChange, ImpactClause, ImpactPart, ImpactVerdict, PartNeed } from "./model.js";
 
 /** Parts that are no role of a basis. */
-const fields: Readonly<Record<string, Text>> = {
-  setBy: { zh: "制定文件", en: "the act that sets it" },
-  conflicts: { zh: "与之冲突的规定", en: "a rule it conflicts with" },
-  byReference: { zh: "条文指引的规定", en: "what its clause refers to" },
+const fields: Readonly<Record<string, Said>> = {
+  setBy: say("part.set-by"),
+  conflicts: say("part.conflicts"),
+  byReference: say("part.by-reference"),
 };
 
 export function partLabel(set: CatalogSet, part: string): Text {
@@ -18,12 +20,12 @@ export function partLabel(set: CatalogSet, part: string): Text {
 }
 
 /** @public A verdict in a word. */
-export const impactLabels: Readonly<Record<ImpactVerdict, Text>> = {
-  falls: { zh: "失去依据", en: "falls" },
-  "cannot-say": { zh: "无法判断", en: "cannot say" },
-  weakened: { zh: "依据减弱", en: "weakened" },
-  stands: { zh: "不受影响", en: "stands" },
-  "fallen-before": { zh: "此前已不成立", en: "had fallen before" },
+export const impactLabels: Readonly<Record<ImpactVerdict, Said>> = {
+  falls: say("verdict.falls"),
+  "cannot-say": say("verdict.cannot-say"),
+  weakened: say("verdict.weakened"),
+  stands: say("verdict.stands"),
+  "fallen-before": say("verdict.fallen-before"),
 };
 
 /** What is said of a clause beside its name: its level, its weight, and, of one that remains, why it does not carry. */
@@ -31,16 +33,11 @@ function remarks(set: CatalogSet, { level, state, carries, citation, inferred, b
   const isShort = state.is === "in-force" && carries === "no" && citation.weight === "operative";
   return [
     ...(level === undefined ? [] : [codeTitle(set, "legal-levels", level)]),
-    ...(citation.weight === "supporting" ? [{ zh: "佐证", en: "supporting" }] : []),
-    ...(inferred ? [{ zh: "本项目推断", en: "inferred by this project" }] : []),
-    ...(isShort ? [{ zh: "效力级别或者适用区域不够", en: "not of the level or the region that is needed" }] : []),
-    ...(becomes === undefined ? [] : [articleBecomes(becomes)]),
+    ...(citation.weight === "supporting" ? [say("remark.supporting")] : []),
+    ...(inferred ? [say("remark.inferred")] : []),
+    ...(isShort ? [say("remark.short")] : []),
+    ...(becomes === undefined ? [] : [say("remark.becomes", { clause: formatClause({ article: becomes }) })]),
   ];
-}
-
-function articleBecomes(article: string): Text {
-  const { zh, en } = formatClause({ article });
-  return { zh: `改为${zh}`, en: `becomes ${en}` };
 }
 
 /** Clauses in words, each once. That those that are lost have ended is what the question said. */
@@ -49,12 +46,10 @@ function clausesWords(set: CatalogSet, clauses: readonly ImpactClause[], isLost:
     const open = isLost || clause.state.is === "in-force" ? [] : [stateInWords(set, clause.state)];
     const said = [...remarks(set, clause), ...open];
     // What is lost is all of one instrument, which the question named.
-    const { zh, en } = isLost && clause.citation.article !== undefined ? formatClause(clause.citation) : clause.cite;
-    if (said.length === 0) return { zh, en };
-    return {
-      zh: `${zh}（${said.map((part) => part.zh).join("，")}）`,
-      en: `${en} (${said.map((part) => part.en).join(", ")})`,
-    };
+    const cite = isLost && clause.citation.article !== undefined ? formatClause(clause.citation) : clause.cite;
+    if (said.length === 0) return cite;
+    const remarksSaid = said.reduce((first, next) => say("and", { first, next }));
+    return say("clause-with-remarks", { clause: cite, remarks: remarksSaid });
   });
   const once = (texts: string[], mark: string): string => [...new Set(texts)].join(mark);
   return {
@@ -75,19 +70,14 @@ function reason(part: Pick<ImpactPart, "verdict" | "lost" | "remains">): Text | 
     ({ citation, carries }) => citation.weight === "operative" || carries === "yes",
   );
   if (part.verdict !== "cannot-say") {
-    return part.verdict === "stands" && !carried
-      ? { zh: "只是提及或者佐证，不支撑这一内容", en: "it only mentions or supports, and carries nothing" }
-      : undefined;
+    return part.verdict === "stands" && !carried ? say("reason.mentions") : undefined;
   }
   if ([...part.lost, ...part.remains].some(({ inferred }) => inferred)) {
-    return {
-      zh: "依据是本项目推断的，发布者没有写明，是否落空由发布者决定",
-      en: "the clause is this project’s inference; who issued it names none, so that it falls cannot be said",
-    };
+    return say("reason.inferred");
   }
   // A clause of which it is not known whether it goes on says so itself.
   if (part.lost.some(({ state }) => state.is === "cannot-say")) return undefined;
-  return { zh: "余下的条文是否支撑，登记不足以判断", en: "the register does not hold what would decide" };
+  return say("reason.register");
 }
 
 /** Clauses that go; and those of which it is not known whether they go on, with the reason. */
@@ -102,37 +92,31 @@ function lostWords(set: CatalogSet, lost: readonly ImpactClause[]): Text[] {
   const why = open.map(({ state }) => stateInWords(set, state));
   const once = (texts: string[]): string => [...new Set(texts)].join("；");
   return [
-    ...(gone.zh === "" ? [] : [{ zh: `失去${gone.zh}`, en: `loses ${gone.en}` }]),
+    ...(gone.zh === "" ? [] : [say("loses", { clauses: gone })]),
     ...(open.length === 0
       ? []
       : [
-          {
-            zh: `${doubtful.zh}是否沿用，${once(why.map(({ zh }) => zh))}`,
-            en: `whether this goes on: ${doubtful.en}: ${once(why.map(({ en }) => en))}`,
-          },
+          say("goes-on", {
+            clauses: doubtful,
+            why: { zh: once(why.map(({ zh }) => zh)), en: once(why.map(({ en }) => en)) },
+          }),
         ]),
   ];
 }
 
 function remaining(lost: readonly ImpactClause[], remains: readonly ImpactClause[], left: Text): Text {
-  if (remains.length === 0) return { zh: "没有其他条文", en: "no other clause" };
-  return lost.length === 0
-    ? { zh: `依据${left.zh}`, en: `it rests on ${left.en}` }
-    : { zh: `余下${left.zh}`, en: `there remains ${left.en}` };
+  if (remains.length === 0) return say("remains.none");
+  return say(lost.length === 0 ? "remains.basis" : "remains", { clauses: left });
 }
 
 /** What levels are asked for, where a clause is not of them. */
 function asked(set: CatalogSet, needs: readonly PartNeed[]): Text[] {
-  return needs.map(({ rule, levels }) => {
-    const { zh, en } = codeTitles(set, "legal-levels", levels);
-    return { zh: `${rule}要求${zh}`, en: `${rule} asks for: ${en}` };
-  });
+  return needs.map(({ rule, levels }) => say("asks", { rule, levels: codeTitles(set, "legal-levels", levels) }));
 }
 
 /** What a part loses and what remains, in one sentence. */
-export function partWords(set: CatalogSet, part: Omit<ImpactPart, "words">): Text {
+export function partWords(set: CatalogSet, part: Omit<ImpactPart, "words">): Said {
   const { label, verdict, lacking, needs, lost, remains } = part;
-  const head = impactLabels[verdict];
   const why = reason(part);
   const left = clausesWords(set, remains, false);
   const isBelow =
@@ -141,32 +125,24 @@ export function partWords(set: CatalogSet, part: Omit<ImpactPart, "words">): Tex
     ...lostWords(set, lost),
     remaining(lost, remains, left),
     ...(isBelow ? asked(set, needs) : []),
-    ...(lacking
-      ? [{ zh: "此前也没有所要求级别的依据", en: "it had no basis of the level asked for even before" }]
-      : []),
+    ...(lacking ? [say("lacked")] : []),
     ...(why ? [why] : []),
   ];
-  return {
-    zh: `${label.zh}：${head.zh}。${said.map(({ zh }) => zh).join("；")}。`,
-    en: `${label.en}: ${head.en}; ${said.map(({ en }) => en).join("; ")}.`,
-  };
+  return say("part", { label, verdict: impactLabels[verdict], said: joined(said, "semicolon") });
 }
 
 /** @public A change of an instrument in words, without its title. */
-export function changeInWords(change: ImpactChange): Text {
+export function changeInWords(change: ImpactChange): Said {
   const { on } = change;
   switch (change.is) {
     case "repealed":
-      return { zh: `自${on}起废止`, en: `repealed from ${on}` };
     case "amended":
-      return { zh: `自${on}起施行修改后的文本`, en: `amended from ${on}` };
-    case "removed": {
-      const { zh, en } = formatClause({ article: change.article });
-      return { zh: `自${on}起删去${zh}`, en: `${en} removed from ${on}` };
-    }
+      return say(`change.${change.is}`, { on });
+    case "removed":
+      return say("change.removed", { on, clause: formatClause({ article: change.article }) });
     case "moved": {
       const [from, to] = [formatClause({ article: change.article }), formatClause({ article: change.to })];
-      return { zh: `自${on}起${from.zh}改为${to.zh}`, en: `${from.en} becomes ${to.en} from ${on}` };
+      return say("change.moved", { on, from, to });
     }
   }
 }

@@ -1,37 +1,35 @@
-import type { Citation, Text } from "@mulu/schema";
+import type { Citation, Said, Text } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
 import { formatCitation, formatClause } from "../cite.js";
 import { citedOnInWords } from "../cited-on/words.js";
 import { titleOf } from "../titles.js";
+import { same } from "../words/joined.js";
+import { say } from "../words/radar/say.js";
 import type { RadarEdition, RadarVerdict } from "./model.js";
 import type { Become } from "./verdict.js";
 
 /** @public A verdict of the radar, as what is to be done. */
-export const radarLabels: Readonly<Record<RadarVerdict, Text>> = {
-  "basis-lost": { zh: "依据已失", en: "basis lost" },
-  review: { zh: "须复核", en: "review" },
-  renumber: { zh: "改条号", en: "renumber" },
-  "cannot-say": { zh: "无法判断", en: "cannot say" },
-  "not-law": { zh: "当日还不是法", en: "not law on that day" },
-  keep: { zh: "不变", en: "keep" },
+export const radarLabels: Readonly<Record<RadarVerdict, Said>> = {
+  "basis-lost": say("verdict.basis-lost"),
+  review: say("verdict.review"),
+  renumber: say("verdict.renumber"),
+  "cannot-say": say("verdict.cannot-say"),
+  "not-law": say("verdict.not-law"),
+  keep: say("verdict.keep"),
 };
 
 /** What is to be done about a clause, and why. */
-export function becomeInWords(set: CatalogSet, citation: Citation, become: Become): Text {
-  const { verdict, now, then, becomes } = become;
-  const label = radarLabels[verdict];
-  const number = becomes === undefined ? undefined : formatClause({ ...citation, article: becomes });
-  const to = number ? { zh: `，改引${number.zh}`, en: `: cite ${number.en}` } : { zh: "", en: "" };
-  const said = citedOnInWords(set, now);
-  const before = then && then.is !== now.is ? citedOnInWords(set, then) : undefined;
-  const made = before
-    ? { zh: `制定时（${then?.on ?? ""}）：${before.zh}`, en: ` When it was made (${then?.on ?? ""}): ${before.en}` }
-    : { zh: "", en: "" };
-  return {
-    zh: `${label.zh}${to.zh}。${said.zh}${made.zh}`,
-    en: `${label.en}${to.en}. ${said.en}${made.en}`,
-  };
+export function becomeInWords(set: CatalogSet, citation: Citation, become: Become): Said {
+  const { now, then, becomes } = become;
+  const verdict = radarLabels[become.verdict];
+  const read = citedOnInWords(set, now);
+  const said =
+    then && then.is !== now.is
+      ? say("when-made", { said: read, day: then.on, before: citedOnInWords(set, then) })
+      : read;
+  if (becomes === undefined) return say("clause", { verdict, said });
+  return say("clause.renumbered", { verdict, clause: formatClause({ ...citation, article: becomes }), said });
 }
 
 /** A citation in words, by the number it is cited by. */
@@ -41,24 +39,18 @@ export function citeInWords(set: CatalogSet, citation: Citation): Text {
 
 function named(set: CatalogSet, id: string | undefined): Text {
   const document = id === undefined ? undefined : set.get(id);
-  return document ? titleOf(document) : { zh: id ?? "", en: id ?? "" };
+  return document ? titleOf(document) : same(id ?? "");
 }
 
 /** Which edition above a supplement was made under, and which holds now. */
-export function editionInWords(set: CatalogSet, edition: Omit<RadarEdition, "words">): Text {
+export function editionInWords(set: CatalogSet, edition: Omit<RadarEdition, "words">): Said {
   const [under, now] = [named(set, edition.under), named(set, edition.now)];
   switch (edition.verdict) {
     case "keep":
-      return { zh: `不变。所补充的仍是《${now.zh}》。`, en: `keep. It still supplements ${now.en}.` };
+      return say("edition.keep", { now });
     case "review":
-      return {
-        zh: `须复核。制定时（${edition.made ?? ""}）所补充的是《${under.zh}》，现行的是《${now.zh}》。`,
-        en: `review. When it was made (${edition.made ?? ""}) it supplemented ${under.en}; now there is ${now.en}.`,
-      };
+      return say("edition.review", { day: edition.made ?? "", under, now });
     case "cannot-say":
-      return {
-        zh: "无法判断。制定日期没有登记，或者当时、现在适用哪一版全国目录没有登记。",
-        en: "cannot say. The day on which it was made is not on record, or which national edition held then or holds now.",
-      };
+      return say("edition.cannot-say");
   }
 }

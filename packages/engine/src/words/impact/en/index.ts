@@ -1,0 +1,5 @@
+import type { ImpactWords } from "../messages.js";
+import { sentences } from "./sentences.js";
+
+/** English words about impacts. */
+export const en: ImpactWords = { sentences, comma: ", " };
