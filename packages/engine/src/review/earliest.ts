@@ -1,7 +1,8 @@
-import type { IsoDate, Text } from "@mulu/schema";
+import type { IsoDate, Said } from "@mulu/schema";
 
 import { dayAfter, dayAfterDuration } from "../durations.js";
 import { shortestConsultation } from "../needs/consultation-needs.js";
+import { say } from "../words/review/say.js";
 import { isWorkingDay } from "../working-days.js";
 
 /**
@@ -9,8 +10,8 @@ import { isWorkingDay } from "../working-days.js";
  * before it, or a day it hangs on is not known; `notBefore` is then the day that is certain to be too early or just right.
  */
 export type Earliest =
-  | { readonly is: "day"; readonly on: IsoDate; readonly words: Text }
-  | { readonly is: "cannot-say"; readonly notBefore?: IsoDate; readonly words: Text };
+  | { readonly is: "day"; readonly on: IsoDate; readonly words: Said }
+  | { readonly is: "cannot-say"; readonly notBefore?: IsoDate; readonly words: Said };
 
 /** What the first lawful day hangs on. */
 export interface EarliestQuery {
@@ -36,13 +37,10 @@ export function workingDayFrom(day: IsoDate): IsoDate | undefined {
   }
 }
 
-const beyond = (day: IsoDate, { zh, en }: Text): Earliest => ({
+const beyond = (day: IsoDate, said: Said): Earliest => ({
   is: "cannot-say",
   notBefore: day,
-  words: {
-    zh: `${zh}；工作日历没有${day.slice(0, 4)}年的放假安排，说不出是哪一天，但不会早于${day}`,
-    en: `${en}; the calendar of working days does not hold ${day.slice(0, 4)}, so the day cannot be said, but it is not before ${day}`,
-  },
+  words: say("earliest.beyond", { said, year: day.slice(0, 4), day }),
 });
 
 /**
@@ -52,30 +50,14 @@ const beyond = (day: IsoDate, { zh, en }: Text): Earliest => ({
 export function earliestDay({ on: asked, opened, closes, approved, published, recorded }: EarliestQuery): Earliest {
   const on = recorded !== undefined && (asked === undefined || recorded > asked) ? recorded : asked;
   if (published !== undefined) {
-    return {
-      is: "day",
-      on: published,
-      words: { zh: `已于${published}公布，施行不得早于公布`, en: `published on ${published}; effect comes no earlier` },
-    };
+    return { is: "day", on: published, words: say("earliest.published", { day: published }) };
   }
   if (approved !== undefined) {
     const day = later(approved, on);
-    return {
-      is: "day",
-      on: day,
-      words: {
-        zh: `已于${approved}审定，公布当日即可施行，最早${day}`,
-        en: `approved on ${approved}; it may take effect when published, on ${day} at the earliest`,
-      },
-    };
+    return { is: "day", on: day, words: say("earliest.approved", { approved, day }) };
   }
   const opens = opened ?? on;
-  if (opens === undefined) {
-    return {
-      is: "cannot-say",
-      words: { zh: "没有写明开始征求意见的日期", en: "the day on which the consultation opens is not stated" },
-    };
-  }
+  if (opens === undefined) return { is: "cannot-say", words: say("earliest.not-opened") };
   return afterWindow({ ...(on === undefined ? {} : { on }), opens, isOpen: opened !== undefined, closes });
 }
 
@@ -89,20 +71,12 @@ interface Window {
 function afterWindow({ on, opens, isOpen, closes }: Window): Earliest {
   const least = dayAfterDuration(opens, `P${String(shortestConsultation)}D`);
   const last = later(least, closes);
-  const said = {
-    zh: `${isOpen ? "" : "如果"}${opens}开始征求意见，满${String(shortestConsultation)}日为${least}${last === least ? "" : `，所定截止日为${last}`}`,
-    en: `${isOpen ? "opened" : "if opened"} on ${opens}, ${String(shortestConsultation)} days end on ${least}${last === least ? "" : `, and it is to close on ${last}`}`,
-  };
+  const window = say(isOpen ? "window.opened" : "window.if-opened", { opens, count: shortestConsultation, least });
+  const said = last === least ? window : say("window.to-close", { said: window, day: last });
   const end = workingDayFrom(last);
   if (end === undefined) return beyond(later(dayAfter(last), on), said);
   const review = workingDayFrom(later(dayAfter(end), on));
   if (review === undefined) return beyond(later(dayAfter(end), on), said);
-  return {
-    is: "day",
-    on: review,
-    words: {
-      zh: `${said.zh}${end === last ? "" : `，遇休息日顺延至${end}`}；其后第一个工作日${review}可以审定、公布、施行`,
-      en: `${said.en}${end === last ? "" : `, moved to the working day ${end}`}; review, publication and effect are possible on ${review}, the first working day after it`,
-    },
-  };
+  const closed = end === last ? said : say("window.moved", { said, day: end });
+  return { is: "day", on: review, words: say("earliest.review", { said: closed, day: review }) };
 }

@@ -1,9 +1,11 @@
-import type { ConsulteeGroup, PublishedDocument, Text } from "@mulu/schema";
+import type { ConsulteeGroup, PublishedDocument, Said, Text } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
 import { daysBetween } from "../durations.js";
 import { consulteesOfCatalogs, consulteesOfLists, shortestConsultation } from "../needs/consultation-needs.js";
 import { codeTitles } from "../titles.js";
+import { joined, same } from "../words/joined.js";
+import { say } from "../words/review/say.js";
 import type { Recorded, RoadFacts } from "./road-facts.js";
 
 /** @public A step of the procedure. */
@@ -24,7 +26,7 @@ export type RoadStepCode =
 /** @public A step, and what is recorded of it. `wrong`: it is recorded and does not do. */
 export interface RoadStep {
   readonly step: RoadStepCode;
-  readonly title: Text;
+  readonly title: Said;
   readonly is: "done" | "missing" | "wrong" | "cannot-say";
   /** What is recorded, or what would have to be. */
   readonly words: Text;
@@ -32,22 +34,20 @@ export interface RoadStep {
   readonly rules: readonly string[];
 }
 
-const titles: Readonly<Record<RoadStepCode, Text>> = {
-  "field-basis": { zh: "设列领域的依据", en: "basis of the field" },
-  proposal: { zh: "提出", en: "proposal" },
-  collation: { zh: "汇总", en: "collation" },
-  docket: { zh: "征求意见卷宗", en: "docket" },
-  window: { zh: "征求意见期间", en: "consultation period" },
-  groups: { zh: "征求意见的对象", en: "groups consulted" },
-  answers: { zh: "意见的答复", en: "answers to comments" },
-  review: { zh: "审定", en: "review" },
-  adoption: { zh: "制定文件", en: "instrument that sets it" },
-  publication: { zh: "公布", en: "publication" },
-  effect: { zh: "施行日期", en: "day in force" },
-  registration: { zh: "登记", en: "registration" },
+const titles: Readonly<Record<RoadStepCode, Said>> = {
+  "field-basis": say("step.field-basis"),
+  proposal: say("step.proposal"),
+  collation: say("step.collation"),
+  docket: say("step.docket"),
+  window: say("step.window"),
+  groups: say("step.groups"),
+  answers: say("step.answers"),
+  review: say("step.review"),
+  adoption: say("step.adoption"),
+  publication: say("step.publication"),
+  effect: say("step.effect"),
+  registration: say("step.registration"),
 };
-
-const none: Text = { zh: "没有记载", en: "not recorded" };
 
 /** Whose road it is, and what is known of it. */
 export interface RoadAsked {
@@ -58,19 +58,16 @@ export interface RoadAsked {
 }
 
 /** No register of lists is among the catalogs. */
-const notHeld: Verdict = {
-  is: "cannot-say",
-  words: { zh: "目录没有收录名单的登记簿", en: "the catalogs hold no register of lists" },
-};
+const notHeld: Verdict = { is: "cannot-say", words: say("no-register") };
 
 type Verdict = Pick<RoadStep, "is" | "words">;
 
-const missing: Verdict = { is: "missing", words: none };
+const missing: Verdict = { is: "missing", words: say("not-recorded") };
 const done = (words: Text): Verdict => ({ is: "done", words });
 
 function recorded({ set }: RoadAsked, at: Recorded | undefined): Verdict {
   if (!at) return missing;
-  const body = at.by === undefined ? undefined : (set.organization(at.by)?.title ?? { zh: at.by, en: at.by });
+  const body = at.by === undefined ? undefined : (set.organization(at.by)?.title ?? same(at.by));
   if (at.on === undefined && body === undefined) return missing;
   const day = at.on ?? "";
   return done({ zh: `${day}${body?.zh ?? ""}`, en: [day, body?.en].filter((each) => each).join(", ") });
@@ -82,54 +79,36 @@ function windowIs({ facts: { opened, closes, windows }, road }: RoadAsked): Verd
     windows.length > 0 ? windows : opened === undefined || closes === undefined ? [] : [{ opens: opened, closes }];
   if (all.length === 0) return missing;
   const each = all.map(({ opens, closes: last }) => ({ opens, last, days: daysBetween(opens, last) }));
-  const said = {
-    zh: each.map(({ opens, last, days }) => `${opens}至${last}，${String(days)}日`).join("；"),
-    en: each.map(({ opens, last, days }) => `${opens} to ${last}, ${String(days)} days`).join("; "),
-  };
+  const said = joined(
+    each.map(({ opens, last, days }) => say("window", { opens, last, days })),
+    "semicolon",
+  );
   if (each.every(({ days }) => days >= shortestConsultation)) return done(said);
-  const least = String(shortestConsultation);
   // Point 7 asks it of list standards; of catalogs it is the project's policy (Q-05).
-  const policy = road === "list-standard" ? { zh: "", en: "" } : { zh: "（项目约定）", en: " (project policy)" };
-  return {
-    is: "wrong",
-    words: { zh: `${said.zh}，少于${least}日${policy.zh}`, en: `${said.en}, fewer than ${least}${policy.en}` },
-  };
+  const short = road === "list-standard" ? "window.short" : "window.short-of-policy";
+  return { is: "wrong", words: say(short, { said, least: shortestConsultation }) };
 }
 
 function groupsAre({ set, facts: { groups } }: RoadAsked, needed: readonly ConsulteeGroup[]): Verdict {
   const absent = needed.filter((group) => groups?.includes(group) !== true);
   const names = (codes: readonly ConsulteeGroup[]): Text => codeTitles(set, "consultee-groups", codes);
   if (absent.length === 0) return done(names(groups ?? []));
-  const { zh, en } = names(absent);
-  return {
-    is: groups === undefined ? "missing" : "wrong",
-    words: { zh: `还没有征求：${zh}`, en: `not asked yet: ${en}` },
-  };
+  return { is: groups === undefined ? "missing" : "wrong", words: say("groups.absent", { groups: names(absent) }) };
 }
 
 function answersAre({ facts: { docket, unanswered, openConcerns } }: RoadAsked): Verdict {
   if (!docket) return missing;
-  if (openConcerns > 0) {
-    const count = String(openConcerns);
-    return { is: "wrong", words: { zh: `${count} 项关切没有解决`, en: `${count} concerns are open` } };
-  }
-  if (unanswered !== undefined && unanswered > 0) {
-    const count = String(unanswered);
-    return { is: "wrong", words: { zh: `${count} 条意见没有答复`, en: `${count} comments have no answer` } };
-  }
-  if (unanswered !== undefined) return done({ zh: "都有答复", en: "all answered" });
-  return {
-    is: "cannot-say",
-    words: { zh: "有没有未答复的意见没有记载", en: "whether comments are unanswered is not recorded" },
-  };
+  if (openConcerns > 0) return { is: "wrong", words: say("concerns-open", { count: openConcerns }) };
+  if (unanswered === undefined) return { is: "cannot-say", words: say("answers-not-recorded") };
+  if (unanswered > 0) return { is: "wrong", words: say("comments-unanswered", { count: unanswered }) };
+  return done(say("all-answered"));
 }
 
 function reviewIs(asked: RoadAsked): Verdict {
   const { review } = asked.facts;
   if (!review) return missing;
-  if (!review.outcome.endsWith("approved")) {
-    return { is: "wrong", words: { zh: "没有通过", en: `not approved: ${review.outcome}` } };
-  }
+  const { outcome } = review;
+  if (!outcome.endsWith("approved")) return { is: "wrong", words: say("not-approved", { outcome }) };
   return recorded(asked, review);
 }
 
@@ -149,9 +128,9 @@ type Open = readonly [RoadStepCode, Verdict, readonly string[]];
 function effectIs({ facts: { effective, publication } }: RoadAsked): Verdict {
   if (effective === undefined) return missing;
   if (publication?.on !== undefined && effective < publication.on) {
-    return { is: "wrong", words: { zh: `${effective}早于公布`, en: `${effective} is before publication` } };
+    return { is: "wrong", words: say("effect-before-publication", { day: effective }) };
   }
-  return done({ zh: effective, en: effective });
+  return done(same(effective));
 }
 
 function ofEdition(asked: RoadAsked): Open[] {
@@ -172,7 +151,7 @@ function ofList(asked: RoadAsked): Open[] {
   const list = version.documentKind === "list" ? version : undefined;
   const law = list?.setBy && set.instrument(list.setBy.instrument);
   return [
-    ["field-basis", (list?.fieldBasis.length ?? 0) > 0 ? done({ zh: "已写明", en: "stated" }) : missing, ["LS-01"]],
+    ["field-basis", (list?.fieldBasis.length ?? 0) > 0 ? done(say("basis-stated")) : missing, ["LS-01"]],
     ...consultation(asked, consulteesOfLists, ["LS-08", "LS-09"]),
     ["adoption", law ? done(law.title) : missing, ["LS-04", "LS-05"]],
     ["publication", recorded(asked, facts.publication), ["LS-10"]],
