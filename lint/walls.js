@@ -13,7 +13,7 @@ export const mayImport = {
   "packages/fixtures": ["schema"],
   "packages/engine": ["schema"],
   "packages/validators": ["schema", "engine"],
-  "packages/spreadsheet": [],
+  "packages/spreadsheet": ["schema"],
   "packages/compiler": ["schema", "engine", "validators", "spreadsheet"],
   "packages/papers": ["schema", "engine"],
   "packages/cli": ["schema", "engine", "validators", "spreadsheet", "compiler", "papers"],

@@ -21,7 +21,7 @@ describe("the walls between rooms", () => {
     ["packages/schema", "@mulu/engine"],
     ["packages/engine", "@mulu/validators"],
     ["packages/validators", "@mulu/compiler"],
-    ["packages/spreadsheet", "@mulu/schema"],
+    ["packages/spreadsheet", "@mulu/engine"],
     ["packages/compiler", "@mulu/cli"],
     ["packages/cli", "@mulu/sdk"],
     ["packages/sdk", "@mulu/compiler"],
@@ -38,6 +38,7 @@ describe("the walls between rooms", () => {
   it.each([
     ["packages/engine", "@mulu/schema"],
     ["packages/validators", "@mulu/engine"],
+    ["packages/spreadsheet", "@mulu/schema"],
     ["packages/compiler", "@mulu/validators"],
     ["packages/compiler", "@mulu/spreadsheet"],
     ["packages/cli", "@mulu/compiler"],

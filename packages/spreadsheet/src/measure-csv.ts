@@ -1,5 +1,8 @@
+import type { Said } from "@mulu/schema";
+
 import { sheetLimits } from "./limits.js";
 import { tooBig } from "./unreadable.js";
+import { say } from "./words/say.js";
 
 const [quote, lineFeed, carriageReturn] = [34, 10, 13];
 
@@ -27,10 +30,12 @@ export function measureCsv(text: string, { separator, name, cells: most }: CsvMe
   let [lines, columns, cells, start] = [1, 1, 1, 0];
   let quoted = false;
   const endCell = (at: number): void => {
-    if (at - start > 2 * sheetLimits.cellCharacters) refuse(name, longCell);
+    if (at - start > 2 * sheetLimits.cellCharacters) {
+      refuse(name, { ...say("cell-characters"), limit: sheetLimits.cellCharacters });
+    }
     start = at + 1;
     cells += 1;
-    if (cells > most) refuse(name, { zh: "单元格数（含空白）", en: "cells, blank ones too", limit: most });
+    if (cells > most) refuse(name, { ...say("cells-with-blanks"), limit: most });
   };
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -38,18 +43,16 @@ export function measureCsv(text: string, { separator, name, cells: most }: CsvMe
     else if (!quoted && code === sign) {
       endCell(at);
       if ((columns += 1) > sheetLimits.sheetColumns)
-        refuse(name, { zh: "列数", en: "columns", limit: sheetLimits.sheetColumns });
+        refuse(name, { ...say("columns"), limit: sheetLimits.sheetColumns });
     } else if (!quoted && (code === lineFeed || (code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed))) {
       endCell(at);
       columns = 1;
-      if ((lines += 1) > sheetLimits.sheetRows) refuse(name, { zh: "行数", en: "rows", limit: sheetLimits.sheetRows });
+      if ((lines += 1) > sheetLimits.sheetRows) refuse(name, { ...say("rows"), limit: sheetLimits.sheetRows });
     }
   }
   endCell(text.length);
 }
 
-const longCell = { zh: "单元格字数", en: "characters in a cell", limit: sheetLimits.cellCharacters };
-
-function refuse(name: string, what: { zh: string; en: string; limit: number }): never {
+function refuse(name: string, what: Said & { limit: number }): never {
   throw tooBig(name, what);
 }

@@ -4,6 +4,7 @@ import { measureCsv, trimBlankEnd } from "./measure-csv.js";
 import { sheetLimits } from "./limits.js";
 import type { Sheet, SheetCell } from "./sheet.js";
 import { tooBig, unreadable, UnreadableTable } from "./unreadable.js";
+import { say } from "./words/say.js";
 
 const separators = [",", "\t", ";"] as const;
 
@@ -33,7 +34,7 @@ function decode(bytes: Uint8Array, name: string): { text: string; encoding: Read
     try {
       return { text: new TextDecoder("gb18030", { fatal: true }).decode(bytes), encoding: "GB18030" };
     } catch {
-      throw unreadable(name, "既不是 UTF-8，也不是 GB18030 编码", "it is neither UTF-8 nor GB18030");
+      throw unreadable(name, say("no-encoding"));
     }
   }
 }
@@ -69,7 +70,7 @@ export function readLongCsv(
   { isHeader, limits }: { isHeader: IsHeader; limits: CsvLimits },
 ): ReadCsv {
   if (bytes.includes(0) && !(bytes[0] === 0xff && bytes[1] === 0xfe)) {
-    throw unreadable(name, "内容是二进制，不是 CSV 文本", "it is binary, not CSV text");
+    throw unreadable(name, say("binary"));
   }
   const { text: whole, encoding } = decode(bytes, name);
   const { text: all, said } = withoutSeparatorLine(whole);
@@ -135,15 +136,15 @@ function parseRows(text: string, { separator, name, limits }: CsvForm): (SheetCe
   const read = (record: readonly string[]): (SheetCell | undefined)[] => {
     const row = record.map(toCell);
     if (row.some((cell) => cell && cell.text.length > sheetLimits.cellCharacters)) {
-      throw tooBig(name, { zh: "单元格字数", en: "characters in a cell", limit: sheetLimits.cellCharacters });
+      throw tooBig(name, { ...say("cell-characters"), limit: sheetLimits.cellCharacters });
     }
     const last = row.findLastIndex((cell) => cell !== undefined);
     const filled = row.reduce((count, cell) => (cell ? count + 1 : count), 0);
     rows += filled > 0 ? 1 : 0;
     cells += filled;
-    if (last >= sheetLimits.columns) throw tooBig(name, { zh: "列数", en: "columns", limit: sheetLimits.columns });
-    if (rows > limits.rows) throw tooBig(name, { zh: "行数", en: "rows", limit: limits.rows });
-    if (cells > limits.cells) throw tooBig(name, { zh: "单元格数", en: "cells", limit: limits.cells });
+    if (last >= sheetLimits.columns) throw tooBig(name, { ...say("columns"), limit: sheetLimits.columns });
+    if (rows > limits.rows) throw tooBig(name, { ...say("rows"), limit: limits.rows });
+    if (cells > limits.cells) throw tooBig(name, { ...say("cells"), limit: limits.cells });
     return row;
   };
   try {
@@ -159,7 +160,7 @@ function parseRows(text: string, { separator, name, limits }: CsvForm): (SheetCe
   } catch (error) {
     if (error instanceof UnreadableTable) throw error;
     const at = error instanceof Error && "lines" in error ? String(error.lines) : "?";
-    throw unreadable(name, `第 ${at} 行附近的引号不成对`, `quotes do not match near line ${at}`);
+    throw unreadable(name, say("unmatched-quotes", { line: at }));
   }
 }
 

@@ -11,6 +11,7 @@ import { WorkbookParts } from "./unpack.js";
 import { tooBig, unreadable, UnreadableTable } from "./unreadable.js";
 import { readPlan, readSharedTexts, relationsOf } from "./workbook-parts.js";
 import type { PlannedSheet } from "./workbook-parts.js";
+import { say } from "./words/say.js";
 
 /**
  * @public Reads a workbook: values as they are stored, formulas as formulas, merged ranges filled, what is hidden marked as
@@ -21,9 +22,9 @@ export function readXlsx(bytes: Uint8Array, name: string): Sheet[] {
   const parts = new WorkbookParts(bytes, name);
   try {
     const { sheets, from1904, shared, styles } = readPlan(parts);
-    if (sheets.length === 0) throw unreadable(name, "工作簿里没有工作表", "the workbook has no sheet");
+    if (sheets.length === 0) throw unreadable(name, say("no-sheet"));
     if (sheets.length > sheetLimits.sheets) {
-      throw tooBig(name, { zh: "工作表数", en: "sheets", limit: sheetLimits.sheets });
+      throw tooBig(name, { ...say("sheets"), limit: sheetLimits.sheets });
     }
     refuseSharedParts(sheets, name);
     const context = {
@@ -35,7 +36,7 @@ export function readXlsx(bytes: Uint8Array, name: string): Sheet[] {
     return sheets.map((sheet) => readSheet(sheet, { parts, context, budget }));
   } catch (error) {
     if (error instanceof UnreadableTable) throw error;
-    throw unreadable(name, "工作簿的内容已损坏", "the workbook's content is damaged");
+    throw unreadable(name, say("damaged-content"));
   }
 }
 
@@ -43,7 +44,7 @@ export function readXlsx(bytes: Uint8Array, name: string): Sheet[] {
 function refuseSharedParts(sheets: readonly PlannedSheet[], name: string): void {
   const paths = sheets.flatMap(({ path }) => (path === undefined ? [] : [path.toLowerCase()]));
   if (new Set(paths).size < paths.length) {
-    throw unreadable(name, "几个工作表指向同一份内容，文件已损坏", "several sheets name one part; it is damaged");
+    throw unreadable(name, say("shared-part"));
   }
 }
 
@@ -56,8 +57,7 @@ interface Workbook {
 function readSheet({ name, path, hidden }: PlannedSheet, { parts, context, budget }: Workbook): Sheet {
   const base = { name, ...(hidden ? { hidden } : {}), ...(context.from1904 ? { from1904: true } : {}) };
   if (path === undefined) {
-    const message = { zh: "这个工作表的内容不在文件中", en: "the content of this sheet is not in the file" };
-    return { ...base, rows: [], untaken: [{ row: 0, message }] };
+    return { ...base, rows: [], untaken: [{ row: 0, message: say("content-missing") }] };
   }
   const content = readSheetXml(parts.text(path) ?? "", context, budget);
   const { grid, merges, hiddenRows, hiddenColumns, untaken, doubts } = content;
@@ -68,8 +68,7 @@ function readSheet({ name, path, hidden }: PlannedSheet, { parts, context, budge
   if (typeof merged === "string") refuse(context.name, merged);
   budget.cells -= merged.filled;
   const unread = merged.unread.map((range): Untaken => {
-    const shown = range.slice(0, 60);
-    return { row: 0, message: { zh: `合并区域“${shown}”无法识别`, en: `the merged range “${shown}” is none` } };
+    return { row: 0, message: say("no-range", { range: range.slice(0, 60) }) };
   });
   return {
     ...base,

@@ -1,3 +1,5 @@
+import type { Said } from "@mulu/schema";
+
 import type { SheetCell, Untaken } from "./sheet.js";
 
 import { readAddress, readRowNumber } from "./addresses.js";
@@ -7,6 +9,7 @@ import { RunGatherer, struckWords } from "./runs.js";
 import type { RichText } from "./runs.js";
 import type { Styles } from "./styles.js";
 import { tooBig } from "./unreadable.js";
+import { say } from "./words/say.js";
 import { decodeEscapes, readXml } from "./xml.js";
 
 /** What cells refer to. */
@@ -92,10 +95,7 @@ class SheetReader {
     this.#looksElsewhere = true;
     if (name === "tablePart" || !this.#context.styles.strikingRules.has(Number(dxfId)) || this.#strikes) return;
     this.#strikes = true;
-    this.content.doubts.push({
-      zh: "条件格式会划去某些单元格，是哪些无法得知，均按未划去导入；请核对，把不再有效的行删去",
-      en: "conditional formatting strikes cells through; which ones cannot be told, and none was left out; delete the rows that no longer hold",
-    });
+    this.content.doubts.push(say("struck-by-condition"));
   }
 
   /** Takes out the cells that nobody sees. */
@@ -106,7 +106,7 @@ class SheetReader {
       const cell = cells?.get(column);
       if (!cells || !cell) continue;
       cells.delete(column);
-      const message = sayMissed(cell, ["文字是白色的，看不见", "its letters are white and not seen"]);
+      const message = sayMissed(cell, say("white-letters"));
       this.content.untaken.push({ row, column, message });
     }
   }
@@ -120,11 +120,7 @@ class SheetReader {
       Math.max(this.#cell.value.length, this.#cell.runs.length, this.#cell.formula?.length ?? 0) >
       sheetLimits.cellCharacters
     ) {
-      throw tooBig(this.#context.name, {
-        zh: "单元格字数",
-        en: "characters in a cell",
-        limit: sheetLimits.cellCharacters,
-      });
+      throw tooBig(this.#context.name, { ...say("cell-characters"), limit: sheetLimits.cellCharacters });
     }
   };
 
@@ -169,19 +165,17 @@ class SheetReader {
     const read = address === undefined ? { row, column: this.#column } : readAddress(address);
     const shown = `${typeof row === "number" ? row + 1 : row} / ${address ?? ""}`;
     if (typeof row !== "number" || read?.row !== row) {
-      this.#miss(made, [`行号、地址“${shown}”无法识别`, `the row or address “${shown}” is none`]);
+      this.#miss(made, say("no-place", { shown }));
       return;
     }
     const { column } = read;
     if (row >= sheetLimits.rows) refuse(this.#context.name, "rows");
     if (column >= sheetLimits.columns) refuse(this.#context.name, "columns");
     const cells = this.content.grid.get(row) ?? new Map<number, SheetCell>();
-    if (cells.has(column))
-      this.#miss(made, ["同一个单元格写了两次，这是后一次", "the cell is written twice; this is the second"]);
-    else if (made === "missing")
-      this.#miss(made, ["共享的文字不在文件中", "its shared text is not in the file"], column);
+    if (cells.has(column)) this.#miss(made, say("written-twice"));
+    else if (made === "missing") this.#miss(made, say("no-shared-text"), column);
     else if (this.#context.styles.cells[cell.style]?.shown === "nothing") {
-      this.#miss(made, ["格式使内容不显示（;;;）", "its format (;;;) shows nothing"], column);
+      this.#miss(made, say("shows-nothing"), column);
     } else {
       cells.set(column, made);
       if (this.#context.styles.cells[cell.style]?.unseen) this.#unseen.push({ row, column });
@@ -189,27 +183,21 @@ class SheetReader {
     this.content.grid.set(row, cells);
   }
 
-  #miss(cell: SheetCell | "missing", [zh, en]: readonly [string, string], column?: number): void {
+  #miss(cell: SheetCell | "missing", why: Said, column?: number): void {
     const row = typeof this.#row === "number" ? this.#row : this.#last + 1;
-    const message = sayMissed(cell, [zh, en]);
+    const message = sayMissed(cell, why);
     this.content.untaken.push({ row, ...(column === undefined ? {} : { column }), message });
   }
 }
 
-function sayMissed(cell: SheetCell | "missing", [zh, en]: readonly [string, string]): Untaken["message"] {
+function sayMissed(cell: SheetCell | "missing", why: Said): Untaken["message"] {
   const said = cell === "missing" ? "" : cell.text.length > 60 ? `${cell.text.slice(0, 60)}…` : cell.text;
-  return { zh: `${zh}，“${said}”未导入`, en: `${en}; “${said}” was not imported` };
+  return say("not-imported", { why, text: said });
 }
 
-const refusals = {
-  rows: { zh: "行数", en: "rows" },
-  columns: { zh: "列数", en: "columns" },
-  cells: { zh: "单元格数", en: "cells" },
-} as const;
-
 /** @throws UnreadableTable naming the limit */
-export function refuse(name: string, what: keyof typeof refusals): never {
-  throw tooBig(name, { ...refusals[what], limit: sheetLimits[what] });
+export function refuse(name: string, what: "rows" | "columns" | "cells"): never {
+  throw tooBig(name, { ...say(what), limit: sheetLimits[what] });
 }
 
 /** A cell as its type reads its value; `missing` where it names a text that is not there. */
@@ -244,7 +232,7 @@ function sharedCell(
   const rich = /^\d+$/.test(value.trim()) ? shared[Number(value)] : undefined;
   if (rich === undefined) return "missing";
   if (rich.text.length > sheetLimits.cellCharacters) {
-    throw tooBig(name, { zh: "单元格字数", en: "characters in a cell", limit: sheetLimits.cellCharacters });
+    throw tooBig(name, { ...say("cell-characters"), limit: sheetLimits.cellCharacters });
   }
   return textCell(rich, struck);
 }

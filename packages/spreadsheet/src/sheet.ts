@@ -1,3 +1,5 @@
+import type { Said } from "@mulu/schema";
+
 /** @public What a cell holds, as the file says it. Nothing is computed: a formula stays a formula. */
 export type CellKind = "text" | "number" | "date" | "boolean" | "formula" | "error";
 
@@ -27,7 +29,7 @@ export interface Untaken {
   /** Row counted from 0, as far as there is one. */
   row: number;
   column?: number;
-  message: { zh: string; en: string };
+  message: Said;
 }
 
 /** @public One sheet of a workbook, or a CSV file. */
@@ -41,7 +43,7 @@ export interface Sheet {
   hiddenColumns?: ReadonlySet<number>;
   comments?: readonly CellComment[];
   /** What cannot be said of the sheet, in words. */
-  doubts?: readonly { zh: string; en: string }[];
+  doubts?: readonly Said[];
   /** What the reader of the file could not take, in words, and where. */
   untaken?: readonly Untaken[];
   /** Whether the workbook counts days from 1904 instead of 1900. */

@@ -1,5 +1,6 @@
 import { sheetLimits } from "./limits.js";
 import { tooBig, unreadable } from "./unreadable.js";
+import { say } from "./words/say.js";
 import { unpackPart, zipParts } from "./zip.js";
 import type { ZipPart } from "./zip.js";
 
@@ -18,14 +19,10 @@ function holds(bytes: Uint8Array, name: string): boolean {
 function refuseForeign(bytes: Uint8Array, name: string): void {
   if (startsWith(bytes, ole)) {
     throw holds(bytes, "EncryptedPackage")
-      ? unreadable(
-          name,
-          "工作簿有密码保护，请另存为不带密码的 xlsx",
-          "the workbook is password-protected; save it without a password",
-        )
-      : unreadable(name, "是旧版 xls 格式，请另存为 xlsx", "it is an old xls workbook; save it as xlsx");
+      ? unreadable(name, say("password-protected"))
+      : unreadable(name, say("old-workbook"));
   }
-  if (!startsWith(bytes, [0x50, 0x4b])) throw unreadable(name, "不是 xlsx 工作簿", "it is no xlsx workbook");
+  if (!startsWith(bytes, [0x50, 0x4b])) throw unreadable(name, say("no-workbook"));
 }
 
 /** Parts of a workbook, unpacked when they are asked for; names do not tell capitals from small letters. */
@@ -38,7 +35,7 @@ export class WorkbookParts {
   constructor(bytes: Uint8Array, name: string) {
     refuseForeign(bytes, name);
     const parts = attempt(name, () => zipParts(bytes, sheetLimits.parts));
-    if (parts === "too many") throw tooBig(name, { zh: "工作簿的部件数", en: "parts", limit: sheetLimits.parts });
+    if (parts === "too many") throw tooBig(name, { ...say("parts"), limit: sheetLimits.parts });
     this.#bytes = bytes;
     this.#name = name;
     this.#parts = new Map(parts.map((part) => [part.name.toLowerCase(), part]));
@@ -63,11 +60,11 @@ export class WorkbookParts {
     const part = this.#parts.get(path.toLowerCase());
     if (!part) return new Uint8Array();
     if (part.size > sheetLimits.partBytes) {
-      throw tooBig(this.#name, { zh: "解压后的工作表字节数", en: "bytes in one sheet", limit: sheetLimits.partBytes });
+      throw tooBig(this.#name, { ...say("sheet-bytes"), limit: sheetLimits.partBytes });
     }
     this.#left -= part.size;
     if (this.#left < 0) {
-      throw tooBig(this.#name, { zh: "解压后的字节数", en: "bytes when unpacked", limit: sheetLimits.totalBytes });
+      throw tooBig(this.#name, { ...say("total-bytes"), limit: sheetLimits.totalBytes });
     }
     return attempt(this.#name, () => unpackPart(this.#bytes, part));
   }
@@ -77,6 +74,6 @@ function attempt<T>(name: string, unpack: () => T): T {
   try {
     return unpack();
   } catch {
-    throw unreadable(name, "文件已损坏或者不完整", "the file is damaged or incomplete");
+    throw unreadable(name, say("damaged-file"));
   }
 }

@@ -3,6 +3,8 @@ import { strToU8, zipSync } from "fflate";
 import { attributeXml, cellsXml } from "./cells-xml.js";
 import { guidesXml } from "./column-guides.js";
 import type { ColumnGuide } from "./column-guides.js";
+import { inOne } from "./unreadable.js";
+import { say } from "./words/say.js";
 import { paths, workbookFrame } from "./workbook-frame.js";
 
 /** @public A table to write as one sheet. */
@@ -37,9 +39,7 @@ export async function writeXlsx(table: TableToWrite): Promise<Uint8Array<ArrayBu
 /** @throws RangeError for what spreadsheets refuse as the name of a sheet */
 function allowedName(name: string): string {
   if (name !== "" && name.length <= 31 && !/[[\]/\\:*?]/.test(name)) return name;
-  throw new RangeError(
-    `“${name}” 不能作表名：须为 1 至 31 个字，不含 []/\\:*? / is no name of a sheet: 1 to 31 signs, none of []/\\:*?`,
-  );
+  throw new RangeError(inOne(say("no-sheet-name", { name })));
 }
 
 function columnsXml(header: readonly string[], rows: readonly (readonly string[])[]): string {
