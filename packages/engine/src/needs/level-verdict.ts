@@ -1,8 +1,18 @@
-import type { Citation, IsoDate, LegalBasis, LegalLevel, PublishedDocument, RegionCode, Text } from "@mulu/schema";
+import type {
+  Citation,
+  IsoDate,
+  LegalBasis,
+  LegalLevel,
+  PublishedDocument,
+  RegionCode,
+  Said,
+  Text,
+} from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
 import { covers } from "../regions.js";
 import { codeTitles } from "../titles.js";
+import { say } from "../words/needs/say.js";
 import { undecidedLevel } from "./levels.js";
 import { neededLevel } from "./needed-level.js";
 import type { NeededLevel, Use } from "./needed-level.js";
@@ -30,7 +40,7 @@ export interface LevelVerdict {
   level?: LegalLevel;
   /** What is needed, and which rules ask for it; not there where nothing is asked. */
   needed?: NeededLevel;
-  words: Text;
+  words: Said;
 }
 
 /**
@@ -77,39 +87,15 @@ function levelNames(set: CatalogSet, levels: readonly LegalLevel[]): Text {
   return { zh, en: en.toLowerCase() };
 }
 
-function verdictInWords(set: CatalogSet, { is, level, needed }: Omit<LevelVerdict, "words">): Text {
-  const own = level === undefined ? undefined : levelNames(set, [level]);
-  const held = {
-    zh: own ? `所引文件是${own.zh}` : "所引文件没有登记",
-    en: own ? `of level: ${own.en}` : "not registered",
-  };
-  if (is === "supporting") return { zh: `${held.zh}，只作佐证`, en: `${held.en}; it only supports` };
-  if (!needed)
-    return { zh: `${held.zh}；当日的规则没有要求级别`, en: `${held.en}; no rule of that day asks for a level` };
-  const demand = demandInWords(set, needed);
-  const tail = results[is];
-  return { zh: `${held.zh}；${demand.zh}：${tail.zh}`, en: `${held.en}; ${demand.en}: ${tail.en}` };
+function verdictInWords(set: CatalogSet, { is, level, needed }: Omit<LevelVerdict, "words">): Said {
+  const own = level === undefined ? say("level.not-registered") : say("level", { level: levelNames(set, [level]) });
+  if (is === "supporting") return say("supports-only", { level: own });
+  if (!needed) return say("none-asked", { level: own });
+  return say("verdict", { level: own, demand: demandInWords(set, needed), result: say(`result.${is}`) });
 }
 
-function demandInWords(set: CatalogSet, { levels, beside = [], rules, since }: NeededLevel): Text {
-  const [alone, others] = [levelNames(set, levels), levelNames(set, beside)];
-  const names = {
-    zh: beside.length === 0 ? alone.zh : `${alone.zh}（${others.zh}可以并列，不能单独支撑全国层面的内容）`,
-    en: beside.length === 0 ? alone.en : `${alone.en} (beside them, and not alone for what is national: ${others.en})`,
-  };
-  return {
-    zh: `自${since}起须以${names.zh}为依据（${rules.join("、")}）`,
-    en: `since ${since} it needs one of ${names.en} (${rules.join(", ")})`,
-  };
+function demandInWords(set: CatalogSet, { levels, beside = [], rules, since }: NeededLevel): Said {
+  const alone = levelNames(set, levels);
+  const names = beside.length === 0 ? alone : say("levels-beside", { levels: alone, others: levelNames(set, beside) });
+  return say("demand", { since, levels: names, rules });
 }
-
-const results: Readonly<Record<LevelIs, Text>> = {
-  sufficient: { zh: "级别足够", en: "sufficient" },
-  beside: { zh: "只能与足够级别的依据并列，不能单独支撑", en: "only beside one of these, not by itself" },
-  stopgap: { zh: "只能暂时支撑，须写明理由", en: "only for the time being, and with a reason" },
-  insufficient: { zh: "级别不够", en: "not sufficient" },
-  "other-region": { zh: "这一地方性法规不适用于本地", en: "this local regulation does not reach the region" },
-  supporting: { zh: "只作佐证", en: "only supports" },
-  "not-asked": { zh: "没有要求级别", en: "no level is asked for" },
-  "cannot-say": { zh: "级别有待认定，无法判断", en: "its level awaits a ruling: it cannot be said" },
-};

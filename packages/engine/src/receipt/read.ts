@@ -1,5 +1,6 @@
-import type { Text } from "@mulu/schema";
+import type { Said } from "@mulu/schema";
 
+import { say } from "../words/receipt/say.js";
 import { canonicalJson } from "./canonical.js";
 import { receiptForm, sealed, unsealed } from "./receipt.js";
 import type { Answerers, Receipt } from "./receipt.js";
@@ -16,28 +17,9 @@ export type Refusal =
   | "newer";
 
 /** @public A receipt that can be trusted to be as it was written, or why it cannot. */
-export type ReadReceipt = { is: "read"; receipt: Receipt } | { is: "refused"; why: Refusal; words: Text };
+export type ReadReceipt = { is: "read"; receipt: Receipt } | { is: "refused"; why: Refusal; words: Said };
 
-const refusals: Readonly<Record<Refusal, Text>> = {
-  unreadable: {
-    zh: "回执读不出来：不是 UTF-8 文本，或者不是 JSON。",
-    en: "The receipt cannot be read: no UTF-8 text, or no JSON.",
-  },
-  "no-receipt": {
-    zh: "这不是回执。请给出 --receipt 写出的文件。",
-    en: "This is no receipt. Give a file that --receipt wrote.",
-  },
-  damaged: {
-    zh: "回执已被改动：内容与其摘要不符。请找回原来的文件。",
-    en: "The receipt was changed: its contents do not match its digest. Get the file as it was written.",
-  },
-  newer: {
-    zh: "回执由较新的版本写出，这一版本不能核对。请升级后再试。",
-    en: "The receipt was written by a later release; this one cannot replay it. Update and try again.",
-  },
-};
-
-const refused = (why: Refusal): ReadReceipt => ({ is: "refused", why, words: refusals[why] });
+const refused = (why: Refusal): ReadReceipt => ({ is: "refused", why, words: say(`refused.${why}`) });
 
 /**
  * @public Reads a receipt. Whatever differs from the bytes that were written, by one bit, is refused: the line must be what

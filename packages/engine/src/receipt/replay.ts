@@ -1,7 +1,8 @@
-import type { IsoDate, Text } from "@mulu/schema";
+import type { IsoDate, Said } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
 import { dataDay } from "../data-day.js";
+import { say } from "../words/receipt/say.js";
 import { canonicalJson } from "./canonical.js";
 import { usedDigest } from "./data.js";
 import { readReceipt } from "./read.js";
@@ -36,7 +37,7 @@ export type Replayed =
       data?: { then: IsoDate | null; now: IsoDate | null };
       /** What is answered now; not there where the question can no longer be asked, and `words` say why. */
       now?: Pick<Answered, "answer" | "trace">;
-      words: Text;
+      words: Said;
     };
 
 /**
@@ -109,29 +110,11 @@ interface Cause {
   data: { then: IsoDate | null; now: IsoDate | null };
 }
 
-function causeInWords({ changed, versions, data }: Cause, words?: string): Text {
+function causeInWords({ changed, versions, data }: Cause, words?: string): Said {
   const asked = words === undefined ? "" : ` ${words}`;
-  if (changed.length > 0) {
-    const ids = changed.map(({ id }) => id);
-    return {
-      zh: `回答与回执不同，因为这些文件变了：${ids.join("、")}。${asked}`,
-      en: `The answer differs from the receipt because of these documents: ${ids.join(", ")}.${asked}`,
-    };
-  }
-  if (versions.length > 0) {
-    return {
-      zh: `回答与回执不同；所用文件没有变，变的是程序：${versions.join("、")}。${asked}`,
-      en: `The answer differs from the receipt; no document it used has changed, the program has: ${versions.join(", ")}.${asked}`,
-    };
-  }
-  if (data.then !== data.now) {
-    return {
-      zh: `回答与回执不同，因为数据截至的日期变了：${data.then ?? "没有写明"} → ${data.now ?? "没有写明"}。${asked}`,
-      en: `The answer differs from the receipt because the data speak as of another day: ${data.then ?? "not stated"} → ${data.now ?? "not stated"}.${asked}`,
-    };
-  }
-  return {
-    zh: `回答与回执不同，而所用文件和程序的版本都没有变：回执不是这一程序对这些数据写出的。${asked}`,
-    en: `The answer differs from the receipt, though neither the documents nor the versions changed: it was not written by this program over these data.${asked}`,
-  };
+  if (changed.length > 0) return say("documents", { ids: changed.map(({ id }) => id), asked });
+  if (versions.length > 0) return say("program", { versions, asked });
+  if (data.then === data.now) return say("neither", { asked });
+  const none = say("day.not-stated");
+  return say("day", { then: data.then ?? none, now: data.now ?? none, asked });
 }

@@ -1,4 +1,4 @@
-import type { DocumentKind, IsoDate, PublishedDocument, Text } from "@mulu/schema";
+import type { DocumentKind, IsoDate, PublishedDocument, Said } from "@mulu/schema";
 
 import { absenceOf } from "../absence.js";
 import type { Absence } from "../absence.js";
@@ -6,6 +6,8 @@ import type { CatalogSet } from "../catalog-set.js";
 import { formatCitationOn } from "../cited-on/cite-on.js";
 import { clauseOn } from "../cited-on/clause-on.js";
 import { stateInWords } from "../state/words.js";
+import { same } from "../words/joined.js";
+import { say } from "../words/view/say.js";
 import { originIn } from "./inherited.js";
 import type { AppliedNarrowing, Resolved } from "./items.js";
 import { compareNarrowing, narrowedEntry } from "./narrowing.js";
@@ -30,9 +32,8 @@ export function explainValue(asked: Asked, item: Resolved<DocumentKind>, path: V
   ];
 }
 
-function versionWords(set: CatalogSet, { document, state }: Resolved<DocumentKind>): Text {
-  const words = stateInWords(set, state);
-  return { zh: `${document.id}：${words.zh}`, en: `${document.id}: ${words.en}` };
+function versionWords(set: CatalogSet, { document, state }: Resolved<DocumentKind>): Said {
+  return say("version", { id: document.id, state: stateInWords(set, state) });
 }
 
 /** The value at a place of a document. */
@@ -53,7 +54,7 @@ function stated(asked: Asked, document: PublishedDocument, path: ValuePath): Ste
     return [
       absence
         ? { is: absence.word, ...at, words: absenceWords(name, absence) }
-        : { is: "absent", ...at, words: absent(name) },
+        : { is: "absent", ...at, words: say("absent", { name }) },
     ];
   }
   const origin = originIn(asked.set, document, path);
@@ -65,62 +66,24 @@ function stated(asked: Asked, document: PublishedDocument, path: ValuePath): Ste
 }
 
 /** A value that a source states, and one that this project wrote into its document, are not told in the same words. */
-function heldWords(id: string, name: string, own: OwnWords | undefined): Text {
-  if (own === undefined) return { zh: `${id} 写明 ${name}`, en: `${id} states ${name}` };
-  if (own === "inferred") {
-    return { zh: `${id} 记有本项目推断的 ${name}`, en: `${id} holds ${name} as this project inferred it` };
-  }
-  return { zh: `${id} 记有 ${name}`, en: `${id} holds ${name}` };
+function heldWords(id: string, name: string, own: OwnWords | undefined): Said {
+  if (own === undefined) return say("states", { id, name });
+  return say(own === "inferred" ? "holds-inferred" : "holds", { id, name });
 }
 
-function defaultWords({ document }: Origin, name: string): Text {
-  return {
-    zh: `${document} 为各项统一写明 ${name}，该项自己没有另写`,
-    en: `${document} states ${name} once for all that it holds, and the thing itself does not say otherwise`,
-  };
+function defaultWords({ document }: Origin, name: string): Said {
+  return say("edition-default", { id: document, name });
 }
 
-function absenceWords(name: string, { word, reference }: Absence): Text {
-  if (word === "none-stated") {
-    return {
-      zh: `所引条文没有写明 ${name}，文件已经写明读过`,
-      en: `the cited text was read and does not state ${name}, as the document says`,
-    };
-  }
-  if (reference !== undefined) {
-    return {
-      zh: `所引条文没有自己写明 ${name}，而是写“${reference.words.zh}”`,
-      en: `the cited text does not state ${name} itself but says “${reference.words.en}”`,
-    };
-  }
-  return {
-    zh: `来源没有给出 ${name}，文件已经写明不知道`,
-    en: `the source does not give ${name}, and the document says so`,
-  };
+function absenceWords(name: string, { word, reference }: Absence): Said {
+  if (word === "none-stated") return say("none-stated", { name });
+  return reference === undefined ? say("unknown", { name }) : say("by-reference", { name, words: reference.words });
 }
-
-function absent(name: string): Text {
-  return {
-    zh: `没有 ${name}，也没有写明为什么：无法判断`,
-    en: `there is no ${name}, and nothing says why: it cannot be said`,
-  };
-}
-
-const ownInWords: Readonly<Record<OwnWords, (name: string) => Text>> = {
-  inferred: (name) => ({
-    zh: `${name} 是本项目的推断，来源没有写明，不以条文为据`,
-    en: `${name} is inferred by this project: the source does not state it, and no clause carries it`,
-  }),
-  editorial: (name) => ({
-    zh: `${name} 由本项目编写（标识、英文或者来源说明），不以条文为据`,
-    en: `${name} is this project's own (identity, English or provenance): no clause carries it`,
-  }),
-};
 
 function carried({ set, on }: Asked, { document, path, citations, inferredCitations = [], own }: Origin): Step[] {
-  if (own) return [{ is: own, document, path, words: ownInWords[own](path.join(".")) }];
+  if (own) return [{ is: own, document, path, words: say(`own.${own}`, { name: path.join(".") }) }];
   if (citations.length === 0 && inferredCitations.length === 0) {
-    const words = { zh: `没有写明 ${path.join(".")} 的依据`, en: `no basis is given for ${path.join(".")}` };
+    const words = say("no-basis", { name: path.join(".") });
     return [{ is: "no-citation", document, path, words }];
   }
   const cited = (citation: (typeof citations)[number]) => ({
@@ -132,13 +95,13 @@ function carried({ set, on }: Asked, { document, path, citations, inferredCitati
   });
   return [
     ...citations.map((citation): Step => ({ is: "rests-on", ...cited(citation) })),
-    ...inferredCitations.map(cited).map(({ words: { zh, en }, ...step }): Step => {
-      const words = {
-        zh: `本项目推断依据是${zh}，来源没有写明`,
-        en: `inferred by this project to rest on ${en}; the source does not say so`,
-      };
-      return { is: "inferred-basis", ...step, words };
-    }),
+    ...inferredCitations.map(cited).map(
+      ({ words: clause, ...step }): Step => ({
+        is: "inferred-basis",
+        ...step,
+        words: say("inferred-basis", { clause }),
+      }),
+    ),
   ];
 }
 
@@ -157,7 +120,7 @@ function narrowed(asked: Asked, { document, narrowedBy }: Resolved<DocumentKind>
     const carriers = by ? carried(asked, originOf(by, ["narrows"])) : [];
     const value = valueAt({ ...document, ...narrowedEntry(document, each.narrows) }, path);
     const at = { document: each.by, path: ["narrows", ...path] };
-    const words = { zh: `${each.by} 将它收窄`, en: `${each.by} narrows it` };
+    const words = say("narrows", { by: each.by });
     return [open ? { is: "narrowing-open", ...at, words: open } : { is: "narrowed", ...at, value, words }, ...carriers];
   });
   return applied.length < 2 ? steps : [...steps, collision(applied)];
@@ -166,39 +129,14 @@ function narrowed(asked: Asked, { document, narrowedBy }: Resolved<DocumentKind>
 type Parts = ReturnType<typeof compareNarrowing>;
 
 /** Why nothing follows from a supplement that touches a value; nothing where something does. */
-function openWords({ by, answer }: AppliedNarrowing, parts: Parts): Text | undefined {
-  if (answer === "cannot-say") {
-    return {
-      zh: `${by} 要收窄它，但是否有效无法判断`,
-      en: `${by} narrows it, and whether that is in force cannot be said`,
-    };
-  }
-  if (parts.some(({ is }) => is === "wider")) {
-    return {
-      zh: `${by} 把它放宽了；地方目录只能收窄，结果无法判断`,
-      en: `${by} widens it, which a supplement may not; what follows cannot be said`,
-    };
-  }
-  if (parts.some(({ is }) => is === "base-unstated")) {
-    return {
-      zh: `全国条目没有写明，${by} 是收窄还是放宽无法判断`,
-      en: `the base does not state it, so whether ${by} narrows it cannot be said`,
-    };
-  }
-  if (parts.some(({ is }) => is === "incomparable")) {
-    return {
-      zh: `${by} 所写与全国条目无法比较（代码不在范围之列，最短期限更长，最长期限短于最短期限，或者全国条目没有写最长期限），是收窄还是放宽无法判断`,
-      en: `what ${by} states and what the base states cannot be compared (no code of scopes, a longer shortest term, a longest below the shortest, or a longest where the base states none), so whether it narrows it cannot be said`,
-    };
-  }
-  return undefined;
+function openWords({ by, answer }: AppliedNarrowing, parts: Parts): Said | undefined {
+  if (answer === "cannot-say") return say("narrows.cannot-say", { by });
+  const open = (["wider", "base-unstated", "incomparable"] as const).find((why) => parts.some(({ is }) => is === why));
+  return open && say(`narrows.${open}`, { by });
 }
 
 function collision(applied: readonly AppliedNarrowing[]): Step {
-  const by = applied.map((each) => each.by);
-  const words = {
-    zh: `${by.join("、")} 都收窄它；哪一个优先没有规定，无法判断`,
-    en: `${by.join(" and ")} each narrow it; none comes first, so it cannot be said`,
-  };
+  const by = applied.map((each) => same(each.by)).reduce((first, next) => say("and", { first, next }));
+  const words = say("collision", { by });
   return { is: "collision", words };
 }

@@ -1,9 +1,10 @@
-import type { IsoDate, PublishedDocument, RegionCode, Text } from "@mulu/schema";
+import type { IsoDate, PublishedDocument, RegionCode } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
 import type { Gap } from "../gaps.js";
 import { stateOn } from "../state/state-on.js";
 import { stateInWords } from "../state/words.js";
+import { say } from "../words/view/say.js";
 import { placeOf, reaches } from "./living.js";
 import { meantBy, openGaps } from "./meant.js";
 import type { Step } from "./steps.js";
@@ -20,7 +21,7 @@ export interface Asked {
 export function whyNotSteps(set: CatalogSet, id: string, { line, on, closed }: Asked): Step[] {
   const versions = meantBy(set, id);
   const [named] = versions;
-  if (!named) return [{ is: "not-held", words: notHeld(id) }];
+  if (!named) return [{ is: "not-held", words: say("not-held", { id }) }];
   const gaps = [...closed, ...openGaps(set, named, on)];
   return [...gaps.map(gapStep), ...[...versions].reverse().map((version) => versionStep(set, version, { line, on }))];
 }
@@ -33,20 +34,8 @@ function versionStep(set: CatalogSet, version: PublishedDocument, { line, on }: 
   const state = stateOn(set, version, on);
   const place = placeOf(version);
   if (place !== undefined && !reaches(line, version)) {
-    return { is: "other-region", document: version.id, state, words: elsewhere(version.id, place) };
+    return { is: "other-region", document: version.id, state, words: say("elsewhere", { id: version.id, place }) };
   }
-  const words = stateInWords(set, state);
-  const told = { zh: `${version.id}：${words.zh}`, en: `${version.id}: ${words.en}` };
-  return { is: "version", document: version.id, state, words: told };
-}
-
-function elsewhere(id: string, place: RegionCode): Text {
-  return { zh: `${id} 只在 ${place} 适用`, en: `${id} applies in ${place} only` };
-}
-
-function notHeld(id: string): Text {
-  return {
-    zh: `没有收录标识为 ${id} 的内容；不等于没有这样的规定`,
-    en: `nothing with the id ${id} is held; that does not mean there is no such rule`,
-  };
+  const words = say("version", { id: version.id, state: stateInWords(set, state) });
+  return { is: "version", document: version.id, state, words };
 }

@@ -1,0 +1,5 @@
+import type { NeedsWords } from "../messages.js";
+import { sentences } from "./sentences.js";
+
+/** English words about levels. */
+export const en: NeedsWords = { sentences, comma: ", " };

@@ -1,0 +1,5 @@
+import type { ReceiptWords } from "../messages.js";
+import { sentences } from "./sentences.js";
+
+/** English words about receipts. */
+export const en: ReceiptWords = { sentences, comma: ", " };
