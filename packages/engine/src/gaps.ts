@@ -1,4 +1,4 @@
-import { editionRooms, localKinds } from "@mulu/schema";
+import { editionRooms, inEvery, languages, localKinds, wordsIn } from "@mulu/schema";
 import type { IsoDate, PublishedDocument, PublishedEdition, RegionCode, Text } from "@mulu/schema";
 
 import type { CatalogSet } from "./catalog-set.js";
@@ -11,6 +11,7 @@ import { findRegion, formerRegion, otherLawIn } from "./regions.js";
 import { editionStart, editionState, isProposal } from "./state/editions.js";
 import { stateOn } from "./state/state-on.js";
 import { answerOf } from "./in-force.js";
+import { say } from "./words/gaps/say.js";
 
 /** @public Why an answer is not whole, as a code. */
 export type GapCode =
@@ -65,10 +66,7 @@ export function gapsOf(set: CatalogSet, asked: Asked): Gap[] {
 export function beyondData(set: CatalogSet, on: IsoDate): Gap[] {
   const last = dataDay(set);
   if (last === undefined || on <= last) return [];
-  const words = {
-    zh: `数据截至${last}，其后的立法、废止和新版本都没有收录；${on}的情况只是照截至日推算。`,
-    en: `The data end on ${last}; laws, repeals and editions after that are not held. The answer for ${on} only carries on what held then.`,
-  };
+  const words = say("beyond-data", { last, on });
   return [gap("beyond-data", { what: "day" }, words)];
 }
 
@@ -80,18 +78,12 @@ function regionGaps(set: CatalogSet, region: RegionCode, on: IsoDate): Gap[] {
   const absent = absentRegion(set, region, on);
   if (absent) return [gap(former ? "region-abolished" : "region-unknown", at, absent)];
   if (former && former.lastSeen < on.slice(0, 7)) {
-    const words = {
-      zh: `${former.title.zh}最后见于${former.lastSeen}的代码表，何日撤销、由哪个区划接替没有登记；${on}时可能已经撤销。`,
-      en: `${former.title.en ?? former.title.zh} was last seen in the table of ${former.lastSeen}; the day it was abolished and what took its place are not on record. It may have been gone by ${on}.`,
-    };
+    const words = say("region-end", { region: former.title, seen: former.lastSeen, on });
     return [gap("region-end-not-recorded", at, words)];
   }
   const isDivision = now !== undefined && now.level !== "province" && now.level !== "national";
   if (!isDivision || last === undefined || last <= on) return [];
-  const words = {
-    zh: `登记的是截至${last}的区划，没有登记${now.title.zh}何日设立；${on}时可能还没有设立，或者归别处管辖。`,
-    en: `Divisions are on record as of ${last}; since when there is ${now.title.en ?? now.title.zh} is not. On ${on} it may not have existed, or belonged elsewhere.`,
-  };
+  const words = say("region-first-day", { region: now.title, last, on });
   return [gap("region-first-day-not-recorded", at, words)];
 }
 
@@ -139,15 +131,7 @@ function localGaps(set: CatalogSet, code: RegionCode, { on, kinds }: Asked): Gap
   const none = gap(
     "no-local-items",
     { what: "region", id: `regions/${code}` },
-    kinds.every((kind) => isUsual(kind))
-      ? {
-          zh: `没有收录${name.zh}自己的条目、措施和名单；不等于当地没有。`,
-          en: `No entries, measures or lists of ${name.en ?? name.zh} itself are held; that does not mean there are none.`,
-        }
-      : {
-          zh: `没有收录${name.zh}自己的这几类内容；不等于当地没有。`,
-          en: `Nothing of these kinds is held of ${name.en ?? name.zh} itself; that does not mean there is none.`,
-        },
+    say(kinds.every((kind) => isUsual(kind)) ? "no-usual-items" : "no-such-items", { region: name }),
   );
   return [...(held.length === 0 ? [none] : []), ...unread.map((instrument) => unreadLaw(instrument))];
 }
@@ -156,10 +140,11 @@ function unreadLaw(instrument: PublishedDocument): Gap {
   const title = "title" in instrument ? instrument.title : { zh: instrument.id, en: instrument.id };
   // Of a regulation that was read and holds nothing to be entered, its note says so.
   const note = "note" in instrument ? instrument.note : undefined;
-  const words = {
-    zh: `《${title.zh}》已登记，其中的条目和措施没有收录。${note?.zh ?? ""}`,
-    en: `${title.en} is on record; its entries and measures are not.${note === undefined ? "" : ` ${note.en}`}`,
-  };
+  const said = say("unread-law", { title });
+  const words =
+    note === undefined
+      ? said
+      : inEvery((language) => `${said[language]}${languages[language].punctuation.space}${wordsIn(note, language)}`);
   return gap("regulation-without-items", { what: "instrument", id: instrument.id }, words);
 }
 
@@ -195,10 +180,7 @@ export function catalogGaps(set: CatalogSet, catalog: string, on: IsoDate): Gap[
 }
 
 function emptyEdition({ id, title }: PublishedEdition): Gap {
-  const words = {
-    zh: `${title.zh}已登记，其中的内容没有收录。`,
-    en: `${title.en} is on record; what it contains is not held.`,
-  };
+  const words = say("edition-empty", { title });
   return gap("edition-without-items", { what: "edition", id }, words);
 }
 
@@ -208,28 +190,20 @@ function withoutEdition(editions: readonly PublishedEdition[], on: IsoDate): Gap
   const next = editions.find((edition) => on < start(edition));
   const last = editions.findLast((edition) => start(edition) <= on);
   const ended = last?.dates?.until;
-  const told =
-    last && ended !== undefined
-      ? { zh: `${last.title.zh}有效期至${ended}`, en: `${last.title.en} ran until ${ended}` }
-      : undefined;
   if (next && last) {
-    const words = {
-      zh: `${on}没有有效的版本：${told ? `${told.zh}，` : ""}${next.title.zh}自${start(next)}起。`,
-      en: `No edition holds on ${on}: ${told ? `${told.en}, ` : ""}${next.title.en} began on ${start(next)}.`,
-    };
+    const between = { on, next: next.title, start: start(next) };
+    const words =
+      ended === undefined ? say("between", between) : say("between-ended", { ...between, last: last.title, ended });
     return gap("between-editions", { what: "day", id: next.id }, words);
   }
   if (next) {
-    const words = {
-      zh: `收录的第一个版本${next.title.zh}自${start(next)}起，${on}的没有收录。`,
-      en: `The first edition held, ${next.title.en}, began on ${start(next)}; none is held for ${on}.`,
-    };
+    const words = say("before-first", { on, next: next.title, start: start(next) });
     return gap("before-first-edition", { what: "day", id: next.id }, words);
   }
   if (!last) return undefined;
-  const words = {
-    zh: `${told?.zh ?? `${last.title.zh}已失效`}，其后的版本没有收录。`,
-    en: `${told?.en ?? `${last.title.en} is no longer in force`}; no later edition is held.`,
-  };
+  const words =
+    ended === undefined
+      ? say("after-last", { last: last.title })
+      : say("after-last-ended", { last: last.title, ended });
   return gap("after-last-edition", { what: "edition", id: last.id }, words);
 }

@@ -1,7 +1,8 @@
-import type { AdminLevel, DivisionTitle, IsoDate, RegionCode, Text } from "@mulu/schema";
+import type { AdminLevel, DivisionTitle, IsoDate, RegionCode, Said } from "@mulu/schema";
 
 import { oncePerSet } from "./catalog-set.js";
 import type { CatalogSet } from "./catalog-set.js";
+import { say } from "./words/gaps/say.js";
 
 /** Deeper than any real division; a longer line is a cycle. */
 const maxDepth = 8;
@@ -68,12 +69,9 @@ export function isOutsideMainland(code: RegionCode): boolean {
 }
 
 /** @public Why nothing that is held here can be asked of a region, in words; nothing where the law of the mainland holds. */
-export function otherLawIn(code: RegionCode): Text | undefined {
+export function otherLawIn(code: RegionCode): Said | undefined {
   if (!isOutsideMainland(code)) return undefined;
-  return {
-    zh: "本库收录的法律、目录和清单是内地的，不在这一地区适用（香港、澳门见两部基本法第十八条）。这一判断有待法律专业人员确认。",
-    en: "The laws, catalogs and lists held here are those of the mainland and do not apply in this region (for Hong Kong and Macao see article 18 of each Basic Law). A lawyer has yet to confirm this.",
-  };
+  return say("region.other-law");
 }
 
 /** @public The region and its ancestors, from the region itself up to the country; those of the past among them. */

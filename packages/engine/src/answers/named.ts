@@ -1,8 +1,9 @@
-import type { PublishedDocument, Text } from "@mulu/schema";
+import type { PublishedDocument, Said, Text } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
 import { allVersions } from "../which-version.js";
 import { shown } from "../shown.js";
+import { say } from "../words/answers/say.js";
 
 /** @public What an id somebody wrote stands for. */
 export type Named =
@@ -14,14 +15,14 @@ export type Named =
       via: readonly string[];
     }
   /** A tombstone leads to several, or to none: `to` are the ids it names. */
-  | { is: "split" | "withdrawn"; id: string; to: readonly string[]; words: Text }
+  | { is: "split" | "withdrawn"; id: string; to: readonly string[]; words: Said }
   /** Tombstones lead round in a circle. */
-  | { is: "cycle"; ids: readonly string[]; words: Text }
+  | { is: "cycle"; ids: readonly string[]; words: Said }
   /** The edition or version named does not have it; others do. */
-  | { is: "other-edition"; id: string; versions: readonly string[]; words: Text }
+  | { is: "other-edition"; id: string; versions: readonly string[]; words: Said }
   /** Only proposed: a draft, an exercise, a candidate is asked about by its full id. */
-  | { is: "not-held"; id: string; words: Text }
-  | { is: "no-id"; id: string; words: Text };
+  | { is: "not-held"; id: string; words: Said }
+  | { is: "no-id"; id: string; words: Said };
 
 /** What ids are made of: rooms and names in small letters, digits, `-`, `.`, divided by `/`. */
 const shape = /^[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9][a-z0-9.-]*)*$/;
@@ -41,7 +42,8 @@ export function masked(written: string): string {
  */
 export function named(set: CatalogSet, written: string): Named {
   const id = plainId(set, written);
-  if (id === undefined) return { is: "no-id", id: masked(written), words: noId(masked(written)) };
+  if (id === undefined)
+    return { is: "no-id", id: masked(written), words: say("id.none", { written: masked(written) }) };
   const via: string[] = [];
   let at = id;
   while (!isHeld(set, at)) {
@@ -85,23 +87,16 @@ function withEdition(set: CatalogSet, before: string, written: string): string {
 }
 
 function cycle(ids: readonly string[]): Named {
-  const arrows = ids.join(" → ");
-  const words = {
-    zh: `标识的去向绕成了一个圈：${arrows}。请改正 redirects/ 中的去向。`,
-    en: `The redirects of the id lead round in a circle: ${arrows}. Correct them in redirects/.`,
-  };
+  const words = say("id.cycle", { ids: ids.join(" → ") });
   return { is: "cycle", ids, words };
 }
 
 function ended(id: string, { to, reason }: { to: readonly string[]; reason: Text }): Named {
   if (to.length === 0) {
-    const words = { zh: `${id} 已撤回：${reason.zh}`, en: `${id} was withdrawn: ${reason.en}` };
+    const words = say("id.withdrawn", { id, reason });
     return { is: "withdrawn", id, to, words };
   }
-  const words = {
-    zh: `${id} 已分为几项，请问其中一项：${to.join("、")}。${reason.zh}`,
-    en: `${id} was split; ask about one of ${to.join(", ")}. ${reason.en}`,
-  };
+  const words = say("id.split", { id, to, reason });
   return { is: "split", id, to, words };
 }
 
@@ -109,16 +104,10 @@ function ended(id: string, { to, reason }: { to: readonly string[]; reason: Text
 function elsewhere(set: CatalogSet, id: string, at: string): Named {
   const versions = versionsWithout(set, at);
   if (versions.length > 0) {
-    const words = {
-      zh: `没有 ${at}；同一内容在别的版本中：${versions.join("、")}。`,
-      en: `There is no ${at}; other editions or versions have it: ${versions.join(", ")}.`,
-    };
+    const words = say("id.other-edition", { id: at, versions });
     return { is: "other-edition", id, versions, words };
   }
-  const words = {
-    zh: `没有收录标识为 ${at} 的内容；不等于没有这样的规定。`,
-    en: `Nothing with the id ${at} is held; that does not mean there is no such rule.`,
-  };
+  const words = say("id.not-held", { id: at });
   return { is: "not-held", id, words };
 }
 
@@ -136,10 +125,3 @@ function versionsWithout(set: CatalogSet, id: string): string[] {
 }
 
 const isVersion = ({ id, concept }: PublishedDocument): boolean => id !== concept;
-
-function noId(written: string): Text {
-  return {
-    zh: `“${written}”不是标识。标识由小写字母、数字和连字符组成，例如 national/measures/restrict-exit。`,
-    en: `“${written}” is no id. Ids are made of small letters, digits and hyphens, as in national/measures/restrict-exit.`,
-  };
-}

@@ -5,6 +5,7 @@ import type { CatalogSet } from "../catalog-set.js";
 import { formatCitation } from "../cite.js";
 import { durationInWords } from "../durations.js";
 import { codeTitle, titleOf } from "../titles.js";
+import { say } from "../words/answers/say.js";
 import { documentFor } from "../which-version.js";
 
 type Holder = Readonly<Record<string, unknown>>;
@@ -44,18 +45,18 @@ function plainWords(value: unknown): Text {
 function valuesInWords(names: Names, spec: FieldSpec, value: unknown): Text {
   if (Array.isArray(value)) {
     const each = value.map((one: unknown) => oneInWords(names, spec, one));
-    return each.length === 0 ? { zh: "（无）", en: "(none)" } : joined(each, "；", "; ");
+    return each.length === 0 ? say("value.none") : joined(each, "；", "; ");
   }
   if (spec.form !== "map" || typeof value !== "object" || value === null) return oneInWords(names, spec, value);
   const parts = Object.entries(value as Holder).map(([key, held]) => {
     const words = valuesInWords(names, { ...spec, form: "group" }, held);
-    return { zh: `${key}：${words.zh}`, en: `${key}: ${words.en}` };
+    return say("value.labelled", { label: key, value: words });
   });
   return joined(parts, "；", "; ");
 }
 
 function oneInWords(names: Names, spec: FieldSpec, value: unknown): Text {
-  if (typeof value === "boolean") return value ? { zh: "是", en: "yes" } : { zh: "否", en: "no" };
+  if (typeof value === "boolean") return say(value ? "value.yes" : "value.no");
   if (typeof value !== "object" || value === null) return plain(names, spec, String(value));
   if (spec.type === undefined) return plainWords(value);
   return groupInWords(names, spec.type, value as Holder);
@@ -72,7 +73,7 @@ function groupInWords(names: Names, type: string, holder: Holder): Text {
     const words = valuesInWords(names, spec, held);
     return spec.name === "title" || spec.name === "zh" || spec.name === "en"
       ? [words]
-      : [{ zh: `${spec.label.zh}：${words.zh}`, en: `${spec.label.en}: ${words.en}` }];
+      : [say("value.labelled", { label: spec.label, value: words })];
   });
   return parts.length === 0 ? plainWords(holder) : joined(parts, "，", ", ");
 }

@@ -1,0 +1,5 @@
+import type { AnswerWords } from "../messages.js";
+import { sentences } from "./sentences.js";
+
+/** Chinese words about answers. */
+export const zh: AnswerWords = { sentences, comma: "、" };
