@@ -1,10 +1,11 @@
 import { valueTitle } from "@mulu/schema";
-import type { Docket, DocketStage, IsoDate, Slug, Text } from "@mulu/schema";
+import type { Docket, DocketStage, IsoDate, Said, Slug } from "@mulu/schema";
 
 import { consulteesOfCatalogs, consulteesOfLists, shortestConsultation } from "../needs/consultation-needs.js";
 import { groupsConsulted, unansweredComments } from "./derived.js";
 import type { CatalogSet } from "../catalog-set.js";
 import { codeTitles } from "../titles.js";
+import { say } from "../words/docket/say.js";
 import type { RecordedComment } from "./recorded-comment.js";
 import { publicWindows, windowsOf } from "./windows.js";
 import type { WindowOn } from "./windows.js";
@@ -32,7 +33,7 @@ export interface Blocker {
   code: BlockerCode;
   /** `cannot-say` where the docket does not state what would decide it. */
   verdict: "fail" | "cannot-say";
-  message: Text;
+  message: Said;
   /** The window, concern or comments it is about. */
   window?: Slug;
   concern?: Slug;
@@ -57,20 +58,14 @@ const proposesCatalog = ({ proposes }: Docket): boolean =>
 /** What a blocker is about. */
 type About = Pick<Blocker, "window" | "concern" | "comments">;
 
-const fail = (code: BlockerCode, [zh, en]: readonly [string, string], about: About = {}): Blocker => ({
-  ...{ code, verdict: "fail", message: { zh, en } },
+const fail = (code: BlockerCode, message: Said, about: About = {}): Blocker => ({
+  ...{ code, verdict: "fail", message },
   ...about,
 });
 
-const named = ({ id }: Pick<WindowOn, "id">): Text =>
-  id === undefined ? { zh: "征求意见", en: "the consultation" } : { zh: `征求意见“${id}”`, en: `the window “${id}”` };
-
 function* whatIsProposed({ docket }: DocketOn): Iterable<Blocker> {
   if ((docket.lines ?? []).length + (docket.proposals ?? []).length > 0) return;
-  yield fail("nothing-proposed", [
-    "没有写明提议什么（lines 或者 proposals）。",
-    "Nothing is proposed (lines or proposals).",
-  ]);
+  yield fail("nothing-proposed", say("nothing-proposed"));
 }
 
 function* groupsAsked({ docket, set }: DocketOn): Iterable<Blocker> {
@@ -79,31 +74,27 @@ function* groupsAsked({ docket, set }: DocketOn): Iterable<Blocker> {
   const absent = needed.filter((group) => !asked.includes(group));
   if (absent.length === 0) return;
   const list = absent.join(", ");
-  const { zh, en } = set === undefined ? { zh: list, en: list } : codeTitles(set, "consultee-groups", absent);
-  yield fail("groups-not-asked", [`没有征求${zh}的意见（groups）。`, `Not asked: ${en} (groups).`]);
+  const groups = set === undefined ? list : codeTitles(set, "consultee-groups", absent);
+  yield fail("groups-not-asked", say("groups-not-asked", { groups }));
 }
 
 function* windowOpens(at: DocketOn): Iterable<Blocker> {
   const windows = windowsOf(at.docket, at.on);
   if (windows.length === 0) {
-    yield fail("no-window", ["没有写明何时征求意见（windows）。", "No window for comment is stated (windows)."]);
+    yield fail("no-window", say("no-window"));
   } else if (!windows.some(({ state }) => state === "open")) {
     const days = windows.map(({ opens, closes }) => `${opens}–${closes}`).join(", ");
-    const en = `No window is open on ${at.on}: ${days}.`;
-    yield fail("window-not-open", [`${at.on} 没有正在进行的征求意见：${days}。`, en]);
+    yield fail("window-not-open", say("window-not-open", { on: at.on, days }));
   }
 }
 
 function* windowsClosed({ docket, on }: DocketOn): Iterable<Blocker> {
   for (const window of windowsOf(docket, on)) {
     if (window.state === "closed") continue;
-    const { zh, en } = named(window);
-    const about = window.id === undefined ? {} : { window: window.id };
-    yield fail(
-      "window-open",
-      [`${zh}到 ${window.closes} 才截止。`, `${en} closes only on ${window.closes}.`.replace(/^t/, "T")],
-      about,
-    );
+    const { id, closes } = window;
+    yield id === undefined
+      ? fail("window-open", say("window-open", { closes }))
+      : fail("window-open", say("window-open.of", { id, closes }), { window: id });
   }
 }
 
@@ -115,31 +106,21 @@ function* windowsSound({ docket, on }: DocketOn): Iterable<Blocker> {
   for (const window of docket.windows ?? []) yield* extensionsOf(window);
 }
 
-function tooShort(window: WindowOn): Blocker {
-  const { zh, en } = named(window);
-  return fail(
-    "window-too-short",
-    [
-      `${zh}只有 ${window.days} 天，名单标准不少于 ${shortestConsultation} 天。`,
-      `${en.replace(/^t/, "T")} has ${window.days} days; the standard of a list needs ${shortestConsultation}.`,
-    ],
-    window.id === undefined ? {} : { window: window.id },
-  );
+function tooShort({ id, days }: WindowOn): Blocker {
+  const said = { days, least: shortestConsultation };
+  return id === undefined
+    ? fail("window-too-short", say("window-too-short", said))
+    : fail("window-too-short", say("window-too-short.of", { id, ...said }), { window: id });
 }
 
 function* extensionsOf({ id, closes, extensions = [] }: NonNullable<Docket["windows"]>[number]): Iterable<Blocker> {
   let before = closes;
   for (const { from, to, reason } of extensions) {
     if (reason === undefined) {
-      const zh = `征求意见“${id}”延长到 ${to}，没有写理由。`;
-      yield fail("extension-without-reason", [zh, `The window “${id}” was extended to ${to} without a reason.`], {
-        window: id,
-      });
+      yield fail("extension-without-reason", say("extension-without-reason", { id, to }), { window: id });
     }
     if (to <= before || from !== before) {
-      const zh = `征求意见“${id}”的延长（${from} 至 ${to}）没有从 ${before} 往后延。`;
-      const en = `An extension of the window “${id}” (${from} to ${to}) does not lead on from ${before}.`;
-      yield fail("extension-shortens", [zh, en], { window: id });
+      yield fail("extension-shortens", say("extension-shortens", { id, from, to, before }), { window: id });
     }
     before = to;
   }
@@ -150,16 +131,12 @@ function* everyCommentAnswered({ docket, comments }: DocketOn): Iterable<Blocker
     const open = unansweredComments(comments).map(({ number }) => number);
     if (open.length === 0) return;
     const some = open.slice(0, 5).join(", ");
-    const zh = `有 ${open.length} 条意见没有答复（${some}${open.length > 5 ? "……" : ""}）。`;
-    const en = `${open.length} comments have no answer (${some}${open.length > 5 ? ", …" : ""}).`;
-    yield fail("comments-unanswered", [zh, en], { comments: open });
+    const which = open.length > 5 ? "comments-unanswered.some" : "comments-unanswered.all";
+    yield fail("comments-unanswered", say(which, { count: open.length, some }), { comments: open });
   } else if (docket.unanswered === undefined) {
-    const zh = "没有记录意见，也没有写明多少条没有答复（unanswered）：是否都已答复，无法判断。";
-    const en = "No comments are recorded, nor how many are unanswered: whether all were answered cannot be said.";
-    yield { code: "comments-not-recorded", verdict: "cannot-say", message: { zh, en } };
+    yield { code: "comments-not-recorded", verdict: "cannot-say", message: say("comments-not-recorded") };
   } else if (docket.unanswered > 0) {
-    const zh = `有 ${docket.unanswered} 条意见没有答复。`;
-    yield fail("comments-unanswered", [zh, `${docket.unanswered} comments have no answer.`]);
+    yield fail("comments-unanswered", say("comments-unanswered", { count: docket.unanswered }));
   }
 }
 
@@ -170,27 +147,22 @@ export function openConcerns({ concerns = [] }: Docket, on: IsoDate): NonNullabl
 
 function* concernsResolved({ docket, on }: DocketOn): Iterable<Blocker> {
   for (const { id, what } of openConcerns(docket, on)) {
-    const about = { concern: id };
-    yield fail("concern-open", [`关切“${id}”没有解决：${what.zh}`, `The concern “${id}” is open: ${what.en}`], about);
+    yield fail("concern-open", say("concern-open", { id, what }), { concern: id });
   }
 }
 
 function* decidedAs(outcomes: readonly string[], { docket: { decision }, on }: DocketOn): Iterable<Blocker> {
   if (decision?.date === undefined || decision.date > on) {
-    const zh = `到 ${on} 没有写明审定结论及其日期（decision）。`;
-    yield fail("not-decided", [zh, `No decision with its day is recorded by ${on} (decision).`]);
+    yield fail("not-decided", say("not-decided", { on }));
   } else if (!outcomes.includes(decision.outcome)) {
-    const zh = `审定结论是“${outcomeTitle(decision.outcome).zh}”。`;
-    yield fail("decided-otherwise", [zh, `The decision is “${outcomeTitle(decision.outcome).en}”.`]);
+    const title = valueTitle("docket", "decision.outcome", decision.outcome);
+    yield fail("decided-otherwise", say("decided-otherwise", { outcome: title }));
   }
 }
 
-const outcomeTitle = (outcome: string): Text => valueTitle("docket", "decision.outcome", outcome);
-
 function* publishedBy({ docket: { publication }, on }: DocketOn): Iterable<Blocker> {
   if (publication !== undefined && publication.date <= on) return;
-  const zh = `到 ${on} 没有写明在哪里公布（publication 的文号和日期）。`;
-  yield fail("not-published", [zh, `No publication with number and day is recorded by ${on} (publication).`]);
+  yield fail("not-published", say("not-published", { on }));
 }
 
 const decidedInFavour: Check = (at) => decidedAs(["approved", "partly-approved"], at);

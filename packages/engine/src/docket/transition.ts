@@ -1,7 +1,8 @@
-import { languages, wordsIn } from "@mulu/schema";
-import type { Docket, DocketStage, DocketStep, IsoDate, Language, Text } from "@mulu/schema";
+import { inEvery, languages } from "@mulu/schema";
+import type { Docket, DocketStage, DocketStep, IsoDate, Said } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
+import { say } from "../words/docket/say.js";
 import { blockersOf } from "./blockers.js";
 import type { Blocker } from "./blockers.js";
 import type { RecordedComment } from "./recorded-comment.js";
@@ -13,8 +14,8 @@ export type RefusalCode = "same-stage" | "ended" | "skips" | "not-next" | "day-b
 /** @public A docket that took a step, or why it may not, in words that say what is missing. */
 export type Transition =
   | { is: "accepted"; docket: Docket; step: DocketStep }
-  | { is: "refused"; code: RefusalCode; message: Text; blockers: Blocker[] }
-  | { is: "cannot-say"; message: Text; blockers: Blocker[] };
+  | { is: "refused"; code: RefusalCode; message: Said; blockers: Blocker[] }
+  | { is: "cannot-say"; message: Said; blockers: Blocker[] };
 
 /** Stages that need their reason: what was turned back or given up stays in the log with it. */
 const needReason: readonly DocketStage[] = ["returned", "withdrawn", "abolished"];
@@ -24,9 +25,9 @@ export function lastStep({ stages = [] }: Docket, on?: IsoDate): DocketStep | un
   return stages.findLast(({ date }) => on === undefined || date <= on);
 }
 
-const refused = (code: RefusalCode, [zh, en]: readonly [string, string], blockers: Blocker[] = []): Transition => ({
+const refused = (code: RefusalCode, message: Said, blockers: Blocker[] = []): Transition => ({
   ...{ is: "refused", code, blockers },
-  message: { zh, en },
+  message,
 });
 
 /**
@@ -49,69 +50,42 @@ export function transition(
   if (blockers.length === 0) {
     return { is: "accepted", step, docket: { ...docket, stages: [...(docket.stages ?? []), step] } };
   }
-  const title = stageTitle(step.stage);
-  const [zh, en] = [joined(blockers, "zh"), joined(blockers, "en")];
+  const said = { stage: stageTitle(step.stage), why: inARow(blockers) };
   if (blockers.every(({ verdict }) => verdict === "cannot-say")) {
-    const message = {
-      zh: `能否进入“${title.zh}”无法判断：${zh}`,
-      en: `Whether it may be “${title.en}” cannot be said: ${en}`,
-    };
-    return { is: "cannot-say", message, blockers };
+    return { is: "cannot-say", message: say("step.cannot-say", said), blockers };
   }
-  return refused("blocked", [`还不能进入“${title.zh}”：${zh}`, `It cannot be “${title.en}” yet: ${en}`], blockers);
+  return refused("blocked", say("step.blocked", said), blockers);
 }
 
-const joined = (blockers: readonly Blocker[], language: Language): string =>
-  blockers.map(({ message }) => wordsIn(message, language)).join(languages[language].punctuation.space);
+const inARow = (blockers: readonly Blocker[]): Said =>
+  inEvery((language) => blockers.map(({ message }) => message[language]).join(languages[language].punctuation.space));
 
 /** A step that does not follow from the last one, by its stage or by its day. */
 function outOfTurn(last: DocketStep | undefined, { stage, date }: DocketStep): Transition | undefined {
   const to = stageTitle(stage);
   if (last === undefined) {
     if (stage === "proposed") return undefined;
-    const zh = `卷宗还没有提出，不能进入“${to.zh}”；第一个阶段是“已提出”。`;
-    return refused("skips", [
-      zh,
-      `The docket was not proposed yet and cannot be “${to.en}”; its first stage is “Proposed”.`,
-    ]);
+    return refused("skips", say("step.not-proposed", { to }));
   }
   const from = stageTitle(last.stage);
   const next = nextStages[last.stage];
-  if (last.stage === stage) {
-    return refused("same-stage", [
-      `卷宗已经处于“${to.zh}”（${last.date}）。`,
-      `The docket is “${to.en}” already (${last.date}).`,
-    ]);
-  }
-  if (next.length === 0) {
-    const zh = `“${from.zh}”是终结，不能再进入“${to.zh}”；请另立卷宗。`;
-    return refused("ended", [
-      zh,
-      `“${from.en}” is an end and leads nowhere, so not to “${to.en}”; open another docket.`,
-    ]);
-  }
+  if (last.stage === stage) return refused("same-stage", say("step.same-stage", { to, day: last.date }));
+  if (next.length === 0) return refused("ended", say("step.ended", { from, to }));
   if (!next.includes(stage)) return notNext(last.stage, stage);
   if (date >= last.date) return undefined;
-  const zh = `“${to.zh}”的日期 ${date} 早于“${from.zh}”的日期 ${last.date}。`;
-  return refused("day-before", [zh, `The day of “${to.en}”, ${date}, is before that of “${from.en}”, ${last.date}.`]);
+  return refused("day-before", say("step.day-before", { to, date, from, last: last.date }));
 }
 
 function notNext(from: DocketStage, to: DocketStage): Transition {
   const between = skipped(from, to);
-  const [at, there, may] = [stageTitle(from), stageTitle(to), stagesInWords(nextStages[from])];
-  if (between.length > 0) {
-    const left = stagesInWords(between);
-    const zh = `不能从“${at.zh}”直接进入“${there.zh}”：中间还有${left.zh}。`;
-    return refused("skips", [zh, `From “${at.en}” to “${there.en}” it would skip ${left.en}.`]);
-  }
-  const zh = `不能从“${at.zh}”进入“${there.zh}”；可以进入的是${may.zh}。`;
-  return refused("not-next", [zh, `From “${at.en}” it cannot be “${there.en}”; it may be ${may.en}.`]);
+  const said = { from: stageTitle(from), to: stageTitle(to) };
+  if (between.length > 0) return refused("skips", say("step.skips", { ...said, between: stagesInWords(between) }));
+  return refused("not-next", say("step.not-next", { ...said, may: stagesInWords(nextStages[from]) }));
 }
 
 function withoutReason({ stage, note }: DocketStep): Transition | undefined {
   if (!needReason.includes(stage) || note !== undefined) return undefined;
-  const { zh, en } = stageTitle(stage);
-  return refused("no-reason", [`“${zh}”须写明理由（note）。`, `“${en}” needs its reason (note).`]);
+  return refused("no-reason", say("step.no-reason", { stage: stageTitle(stage) }));
 }
 
 function assertStep({ stage, date }: DocketStep): void {
