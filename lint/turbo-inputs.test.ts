@@ -11,6 +11,8 @@ interface PlannedTask {
   taskId: string;
   hash: string;
   command: string;
+  /** Digests of the files it depends on, by path from its package. */
+  inputs: Readonly<Record<string, string>>;
 }
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -34,8 +36,8 @@ afterAll(() => {
   rmSync(copy, { recursive: true, force: true });
 });
 
-function plan(): Map<string, string> {
-  const output = execFileSync(process.execPath, [turbo, "run", "build", "--dry=json"], {
+function tasksOf(task: string): PlannedTask[] {
+  const output = execFileSync(process.execPath, [turbo, "run", task, "--dry=json"], {
     cwd: copy,
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
     maxBuffer: 1 << 28,
@@ -43,8 +45,11 @@ function plan(): Map<string, string> {
   });
   const { tasks } = JSON.parse(output.toString("utf8")) as { tasks: PlannedTask[] };
   // Turbo also lists the task for packages that have no such script.
-  const real = tasks.filter(({ command }) => command !== "<NONEXISTENT>");
-  return new Map(real.map(({ taskId, hash }) => [taskId, hash]));
+  return tasks.filter(({ command }) => command !== "<NONEXISTENT>");
+}
+
+function plan(): Map<string, string> {
+  return new Map(tasksOf("build").map(({ taskId, hash }) => [taskId, hash]));
 }
 
 function rebuiltAfter(touch: () => void): string[] {
@@ -76,4 +81,20 @@ it("touching a test or the README rebuilds nothing", () => {
     appendFileSync(join(copy, "README.md"), "\n");
   });
   expect(touched).toEqual([]);
+});
+
+it("the habits of the project are tried anew whichever file is touched that they are read from", () => {
+  const task = tasksOf("test").find(({ taskId }) => taskId === "@mulu/lint#test");
+  const inputs = new Set(Object.keys(task?.inputs ?? {}));
+  const read = [
+    "bench/world.mjs",
+    "docs/browser/several.ts",
+    "docs/decisions/README.md",
+    "packages/fixtures/src/world.ts",
+    "packages/pages/src/frame.ts",
+    "packages/pages/src/models/feed.test.ts",
+    "packages/pages/package.json",
+    "scripts/test.mjs",
+  ];
+  expect(read.filter((file) => !inputs.has(`../${file}`))).toEqual([]);
 });
