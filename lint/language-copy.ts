@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { inRoom, ofRules, rooms, withLine } from "./language-added.js";
@@ -25,6 +25,14 @@ function linkModules(root: string, copy: string): void {
   }
 }
 
+/** Lets Node take a package file by file, not joined to one: a language is added to its files. */
+function readFileByFile(manifest: string): void {
+  const text = readFileSync(manifest, "utf8");
+  const without = text.replace(/^ *"node": "\.\/dist\/node\.js",\n/m, "");
+  if (without === text) throw new Error(`${manifest} has no file for Node that is joined.`);
+  writeFileSync(manifest, without);
+}
+
 /** Copies what was built of the packages into an empty folder, and adds a further language to it: fr, English with a mark. */
 export function copyWithLanguage(root: string, copy: string): void {
   for (const name of readdirSync(join(root, "packages"))) {
@@ -33,6 +41,7 @@ export function copyWithLanguage(root: string, copy: string): void {
       if (existsSync(from)) cpSync(from, join(copy, "packages", name, part), { recursive: true });
     }
   }
+  for (const name of ["engine", "validators"]) readFileByFile(join(copy, "packages", name, "package.json"));
   linkModules(root, copy);
   const tree: Tree = { packages: join(copy, "packages"), folder: "dist" };
   const added = [withLine(tree), ofRules(tree, spoken), ...rooms(tree).map((room) => inRoom(room, tree, spoken))];

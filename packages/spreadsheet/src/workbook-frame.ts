@@ -1,5 +1,4 @@
 import { strFromU8, unzipSync } from "fflate";
-import writeXlsxFile from "write-excel-file/universal";
 
 /** All of a workbook with one sheet of text but what its cells hold. */
 export interface WorkbookFrame {
@@ -29,6 +28,8 @@ function around(text: string, start: string, end: string): [string, string] {
 const placeholder = "mulu";
 
 async function make(hasCells: boolean): Promise<WorkbookFrame> {
+  // Its 80 files are opened where a workbook is written, and not each time that a command starts.
+  const { default: writeXlsxFile } = await import("write-excel-file/universal");
   const header = [{ value: "x", type: String, format: "@", fontWeight: "bold" as const }];
   const cells = hasCells ? [[{ value: "x", type: String, format: "@", wrap: true }]] : [];
   const options = { sheet: placeholder, stickyRowsCount: 1, columns: [{ width: 8 }] };
