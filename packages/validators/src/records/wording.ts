@@ -27,7 +27,7 @@ export function named({ element, key }: ElementOf): Said {
 }
 
 /** A sentence about the element. */
-export function about<Id extends keyof RecordMessages & string>(
+export function about<Id extends keyof RecordMessages>(
   situation: ElementOf,
   id: Id,
   ...values: SentenceValues<RecordMessages[Id]>

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 
+import { changed, text } from "@mulu/fixtures";
 import { writeCsv, writeXlsx } from "@mulu/spreadsheet";
 import { editionTable } from "../../tables/export-table.js";
 import { unquote } from "../../tables/sheet.js";
@@ -9,8 +10,11 @@ import { textOf } from "../testing/files.js";
 import { worldInput } from "../testing/world.js";
 import { emitDownloads } from "./emit.js";
 
-const artefacts = await emitDownloads(worldInput());
-const csv = textOf(artefacts, "downloads/national-information-1.csv");
+const entry = "national/information/ex-2026/ex-entry";
+/** The example world, with a title that a spreadsheet would run. */
+const input = worldInput(changed(entry, { title: text("=示例信息"), unknown: ["sharing", "publication"] }));
+const artefacts = await emitDownloads(input);
+const csv = textOf(artefacts, "downloads/national-information-ex-2026.csv");
 
 describe("downloads", () => {
   it("come per edition and across editions, as JSON and CSV with and without BOM", () => {
@@ -34,15 +38,14 @@ describe("downloads", () => {
   });
 
   it("are the very bytes of an export", async () => {
-    const input = worldInput();
-    const edition = input.set.edition("national/information/1");
+    const edition = input.set.edition("national/information/ex-2026");
     if (!edition) throw new Error("no edition");
     const documents = new Map(input.set.members(edition.id).map((each) => [each.id.split("/").at(-1) ?? "", each]));
     const table = editionTable({ set: input.set, edition, documents: documents as unknown as Map<string, Plain> });
-    expect(new TextEncoder().encode(textOf(artefacts, "downloads/national-information-1.bom.csv"))).toEqual(
+    expect(new TextEncoder().encode(textOf(artefacts, "downloads/national-information-ex-2026.bom.csv"))).toEqual(
       writeCsv(table.header, table.rows),
     );
-    expect(artefacts.find(({ path }) => path === "downloads/national-information-1.xlsx")?.content).toEqual(
+    expect(artefacts.find(({ path }) => path === "downloads/national-information-ex-2026.xlsx")?.content).toEqual(
       await writeXlsx(table),
     );
   });
@@ -63,16 +66,16 @@ describe("downloads", () => {
     expect(csv.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
   });
 
-  it("make text of what a spreadsheet would run as a formula", () => expect(csv).toContain(",'=逾期付款信息,"));
+  it("make text of what a spreadsheet would run as a formula", () => expect(csv).toContain(",'=示例信息,"));
 
   it("say in each row that the data is not official, and what is unknown", () => {
-    expect(csv.split("\r\n")[1]).toMatch(/,sharing；publication,.*,2026-11-20,.*,transcription,否,/);
+    expect(csv.split("\r\n")[1]).toMatch(/,sharing；publication,.*,2026-01-02,.*,compilation,否,/);
   });
 
-  it("cite the article in words", () => expect(csv).toContain("《示例法》第五条"));
+  it("cite the article in words", () => expect(csv).toContain("《示例法》第十二条"));
 
   it("differ by the mark alone", () => {
-    const marked = textOf(artefacts, "downloads/national-information-1.bom.csv");
+    const marked = textOf(artefacts, "downloads/national-information-ex-2026.bom.csv");
     expect(marked).toBe(`\ufeff${csv}`);
   });
 
@@ -113,6 +116,6 @@ describe("downloads", () => {
     }[];
     const row = index.find(({ name }) => name === "national-information-ex-2026");
     expect(row?.count).toBe(1);
-    expect(row?.files).toContainEqual({ file: "national-information-1.csv", bytes: Buffer.byteLength(csv) });
+    expect(row?.files).toContainEqual({ file: "national-information-ex-2026.csv", bytes: Buffer.byteLength(csv) });
   });
 });
