@@ -2,6 +2,7 @@ import { blockersOf, transition } from "@mulu/engine";
 import type { Blocker } from "@mulu/engine";
 import { editDocument } from "@mulu/compiler";
 import { wordsIn } from "@mulu/schema";
+import type { Said } from "@mulu/schema";
 import { join } from "node:path";
 
 import type { CommandContext } from "../command.js";
@@ -21,7 +22,7 @@ export interface CloseFlags {
 /** All that is missing before a consultation may be called done: what the stage needs, and what the next one will. */
 function missing(
   open: Parameters<typeof blockersOf>[1],
-  refusal: { zh: string; en: string } | undefined,
+  refusal: Said | undefined,
 ): Pick<Blocker, "message" | "verdict">[] {
   const found = [...blockersOf("consultation-closed", open), ...blockersOf("submitted", open), ...concernsOf(open)];
   const said = new Map(found.map((blocker) => [blocker.message.zh, blocker]));

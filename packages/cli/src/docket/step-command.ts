@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { editDocument, fieldsIn } from "@mulu/compiler";
 import { stageTitle, transition } from "@mulu/engine";
 import type { Blocker } from "@mulu/engine";
-import { wordsIn } from "@mulu/schema";
+import { inEvery, wordsIn } from "@mulu/schema";
 import type { ConsultationWindow, Docket, DocketStage, DocketStep, Finding, Text } from "@mulu/schema";
 
 import type { CommandContext } from "../command.js";
@@ -113,7 +113,7 @@ function demandBody(stage: DocketStage, by: string | undefined): void {
 const asMissing = (findings: readonly Finding[]): Missing[] =>
   findings.map(({ rule, message }) => ({
     verdict: "fail",
-    message: { zh: `${rule} ${message.zh}`, en: `${rule} ${message.en}` },
+    message: inEvery((language) => `${rule} ${message[language]}`),
   }));
 
 /** A docket as it changes. */
