@@ -37,10 +37,10 @@ export const localKinds: readonly DocumentKind[] = documentKinds.filter(
   (kind) => kind !== "edition" && kinds[kind].path.startsWith("{layer}/"),
 );
 
-/** @public What one thing more of a kind does to people. */
+/** @public What one thing more of a kind does to people. What may bind somebody is not said to do nothing by default. */
 export function oneMoreOf(kind: DocumentKind): "expands" | "narrows" | "none" | "cannot-say" {
-  const { oneMore, timed } = kinds[kind];
-  return oneMore ?? (timed ? "cannot-say" : "none");
+  const { oneMore, timed, catalog } = kinds[kind];
+  return oneMore ?? (timed || catalog !== undefined ? "cannot-say" : "none");
 }
 
 /** @public A room of editions, what it holds, and what its editions make up. */

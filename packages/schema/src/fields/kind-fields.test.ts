@@ -35,6 +35,9 @@ describe("what kinds have in common, by their fields", () => {
     expect(oneMoreOf("protection")).toBe("narrows");
     expect(oneMoreOf("repair-rule")).toBe("cannot-say");
     expect(oneMoreOf("region")).toBe("none");
+    const silent = memberKinds.filter((kind) => kinds[kind].oneMore === undefined);
+    expect(silent.length).toBeGreaterThan(0);
+    for (const kind of silent) expect(oneMoreOf(kind)).toBe("cannot-say");
   });
 
   it("is that a table holds them, or that their row says why none does", () => {
