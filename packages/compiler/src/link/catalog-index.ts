@@ -1,10 +1,9 @@
-import { referredFolder, referredId } from "@mulu/schema";
+import { referenceTargets, referredFolder, referredId } from "@mulu/schema";
 import type { FileKind, PathIdentity, ReferenceTarget } from "@mulu/schema";
 
 import type { Authored } from "./source-documents.js";
 import { isOfKind } from "./source-documents.js";
 import type { Reference } from "./references.js";
-import { targets } from "./targets.js";
 
 /** Full id a reference means: registers are cited by their short name. */
 export function fullId({ kind, target }: Pick<Reference, "kind" | "target">): string {
@@ -63,7 +62,7 @@ export class CatalogIndex {
    */
   resolve(reference: Pick<Reference, "kind" | "target">): readonly string[] {
     const id = fullId(reference);
-    const allowed = targets[reference.kind].kinds;
+    const allowed = referenceTargets[reference.kind].kinds;
     const fits = (candidate: string): boolean => {
       const kind = this.#identities.get(candidate)?.kind;
       return kind !== undefined && (allowed === undefined ? kind !== "exceptions" : allowed.includes(kind));
@@ -83,7 +82,7 @@ export class CatalogIndex {
 
   /** Names that a reference of this kind could have used. */
   *candidates(kind: ReferenceTarget): Iterable<string> {
-    const { kinds: allowed } = targets[kind];
+    const { kinds: allowed } = referenceTargets[kind];
     const prefix = referredFolder(kind);
     const concepts = new Set<string>();
     for (const identity of this.#identities.values()) {

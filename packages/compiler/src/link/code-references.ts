@@ -1,5 +1,5 @@
 import { expressionDays } from "@mulu/engine";
-import { referredVocabulary } from "@mulu/schema";
+import { referenceTargets, referredVocabulary } from "@mulu/schema";
 import type { ReferenceTarget } from "@mulu/schema";
 
 import { isOfKind } from "./source-documents.js";
@@ -7,7 +7,6 @@ import type { Authored } from "./source-documents.js";
 import type { CatalogIndex } from "./catalog-index.js";
 import { groupLists } from "./references.js";
 import type { Use } from "./references.js";
-import { targets } from "./targets.js";
 
 /** References that lead not to a file but to something inside one: a source, a category, an expression of a law. */
 export class Codes {
@@ -25,7 +24,7 @@ export class Codes {
     if (reference.kind === "category") return document.identity.edition;
     if (reference.kind === "expression") return `instruments/${reference.target.split("@")[0] ?? ""}`;
     if (reference.kind === "group") return groupLists[document.identity.slug];
-    if (targets[reference.kind].own === true) return document.identity.id;
+    if (referenceTargets[reference.kind].code === "own") return document.identity.id;
     const vocabulary = referredVocabulary(reference.kind);
     return vocabulary === undefined ? undefined : `vocabularies/${vocabulary}`;
   }
@@ -35,7 +34,7 @@ export class Codes {
     if (use.reference.kind === "rule") return this.#rules;
     const holder = this.holder(use);
     if (holder === undefined) return undefined;
-    if (targets[use.reference.kind].own === true) return this.#ownNames(use, holder);
+    if (referenceTargets[use.reference.kind].code === "own") return this.#ownNames(use, holder);
     if (!this.#known.has(holder)) this.#known.set(holder, this.#read(holder));
     return this.#known.get(holder);
   }
@@ -46,7 +45,7 @@ export class Codes {
     const names = this.names(use);
     if (names) return names.has(use.reference.target);
     // A missing instrument is reported at its own reference.
-    return holder !== undefined && (targets[use.reference.kind].own === true || this.#index.has(holder));
+    return holder !== undefined && (referenceTargets[use.reference.kind].code === "own" || this.#index.has(holder));
   }
 
   #ownNames({ document, reference }: Use, holder: string): ReadonlySet<string> | undefined {
@@ -88,6 +87,6 @@ function expressionsOf(instrument: Authored<"instrument"> | undefined): Readonly
 
 /** Whether a reference of this kind leads to a code rather than to a file. */
 export function isCode(kind: ReferenceTarget): boolean {
-  const listed = referredVocabulary(kind) !== undefined;
-  return listed || kind === "category" || kind === "group" || kind === "rule" || targets[kind].own === true;
+  const { vocabulary, code } = referenceTargets[kind];
+  return vocabulary !== undefined || code !== undefined;
 }

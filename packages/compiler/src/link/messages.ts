@@ -1,16 +1,26 @@
-import { kinds } from "@mulu/schema";
-import type { FileKind, ReferenceTarget } from "@mulu/schema";
+import { kinds, referenceTargets } from "@mulu/schema";
+import type { DocumentKind, FileKind, OtherTarget, ReferenceTarget, Text } from "@mulu/schema";
 
 import { part, say } from "../words/say.js";
 import type { Said } from "../words/say.js";
 import type { Value } from "../words/types.js";
-import { targets } from "./targets.js";
+
+/** What one of a kind is called, within a sentence. */
+function nameOf(kind: DocumentKind): Text {
+  const { zh, en } = kinds[kind].name;
+  return { zh, en: `${en.charAt(0).toLowerCase()}${en.slice(1)}` };
+}
 
 /** What something is, in a sentence. */
 function whatIs(kind: FileKind): Value {
   if (kind === "exceptions") return part("the-exceptions");
-  const { zh, en } = kinds[kind].name;
-  return { zh, en: `${/^[AEIOU]/.test(en) ? "an" : "a"} ${en.charAt(0).toLowerCase()}${en.slice(1)}` };
+  const { zh, en } = nameOf(kind);
+  return { zh, en: `${/^[aeiou]/.test(en) ? "an" : "a"} ${en}` };
+}
+
+/** What a reference leads to: a kind by its own name, all else by words of its own. */
+function whatFor(target: ReferenceTarget): Value {
+  return target in kinds ? nameOf(target as DocumentKind) : part(`target.${target as OtherTarget}`);
 }
 
 /** One missing target, as it is named in one place. */
@@ -29,7 +39,7 @@ export interface Missing {
 /** Message and hint for a dangling reference. */
 export function danglingWords(missing: Missing): Said {
   const { kind, target, movedTo, actual } = missing;
-  const what = part(`target.${kind}`);
+  const what = whatFor(kind);
   const whatToDo = { "what-to-do": danglingHint(missing) };
   if (movedTo?.length === 0) return say("withdrawn", { what, target, ...whatToDo });
   if (movedTo) return say("split", { what, target, into: movedTo, ...whatToDo });
@@ -49,5 +59,5 @@ function danglingHint({ kind, suggestion, movedTo, siblings = [] }: Missing): Va
   }
   if (siblings.length > 0) return part("there-are", { names: siblings });
   if (kind === "rule") return part("write-rule-code");
-  return part("register", { what: part(`target.${kind}`), home: targets[kind].home });
+  return part("register", { what: whatFor(kind), home: referenceTargets[kind].home });
 }

@@ -83,6 +83,22 @@ export function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((each) => typeof each === "string");
 }
 
+/** Several values, each as it stands alone: by semicolon or line. */
+export function several(one: Codec): Codec {
+  return {
+    ...one,
+    many: true,
+    show: (value, context) =>
+      Array.isArray(value) ? value.map((each: unknown) => one.show(each, context)).join("；") : "",
+    read: (input, context) => {
+      const parts = strongParts(input.text).map((text) => one.read({ ...input, text }, context));
+      const value = parts.flatMap((part) => (part.value === undefined ? [] : [part.value]));
+      const problems = parts.flatMap((part) => [...part.problems]);
+      return value.length === 0 ? { problems } : { value, problems };
+    },
+  };
+}
+
 const markup = /<\s*[A-Za-z!/?]/;
 
 /** Prose: taken as written, lookalike characters folded. Markup, and what no text of the catalogs may hold, stay out. */

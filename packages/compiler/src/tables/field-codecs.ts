@@ -1,12 +1,12 @@
 import { referredVocabulary, valuesOf, vocabularyOf } from "@mulu/schema";
-import type { BasisRole, FieldSpec } from "@mulu/schema";
+import type { FieldSpec, ReferenceTarget } from "@mulu/schema";
 
 import { references } from "./absence-codecs.js";
 import { citations } from "./citations.js";
 import { categories, codes, fixed, organizations, vocabulary } from "./code-lists.js";
 import { synonymsOf } from "./code-synonyms.js";
 import { collectors } from "./collector-codec.js";
-import { amount, date, isStrings, names, placed, prose, strongParts, term, yesNo } from "./codec.js";
+import { amount, date, isStrings, names, placed, prose, several, term, yesNo } from "./codec.js";
 import type { Codec } from "./codec.js";
 import { dataFields } from "./data-fields.js";
 import { lasting } from "./lasting-codec.js";
@@ -43,26 +43,41 @@ const professions: typeof categories = (context) => [
   { code: "other", title: { zh: "其他职业人群", en: "Other group" } },
 ];
 
-/** Groups that stand in one cell, by their type. Every other group has a column for each of its parts. */
-const wholes: Readonly<Record<string, (spec: FieldSpec) => Codec>> = {
-  LegalBasis: ({ role }) => citations((role ?? "inclusion") as BasisRole),
-  Citation: () => citation,
-  Term: () => term({ permanent: false }),
-  MeasureDuration: () => lasting,
-  TimeLimit: () => timeLimit,
+/** Groups of which one stands in one cell, by their type. Every other group has a column for each of its parts. */
+const wholes: Readonly<Record<string, Codec>> = {
+  Citation: citation,
+  Term: term({ permanent: false }),
+  MeasureDuration: lasting,
+  TimeLimit: timeLimit,
+};
+
+/** Groups of which all that a field lists stand in one cell, by their type. */
+const lists: Readonly<Record<string, (spec: FieldSpec) => Codec>> = {
+  LegalBasis: ({ role }) => citations(role ?? "inclusion"),
   EntryField: () => dataFields,
   SharingHop: () => route,
-  FieldProvenance: () => fieldOrigins,
   Collector: () => collectors,
   ByReference: () => references,
 };
+
+function groupCodec(type: string, spec: FieldSpec): Codec | undefined {
+  if (spec.form === "map") return type === "FieldProvenance" ? fieldOrigins : undefined;
+  if (spec.many !== undefined && lists[type]) return lists[type](spec);
+  return eachOf(spec, wholes[type]);
+}
+
+/** The same for one value and for several; `X | X[]` is in no cell, for nobody would know which of them one value is. */
+function eachOf({ many }: FieldSpec, one: Codec | undefined): Codec | undefined {
+  if (many === undefined) return one;
+  return many === true && one !== undefined ? several(one) : undefined;
+}
 
 /**
  * How the values of a field stand in a cell.
  * @returns undefined for a field whose parts have columns of their own, or that no cell can hold
  */
 export function codecOf(spec: FieldSpec): Codec | undefined {
-  if (spec.type !== undefined) return wholes[spec.type]?.(spec);
+  if (spec.type !== undefined) return groupCodec(spec.type, spec);
   if (spec.form === "text") return spec.many === undefined ? undefined : texts;
   return plainCodec(spec);
 }
@@ -70,15 +85,15 @@ export function codecOf(spec: FieldSpec): Codec | undefined {
 function plainCodec(spec: FieldSpec): Codec | undefined {
   switch (spec.form) {
     case "day":
-      return date;
+      return eachOf(spec, date);
     case "duration":
-      return duration;
+      return eachOf(spec, duration);
     case "yes-no":
-      return yesNo;
+      return eachOf(spec, yesNo);
     case "flag":
-      return onlyYes;
+      return spec.many === undefined ? onlyYes : undefined;
     case "number":
-      return spec.name.endsWith("Yuan") ? amount : quantity({ whole: spec.integer === true });
+      return eachOf(spec, spec.name.endsWith("Yuan") ? amount : quantity({ whole: spec.integer === true }));
     case "code":
       return codedBy(spec);
     case "id":
@@ -103,16 +118,7 @@ function codedBy(spec: FieldSpec): Codec {
 const fieldNameList: Codec = names({ pattern: fieldNames });
 
 /** Plain words, such as other names of a thing. */
-const wordList: Codec = {
-  many: true,
-  show: (value) => (isStrings(value) ? value.join("；") : ""),
-  read: (input, context) => {
-    const parts = strongParts(input.text).map((text) => prose(200).read({ ...input, text }, context));
-    const value = parts.flatMap((part) => (part.value === undefined ? [] : [part.value]));
-    const problems = parts.flatMap((part) => [...part.problems]);
-    return value.length === 0 ? { problems } : { value, problems };
-  },
-};
+const wordList: Codec = several(prose(200));
 
 function unreferred({ name, alias, form, many }: FieldSpec): Codec | undefined {
   if (alias === "FieldName") return name === "unknown" ? gaps : fieldNameList;
@@ -120,13 +126,19 @@ function unreferred({ name, alias, form, many }: FieldSpec): Codec | undefined {
   return form === "string" ? prose(2000) : undefined;
 }
 
+/** The words for what a reference names, where tables name it in words. */
+function choicesOf(target: ReferenceTarget): typeof categories | undefined {
+  if (target === "organization") return organizations;
+  if (target === "category") return categories;
+  if (target === "profession") return professions;
+  const listed = referredVocabulary(target);
+  return listed === undefined ? undefined : vocabulary(listed);
+}
+
 function referred({ refers, alias, many }: FieldSpec): Codec | undefined {
-  if (refers === "source") return sources;
-  const several = many !== undefined;
-  if (refers === "organization") return codes({ choices: organizations, many: several });
-  if (refers === "category") return codes({ choices: categories });
-  if (refers === "profession") return codes({ choices: professions });
-  const listed = refers === undefined ? undefined : referredVocabulary(refers);
-  if (listed !== undefined) return codes({ choices: vocabulary(listed), many: several });
-  return names({ pattern: alias === "PathId" ? pathIds : slugs, single: !several });
+  const isMany = many !== undefined;
+  if (refers === "source") return many === "either" ? sources : names({ pattern: sourceKeys, single: !isMany });
+  const choices = refers === undefined ? undefined : choicesOf(refers);
+  if (choices !== undefined) return codes({ choices, many: isMany });
+  return names({ pattern: alias === "PathId" ? pathIds : slugs, single: !isMany });
 }

@@ -1,5 +1,5 @@
 import { everyField, modelTypes, tableKinds, typeOfKind } from "@mulu/schema";
-import type { FieldSpec, ModelTypes } from "@mulu/schema";
+import type { FieldForm, FieldSpec, ModelTypes } from "@mulu/schema";
 import { describe, expect, it } from "vitest";
 
 import { columnsOf, fieldsOf } from "./table-kinds.js";
@@ -40,6 +40,35 @@ describe("the columns of tables", () => {
     expect(column?.header).toBe("保存期限");
     expect(column?.codec.read({ text: "3年", kind: "text" }, context).value).toBe("P3Y");
     expect(column?.codec.show("P3Y", context)).toBe("P3Y");
+  });
+
+  it.each<[FieldForm, readonly unknown[], string?]>([
+    ["day", ["2026-03-05", "2026-03-06"]],
+    ["duration", ["P1M", "P2M"]],
+    ["number", [7, 8.5]],
+    ["yes-no", [true, false]],
+    ["string", ["甲", "乙"]],
+    [
+      "text",
+      [
+        { zh: "甲", en: "A" },
+        { zh: "乙", en: "B" },
+      ],
+    ],
+    ["group", [{ min: "P1Y", max: "P3Y" }, { min: "P5Y" }], "Term"],
+  ])("hold several values of one form, and read them back: %s", (form, values, type) => {
+    const label = { zh: "示例", en: "example" };
+    const types = withField({ name: "example", label, form, many: true, ...(type === undefined ? {} : { type }) });
+    const column = columnsOf("entry", { types }).find(({ path }) => path.join(".") === "example");
+    const context = { set: undefined as never, edition: "", from1904: false };
+    const text = column?.codec.show(values, context) ?? "";
+    expect(column?.codec.read({ text, kind: "text" }, context).value).toEqual(values);
+  });
+
+  it("refuse a field of which a cell would not tell one value from a list of one", () => {
+    const label = { zh: "示例", en: "example" };
+    const types = withField({ name: "example", label, form: "day", many: "either" });
+    expect(() => columnsOf("entry", { types })).toThrow("entry example fits no cell");
   });
 
   it("refuse a field that fits no cell and says no reason", () => {

@@ -59,13 +59,16 @@ describe("what is said of a fault", () => {
 
   it("puts parts and lists into the words of each language", () => {
     const { message, params } = say("split", {
-      what: part("target.list"),
+      what: part("target.trigger"),
       target: "a",
       into: ["b", "c"],
       "what-to-do": "",
     });
-    expect(message).toEqual({ zh: "名单 a 已拆分为 b、c，不能再引用。", en: "The list a was split into b, c." });
-    expect(params).toMatchObject({ what: { part: "target.list" }, into: ["b", "c"] });
+    expect(message).toEqual({
+      zh: "条目或者名单 a 已拆分为 b、c，不能再引用。",
+      en: "The entry or list a was split into b, c.",
+    });
+    expect(params).toMatchObject({ what: { part: "target.trigger" }, into: ["b", "c"] });
   });
 });
 

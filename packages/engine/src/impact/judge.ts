@@ -109,7 +109,7 @@ function judgePart(pair: Pair, asked: Asked): ImpactPart & { isMain: boolean; is
   const carried = carriedOf(pair, needs, asked);
   const judged = {
     part: part.name,
-    label: partLabel(worlds.with, part.name),
+    label: partLabel(worlds.with, { part: part.name, kind: document.documentKind }),
     verdict: verdictOf(pair, lost.some(isCarrying), carried),
     lacking: carried.before === "no" && carried.inForceBefore !== "no",
     needs,

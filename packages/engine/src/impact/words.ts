@@ -1,4 +1,5 @@
-import type { Said, Text } from "@mulu/schema";
+import { fieldLabel, modelUnions } from "@mulu/schema";
+import type { DocumentKind, Said, Text } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
 import { formatClause } from "../cite.js";
@@ -8,15 +9,19 @@ import { say } from "../words/impact/say.js";
 import { joined } from "../words/joined.js";
 import type { ImpactChange, ImpactClause, ImpactPart, ImpactVerdict, PartNeed } from "./model.js";
 
-/** Parts that are no role of a basis. */
+/** Fields whose citations are of another sort than their name says. */
 const fields: Readonly<Record<string, Said>> = {
   setBy: say("part.set-by"),
   conflicts: say("part.conflicts"),
   byReference: say("part.by-reference"),
 };
 
-export function partLabel(set: CatalogSet, part: string): Text {
-  return fields[part] ?? codeTitle(set, "basis-roles", part);
+const roles = new Set(modelUnions["BasisRole"]?.values.map(({ code }) => code));
+
+/** What a part is called: by its role, or as the model calls the field where its citations have none. */
+export function partLabel(set: CatalogSet, { part, kind }: { part: string; kind: DocumentKind }): Text {
+  const field = roles.has(part) ? undefined : fieldLabel(kind, part);
+  return fields[part] ?? field ?? codeTitle(set, "basis-roles", part);
 }
 
 /** @public A verdict in a word. */

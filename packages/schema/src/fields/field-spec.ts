@@ -1,4 +1,6 @@
+import type { BasisRole } from "../model/enums.js";
 import type { Text } from "../model/text.js";
+import type { ReferenceTarget } from "./reference-targets.js";
 
 /** @public What a value is, as far as reading, writing and showing it go. */
 export type FieldForm =
@@ -17,41 +19,6 @@ export type FieldForm =
   /** A group by free keys, such as articles by number. */
   | "map";
 
-/** @public What a reference may lead to. `none` says why an identifier leads nowhere. */
-export type ReferenceTarget =
-  | "instrument"
-  | "organization"
-  | "region"
-  | "edition-folder"
-  | "edition"
-  | "entry"
-  | "measure"
-  | "indicator"
-  | "trigger"
-  | "list"
-  | "repair-rule"
-  | "platform"
-  | "evaluation"
-  | "docket"
-  | "profession"
-  | "conduct"
-  | "field-flag"
-  | "group"
-  | "record"
-  /** A record format by its name alone, without version. */
-  | "record-name"
-  | "proposal"
-  | "document"
-  | "source"
-  | "list-field"
-  | "category"
-  | "expression"
-  | "element"
-  | "element-value"
-  | "former-element"
-  | "rule"
-  | "public-host";
-
 /** @public One value of a union, with its title where no vocabulary gives one. */
 export interface FieldValue {
   code: string;
@@ -59,7 +26,10 @@ export interface FieldValue {
 }
 
 /** @public What a change of a field is: what it reaches, its wording, an address, a digest, a form of exchange. */
-export type FieldChange = "reach" | "wording" | "link" | "evidence" | "format";
+export const fieldChanges = ["reach", "wording", "link", "evidence", "format"] as const;
+
+/** @public One of {@link fieldChanges}. */
+export type FieldChange = (typeof fieldChanges)[number];
 
 /**
  * @public What more of a field does to the reach of the state: it expands it, as a longer term does; it narrows it, as a
@@ -97,7 +67,7 @@ export interface FieldSpec {
   /** Why no table has a column for it. */
   noColumn?: string;
   /** Role of the bases it holds. */
-  role?: string;
+  role?: BasisRole;
   /** Why no page shows it by itself. */
   notShown?: string;
   /** What a change of it, and of its parts unless they say otherwise, is to those who rely on it; without it: meaning. */

@@ -97,6 +97,8 @@ describe("a field that is added to the model", () => {
   const withLine = (line: string): Record<string, string> => ({
     "entry.ts": source.replace("export interface Entry extends Listed {", (head) => `${head}\n${line}`),
   });
+  const tagged = (tags: string, type: string): string =>
+    `  /**\n   * @label 甲 | A\n   * ${tags}\n   */\n  a?: ${type};`;
   const keeping = withLine("  /** @label 保存期限 | keeping */\n  keeping?: Duration;");
 
   it("is known by its line alone, and met by the walk", () => {
@@ -134,6 +136,17 @@ describe("a field that is added to the model", () => {
       '  /**\n   * @label 甲 | A\n   * @values x 甲 | X\n   */\n  a?: "x" | "y";',
       "Entry.a: @values and type differ in y",
     ],
+    [tagged("@refers measrue", "PathId"), "Entry.a: nothing is called “measrue”: write one of vocabulary, instrument,"],
+    [tagged("@refers measure", "Slug"), "Entry.a: measure is cited by its whole id: write PathId, not Slug"],
+    [tagged("@refers platform", "PathId"), "Entry.a: platforms/ is cited by the name of the file alone: write Slug"],
+    [tagged("@refers measure", "Text"), "Entry.a: @refers is for an identifier"],
+    [tagged("@keys element", "string"), "Entry.a: @keys is for a map"],
+    [tagged("@change raech", "Text"), "Entry.a: write @change reach or wording"],
+    [tagged("@change wording\n   * @change reach", "Text"), "Entry.a: @change stands twice"],
+    [tagged("@role inclsion", "LegalBasis[]"), "Entry.a: write @role inclusion or"],
+    [tagged("@role inclusion", "Text"), "Entry.a: @role is for a list of LegalBasis"],
+    [tagged("@vocabulary polarities", "Text"), "Entry.a: @vocabulary is for a code"],
+    [tagged("@order a < b", "Text"), "Entry.a: @order and type differ in a, b"],
   ])("and tells too little is refused by name: %s", (line, said) => {
     expect(() => modelFields(modelProgram(withLine(line)))).toThrow(said);
   });

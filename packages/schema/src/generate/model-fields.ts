@@ -3,17 +3,8 @@ import { fileURLToPath } from "node:url";
 
 import ts from "typescript";
 
-import type {
-  FieldChange,
-  FieldForm,
-  FieldSpec,
-  FieldValue,
-  ModelTypes,
-  ModelUnions,
-  ReferenceTarget,
-  UnionSpec,
-} from "../fields/field-spec.js";
-import { readTitle, readValues, tagsOf } from "./field-tags.js";
+import type { FieldForm, FieldSpec, FieldValue, ModelTypes, ModelUnions, UnionSpec } from "../fields/field-spec.js";
+import { fitTags, readChange, readRole, readTarget, readTitle, readValues, tagsOf } from "./field-tags.js";
 import { growth, ranked, rankedWhole } from "./ranks.js";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -120,7 +111,7 @@ class FieldReader {
     const draft: Draft = { name, label: readTitle(label, where), form: "string" };
     if (member.questionToken) draft.optional = true;
     this.#shape(draft, member.type, where);
-    const [refers, keys] = [target(one("refers"), draft.refers), target(one("keys"))];
+    const [refers, keys] = [readTarget(one("refers"), where, draft.refers), readTarget(one("keys"), where)];
     delete draft.refers;
     if (refers !== undefined) draft.refers = refers;
     if (keys !== undefined) draft.keys = keys;
@@ -129,13 +120,14 @@ class FieldReader {
     if (tags.has("vocabulary")) draft.vocabulary = one("vocabulary") ?? "";
     if (one("TJS-type") === "integer") draft.integer = true;
     for (const text of tags.get("column") ?? []) column(draft, text);
-    if (tags.has("role")) draft.role = one("role") ?? "";
+    if (tags.has("role")) draft.role = readRole(one("role"), this.#unionCodes("BasisRole"), where);
     if (tags.has("notShown")) draft.notShown = one("notShown") ?? "";
-    if (tags.has("change")) draft.change = one("change") as FieldChange;
+    if (tags.has("change")) draft.change = readChange(one("change"), where);
     const grows = one("grows");
     if (grows !== undefined) growth(draft, grows, where);
     const order = one("order");
     if (order !== undefined) draft.order = ranked(this.#codesOf(draft), order, where);
+    fitTags(draft, tags, where);
     return draft;
   }
 
@@ -181,7 +173,7 @@ class FieldReader {
     else {
       draft.form = forms[name] ?? "id";
       draft.alias = name;
-      const refers = target(tagsOf(node).get("refers")?.[0]);
+      const refers = readTarget(tagsOf(node).get("refers")?.[0], name);
       if (refers !== undefined) draft.refers = refers;
     }
   }
@@ -219,6 +211,11 @@ class FieldReader {
     const member = owner && ts.isInterfaceDeclaration(owner) ? memberOf(owner, key) : undefined;
     if (!member?.type) throw new Error(`${where}: no type ${node.getText()}`);
     this.#shape(draft, member.type, where);
+  }
+
+  #unionCodes(name: string): string[] {
+    const node = this.#declarations.get(name);
+    return node && ts.isTypeAliasDeclaration(node) ? this.#valuesOf(node.type, name).map(({ code }) => code) : [];
   }
 
   #codesOf({ values, alias }: Draft): readonly FieldValue[] {
@@ -260,12 +257,6 @@ function plainForm(node: ts.TypeNode, where: string): FieldForm {
 
 function memberOf(owner: ts.InterfaceDeclaration, key: string): ts.PropertySignature | undefined {
   return owner.members.filter(ts.isPropertySignature).find(({ name }) => name.getText() === key);
-}
-
-/** What a tag says is named; `none: reason` takes back what the alias says. */
-function target(text: string | undefined, before?: ReferenceTarget): ReferenceTarget | undefined {
-  if (text === undefined) return before;
-  return text.startsWith("none:") ? undefined : (text as ReferenceTarget);
 }
 
 /** Headers of a column; `none: reason`; or `.part header …` for a part that has its own headers here. */

@@ -743,7 +743,7 @@ export const modelTypes: ModelTypes = {
     {"name":"carries","label":{"zh":"承载的条目","en":"entries it carries"},"form":"id","many":true,"alias":"PathId","refers":"entry","change":"format"},
     {"name":"elements","label":{"zh":"数据项","en":"data elements"},"form":"group","many":true,"type":"RecordElement","change":"format"},
     {"name":"dateForm","label":{"zh":"日期的写法","en":"how dates are written"},"form":"code","optional":true,"values":[{"code":"YYYY/MM/DD"},{"code":"YYYY-MM-DD"}]},
-    {"name":"supersedes","label":{"zh":"取代的版本","en":"version it supersedes"},"form":"id","optional":true,"alias":"PathId","refers":"record","change":"reach"},
+    {"name":"supersedes","label":{"zh":"取代的版本","en":"version it supersedes"},"form":"id","optional":true,"alias":"PathId","refers":"record-format","change":"reach"},
     {"name":"note","label":{"zh":"说明","en":"note"},"form":"text","optional":true,"change":"wording"},
     {"name":"unknown","label":{"zh":"尚不知道的字段","en":"fields not known yet"},"form":"id","optional":true,"many":true,"alias":"FieldName"},
     {"name":"provenance","label":{"zh":"来源","en":"provenance"},"form":"group","type":"Provenance"},

@@ -221,7 +221,7 @@ export interface RecordFormat {
   dateForm?: "YYYY/MM/DD" | "YYYY-MM-DD";
   /**
    * @label 取代的版本 | version it supersedes
-   * @refers record
+   * @refers record-format
    * @change reach
    */
   supersedes?: PathId;

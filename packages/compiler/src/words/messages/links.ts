@@ -1,4 +1,4 @@
-import type { ReferenceTarget } from "@mulu/schema";
+import type { OtherTarget } from "@mulu/schema";
 
 /** Messages of linking: what refers to what, and may not. */
 export interface LinkMessages {
@@ -21,7 +21,7 @@ export interface LinkMessages {
 /** Relations that must not run in circles. */
 export type RelationName = "supersedes" | "supplements" | "region-parent" | "organization-parent";
 
-export type LinkParts = Record<`target.${ReferenceTarget}`, never> &
+export type LinkParts = Record<`target.${OtherTarget}`, never> &
   Record<`relation.${RelationName}`, never> & {
     "the-exceptions": never;
     "cite-one-of-these": never;
