@@ -3,14 +3,19 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 
-import { build, check, compile, readCatalogs } from "@mulu/compiler";
-import { rules, runRules } from "@mulu/validators";
+/**
+ * One measurement in a fresh process: `node bench/case.mjs plain|parse|rules|check|build FOLDER` prints milliseconds of the
+ * clock and of the processor. All but `plain` run in the V8 of the command, which optimises later; `plain` parses in
+ * that of Node as it is.
+ */
+const [, , name, folder = ""] = process.argv;
+if (name !== "plain") await import(new URL("../packages/cli/dist/optimise-later.js", import.meta.url).href);
+const { build, check, compile, readCatalogs } = await import("@mulu/compiler");
+const { rules, runRules } = await import("@mulu/validators");
 
-/** One measurement in a fresh process: `node bench/case.mjs parse|rules|check|build FOLDER` prints milliseconds of the clock and of the processor. */
 const require = createRequire(new URL("../packages/compiler/package.json", import.meta.url));
 /** The very copy of js-yaml the compiler parses with. */
 const { load: parse } = require("js-yaml");
-const [, , name, folder = ""] = process.argv;
 
 /** Milliseconds of each rule alone over a linked set, by code. */
 function costOfEach(set) {
@@ -23,12 +28,15 @@ function costOfEach(set) {
   );
 }
 
+function parseAll() {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".yaml"));
+  for (const file of files) parse(readFileSync(join(folder, file), "utf8"));
+  return files.length;
+}
+
 const cases = {
-  parse() {
-    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".yaml"));
-    for (const file of files) parse(readFileSync(join(folder, file), "utf8"));
-    return files.length;
-  },
+  plain: parseAll,
+  parse: parseAll,
   async check() {
     const compilation = compile(await readCatalogs(folder));
     return check(compilation, {}).length;

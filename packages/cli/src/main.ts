@@ -1,4 +1,7 @@
 #!/usr/bin/env node
+// First, so that it holds for all that runs after it.
+import "./optimise-later.js";
+
 import { createProgram } from "./program.js";
 import { processTerminal } from "./terminal.js";
 
