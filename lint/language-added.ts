@@ -17,7 +17,7 @@ const line = `  fr: {
     name: "Français",
     tag: "fr",
     folder: "fr/",
-    punctuation: { comma: ", ", semicolon: " ; ", colon: " : ", brackets: ["(", ")"], quotes: ["« ", " »"], space: " " },
+    punctuation: { comma: ", ", semicolon: " ; ", colon: " : ", brackets: ["(", ")"], quotes: ["« ", " »"], stop: ".", space: " " },
   },
 `;
 

@@ -1,4 +1,4 @@
-import type { Citation, IsoDate, Nature, OfficialCounts, RegionCode, RuleSeverity, Text } from "@mulu/schema";
+import type { Citation, IsoDate, Nature, OfficialCounts, RegionCode, RuleSeverity, Said, Text } from "@mulu/schema";
 
 import type { State } from "./state/state.js";
 
@@ -82,8 +82,8 @@ export interface WordedCitation {
 
 /** @public What the one who wrote the failing example is told. */
 export interface RuleWords {
-  message: Text;
-  hint?: Text;
+  message: Said;
+  hint?: Said;
 }
 
 /** @public A law rule as data: everything of it but the check. */
@@ -92,7 +92,7 @@ export interface RuleDescription {
   slug: string;
   /** What it judges: the law of the catalogs, what is done with records, or the form of the files. */
   layer: "data" | "record" | "structure";
-  title: Text;
+  title: Said;
   severity: RuleSeverity;
   /** Whether a text says it, it follows from one, or it is a habit of this project. */
   ground: "explicit" | "derived" | "engineering";
@@ -110,9 +110,9 @@ export interface RuleDescription {
 export interface OpenQuestion {
   /** `Q-01` and so on. */
   code: string;
-  question: Text;
+  question: Said;
   /** The decision belongs to the owner of the catalogs; until then this holds. */
-  answer: Text;
+  answer: Said;
   /** Codes of the rules that depend on it. */
   rules: readonly string[];
 }

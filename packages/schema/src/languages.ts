@@ -12,6 +12,8 @@ export interface Punctuation {
   brackets: readonly [open: string, close: string];
   /** Around words of somebody else. */
   quotes: readonly [open: string, close: string];
+  /** At the end of a sentence. */
+  stop: string;
   /** Between sentences, and before an opening bracket. */
   space: string;
 }
@@ -36,13 +38,29 @@ export const languages = {
     name: "中文",
     tag: "zh-CN",
     folder: "",
-    punctuation: { comma: "、", semicolon: "；", colon: "：", brackets: ["（", "）"], quotes: ["“", "”"], space: "" },
+    punctuation: {
+      comma: "、",
+      semicolon: "；",
+      colon: "：",
+      brackets: ["（", "）"],
+      quotes: ["“", "”"],
+      stop: "。",
+      space: "",
+    },
   },
   en: {
     name: "English",
     tag: "en",
     folder: "en/",
-    punctuation: { comma: ", ", semicolon: "; ", colon: ": ", brackets: ["(", ")"], quotes: ["“", "”"], space: " " },
+    punctuation: {
+      comma: ", ",
+      semicolon: "; ",
+      colon: ": ",
+      brackets: ["(", ")"],
+      quotes: ["“", "”"],
+      stop: ".",
+      space: " ",
+    },
   },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 

@@ -3,7 +3,7 @@ import type { CatalogSet } from "@mulu/engine";
 import { identifyPath } from "@mulu/schema";
 import type { DocumentKind, Finding, FindingParams, PublishedDocument, PublishedEdition } from "@mulu/schema";
 
-import type { Rule, Violation } from "./rule.js";
+import type { RunnableRule as Rule, Violation } from "./rule.js";
 import { wordsInBoth } from "./say/in-both.js";
 import { unknownInEdition } from "./gaps/declared-gaps.js";
 

@@ -2,6 +2,7 @@ import type { CatalogSet, DocumentOf } from "@mulu/engine";
 import type { Citation, DocumentKind, FindingParams, IsoDate, RuleSeverity, Text, Verdict } from "@mulu/schema";
 
 import type { Messages } from "./say/messages.js";
+import type { Titled } from "./words/index.js";
 
 /** @public What a check may look at beside the document: the linked catalogs, and the day by whose law it judges. */
 export interface RuleContext {
@@ -50,7 +51,6 @@ interface RuleBase<K extends DocumentKind, Slug extends string> {
   /** Code of the rule book, such as `MS-04`. */
   code: string;
   slug: Slug;
-  title: Text;
   /** First day on which the rule holds; without it, always. */
   since?: IsoDate;
   /** First day on which it no longer holds. */
@@ -72,6 +72,7 @@ interface RuleBase<K extends DocumentKind, Slug extends string> {
 
 /** @public A rule that brings its words with it: for rules of others, which have no place in the folders of words. */
 export interface InlineRule<K extends DocumentKind = DocumentKind> extends RuleBase<K, string> {
+  title: Text;
   message: MessageTemplate;
   /** What would be right, with a good example. */
   hint: MessageTemplate;
@@ -79,8 +80,8 @@ export interface InlineRule<K extends DocumentKind = DocumentKind> extends RuleB
   cannotSay?: MessageTemplate;
 }
 
-/** @public A rule that declares its messages; what they say stands in the folders of words, by its slug. */
-export interface SpokenRule<
+/** @public A rule that declares its messages; its title and what they say stand in the folders of words, by its slug. */
+export interface DeclaredRule<
   K extends DocumentKind = DocumentKind,
   Slug extends string = string,
   M extends Messages = Messages,
@@ -92,8 +93,14 @@ export interface SpokenRule<
   parts: P;
 }
 
+/** @public A declared rule with its title, as it stands in the rule book. */
+export type SpokenRule = DeclaredRule & Titled;
+
 /** @public One law rule, or one rule of engineering, as a value. */
 export type Rule = InlineRule | SpokenRule;
+
+/** @public A rule as it is run: one needs no title to judge. */
+export type RunnableRule = InlineRule | DeclaredRule;
 
 /**
  * @public Declares a rule: infers the document type of `check` from `applies`, and hands it on as a rule for any document.
@@ -105,11 +112,11 @@ export function defineRule<
   const M extends Messages,
   const P extends Messages = Readonly<Record<string, never>>,
 >(
-  rule: Omit<SpokenRule<K, Slug, M, P>, "parts" | "check"> & {
+  rule: Omit<DeclaredRule<K, Slug, M, P>, "parts" | "check"> & {
     parts?: P;
     check(document: DocumentOf<K>, context: RuleContext): Iterable<Violation>;
   },
-): SpokenRule<DocumentKind, Slug, M, P>;
+): DeclaredRule<DocumentKind, Slug, M, P>;
 export function defineRule<const K extends DocumentKind>(rule: InlineRule<K>): InlineRule;
 export function defineRule(rule: object): unknown {
   return "messages" in rule ? { parts: {}, ...rule } : rule;

@@ -5,7 +5,7 @@ import type { DocumentKind, Finding, IsoDate, PublishedDocument, Text, Verdict }
 import { isSaidOnce, OncePerEdition } from "./once-per-edition.js";
 import type { Found as Violated, Group as SaidOnce } from "./once-per-edition.js";
 import { unyielding } from "./precedence.js";
-import type { Rule, RuleContext, Violation } from "./rule.js";
+import type { RuleContext, RunnableRule as Rule, Violation } from "./rule.js";
 import { wordsInBoth } from "./say/in-both.js";
 import { textParams } from "./texts-read.js";
 import { admittedAbsence } from "./gaps/declared-gaps.js";

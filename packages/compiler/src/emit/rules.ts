@@ -1,5 +1,6 @@
 import { formatCitation } from "@mulu/engine";
 import { dealingRules, openQuestions, rules as lawRules } from "@mulu/validators";
+import { inEachOf, inEvery, languages } from "@mulu/schema";
 import type { CatalogSet, RuleDescription, RuleWords } from "@mulu/engine";
 import type { DealingExample, DealingRule, Example, Rule } from "@mulu/validators";
 
@@ -15,7 +16,8 @@ function describe(set: CatalogSet, rule: Rule | DealingRule): Omit<RuleDescripti
   return {
     code,
     slug,
-    title,
+    // A rule of others brings its title in the languages of a text.
+    title: inEachOf(title),
     severity,
     ground,
     ...(since === undefined ? {} : { since }),
@@ -45,7 +47,7 @@ function describeDealingRule(set: CatalogSet, rule: DealingRule, words: RuleWord
 /** A code of the stages before the law: reading, structure, references, exceptions. Its findings word themselves. */
 function describeStructure({ code, severity, title }: StructuralCode): RuleDescription {
   const slug = code.toLowerCase();
-  const message = { zh: `${title.zh}。`, en: `${title.en}.` };
+  const message = inEvery((language) => `${title[language]}${languages[language].punctuation.stop}`);
   const examples = { pass: {}, fail: {} };
   return {
     code,

@@ -3,6 +3,7 @@ import type { Citation, FindingParams, IsoDate, RegionCode, RuleSeverity, Text, 
 
 import type { Example, MessageTemplate } from "../rule.js";
 import type { Messages } from "../say/messages.js";
+import type { Titled } from "../words/index.js";
 import type {
   CommitmentLetter,
   Consent,
@@ -105,7 +106,6 @@ export interface DealingExample<K extends DealingKind = DealingKind> {
 interface DealingRuleBase<K extends DealingKind, Slug extends string> {
   code: string;
   slug: Slug;
-  title: Text;
   since?: IsoDate;
   until?: IsoDate;
   severity: RuleSeverity;
@@ -120,12 +120,13 @@ interface DealingRuleBase<K extends DealingKind, Slug extends string> {
 
 /** @public A rule that brings its words with it: for rules of others. */
 export interface InlineDealingRule<K extends DealingKind = DealingKind> extends DealingRuleBase<K, string> {
+  title: Text;
   message: MessageTemplate;
   hint: MessageTemplate;
 }
 
-/** @public A rule that declares its messages; what they say stands in the folders of words, by its slug. */
-export interface SpokenDealingRule<
+/** @public A rule that declares its messages; its title and what they say stand in the folders of words, by its slug. */
+export interface DeclaredDealingRule<
   K extends DealingKind = DealingKind,
   Slug extends string = string,
   M extends Messages = Messages,
@@ -134,6 +135,9 @@ export interface SpokenDealingRule<
   messages: M;
   parts: P;
 }
+
+/** @public A declared rule with its title, as it stands in the rule book. */
+export type SpokenDealingRule = DeclaredDealingRule & Titled;
 
 /** @public One rule about what may be done with records: the layer `record` of the rule book. */
 export type DealingRule = InlineDealingRule | SpokenDealingRule;
@@ -145,11 +149,11 @@ export function defineDealingRule<
   const M extends Messages,
   const P extends Messages = Readonly<Record<string, never>>,
 >(
-  rule: Omit<SpokenDealingRule<K, Slug, M, P>, "parts" | "check"> & {
+  rule: Omit<DeclaredDealingRule<K, Slug, M, P>, "parts" | "check"> & {
     parts?: P;
     check(dealing: Dealings[K], context: JudgingContext): Iterable<DealingViolation>;
   },
-): SpokenDealingRule<DealingKind, Slug, M, P>;
+): DeclaredDealingRule<DealingKind, Slug, M, P>;
 export function defineDealingRule<const K extends DealingKind>(rule: InlineDealingRule<K>): InlineDealingRule;
 export function defineDealingRule(rule: object): unknown {
   return "messages" in rule ? { parts: {}, ...rule } : rule;

@@ -18,7 +18,6 @@ const parts: readonly NoticePart[] = [
 export const sevenNotices = defineRule({
   code: "CM-02",
   slug: "seven-notices",
-  title: { zh: "一次告知七项内容", en: "Seven things are told at once" },
   since: commitmentPlan.since,
   severity: "error",
   ground: "explicit",

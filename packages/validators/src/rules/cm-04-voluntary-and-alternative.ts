@@ -8,10 +8,6 @@ const noChoice = part("leavesApplicantNoChoice");
 export const voluntaryAndAlternative = defineRule({
   code: "CM-04",
   slug: "voluntary-and-alternative",
-  title: {
-    zh: "申请人可以自主选择，不承诺的按一般程序",
-    en: "The applicant may choose, and an ordinary procedure remains",
-  },
   since: commitmentPlan.since,
   severity: "error",
   ground: "explicit",

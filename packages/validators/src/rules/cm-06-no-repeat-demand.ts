@@ -6,7 +6,6 @@ import { commitmentPlan } from "../settings.js";
 export const noRepeatDemand = defineRule({
   code: "CM-06",
   slug: "no-repeat-demand",
-  title: { zh: "承诺后不得再索要证明", en: "The certificate is not asked for once the commitment is made" },
   since: commitmentPlan.since,
   severity: "error",
   ground: "explicit",

@@ -6,7 +6,6 @@ import { commitmentPlan } from "../settings.js";
 export const verification = defineRule({
   code: "CM-07",
   slug: "verification",
-  title: { zh: "须明确核查方式或者免于核查", en: "Verification, or exemption from it, is stated" },
   since: commitmentPlan.since,
   severity: "error",
   ground: "explicit",

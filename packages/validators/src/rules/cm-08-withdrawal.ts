@@ -6,7 +6,6 @@ import { commitmentPlan } from "../settings.js";
 export const withdrawal = defineRule({
   code: "CM-08",
   slug: "withdrawal",
-  title: { zh: "须设承诺撤回机制", en: "A commitment can be withdrawn" },
   since: commitmentPlan.since,
   severity: "error",
   ground: "explicit",

@@ -6,10 +6,6 @@ import { beijingPlan, regimes } from "../settings.js";
 export const excludedDomains = defineRule({
   code: "CM-10",
   slug: "excluded-domains",
-  title: {
-    zh: "涉及安全和生命健康的事项不适用告知承诺",
-    en: "Matters of security, safety, life and health are not handled by commitment",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -11,7 +11,6 @@ function educated(conditionOfEntry: string): Readonly<Record<string, string>> {
 export const educationFree = defineRule({
   code: "CM-13",
   slug: "education-free",
-  title: { zh: "准入前诚信教育不收费、不作为准入条件", en: "Education before entry is free and no condition of entry" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -18,7 +18,6 @@ function onGovernment(governmentRestriction: string | null): Readonly<Record<str
 export const governmentRestrictions = defineRule({
   code: "GV-02",
   slug: "government-restrictions",
-  title: { zh: "对政府失信主体的限制限于三项", en: "Three restrictions apply to government bodies" },
   since: regimes[2025],
   severity: "warning",
   ground: "derived",

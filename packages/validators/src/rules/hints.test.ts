@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 
 import { exampleFile, exampleLocalEntry } from "../examples/files.js";
 import { exampleWorld } from "../examples/world.js";
-import type { Example, Rule } from "../rule.js";
+import type { Example, RunnableRule } from "../rule.js";
 import { runRules } from "../run.js";
 import { furtherCases } from "../testing/cases.js";
 import { linkedSet } from "../testing/publish.js";
 import { rules } from "./index.js";
 import { localEntryLocalRegulation } from "./lb-08-local-entry-local-regulation.js";
 
-function findings(rule: Rule, files: Example): Finding[] {
+function findings(rule: RunnableRule, files: Example): Finding[] {
   return runRules(linkedSet({ ...exampleWorld, ...files }), { rules: [rule], asOf: "2026-11-20" });
 }
 

@@ -38,7 +38,6 @@ const first = exampleEntry({ title }, "national/information/ex-2026/ex-a.yaml");
 export const noDuplicates = defineRule({
   code: "ID-03",
   slug: "no-duplicates",
-  title: { zh: "同一目录内名称不得重复", en: "No two things of one catalog share a name" },
   severity: "error",
   ground: "engineering",
   cites: [],

@@ -54,7 +54,6 @@ const owned = (path: readonly (string | number)[]) => ({ missing: englishOf(path
 export const bilingual = defineRule({
   code: "ID-05",
   slug: "bilingual",
-  title: { zh: "中文、英文各用其文", en: "Texts are Chinese in Chinese and English in English" },
   severity: "error",
   ground: "engineering",
   cites: [],

@@ -69,7 +69,6 @@ function example(region: string | null): string {
 export const regionCode = defineRule({
   code: "ID-06",
   slug: "region-code",
-  title: { zh: "行政区划代码须与层级相符", en: "Region codes are present where they belong, and fit" },
   severity: "error",
   ground: "engineering",
   cites: [],

@@ -72,7 +72,6 @@ function isReversed({ from, to, isDuration }: Interval): boolean {
 export const intervalOrder = defineRule({
   code: "ID-07",
   slug: "interval-order",
-  title: { zh: "起止先后不得倒置", en: "An interval begins before it ends" },
   severity: "error",
   ground: "engineering",
   cites: [],

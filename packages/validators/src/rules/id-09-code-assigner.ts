@@ -15,7 +15,6 @@ function kinds(assigner: string): Readonly<Record<string, string>> {
 export const codeAssigner = defineRule({
   code: "ID-09",
   slug: "code-assigner",
-  title: { zh: "每类主体须明确赋码部门", en: "Every kind of subject has a department that assigns its codes" },
   since: regimes[2025],
   severity: "warning",
   ground: "derived",

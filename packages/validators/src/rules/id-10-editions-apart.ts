@@ -30,10 +30,6 @@ function second(number: string): Example {
 export const editionsApart = defineRule({
   code: "ID-10",
   slug: "editions-apart",
-  title: {
-    zh: "同一目录的各版本互不相同、先后相接",
-    en: "The editions of one catalog are apart, and follow each other",
-  },
   severity: "error",
   ground: "engineering",
   cites: [],

@@ -18,7 +18,6 @@ const supplemented = /^local\/\d{6}\/(?:information|measures)$/;
 export const supplementNamed = defineRule({
   code: "ID-11",
   slug: "supplement-named",
-  title: { zh: "地方目录、清单须写明所补充的全国目录", en: "A local catalog names the national one it supplements" },
   severity: "error",
   ground: "engineering",
   cites: [],

@@ -14,7 +14,6 @@ function held(set: CatalogSet, edition: string, level: number): number {
 export const indicatorCounts = defineRule({
   code: "IN-01",
   slug: "indicator-counts",
-  title: { zh: "各级指标的数量与公布的一致", en: "As many indicators of each level as were announced" },
   severity: "error",
   ground: "engineering",
   cites: [],

@@ -6,7 +6,6 @@ import { defineRule } from "../rule.js";
 export const indicatorScores = defineRule({
   code: "IN-02",
   slug: "indicator-scores",
-  title: { zh: "一级指标的分值合计与公布的一致", en: "The scores of level one add up as announced" },
   severity: "error",
   ground: "engineering",
   cites: [],

@@ -47,7 +47,6 @@ function* shares(own: PublishedIndicator, set: CatalogSet): Iterable<Violation> 
 export const indicatorTree = defineRule({
   code: "IN-03",
   slug: "indicator-tree",
-  title: { zh: "指标的上下级关系和分值相符", en: "Indicators form a tree whose scores agree" },
   severity: "error",
   ground: "engineering",
   cites: [],

@@ -54,7 +54,6 @@ function noForm(document: PublishedDocument): Violation[] {
 export const basisRequired = defineRule({
   code: "LB-01",
   slug: "basis-required",
-  title: { zh: "条目、措施和名单须列明法律依据", en: "Entries, measures and lists name their legal basis" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -13,10 +13,6 @@ import { regimes } from "../settings.js";
 export const entryBasisLevel = defineRule({
   code: "LB-02",
   slug: "entry-basis-level",
-  title: {
-    zh: "纳入公共信用信息的依据须是法律、法规或者党中央、国务院政策文件",
-    en: "Information is included on a law, regulation or central policy document",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -49,7 +49,6 @@ function* missingParticulars(instrument: PublishedInstrument, { set }: RuleConte
 export const citationComplete = defineRule({
   code: "LB-03",
   slug: "citation-complete",
-  title: { zh: "援引依据须写明文件和条款", en: "A citation names the instrument and the article" },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

@@ -16,7 +16,6 @@ function withDigest(letter: string): string {
 export const digestMatchesArticle = defineRule({
   code: "LB-04",
   slug: "digest-matches-article",
-  title: { zh: "所读条文与登记的条文须是同一文本", en: "The article that was read is the article that is registered" },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

@@ -95,7 +95,6 @@ function whyOpen(set: CatalogSet, citation: Citation, day: IsoDate): FindingPara
 export const basisInForce = defineRule({
   code: "LB-05",
   slug: "basis-in-force",
-  title: { zh: "所引依据须在施行之日有效", en: "A basis is in force on the day it must carry" },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

@@ -51,7 +51,6 @@ function* mismatch(instrument: PublishedInstrument, { set }: RuleContext): Itera
 export const issuerMatchesLevel = defineRule({
   code: "LB-06",
   slug: "issuer-matches-level",
-  title: { zh: "发布机关须与效力级别相符", en: "The issuer matches the legal level" },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

@@ -21,7 +21,6 @@ function carrying(document: PublishedDocument): readonly PlacedBasis[] {
 export const nationalNotLocalOnly = defineRule({
   code: "LB-07",
   slug: "national-not-local-only",
-  title: { zh: "全国层面不得仅以地方性法规为依据", en: "What is national does not rest on local regulations alone" },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

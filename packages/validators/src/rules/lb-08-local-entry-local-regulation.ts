@@ -11,10 +11,6 @@ import { regimes } from "../settings.js";
 export const localEntryLocalRegulation = defineRule({
   code: "LB-08",
   slug: "local-entry-local-regulation",
-  title: {
-    zh: "地方补充目录条目须有地方性法规依据",
-    en: "An entry of a supplement has a local regulation as its basis",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

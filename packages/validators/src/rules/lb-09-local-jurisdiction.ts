@@ -29,7 +29,6 @@ const guangdong = {
 export const localJurisdiction = defineRule({
   code: "LB-09",
   slug: "local-jurisdiction",
-  title: { zh: "所引地方性法规须适用于本地", en: "A local regulation reaches the region it is cited for" },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

@@ -18,7 +18,6 @@ function overlapping(conduct: string): Readonly<Record<string, string>> {
 export const localNoDuplicate = defineRule({
   code: "LB-10",
   slug: "local-no-duplicate",
-  title: { zh: "补充目录只列新增事项", en: "A supplement lists additions only" },
   since: regimes[2020],
   severity: "warning",
   ground: "derived",

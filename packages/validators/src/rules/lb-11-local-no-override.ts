@@ -109,7 +109,6 @@ const local = { title: "{ zh: 示例地方收窄, en: Example local narrowing }"
 export const localNoOverride = defineRule({
   code: "LB-11",
   slug: "local-no-override",
-  title: { zh: "地方目录不得放宽全国条目", en: "A supplement does not widen a national entry" },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

@@ -12,7 +12,6 @@ const stages = ["proposal", "collation", "consultation", "publication"] as const
 export const localSameProcedure = defineRule({
   code: "LB-12",
   slug: "local-same-procedure",
-  title: { zh: "补充目录参照全国目录的程序", en: "A supplement follows the national procedure" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

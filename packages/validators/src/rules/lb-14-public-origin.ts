@@ -14,7 +14,6 @@ function collected(changes: Readonly<Record<string, string>>): Readonly<Record<s
 export const publicOrigin = defineRule({
   code: "LB-14",
   slug: "public-origin",
-  title: { zh: "只收公共机构掌握的信息", en: "Only what public bodies hold is catalogued" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -46,7 +46,6 @@ function resting(level: AdminLevel): Example {
 export const powerOfOwnLevel = defineRule({
   code: "LB-15",
   slug: "power-of-own-level",
-  title: { zh: "所引条文须把编制目录的权力交给本级", en: "The article relied on gives the power to this level" },
   since: regimes[2020],
   severity: "warning",
   ground: "derived",

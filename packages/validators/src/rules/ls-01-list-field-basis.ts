@@ -10,10 +10,6 @@ import { regimes } from "../settings.js";
 export const listFieldBasis = defineRule({
   code: "LS-01",
   slug: "list-field-basis",
-  title: {
-    zh: "严重失信主体名单的设列领域须有法律、法规或者党中央、国务院政策文件依据",
-    en: "The field of a serious list rests on a law, regulation or central policy document",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -7,10 +7,6 @@ import { regimes, seriousListKinds } from "../settings.js";
 export const harmCategory = defineRule({
   code: "LS-02",
   slug: "harm-category",
-  title: {
-    zh: "严重失信主体名单须属于四类严重违法失信行为之一",
-    en: "A serious list names one of the four categories of serious conduct",
-  },
   since: regimes[2016],
   severity: "error",
   ground: "explicit",

@@ -11,7 +11,6 @@ const reach = part("subjects");
 export const fieldNotExpanded = defineRule({
   code: "LS-03",
   slug: "field-not-expanded",
-  title: { zh: "名单不得超出设列领域条文的范围", en: "A list does not exceed the clause on its field" },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

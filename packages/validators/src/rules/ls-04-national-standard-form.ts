@@ -13,10 +13,6 @@ import { administrativeListKind, nationalStandardLevels, regimes, undecidedLevel
 export const nationalStandardForm = defineRule({
   code: "LS-04",
   slug: "national-standard-form",
-  title: {
-    zh: "全国名单标准应以法律、行政法规或者政策文件确定",
-    en: "The standard of a national list is set by law, administrative regulation or central policy",
-  },
   since: regimes[2020],
   until: regimes[2025],
   severity: "error",

@@ -38,10 +38,6 @@ function* faults(list: PublishedList, { set }: RuleContext): Iterable<Violation>
 export const departmentRuleEntryExit = defineRule({
   code: "LS-05",
   slug: "department-rule-entry-exit",
-  title: {
-    zh: "全国严重失信主体名单须以部门规章明确列入和退出的条件、程序",
-    en: "A department rule fixes entry and exit of a national serious list",
-  },
   since: regimes[2025],
   severity: "error",
   ground: "explicit",

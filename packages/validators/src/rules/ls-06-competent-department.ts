@@ -6,7 +6,6 @@ import { regimes } from "../settings.js";
 export const competentDepartment = defineRule({
   code: "LS-06",
   slug: "competent-department",
-  title: { zh: "部门规章须由该领域主管部门制定", en: "A department rule is made by the field’s competent department" },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

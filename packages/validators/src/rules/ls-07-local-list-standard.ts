@@ -9,7 +9,6 @@ const unstated = part("doesNotSayWhich");
 export const localListStandard = defineRule({
   code: "LS-07",
   slug: "local-list-standard",
-  title: { zh: "地方名单的认定标准由地方性法规规定", en: "A local list’s standard is set by a local regulation" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -13,7 +13,6 @@ function onList(opened: string, closes: string): Readonly<Record<string, string>
 export const comment30Days = defineRule({
   code: "LS-08",
   slug: "comment-30-days",
-  title: { zh: "名单标准公开征求意见不少于三十日", en: "List standards are open for comment for thirty days" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

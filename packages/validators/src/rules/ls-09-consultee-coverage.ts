@@ -14,7 +14,6 @@ function onList(groups: string): Readonly<Record<string, string>> {
 export const consulteeCoverage = defineRule({
   code: "LS-09",
   slug: "consultee-coverage",
-  title: { zh: "名单标准须广泛征求意见", en: "List standards are widely consulted on" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

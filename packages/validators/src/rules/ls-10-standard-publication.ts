@@ -15,10 +15,6 @@ const onlyDepartment = "\n  - { channel: designated-site, date: 2022-01-10, url:
 export const standardPublication = defineRule({
   code: "LS-10",
   slug: "standard-publication",
-  title: {
-    zh: "认定标准须通过“信用中国”和主管部门指定网站公开",
-    en: "A list standard is published on Credit China and on the department’s site",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

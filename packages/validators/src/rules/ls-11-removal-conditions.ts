@@ -7,7 +7,6 @@ import { regimes, seriousListKinds } from "../settings.js";
 export const removalConditions = defineRule({
   code: "LS-11",
   slug: "removal-conditions",
-  title: { zh: "名单标准须有移出条件", en: "A list standard has removal conditions" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

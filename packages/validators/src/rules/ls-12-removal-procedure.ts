@@ -7,7 +7,6 @@ import { regimes, seriousListKinds } from "../settings.js";
 export const removalProcedure = defineRule({
   code: "LS-12",
   slug: "removal-procedure",
-  title: { zh: "名单标准须有移出程序", en: "A list standard has a removal procedure" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -6,7 +6,6 @@ import { regimes, seriousListKinds } from "../settings.js";
 export const remediesRequired = defineRule({
   code: "LS-13",
   slug: "remedies",
-  title: { zh: "名单标准须有救济措施", en: "A list standard has remedies" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

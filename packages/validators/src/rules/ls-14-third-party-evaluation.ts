@@ -19,7 +19,6 @@ function evaluated(answer: string): string {
 export const thirdPartyEvaluation = defineRule({
   code: "LS-14",
   slug: "third-party-evaluation",
-  title: { zh: "认定标准定期由第三方评估", en: "List standards are evaluated by third parties at regular times" },
   since: regimes[2020],
   severity: "warning",
   ground: "explicit",

@@ -16,7 +16,6 @@ function by(evaluator: string): string {
 export const evaluatorIndependent = defineRule({
   code: "LS-15",
   slug: "evaluator-independent",
-  title: { zh: "评估须由第三方进行", en: "The evaluator is a third party" },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

@@ -15,7 +15,6 @@ function township(instrument: string): string {
 export const countyLevel = defineRule({
   code: "LS-16",
   slug: "county-level",
-  title: { zh: "认定须由县级以上部门作出", en: "Designation is for departments at county level or above" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

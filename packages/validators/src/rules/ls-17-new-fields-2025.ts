@@ -21,7 +21,6 @@ const unstated = part("itsFieldIsNot");
 export const newFields2025 = defineRule({
   code: "LS-17",
   slug: "new-fields-2025",
-  title: { zh: "2025年意见只新增四个领域", en: "The 2025 opinion adds four fields and no other" },
   since: regimes[2025],
   severity: "error",
   ground: "explicit",

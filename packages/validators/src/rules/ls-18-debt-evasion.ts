@@ -16,7 +16,6 @@ function condition(conduct: string): string {
 export const debtEvasion = defineRule({
   code: "LS-18",
   slug: "debt-evasion",
-  title: { zh: "恶意逃废债纳入名单须有认定标准", en: "Malicious debt evasion is listed by criteria of its own" },
   since: regimes[2025],
   severity: "warning",
   ground: "derived",

@@ -20,10 +20,6 @@ function elsewhere({ triggers }: PublishedMeasure, { id, concept }: PublishedLis
 export const consequencesOnList = defineRule({
   code: "LS-19",
   slug: "consequences-on-list",
-  title: {
-    zh: "名单标准提到的措施须在惩戒措施清单内",
-    en: "Measures a list standard names are on the list of measures",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

@@ -13,10 +13,6 @@ const called = part("beCalledSeriousDefault");
 export const listKindAllows = defineRule({
   code: "LS-20",
   slug: "list-kind-allows",
-  title: {
-    zh: "只有严重失信主体名单可以附加减损权益的措施",
-    en: "Only serious lists may carry measures that reduce rights",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

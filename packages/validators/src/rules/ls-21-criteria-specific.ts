@@ -18,7 +18,6 @@ function faultOf({ zh, cites, gravity, documents }: EntryCondition, isRead: bool
 export const criteriaSpecific = defineRule({
   code: "LS-21",
   slug: "criteria-specific",
-  title: { zh: "列入条件须具体", en: "Conditions of entry are specific" },
   since: regimes[2020],
   severity: "warning",
   ground: "derived",

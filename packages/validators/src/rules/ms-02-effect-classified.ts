@@ -26,10 +26,6 @@ const management = {
 export const effectClassified = defineRule({
   code: "MS-02",
   slug: "effect-classified",
-  title: {
-    zh: "限制类措施归为管理性措施须说明理由",
-    en: "A restricting measure is classed as management only with a reason",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

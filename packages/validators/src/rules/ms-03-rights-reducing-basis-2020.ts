@@ -10,10 +10,6 @@ import { regimes } from "../settings.js";
 export const rightsReducingBasis2020 = defineRule({
   code: "MS-03",
   slug: "rights-reducing-basis-2020",
-  title: {
-    zh: "减损权益或者增加义务的措施须有法律、法规或者党中央、国务院政策文件依据（2020年至2025年）",
-    en: "A measure that reduces rights or adds duties needs a law, regulation or central policy document (2020 to 2025)",
-  },
   since: regimes[2020],
   until: regimes[2025],
   severity: "error",

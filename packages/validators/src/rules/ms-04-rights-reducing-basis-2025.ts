@@ -9,10 +9,6 @@ import { regimes } from "../settings.js";
 export const rightsReducingBasis2025 = defineRule({
   code: "MS-04",
   slug: "rights-reducing-basis-2025",
-  title: {
-    zh: "减损权利或者增加义务的措施须有法律、法规依据",
-    en: "A measure that reduces rights or adds duties needs a law or regulation",
-  },
   since: regimes[2025],
   severity: "error",
   ground: "explicit",

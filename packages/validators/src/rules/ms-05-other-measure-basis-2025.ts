@@ -16,10 +16,6 @@ const management = {
 export const otherMeasureBasis2025 = defineRule({
   code: "MS-05",
   slug: "other-measure-basis-2025",
-  title: {
-    zh: "管理性措施须有法律、法规或者党中央、国务院政策文件依据",
-    en: "A management measure needs a law, regulation or central policy document",
-  },
   since: regimes[2025],
   severity: "error",
   ground: "explicit",

@@ -21,7 +21,6 @@ function restsOnOpinionsOnly(bases: readonly PlacedBasis[]): boolean {
 export const directClause = defineRule({
   code: "MS-06",
   slug: "direct-clause",
-  title: { zh: "减损权利的措施须直接援引条款", en: "A rights-reducing measure cites its clause directly" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -17,10 +17,6 @@ function isObligedByLaw(set: CatalogSet, measure: PublishedMeasure): boolean {
 export const noCompelling = defineRule({
   code: "MS-08",
   slug: "no-compelling",
-  title: {
-    zh: "不得强制金融机构、信用服务机构、行业协会、媒体等惩戒",
-    en: "Banks, credit services, associations and media are not compelled to punish",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -9,7 +9,6 @@ import { banTypes, regimes } from "../settings.js";
 export const measureComplete = defineRule({
   code: "MS-09",
   slug: "measure-complete",
-  title: { zh: "措施要素齐全", en: "A measure has all its parts" },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

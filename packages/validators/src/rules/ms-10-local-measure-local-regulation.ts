@@ -13,10 +13,6 @@ import { regimes } from "../settings.js";
 export const localMeasureLocalRegulation = defineRule({
   code: "MS-10",
   slug: "local-measure-local-regulation",
-  title: {
-    zh: "地方补充措施须以本地地方性法规为依据",
-    en: "A local supplementary measure rests on a local regulation of its region",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

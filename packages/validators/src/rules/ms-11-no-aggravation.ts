@@ -20,7 +20,6 @@ function outlasts({ duration }: PublishedMeasure, limit: string): boolean {
 export const noAggravation = defineRule({
   code: "MS-11",
   slug: "no-aggravation",
-  title: { zh: "不得在法定标准之上加重", en: "A measure does not go beyond the law" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

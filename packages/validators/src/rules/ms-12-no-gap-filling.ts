@@ -9,10 +9,6 @@ const exampleNotice = "[{ instrument: ex-normative, role: measure, weight: opera
 export const noGapFilling = defineRule({
   code: "MS-12",
   slug: "no-gap-filling",
-  title: {
-    zh: "力度不足应提修法建议，不得增设措施",
-    en: "Weak punishment calls for amending the law, not for new measures",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

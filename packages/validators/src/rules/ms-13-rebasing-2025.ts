@@ -12,7 +12,6 @@ const earlier = exampleMeasure(policy, examplePaths.measure2022);
 export const rebasing2025 = defineRule({
   code: "MS-13",
   slug: "rebasing-2025",
-  title: { zh: "沿用的政策依据须重新对照法律、法规", en: "Measures carried over on policy alone are re-based" },
   since: regimes[2025],
   severity: "error",
   ground: "derived",

@@ -15,10 +15,6 @@ const awards = {
 export const opinionNotSelfSufficient = defineRule({
   code: "MS-14",
   slug: "opinion-not-self-sufficient",
-  title: {
-    zh: "2025年意见列举的限制领域不能单独作为措施依据",
-    en: "The areas named in the 2025 opinion do not alone support a measure",
-  },
   since: regimes[2025],
   severity: "error",
   ground: "derived",

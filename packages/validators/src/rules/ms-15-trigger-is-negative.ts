@@ -25,7 +25,6 @@ function mayTrigger(trigger: PublishedDocument, isManagement: boolean): boolean 
 export const triggerIsNegative = defineRule({
   code: "MS-15",
   slug: "trigger-is-negative",
-  title: { zh: "惩戒措施只能由失信信息触发", en: "Only untrustworthiness information triggers a sanction" },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

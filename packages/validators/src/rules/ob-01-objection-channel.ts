@@ -10,7 +10,6 @@ import { regimes, seriousListKinds } from "../settings.js";
 export const objectionChannel = defineRule({
   code: "OB-01",
   slug: "objection-channel",
-  title: { zh: "须设异议渠道、处理单位和时限", en: "There is a channel, a handler and a time limit for objections" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

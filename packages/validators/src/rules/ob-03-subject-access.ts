@@ -10,7 +10,6 @@ const withoutAccess =
 export const subjectAccess = defineRule({
   code: "OB-03",
   slug: "subject-access",
-  title: { zh: "主体能查询自己的信息", en: "Subjects can see their own record" },
   since: civilCode.since,
   severity: "warning",
   ground: "derived",

@@ -17,10 +17,6 @@ function undecided({ scope, channels, term }: Publication): string[] {
 export const publicationDecided = defineRule({
   code: "PB-01",
   slug: "publication-decided",
-  title: {
-    zh: "目录须一并明确是否公开、公开范围、渠道和期限",
-    en: "The catalog itself decides publication, scope, channels and term",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -24,10 +24,6 @@ function secret(instrument: string): Readonly<Record<string, string>> {
 export const secretsAndPrivacy = defineRule({
   code: "PB-02",
   slug: "secrets-and-privacy",
-  title: {
-    zh: "商业秘密、个人隐私和涉密信息的公开须有法律、法规特别规定",
-    en: "Secrets and private matters are published only where a law or regulation provides for it",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

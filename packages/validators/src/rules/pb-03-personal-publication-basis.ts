@@ -28,10 +28,6 @@ function tooLow(set: CatalogSet, basis: LegalBasis): FindingParam {
 export const personalPublicationBasis = defineRule({
   code: "PB-03",
   slug: "personal-publication-basis",
-  title: {
-    zh: "公开个人信息须有法律、法规或者国务院决定、命令依据，或经本人同意",
-    en: "Publishing personal information needs a law, regulation or State Council decision, or consent",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -24,7 +24,6 @@ function persons(mask: string | null): Readonly<Record<string, string>> {
 export const maskingDeclared = defineRule({
   code: "PB-04",
   slug: "masking-declared",
-  title: { zh: "公开个人信息须设脱敏规则", en: "Personal fields that are published have a masking rule" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -9,10 +9,6 @@ import { isReading } from "../gaps/declared-gaps.js";
 export const publicationChannel = defineRule({
   code: "PB-06",
   slug: "publication-channel",
-  title: {
-    zh: "公开须经认定部门门户、本级政府门户或者指定网站",
-    en: "Publication uses the department’s, the government’s or a designated site",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -14,7 +14,6 @@ function ofField(field: string): Readonly<Record<string, string>> {
 export const outsideOwnField = defineRule({
   code: "PB-08",
   slug: "outside-own-field",
-  title: { zh: "部门原则上不公示本领域之外的信息", en: "A department in principle publishes its own field only" },
   since: regimes[2025],
   severity: "warning",
   ground: "explicit",

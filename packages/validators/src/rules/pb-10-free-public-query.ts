@@ -7,7 +7,6 @@ import { regimes } from "../settings.js";
 export const freePublicQuery = defineRule({
   code: "PB-10",
   slug: "free-public-query",
-  title: { zh: "公众查询不收费", en: "Query by the public is free" },
   since: regimes[2025],
   severity: "warning",
   ground: "derived",

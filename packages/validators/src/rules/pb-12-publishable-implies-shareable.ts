@@ -6,7 +6,6 @@ import { regimes } from "../settings.js";
 export const publishableImpliesShareable = defineRule({
   code: "PB-12",
   slug: "publishable-implies-shareable",
-  title: { zh: "可公开的一般也可共享", en: "What may be published can usually be shared" },
   since: regimes[2020],
   severity: "warning",
   ground: "derived",

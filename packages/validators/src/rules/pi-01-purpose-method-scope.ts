@@ -14,10 +14,6 @@ function persons(personal: string | null): Readonly<Record<string, string | null
 export const purposeMethodScope = defineRule({
   code: "PI-01",
   slug: "purpose-method-scope",
-  title: {
-    zh: "收集使用个人信息须明示目的、方式和范围",
-    en: "Purpose, method and scope of personal information are stated",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -18,10 +18,6 @@ function without(instrument: string): Readonly<Record<string, string>> {
 export const consentOrException = defineRule({
   code: "PI-02",
   slug: "consent-or-exception",
-  title: {
-    zh: "收集使用个人信用信息须经同意，法律、法规另有规定的除外",
-    en: "Personal credit information needs consent, unless a law or regulation provides otherwise",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -21,7 +21,6 @@ function restricts(effect: MeasureEffect | undefined): boolean {
 export const personEvaluationIncentiveOnly = defineRule({
   code: "PI-06",
   slug: "person-evaluation-incentive-only",
-  title: { zh: "自然人信用评价只作激励参考", en: "Evaluations of natural persons inform incentives only" },
   since: regimes[2025],
   severity: "error",
   ground: "derived",

@@ -14,10 +14,6 @@ function onPersons(kind: string): Readonly<Record<string, string>> {
 export const evaluationInputs = defineRule({
   code: "PI-07",
   slug: "evaluation-inputs",
-  title: {
-    zh: "自然人信用评价只用目录内的公共信用信息",
-    en: "Evaluations of persons use catalogued public credit information only",
-  },
   since: regimes[2025],
   severity: "error",
   ground: "explicit",

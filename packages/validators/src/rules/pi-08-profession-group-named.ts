@@ -10,7 +10,6 @@ const professionals = { subjects: "[profession]", personal: examplePersonal, pub
 export const professionGroupNamed = defineRule({
   code: "PI-08",
   slug: "profession-group-named",
-  title: { zh: "职业人群须在列举之内，或者说明依据", en: "Professional groups are named ones, or state their ground" },
   since: regimes[2025],
   severity: "warning",
   ground: "derived",

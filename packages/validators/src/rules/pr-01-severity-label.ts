@@ -9,7 +9,6 @@ import { regimes } from "../settings.js";
 export const severityLabel = defineRule({
   code: "PR-01",
   slug: "severity-label",
-  title: { zh: "失信信息须分类明确严重程度", en: "Untrustworthiness is graded by severity" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -7,7 +7,6 @@ import { regimes } from "../settings.js";
 export const severityGating = defineRule({
   code: "PR-02",
   slug: "severity-gating",
-  title: { zh: "措施须区分失信程度", en: "A measure distinguishes severity" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

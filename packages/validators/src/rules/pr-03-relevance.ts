@@ -25,7 +25,6 @@ function related(field: string): Readonly<Record<string, string>> {
 export const relevance = defineRule({
   code: "PR-03",
   slug: "relevance",
-  title: { zh: "措施须与失信行为相关联", en: "A measure relates to the conduct" },
   since: regimes[2020],
   severity: "warning",
   ground: "explicit",

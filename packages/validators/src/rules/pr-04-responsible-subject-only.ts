@@ -6,7 +6,6 @@ import { regimes } from "../settings.js";
 export const responsibleSubjectOnly = defineRule({
   code: "PR-04",
   slug: "responsible-subject-only",
-  title: { zh: "措施只及于责任主体", en: "A measure reaches the responsible subject only" },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

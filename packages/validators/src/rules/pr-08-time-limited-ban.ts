@@ -8,7 +8,6 @@ import { banTypes, regimes } from "../settings.js";
 export const timeLimitedBan = defineRule({
   code: "PR-08",
   slug: "time-limited-ban",
-  title: { zh: "禁入类措施须明确期限", en: "A ban has an end" },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

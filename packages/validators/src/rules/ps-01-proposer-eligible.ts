@@ -12,7 +12,6 @@ const firm = { "organizations/ex-firm.yaml": exampleFile("organization", { kind:
 export const proposerEligible = defineRule({
   code: "PS-01",
   slug: "proposer-eligible",
-  title: { zh: "提案须由有权提出的单位提出", en: "A proposal comes from a body that may propose" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

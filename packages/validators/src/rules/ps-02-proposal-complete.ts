@@ -33,7 +33,6 @@ const parts: readonly Part[] = [
 export const proposalComplete = defineRule({
   code: "PS-02",
   slug: "proposal-complete",
-  title: { zh: "提案要素齐全", en: "A proposal is complete" },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

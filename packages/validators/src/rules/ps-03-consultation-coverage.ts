@@ -9,7 +9,6 @@ import { regimes } from "../settings.js";
 export const consultationCoverage = defineRule({
   code: "PS-03",
   slug: "consultation-coverage",
-  title: { zh: "目录和清单须广泛征求意见", en: "Catalogs and measures are widely consulted on" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

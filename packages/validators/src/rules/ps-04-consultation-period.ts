@@ -7,10 +7,6 @@ import { regimes } from "../settings.js";
 export const consultationPeriod = defineRule({
   code: "PS-04",
   slug: "consultation-period",
-  title: {
-    zh: "目录和清单征求意见不少于三十日（项目约定）",
-    en: "Catalogs are open for comment for thirty days (project policy)",
-  },
   since: regimes[2020],
   severity: "warning",
   ground: "derived",

@@ -13,7 +13,6 @@ const decision = "{ outcome: approved, date: 2025-11-20, by: ex-state-council }"
 export const commentsAnswered = defineRule({
   code: "PS-05",
   slug: "comments-answered",
-  title: { zh: "审定前每条意见都有答复", en: "Every comment is answered before review" },
   since: regimes[2020],
   severity: "error",
   ground: "engineering",

@@ -16,7 +16,6 @@ const returned = "{ date: 2025-11-20, by: ex-state-council, outcome: returned }"
 export const reviewBeforePublication = defineRule({
   code: "PS-06",
   slug: "review-before-publication",
-  title: { zh: "未经审定不得公布", en: "Nothing is published without review" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

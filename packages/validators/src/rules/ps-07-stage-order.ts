@@ -37,7 +37,6 @@ function isReview(earlier: DatedStage, later: DatedStage): boolean {
 export const stageOrder = defineRule({
   code: "PS-07",
   slug: "stage-order",
-  title: { zh: "程序各阶段依次进行", en: "The stages of the procedure follow each other" },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

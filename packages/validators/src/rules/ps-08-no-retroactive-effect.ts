@@ -6,7 +6,6 @@ import { regimes } from "../settings.js";
 export const noRetroactiveEffect = defineRule({
   code: "PS-08",
   slug: "no-retroactive-effect",
-  title: { zh: "先公布后施行", en: "Publication comes before effect" },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

@@ -26,7 +26,6 @@ function later(effective: string): Readonly<Record<string, string>> {
 export const regularUpdate = defineRule({
   code: "PS-10",
   slug: "regular-update",
-  title: { zh: "目录和清单定期更新", en: "Catalogs and lists of measures are updated regularly" },
   since: regimes[2020],
   severity: "warning",
   ground: "explicit",

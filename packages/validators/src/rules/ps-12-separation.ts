@@ -28,7 +28,6 @@ function* ofDocket({ lead, proposals = [], decision }: PublishedDocket): Iterabl
 export const separation = defineRule({
   code: "PS-12",
   slug: "separation",
-  title: { zh: "提出与审定不得为同一主体", en: "Who proposes does not approve" },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

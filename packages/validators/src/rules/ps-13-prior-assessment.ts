@@ -12,7 +12,6 @@ const assessed = "{ date: 2025-06-01, by: ex-agency, overuse: { zh: 示例：风
 export const priorAssessment = defineRule({
   code: "PS-13",
   slug: "prior-assessment",
-  title: { zh: "出台前须综合评估", en: "A policy is assessed before it is adopted" },
   since: regimes[2025],
   severity: "error",
   ground: "explicit",

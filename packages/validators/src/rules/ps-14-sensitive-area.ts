@@ -8,7 +8,6 @@ const again = "{ date: 2025-06-01, by: ex-agency }";
 export const sensitiveArea = defineRule({
   code: "PS-14",
   slug: "sensitive-area",
-  title: { zh: "社会关注度高、认识不统一的须再次审查", en: "Matters of high concern are reviewed again" },
   since: regimes[2020],
   severity: "warning",
   ground: "explicit",

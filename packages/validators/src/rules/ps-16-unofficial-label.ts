@@ -42,7 +42,6 @@ function example(publication: string | null): Example {
 export const unofficialLabel = defineRule({
   code: "PS-16",
   slug: "unofficial-label",
-  title: { zh: "没有官方公布信息的不得称官方", en: "Nothing is called official without its official publication" },
   severity: "error",
   ground: "engineering",
   cites: [],

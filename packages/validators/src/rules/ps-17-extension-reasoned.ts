@@ -10,7 +10,6 @@ const extension =
 export const extensionReasoned = defineRule({
   code: "PS-17",
   slug: "extension-reasoned",
-  title: { zh: "延长征求意见须写明理由，只能往后延", en: "An extension of a window has a reason and leads on" },
   severity: "error",
   ground: "engineering",
   cites: [],

@@ -43,7 +43,6 @@ function* besideWindows({ stages = [], windows = [] }: PublishedDocket): Iterabl
 export const docketStageOrder = defineRule({
   code: "PS-18",
   slug: "docket-stages",
-  title: { zh: "卷宗逐个阶段进行，不得跳过", en: "A docket goes stage by stage and skips none" },
   severity: "error",
   ground: "engineering",
   cites: [],

@@ -9,7 +9,6 @@ const adopted = { disposition: "adopted", line: "ex-line" } as const;
 export const adoptedIsChanged = defineRule({
   code: "PS-19",
   slug: "adopted-is-changed",
-  title: { zh: "采纳的意见须有改动，且改在所议之处", en: "What is adopted is changed, where the comment said" },
   severity: "error",
   ground: "engineering",
   cites: [],

@@ -10,7 +10,6 @@ const leavesUndone: readonly (string | undefined)[] = ["not-adopted", "partly-ad
 export const refusalReasoned = defineRule({
   code: "PS-20",
   slug: "refusal-reasoned",
-  title: { zh: "不采纳的意见须写明理由", en: "A comment that is not adopted is told why" },
   severity: "error",
   ground: "engineering",
   cites: [],

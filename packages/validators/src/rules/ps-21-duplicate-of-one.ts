@@ -18,7 +18,6 @@ function faultOf(comment: RecordedComment, byNumber: ReadonlyMap<number, Recorde
 export const duplicateOfOne = defineRule({
   code: "PS-21",
   slug: "duplicate-of-one",
-  title: { zh: "重复的意见指向第一条", en: "A comment that repeats another points to the first one" },
   severity: "error",
   ground: "engineering",
   cites: [],

@@ -7,7 +7,6 @@ import { defineRule } from "../rule.js";
 export const commentInWindow = defineRule({
   code: "PS-22",
   slug: "comment-in-window",
-  title: { zh: "意见在征求意见期间收到，答复在收到之后", en: "A comment came in its window and was answered after it" },
   severity: "error",
   ground: "engineering",
   cites: [],

@@ -19,7 +19,6 @@ function approval({ decision, stages = [] }: PublishedDocket): { date: IsoDate |
 export const concernsResolved = defineRule({
   code: "PS-23",
   slug: "concerns-resolved",
-  title: { zh: "关切没有解决不得审定通过", en: "A docket with an open concern is not approved" },
   severity: "error",
   ground: "engineering",
   cites: [],

@@ -27,7 +27,6 @@ const done: readonly (DocketStage | "cannot-say" | "not-begun")[] = [
 export const docketWentItsRoad = defineRule({
   code: "PS-24",
   slug: "docket-went-its-road",
-  title: { zh: "公布的版本，其卷宗须已审定", en: "What is published has a docket that was approved" },
   severity: "error",
   ground: "engineering",
   cites: [],

@@ -8,7 +8,6 @@ import { regimes } from "../settings.js";
 export const recognitionKind = defineRule({
   code: "RC-01",
   slug: "recognition-kind",
-  title: { zh: "失信事项须列明认定文书", en: "Untrustworthy conduct names the documents it is recognised by" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -10,10 +10,6 @@ import { regimes } from "../settings.js";
 export const otherDocumentNeedsBasis = defineRule({
   code: "RC-02",
   slug: "other-document-needs-basis",
-  title: {
-    zh: "以其他文书认定失信须有明文规定",
-    en: "Recognition by another document needs a provision that allows it",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -15,7 +15,6 @@ function repair(instrument: string): string {
 export const repairableDefault = defineRule({
   code: "RP-01",
   slug: "repairable-default",
-  title: { zh: "除有明确规定外，失信信息均可修复", en: "Information is repairable unless a text says otherwise" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -10,7 +10,6 @@ import { regimes } from "../settings.js";
 export const repairMethodProcedure = defineRule({
   code: "RP-02",
   slug: "repair-method-procedure",
-  title: { zh: "须明确修复的方式和程序", en: "Methods and procedure of repair are settled" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -7,7 +7,6 @@ import { regimes } from "../settings.js";
 export const noRepairFee = defineRule({
   code: "RP-03",
   slug: "no-repair-fee",
-  title: { zh: "信用修复不得以任何形式收取费用", en: "Repair is free in any form" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -9,7 +9,6 @@ import { regimes } from "../settings.js";
 export const repairTimeLimit = defineRule({
   code: "RP-04",
   slug: "repair-time-limit",
-  title: { zh: "须规定修复办结时限", en: "Repair has a time limit" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -23,7 +23,6 @@ function names(outcomes: readonly RepairOutcome[]): FindingParam {
 export const repairOutcomes = defineRule({
   code: "RP-05",
   slug: "repair-outcomes",
-  title: { zh: "修复后的处理须完整", en: "What follows repair is complete" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

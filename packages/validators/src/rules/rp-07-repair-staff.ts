@@ -10,7 +10,6 @@ const desk = "{ unit: { zh: 示例处, en: Example division }, contact: { zh: �
 export const repairStaff = defineRule({
   code: "RP-07",
   slug: "repair-staff",
-  title: { zh: "须有信用修复专门人员", en: "There is a desk for repair" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -8,7 +8,6 @@ import { regimes, unifiedRepairChannel } from "../settings.js";
 export const unifiedChannel = defineRule({
   code: "RP-08",
   slug: "unified-channel",
-  title: { zh: "修复接入统一渠道", en: "Repair is on the unified channel" },
   since: regimes[2025],
   severity: "warning",
   ground: "derived",

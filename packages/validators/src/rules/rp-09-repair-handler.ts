@@ -9,7 +9,6 @@ import { regimes } from "../settings.js";
 export const repairHandler = defineRule({
   code: "RP-09",
   slug: "repair-handler",
-  title: { zh: "须明确修复的实施主体", en: "It is settled who carries out repair" },
   since: regimes[2020],
   severity: "warning",
   ground: "derived",

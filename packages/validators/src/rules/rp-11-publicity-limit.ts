@@ -37,10 +37,6 @@ function published(term: string): Example {
 export const publicityLimit = defineRule({
   code: "RP-11",
   slug: "publicity-limit",
-  title: {
-    zh: "公开期限不得长于所引修复规则的上限",
-    en: "Publication is no longer than the repair rule it names allows",
-  },
   severity: "error",
   ground: "engineering",
   cites: [],

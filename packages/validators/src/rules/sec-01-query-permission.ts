@@ -8,7 +8,6 @@ import { regimes } from "../settings.js";
 export const queryPermission = defineRule({
   code: "SEC-01",
   slug: "query-permission",
-  title: { zh: "须明确查询使用的权限和程序", en: "Who may query, why and with whose approval is settled" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -8,7 +8,6 @@ import { regimes } from "../settings.js";
 export const chainResponsibility = defineRule({
   code: "SEC-04",
   slug: "chain-responsibility",
-  title: { zh: "传输链条每一段都有安全责任人", en: "Every hop of a route has a party responsible for security" },
   since: regimes[2025],
   severity: "warning",
   ground: "derived",

@@ -8,7 +8,6 @@ import { regimes } from "../settings.js";
 export const sharingDecided = defineRule({
   code: "SH-01",
   slug: "sharing-decided",
-  title: { zh: "目录须一并明确是否共享及共享范围", en: "The catalog itself decides sharing and its scope" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -13,7 +13,6 @@ function needed(field: string, { followsInclusion }: { followsInclusion?: true }
 export const lawfulAndNecessary = defineRule({
   code: "SH-02",
   slug: "lawful-and-necessary",
-  title: { zh: "共享、公开须合法、必要", en: "Sharing and publication are lawful and necessary" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

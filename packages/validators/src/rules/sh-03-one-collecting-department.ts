@@ -14,7 +14,6 @@ function fault(count: number): FindingParam {
 export const oneCollectingDepartment = defineRule({
   code: "SH-03",
   slug: "one-collecting-department",
-  title: { zh: "可共享信息须一口采集", en: "Shared information is collected by one department" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

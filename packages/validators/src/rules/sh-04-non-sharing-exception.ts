@@ -6,7 +6,6 @@ import { regimes } from "../settings.js";
 export const nonSharingException = defineRule({
   code: "SH-04",
   slug: "non-sharing-exception",
-  title: { zh: "不共享是例外，须说明理由", en: "Not sharing is the exception and states its reason" },
   since: regimes[2025],
   severity: "error",
   ground: "derived",

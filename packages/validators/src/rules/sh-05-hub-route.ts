@@ -9,7 +9,6 @@ const elsewhere = "[{ via: ex-platform, responsible: { zh: 示例运维单位, e
 export const hubRoute = defineRule({
   code: "SH-05",
   slug: "hub-route",
-  title: { zh: "共享经由全国平台", en: "Sharing passes through the national hub" },
   since: regimes[2025],
   severity: "warning",
   ground: "derived",

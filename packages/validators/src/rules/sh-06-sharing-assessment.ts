@@ -13,7 +13,6 @@ const old = part("restsOnAssessmentThat");
 export const sharingAssessment = defineRule({
   code: "SH-06",
   slug: "sharing-assessment",
-  title: { zh: "定期评估归集共享质效", en: "Collecting and sharing are assessed at regular times" },
   since: regimes[2025],
   severity: "warning",
   ground: "explicit",

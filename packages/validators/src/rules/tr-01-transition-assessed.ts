@@ -20,7 +20,6 @@ const assessed = `{ assessedOn: 2021-06-01, outcome: kept, basis: ${basis} }`;
 export const transitionAssessed = defineRule({
   code: "TR-01",
   slug: "transition-assessed",
-  title: { zh: "2020年前设立的名单、措施须梳理评估", en: "What was set up before 2020 is assessed" },
   severity: "error",
   ground: "explicit",
   cites: opinion2020("9"),

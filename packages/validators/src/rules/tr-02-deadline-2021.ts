@@ -12,7 +12,6 @@ function adjusted(updatedOn: string): Readonly<Record<string, string>> {
 export const deadline2021 = defineRule({
   code: "TR-02",
   slug: "deadline-2021",
-  title: { zh: "过渡期满未更新的应予废止", en: "What was not updated by the end of 2021 is abolished" },
   severity: "error",
   ground: "explicit",
   cites: opinion2020("9"),

@@ -14,7 +14,6 @@ function kept(instrument: string): Readonly<Record<string, string>> {
 export const retentionBasis = defineRule({
   code: "TR-03",
   slug: "retention-basis",
-  title: { zh: "保留的名单须有明确依据", en: "A list that is kept has a clear basis" },
   severity: "error",
   ground: "explicit",
   cites: opinion2020("6", "9"),

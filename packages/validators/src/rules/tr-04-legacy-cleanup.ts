@@ -18,7 +18,6 @@ function legacy(discretion: string): Readonly<Record<string, string>> {
 export const legacyCleanup = defineRule({
   code: "TR-04",
   slug: "legacy-cleanup",
-  title: { zh: "强制金融机构惩戒的既有措施须调整", en: "A legacy measure that compels banks is adjusted" },
   severity: "warning",
   ground: "explicit",
   cites: opinion2020("9"),

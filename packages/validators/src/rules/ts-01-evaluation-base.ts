@@ -7,7 +7,6 @@ import { regimes } from "../settings.js";
 export const evaluationBase = defineRule({
   code: "TS-01",
   slug: "evaluation-base",
-  title: { zh: "行业、地方评价以公共信用综合评价为基础", en: "Sector and local evaluations build on the public one" },
   since: regimes[2025],
   severity: "warning",
   ground: "explicit",

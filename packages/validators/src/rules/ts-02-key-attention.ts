@@ -10,10 +10,6 @@ const noExit = part("itMustSayHow");
 export const keyAttention = defineRule({
   code: "TS-02",
   slug: "key-attention",
-  title: {
-    zh: "重点关注名单须可退出，不得附加减损权益的措施",
-    en: "A key-attention list can be left, and carries no rights-reducing measure",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

@@ -7,7 +7,6 @@ import { judgementWords } from "../settings.js";
 export const neutrality = defineRule({
   code: "TS-03",
   slug: "neutrality",
-  title: { zh: "目录条目只记事实，不作评价", en: "An entry states facts and judges nothing" },
   severity: "warning",
   ground: "derived",
   cites: opinion2020("2"),

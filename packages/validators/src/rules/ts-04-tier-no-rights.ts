@@ -7,7 +7,6 @@ import { regimes } from "../settings.js";
 export const tierNoRights = defineRule({
   code: "TS-04",
   slug: "tier-no-rights",
-  title: { zh: "评价等级只调整监管频次和方式", en: "A grade changes the frequency and method of supervision only" },
   since: regimes[2025],
   severity: "warning",
   ground: "derived",

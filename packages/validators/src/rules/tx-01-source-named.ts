@@ -18,7 +18,6 @@ function namesSource(document: PublishedDocument, { value }: StatedProvenance): 
 export const sourceNamed = defineRule({
   code: "TX-01",
   slug: "source-named",
-  title: { zh: "读到的内容要写明来源", en: "What was read names its source" },
   severity: "error",
   ground: "engineering",
   cites: [],

@@ -6,7 +6,6 @@ import { defineRule } from "../rule.js";
 export const confidenceEarned = defineRule({
   code: "TX-02",
   slug: "confidence-earned",
-  title: { zh: "未核对的内容不得标为高可信度", en: "What is unverified is not of high confidence" },
   severity: "error",
   ground: "engineering",
   cites: [],

@@ -41,7 +41,6 @@ ${state}provenance: { status: seed, confidence: high, source: ex-source, verifie
 export const registerRowAccounted = defineRule({
   code: "TX-03",
   slug: "register-row-accounted",
-  title: { zh: "登记表的状态要有着落", en: "A register row shows what it claims" },
   severity: "error",
   ground: "engineering",
   cites: [],

@@ -30,7 +30,6 @@ function limitOf(set: CatalogSet, sources: readonly string[]): Confidence | unde
 export const confidenceCeiling = defineRule({
   code: "TX-04",
   slug: "confidence-ceiling",
-  title: { zh: "可信度不得高于来源的上限", en: "Confidence stays below the ceiling of its source" },
   severity: "error",
   ground: "engineering",
   cites: [],

@@ -50,7 +50,6 @@ function params(instrument: PublishedInstrument, article: string): NonNullable<V
 export const articleExists = defineRule({
   code: "TX-05",
   slug: "article-exists",
-  title: { zh: "所引条文须存在", en: "A cited article exists" },
   severity: "error",
   ground: "engineering",
   cites: [],

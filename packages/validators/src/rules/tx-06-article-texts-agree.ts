@@ -47,10 +47,6 @@ function* disagreeing({
 export const articleTextsAgree = defineRule({
   code: "TX-06",
   slug: "article-texts-agree",
-  title: {
-    zh: "一条在各文本中的关系须与条号、摘要相符",
-    en: "How an article relates to other texts agrees with numbers and digests",
-  },
   severity: "error",
   ground: "engineering",
   cites: [],

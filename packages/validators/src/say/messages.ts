@@ -23,12 +23,14 @@ export interface MessageWords<Name extends string> {
 
 /** The words of one rule in one language, typed by the messages and parts that it declares. */
 export interface RuleWords<M extends Messages, P extends Messages> {
+  title: string;
   says: { readonly [Id in keyof M]: MessageWords<M[Id][number]> };
   parts: { readonly [Id in keyof P]: Sentence<P[Id][number]> };
 }
 
 /** The same where it is not known of which rule. */
 export interface AnyWords {
+  title: string;
   says: Readonly<Record<string, MessageWords<string>>>;
   parts: Readonly<Record<string, Sentence<string>>>;
 }

@@ -1,4 +1,5 @@
-import type { Language } from "@mulu/schema";
+import { inEvery } from "@mulu/schema";
+import type { Language, Said } from "@mulu/schema";
 
 import { languages } from "../generated/languages.js";
 import type { AnyWords } from "../say/messages.js";
@@ -19,4 +20,14 @@ interface LooseWords {
 export function wordsOf(locale: Locale, slug: string): { own: AnyWords | undefined; shared: LooseWords["shared"] } {
   const { rules, shared } = languages[locale] as unknown as LooseWords;
   return { own: Object.hasOwn(rules, slug) ? rules[slug] : undefined, shared };
+}
+
+/** What has a title in every language. */
+export interface Titled {
+  title: Said;
+}
+
+/** A rule with the title that its words give it. */
+export function titled<R extends { slug: string }>(rule: R): R & Titled {
+  return { ...rule, title: inEvery((locale) => wordsOf(locale, rule.slug).own?.title ?? rule.slug) };
 }

@@ -219,7 +219,7 @@ const checks: Record<string, JsonSchema> = {
   RuleDescription: objectOf<RuleDescription>("A law rule as data.", {
     code: text,
     slug: text,
-    title: ref("Text"),
+    title: ref("Said"),
     severity: ref("RuleSeverity"),
     ground: { type: "string", enum: ["explicit", "derived", "engineering"] },
     "since?": ref("IsoDate"),
@@ -228,8 +228,8 @@ const checks: Record<string, JsonSchema> = {
     applies: arrayOf(text),
     cites: arrayOf(ref("WordedCitation")),
     words: objectOf<RuleWords>("What the one who wrote the failing example is told.", {
-      message: ref("Text"),
-      "hint?": ref("Text"),
+      message: ref("Said"),
+      "hint?": ref("Said"),
     }),
     examples: object("Catalog files by path, or dealings as JSON: one example that passes, one that fails.", {
       pass: example,
@@ -239,8 +239,8 @@ const checks: Record<string, JsonSchema> = {
   RuleList: listOf("All rules.", "RuleDescription"),
   OpenQuestion: objectOf<OpenQuestion>("A question the texts leave open, and the answer the rules take for now.", {
     code: text,
-    question: ref("Text"),
-    answer: ref("Text"),
+    question: ref("Said"),
+    answer: ref("Said"),
     rules: arrayOf(text),
   }),
   QuestionList: listOf("All open questions.", "OpenQuestion"),

@@ -13,7 +13,6 @@ const parts = [
 export const fourConfirmations = defineDealingRule({
   code: "CM-03",
   slug: "four-confirmations",
-  title: { zh: "承诺书须有四项确认、一式两份", en: "A letter of commitment has four confirmations and two copies" },
   since: commitmentPlan.since,
   severity: "error",
   ground: "explicit",

@@ -5,10 +5,6 @@ import { defineDealingRule } from "../rule.js";
 export const ineligible = defineDealingRule({
   code: "CM-05",
   slug: "ineligible",
-  title: {
-    zh: "有较严重不良记录或者虚假承诺的，修复前不适用告知承诺",
-    en: "Who has a serious record or a false commitment is not eligible before repair",
-  },
   since: commitmentPlan.since,
   severity: "error",
   ground: "explicit",

@@ -5,10 +5,6 @@ import { defineDealingRule } from "../rule.js";
 export const publishLetter = defineDealingRule({
   code: "CM-09",
   slug: "publish-letter-when",
-  title: {
-    zh: "涉及公共或者第三人利益、难以核查的，须公开承诺书",
-    en: "A letter touching others, or hard to verify, is made public",
-  },
   since: commitmentPlan.since,
   severity: "error",
   ground: "explicit",

@@ -18,7 +18,6 @@ function limitOf({ limitDays }: TolerantAcceptance, isBeijing: boolean, date: Is
 export const tolerantAcceptance = defineDealingRule({
   code: "CM-11",
   slug: "tolerant-acceptance",
-  title: { zh: "信用良好且承诺补正的，先行受理", en: "Good standing and a promise: accepted first" },
   severity: "error",
   ground: "explicit",
   cites: [...opinion2025("15"), { instrument: beijingPlan.instrument }],

@@ -5,7 +5,6 @@ import { defineDealingRule } from "../rule.js";
 export const breachRecorded = defineDealingRule({
   code: "CM-12",
   slug: "breach-recorded",
-  title: { zh: "承诺不实须处理并记入信用记录", en: "A false commitment is handled and recorded" },
   since: commitmentPlan.since,
   severity: "error",
   ground: "explicit",

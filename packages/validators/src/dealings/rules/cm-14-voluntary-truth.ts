@@ -9,7 +9,6 @@ const noAuthority = part("isNotAuthorisedTo");
 export const voluntaryTruth = defineDealingRule({
   code: "CM-14",
   slug: "voluntary-truth",
-  title: { zh: "自愿信息须承诺真实并授权", en: "Voluntary information is vouched for and authorised" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -10,7 +10,6 @@ const unverified = part("wasNotVerifiedFirst");
 export const contractVerified = defineDealingRule({
   code: "CT-01",
   slug: "contract-verified",
-  title: { zh: "合同履约信息须经核实", en: "The performance of a contract is verified first" },
   since: regimes[2025],
   severity: "error",
   ground: "explicit",

@@ -6,10 +6,6 @@ import { defineDealingRule } from "../rule.js";
 export const governmentDomain = defineDealingRule({
   code: "GV-01",
   slug: "government-domain",
-  title: {
-    zh: "政务失信领域须在列举之内，或者说明依据",
-    en: "Domains of government integrity are named ones, or state their ground",
-  },
   since: regimes[2025],
   severity: "warning",
   ground: "explicit",

@@ -19,7 +19,6 @@ const faults: Readonly<Record<UsccFlaw, FindingParam>> = {
 export const usccValid = defineDealingRule({
   code: "ID-01",
   slug: "uscc-valid",
-  title: { zh: "统一社会信用代码须合规", en: "A unified social credit code is valid" },
   severity: "error",
   ground: "engineering",
   cites: [],

@@ -14,7 +14,6 @@ const names = {
 export const traceable = defineDealingRule({
   code: "ID-08",
   slug: "traceable",
-  title: { zh: "记录可查、可核、可溯", en: "A record can be traced" },
   severity: "error",
   ground: "engineering",
   cites: [],

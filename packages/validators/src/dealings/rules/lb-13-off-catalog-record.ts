@@ -23,7 +23,6 @@ function otherSubjects({ title, subjects }: PublishedEntry, kind: string): Findi
 export const offCatalogRecord = defineDealingRule({
   code: "LB-13",
   slug: "off-catalog-record",
-  title: { zh: "目录之外的信息不得记录、共享或者公开", en: "Nothing off the catalog is recorded, shared or published" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -13,7 +13,6 @@ const noticeParts = [
 export const noticeBeforeDecision = defineDealingRule({
   code: "LD-01",
   slug: "notice-before-decision",
-  title: { zh: "作出名单决定前须告知", en: "Notice comes before the decision" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

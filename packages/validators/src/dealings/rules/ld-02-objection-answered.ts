@@ -12,7 +12,6 @@ const late = part("objectionWasAnsweredLater");
 export const objectionAnswered = defineDealingRule({
   code: "LD-02",
   slug: "objection-answered",
-  title: { zh: "异议须核实并反馈", en: "An objection is verified and answered" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

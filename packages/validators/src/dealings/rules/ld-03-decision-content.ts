@@ -16,7 +16,6 @@ const decisionParts = [
 export const decisionContent = defineDealingRule({
   code: "LD-03",
   slug: "decision-content",
-  title: { zh: "名单决定须载明六项内容", en: "A decision holds six parts" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

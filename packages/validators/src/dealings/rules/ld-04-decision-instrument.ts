@@ -6,7 +6,6 @@ import { defineDealingRule } from "../rule.js";
 export const decisionInstrument = defineDealingRule({
   code: "LD-04",
   slug: "decision-instrument",
-  title: { zh: "列入名单须有决定文书", en: "A designation rests on a decision document" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

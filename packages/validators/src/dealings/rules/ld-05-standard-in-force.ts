@@ -9,7 +9,6 @@ import { defineDealingRule } from "../rule.js";
 export const standardInForce = defineDealingRule({
   code: "LD-05",
   slug: "standard-in-force",
-  title: { zh: "认定须依据当日有效的名单标准", en: "A designation uses a standard in force" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -15,7 +15,6 @@ function kindOfList(id: string, context: DealingContext): string | undefined {
 export const countyLevelDecision = defineDealingRule({
   code: "LS-16",
   slug: "county-level-decision",
-  title: { zh: "认定须由县级以上部门作出", en: "Designation is for departments at county level or above" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

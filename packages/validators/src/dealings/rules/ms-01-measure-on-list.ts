@@ -9,7 +9,6 @@ import { defineDealingRule } from "../rule.js";
 export const measureOnList = defineDealingRule({
   code: "MS-01",
   slug: "measure-on-list",
-  title: { zh: "清单之外的措施不得实施", en: "Nothing off the list of measures is applied" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

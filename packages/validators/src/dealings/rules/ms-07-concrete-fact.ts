@@ -6,7 +6,6 @@ import { defineDealingRule } from "../rule.js";
 export const concreteFact = defineDealingRule({
   code: "MS-07",
   slug: "concrete-fact",
-  title: { zh: "列入名单和实施措施须有具体的失信事实", en: "A designation and a measure rest on a concrete fact" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -7,10 +7,6 @@ import { defineDealingRule } from "../rule.js";
 export const objectionOutcome = defineDealingRule({
   code: "OB-02",
   slug: "objection-outcome",
-  title: {
-    zh: "异议成立的须更正、删除或者撤销",
-    en: "An objection found right leads to correction, deletion or withdrawal",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

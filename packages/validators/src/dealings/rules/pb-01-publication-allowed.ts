@@ -11,7 +11,6 @@ import { defineDealingRule } from "../rule.js";
 export const publicationAllowed = defineDealingRule({
   code: "PB-01",
   slug: "publication-allowed",
-  title: { zh: "目录写明不公开的，不得公开", en: "What the catalog keeps from the public is not shown" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -33,10 +33,6 @@ const low = part("onInstrumentThatIs");
 export const publicationConsent = defineDealingRule({
   code: "PB-03",
   slug: "publication-consent",
-  title: {
-    zh: "公开个人信息须有明文依据或者本人同意",
-    en: "Personal information is shown on an express basis or with consent",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -26,10 +26,6 @@ const isPersonal = ({ flags = [] }: EntryField): boolean => flags.some((flag) =>
 export const maskingDecided = defineDealingRule({
   code: "PB-04",
   slug: "masking-decided",
-  title: {
-    zh: "公开的个人信息字段须由目录列明并确定是否脱敏",
-    en: "The catalog lists the personal fields that are shown, and settles their masking",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

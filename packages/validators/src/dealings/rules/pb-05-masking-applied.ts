@@ -81,7 +81,6 @@ const invented = `99999920000101001${citizenIdCheckCharacter("99999920000101001"
 export const maskingApplied = defineDealingRule({
   code: "PB-05",
   slug: "masking-applied",
-  title: { zh: "公开的个人信息须脱敏", en: "Personal information is masked when shown" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

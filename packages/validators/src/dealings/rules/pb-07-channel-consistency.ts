@@ -12,7 +12,6 @@ const fields = { name: "示例市第一示例有限公司" };
 export const channelConsistency = defineDealingRule({
   code: "PB-07",
   slug: "channel-consistency",
-  title: { zh: "各渠道公开的内容和期限须一致", en: "Every channel shows the same content and term" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

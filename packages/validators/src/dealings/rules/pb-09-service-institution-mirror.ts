@@ -8,7 +8,6 @@ import { isOtherShowing, unknownOf } from "../showing.js";
 export const serviceInstitutionMirror = defineDealingRule({
   code: "PB-09",
   slug: "service-institution-mirror",
-  title: { zh: "信用服务机构与“信用中国”一致", en: "Credit service institutions match Credit China" },
   since: regimes[2025],
   severity: "error",
   ground: "explicit",

@@ -11,7 +11,6 @@ import { defineDealingRule } from "../rule.js";
 export const stopAtEnd = defineDealingRule({
   code: "PB-11",
   slug: "stop-at-end",
-  title: { zh: "到期或者修复后须停止公开", en: "Publication stops at the end of its term and after repair" },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

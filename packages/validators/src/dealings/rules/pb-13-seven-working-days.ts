@@ -36,7 +36,6 @@ function limitOf(
 export const sevenWorkingDays = defineDealingRule({
   code: "PB-13",
   slug: "seven-working-days",
-  title: { zh: "行政行为信息须在规定的工作日内公示", en: "Acts are shown within the working days set" },
   since: regimes[2020],
   severity: "warning",
   ground: "explicit",

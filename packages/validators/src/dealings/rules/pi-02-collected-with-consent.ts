@@ -30,10 +30,6 @@ const none = part("withoutLawRegulationThat");
 export const collectedWithConsent = defineDealingRule({
   code: "PI-02",
   slug: "collected-with-consent",
-  title: {
-    zh: "记录个人信用信息须经同意，法律、法规另有规定的除外",
-    en: "Personal credit information is recorded with consent, unless a law or regulation provides otherwise",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -9,10 +9,6 @@ import { defineDealingRule } from "../rule.js";
 export const consentQuality = defineDealingRule({
   code: "PI-03",
   slug: "consent-quality",
-  title: {
-    zh: "授权须由本人自愿作出、目的明确、期限有限",
-    en: "Consent is the person’s own, free, for a purpose and a time",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

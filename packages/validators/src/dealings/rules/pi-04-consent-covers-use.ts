@@ -84,7 +84,6 @@ const personal = { personal: true, purpose, reviewer: "ex-reviewer-1" };
 export const consentCoversUse = defineDealingRule({
   code: "PI-04",
   slug: "consent-covers-use",
-  title: { zh: "查询须在授权的目的和期限之内", en: "A query stays within the consent" },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

@@ -91,7 +91,6 @@ function* beyond(
 export const minimumFields = defineDealingRule({
   code: "PI-05",
   slug: "minimum-fields",
-  title: { zh: "只记目录列明的个人信息字段", en: "Only the personal fields the catalog lists are recorded" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

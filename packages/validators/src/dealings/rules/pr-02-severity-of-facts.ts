@@ -16,7 +16,6 @@ const order = orderOf("Severity");
 export const severityOfFacts = defineDealingRule({
   code: "PR-02",
   slug: "severity-of-facts",
-  title: { zh: "失信程度未达到的不得实施", en: "A measure is not applied below its severity" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

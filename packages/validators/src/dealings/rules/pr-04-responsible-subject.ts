@@ -27,7 +27,6 @@ function faultOf(
 export const responsibleSubject = defineDealingRule({
   code: "PR-04",
   slug: "responsible-subject",
-  title: { zh: "措施只及于失信责任主体", en: "A measure reaches the responsible subject only" },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

@@ -8,7 +8,6 @@ const leniency = { outcome: "lenient", reviewer: "ex-reviewer-1", on: "2026-05-0
 export const leniencyReview = defineDealingRule({
   code: "PR-05",
   slug: "leniency-review",
-  title: { zh: "宽容审慎情形须经审查", en: "Circumstances that call for leniency are reviewed" },
   since: regimes[2020],
   severity: "warning",
   ground: "explicit",

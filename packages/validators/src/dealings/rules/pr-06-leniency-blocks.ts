@@ -18,7 +18,6 @@ const denied = { ...minor, leniency: { outcome: "not-lenient", reason: "示例�
 export const leniencyBlocks = defineDealingRule({
   code: "PR-06",
   slug: "leniency-blocks",
-  title: { zh: "宽容审慎情形不直接列入名单或者惩戒", en: "Leniency stands before listing and punishment" },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

@@ -6,7 +6,6 @@ import { defineDealingRule } from "../rule.js";
 export const sourceSeverityWins = defineDealingRule({
   code: "PR-07",
   slug: "source-severity-wins",
-  title: { zh: "应用部门不改变失信程度", en: "Those who apply do not regrade" },
   since: regimes[2025],
   severity: "warning",
   ground: "derived",

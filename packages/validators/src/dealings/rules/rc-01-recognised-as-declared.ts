@@ -9,7 +9,6 @@ import { defineDealingRule } from "../rule.js";
 export const recognisedAsDeclared = defineDealingRule({
   code: "RC-01",
   slug: "recognised-as-declared",
-  title: { zh: "认定文书须是目录列明的种类", en: "The document is of a kind the catalog names" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

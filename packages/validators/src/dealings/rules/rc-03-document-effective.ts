@@ -7,7 +7,6 @@ import { defineDealingRule } from "../rule.js";
 export const documentEffective = defineDealingRule({
   code: "RC-03",
   slug: "document-effective",
-  title: { zh: "据以记录的文书须已生效", en: "The document recorded from is in effect" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

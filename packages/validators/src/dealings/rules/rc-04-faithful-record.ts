@@ -14,7 +14,6 @@ function recorded(penaltyYuan: number) {
 export const faithfulRecord = defineDealingRule({
   code: "RC-04",
   slug: "faithful-record",
-  title: { zh: "记录须与认定文书一致", en: "A record says what the document says" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

@@ -6,7 +6,6 @@ import { defineDealingRule } from "../rule.js";
 export const recognisingAuthority = defineDealingRule({
   code: "RC-05",
   slug: "recognising-authority",
-  title: { zh: "认定机关须有认定资格", en: "Only a body entitled to do so recognises conduct" },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

@@ -6,7 +6,6 @@ import { defineDealingRule } from "../rule.js";
 export const noRepairFeeCharged = defineDealingRule({
   code: "RP-03",
   slug: "no-repair-fee-charged",
-  title: { zh: "信用修复不得收费", en: "Repair is free in every form" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

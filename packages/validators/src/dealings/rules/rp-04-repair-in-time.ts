@@ -10,7 +10,6 @@ const late = part("isPastItsTime");
 export const repairInTime = defineDealingRule({
   code: "RP-04",
   slug: "repair-in-time",
-  title: { zh: "信用修复须按时办结", en: "Repair is completed in time" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

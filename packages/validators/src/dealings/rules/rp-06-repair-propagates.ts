@@ -11,7 +11,6 @@ const late = part("didNotEndWithin");
 export const repairPropagates = defineDealingRule({
   code: "RP-06",
   slug: "repair-propagates",
-  title: { zh: "修复后须及时停止公示、移出名单、解除措施", en: "After repair, publication, listing and measures end" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

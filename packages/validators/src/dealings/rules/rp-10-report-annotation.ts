@@ -6,7 +6,6 @@ import { defineDealingRule } from "../rule.js";
 export const reportAnnotation = defineDealingRule({
   code: "RP-10",
   slug: "report-annotation",
-  title: { zh: "信用报告不得把已修复的列为有效失信", en: "A report shows what was repaired as repaired" },
   since: regimes[2020],
   severity: "warning",
   ground: "derived",

@@ -35,10 +35,6 @@ const closed = { publication: "{ publishable: false }" };
 export const queryPermitted = defineDealingRule({
   code: "SEC-01",
   slug: "query-permitted",
-  title: {
-    zh: "查询须在目录确定的事项和用途之内",
-    en: "A query is of what the catalog holds, for the purposes it names",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "derived",

@@ -19,7 +19,6 @@ const names = {
 export const queryLog = defineDealingRule({
   code: "SEC-02",
   slug: "query-log",
-  title: { zh: "查询须登记和审查", en: "Queries are registered and reviewed" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

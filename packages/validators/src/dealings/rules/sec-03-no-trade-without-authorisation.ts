@@ -6,7 +6,6 @@ import { defineDealingRule } from "../rule.js";
 export const noTrade = defineDealingRule({
   code: "SEC-03",
   slug: "no-trade-without-authorisation",
-  title: { zh: "未经授权不得买卖公共信用信息", en: "Public credit information is not sold without authorisation" },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

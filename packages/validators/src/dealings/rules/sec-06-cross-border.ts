@@ -6,7 +6,6 @@ import { defineDealingRule } from "../rule.js";
 export const crossBorder = defineDealingRule({
   code: "SEC-06",
   slug: "cross-border",
-  title: { zh: "向境外提供信息须经安全评估", en: "Handing information abroad takes a security assessment" },
   since: regimes[2025],
   severity: "warning",
   ground: "explicit",

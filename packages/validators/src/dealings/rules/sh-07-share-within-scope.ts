@@ -12,10 +12,6 @@ const asScope = part("receiverAsCodeVocabulary");
 export const shareWithinScope = defineDealingRule({
   code: "SH-07",
   slug: "share-within-scope",
-  title: {
-    zh: "共享不得超出目录确定的范围，修复后不再共享",
-    en: "Sharing stays within the scope the catalog fixes, and ends with repair",
-  },
   since: regimes[2020],
   severity: "error",
   ground: "explicit",

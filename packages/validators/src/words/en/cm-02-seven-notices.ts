@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** CM-02 */
 export const sevenNotices: WordsOf<"seven-notices"> = {
+  title: "Seven things are told at once",
   says: {
     fault: {
       message: ({ thing, parts }) => `The notice of ${thing} is incomplete; it lacks: ${parts}.`,

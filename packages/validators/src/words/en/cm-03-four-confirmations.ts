@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** CM-03 */
 export const fourConfirmations: WordsOf<"four-confirmations"> = {
+  title: "A letter of commitment has four confirmations and two copies",
   says: {
     fault: {
       message: ({ id, lacking }) => `Letter of commitment “${id}” lacks: ${lacking}.`,

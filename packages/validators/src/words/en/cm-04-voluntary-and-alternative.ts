@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** CM-04 */
 export const voluntaryAndAlternative: WordsOf<"voluntary-and-alternative"> = {
+  title: "The applicant may choose, and an ordinary procedure remains",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing} ${fault}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** CM-05 */
 export const ineligible: WordsOf<"ineligible"> = {
+  title: "Who has a serious record or a false commitment is not eligible before repair",
   says: {
     fault: {
       message: ({ id }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** CM-08 */
 export const withdrawal: WordsOf<"withdrawal"> = {
+  title: "A commitment can be withdrawn",
   says: {
     fault: {
       message: ({ thing }) => `${thing} does not say how the commitment is withdrawn before completion.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** CM-09 */
 export const publishLetter: WordsOf<"publish-letter-when"> = {
+  title: "A letter touching others, or hard to verify, is made public",
   says: {
     fault: {
       message: ({ id }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** CM-10 */
 export const excludedDomains: WordsOf<"excluded-domains"> = {
+  title: "Matters of security, safety, life and health are not handled by commitment",
   says: {
     fault: {
       message: ({ thing }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** CM-11 */
 export const tolerantAcceptance: WordsOf<"tolerant-acceptance"> = {
+  title: "Good standing and a promise: accepted first",
   says: {
     fault: {
       message: ({ id }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** CM-13 */
 export const educationFree: WordsOf<"education-free"> = {
+  title: "Education before entry is free and no condition of entry",
   says: {
     fault: {
       message: ({ thing, fault }) => `Education before entry under ${thing} ${fault}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** CM-14 */
 export const voluntaryTruth: WordsOf<"voluntary-truth"> = {
+  title: "Voluntary information is vouched for and authorised",
   says: {
     fault: {
       message: ({ id, fault }) => `Voluntary information “${id}” ${fault}.`,

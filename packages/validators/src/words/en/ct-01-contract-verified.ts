@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** CT-01 */
 export const contractVerified: WordsOf<"contract-verified"> = {
+  title: "The performance of a contract is verified first",
   says: {
     fault: {
       message: ({ id, fault }) => `Contract record “${id}” ${fault}; it may not be recorded.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** GV-01 */
 export const governmentDomain: WordsOf<"government-domain"> = {
+  title: "Domains of government integrity are named ones, or state their ground",
   says: {
     fault: {
       message: ({ domain, id }) =>

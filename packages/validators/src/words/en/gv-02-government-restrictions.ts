@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** GV-02 */
 export const governmentRestrictions: WordsOf<"government-restrictions"> = {
+  title: "Three restrictions apply to government bodies",
   says: {
     fault: {
       message: ({ thing }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** ID-01 */
 export const usccValid: WordsOf<"uscc-valid"> = {
+  title: "A unified social credit code is valid",
   says: {
     fault: {
       message: ({ value, id, fault }) =>

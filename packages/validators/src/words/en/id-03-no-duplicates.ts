@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** ID-03 */
 export const noDuplicates: WordsOf<"no-duplicates"> = {
+  title: "No two things of one catalog share a name",
   says: {
     fault: {
       message: ({ thing, other, otherId }) =>

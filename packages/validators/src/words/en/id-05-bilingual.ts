@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** ID-05 */
 export const bilingual: WordsOf<"bilingual"> = {
+  title: "Texts are Chinese in Chinese and English in English",
   says: {
     fault: {
       message: ({ thing, which, field }) => `${thing}, ${field}: ${which}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** ID-06 */
 export const regionCode: WordsOf<"region-code"> = {
+  title: "Region codes are present where they belong, and fit",
   says: {
     fault: {
       message: ({ thing, fault: what }) => `${thing} ${what}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** ID-07 */
 export const intervalOrder: WordsOf<"interval-order"> = {
+  title: "An interval begins before it ends",
   says: {
     fault: {
       message: ({ thing, from, to }) => `${thing} ends before it begins: from ${from} to ${to}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** ID-08 */
 export const traceable: WordsOf<"traceable"> = {
+  title: "A record can be traced",
   says: {
     fault: {
       message: ({ id, what }) => `Record “${id}” does not state ${what}; it cannot be traced.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** ID-10 */
 export const editionsApart: WordsOf<"editions-apart"> = {
+  title: "The editions of one catalog are apart, and follow each other",
   says: {
     fault: {
       message: ({ thing, other, fault }) => `${thing} and ${other} ${fault}.`,

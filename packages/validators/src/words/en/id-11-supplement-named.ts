@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** ID-11 */
 export const supplementNamed: WordsOf<"supplement-named"> = {
+  title: "A local catalog names the national one it supplements",
   says: {
     fault: {
       message: ({ thing }) =>

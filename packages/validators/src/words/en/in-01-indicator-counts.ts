@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** IN-01 */
 export const indicatorCounts: WordsOf<"indicator-counts"> = {
+  title: "As many indicators of each level as were announced",
   says: {
     fault: {
       message: ({ thing, level, stated, held: ours }) =>

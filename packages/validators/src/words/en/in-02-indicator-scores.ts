@@ -5,6 +5,7 @@ const hint: Sentence<never> = () => "Check the score of each indicator of level 
 
 /** IN-02 */
 export const indicatorScores: WordsOf<"indicator-scores"> = {
+  title: "The scores of level one add up as announced",
   says: {
     fault: {
       message: ({ thing, stated, sum }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** IN-03 */
 export const indicatorTree: WordsOf<"indicator-tree"> = {
+  title: "Indicators form a tree whose scores agree",
   says: {
     fault: {
       message: ({ thing, fault: what }) => `${thing} ${what}.`,

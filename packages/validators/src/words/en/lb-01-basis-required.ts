@@ -8,6 +8,7 @@ const hint: Sentence<"key" | "role"> = ({ key, role }) =>
 
 /** LB-01 */
 export const basisRequired: WordsOf<"basis-required"> = {
+  title: "Entries, measures and lists name their legal basis",
   says: {
     fault: {
       message: ({ thing, field, key, given }) =>

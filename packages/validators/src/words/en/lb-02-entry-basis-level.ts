@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LB-02 */
 export const entryBasisLevel: WordsOf<"entry-basis-level"> = {
+  title: "Information is included on a law, regulation or central policy document",
   says: {
     fault: {
       message: ({ thing, cite, level }) =>

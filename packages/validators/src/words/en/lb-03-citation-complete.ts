@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LB-03 */
 export const citationComplete: WordsOf<"citation-complete"> = {
+  title: "A citation names the instrument and the article",
   says: {
     fault: {
       message: ({ thing, cite, field }) =>

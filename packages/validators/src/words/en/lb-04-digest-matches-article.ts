@@ -6,6 +6,7 @@ const hint: Sentence<never> = () =>
 
 /** LB-04 */
 export const digestMatchesArticle: WordsOf<"digest-matches-article"> = {
+  title: "The article that was read is the article that is registered",
   says: {
     fault: {
       message: ({ thing, cite }) =>

@@ -6,6 +6,7 @@ const hint: Sentence<"cite"> = ({ cite }) =>
 
 /** LB-05 */
 export const basisInForce: WordsOf<"basis-in-force"> = {
+  title: "A basis is in force on the day it must carry",
   says: {
     fault: {
       message: ({ thing, cite, fault: why }) => `${thing} relies on ${cite}, which ${why}.`,

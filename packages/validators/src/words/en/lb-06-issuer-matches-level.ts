@@ -6,6 +6,7 @@ const hint: Sentence<never> = () =>
 
 /** LB-06 */
 export const issuerMatchesLevel: WordsOf<"issuer-matches-level"> = {
+  title: "The issuer matches the legal level",
   says: {
     fault: {
       message: ({ thing, issuer, level, ruling }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LB-07 */
 export const nationalNotLocalOnly: WordsOf<"national-not-local-only"> = {
+  title: "What is national does not rest on local regulations alone",
   says: {
     fault: {
       message: ({ thing, cite }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LB-08 */
 export const localEntryLocalRegulation: WordsOf<"local-entry-local-regulation"> = {
+  title: "An entry of a supplement has a local regulation as its basis",
   says: {
     fault: {
       message: ({ thing, cite, level }) =>

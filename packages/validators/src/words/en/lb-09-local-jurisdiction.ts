@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LB-09 */
 export const localJurisdiction: WordsOf<"local-jurisdiction"> = {
+  title: "A local regulation reaches the region it is cited for",
   says: {
     fault: {
       message: ({ thing, cite, lawRegion, region }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LB-10 */
 export const localNoDuplicate: WordsOf<"local-no-duplicate"> = {
+  title: "A supplement lists additions only",
   says: {
     fault: {
       message: ({ thing, national }) =>

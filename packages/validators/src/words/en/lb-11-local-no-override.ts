@@ -6,6 +6,7 @@ const hint: Sentence<never> = () =>
 
 /** LB-11 */
 export const localNoOverride: WordsOf<"local-no-override"> = {
+  title: "A supplement does not widen a national entry",
   says: {
     fault: {
       message: ({ thing, base: name, part }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LB-12 */
 export const localSameProcedure: WordsOf<"local-same-procedure"> = {
+  title: "A supplement follows the national procedure",
   says: {
     fault: {
       message: ({ thing, stage }) => `${thing} has no record of ${stage}; a supplement follows the national procedure.`,

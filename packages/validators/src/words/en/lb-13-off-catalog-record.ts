@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LB-13 */
 export const offCatalogRecord: WordsOf<"off-catalog-record"> = {
+  title: "Nothing off the catalog is recorded, shared or published",
   says: {
     fault: {
       message: ({ id, fault }) => `“${id}” ${fault}; it may not be recorded, shared or published.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LB-14 */
 export const publicOrigin: WordsOf<"public-origin"> = {
+  title: "Only what public bodies hold is catalogued",
   says: {
     fault: {
       message: ({ thing, who }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LB-15 */
 export const powerOfOwnLevel: WordsOf<"power-of-own-level"> = {
+  title: "The article relied on gives the power to this level",
   says: {
     fault: {
       message: ({ thing, cite, given, own }) =>

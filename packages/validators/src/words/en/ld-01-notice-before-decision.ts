@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LD-01 */
 export const noticeBeforeDecision: WordsOf<"notice-before-decision"> = {
+  title: "Notice comes before the decision",
   says: {
     fault: {
       message: ({ id, lacking }) => `Before designation “${id}” the party was not duly told: ${lacking}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LD-02 */
 export const objectionAnswered: WordsOf<"objection-answered"> = {
+  title: "An objection is verified and answered",
   says: {
     fault: {
       message: ({ id, fault }) => `Designation “${id}”: ${fault}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LD-03 */
 export const decisionContent: WordsOf<"decision-content"> = {
+  title: "A decision holds six parts",
   says: {
     fault: {
       message: ({ id, lacking }) => `Designation “${id}” does not state: ${lacking}.`,

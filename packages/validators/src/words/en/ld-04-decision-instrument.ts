@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LD-04 */
 export const decisionInstrument: WordsOf<"decision-instrument"> = {
+  title: "A designation rests on a decision document",
   says: {
     fault: {
       message: ({ id }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LD-05 */
 export const standardInForce: WordsOf<"standard-in-force"> = {
+  title: "A designation uses a standard in force",
   says: {
     fault: {
       message: ({ id, list }) =>

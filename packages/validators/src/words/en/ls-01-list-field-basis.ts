@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-01 */
 export const listFieldBasis: WordsOf<"list-field-basis"> = {
+  title: "The field of a serious list rests on a law, regulation or central policy document",
   says: {
     fault: {
       message: ({ thing, cite, level }) =>

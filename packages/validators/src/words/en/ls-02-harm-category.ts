@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-02 */
 export const harmCategory: WordsOf<"harm-category"> = {
+  title: "A serious list names one of the four categories of serious conduct",
   says: {
     fault: {
       message: ({ thing }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-03 */
 export const fieldNotExpanded: WordsOf<"field-not-expanded"> = {
+  title: "A list does not exceed the clause on its field",
   says: {
     fault: {
       message: ({ what, thing }) => `The ${what} of ${thing} exceed what the clause on its field states.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-04 */
 export const nationalStandardForm: WordsOf<"national-standard-form"> = {
+  title: "The standard of a national list is set by law, administrative regulation or central policy",
   says: {
     fault: {
       message: ({ thing, fault: what }) =>

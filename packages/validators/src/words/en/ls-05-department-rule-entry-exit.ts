@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-05 */
 export const departmentRuleEntryExit: WordsOf<"department-rule-entry-exit"> = {
+  title: "A department rule fixes entry and exit of a national serious list",
   says: {
     fault: {
       message: ({ thing, fault }) =>

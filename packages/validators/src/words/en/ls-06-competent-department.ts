@@ -6,6 +6,7 @@ const hint: Sentence<never> = () =>
 
 /** LS-06 */
 export const competentDepartment: WordsOf<"competent-department"> = {
+  title: "A department rule is made by the field’s competent department",
   says: {
     fault: {
       message: ({ thing, who }) =>

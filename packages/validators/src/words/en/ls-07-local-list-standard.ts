@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-07 */
 export const localListStandard: WordsOf<"local-list-standard"> = {
+  title: "A local list’s standard is set by a local regulation",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing} is a local list, and its standard ${fault}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-10 */
 export const standardPublication: WordsOf<"standard-publication"> = {
+  title: "A list standard is published on Credit China and on the department’s site",
   says: {
     fault: {
       message: ({ thing, where }) => `The standard of ${thing} is not shown to be published on ${where}.`,

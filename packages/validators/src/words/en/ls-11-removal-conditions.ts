@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-11 */
 export const removalConditions: WordsOf<"removal-conditions"> = {
+  title: "A list standard has removal conditions",
   says: {
     fault: {
       message: ({ thing, field }) => `${thing}: the standard does not give its ${field}.`,

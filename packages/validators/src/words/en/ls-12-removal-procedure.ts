@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-12 */
 export const removalProcedure: WordsOf<"removal-procedure"> = {
+  title: "A list standard has a removal procedure",
   says: {
     fault: {
       message: ({ thing, field }) => `${thing}: the standard does not give its ${field}.`,

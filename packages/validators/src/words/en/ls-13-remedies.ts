@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-13 */
 export const remediesRequired: WordsOf<"remedies"> = {
+  title: "A list standard has remedies",
   says: {
     fault: {
       message: ({ thing }) => `${thing}: the standard does not say what remedies the subject has.`,

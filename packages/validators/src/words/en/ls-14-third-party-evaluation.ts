@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-14 */
 export const thirdPartyEvaluation: WordsOf<"third-party-evaluation"> = {
+  title: "List standards are evaluated by third parties at regular times",
   says: {
     fault: {
       message: ({ thing, fault }) =>

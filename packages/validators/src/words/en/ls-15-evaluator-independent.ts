@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-15 */
 export const evaluatorIndependent: WordsOf<"evaluator-independent"> = {
+  title: "The evaluator is a third party",
   says: {
     fault: {
       message: ({ thing, who }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-16 */
 export const countyLevelDecision: WordsOf<"county-level-decision"> = {
+  title: "Designation is for departments at county level or above",
   says: {
     fault: {
       message: ({ id }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-16 */
 export const countyLevel: WordsOf<"county-level"> = {
+  title: "Designation is for departments at county level or above",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing} is designated below county level, but ${fault}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-17 */
 export const newFields2025: WordsOf<"new-fields-2025"> = {
+  title: "The 2025 opinion adds four fields and no other",
   says: {
     fault: {
       message: ({ thing, fault }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-18 */
 export const debtEvasion: WordsOf<"debt-evasion"> = {
+  title: "Malicious debt evasion is listed by criteria of its own",
   says: {
     fault: {
       message: ({ thing }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-19 */
 export const consequencesOnList: WordsOf<"consequences-on-list"> = {
+  title: "Measures a list standard names are on the list of measures",
   says: {
     fault: {
       message: ({ thing, measure, fault }) =>

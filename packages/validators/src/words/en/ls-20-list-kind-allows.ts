@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-20 */
 export const listKindAllows: WordsOf<"list-kind-allows"> = {
+  title: "Only serious lists may carry measures that reduce rights",
   says: {
     fault: {
       message: ({ thing, what }) => `${thing} is no serious list; it may not ${what}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-21 */
 export const criteriaSpecific: WordsOf<"criteria-specific"> = {
+  title: "Conditions of entry are specific",
   says: {
     fault: {
       message: ({ condition, thing, fault }) =>

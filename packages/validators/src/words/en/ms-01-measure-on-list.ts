@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-01 */
 export const measureOnList: WordsOf<"measure-on-list"> = {
+  title: "Nothing off the list of measures is applied",
   says: {
     fault: {
       message: ({ id, measure }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-02 */
 export const effectClassified: WordsOf<"effect-classified"> = {
+  title: "A restricting measure is classed as management only with a reason",
   says: {
     fault: {
       message: ({ thing, why }) =>

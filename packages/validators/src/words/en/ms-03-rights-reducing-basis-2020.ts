@@ -2,6 +2,8 @@ import type { WordsOf } from "../types.js";
 
 /** MS-03 */
 export const rightsReducingBasis2020: WordsOf<"rights-reducing-basis-2020"> = {
+  title:
+    "A measure that reduces rights or adds duties needs a law, regulation or central policy document (2020 to 2025)",
   says: {
     fault: {
       message: ({ thing, cite, level }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-04 */
 export const rightsReducingBasis2025: WordsOf<"rights-reducing-basis-2025"> = {
+  title: "A measure that reduces rights or adds duties needs a law or regulation",
   says: {
     fault: {
       message: ({ thing, cite, level }) =>

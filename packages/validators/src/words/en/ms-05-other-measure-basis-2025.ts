@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-05 */
 export const otherMeasureBasis2025: WordsOf<"other-measure-basis-2025"> = {
+  title: "A management measure needs a law, regulation or central policy document",
   says: {
     fault: {
       message: ({ thing, cite, level }) =>

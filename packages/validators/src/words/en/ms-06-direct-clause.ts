@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-06 */
 export const directClause: WordsOf<"direct-clause"> = {
+  title: "A rights-reducing measure cites its clause directly",
   says: {
     fault: {
       message: ({ thing, fault }) =>

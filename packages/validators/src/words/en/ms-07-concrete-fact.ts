@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-07 */
 export const concreteFact: WordsOf<"concrete-fact"> = {
+  title: "A designation and a measure rest on a concrete fact",
   says: {
     fault: {
       message: ({ id }) =>

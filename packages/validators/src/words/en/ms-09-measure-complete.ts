@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-09 */
 export const measureComplete: WordsOf<"measure-complete"> = {
+  title: "A measure has all its parts",
   says: {
     fault: {
       message: ({ thing, field }) =>

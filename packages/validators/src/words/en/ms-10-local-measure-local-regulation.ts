@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-10 */
 export const localMeasureLocalRegulation: WordsOf<"local-measure-local-regulation"> = {
+  title: "A local supplementary measure rests on a local regulation of its region",
   says: {
     fault: {
       message: ({ thing, cite, level }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-11 */
 export const noAggravation: WordsOf<"no-aggravation"> = {
+  title: "A measure does not go beyond the law",
   says: {
     fault: {
       message: ({ what, thing, limit }) =>

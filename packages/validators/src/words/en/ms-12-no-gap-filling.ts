@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-12 */
 export const noGapFilling: WordsOf<"no-gap-filling"> = {
+  title: "Weak punishment calls for amending the law, not for new measures",
   says: {
     fault: {
       message: ({ what, thing }) =>

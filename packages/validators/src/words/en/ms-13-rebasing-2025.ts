@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-13 */
 export const rebasing2025: WordsOf<"rebasing-2025"> = {
+  title: "Measures carried over on policy alone are re-based",
   says: {
     fault: {
       message: ({ thing, cite, level }) =>

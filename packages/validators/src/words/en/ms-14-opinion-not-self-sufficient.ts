@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-14 */
 export const opinionNotSelfSufficient: WordsOf<"opinion-not-self-sufficient"> = {
+  title: "The areas named in the 2025 opinion do not alone support a measure",
   says: {
     fault: {
       message: ({ thing, cite }) =>

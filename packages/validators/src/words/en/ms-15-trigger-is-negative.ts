@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-15 */
 export const triggerIsNegative: WordsOf<"trigger-is-negative"> = {
+  title: "Only untrustworthiness information triggers a sanction",
   says: {
     fault: {
       message: ({ thing, trigger }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** OB-01 */
 export const objectionChannel: WordsOf<"objection-channel"> = {
+  title: "There is a channel, a handler and a time limit for objections",
   says: {
     fault: {
       message: ({ thing, field }) => `${thing} does not state the ${field}.`,

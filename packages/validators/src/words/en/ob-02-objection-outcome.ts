@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** OB-02 */
 export const objectionOutcome: WordsOf<"objection-outcome"> = {
+  title: "An objection found right leads to correction, deletion or withdrawal",
   says: {
     fault: {
       message: ({ id, reason }) => `Objection “${id}” ${reason}.`,

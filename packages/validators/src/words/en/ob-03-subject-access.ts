@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** OB-03 */
 export const subjectAccess: WordsOf<"subject-access"> = {
+  title: "Subjects can see their own record",
   says: {
     fault: {
       message: ({ thing }) => `${thing} does not say how its subjects see their own record.`,

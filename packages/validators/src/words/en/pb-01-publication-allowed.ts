@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PB-01 */
 export const publicationAllowed: WordsOf<"publication-allowed"> = {
+  title: "What the catalog keeps from the public is not shown",
   says: {
     fault: {
       message: ({ id, title }) => `Catalog entry “${title}” is not published, so “${id}” may not be shown.`,

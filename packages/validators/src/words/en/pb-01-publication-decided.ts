@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PB-01 */
 export const publicationDecided: WordsOf<"publication-decided"> = {
+  title: "The catalog itself decides publication, scope, channels and term",
   says: {
     fault: {
       message: ({ thing, field }) => `${thing} does not settle its ${field} in the catalog itself.`,

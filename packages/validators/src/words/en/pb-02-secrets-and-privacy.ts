@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PB-02 */
 export const secretsAndPrivacy: WordsOf<"secrets-and-privacy"> = {
+  title: "Secrets and private matters are published only where a law or regulation provides for it",
   says: {
     fault: {
       message: ({ thing, what, fault }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PB-03 */
 export const personalPublicationBasis: WordsOf<"personal-publication-basis"> = {
+  title: "Publishing personal information needs a law, regulation or State Council decision, or consent",
   says: {
     fault: {
       message: ({ thing, fault }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PB-03 */
 export const publicationConsent: WordsOf<"publication-consent"> = {
+  title: "Personal information is shown on an express basis or with consent",
   says: {
     fault: {
       message: ({ id, fault }) => `Publication “${id}” is about a person and is shown ${fault}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PB-04 */
 export const maskingDecided: WordsOf<"masking-decided"> = {
+  title: "The catalog lists the personal fields that are shown, and settles their masking",
   says: {
     fault: {
       message: ({ id, name, title }) =>

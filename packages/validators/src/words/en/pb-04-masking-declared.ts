@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PB-04 */
 export const maskingDeclared: WordsOf<"masking-declared"> = {
+  title: "Personal fields that are published have a masking rule",
   says: {
     fault: {
       message: ({ thing, names }) => `${thing} publishes personal information, and “${names}” has no masking rule.`,

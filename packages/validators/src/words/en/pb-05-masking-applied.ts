@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PB-05 */
 export const maskingApplied: WordsOf<"masking-applied"> = {
+  title: "Personal information is masked when shown",
   says: {
     fault: {
       message: ({ id, name, fault }) => `“${name}” of publication “${id}” ${fault}.`,

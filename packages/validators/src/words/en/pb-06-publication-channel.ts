@@ -6,6 +6,7 @@ const hint: Sentence<never> = () =>
 
 /** PB-06 */
 export const publicationChannel: WordsOf<"publication-channel"> = {
+  title: "Publication uses the department’s, the government’s or a designated site",
   says: {
     fault: {
       message: ({ thing }) =>

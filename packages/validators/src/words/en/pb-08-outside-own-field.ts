@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PB-08 */
 export const outsideOwnField: WordsOf<"outside-own-field"> = {
+  title: "A department in principle publishes its own field only",
   says: {
     fault: {
       message: ({ thing, who }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PB-09 */
 export const serviceInstitutionMirror: WordsOf<"service-institution-mirror"> = {
+  title: "Credit service institutions match Credit China",
   says: {
     fault: {
       message: ({ id }) =>

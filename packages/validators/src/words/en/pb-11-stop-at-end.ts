@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PB-11 */
 export const stopAtEnd: WordsOf<"stop-at-end"> = {
+  title: "Publication stops at the end of its term and after repair",
   says: {
     fault: {
       message: ({ id, reason }) => `“${id}” ${reason}; by that day publication should have stopped.`,

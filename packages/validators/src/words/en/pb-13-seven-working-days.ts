@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PB-13 */
 export const sevenWorkingDays: WordsOf<"seven-working-days"> = {
+  title: "Acts are shown within the working days set",
   says: {
     fault: {
       message: ({ id, count, limit }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PI-01 */
 export const purposeMethodScope: WordsOf<"purpose-method-scope"> = {
+  title: "Purpose, method and scope of personal information are stated",
   says: {
     fault: {
       message: ({ thing, field, key }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PI-02 */
 export const collectedWithConsent: WordsOf<"collected-with-consent"> = {
+  title: "Personal credit information is recorded with consent, unless a law or regulation provides otherwise",
   says: {
     fault: {
       message: ({ id, fault }) => `Record “${id}” is about a person and is made ${fault}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PI-02 */
 export const consentOrException: WordsOf<"consent-or-exception"> = {
+  title: "Personal credit information needs consent, unless a law or regulation provides otherwise",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing} uses personal credit information without consent, but ${fault}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PI-03 */
 export const consentQuality: WordsOf<"consent-quality"> = {
+  title: "Consent is the person’s own, free, for a purpose and a time",
   says: {
     fault: {
       message: ({ id, reason }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PI-04 */
 export const consentCoversUse: WordsOf<"consent-covers-use"> = {
+  title: "A query stays within the consent",
   says: {
     fault: {
       message: ({ id, fault }) => `Query “${id}” ${fault}.`,

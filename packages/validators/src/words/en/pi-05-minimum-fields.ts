@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PI-05 */
 export const minimumFields: WordsOf<"minimum-fields"> = {
+  title: "Only the personal fields the catalog lists are recorded",
   says: {
     fault: {
       message: ({ id, fault }) => `Record “${id}” ${fault}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PI-06 */
 export const personEvaluationIncentiveOnly: WordsOf<"person-evaluation-incentive-only"> = {
+  title: "Evaluations of natural persons inform incentives only",
   says: {
     fault: {
       message: ({ thing, what }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PI-07 */
 export const evaluationInputs: WordsOf<"evaluation-inputs"> = {
+  title: "Evaluations of persons use catalogued public credit information only",
   says: {
     fault: {
       message: ({ thing, input }) =>

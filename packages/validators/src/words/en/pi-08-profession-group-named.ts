@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PI-08 */
 export const professionGroupNamed: WordsOf<"profession-group-named"> = {
+  title: "Professional groups are named ones, or state their ground",
   says: {
     fault: {
       message: ({ thing }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PR-01 */
 export const severityLabel: WordsOf<"severity-label"> = {
+  title: "Untrustworthiness is graded by severity",
   says: {
     fault: {
       message: ({ thing, key }) =>

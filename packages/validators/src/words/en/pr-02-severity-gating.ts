@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PR-02 */
 export const severityGating: WordsOf<"severity-gating"> = {
+  title: "A measure distinguishes severity",
   says: {
     fault: {
       message: ({ thing }) => `${thing} applies to every severity; penalty and fault are out of proportion.`,

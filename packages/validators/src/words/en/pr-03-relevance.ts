@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PR-03 */
 export const relevance: WordsOf<"relevance"> = {
+  title: "A measure relates to the conduct",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing} ${fault}.`,

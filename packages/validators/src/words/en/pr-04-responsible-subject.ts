@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PR-04 */
 export const responsibleSubject: WordsOf<"responsible-subject"> = {
+  title: "A measure reaches the responsible subject only",
   says: {
     fault: {
       message: ({ id, fault }) => `The target of “${id}” ${fault}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PR-05 */
 export const leniencyReview: WordsOf<"leniency-review"> = {
+  title: "Circumstances that call for leniency are reviewed",
   says: {
     fault: {
       message: ({ id }) =>

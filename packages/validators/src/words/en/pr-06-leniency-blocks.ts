@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PR-06 */
 export const leniencyBlocks: WordsOf<"leniency-blocks"> = {
+  title: "Leniency stands before listing and punishment",
   says: {
     fault: {
       message: ({ fact, id }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PR-07 */
 export const sourceSeverityWins: WordsOf<"source-severity-wins"> = {
+  title: "Those who apply do not regrade",
   says: {
     fault: {
       message: ({ id, fact }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PR-08 */
 export const timeLimitedBan: WordsOf<"time-limited-ban"> = {
+  title: "A ban has an end",
   says: {
     fault: {
       message: ({ thing }) => `${thing} is a ban and states no longest duration.`,

@@ -6,6 +6,7 @@ const hint: Sentence<never> = () =>
 
 /** PS-01 */
 export const proposerEligible: WordsOf<"proposer-eligible"> = {
+  title: "A proposal comes from a body that may propose",
   says: {
     fault: {
       message: ({ what, thing, who }) => `“${what}” in ${thing} is proposed by ${who}, which may not propose.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-02 */
 export const proposalComplete: WordsOf<"proposal-complete"> = {
+  title: "A proposal is complete",
   says: {
     fault: {
       message: ({ what, thing, parts }) => `“${what}” in ${thing} lacks: ${parts}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-04 */
 export const consultationPeriod: WordsOf<"consultation-period"> = {
+  title: "Catalogs are open for comment for thirty days (project policy)",
   says: {
     fault: {
       message: ({ thing, fault }) => `The time for comment of ${thing} ${fault} (project policy, Q-05).`,

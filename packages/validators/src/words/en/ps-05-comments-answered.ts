@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-05 */
 export const commentsAnswered: WordsOf<"comments-answered"> = {
+  title: "Every comment is answered before review",
   says: {
     fault: {
       message: ({ thing, count }) => `${thing} has ${count} comments without an answer, and is already decided.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-06 */
 export const reviewBeforePublication: WordsOf<"review-before-publication"> = {
+  title: "Nothing is published without review",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing} ${fault}; a catalog is published only after review.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-07 */
 export const stageOrder: WordsOf<"stage-order"> = {
+  title: "The stages of the procedure follow each other",
   says: {
     fault: {
       message: ({ later, thing, earlier }) =>

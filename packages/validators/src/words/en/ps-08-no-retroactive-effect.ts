@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-08 */
 export const noRetroactiveEffect: WordsOf<"no-retroactive-effect"> = {
+  title: "Publication comes before effect",
   says: {
     fault: {
       message: ({ thing, effective, published }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-10 */
 export const regularUpdate: WordsOf<"regular-update"> = {
+  title: "Catalogs and lists of measures are updated regularly",
   says: {
     fault: {
       message: ({ day, thing }) =>

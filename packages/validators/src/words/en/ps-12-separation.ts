@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-12 */
 export const separation: WordsOf<"separation"> = {
+  title: "Who proposes does not approve",
   says: {
     fault: {
       message: ({ thing, who }) => `${thing} was proposed and approved by the same body, ${who}.`,

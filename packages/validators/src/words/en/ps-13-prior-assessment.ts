@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-13 */
 export const priorAssessment: WordsOf<"prior-assessment"> = {
+  title: "A policy is assessed before it is adopted",
   says: {
     fault: {
       message: ({ what, thing, fault }) => `“${what}” in ${thing} ${fault}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-14 */
 export const sensitiveArea: WordsOf<"sensitive-area"> = {
+  title: "Matters of high concern are reviewed again",
   says: {
     fault: {
       message: ({ what, thing }) =>

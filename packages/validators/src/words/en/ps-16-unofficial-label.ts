@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-16 */
 export const unofficialLabel: WordsOf<"unofficial-label"> = {
+  title: "Nothing is called official without its official publication",
   says: {
     fault: {
       message: ({ thing, fault: what }) => `${thing} ${what}.`,

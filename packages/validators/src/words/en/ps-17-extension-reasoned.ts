@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-17 */
 export const extensionReasoned: WordsOf<"extension-reasoned"> = {
+  title: "An extension of a window has a reason and leads on",
   says: {
     fault: {
       message: ({ thing, window, to, fault }) => `The window “${window}” of ${thing} was extended to ${to}: ${fault}.`,

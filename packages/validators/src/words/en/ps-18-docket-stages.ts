@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-18 */
 export const docketStageOrder: WordsOf<"docket-stages"> = {
+  title: "A docket goes stage by stage and skips none",
   says: {
     fault: {
       message: ({ thing, from, to }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-19 */
 export const adoptedIsChanged: WordsOf<"adopted-is-changed"> = {
+  title: "What is adopted is changed, where the comment said",
   says: {
     fault: {
       message: ({ thing, number }) => `Comment ${number} on ${thing} is adopted, and no change is named.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-20 */
 export const refusalReasoned: WordsOf<"refusal-reasoned"> = {
+  title: "A comment that is not adopted is told why",
   says: {
     fault: {
       message: ({ thing, number }) =>

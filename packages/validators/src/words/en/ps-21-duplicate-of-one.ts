@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-21 */
 export const duplicateOfOne: WordsOf<"duplicate-of-one"> = {
+  title: "A comment that repeats another points to the first one",
   says: {
     fault: {
       message: ({ thing, number, other }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-22 */
 export const commentInWindow: WordsOf<"comment-in-window"> = {
+  title: "A comment came in its window and was answered after it",
   says: {
     fault: {
       message: ({ thing, number, received, window, opens, closes }) =>

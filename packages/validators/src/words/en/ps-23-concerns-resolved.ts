@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-23 */
 export const concernsResolved: WordsOf<"concerns-resolved"> = {
+  title: "A docket with an open concern is not approved",
   says: {
     fault: {
       message: ({ thing, concern, what }) => `${thing} was approved while the concern “${concern}” is open (${what}).`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-24 */
 export const docketWentItsRoad: WordsOf<"docket-went-its-road"> = {
+  title: "What is published has a docket that was approved",
   says: {
     fault: {
       message: ({ thing, docket, stage, day }) => `${thing} was published on ${day}, when ${docket} was “${stage}”.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RC-01 */
 export const recognisedAsDeclared: WordsOf<"recognised-as-declared"> = {
+  title: "The document is of a kind the catalog names",
   says: {
     fault: {
       message: ({ id, kind }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RC-01 */
 export const recognitionKind: WordsOf<"recognition-kind"> = {
+  title: "Untrustworthy conduct names the documents it is recognised by",
   says: {
     fault: {
       message: ({ thing }) =>

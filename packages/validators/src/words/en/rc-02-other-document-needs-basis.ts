@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RC-02 */
 export const otherDocumentNeedsBasis: WordsOf<"other-document-needs-basis"> = {
+  title: "Recognition by another document needs a provision that allows it",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing} relies on another kind of document, but ${fault}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RC-03 */
 export const documentEffective: WordsOf<"document-effective"> = {
+  title: "The document recorded from is in effect",
   says: {
     fault: {
       message: ({ id, state }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RC-04 */
 export const faithfulRecord: WordsOf<"faithful-record"> = {
+  title: "A record says what the document says",
   says: {
     fault: {
       message: ({ field, id }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RC-05 */
 export const recognisingAuthority: WordsOf<"recognising-authority"> = {
+  title: "Only a body entitled to do so recognises conduct",
   says: {
     fault: {
       message: ({ id }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RP-01 */
 export const repairableDefault: WordsOf<"repairable-default"> = {
+  title: "Information is repairable unless a text says otherwise",
   says: {
     fault: {
       message: ({ thing, fault }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RP-02 */
 export const repairMethodProcedure: WordsOf<"repair-method-procedure"> = {
+  title: "Methods and procedure of repair are settled",
   says: {
     fault: {
       message: ({ thing, field }) => `${thing} does not state the ${field}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RP-03 */
 export const noRepairFeeCharged: WordsOf<"no-repair-fee-charged"> = {
+  title: "Repair is free in every form",
   says: {
     fault: {
       message: ({ id, fee }) => `Repair “${id}” was charged ${fee} yuan; repair is free in every form.`,

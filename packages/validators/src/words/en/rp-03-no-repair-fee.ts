@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RP-03 */
 export const noRepairFee: WordsOf<"no-repair-fee"> = {
+  title: "Repair is free in any form",
   says: {
     fault: {
       message: ({ thing, fee }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RP-04 */
 export const repairInTime: WordsOf<"repair-in-time"> = {
+  title: "Repair is completed in time",
   says: {
     fault: {
       message: ({ id, appliedOn, fault }) => `Repair “${id}” was applied for on ${appliedOn}, and ${fault}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RP-04 */
 export const repairTimeLimit: WordsOf<"repair-time-limit"> = {
+  title: "Repair has a time limit",
   says: {
     fault: {
       message: ({ thing }) => `${thing} sets no time limit for repair.`,

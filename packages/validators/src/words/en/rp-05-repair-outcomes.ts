@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RP-05 */
 export const repairOutcomes: WordsOf<"repair-outcomes"> = {
+  title: "What follows repair is complete",
   says: {
     fault: {
       message: ({ thing, outcome }) => `What follows the repair of ${thing} lacks: ${outcome}.`,

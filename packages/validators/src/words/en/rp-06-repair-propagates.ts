@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RP-06 */
 export const repairPropagates: WordsOf<"repair-propagates"> = {
+  title: "After repair, publication, listing and measures end",
   says: {
     fault: {
       message: ({ id, completed, effect, fault }) =>

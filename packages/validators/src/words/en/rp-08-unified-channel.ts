@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RP-08 */
 export const unifiedChannel: WordsOf<"unified-channel"> = {
+  title: "Repair is on the unified channel",
   says: {
     fault: {
       message: ({ thing }) => `Repair of ${thing} is not on the unified channel.`,

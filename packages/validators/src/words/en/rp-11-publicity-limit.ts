@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RP-11 */
 export const publicityLimit: WordsOf<"publicity-limit"> = {
+  title: "Publication is no longer than the repair rule it names allows",
   says: {
     fault: {
       message: ({ thing, own, limit, rule }) =>

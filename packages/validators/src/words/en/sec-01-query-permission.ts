@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SEC-01 */
 export const queryPermission: WordsOf<"query-permission"> = {
+  title: "Who may query, why and with whose approval is settled",
   says: {
     fault: {
       message: ({ thing, field }) => `${thing} is shared or published without settling the ${field}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SEC-01 */
 export const queryPermitted: WordsOf<"query-permitted"> = {
+  title: "A query is of what the catalog holds, for the purposes it names",
   says: {
     fault: {
       message: ({ id, fault }) => `Query “${id}” ${fault}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SEC-02 */
 export const queryLog: WordsOf<"query-log"> = {
+  title: "Queries are registered and reviewed",
   says: {
     fault: {
       message: ({ id, field }) => `The log of query “${id}” lacks ${field}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SEC-03 */
 export const noTrade: WordsOf<"no-trade-without-authorisation"> = {
+  title: "Public credit information is not sold without authorisation",
   says: {
     fault: {
       message: ({ id }) =>

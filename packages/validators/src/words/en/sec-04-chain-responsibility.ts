@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SEC-04 */
 export const chainResponsibility: WordsOf<"chain-responsibility"> = {
+  title: "Every hop of a route has a party responsible for security",
   says: {
     fault: {
       message: ({ thing, field }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SEC-06 */
 export const crossBorder: WordsOf<"cross-border"> = {
+  title: "Handing information abroad takes a security assessment",
   says: {
     fault: {
       message: ({ id }) => `“${id}” hands information abroad and names no security assessment.`,

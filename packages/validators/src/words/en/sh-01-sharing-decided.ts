@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SH-01 */
 export const sharingDecided: WordsOf<"sharing-decided"> = {
+  title: "The catalog itself decides sharing and its scope",
   says: {
     fault: {
       message: ({ thing, field }) => `${thing} does not settle its ${field} in the catalog itself.`,

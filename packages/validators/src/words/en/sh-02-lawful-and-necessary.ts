@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SH-02 */
 export const lawfulAndNecessary: WordsOf<"lawful-and-necessary"> = {
+  title: "Sharing and publication are lawful and necessary",
   says: {
     fault: {
       message: ({ thing, field }) =>

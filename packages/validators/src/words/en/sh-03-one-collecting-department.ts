@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SH-03 */
 export const oneCollectingDepartment: WordsOf<"one-collecting-department"> = {
+  title: "Shared information is collected by one department",
   says: {
     fault: {
       message: ({ thing, fault: what }) =>

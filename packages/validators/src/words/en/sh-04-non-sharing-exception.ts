@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SH-04 */
 export const nonSharingException: WordsOf<"non-sharing-exception"> = {
+  title: "Not sharing is the exception and states its reason",
   says: {
     fault: {
       message: ({ thing }) =>

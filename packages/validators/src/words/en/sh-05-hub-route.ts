@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SH-05 */
 export const hubRoute: WordsOf<"hub-route"> = {
+  title: "Sharing passes through the national hub",
   says: {
     fault: {
       message: ({ thing }) => `The sharing route of ${thing} leaves out the national hub.`,

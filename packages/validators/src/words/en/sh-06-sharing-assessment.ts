@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SH-06 */
 export const sharingAssessment: WordsOf<"sharing-assessment"> = {
+  title: "Collecting and sharing are assessed at regular times",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing} ${fault}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SH-07 */
 export const shareWithinScope: WordsOf<"share-within-scope"> = {
+  title: "Sharing stays within the scope the catalog fixes, and ends with repair",
   says: {
     fault: {
       message: ({ id, fault }) => `“${id}” ${fault}.`,

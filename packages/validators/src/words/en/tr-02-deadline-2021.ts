@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** TR-02 */
 export const deadline2021: WordsOf<"deadline-2021"> = {
+  title: "What was not updated by the end of 2021 is abolished",
   says: {
     fault: {
       message: ({ thing, deadline }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** TR-03 */
 export const retentionBasis: WordsOf<"retention-basis"> = {
+  title: "A list that is kept has a clear basis",
   says: {
     fault: {
       message: ({ thing, fault }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** TR-04 */
 export const legacyCleanup: WordsOf<"legacy-cleanup"> = {
+  title: "A legacy measure that compels banks is adjusted",
   says: {
     fault: {
       message: ({ thing, who }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** TS-02 */
 export const keyAttention: WordsOf<"key-attention"> = {
+  title: "A key-attention list can be left, and carries no rights-reducing measure",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing} is a key-attention list, for closer supervision only; ${fault}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** TS-03 */
 export const neutrality: WordsOf<"neutrality"> = {
+  title: "An entry states facts and judges nothing",
   says: {
     fault: {
       message: ({ thing, name }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** TS-04 */
 export const tierNoRights: WordsOf<"tier-no-rights"> = {
+  title: "A grade changes the frequency and method of supervision only",
   says: {
     fault: {
       message: ({ tier, thing }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** TX-01 */
 export const sourceNamed: WordsOf<"source-named"> = {
+  title: "What was read names its source",
   says: {
     fault: {
       message: ({ thing, status, part }) => `${thing}${part} says it was read (${status}), but names no source.`,

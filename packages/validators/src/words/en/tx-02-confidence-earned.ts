@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** TX-02 */
 export const confidenceEarned: WordsOf<"confidence-earned"> = {
+  title: "What is unverified is not of high confidence",
   says: {
     fault: {
       message: ({ thing }) => `${thing} states something unverified with high confidence.`,

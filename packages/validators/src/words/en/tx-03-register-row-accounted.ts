@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** TX-03 */
 export const registerRowAccounted: WordsOf<"register-row-accounted"> = {
+  title: "A register row shows what it claims",
   says: {
     fault: {
       message: ({ thing, row, lack }) => `${thing} (${row}) ${lack}.`,

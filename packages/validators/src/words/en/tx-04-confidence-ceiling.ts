@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** TX-04 */
 export const confidenceCeiling: WordsOf<"confidence-ceiling"> = {
+  title: "Confidence stays below the ceiling of its source",
   says: {
     fault: {
       message: ({ thing, source, claimed, ceiling }) =>

@@ -6,6 +6,7 @@ const hint: Sentence<"cite"> = ({ cite }) =>
 
 /** TX-05 */
 export const articleExists: WordsOf<"article-exists"> = {
+  title: "A cited article exists",
   says: {
     fault: {
       message: ({ thing, cite, article, last }) => `${thing} cites article ${article} of ${cite}, but ${last}.`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** TX-06 */
 export const articleTextsAgree: WordsOf<"article-texts-agree"> = {
+  title: "How an article relates to other texts agrees with numbers and digests",
   says: {
     fault: {
       message: ({ thing, article, version }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** CM-02 */
 export const sevenNotices: WordsOf<"seven-notices"> = {
+  title: "一次告知七项内容",
   says: {
     fault: {
       message: ({ thing, parts }) => `${thing}的告知内容不全，缺少：${parts}。`,

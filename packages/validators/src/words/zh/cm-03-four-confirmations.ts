@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** CM-03 */
 export const fourConfirmations: WordsOf<"four-confirmations"> = {
+  title: "承诺书须有四项确认、一式两份",
   says: {
     fault: {
       message: ({ id, lacking }) => `承诺书“${id}”缺少：${lacking}。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** CM-04 */
 export const voluntaryAndAlternative: WordsOf<"voluntary-and-alternative"> = {
+  title: "申请人可以自主选择，不承诺的按一般程序",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing}${fault}。`,

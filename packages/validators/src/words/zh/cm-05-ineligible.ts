@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** CM-05 */
 export const ineligible: WordsOf<"ineligible"> = {
+  title: "有较严重不良记录或者虚假承诺的，修复前不适用告知承诺",
   says: {
     fault: {
       message: ({ id }) => `“${id}”的申请人有较严重不良信用记录或者虚假承诺，修复之前不适用告知承诺制。`,

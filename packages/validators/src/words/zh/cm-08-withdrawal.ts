@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** CM-08 */
 export const withdrawal: WordsOf<"withdrawal"> = {
+  title: "须设承诺撤回机制",
   says: {
     fault: {
       message: ({ thing }) => `${thing}没有写明办结前怎样撤回承诺。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** CM-12 */
 export const breachRecorded: WordsOf<"breach-recorded"> = {
+  title: "承诺不实须处理并记入信用记录",
   says: {
     fault: {
       message: ({ id }) => `“${id}”承诺不实，没有处理或者没有记入信用记录。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** CM-13 */
 export const educationFree: WordsOf<"education-free"> = {
+  title: "准入前诚信教育不收费、不作为准入条件",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing}的准入前诚信教育${fault}。`,

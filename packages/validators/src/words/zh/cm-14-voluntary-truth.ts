@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** CM-14 */
 export const voluntaryTruth: WordsOf<"voluntary-truth"> = {
+  title: "自愿信息须承诺真实并授权",
   says: {
     fault: {
       message: ({ id, fault }) => `自愿注册信息“${id}”${fault}。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** CT-01 */
 export const contractVerified: WordsOf<"contract-verified"> = {
+  title: "合同履约信息须经核实",
   says: {
     fault: {
       message: ({ id, fault }) => `合同履约记录“${id}”${fault}，不得记入。`,

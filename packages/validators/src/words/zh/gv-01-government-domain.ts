@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** GV-01 */
 export const governmentDomain: WordsOf<"government-domain"> = {
+  title: "政务失信领域须在列举之内，或者说明依据",
   says: {
     fault: {
       message: ({ id, domain }) => `政务记录“${id}”的领域“${domain}”不在列举之内，也没有说明依据。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** ID-01 */
 export const usccValid: WordsOf<"uscc-valid"> = {
+  title: "统一社会信用代码须合规",
   says: {
     fault: {
       message: ({ id, value, fault }) => `记录“${id}”的统一社会信用代码“${value}”不合规：${fault}（GB 32100）。`,

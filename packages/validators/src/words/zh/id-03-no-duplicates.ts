@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** ID-03 */
 export const noDuplicates: WordsOf<"no-duplicates"> = {
+  title: "同一目录内名称不得重复",
   says: {
     fault: {
       message: ({ thing, other, otherId }) => `${thing}与${other}（${otherId}）重名（不计空格、标点和全半角）。`,

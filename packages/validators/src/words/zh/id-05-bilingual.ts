@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** ID-05 */
 export const bilingual: WordsOf<"bilingual"> = {
+  title: "中文、英文各用其文",
   says: {
     fault: {
       message: ({ thing, which, field }) => `${thing}的 ${field}：${which}。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** ID-06 */
 export const regionCode: WordsOf<"region-code"> = {
+  title: "行政区划代码须与层级相符",
   says: {
     fault: {
       message: ({ thing, fault: what }) => `${thing}${what}。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** ID-07 */
 export const intervalOrder: WordsOf<"interval-order"> = {
+  title: "起止先后不得倒置",
   says: {
     fault: {
       message: ({ thing, from, to }) => `${thing}的起止倒置：起为 ${from}，止为 ${to}。`,

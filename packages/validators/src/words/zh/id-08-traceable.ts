@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** ID-08 */
 export const traceable: WordsOf<"traceable"> = {
+  title: "记录可查、可核、可溯",
   says: {
     fault: {
       message: ({ id, what }) => `记录“${id}”没有写明${what}，不可查、不可核、不可溯。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** ID-10 */
 export const editionsApart: WordsOf<"editions-apart"> = {
+  title: "同一目录的各版本互不相同、先后相接",
   says: {
     fault: {
       message: ({ thing, other, fault }) => `${thing}与${other}${fault}。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** IN-01 */
 export const indicatorCounts: WordsOf<"indicator-counts"> = {
+  title: "各级指标的数量与公布的一致",
   says: {
     fault: {
       message: ({ thing, level, stated, held: ours }) =>

@@ -5,6 +5,7 @@ const hint: Sentence<never> = () => "请核对各一级指标的 score，或者�
 
 /** IN-02 */
 export const indicatorScores: WordsOf<"indicator-scores"> = {
+  title: "一级指标的分值合计与公布的一致",
   says: {
     fault: {
       message: ({ thing, stated, sum }) => `${thing}公布的总分为 ${stated} 分，一级指标的分值合计为 ${sum} 分。`,

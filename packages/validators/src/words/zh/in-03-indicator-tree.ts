@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** IN-03 */
 export const indicatorTree: WordsOf<"indicator-tree"> = {
+  title: "指标的上下级关系和分值相符",
   says: {
     fault: {
       message: ({ thing, fault: what }) => `${thing}${what}。`,

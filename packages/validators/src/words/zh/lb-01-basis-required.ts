@@ -8,6 +8,7 @@ const hint: Sentence<"key" | "role"> = ({ key, role }) =>
 
 /** LB-01 */
 export const basisRequired: WordsOf<"basis-required"> = {
+  title: "条目、措施和名单须列明法律依据",
   says: {
     fault: {
       message: ({ thing, field, key, given }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LB-02 */
 export const entryBasisLevel: WordsOf<"entry-basis-level"> = {
+  title: "纳入公共信用信息的依据须是法律、法规或者党中央、国务院政策文件",
   says: {
     fault: {
       message: ({ thing, cite, level }) =>

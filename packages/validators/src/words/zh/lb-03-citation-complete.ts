@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LB-03 */
 export const citationComplete: WordsOf<"citation-complete"> = {
+  title: "援引依据须写明文件和条款",
   says: {
     fault: {
       message: ({ thing, cite, field }) =>

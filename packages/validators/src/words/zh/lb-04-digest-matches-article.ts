@@ -6,6 +6,7 @@ const hint: Sentence<never> = () =>
 
 /** LB-04 */
 export const digestMatchesArticle: WordsOf<"digest-matches-article"> = {
+  title: "所读条文与登记的条文须是同一文本",
   says: {
     fault: {
       message: ({ thing, cite }) => `${thing}引用${cite}时所读的文本，与登记的该条文摘要不同。`,

@@ -6,6 +6,7 @@ const hint: Sentence<"cite"> = ({ cite }) =>
 
 /** LB-05 */
 export const basisInForce: WordsOf<"basis-in-force"> = {
+  title: "所引依据须在施行之日有效",
   says: {
     fault: {
       message: ({ thing, cite, fault: why }) => `${thing}所引《${cite}》${why}。`,

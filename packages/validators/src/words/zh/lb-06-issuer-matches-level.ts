@@ -6,6 +6,7 @@ const hint: Sentence<never> = () =>
 
 /** LB-06 */
 export const issuerMatchesLevel: WordsOf<"issuer-matches-level"> = {
+  title: "发布机关须与效力级别相符",
   says: {
     fault: {
       message: ({ thing, issuer, level, ruling }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LB-07 */
 export const nationalNotLocalOnly: WordsOf<"national-not-local-only"> = {
+  title: "全国层面不得仅以地方性法规为依据",
   says: {
     fault: {
       message: ({ thing, cite }) => `${thing}是全国层面的，却只有地方性法规${cite}作依据；地方性法规只在本地有效。`,

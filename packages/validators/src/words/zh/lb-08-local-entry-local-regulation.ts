@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LB-08 */
 export const localEntryLocalRegulation: WordsOf<"local-entry-local-regulation"> = {
+  title: "地方补充目录条目须有地方性法规依据",
   says: {
     fault: {
       message: ({ thing, cite, level }) =>

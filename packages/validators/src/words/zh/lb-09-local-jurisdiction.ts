@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LB-09 */
 export const localJurisdiction: WordsOf<"local-jurisdiction"> = {
+  title: "所引地方性法规须适用于本地",
   says: {
     fault: {
       message: ({ thing, cite, lawRegion, region }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LB-10 */
 export const localNoDuplicate: WordsOf<"local-no-duplicate"> = {
+  title: "补充目录只列新增事项",
   says: {
     fault: {
       message: ({ thing, national }) =>

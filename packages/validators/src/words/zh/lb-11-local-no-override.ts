@@ -6,6 +6,7 @@ const hint: Sentence<never> = () =>
 
 /** LB-11 */
 export const localNoOverride: WordsOf<"local-no-override"> = {
+  title: "地方目录不得放宽全国条目",
   says: {
     fault: {
       message: ({ thing, base: name, part }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LB-12 */
 export const localSameProcedure: WordsOf<"local-same-procedure"> = {
+  title: "补充目录参照全国目录的程序",
   says: {
     fault: {
       message: ({ thing, stage }) => `${thing}没有${stage}的记录；补充目录和清单参照全国程序制定。`,

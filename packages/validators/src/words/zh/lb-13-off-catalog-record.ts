@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LB-13 */
 export const offCatalogRecord: WordsOf<"off-catalog-record"> = {
+  title: "目录之外的信息不得记录、共享或者公开",
   says: {
     fault: {
       message: ({ id, fault }) => `“${id}”${fault}，不得记录、共享或者公开。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LB-14 */
 export const publicOrigin: WordsOf<"public-origin"> = {
+  title: "只收公共机构掌握的信息",
   says: {
     fault: {
       message: ({ thing, who }) => `${thing}由${who}采集，不是行政机关等公共机构掌握的信息，不得列入公共信用信息目录。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LB-15 */
 export const powerOfOwnLevel: WordsOf<"power-of-own-level"> = {
+  title: "所引条文须把编制目录的权力交给本级",
   says: {
     fault: {
       message: ({ thing, cite, given, own }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LD-01 */
 export const noticeBeforeDecision: WordsOf<"notice-before-decision"> = {
+  title: "作出名单决定前须告知",
   says: {
     fault: {
       message: ({ id, lacking }) => `名单决定“${id}”作出之前没有完整告知当事人：${lacking}。`,

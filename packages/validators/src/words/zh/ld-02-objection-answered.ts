@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LD-02 */
 export const objectionAnswered: WordsOf<"objection-answered"> = {
+  title: "异议须核实并反馈",
   says: {
     fault: {
       message: ({ id, fault }) => `名单决定“${id}”${fault}。`,

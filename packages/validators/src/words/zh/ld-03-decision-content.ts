@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LD-03 */
 export const decisionContent: WordsOf<"decision-content"> = {
+  title: "名单决定须载明六项内容",
   says: {
     fault: {
       message: ({ id, lacking }) => `名单决定“${id}”没有载明：${lacking}。`,

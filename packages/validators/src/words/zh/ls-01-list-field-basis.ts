@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-01 */
 export const listFieldBasis: WordsOf<"list-field-basis"> = {
+  title: "严重失信主体名单的设列领域须有法律、法规或者党中央、国务院政策文件依据",
   says: {
     fault: {
       message: ({ thing, cite, level }) =>

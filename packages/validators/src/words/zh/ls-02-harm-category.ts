@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-02 */
 export const harmCategory: WordsOf<"harm-category"> = {
+  title: "严重失信主体名单须属于四类严重违法失信行为之一",
   says: {
     fault: {
       message: ({ thing }) => `${thing}没有写明属于四类严重违法失信行为中的哪一类；四类之外不得设列。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-03 */
 export const fieldNotExpanded: WordsOf<"field-not-expanded"> = {
+  title: "名单不得超出设列领域条文的范围",
   says: {
     fault: {
       message: ({ thing, what }) => `${thing}的${what}超出了设列领域条文所写的范围。`,

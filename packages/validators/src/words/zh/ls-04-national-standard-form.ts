@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-04 */
 export const nationalStandardForm: WordsOf<"national-standard-form"> = {
+  title: "全国名单标准应以法律、行政法规或者政策文件确定",
   says: {
     fault: {
       message: ({ thing, fault: what }) =>

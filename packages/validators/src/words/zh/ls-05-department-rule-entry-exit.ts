@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-05 */
 export const departmentRuleEntryExit: WordsOf<"department-rule-entry-exit"> = {
+  title: "全国严重失信主体名单须以部门规章明确列入和退出的条件、程序",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing}${fault}；须由行业主管部门以部门规章明确列入和退出的条件、程序。`,

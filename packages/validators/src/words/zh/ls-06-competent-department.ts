@@ -5,6 +5,7 @@ const hint: Sentence<never> = () => "请由主管部门制定；确属其主管�
 
 /** LS-06 */
 export const competentDepartment: WordsOf<"competent-department"> = {
+  title: "部门规章须由该领域主管部门制定",
   says: {
     fault: {
       message: ({ thing, who }) => `${thing}的认定标准由${who}制定，不是该领域的主管（监管）部门。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-07 */
 export const localListStandard: WordsOf<"local-list-standard"> = {
+  title: "地方名单的认定标准由地方性法规规定",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing}是地方名单，认定标准${fault}。`,

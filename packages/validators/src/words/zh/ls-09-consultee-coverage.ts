@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-09 */
 export const consulteeCoverage: WordsOf<"consultee-coverage"> = {
+  title: "名单标准须广泛征求意见",
   says: {
     fault: {
       message: ({ thing, names }) => `${thing}没有征求以下方面的意见：${names}。`,

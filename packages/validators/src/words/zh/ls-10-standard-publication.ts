@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-10 */
 export const standardPublication: WordsOf<"standard-publication"> = {
+  title: "认定标准须通过“信用中国”和主管部门指定网站公开",
   says: {
     fault: {
       message: ({ thing, where }) => `${thing}的认定标准没有写明已通过${where}公开。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-11 */
 export const removalConditions: WordsOf<"removal-conditions"> = {
+  title: "名单标准须有移出条件",
   says: {
     fault: {
       message: ({ thing, field }) => `${thing}的认定标准没有写明${field}。`,

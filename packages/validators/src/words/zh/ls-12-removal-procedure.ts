@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-12 */
 export const removalProcedure: WordsOf<"removal-procedure"> = {
+  title: "名单标准须有移出程序",
   says: {
     fault: {
       message: ({ thing, field }) => `${thing}的认定标准没有写明${field}。`,

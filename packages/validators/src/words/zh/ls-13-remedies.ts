@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-13 */
 export const remediesRequired: WordsOf<"remedies"> = {
+  title: "名单标准须有救济措施",
   says: {
     fault: {
       message: ({ thing }) => `${thing}的认定标准没有写明当事人有哪些救济途径。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-14 */
 export const thirdPartyEvaluation: WordsOf<"third-party-evaluation"> = {
+  title: "认定标准定期由第三方评估",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing}${fault}；认定标准须由第三方定期评估，并根据评估修订。`,

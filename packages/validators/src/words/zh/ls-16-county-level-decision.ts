@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-16 */
 export const countyLevelDecision: WordsOf<"county-level-decision"> = {
+  title: "认定须由县级以上部门作出",
   says: {
     fault: {
       message: ({ id }) => `名单决定“${id}”由县级以下单位作出，没有写明法律、法规或者部门规章依据。`,

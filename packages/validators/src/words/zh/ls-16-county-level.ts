@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-16 */
 export const countyLevel: WordsOf<"county-level"> = {
+  title: "认定须由县级以上部门作出",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing}由县级以下单位认定，但${fault}。`,

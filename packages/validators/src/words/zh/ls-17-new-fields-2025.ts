@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-17 */
 export const newFields2025: WordsOf<"new-fields-2025"> = {
+  title: "2025年意见只新增四个领域",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing}以2025年意见第十二条为设列领域依据，但${fault}。`,

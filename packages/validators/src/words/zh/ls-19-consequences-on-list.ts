@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-19 */
 export const consequencesOnList: WordsOf<"consequences-on-list"> = {
+  title: "名单标准提到的措施须在惩戒措施清单内",
   says: {
     fault: {
       message: ({ thing, measure, fault }) => `${thing}提到的措施“${measure}”${fault}，不得作为列入名单的后果。`,

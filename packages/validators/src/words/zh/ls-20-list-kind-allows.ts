@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-20 */
 export const listKindAllows: WordsOf<"list-kind-allows"> = {
+  title: "只有严重失信主体名单可以附加减损权益的措施",
   says: {
     fault: {
       message: ({ thing, what }) => `${thing}不是严重失信主体名单，不得${what}。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** LS-21 */
 export const criteriaSpecific: WordsOf<"criteria-specific"> = {
+  title: "列入条件须具体",
   says: {
     fault: {
       message: ({ thing, condition, fault }) => `${thing}的列入条件“${condition}”不够具体：${fault}。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-02 */
 export const effectClassified: WordsOf<"effect-classified"> = {
+  title: "限制类措施归为管理性措施须说明理由",
   says: {
     fault: {
       message: ({ thing, why }) => `${thing}${why}，却归为管理性措施，又没有说明理由；限制权利的措施应归为减损权利。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-03 */
 export const rightsReducingBasis2020: WordsOf<"rights-reducing-basis-2020"> = {
+  title: "减损权益或者增加义务的措施须有法律、法规或者党中央、国务院政策文件依据（2020年至2025年）",
   says: {
     fault: {
       message: ({ thing, cite, level }) =>

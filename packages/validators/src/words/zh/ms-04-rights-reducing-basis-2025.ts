@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-04 */
 export const rightsReducingBasis2025: WordsOf<"rights-reducing-basis-2025"> = {
+  title: "减损权利或者增加义务的措施须有法律、法规依据",
   says: {
     fault: {
       message: ({ thing, cite, level }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-05 */
 export const otherMeasureBasis2025: WordsOf<"other-measure-basis-2025"> = {
+  title: "管理性措施须有法律、法规或者党中央、国务院政策文件依据",
   says: {
     fault: {
       message: ({ thing, cite, level }) =>

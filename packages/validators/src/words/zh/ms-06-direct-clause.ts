@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-06 */
 export const directClause: WordsOf<"direct-clause"> = {
+  title: "减损权利的措施须直接援引条款",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing}减损权利或者增加义务，但${fault}；须直接援引规定这一措施的条款。`,

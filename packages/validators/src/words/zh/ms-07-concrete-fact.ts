@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-07 */
 export const concreteFact: WordsOf<"concrete-fact"> = {
+  title: "列入名单和实施措施须有具体的失信事实",
   says: {
     fault: {
       message: ({ id }) => `“${id}”没有以具体的、未修复未撤销的失信行为事实为依据；评价得分和等级不能单独作为依据。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-08 */
 export const noCompelling: WordsOf<"no-compelling"> = {
+  title: "不得强制金融机构、信用服务机构、行业协会、媒体等惩戒",
   says: {
     fault: {
       message: ({ thing, who }) => `${thing}要求${who}必须实施惩戒；不得强制此类机构惩戒失信主体。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-09 */
 export const measureComplete: WordsOf<"measure-complete"> = {
+  title: "措施要素齐全",
   says: {
     fault: {
       message: ({ thing, field }) => `${thing}没有写明${field}；措施须写明对象、触发条件、实施主体和期限。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-10 */
 export const localMeasureLocalRegulation: WordsOf<"local-measure-local-regulation"> = {
+  title: "地方补充措施须以本地地方性法规为依据",
   says: {
     fault: {
       message: ({ thing, cite, level }) => `地方补充${thing}没有本地地方性法规依据；所引${cite}属于${level}。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-11 */
 export const noAggravation: WordsOf<"no-aggravation"> = {
+  title: "不得在法定标准之上加重",
   says: {
     fault: {
       message: ({ thing, what, limit }) => `${thing}的${what}超出${limit}，在法定标准之上加重或者扩大了。`,

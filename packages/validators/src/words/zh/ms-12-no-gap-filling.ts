@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-12 */
 export const noGapFilling: WordsOf<"no-gap-filling"> = {
+  title: "力度不足应提修法建议，不得增设措施",
   says: {
     fault: {
       message: ({ thing, what }) =>

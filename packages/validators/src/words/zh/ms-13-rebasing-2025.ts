@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-13 */
 export const rebasing2025: WordsOf<"rebasing-2025"> = {
+  title: "沿用的政策依据须重新对照法律、法规",
   says: {
     fault: {
       message: ({ thing, cite, level }) =>

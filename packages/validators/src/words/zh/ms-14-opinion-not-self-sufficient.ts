@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-14 */
 export const opinionNotSelfSufficient: WordsOf<"opinion-not-self-sufficient"> = {
+  title: "2025年意见列举的限制领域不能单独作为措施依据",
   says: {
     fault: {
       message: ({ thing, cite }) =>

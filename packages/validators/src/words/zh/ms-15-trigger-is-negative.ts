@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** MS-15 */
 export const triggerIsNegative: WordsOf<"trigger-is-negative"> = {
+  title: "惩戒措施只能由失信信息触发",
   says: {
     fault: {
       message: ({ thing, trigger }) => `${thing}以“${trigger}”为触发条件，但它不是失信信息或者严重失信主体名单。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** OB-01 */
 export const objectionChannel: WordsOf<"objection-channel"> = {
+  title: "须设异议渠道、处理单位和时限",
   says: {
     fault: {
       message: ({ thing, field }) => `${thing}没有写明${field}。`,

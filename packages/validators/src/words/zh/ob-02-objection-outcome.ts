@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** OB-02 */
 export const objectionOutcome: WordsOf<"objection-outcome"> = {
+  title: "异议成立的须更正、删除或者撤销",
   says: {
     fault: {
       message: ({ id, reason }) => `异议“${id}”${reason}。`,

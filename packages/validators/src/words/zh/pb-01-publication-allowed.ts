@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PB-01 */
 export const publicationAllowed: WordsOf<"publication-allowed"> = {
+  title: "目录写明不公开的，不得公开",
   says: {
     fault: {
       message: ({ id, title }) => `目录条目“${title}”写明不公开，“${id}”不得公开。`,

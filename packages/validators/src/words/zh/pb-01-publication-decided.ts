@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PB-01 */
 export const publicationDecided: WordsOf<"publication-decided"> = {
+  title: "目录须一并明确是否公开、公开范围、渠道和期限",
   says: {
     fault: {
       message: ({ thing, field }) => `${thing}没有在目录中一并明确${field}。`,

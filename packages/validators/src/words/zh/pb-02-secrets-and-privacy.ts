@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PB-02 */
 export const secretsAndPrivacy: WordsOf<"secrets-and-privacy"> = {
+  title: "商业秘密、个人隐私和涉密信息的公开须有法律、法规特别规定",
   says: {
     fault: {
       message: ({ thing, what, fault }) => `${thing}含有${what}，公开它须有法律、法规特别规定，但${fault}。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PB-03 */
 export const personalPublicationBasis: WordsOf<"personal-publication-basis"> = {
+  title: "公开个人信息须有法律、法规或者国务院决定、命令依据，或经本人同意",
   says: {
     fault: {
       message: ({ thing, fault }) =>

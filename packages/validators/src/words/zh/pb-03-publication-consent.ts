@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PB-03 */
 export const publicationConsent: WordsOf<"publication-consent"> = {
+  title: "公开个人信息须有明文依据或者本人同意",
   says: {
     fault: {
       message: ({ id, fault }) => `公开内容“${id}”涉及个人，${fault}。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PB-04 */
 export const maskingDeclared: WordsOf<"masking-declared"> = {
+  title: "公开个人信息须设脱敏规则",
   says: {
     fault: {
       message: ({ thing, names }) => `${thing}公开个人信息，但“${names}”没有写明脱敏规则。`,

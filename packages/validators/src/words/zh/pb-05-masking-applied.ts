@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PB-05 */
 export const maskingApplied: WordsOf<"masking-applied"> = {
+  title: "公开的个人信息须脱敏",
   says: {
     fault: {
       message: ({ id, name, fault }) => `公开内容“${id}”的“${name}”${fault}。`,

@@ -6,6 +6,7 @@ const hint: Sentence<never> = () =>
 
 /** PB-06 */
 export const publicationChannel: WordsOf<"publication-channel"> = {
+  title: "公开须经认定部门门户、本级政府门户或者指定网站",
   says: {
     fault: {
       message: ({ thing }) => `${thing}的公开渠道没有认定部门门户网站、本级政府门户网站或者指定网站。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PB-08 */
 export const outsideOwnField: WordsOf<"outside-own-field"> = {
+  title: "部门原则上不公示本领域之外的信息",
   says: {
     fault: {
       message: ({ thing, who }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PB-11 */
 export const stopAtEnd: WordsOf<"stop-at-end"> = {
+  title: "到期或者修复后须停止公开",
   says: {
     fault: {
       message: ({ id, reason }) => `“${id}”${reason}，当日应当已经停止公开。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PB-12 */
 export const publishableImpliesShareable: WordsOf<"publishable-implies-shareable"> = {
+  title: "可公开的一般也可共享",
   says: {
     fault: {
       message: ({ thing }) => `${thing}可以公开却不可共享，两项决定可能有一项写错。`,

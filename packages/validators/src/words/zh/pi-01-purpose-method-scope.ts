@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PI-01 */
 export const purposeMethodScope: WordsOf<"purpose-method-scope"> = {
+  title: "收集使用个人信息须明示目的、方式和范围",
   says: {
     fault: {
       message: ({ thing, field, key }) =>

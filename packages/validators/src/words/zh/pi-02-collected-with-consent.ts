@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PI-02 */
 export const collectedWithConsent: WordsOf<"collected-with-consent"> = {
+  title: "记录个人信用信息须经同意，法律、法规另有规定的除外",
   says: {
     fault: {
       message: ({ id, fault }) => `记录“${id}”涉及个人，${fault}。`,

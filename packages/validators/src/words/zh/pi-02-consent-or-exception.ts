@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PI-02 */
 export const consentOrException: WordsOf<"consent-or-exception"> = {
+  title: "收集使用个人信用信息须经同意，法律、法规另有规定的除外",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing}不以本人同意为前提收集使用个人信用信息，但${fault}。`,

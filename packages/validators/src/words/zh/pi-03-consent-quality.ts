@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PI-03 */
 export const consentQuality: WordsOf<"consent-quality"> = {
+  title: "授权须由本人自愿作出、目的明确、期限有限",
   says: {
     fault: {
       message: ({ id, reason }) => `授权“${id}”${reason}，不能作为采集、使用个人信息的依据。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PI-04 */
 export const consentCoversUse: WordsOf<"consent-covers-use"> = {
+  title: "查询须在授权的目的和期限之内",
   says: {
     fault: {
       message: ({ id, fault }) => `查询“${id}”${fault}。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PI-05 */
 export const minimumFields: WordsOf<"minimum-fields"> = {
+  title: "只记目录列明的个人信息字段",
   says: {
     fault: {
       message: ({ id, fault }) => `记录“${id}”${fault}。`,

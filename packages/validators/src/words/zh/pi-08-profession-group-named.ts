@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PI-08 */
 export const professionGroupNamed: WordsOf<"profession-group-named"> = {
+  title: "职业人群须在列举之内，或者说明依据",
   says: {
     fault: {
       message: ({ thing }) => `${thing}的主体是职业人员，但没有写明属于哪个重点职业人群，列举之外的也没有说明理由。`,

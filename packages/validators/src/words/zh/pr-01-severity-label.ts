@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PR-01 */
 export const severityLabel: WordsOf<"severity-label"> = {
+  title: "失信信息须分类明确严重程度",
   says: {
     fault: {
       message: ({ thing, key }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PR-02 */
 export const severityGating: WordsOf<"severity-gating"> = {
+  title: "措施须区分失信程度",
   says: {
     fault: {
       message: ({ thing }) => `${thing}对任何失信程度都适用，不合过惩相当。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PR-03 */
 export const relevance: WordsOf<"relevance"> = {
+  title: "措施须与失信行为相关联",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing}与失信行为${fault}。`,

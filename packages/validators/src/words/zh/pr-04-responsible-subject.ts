@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PR-04 */
 export const responsibleSubject: WordsOf<"responsible-subject"> = {
+  title: "措施只及于失信责任主体",
   says: {
     fault: {
       message: ({ id, fault }) => `“${id}”的实施对象${fault}。`,

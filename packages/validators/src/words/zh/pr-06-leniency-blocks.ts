@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PR-06 */
 export const leniencyBlocks: WordsOf<"leniency-blocks"> = {
+  title: "宽容审慎情形不直接列入名单或者惩戒",
   says: {
     fault: {
       message: ({ id, fact }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PR-08 */
 export const timeLimitedBan: WordsOf<"time-limited-ban"> = {
+  title: "禁入类措施须明确期限",
   says: {
     fault: {
       message: ({ thing }) => `${thing}属于禁入类措施，没有写明最长期限。`,

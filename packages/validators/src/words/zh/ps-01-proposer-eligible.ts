@@ -6,6 +6,7 @@ const hint: Sentence<never> = () =>
 
 /** PS-01 */
 export const proposerEligible: WordsOf<"proposer-eligible"> = {
+  title: "提案须由有权提出的单位提出",
   says: {
     fault: {
       message: ({ thing, what, who }) => `${thing}中“${what}”由${who}提出，不具备提出资格。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-02 */
 export const proposalComplete: WordsOf<"proposal-complete"> = {
+  title: "提案要素齐全",
   says: {
     fault: {
       message: ({ thing, what, parts }) => `${thing}中“${what}”缺少：${parts}。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-05 */
 export const commentsAnswered: WordsOf<"comments-answered"> = {
+  title: "审定前每条意见都有答复",
   says: {
     fault: {
       message: ({ thing, count }) => `${thing}还有 ${count} 条意见没有答复，却已经有了结论。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-06 */
 export const reviewBeforePublication: WordsOf<"review-before-publication"> = {
+  title: "未经审定不得公布",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing}${fault}；目录和清单经审定后才能公布。`,

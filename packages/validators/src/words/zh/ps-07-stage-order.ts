@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-07 */
 export const stageOrder: WordsOf<"stage-order"> = {
+  title: "程序各阶段依次进行",
   says: {
     fault: {
       message: ({ thing, later, earlier }) => `${thing}的“${later}”早于“${earlier}”，程序先后有误。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-12 */
 export const separation: WordsOf<"separation"> = {
+  title: "提出与审定不得为同一主体",
   says: {
     fault: {
       message: ({ thing, who }) => `${thing}由${who}提出，又由其审定。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-13 */
 export const priorAssessment: WordsOf<"prior-assessment"> = {
+  title: "出台前须综合评估",
   says: {
     fault: {
       message: ({ thing, what, fault }) => `${thing}中“${what}”${fault}。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-16 */
 export const unofficialLabel: WordsOf<"unofficial-label"> = {
+  title: "没有官方公布信息的不得称官方",
   says: {
     fault: {
       message: ({ thing, fault: what }) => `${thing}${what}。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-17 */
 export const extensionReasoned: WordsOf<"extension-reasoned"> = {
+  title: "延长征求意见须写明理由，只能往后延",
   says: {
     fault: {
       message: ({ thing, window, to, fault }) => `${thing}的征求意见“${window}”延长到 ${to}，${fault}。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-18 */
 export const docketStageOrder: WordsOf<"docket-stages"> = {
+  title: "卷宗逐个阶段进行，不得跳过",
   says: {
     fault: {
       message: ({ thing, from, to }) => `${thing}从“${from}”直接到“${to}”，跳过了阶段或者走了没有的路。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-19 */
 export const adoptedIsChanged: WordsOf<"adopted-is-changed"> = {
+  title: "采纳的意见须有改动，且改在所议之处",
   says: {
     fault: {
       message: ({ thing, number }) => `${thing}的第 ${number} 条意见写作采纳，却没有写明改动了什么。`,

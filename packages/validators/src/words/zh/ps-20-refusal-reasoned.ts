@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-20 */
 export const refusalReasoned: WordsOf<"refusal-reasoned"> = {
+  title: "不采纳的意见须写明理由",
   says: {
     fault: {
       message: ({ thing, number }) => `${thing}的第 ${number} 条意见没有采纳或者只采纳一部分，没有写明理由。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-21 */
 export const duplicateOfOne: WordsOf<"duplicate-of-one"> = {
+  title: "重复的意见指向第一条",
   says: {
     fault: {
       message: ({ thing, number, other }) => `${thing}的第 ${number} 条意见写作重复于第 ${other} 条，没有这一条。`,

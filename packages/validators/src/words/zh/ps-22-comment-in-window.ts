@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-22 */
 export const commentInWindow: WordsOf<"comment-in-window"> = {
+  title: "意见在征求意见期间收到，答复在收到之后",
   says: {
     fault: {
       message: ({ thing, number, received, window, opens, closes }) =>

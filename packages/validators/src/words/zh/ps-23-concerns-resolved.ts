@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-23 */
 export const concernsResolved: WordsOf<"concerns-resolved"> = {
+  title: "关切没有解决不得审定通过",
   says: {
     fault: {
       message: ({ thing, concern, what }) => `${thing}已经审定通过，关切“${concern}”没有解决（${what}）。`,

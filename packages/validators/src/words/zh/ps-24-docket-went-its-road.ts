@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** PS-24 */
 export const docketWentItsRoad: WordsOf<"docket-went-its-road"> = {
+  title: "公布的版本，其卷宗须已审定",
   says: {
     fault: {
       message: ({ thing, docket, stage, day }) => `${thing}于 ${day} 公布，而${docket}当时的阶段是“${stage}”。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RC-02 */
 export const otherDocumentNeedsBasis: WordsOf<"other-document-needs-basis"> = {
+  title: "以其他文书认定失信须有明文规定",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing}以“其他文书”为认定依据，但${fault}。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RC-03 */
 export const documentEffective: WordsOf<"document-effective"> = {
+  title: "据以记录的文书须已生效",
   says: {
     fault: {
       message: ({ id, state }) => `记录“${id}”依据的文书在记录当日${state}，不得据以认定失信行为。`,

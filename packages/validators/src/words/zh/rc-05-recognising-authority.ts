@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RC-05 */
 export const recognisingAuthority: WordsOf<"recognising-authority"> = {
+  title: "认定机关须有认定资格",
   says: {
     fault: {
       message: ({ id }) => `记录“${id}”的文书由没有认定资格的单位作出。`,

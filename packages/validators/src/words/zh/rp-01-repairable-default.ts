@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RP-01 */
 export const repairableDefault: WordsOf<"repairable-default"> = {
+  title: "除有明确规定外，失信信息均可修复",
   says: {
     fault: {
       message: ({ thing, fault }) =>

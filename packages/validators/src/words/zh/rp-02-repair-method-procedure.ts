@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RP-02 */
 export const repairMethodProcedure: WordsOf<"repair-method-procedure"> = {
+  title: "须明确修复的方式和程序",
   says: {
     fault: {
       message: ({ thing, field }) => `${thing}没有写明${field}。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RP-03 */
 export const noRepairFee: WordsOf<"no-repair-fee"> = {
+  title: "信用修复不得以任何形式收取费用",
   says: {
     fault: {
       message: ({ thing, fee }) => `${thing}规定修复收费${fee}元；信用修复不得以任何形式收取费用。`,

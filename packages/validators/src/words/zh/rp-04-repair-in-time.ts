@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RP-04 */
 export const repairInTime: WordsOf<"repair-in-time"> = {
+  title: "信用修复须按时办结",
   says: {
     fault: {
       message: ({ id, appliedOn, fault }) => `信用修复“${id}”自 ${appliedOn} 申请，${fault}。`,

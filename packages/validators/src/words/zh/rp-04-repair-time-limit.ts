@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RP-04 */
 export const repairTimeLimit: WordsOf<"repair-time-limit"> = {
+  title: "须规定修复办结时限",
   says: {
     fault: {
       message: ({ thing }) => `${thing}没有规定信用修复的办结时限。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RP-05 */
 export const repairOutcomes: WordsOf<"repair-outcomes"> = {
+  title: "修复后的处理须完整",
   says: {
     fault: {
       message: ({ thing, outcome }) => `${thing}的修复后处理缺少：${outcome}。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RP-06 */
 export const repairPropagates: WordsOf<"repair-propagates"> = {
+  title: "修复后须及时停止公示、移出名单、解除措施",
   says: {
     fault: {
       message: ({ id, completed, effect, fault }) => `信用修复“${id}”已于 ${completed} 完成，“${effect}”${fault}。`,

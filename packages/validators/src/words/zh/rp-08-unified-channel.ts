@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RP-08 */
 export const unifiedChannel: WordsOf<"unified-channel"> = {
+  title: "修复接入统一渠道",
   says: {
     fault: {
       message: ({ thing }) => `${thing}的信用修复没有接入统一渠道。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RP-09 */
 export const repairHandler: WordsOf<"repair-handler"> = {
+  title: "须明确修复的实施主体",
   says: {
     fault: {
       message: ({ thing }) => `${thing}没有写明信用修复由谁实施。`,

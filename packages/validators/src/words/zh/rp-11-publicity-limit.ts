@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** RP-11 */
 export const publicityLimit: WordsOf<"publicity-limit"> = {
+  title: "公开期限不得长于所引修复规则的上限",
   says: {
     fault: {
       message: ({ thing, own, limit, rule }) => `${thing}公开期限最长${own}，所引《${rule}》规定最长公示${limit}。`,

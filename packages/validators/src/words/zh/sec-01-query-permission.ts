@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SEC-01 */
 export const queryPermission: WordsOf<"query-permission"> = {
+  title: "须明确查询使用的权限和程序",
   says: {
     fault: {
       message: ({ thing, field }) => `${thing}共享或者公开，但没有明确${field}。`,

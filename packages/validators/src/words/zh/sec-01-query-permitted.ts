@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SEC-01 */
 export const queryPermitted: WordsOf<"query-permitted"> = {
+  title: "查询须在目录确定的事项和用途之内",
   says: {
     fault: {
       message: ({ id, fault }) => `查询“${id}”${fault}。`,

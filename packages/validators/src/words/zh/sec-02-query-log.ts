@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SEC-02 */
 export const queryLog: WordsOf<"query-log"> = {
+  title: "查询须登记和审查",
   says: {
     fault: {
       message: ({ id, field }) => `查询“${id}”的登记缺少${field}。`,

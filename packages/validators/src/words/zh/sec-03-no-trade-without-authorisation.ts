@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SEC-03 */
 export const noTrade: WordsOf<"no-trade-without-authorisation"> = {
+  title: "未经授权不得买卖公共信用信息",
   says: {
     fault: {
       message: ({ id }) => `“${id}”有偿提供公共信用信息，但当日没有有效的授权。`,

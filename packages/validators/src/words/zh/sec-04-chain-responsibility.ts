@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SEC-04 */
 export const chainResponsibility: WordsOf<"chain-responsibility"> = {
+  title: "传输链条每一段都有安全责任人",
   says: {
     fault: {
       message: ({ thing, field }) =>

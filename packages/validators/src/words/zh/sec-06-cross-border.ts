@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SEC-06 */
 export const crossBorder: WordsOf<"cross-border"> = {
+  title: "向境外提供信息须经安全评估",
   says: {
     fault: {
       message: ({ id }) => `“${id}”向境外提供信息，没有写明安全评估。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SH-01 */
 export const sharingDecided: WordsOf<"sharing-decided"> = {
+  title: "目录须一并明确是否共享及共享范围",
   says: {
     fault: {
       message: ({ thing, field }) => `${thing}没有在目录中一并明确${field}。`,

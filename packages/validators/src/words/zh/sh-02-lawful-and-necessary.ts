@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SH-02 */
 export const lawfulAndNecessary: WordsOf<"lawful-and-necessary"> = {
+  title: "共享、公开须合法、必要",
   says: {
     fault: {
       message: ({ thing, field }) => `${thing}没有说明${field}；共享、公开都须合法、必要。`,

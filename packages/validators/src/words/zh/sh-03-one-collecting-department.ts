@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SH-03 */
 export const oneCollectingDepartment: WordsOf<"one-collecting-department"> = {
+  title: "可共享信息须一口采集",
   says: {
     fault: {
       message: ({ thing, fault: what }) => `${thing}可以共享，但${what}；可共享的信息须由一个部门一口采集。`,

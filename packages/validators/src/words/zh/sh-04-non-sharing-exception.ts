@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SH-04 */
 export const nonSharingException: WordsOf<"non-sharing-exception"> = {
+  title: "不共享是例外，须说明理由",
   says: {
     fault: {
       message: ({ thing }) => `${thing}不共享，但没有写明理由；2025年起以共享为原则、不共享为例外。`,

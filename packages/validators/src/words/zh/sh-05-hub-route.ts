@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SH-05 */
 export const hubRoute: WordsOf<"hub-route"> = {
+  title: "共享经由全国平台",
   says: {
     fault: {
       message: ({ thing }) => `${thing}的共享路径没有经过全国信用信息共享平台。`,

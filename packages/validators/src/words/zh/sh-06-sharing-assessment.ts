@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SH-06 */
 export const sharingAssessment: WordsOf<"sharing-assessment"> = {
+  title: "定期评估归集共享质效",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing}${fault}。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** SH-07 */
 export const shareWithinScope: WordsOf<"share-within-scope"> = {
+  title: "共享不得超出目录确定的范围，修复后不再共享",
   says: {
     fault: {
       message: ({ id, fault }) => `“${id}”${fault}。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** TR-01 */
 export const transitionAssessed: WordsOf<"transition-assessed"> = {
+  title: "2020年前设立的名单、措施须梳理评估",
   says: {
     fault: {
       message: ({ thing, field }) => `${thing}设立在2020年意见之前，没有写明${field}。`,

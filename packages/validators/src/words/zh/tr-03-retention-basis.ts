@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** TR-03 */
 export const retentionBasis: WordsOf<"retention-basis"> = {
+  title: "保留的名单须有明确依据",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing}保留实施，但${fault}；备忘录、通知不能作为保留的依据。`,

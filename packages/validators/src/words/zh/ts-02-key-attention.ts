@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** TS-02 */
 export const keyAttention: WordsOf<"key-attention"> = {
+  title: "重点关注名单须可退出，不得附加减损权益的措施",
   says: {
     fault: {
       message: ({ thing, fault }) => `${thing}是重点关注名单，只能用于加强监管，${fault}。`,

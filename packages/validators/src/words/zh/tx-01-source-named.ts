@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** TX-01 */
 export const sourceNamed: WordsOf<"source-named"> = {
+  title: "读到的内容要写明来源",
   says: {
     fault: {
       message: ({ thing, status, part }) =>

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** TX-02 */
 export const confidenceEarned: WordsOf<"confidence-earned"> = {
+  title: "未核对的内容不得标为高可信度",
   says: {
     fault: {
       message: ({ thing }) => `${thing}有未核对（unverified）的内容，可信度却写为 high。`,

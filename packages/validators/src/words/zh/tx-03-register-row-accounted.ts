@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** TX-03 */
 export const registerRowAccounted: WordsOf<"register-row-accounted"> = {
+  title: "登记表的状态要有着落",
   says: {
     fault: {
       message: ({ thing, row, lack }) => `${thing}（${row}）${lack}。`,

@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** TX-04 */
 export const confidenceCeiling: WordsOf<"confidence-ceiling"> = {
+  title: "可信度不得高于来源的上限",
   says: {
     fault: {
       message: ({ thing, source, claimed, ceiling }) =>

@@ -6,6 +6,7 @@ const hint: Sentence<"cite"> = ({ cite }) =>
 
 /** TX-05 */
 export const articleExists: WordsOf<"article-exists"> = {
+  title: "所引条文须存在",
   says: {
     fault: {
       message: ({ thing, cite, article, last }) => `${thing}引用《${cite}》第${article}条，而${last}，没有这一条。`,

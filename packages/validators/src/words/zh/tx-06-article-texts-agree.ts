@@ -2,6 +2,7 @@ import type { WordsOf } from "../types.js";
 
 /** TX-06 */
 export const articleTextsAgree: WordsOf<"article-texts-agree"> = {
+  title: "一条在各文本中的关系须与条号、摘要相符",
   says: {
     fault: {
       message: ({ thing, article, version }) =>
