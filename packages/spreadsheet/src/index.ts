@@ -8,7 +8,7 @@ export { rewriteXlsx } from "./rewrite-xlsx.js";
 export { columnName, neutralize, unquote } from "./sheet.js";
 export type { CellComment, CellKind, Sheet, SheetCell, SheetRow, Untaken } from "./sheet.js";
 export { tooBig, UnreadableTable } from "./unreadable.js";
-export { csvText, pasteText, writeCsv } from "./write-csv.js";
+export { byteOrderMark, csvText, neutralCsv, pasteText, writeCsv } from "./write-csv.js";
 export type { ColumnGuide } from "./column-guides.js";
 export { writeXlsx } from "./write-xlsx.js";
 export type { TableToWrite } from "./write-xlsx.js";

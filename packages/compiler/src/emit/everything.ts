@@ -12,7 +12,6 @@ import { emitInput } from "./input.js";
 import { prepared } from "./prepared.js";
 import { emitRecords } from "./records/emit.js";
 import { emitRules } from "./rules.js";
-import { emitSchemas, readSchemaFiles } from "./schema-files.js";
 import { emitSummary } from "./summary.js";
 import type { Compilation, SourceFiles } from "../compilation.js";
 
@@ -26,15 +25,17 @@ export interface BuildInput {
 
 /** Every file that is published, sorted by path. */
 export async function emitEverything({ compilation, findings, files }: BuildInput): Promise<Artefact[]> {
-  const { openApi, apiTypes, runtime, tryModule, words } = await prepared();
+  const { openApi, apiTypes, schemas, runtime, tryModule, words } = await prepared();
   const input = emitInput({ set: compilation.set, findings, words });
+  // Begun first: workbooks are written on another thread while the rest is made here.
+  const downloads = emitDownloads({ set: input.set, files });
   const emitters = [emitCatalogs, emitIds, emitFindings, emitRules, emitSummary, emitCoverage];
-  return [
+  const rest = [
     ...emitters.flatMap((emit) => emit(input)),
-    ...(await emitDownloads({ set: input.set, files })),
-    ...emitSchemas(readSchemaFiles()),
+    ...schemas,
     ...emitRecords(input, runtime),
     ...emitApi(input, { document: openApi, types: apiTypes }),
     { path: "try/try.js", content: tryModule },
-  ].sort((a, b) => byCodeUnit(a.path, b.path));
+  ];
+  return [...rest, ...(await downloads)].sort((a, b) => byCodeUnit(a.path, b.path));
 }

@@ -26,15 +26,18 @@ function isMember(set: CatalogSet, file: string): boolean {
 
 /** What a document says itself: less what its edition says for all. */
 function withoutInherited(document: PublishedDocument): Plain {
-  const inherited: readonly string[] = "inherited" in document ? (document.inherited ?? []) : [];
-  const without = (value: Plain, before: string): Plain =>
-    Object.fromEntries(
-      Object.entries(value).flatMap(([key, part]) => {
-        const name = `${before}${key}`;
-        if (inherited.includes(name)) return [];
-        return [[key, isPlain(part) ? without(part, `${name}.`) : part]];
-      }),
-    );
-  const { ...value } = document;
-  return without(value, "");
+  const inherited = "inherited" in document ? (document.inherited ?? []) : [];
+  return less(document, inherited);
+}
+
+/** A value without what stands at some paths; parts that hold none of them are not copied. */
+function less(value: object, paths: readonly string[]): Plain {
+  if (paths.length === 0 && isPlain(value)) return value;
+  const kept = Object.entries(value).filter(([key]) => !paths.includes(key));
+  return Object.fromEntries(
+    kept.map(([key, part]: [string, unknown]) => {
+      const within = paths.flatMap((path) => (path.startsWith(`${key}.`) ? path.slice(key.length + 1) : []));
+      return [key, isPlain(part) ? less(part, within) : part];
+    }),
+  );
 }

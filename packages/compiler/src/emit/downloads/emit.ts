@@ -1,5 +1,5 @@
 import type { CatalogSet } from "@mulu/engine";
-import { csvText, writeCsv, writeXlsx } from "@mulu/spreadsheet";
+import { byteOrderMark, csvText, neutralCsv } from "@mulu/spreadsheet";
 import { tableKinds } from "@mulu/schema";
 
 import type { SourceFiles } from "../../compilation.js";
@@ -14,8 +14,8 @@ import type { Authored } from "./authored.js";
 import { columnsOf } from "./columns.js";
 import { tablesOf } from "./tables.js";
 import type { RegisterTable, Table } from "./tables.js";
-
-const byteOrderMark = "\ufeff";
+import { workbookWriter } from "./workbooks.js";
+import type { WorkbookWriter } from "./workbooks.js";
 
 /** What tables are made from: the catalogs, and the files that these were compiled from, where they are at hand. */
 interface DownloadsInput extends Pick<EmitInput, "set"> {
@@ -45,21 +45,31 @@ function exported(table: Exclude<Table, RegisterTable>, { set, authored }: Made)
   return editionTable({ set, edition, documents: new Map(bySlug) });
 }
 
-async function emitTable(table: Table, made: Made): Promise<Artefact[]> {
+/** A table, and the text of an export of it, less its mark; of what no import takes back the text alone. */
+function textAndSheet(table: Table, made: Made): { text: string; sheet?: EditionTable } {
+  if (table.holds === "register") return { text: registerText(table, made.set) };
+  const sheet = exported(table, made);
+  return { text: neutralCsv(sheet.header, sheet.rows), sheet };
+}
+
+interface Written {
+  table: Table;
+  texts: Artefact[];
+  /** The workbook, while it is being written. */
+  workbook?: Promise<Artefact>;
+}
+
+function emitTable(table: Table, made: Made, writer: WorkbookWriter): Written {
   const path = `downloads/${table.name}`;
-  const sheet = table.holds === "register" ? undefined : exported(table, made);
-  // The very bytes of an export, less their mark, which decoding takes off.
-  const text =
-    table.holds === "register"
-      ? registerText(table, made.set)
-      : new TextDecoder().decode(sheet && writeCsv(sheet.header, sheet.rows));
-  return [
+  const { text, sheet } = textAndSheet(table, made);
+  const texts = [
     { path: `${path}.json`, content: `${jsonLines(table.documents)}\n` },
     { path: `${path}.csv`, content: text },
-    // Spreadsheets take a file without the mark for GBK and show rubbish.
     { path: `${path}.bom.csv`, content: byteOrderMark + text },
-    ...(sheet ? [{ path: `${path}.xlsx`, content: await writeXlsx(sheet) }] : []),
   ];
+  if (!sheet) return { table, texts };
+  const workbook = writer.write(sheet).then((content): Artefact => ({ path: `${path}.xlsx`, content }));
+  return { table, texts, workbook };
 }
 
 function describe({ name, title, kind, documents }: Table, files: readonly Artefact[]): unknown {
@@ -81,13 +91,19 @@ const columnsFile = (): Artefact => {
 
 /** Tables for people and programs, and a list of them. */
 export async function emitDownloads({ set, files }: DownloadsInput): Promise<Artefact[]> {
-  const authored = authoredIn(set, files);
-  const artefacts: Artefact[] = [];
-  const index: unknown[] = [];
-  for (const table of tablesOf(set)) {
-    const written = await emitTable(table, { set, authored });
-    for (const each of written) artefacts.push(each);
-    index.push(describe(table, written));
+  const made = { set, authored: authoredIn(set, files) };
+  const tables = tablesOf(set);
+  const writer = workbookWriter(tables.length);
+  try {
+    const begun = tables.map((table) => emitTable(table, made, writer));
+    const whole = begun.map(async ({ table, texts, workbook }) => {
+      const written = workbook ? [...texts, await workbook] : texts;
+      return { written, described: describe(table, written) };
+    });
+    const all = await Promise.all(whole);
+    const index = all.map(({ described }) => described);
+    return [...all.flatMap(({ written }) => written), columnsFile(), jsonFile("downloads/index.json", index)];
+  } finally {
+    await writer.close();
   }
-  return [...artefacts, columnsFile(), jsonFile("downloads/index.json", index)];
 }

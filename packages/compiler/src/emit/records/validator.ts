@@ -102,6 +102,9 @@ function createAjv(): Ajv {
   const ajv = new Ajv({
     allErrors: true,
     messages: false,
+    // `strict` refuses what is no keyword; to ask the schema of schemas too, ajv would compile it for every format.
+    meta: false,
+    validateSchema: false,
     // What a record inherits it does not say.
     ownProperties: true,
     strict: true,

@@ -1,0 +1,58 @@
+import { existsSync } from "node:fs";
+import { Worker } from "node:worker_threads";
+
+import { writeXlsx } from "@mulu/spreadsheet";
+import type { TableToWrite } from "@mulu/spreadsheet";
+
+import type { WorkbookAnswer, WorkbookRequest } from "./workbook-worker.js";
+
+/** What the thread runs, where this package is built; its tests run from the sources and write workbooks themselves. */
+const built = new URL("workbook-worker.js", import.meta.url);
+
+/** So many tables are written before a thread has started. */
+const fewTables = 20;
+
+/** Writes workbooks; what is still being written when it is closed is dropped. */
+export interface WorkbookWriter {
+  write: (table: TableToWrite) => Promise<Uint8Array>;
+  close: () => Promise<void>;
+}
+
+/** A writer for that many tables. Many are written on a thread beside this one, in the same bytes (decision 79). */
+export function workbookWriter(tables: number, thread: URL = built): WorkbookWriter {
+  return tables > fewTables && existsSync(thread)
+    ? besideThis(thread)
+    : { write: writeXlsx, close: () => Promise.resolve() };
+}
+
+interface Waiting {
+  resolve: (bytes: Uint8Array) => void;
+  reject: (reason: unknown) => void;
+}
+
+function besideThis(thread: URL): WorkbookWriter {
+  const worker = new Worker(thread);
+  const waiting: Waiting[] = [];
+  let ended: Error | undefined;
+  worker.on("message", (answer: WorkbookAnswer) => {
+    const asked = waiting[answer.number];
+    if ("bytes" in answer) asked?.resolve(answer.bytes);
+    else asked?.reject(answer.error);
+  });
+  // A thread that broke, or ran out of memory, answers nobody any more.
+  worker.on("error", (error: Error) => {
+    ended = error;
+    for (const { reject } of waiting) reject(error);
+  });
+  return {
+    write: (table) =>
+      new Promise((resolve, reject) => {
+        if (ended) reject(ended);
+        const number = waiting.push({ resolve, reject }) - 1;
+        worker.postMessage({ number, table } satisfies WorkbookRequest);
+      }),
+    close: async () => {
+      await worker.terminate();
+    },
+  };
+}
