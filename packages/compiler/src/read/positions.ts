@@ -1,23 +1,16 @@
 import type { Position, Range } from "@mulu/schema";
 
 import type { ValuePath } from "../compilation.js";
-import { keyOf, mark, marksOf } from "./outline.js";
-import type { Mark, Outline } from "./outline.js";
+import { mark, stride } from "./outline.js";
+import type { Outline } from "./outline.js";
+import { load } from "./yaml.js";
 
 /** A value in the text: its offsets, its key, its parts. */
 export interface Place {
-  start: number;
-  end: number;
-  key?: Place;
-  parts?: Map<string, Place>;
-}
-
-interface Frame {
-  place: Place;
-  flow: boolean;
-  isMap: boolean;
-  key: { name: string; place: Place } | undefined;
-  index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly key?: Place | undefined;
+  readonly parts?: ReadonlyMap<string, Place> | undefined;
 }
 
 /** A text that knows where its lines begin. */
@@ -48,60 +41,115 @@ export class Lines {
   }
 }
 
-/** Place of a scalar; one left out stands where the text before it ended. */
-function scalarPlace({ start, end }: Mark, before: number): Place {
-  return start < 0 ? { start: before, end: before } : { start, end };
+/** A text and the outline of its events. */
+interface Outlined {
+  text: string;
+  outline: Outline;
 }
 
 /**
- * Where every value of a document stands, from the outline of the events the same parser read it by: positions cannot disagree with
- * the values. Takes only what the guard let through: no aliases, scalar keys.
+ * Where the value of a document stands, from the outline of the events the same parser read it by: positions cannot
+ * disagree with the values. Where its parts stand is worked out when it is asked, collection by collection, since findings name
+ * few of them. Takes only what the guard let through: no aliases, scalar keys.
  */
 export function placesOf(text: string, outline: Outline): Place {
-  const root: Place = { start: 0, end: 0 };
-  const frames: Frame[] = [];
-  let last = 0;
+  let root = 0;
+  for (let at = 0; at < outline.length; at = afterValue(outline, at)) root = at;
+  const within = { text, outline };
+  return placeAt(within, { at: root, before: endBefore(within, root) });
+}
 
-  const add = (place: Place, each: Mark): void => {
-    const frame = frames.at(-1);
-    if (!frame) {
-      Object.assign(root, place);
-    } else if (!frame.isMap) {
-      frame.place.parts?.set(String(frame.index++), place);
-    } else if (frame.key) {
-      place.key = frame.key.place;
-      // A value left out is shown by its key.
-      if (place.start === place.end && !place.parts)
-        Object.assign(place, { start: place.key.start, end: place.key.end });
-      frame.place.parts?.set(frame.key.name, place);
-      frame.key = undefined;
-    } else {
-      frame.key = { name: keyOf(text, each), place };
-    }
-  };
+/** Index of the mark after a value. */
+function afterValue(outline: Outline, at: number): number {
+  return (isScalar(outline, at) ? at : (outline[at + 2] ?? at)) + stride;
+}
 
-  for (const each of marksOf(outline)) {
-    if (each.of === mark.plain || each.of === mark.quoted) {
-      const place = scalarPlace(each, last);
-      last = place.end;
-      add(place, each);
-    } else if (each.of !== mark.end) {
-      const place: Place = { start: each.start, end: each.start, parts: new Map() };
-      last = each.start + 1;
-      add(place, each);
-      const isMap = each.of === mark.map || each.of === mark.flowMap;
-      const flow = each.of === mark.flowMap || each.of === mark.flowList;
-      frames.push({ place, flow, isMap, key: undefined, index: 0 });
-    } else {
-      const frame = frames.pop();
-      if (!frame) continue;
-      if (frame.flow) last = afterBracket(text, last);
-      frame.place.end = last;
-    }
+function isScalar(outline: Outline, at: number): boolean {
+  const of = outline[at];
+  return of === undefined || of === mark.plain || of === mark.quoted;
+}
+
+/** A value whose parts are found when they are asked for. */
+class Collection implements Place {
+  readonly start: number;
+  readonly key: Place | undefined;
+  readonly #within: Outlined;
+  readonly #at: number;
+  #parts: ReadonlyMap<string, Place> | undefined;
+
+  constructor(within: Outlined, at: number, key?: Place) {
+    this.start = within.outline[at + 1] ?? 0;
+    this.key = key;
+    this.#within = within;
+    this.#at = at;
   }
-  // Object.assign copied the root before its end was known.
-  root.end = Math.max(root.end, last);
-  return root;
+
+  get end(): number {
+    return endBefore(this.#within, afterValue(this.#within.outline, this.#at));
+  }
+
+  get parts(): ReadonlyMap<string, Place> {
+    this.#parts ??= partsOf(this.#within, this.#at);
+    return this.#parts;
+  }
+}
+
+interface Standing {
+  at: number;
+  /** Where the text before it ends. */
+  before: number;
+  key?: Place;
+}
+
+function placeAt(within: Outlined, { at, before, key }: Standing): Place {
+  const { outline } = within;
+  if (!isScalar(outline, at)) return new Collection(within, at, key);
+  const start = outline[at + 1] ?? -1;
+  // One left out stands where the text before it ended, and is shown by its key.
+  const { start: from, end } = start < 0 ? { start: before, end: before } : { start, end: outline[at + 2] ?? start };
+  return key && from === end ? { start: key.start, end: key.end, key } : { start: from, end, key };
+}
+
+/** The parts of the collection that begins at a mark. */
+function partsOf(within: Outlined, from: number): Map<string, Place> {
+  const { outline } = within;
+  const isMap = outline[from] === mark.map || outline[from] === mark.flowMap;
+  const parts = new Map<string, Place>();
+  let before = (outline[from + 1] ?? 0) + 1;
+  let key: { name: string; place: Place } | undefined;
+  for (let at = from + stride, index = 0; at < (outline[from + 2] ?? 0); at = afterValue(outline, at)) {
+    const place = placeAt(within, key ? { at, before, key: key.place } : { at, before });
+    if (!isMap) parts.set(String(index++), place);
+    else if (key) parts.set(key.name, place);
+    key = isMap && !key ? { name: keyOf(within, at), place } : undefined;
+    before = isScalar(outline, at) ? endOfScalar(outline, at, before) : endBefore(within, afterValue(outline, at));
+  }
+  return parts;
+}
+
+function endOfScalar(outline: Outline, at: number, before: number): number {
+  return (outline[at + 1] ?? -1) < 0 ? before : (outline[at + 2] ?? before);
+}
+
+/** The key that a mark of a scalar writes: keys stand on one line, so only quotes can hide what they say. */
+function keyOf({ text, outline }: Outlined, at: number): string {
+  if (!isScalar(outline, at)) return "";
+  const written = text.slice(Math.max(0, outline[at + 1] ?? 0), Math.max(0, outline[at + 2] ?? 0));
+  return outline[at] === mark.quoted ? String(load(written)) : written;
+}
+
+/** Where the text ends that stands before a mark: brackets that close count, and values left out have no text. */
+function endBefore(within: Outlined, next: number): number {
+  const { text, outline } = within;
+  for (let at = next - stride; at >= 0; at -= stride) {
+    const [of, start = 0, end = 0] = [outline[at], outline[at + 1], outline[at + 2]];
+    if (of === mark.end) {
+      const isFlow = outline[start] === mark.flowMap || outline[start] === mark.flowList;
+      if (isFlow) return afterBracket(text, endBefore(within, at));
+    } else if (!isScalar(outline, at)) return start + 1;
+    else if (start >= 0) return end;
+  }
+  return 0;
 }
 
 /**
