@@ -73,6 +73,8 @@ function eachLine(text: string, change: (line: string) => string): string {
 
 /** @public A text that no spreadsheet runs: a quote stands before a sign that would begin a formula, in every line of it. */
 export function neutralize(text: string): string {
+  // Most cells of a wide table are blank.
+  if (text === "") return text;
   return eachLine(text, (line) => (formulaStart.test(line) || quotedStart.test(line) ? `'${line}` : line));
 }
 

@@ -2,6 +2,8 @@ import { oncePer } from "@mulu/engine";
 import type { CatalogSet, RuleDescription } from "@mulu/engine";
 import type { Finding } from "@mulu/schema";
 
+import { oncePerKeys } from "./once-per-keys.js";
+
 /** @public One file to write below dist/. */
 export interface Artefact {
   path: string;
@@ -25,26 +27,42 @@ function compareKeys(a: string, b: string): number {
   return rank(a) - rank(b) || (a < b ? -1 : 1);
 }
 
-/** Keys in order, by how they came: things of one kind have the same keys, so that they are sorted once. */
-const orders = new Map<string, readonly string[]>();
-const mostKeys = 40;
+/** Keys in order; none, where they came so. */
+const orderOf = oncePerKeys((keys): readonly string[] | "as they came" => {
+  const order = [...keys].sort(compareKeys);
+  return order.every((key, index) => key === keys[index]) ? "as they came" : order;
+});
 
-function ordered(keys: readonly string[]): readonly string[] {
-  if (keys.length > mostKeys) return [...keys].sort(compareKeys);
-  const shape = keys.join("\n");
-  const found = orders.get(shape) ?? [...keys].sort(compareKeys);
-  orders.set(shape, found);
-  return found;
+/** The same value with object keys in one order, whatever order they were written or computed in. What is so is not copied. */
+export function canonical<T>(value: T): T {
+  if (typeof value !== "object" || value === null) return value;
+  return (Array.isArray(value) ? canonicalList(value) : canonicalObject(value as Values)) as T;
 }
 
-/** The same value with object keys in one order, whatever order they were written or computed in. */
-export function canonical<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(canonical) as T;
-  if (typeof value !== "object" || value === null) return value;
-  const given = value as Readonly<Record<string, unknown>>;
+type Values = Readonly<Record<string, unknown>>;
+
+function canonicalList(given: readonly unknown[]): readonly unknown[] {
+  let made: unknown[] | undefined;
+  given.forEach((item, index) => {
+    const own = canonical(item);
+    if (own !== item) made ??= given.slice(0, index);
+    made?.push(own);
+  });
+  return made ?? given;
+}
+
+function canonicalObject(given: Values): Values {
+  const keys = Object.keys(given);
+  const order = orderOf(keys);
   const made: Record<string, unknown> = {};
-  for (const key of ordered(Object.keys(given))) if (given[key] !== undefined) made[key] = canonical(given[key]);
-  return made as T;
+  let isSame = order === "as they came";
+  for (const key of order === "as they came" ? keys : order) {
+    const value = given[key];
+    const own = canonical(value);
+    if (own === undefined || own !== value) isSame = false;
+    if (own !== undefined) made[key] = own;
+  }
+  return isSame ? given : made;
 }
 
 /** Strings in code-unit order: the same on every machine, unlike a locale's. */

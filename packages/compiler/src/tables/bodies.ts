@@ -7,7 +7,7 @@ import { part, tell } from "../words/say.js";
 import type { Problem, TableContext } from "./codec.js";
 import type { Choice } from "./word-answer.js";
 
-const codeOf = ({ id }: PublishedOrganization): string => id.replace(/^organizations\//, "");
+const codeOf = ({ id }: PublishedOrganization): string => id.slice("organizations/".length);
 
 /** The region a table speaks of; none for a table of the whole country. */
 function regionOf({ set, edition }: TableContext): string | undefined {

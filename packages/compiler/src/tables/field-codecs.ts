@@ -1,3 +1,4 @@
+import { oncePerSet } from "@mulu/engine";
 import { referredVocabulary, valuesOf, vocabularyOf } from "@mulu/schema";
 import type { FieldSpec, ReferenceTarget } from "@mulu/schema";
 
@@ -37,11 +38,12 @@ const gaps: Codec = {
     compact(input.text) === "无" ? placed([]) : names({ pattern: fieldNames }).read(input, context),
 };
 
-/** The groups that are named, and what is none of them. */
-const professions: typeof categories = (context) => [
-  ...vocabulary("key-professions")(context),
+/** The groups that are named, and what is none of them: one list for every cell, by which its words are worked out once. */
+const professionsOf = oncePerSet((set) => [
+  ...(set.vocabulary("key-professions")?.values ?? []),
   { code: "other", title: { zh: "其他职业人群", en: "Other group" } },
-];
+]);
+const professions: typeof categories = ({ set }) => professionsOf(set);
 
 /** Groups of which one stands in one cell, by their type. Every other group has a column for each of its parts. */
 const wholes: Readonly<Record<string, Codec>> = {

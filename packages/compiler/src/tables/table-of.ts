@@ -50,8 +50,16 @@ function labelOf(kind: DocumentKind, { path, header }: Field): Text {
   return { zh: header, en: specs?.at(-1)?.label.en ?? path.join(".") };
 }
 
+const known = new Map<TableKind, readonly TableColumn[]>();
+
 /** Columns of the table of a kind, in their order: whoever writes a table, or says what one holds, has them from here. */
-export function tableColumns(kind: TableKind): TableColumn[] {
+export function tableColumns(kind: TableKind): readonly TableColumn[] {
+  const columns = known.get(kind) ?? columnsOf(kind);
+  known.set(kind, columns);
+  return columns;
+}
+
+function columnsOf(kind: TableKind): readonly TableColumn[] {
   return [
     { header: idHeaders[0] ?? "", key: "id", label: { zh: "标识", en: "id" } },
     ...exported(kind).map((each) => ({

@@ -9,7 +9,9 @@ export function isPlain(value: unknown): value is Plain {
 
 /** The value at a path, or undefined. */
 export function at(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((inner, key) => (isPlain(inner) ? inner[key] : undefined), value);
+  let inner = value;
+  for (const key of path) inner = isPlain(inner) ? inner[key] : undefined;
+  return inner;
 }
 
 /** A copy with one value set; parents that are missing are made. */

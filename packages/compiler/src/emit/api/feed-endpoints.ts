@@ -4,16 +4,25 @@ import { catalogFeeds } from "@mulu/engine";
 import type { CatalogFeed, CatalogSet } from "@mulu/engine";
 import type { PublishedDocument } from "@mulu/schema";
 
+import { oncePerKeys } from "../once-per-keys.js";
 import { vendorKinds } from "../vendors.js";
 import type { ApiFile, Endpoint } from "./endpoint.js";
+
+/** Names sorted by code unit, each with what stands before its value. */
+const sortedNames = oncePerKeys((names) =>
+  [...names].sort().map((name) => ({ name, written: `${JSON.stringify(name)}:` })),
+);
 
 /** JSON with names sorted by code unit and no white space: easy to make anywhere. */
 function sortedJson(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(sortedJson).join(",")}]`;
   const given = value as Readonly<Record<string, unknown>>;
-  const names = Object.keys(given).sort();
-  return `{${names.map((name) => `${JSON.stringify(name)}:${sortedJson(given[name])}`).join(",")}}`;
+  let text = "";
+  for (const { name, written } of sortedNames(Object.keys(given))) {
+    text += `${text === "" ? "" : ","}${written}${sortedJson(given[name])}`;
+  }
+  return `{${text}}`;
 }
 
 const digest = (text: string): string => `sha256:${createHash("sha256").update(text).digest("hex")}`;
