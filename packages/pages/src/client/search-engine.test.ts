@@ -16,7 +16,6 @@ function indexOf(texts: Readonly<Record<string, string>>): Pagefind {
   return {
     options: () => Promise.resolve(),
     init: () => Promise.resolve(),
-    mergeIndex: () => Promise.resolve(),
     search: (query) =>
       Promise.resolve({
         results: asked(query).map((id) => ({ id, data: () => Promise.resolve({ url: `/${id}/`, meta: {} }) })),

@@ -11,7 +11,6 @@ interface RawResult {
 export interface Pagefind {
   options: (options: { baseUrl: string }) => Promise<void>;
   init: () => Promise<void>;
-  mergeIndex: (folder: string, options: { baseUrl: string }) => Promise<void>;
   search: (query: string) => Promise<{ results: RawResult[] }>;
 }
 
@@ -29,18 +28,14 @@ export interface Place {
   folder: string;
   /** Address of the root of the site, below which hits stand. */
   root: string;
-  /** A large site has several: the first in the folder, the others in folders below it, named 2, 3, … */
-  indexes: number;
 }
 
 let loading: Promise<Pagefind> | undefined;
 
-async function open({ folder, root, indexes }: Place): Promise<Pagefind> {
+async function open({ folder, root }: Place): Promise<Pagefind> {
   const module = (await import(`${folder}pagefind.js`)) as Pagefind;
   await module.options({ baseUrl: root });
   await module.init();
-  const others = Array.from({ length: indexes - 1 }, (_, index) => `${folder}${String(index + 2)}/`);
-  await Promise.all(others.map((other) => module.mergeIndex(other, { baseUrl: root })));
   return module;
 }
 

@@ -10,7 +10,6 @@ const results = find(document, "[data-search]");
 const place = {
   folder: results.dataset["search"] ?? "/pagefind/",
   root: results.dataset["root"] ?? "/",
-  indexes: Number(results.dataset["indexes"]),
 };
 const status = find(results, "[role=status]");
 const list = find(results, "ol");

@@ -24,7 +24,7 @@ export const mainOf = {
   document: (site: Site, page: PageModel): string => render(site, <DocumentPage page={page} />),
   moved: (site: Site, page: MovedModel): string => render(site, <MovedPage page={page} />),
   home: (site: Site, model: HomeModel): string => render(site, <Home model={model} />),
-  search: (site: Site, indexes: number): string => render(site, <SearchPage indexes={indexes} />),
+  search: (site: Site): string => render(site, <SearchPage />),
   notFound: (site: Site): string => render(site, <NotFound />),
 };
 

@@ -17,8 +17,7 @@ import type { Filling, Frame } from "./frame.js";
 import { Links } from "./links.js";
 import type { Output } from "./output.js";
 import { paged } from "./paging.js";
-import { indexCount } from "./search-index.js";
-import type { WrittenPage } from "./search-index.js";
+import type { WrittenPage } from "./search/page-content.js";
 import { sitemap } from "./sitemap.js";
 
 /** Scripts a page needs for what is on it. */
@@ -63,6 +62,11 @@ export class LanguageWriter {
       siteTitle: world.m.site.title,
       notOfficial: world.m.site.notOfficial(officialCount(world)),
     });
+  }
+
+  /** Folder of the language below the root of the site. */
+  get folder(): string {
+    return folderOf(this.options.locale);
   }
 
   /** Writes everything, and names the links that lead nowhere. */
@@ -172,7 +176,7 @@ export class LanguageWriter {
     const home = homeModel(world);
     this.addOwn("/", mainOf.home(this.site, home), { description: site.tagline, ownSearch: true });
     this.inSitemap.push("/");
-    this.addOwn("/search/", mainOf.search(this.site, indexCount(this.searched.length)), {
+    this.addOwn("/search/", mainOf.search(this.site), {
       title: search.title,
       description: search.description,
       ownSearch: true,

@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 import { changelogEntries } from "@mulu/changelog";
 
@@ -16,7 +15,8 @@ import type { Assets, Shell } from "./assets.js";
 import { mirror } from "./copy.js";
 import { LanguageWriter } from "./language.js";
 import { Output, digestOf } from "./output.js";
-import { indexForSearch } from "./search-index.js";
+import { indexForSearch } from "./search/index-pages.js";
+import { KeptParts } from "./search/kept.js";
 
 export interface SiteOptions {
   /** Folder of the compiled catalogs. */
@@ -27,7 +27,7 @@ export interface SiteOptions {
   repository: string;
   /** Folder of the site to be written. */
   out: string;
-  /** File in which the writer remembers what it wrote. */
+  /** File in which the writer remembers what it wrote. Beside it stands the folder of what the search is made of. */
   memory: string;
   address: { origin: string; root: string };
   /** Whether the search is indexed. Whoever looks at pages alone need not wait for it. */
@@ -42,6 +42,8 @@ export interface SiteReport {
   /** Of these, those that were not there before or not the same. */
   written: readonly string[];
   removed: readonly string[];
+  /** Parts of the search index: all, and those that were made anew. */
+  search?: { parts: number; made: number };
   /** Milliseconds by step. */
   times: Readonly<Record<string, number>>;
 }
@@ -71,19 +73,28 @@ export async function writeSite(options: SiteOptions): Promise<SiteReport> {
   for (const locale of locales) await copy(options.shell, `${folderOf(locale)}img`);
   clock("files");
   const removed = output.close();
-  for (const [index, locale] of options.search ? locales.entries() : []) {
-    const folder = join(out, folderOf(locale), "pagefind");
-    if (output.written.length + removed.length === 0 && existsSync(join(folder, "pagefind.js"))) continue;
-    await indexForSearch(folder, out, writers[index]?.searched ?? []);
-  }
+  const search = options.search ? await indexAll(writers, options) : undefined;
   clock("search");
   const isPage = (path: string): boolean => path.endsWith(".html");
   return {
     pages: output.paths.filter(isPage).length,
     written: output.written.filter(isPage),
     removed: removed.filter(isPage),
+    ...(search === undefined ? {} : { search }),
     times: clock.times,
   };
+}
+
+/** Indexes the pages of every language, one after the other. */
+async function indexAll(
+  writers: readonly LanguageWriter[],
+  { out, memory }: SiteOptions,
+): Promise<NonNullable<SiteReport["search"]>> {
+  const kept = new KeptParts(join(dirname(memory), "search"));
+  for (const { folder, searched } of writers) {
+    await indexForSearch(join(out, folder, "pagefind"), { out, pages: searched, kept });
+  }
+  return kept.close();
 }
 
 /** Links that are named; beyond these, their number says enough. */

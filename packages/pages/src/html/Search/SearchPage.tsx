@@ -7,7 +7,7 @@ import { SearchBox } from "./SearchBox.js";
 import styles from "./styles.module.css";
 
 /** The search page; the query is in the address. Its script fills the results in, a copy of the template for each. */
-export function SearchPage({ indexes }: { indexes: number }): ReactNode {
+export function SearchPage(): ReactNode {
   const { search, otherLang } = useMessages();
   const site = useSite();
   return (
@@ -22,7 +22,6 @@ export function SearchPage({ indexes }: { indexes: number }): ReactNode {
         className={styles.results}
         data-search={addressOf(site, "/pagefind/")}
         data-root={site.root}
-        data-indexes={indexes}
       >
         <p role="status">{search.empty}</p>
         <ol className={styles.hits} hidden />
@@ -31,8 +30,7 @@ export function SearchPage({ indexes }: { indexes: number }): ReactNode {
         </p>
         <template>
           <li>
-            <a href="/">{""}</a>
-            <span className={state.state} data-hit="state" />
+            <a href="/">{""}</a> <span className={state.state} data-hit="state" />{" "}
             <span className={styles.kind} data-hit="kind" />
             <p lang={otherLang} data-hit="other" />
           </li>
