@@ -37,9 +37,12 @@ function words(piece: Span, content: ReactNode): ReactNode {
   const className = classOf(piece);
   if (className === undefined && piece.lang === undefined) return content;
   return (
-    <span className={className} lang={piece.lang}>
-      {content}
-    </span>
+    <>
+      {className !== undefined && " "}
+      <span className={className} lang={piece.lang}>
+        {content}
+      </span>
+    </>
   );
 }
 

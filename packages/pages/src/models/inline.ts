@@ -76,15 +76,19 @@ export function citedLine(
   instrument?: string,
 ): Rich {
   const cites = clauses(world, text.cites, instrument);
-  return cites.length === 0 ? [say(world, text)] : [say(world, text), " ", ...bracketed(world, cites)];
+  return cites.length === 0 ? [say(world, text)] : [say(world, text), ...bracketed(world, cites)];
 }
 
-/** Clauses in brackets, in the style of the language. */
-export function bracketed(world: World, pieces: readonly Inline[]): Rich {
-  if (pieces.length === 0) return [];
-  const [open, close] = world.m.brackets;
-  return [open, ...joined(pieces, world.m.comma), close];
+/** What is said in brackets after something, in the style of the language, with the space that goes before them. */
+export function bracketed(world: World, parts: readonly (Inline | Rich)[]): Rich {
+  if (parts.length === 0) return [];
+  const { brackets, space, comma } = world.m;
+  const [open, close] = brackets;
+  const lines = parts.map((part): Rich => (isLine(part) ? part : [part]));
+  return [`${space}${open}`, ...lines.flatMap((line, index) => (index === 0 ? line : [comma, ...line])), close];
 }
+
+const isLine = (part: Inline | Rich): part is Rich => Array.isArray(part);
 
 /** A fact, or nothing when there is nothing to state. */
 export function fact(term: string, lines: readonly (Rich | undefined)[]): Fact[] {

@@ -13,8 +13,8 @@ export function Findings({ findings }: { findings: readonly FindingView[] }): Re
       {findings.map((finding, index) => (
         <li key={index} data-tone={finding.tone}>
           <p className={styles.head}>
-            <span className={styles.verdict}>{finding.verdict}</span>
-            {finding.tone === "error" || finding.tone === "warning" ? <span>{finding.severity}</span> : null}
+            <span className={styles.verdict}>{finding.verdict}</span>{" "}
+            {finding.tone === "error" || finding.tone === "warning" ? <span>{finding.severity}</span> : null}{" "}
             {finding.href === undefined ? (
               <span>{finding.code}</span>
             ) : (

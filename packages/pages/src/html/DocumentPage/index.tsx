@@ -21,7 +21,7 @@ export function DocumentPage({ page }: { page: PageModel }): ReactNode {
         {(page.kind ?? page.state) !== undefined && (
           <p className={styles.kind}>
             {page.kind}
-            {page.state && <State state={page.state} />}
+            {page.state && <State state={page.state} />}{" "}
             {page.state && <span className={styles.asOf}>{page.state.asOf}</span>}
           </p>
         )}

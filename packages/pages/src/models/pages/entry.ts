@@ -52,13 +52,7 @@ function fieldNames(world: World, fields: NonNullable<PublishedEntry["fields"]>)
   return fields.flatMap((field, index): Rich => {
     const more = otherParts(world, { type: "EntryField", shown: ["title"] }, field);
     const name: Rich = [...(index === 0 ? [] : [world.m.comma]), say(world, field.title)];
-    return [
-      ...name,
-      ...bracketed(
-        world,
-        more.flatMap((part, at) => (at === 0 ? part : [world.m.comma, ...part])),
-      ),
-    ];
+    return [...name, ...bracketed(world, more)];
   });
 }
 

@@ -121,8 +121,8 @@ function publicity(world: World, list: PublishedList): readonly (Rich | undefine
   if (!shown) return [];
   const cites = bracketed(world, clauses(world, shown.cites, list.setBy?.instrument));
   return [
-    shown.period === undefined ? undefined : [duration(world, shown.period), " ", ...cites],
-    shown.text && (shown.period === undefined ? [say(world, shown.text), " ", ...cites] : [say(world, shown.text)]),
+    shown.period === undefined ? undefined : [duration(world, shown.period), ...cites],
+    shown.text && (shown.period === undefined ? [say(world, shown.text), ...cites] : [say(world, shown.text)]),
   ];
 }
 
@@ -130,7 +130,7 @@ function remedies(world: World, list: PublishedList): Rich[] {
   return (list.remedies ?? []).map((remedy) => [
     term(world, "remedy-kinds", remedy.kind),
     ...(remedy.note ? [world.m.colon, say(world, remedy.note)] : []),
-    ...(remedy.cites ? [" ", ...bracketed(world, clauses(world, remedy.cites, list.setBy?.instrument))] : []),
+    ...(remedy.cites ? bracketed(world, clauses(world, remedy.cites, list.setBy?.instrument)) : []),
   ]);
 }
 

@@ -14,7 +14,7 @@ export function routeLine(world: World, route: NonNullable<NonNullable<Published
     (each, index): Rich => [
       ...(index === 0 ? [] : [world.m.comma]),
       linkToId(world, `platforms/${each.via}`),
-      ...bracketed(world, otherParts(world, step, each).flat()),
+      ...bracketed(world, otherParts(world, step, each)),
     ],
   );
 }
