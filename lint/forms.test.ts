@@ -1,10 +1,11 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
+
+import { mulu } from "./mulu.js";
 
 interface FormField {
   type: string;
@@ -65,11 +66,10 @@ describe("the issue forms", () => {
     ["proposal-entry", "entry"],
     ["proposal-measure", "measure"],
     ["proposal-local-supplement", "supplement"],
-  ])("%s is what the command asks of %s, so that `mulu propose` can read it", (name, kind) => {
+  ])("%s is what the command asks of %s, so that `mulu propose` can read it", async (name, kind) => {
     const place = mkdtempSync(path.join(tmpdir(), "mulu-form-"));
     const written = path.join(place, "form.yml");
-    const mulu = path.join(root, "packages/cli/bin/mulu.js");
-    execFileSync(process.execPath, [mulu, "propose", written, "--blank", kind], { cwd: root });
+    await mulu(root, "propose", written, "--blank", kind);
     const text = readFileSync(written, "utf8");
     rmSync(place, { recursive: true });
     expect(readFileSync(path.join(folder, `${name}.yml`), "utf8")).toBe(text);

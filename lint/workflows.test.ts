@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { load } from "js-yaml";
 
+import { mulu } from "./mulu.js";
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, ".github", "workflows");
 const workflows = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")] as const);
@@ -65,12 +67,6 @@ const calls = parsed.flatMap(({ name, workflow }) =>
     }),
 );
 
-/** What the help of a verb says. */
-function helpOf(verb: string): string {
-  const mulu = join(root, "packages/cli/bin/mulu.js");
-  return execFileSync(process.execPath, [mulu, verb, "--help"], { cwd: root, encoding: "utf8" });
-}
-
 describe("the workflows", () => {
   it("call the command: its check and its review, as annotations and as one comment", () => {
     const said = calls.map(({ words }) => words.join(" "));
@@ -79,11 +75,12 @@ describe("the workflows", () => {
     expect(said).toContainEqual(expect.stringMatching(/review .*--format md/));
   });
 
-  it.each(calls)("name a verb and flags that there are: %j", ({ words }) => {
+  it.each(calls)("name a verb and flags that there are: %j", async ({ words }) => {
     const everywhere = ["--lang", "--json", "--catalogs"];
     const at = words.findIndex((word, index) => !word.startsWith("--") && !everywhere.includes(words[index - 1] ?? ""));
     const flags = words.filter((word) => word.startsWith("--") && !everywhere.includes(word));
-    const help = helpOf(words[at] ?? "");
+    const help = await mulu(root, words[at] ?? "", "--help");
+    expect(help).toContain("--help");
     for (const flag of flags) expect(help).toMatch(new RegExp(`^\\s+${flag}\\b`, "m"));
   });
 
