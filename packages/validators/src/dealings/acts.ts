@@ -1,6 +1,7 @@
 import { documentFor, stateInWords, stateOn } from "@mulu/engine";
 import type { IsoDate } from "@mulu/schema";
 
+import { say } from "../say/words/say.js";
 import { regimes } from "../settings.js";
 import { gapInForce, thereByKind } from "./entries.js";
 import { unreadable } from "./guard.js";
@@ -46,14 +47,8 @@ function beforeTheRules(day: IsoDate, path: readonly string[]): Fault {
   return {
     rule: "ID-07",
     path,
-    said: {
-      zh: `是 ${day}，本库的规则自 ${regimes[2020]} 起才有，此前的行为无从核对`,
-      en: `is ${day}; the rules kept here begin on ${regimes[2020]}, and earlier acts cannot be held against them`,
-    },
-    hint: {
-      zh: "请查阅当时有效的规定；没有规则不等于可以做。",
-      en: "Look up what held then; that no rule is kept does not mean it was allowed.",
-    },
+    said: say("fault.before-rules", { day, since: regimes[2020] }),
+    hint: say("do.look-up-then"),
   };
 }
 
@@ -69,18 +64,12 @@ function notThere(
   if (isHeld(found)) return undefined;
   const document = documentFor(then.set, id, then.date);
   if (document === undefined) return undefined;
-  const { zh, en } = stateInWords(then.set, stateOn(then.set, document, then.date));
+  const state = stateInWords(then.set, stateOn(then.set, document, then.date));
   return {
     rule: "ID-07",
     path: [on],
-    said: {
-      zh: `是 ${then.date}，所依据的“${id}”在当日：${zh}`,
-      en: `is ${then.date}; on that day “${id}”, under which it was done, was: ${en}`,
-    },
-    hint: {
-      zh: "请核对日期，或者写不带版本的编号，各日按当日有效的版本核对；现在有效，不等于当时可以做。",
-      en: "Check the day, or give the id without edition, so that each day is held against the edition of that day; that it holds now does not mean it was allowed then.",
-    },
+    said: say("fault.state-then", { day: then.date, id, state }),
+    hint: say("do.check-edition"),
     ...(found === "cannot-say" ? { gap: gapInForce(under, id, then) } : {}),
   };
 }

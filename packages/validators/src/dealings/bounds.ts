@@ -1,5 +1,3 @@
-import type { Text } from "@mulu/schema";
-
 import type { Leaf } from "./form.js";
 
 /**
@@ -8,11 +6,6 @@ import type { Leaf } from "./form.js";
  * itself, the rule holds that one against what is given (PB-13, CM-11).
  */
 export const limitBounds = { least: 1, most: 366 } as const;
-
-export const withinBounds: Text = {
-  zh: `${String(limitBounds.least)} 天至 ${String(limitBounds.most)} 天（一年）之间的期限`,
-  en: `a limit from ${String(limitBounds.least)} to ${String(limitBounds.most)} days (a year)`,
-};
 
 const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/;
 

@@ -1,5 +1,6 @@
-import type { IsoDate, Text } from "@mulu/schema";
+import type { IsoDate, Said } from "@mulu/schema";
 
+import { say } from "../say/words/say.js";
 import { dealingFieldName } from "./fields.js";
 import { isObject, misfitOf } from "./fits.js";
 import { day } from "./form.js";
@@ -79,8 +80,8 @@ export const mayLieAhead: Readonly<Record<DealingKind, readonly string[]>> = {
 export interface DayFault {
   rule: "ID-07";
   path: Path;
-  said: Text;
-  hint: Text;
+  said: Said;
+  hint: Said;
 }
 
 const isDay = (value: unknown): value is IsoDate => misfitOf(day, value) === undefined;
@@ -114,11 +115,8 @@ export function* daysOutOfOrder(kind: DealingKind, dealing: unknown): Iterable<D
         yield {
           rule: "ID-07",
           path,
-          said: {
-            zh: `是 ${later}，早于“${start.zh}” ${earlier}，不可能`,
-            en: `is ${later}, before “${start.en}”, ${earlier}, which cannot be`,
-          },
-          hint: { zh: "请核对这两个日期。", en: "Check the two days." },
+          said: say("fault.earlier", { day: later, start, first: earlier }),
+          hint: say("do.check-days"),
         };
       }
     }
@@ -138,14 +136,8 @@ export function* daysAhead(
       yield {
         rule: "ID-07",
         path,
-        said: {
-          zh: `是 ${given}，在所问的 ${date} 还没有到`,
-          en: `is ${given}, which is still to come on ${date}, the day asked about`,
-        },
-        hint: {
-          zh: "所问之日以后的事不能算作已经发生：请核对日期，删去以后才发生的事，或者按该日以后的日期再问。",
-          en: "What comes after the day asked about has not happened: check the day, leave out what came later, or ask about a later day.",
-        },
+        said: say("fault.still-to-come", { day: given, asked: date }),
+        hint: say("do.leave-out-later"),
       };
     }
   }

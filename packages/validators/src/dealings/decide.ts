@@ -1,10 +1,11 @@
 import { beyondData, dataDay, otherLawIn, shown } from "@mulu/engine";
 import type { Gap } from "@mulu/engine";
-import { fieldLabel, identifyPath, inEachOf } from "@mulu/schema";
-import type { Citation, Finding, FindingParam, FindingParams, IsoDate, Text } from "@mulu/schema";
+import { fieldLabel, identifyPath } from "@mulu/schema";
+import type { Citation, Finding, FindingParam, FindingParams, IsoDate, Said, Text } from "@mulu/schema";
 
 import { inBoth } from "../say/in-both.js";
 import { part } from "../say/messages.js";
+import { say } from "../say/words/say.js";
 import { regimes } from "../settings.js";
 import { actsBeforeTheLaw } from "./acts.js";
 import { answerOf } from "./answers.js";
@@ -129,58 +130,25 @@ function uniquely<T>(values: readonly T[]): T[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
+/** What is said before any rule: nothing can be decided, whatever they say. */
+function beforehand(rule: string, subject: string, [message, hint]: [message: Said, hint: Said]): Finding {
+  return { rule, severity: "error", verdict: "cannot-say", subject, path: [], message, hint, cites: [] };
+}
+
 /** Of nothing nothing can be said, not even that what must be written down was not done. */
 function nothingGiven(id: string): Finding {
-  return {
-    rule: "SCHEMA-01",
-    severity: "error",
-    verdict: "cannot-say",
-    subject: id,
-    path: [],
-    message: inEachOf({
-      zh: `“${shown(id)}”除编号外什么也没有给出，无法判断。`,
-      en: `Nothing is given of “${shown(id)}” but its id, so nothing can be said.`,
-    }),
-    hint: inEachOf({ zh: "请写明要判断的事实。", en: "State the facts that are to be judged." }),
-    cites: [],
-  };
+  return beforehand("SCHEMA-01", id, [say("dealing.nothing-given", { subject: shown(id) }), say("do.state-facts")]);
 }
 
 /** Of a day before the first on which the rules hold nothing can be said: no rule is not leave. */
 function beforeTheRules(id: string, date: string): Finding {
-  return {
-    rule: "ID-02",
-    severity: "error",
-    verdict: "cannot-say",
-    subject: id,
-    path: [],
-    message: inEachOf({
-      zh: `“${shown(id)}”问的是 ${date}，本库的规则自 ${regimes[2020]} 起才有，此前的情况无法判断。`,
-      en: `“${shown(id)}” asks about ${date}; the rules kept here begin on ${regimes[2020]}, and of earlier days nothing can be said.`,
-    }),
-    hint: inEachOf({
-      zh: "请查阅当时有效的规定；没有规则不等于可以做。",
-      en: "Look up what held then; that no rule is kept does not mean it was allowed.",
-    }),
-    cites: [],
-  };
+  const values = { subject: shown(id), date, since: regimes[2020] };
+  return beforehand("ID-02", id, [say("dealing.before-rules", values), say("do.look-up-then")]);
 }
 
 /** Where other law holds than that of the catalogs, they can neither allow nor forbid. */
-function underOtherLaw(id: string, { zh, en }: Text): Finding {
-  return {
-    rule: "ID-06",
-    severity: "error",
-    verdict: "cannot-say",
-    subject: id,
-    path: [],
-    message: inEachOf({
-      zh: `“${shown(id)}”无法判断：${zh}`,
-      en: `Nothing can be said of “${shown(id)}”. ${en}`,
-    }),
-    hint: inEachOf({ zh: "请查阅当地的法律。", en: "Look up the law of that place." }),
-    cites: [],
-  };
+function underOtherLaw(id: string, law: Text): Finding {
+  return beforehand("ID-06", id, [say("dealing.other-law", { subject: shown(id), law }), say("do.look-up-law")]);
 }
 
 function decisionOf(findings: Finding[], missing: Missing, { set, date }: DealingContext): Decision {

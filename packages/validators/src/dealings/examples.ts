@@ -1,7 +1,7 @@
 import { exampleEntry, exampleFile, exampleList, exampleMeasure } from "../examples/files.js";
 import { exampleWorld } from "../examples/world.js";
 import type { Example } from "../rule.js";
-import { dealingVocabularies } from "./example-vocabularies.js";
+import { dealingVocabularies } from "../examples/dealing-vocabularies.js";
 import type { DealingExample, DealingKind, Dealings } from "./rule.js";
 import type { CreditRecord, RecognisingDocument } from "./shapes.js";
 

@@ -1,20 +1,21 @@
-import type { Text } from "@mulu/schema";
+import type { Said } from "@mulu/schema";
 
 import { isCalendarDate } from "../records/check-digits.js";
 import { saysNothing } from "../records/fillers.js";
-import { isWithinBounds, withinBounds } from "./bounds.js";
+import { say } from "../say/words/say.js";
+import { isWithinBounds, limitBounds } from "./bounds.js";
 import type { Leaf } from "./form.js";
 import { deepestNesting, isWithinNesting } from "./values.js";
 
 /** What a value should have been, and the code of what is wrong with it. */
 export interface Misfit {
   rule: string;
-  want: Text;
+  want: Said;
 }
 
 interface Kind {
   fits: (value: unknown) => boolean;
-  want: Text;
+  want: Said;
   rule: string;
 }
 
@@ -41,21 +42,18 @@ const isTexts = (value: unknown): boolean => Array.isArray(value) && Array.from(
 
 const named: Kind = {
   fits: isReadable,
-  want: { zh: "不空的文字", en: "text that is not empty" },
+  want: say("want.named"),
   rule: "SCHEMA-03",
 };
 /** What is written in words, and says something: a filler such as 无 states no purpose, reason, source or reviewer. */
 const text: Kind = {
   fits: (value) => isReadable(value) && !saysNothing(value as string),
-  want: {
-    zh: "写明内容的文字；“无”“不详”“-”等什么也没有写明，没有的不写这一项",
-    en: "text that says something; “none”, “unknown” or “-” says nothing: leave out what there is not",
-  },
+  want: say("want.text"),
   rule: "SCHEMA-03",
 };
 const listOfTexts: Kind = {
   fits: isTexts,
-  want: { zh: "若干不空的文字组成的列表", en: "a list of texts that are not empty" },
+  want: say("want.texts"),
   rule: "SCHEMA-03",
 };
 
@@ -66,51 +64,42 @@ const kinds: Readonly<Record<Leaf["is"], Kind>> = {
   codes: listOfTexts,
   day: {
     fits: (value) => typeof value === "string" && /^\d{4}-/.test(value) && isCalendarDate(value),
-    want: { zh: "日历上存在的日期（YYYY-MM-DD）", en: "a day that exists, written YYYY-MM-DD" },
+    want: say("want.day"),
     rule: "ID-02",
   },
   limit: {
     fits: isLimit,
-    want: {
-      zh: "期限，例如 { duration: P10D, calendar: working }（工作日）；只写 P10D 的按自然日计算",
-      en: "a limit such as { duration: P10D, calendar: working } (working days); a bare P10D counts calendar days",
-    },
+    want: say("want.limit"),
     rule: "SCHEMA-05",
   },
   money: {
     fits: isAmount,
-    want: { zh: "不小于 0 的数字（元）", en: "a number of yuan, not less than 0" },
+    want: say("want.money"),
     rule: "SCHEMA-06",
   },
   days: {
     fits: (value) => isAmount(value) && Number.isSafeInteger(value),
-    want: { zh: "不小于 0 的整数", en: "a whole number, not less than 0" },
+    want: say("want.count"),
     rule: "SCHEMA-06",
   },
   count: {
     fits: (value) => isAmount(value) && Number.isSafeInteger(value),
-    want: { zh: "不小于 0 的整数", en: "a whole number, not less than 0" },
+    want: say("want.count"),
     rule: "SCHEMA-06",
   },
   flag: {
     fits: (value) => typeof value === "boolean",
-    want: { zh: "true 或者 false", en: "true or false" },
+    want: say("want.flag"),
     rule: "SCHEMA-03",
   },
   values: {
     fits: (value) => isObject(value) && isWithinNesting(value),
-    want: {
-      zh: `由字段组成、嵌套不超过 ${String(deepestNesting)} 层的对象`,
-      en: `an object of fields nested no deeper than ${String(deepestNesting)}`,
-    },
+    want: say("want.fields", { deepest: deepestNesting }),
     rule: "SCHEMA-03",
   },
   payments: {
     fits: (value) => isObject(value) && Object.values(value).every(isAmount),
-    want: {
-      zh: "由名目和不小于 0 的金额（元）组成的对象，例如 { training: 0 }",
-      en: "an object of amounts in yuan, not less than 0, by what they were paid for, such as { training: 0 }",
-    },
+    want: say("want.amounts"),
     rule: "SCHEMA-06",
   },
 };
@@ -118,7 +107,8 @@ const kinds: Readonly<Record<Leaf["is"], Kind>> = {
 /** What is wrong with a value that holds no parts of ours; nothing where it is of its form. */
 export function misfitOf({ is }: Leaf, value: unknown): Misfit | undefined {
   const { fits, want, rule } = kinds[is];
-  if (fits(value)) return isWithinBounds(is, value) ? undefined : { want: withinBounds, rule: "SCHEMA-06" };
+  if (fits(value))
+    return isWithinBounds(is, value) ? undefined : { want: say("want.within-bounds", limitBounds), rule: "SCHEMA-06" };
   const isNumber = typeof value === "number";
   return { want, rule: rule === "SCHEMA-06" && !isNumber && is !== "payments" ? "SCHEMA-03" : rule };
 }

@@ -1,8 +1,9 @@
 import { shown } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
-import { inEachOf } from "@mulu/schema";
-import type { Finding, IsoDate, Text } from "@mulu/schema";
+import { inEvery } from "@mulu/schema";
+import type { Finding, IsoDate, Said } from "@mulu/schema";
 
+import { say } from "../say/words/say.js";
 import { daysAhead, daysOutOfOrder } from "./days.js";
 import { dealingFieldName } from "./fields.js";
 import { isObject, misfitOf } from "./fits.js";
@@ -29,8 +30,8 @@ export interface Fault {
   rule: string;
   path: Path;
   /** What is said of the field, after its name. */
-  said: Text;
-  hint: Text;
+  said: Said;
+  hint: Said;
   /** Where the catalogs lack what would say whether it is right. */
   gap?: CatalogGap;
   /** Whether it is a field like none that is known, so that no known one is meant. */
@@ -40,17 +41,7 @@ export interface Fault {
 /** Unknown fields that are named one by one; the rest are counted. */
 const mostUnknown = 20;
 
-const correct: Text = { zh: "请改正该字段后重新检查。", en: "Correct the field and check again." };
-
-const incomplete: Text = {
-  zh: "请使用完整的目录数据；这不是填报的问题。",
-  en: "Use the whole of the catalogs; nothing is wrong with what was handed in.",
-};
-
-const notFound: Text = {
-  zh: "请核对编号的写法。数据中查不到，不等于不合法，也不等于合法。",
-  en: "Check how the id is written. What the data do not have is neither lawful nor unlawful for that.",
-};
+const shouldBe = (want: Said): Said => say("fault.should-be", { want });
 
 function* unknownFields({ path }: Place, { fields }: Group, value: object): Iterable<Fault> {
   const given = Object.entries(value);
@@ -58,17 +49,13 @@ function* unknownFields({ path }: Place, { fields }: Group, value: object): Iter
   const absent = Object.keys(fields).filter((field) => !Object.hasOwn(value, field));
   for (const field of unknown.slice(0, mostUnknown)) {
     const meant = likely(field, absent);
-    const hint =
-      meant === undefined
-        ? { zh: "请核对字段名；与本次判断无关的内容请删去。", en: "Check the name of the field, or leave it out." }
-        : { zh: `是不是 ${meant}？`, en: `Did you mean ${meant}?` };
-    const said = { zh: "不是已知的字段，没有读取", en: "is not a known field and was not read" };
+    const hint = meant === undefined ? say("do.check-field") : say("do.did-you-mean", { meant });
+    const said = say("fault.unknown-field");
     yield { rule: "SCHEMA-02", path: [...path, field], said, hint, isForeign: meant === undefined };
   }
   const rest = unknown.length - mostUnknown;
   if (rest > 0) {
-    const said = { zh: `另有 ${String(rest)} 个不是已知的字段`, en: `holds ${String(rest)} more unknown fields` };
-    yield { rule: "SCHEMA-02", path, said, hint: correct };
+    yield { rule: "SCHEMA-02", path, said: say("fault.more-unknown", { count: rest }), hint: say("do.correct") };
   }
 }
 
@@ -77,12 +64,9 @@ function* faultsOfCode({ set, path }: Place, { known }: Leaf, value: unknown): I
   const knowledge = knowledgeOf(set, known, value);
   if (knowledge === "known") return;
   if (knowledge !== "unknown") {
-    const { zh, en } = whereKept(set, { ...(known.vocabulary === undefined ? {} : { vocabulary: known.vocabulary }) });
-    const said = {
-      zh: `写的是“${shown(value)}”，但数据中没有${zh}，无从核对`,
-      en: `is “${shown(value)}”, but the data lack ${en}`,
-    };
-    yield { rule: "SCHEMA-04", path, said, hint: incomplete, gap: knowledge };
+    const where = whereKept(set, { ...(known.vocabulary === undefined ? {} : { vocabulary: known.vocabulary }) });
+    const said = say("fault.not-in-data", { value: shown(value), where });
+    yield { rule: "SCHEMA-04", path, said, hint: say("do.use-whole"), gap: knowledge };
     return;
   }
   const where = whereKept(set, known);
@@ -91,24 +75,15 @@ function* faultsOfCode({ set, path }: Place, { known }: Leaf, value: unknown): I
   yield {
     rule: isId ? "LINK-01" : "SCHEMA-04",
     path,
-    said: {
-      zh: `写的是“${shown(value)}”，不在${where.zh}之中`,
-      en: `is “${shown(value)}”, which is not among ${where.en}`,
-    },
-    hint:
-      meant !== undefined
-        ? { zh: `是不是 ${meant}？`, en: `Did you mean ${meant}?` }
-        : isId
-          ? notFound
-          : { zh: "请改用其中的代码。", en: "Use one of its codes." },
+    said: say("fault.not-among", { value: shown(value), where }),
+    hint: meant === undefined ? say(isId ? "do.check-id" : "do.use-codes") : say("do.did-you-mean", { meant }),
   };
 }
 
 function* faultsOfLeaf(place: Place, leaf: Leaf, value: unknown): Iterable<Fault> {
   const misfit = misfitOf(leaf, value);
   if (misfit) {
-    const said = { zh: `应为${misfit.want.zh}`, en: `should be ${misfit.want.en}` };
-    yield { rule: misfit.rule, path: place.path, said, hint: correct };
+    yield { rule: misfit.rule, path: place.path, said: shouldBe(misfit.want), hint: say("do.correct") };
   } else if (leaf.is === "codes") {
     for (const [index, each] of (value as unknown[]).entries()) yield* faultsOfCode(within(place, index), leaf, each);
   } else yield* faultsOfCode(place, leaf, value);
@@ -118,8 +93,8 @@ const isRequired = (form: Form): boolean => "required" in form;
 
 function* faultsOfGroup(place: Place, group: Group, value: unknown): Iterable<Fault> {
   if (!isObject(value)) {
-    const said = { zh: "应为由字段组成的对象", en: "should be an object of fields" };
-    yield { rule: "SCHEMA-03", path: place.path, said, hint: correct };
+    const said = shouldBe(say("want.object"));
+    yield { rule: "SCHEMA-03", path: place.path, said, hint: say("do.correct") };
     return;
   }
   for (const [field, own] of Object.entries(group.fields)) {
@@ -133,7 +108,7 @@ function* faults(place: Place, form: Form, value: unknown): Iterable<Fault> {
   if (!("fields" in form)) yield* faultsOfLeaf(place, form, value);
   else if (form.is === "group") yield* faultsOfGroup(place, form, value);
   else if (!Array.isArray(value)) {
-    yield { rule: "SCHEMA-03", path: place.path, said: { zh: "应为列表", en: "should be a list" }, hint: correct };
+    yield { rule: "SCHEMA-03", path: place.path, said: shouldBe(say("want.list")), hint: say("do.correct") };
   } else {
     const one: Group = { ...form, is: "group" };
     for (const [index, each] of Array.from(value).entries()) yield* faultsOfGroup(within(place, index), one, each);
@@ -141,19 +116,9 @@ function* faults(place: Place, form: Form, value: unknown): Iterable<Fault> {
 }
 
 function faultOfUnread({ path, what }: Unread): Fault {
-  if (what === undefined) {
-    const said = { zh: "读取时出错，没有读取", en: "throws when it is read, and was not read" };
-    return { rule: "SCHEMA-03", path, said, hint: correct };
-  }
-  return {
-    rule: "SCHEMA-03",
-    path,
-    said: { zh: `是 ${what}，不是 JSON 数据，没有读取`, en: `is a ${what}, not JSON data, and was not read` },
-    hint: {
-      zh: "请改为普通对象、列表、文字、数字或者 true、false；日期写成 YYYY-MM-DD。",
-      en: "Hand in plain objects, lists, texts, numbers, true or false; write a day as YYYY-MM-DD.",
-    },
-  };
+  const rule = "SCHEMA-03";
+  if (what === undefined) return { rule, path, said: say("fault.throws"), hint: say("do.correct") };
+  return { rule, path, said: say("fault.not-json", { what }), hint: say("do.hand-in-data") };
 }
 
 /** What could not be read, and what is wrong with the rest; a value that was left out is not also found missing. */
@@ -197,11 +162,8 @@ export function unreadable(kind: DealingKind, value: unknown, fault: Fault): Unr
     verdict: "cannot-say",
     subject,
     path: [...path],
-    message: inEachOf({
-      zh: `“${shown(subject)}”的“${shown(field.zh)}”${said.zh}，无法判断。`,
-      en: `“${shown(field.en)}” of “${shown(subject)}” ${said.en}; nothing can be said.`,
-    }),
-    hint: inEachOf(hint),
+    message: say("dealing.unreadable", { subject: shown(subject), field: inEvery((each) => shown(field[each])), said }),
+    hint,
     cites: [],
   };
   return gap === undefined ? { finding, isForeign, given: inFields(path) || kind } : { finding, isForeign, gap };

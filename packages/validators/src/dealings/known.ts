@@ -1,6 +1,7 @@
 import type { CatalogSet } from "@mulu/engine";
-import type { Text } from "@mulu/schema";
+import type { Said } from "@mulu/schema";
 
+import { say } from "../say/words/say.js";
 import type { Known } from "./form.js";
 import type { CatalogGap } from "./rule.js";
 
@@ -28,27 +29,15 @@ export function codesOf(set: CatalogSet, { vocabulary, own = [] }: Known): strin
   return [...(kept?.values.map(({ code }) => code) ?? []), ...own];
 }
 
-const thingNames = {
-  instrument: { zh: "文件", en: "instruments" },
-  organization: { zh: "机构", en: "organizations" },
-  entry: { zh: "目录条目", en: "catalog entries" },
-  measure: { zh: "失信惩戒措施", en: "measures" },
-  list: { zh: "名单认定标准", en: "list standards" },
-} as const;
-
 /** Where the codes are kept, as a message names it. */
-export function whereKept(set: CatalogSet, { vocabulary, own, things }: Known): Text {
-  const kept = vocabulary === undefined ? undefined : set.vocabulary(vocabulary);
-  const places: Text[] = [];
+export function whereKept(set: CatalogSet, { vocabulary, own, things }: Known): Said {
+  const title = vocabulary === undefined ? undefined : set.vocabulary(vocabulary)?.title;
+  const places: Said[] = [];
   if (vocabulary !== undefined) {
-    const zh = kept === undefined ? vocabulary : `“${kept.title.zh}”（${vocabulary}）`;
-    const en = kept === undefined ? vocabulary : `“${kept.title.en}” (${vocabulary})`;
-    places.push({ zh: `代码表${zh}`, en: `the vocabulary ${en}` });
+    const name = title === undefined ? vocabulary : say("kept.titled", { title, code: vocabulary });
+    places.push(say("kept.vocabulary", { name }));
   }
-  if (own !== undefined) places.push({ zh: `代码 ${own.join("、")}`, en: `the codes ${own.join(", ")}` });
-  if (things !== undefined) {
-    const { zh, en } = thingNames[things];
-    places.push({ zh: `已登记的${zh}`, en: `the ${en} on record` });
-  }
-  return { zh: places.map(({ zh }) => zh).join("和"), en: places.map(({ en }) => en).join(" and ") };
+  if (own !== undefined) places.push(say("kept.codes", { codes: own }));
+  if (things !== undefined) places.push(say(`kept.${things}`));
+  return places.reduce((first, second) => say("kept.and", { first, second }));
 }

@@ -1,8 +1,12 @@
-import type { SentencesOf } from "@mulu/schema";
-
-import type { Messages } from "../messages/index.js";
+import type { WordsBesideRules } from "../types.js";
+import { dealingFields } from "./dealing-fields.js";
+import { dealings } from "./dealings.js";
 import { fields } from "./fields.js";
 import { questions } from "./questions.js";
 
 /** What is said beside the sentences of rules. */
-export const en: SentencesOf<Messages> = { sentences: { ...fields, ...questions }, comma: ", " };
+export const en: WordsBesideRules = {
+  sentences: { ...dealings, ...fields, ...questions },
+  dealingFields,
+  comma: ", ",
+};

@@ -1,8 +1,12 @@
-import type { SentencesOf } from "@mulu/schema";
-
-import type { Messages } from "../messages/index.js";
+import type { WordsBesideRules } from "../types.js";
+import { dealingFields } from "./dealing-fields.js";
+import { dealings } from "./dealings.js";
 import { fields } from "./fields.js";
 import { questions } from "./questions.js";
 
 /** 说在规则的话旁边的话。 */
-export const zh: SentencesOf<Messages> = { sentences: { ...fields, ...questions }, comma: "、" };
+export const zh: WordsBesideRules = {
+  sentences: { ...dealings, ...fields, ...questions },
+  dealingFields,
+  comma: "、",
+};

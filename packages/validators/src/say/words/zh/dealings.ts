@@ -1,0 +1,75 @@
+import type { Sentences } from "@mulu/schema";
+
+import type { DealingMessages } from "../messages/dealings.js";
+
+/** 各条规则之前，对办理事项说的话。 */
+export const dealings: Sentences<DealingMessages> = {
+  "absent.not-happened": () => "没有发生的事没有日期可写；不写，就是到当日还没有发生。",
+  "absent.goes-on": () => "没有截止的事没有截止日期可写；不写，就是仍在继续。",
+  "absent.not-done": () => "应当做并且写明的事，不写就是没有做：登记、说明理由、制作文书，本身就是把它写下来。",
+  "absent.not-held": () => "授权、同意和例外的依据由主张的一方写明；不写，就是没有。",
+  "absent.none-found": () => "例外情形和另外的事项，发现了才有可写；不写，就是没有发现。",
+  "absent.set-by-plan": () => "方案已经规定期限的地方，部门没有另定的，按方案执行。",
+
+  "dealing.before-rules": ({ subject, date, since }) =>
+    `“${subject}”问的是 ${date}，本库的规则自 ${since} 起才有，此前的情况无法判断。`,
+  "dealing.item": ({ field, place }) => `${field}（第 ${place} 项）`,
+  "dealing.nothing-given": ({ subject }) => `“${subject}”除编号外什么也没有给出，无法判断。`,
+  "dealing.other-law": ({ subject, law }) => `“${subject}”无法判断：${law}`,
+  "dealing.unreadable": ({ subject, field, said }) => `“${subject}”的“${field}”${said}，无法判断。`,
+
+  "fault.before-rules": ({ day, since }) => `是 ${day}，本库的规则自 ${since} 起才有，此前的行为无从核对`,
+  "fault.earlier": ({ day, start, first }) => `是 ${day}，早于“${start}” ${first}，不可能`,
+  "fault.more-unknown": ({ count }) => `另有 ${count} 个不是已知的字段`,
+  "fault.not-among": ({ value, where }) => `写的是“${value}”，不在${where}之中`,
+  "fault.not-in-data": ({ value, where }) => `写的是“${value}”，但数据中没有${where}，无从核对`,
+  "fault.not-json": ({ what }) => `是 ${what}，不是 JSON 数据，没有读取`,
+  "fault.should-be": ({ want }) => `应为${want}`,
+  "fault.state-then": ({ day, id, state }) => `是 ${day}，所依据的“${id}”在当日：${state}`,
+  "fault.still-to-come": ({ day, asked }) => `是 ${day}，在所问的 ${asked} 还没有到`,
+  "fault.throws": () => "读取时出错，没有读取",
+  "fault.unknown-field": () => "不是已知的字段，没有读取",
+
+  "do.check-days": () => "请核对这两个日期。",
+  "do.check-edition": () => "请核对日期，或者写不带版本的编号，各日按当日有效的版本核对；现在有效，不等于当时可以做。",
+  "do.check-field": () => "请核对字段名；与本次判断无关的内容请删去。",
+  "do.check-id": () => "请核对编号的写法。数据中查不到，不等于不合法，也不等于合法。",
+  "do.correct": () => "请改正该字段后重新检查。",
+  "do.did-you-mean": ({ meant }) => `是不是 ${meant}？`,
+  "do.hand-in-data": () => "请改为普通对象、列表、文字、数字或者 true、false；日期写成 YYYY-MM-DD。",
+  "do.leave-out-later": () =>
+    "所问之日以后的事不能算作已经发生：请核对日期，删去以后才发生的事，或者按该日以后的日期再问。",
+  "do.look-up-law": () => "请查阅当地的法律。",
+  "do.look-up-then": () => "请查阅当时有效的规定；没有规则不等于可以做。",
+  "do.state-facts": () => "请写明要判断的事实。",
+  "do.use-codes": () => "请改用其中的代码。",
+  "do.use-whole": () => "请使用完整的目录数据；这不是填报的问题。",
+
+  "kept.and": ({ first, second }) => `${first}和${second}`,
+  "kept.codes": ({ codes }) => `代码 ${codes}`,
+  "kept.entry": () => "已登记的目录条目",
+  "kept.instrument": () => "已登记的文件",
+  "kept.list": () => "已登记的名单认定标准",
+  "kept.measure": () => "已登记的失信惩戒措施",
+  "kept.organization": () => "已登记的机构",
+  "kept.regulation": ({ title, id }) => `《${title}》 ${id}`,
+  "kept.regulations": ({ list }) => `（已登记的有：${list}）`,
+  "kept.regulations-and-others": ({ list }) => `（已登记的有：${list} 等）`,
+  "kept.regulations-none": () => "（本库还没有登记适用于本地的地方性法规，请先在 catalogs/instruments/ 登记）",
+  "kept.titled": ({ title, code }) => `“${title}”（${code}）`,
+  "kept.vocabulary": ({ name }) => `代码表${name}`,
+
+  "want.amounts": () => "由名目和不小于 0 的金额（元）组成的对象，例如 { training: 0 }",
+  "want.count": () => "不小于 0 的整数",
+  "want.day": () => "日历上存在的日期（YYYY-MM-DD）",
+  "want.fields": ({ deepest }) => `由字段组成、嵌套不超过 ${deepest} 层的对象`,
+  "want.flag": () => "true 或者 false",
+  "want.limit": () => "期限，例如 { duration: P10D, calendar: working }（工作日）；只写 P10D 的按自然日计算",
+  "want.list": () => "列表",
+  "want.money": () => "不小于 0 的数字（元）",
+  "want.named": () => "不空的文字",
+  "want.object": () => "由字段组成的对象",
+  "want.text": () => "写明内容的文字；“无”“不详”“-”等什么也没有写明，没有的不写这一项",
+  "want.texts": () => "若干不空的文字组成的列表",
+  "want.within-bounds": ({ least, most }) => `${least} 天至 ${most} 天（一年）之间的期限`,
+};
