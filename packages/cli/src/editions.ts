@@ -41,7 +41,7 @@ export function findEdition(context: CommandContext, loaded: Loaded, written: st
   const catalog = id.slice(0, id.lastIndexOf("/"));
   const siblings = set.all("edition").filter((each) => each.id.startsWith(`${catalog}/`));
   const known = (siblings.length > 0 ? siblings : set.all("edition")).map((each) => each.id);
-  const shown = known.slice(0, 12).join("、") + (known.length > 12 ? ` 等 ${known.length} 个` : "");
+  const shown = known.slice(0, 12).join(", ") + (known.length > 12 ? `, … (${known.length})` : "");
   const beside = bilingual(say("editions-there-are", { shown }));
   throw new UsageError(`${bilingual(say("no-edition-called", { id }))}\n${beside}`);
 }

@@ -54,6 +54,6 @@ describe("an interview", () => {
   it("says what may be answered, in both languages", () => {
     expect(wordsOf(value, "zh")).toContain("登记新机构：登记 英文标识 机构全称");
     expect(wordsOf(value, "zh")).toContain("照原文");
-    expect(wordsOf(column, "en")).toContain("column“经办人”（156 places");
+    expect(wordsOf(column, "en")).toContain("column“经办人” (156 places");
   });
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { answersText } from "@mulu/compiler";
 import type { GivenAnswer, ImportResult, Question } from "@mulu/compiler";
 
-import { wordsIn } from "@mulu/schema";
+import { inBrackets, languages, wordsIn } from "@mulu/schema";
 import type { Language, Text } from "@mulu/schema";
 import type { Ask } from "./ask.js";
 import { UsageError } from "./exit.js";
@@ -30,8 +30,9 @@ const kinds: Readonly<Record<Question["about"], Text>> = {
 export function wordsOf(question: Question, language: Language): string {
   const { about, header, word, count, places, examples, choices, registers, keeps, likely } = question;
   const of = about === "value" ? `${header ?? ""} ` : "";
-  const where = `${say("question-places", { count })[language]}：${places.join("、")}`;
-  const some = choices.slice(0, 25).join("、") + (choices.length > 25 ? " …" : "");
+  const { colon, comma } = languages[language].punctuation;
+  const where = `${say("question-places", { count })[language]}${colon}${places.join(comma)}`;
+  const some = choices.slice(0, 25).join(comma) + (choices.length > 25 ? " …" : "");
   const help: readonly (Text | "")[] = [
     likely === undefined ? "" : say("perhaps-it-is", { likely }),
     examples.length === 0 ? "" : say("such-as", { examples }),
@@ -42,7 +43,7 @@ export function wordsOf(question: Question, language: Language): string {
     say("leave-out-or-later"),
   ];
   const lines = help.filter((line) => line !== "").map((line) => `\n  ${inline(wordsIn(line, language))}`);
-  return `${inline(`${of}${wordsIn(kinds[about], language)}“${word}”（${where}）`)}${lines.join("")}`;
+  return `${inline(`${of}${wordsIn(kinds[about], language)}“${word}”`)}${inline(inBrackets(where, language))}${lines.join("")}`;
 }
 
 /**

@@ -5,7 +5,7 @@ import { editionId } from "./editions.js";
 import { UsageError } from "./exit.js";
 import type { Loaded } from "./load.js";
 import { demandWhole } from "./whole.js";
-import { bilingual, say } from "./words/say.js";
+import { say } from "./words/say.js";
 
 const listId = (written: string): string => editionId(written).replace(/\.ya?ml$/, "");
 
@@ -25,9 +25,6 @@ export function listMeant(context: CommandContext, loaded: Loaded, written: stri
   if (found?.documentKind === "list") return found;
   demandWhole(context, loaded, [`${id}.yaml`]);
   const versions = set.all("list").filter((each) => each.id.startsWith(`${id.slice(0, id.lastIndexOf("/"))}/`));
-  const shown =
-    versions.length === 0
-      ? ""
-      : bilingual(say("versions-there-are", { versions: versions.map((each) => each.id).join("、") }));
+  const shown = versions.length === 0 ? "" : say("versions-there-are", { versions: versions.map((each) => each.id) });
   throw new UsageError(say("no-list-standard", { id, shown }));
 }

@@ -147,7 +147,7 @@ describe("an edition that there is not", () => {
   it("is not taken for another: those that there are are named", async () => {
     const { code, err } = await mulu("check", "catalogs/national/measures/2099");
     expect(code).toBe(2);
-    expect(err).toContain("没有 2099，已有 / there is no 2099; there are: ex-2022、ex-2026");
+    expect(err).toContain("没有 2099，已有：ex-2022、ex-2026 / there is no 2099; there are: ex-2022, ex-2026");
     expect(err).not.toMatch(/是不是 catalogs\/national\/measures\//);
   });
 });

@@ -101,8 +101,8 @@ function beside(path: string, found: string, files: readonly string[]): string {
     file.startsWith(`${found}/`) ? stem(file.slice(found.length + 1).split("/")[0] ?? "") : [],
   );
   const all = [...new Set(names)].sort();
-  const listed = all.slice(0, 8).join("、") + (all.length > 8 ? ` 等 ${String(all.length)} 个` : "");
-  return bilingual(say("beside-there-are", { missing, listed }));
+  const more = all.length > 8 ? say("so-many-in-all", { count: all.length }) : "";
+  return `\n${bilingual(say("beside-there-are", { missing, listed: all.slice(0, 8), more }))}`;
 }
 
 /** The place below the catalogs that a path names; "" for all of them. @throws UsageError when it names nothing */

@@ -225,7 +225,7 @@ describe("mulu export, and back", () => {
     const edition = "national/information@2024";
     const refused = await mulu("export", edition, "a.csv");
     expect(refused.code).toBe(2);
-    expect(refused.err).toContain("title.zh：national/information/2024/ex-blanks");
+    expect(refused.err).toContain("title.zh: national/information/2024/ex-blanks");
     expect(refused.err).toContain("--without title.zh");
     expect(existsSync(join(sandbox.cwd, "a.csv"))).toBe(false);
     expect((await mulu("export", edition, "a.csv", "--without", "title.zh")).code).toBe(0);

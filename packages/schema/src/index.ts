@@ -9,6 +9,7 @@ export { requiredFields } from "./generated/required-fields.js";
 export type * from "./generated/model.js";
 export type * from "./authoring.js";
 export * from "./comment-lines.js";
+export * from "./joined.js";
 export * from "./kind-lists.js";
 export * from "./kinds.js";
 export * from "./languages.js";

@@ -63,7 +63,7 @@ async function runAnnex(
 
 /** `mulu annex`: an edition or a list standard as the annex of a notice, in the columns of an official model or of an office's own. */
 export const annexCommand: Verb = (program, act) => {
-  const names = [...new Set(annexModels.map(({ name }) => name))].join("、");
+  const names = [...new Set(annexModels.map(({ name }) => name))];
   program
     .command("annex")
     .argument("<catalog@edition>", help["<catalog@edition>"])

@@ -36,9 +36,9 @@ function lostFields({ lost }: ExportedTable, without: readonly string[]): Map<st
 function refuseLoss(table: ExportedTable, without: readonly string[]): void {
   const lost = [...lostFields(table, without)];
   if (lost.length === 0) return;
-  const shown = (ids: readonly string[], more: string): string =>
-    ids.slice(0, 3).join("、") + (ids.length > 3 ? more.replace("N", String(ids.length)) : "");
-  const lines = lost.map(([field, ids]) => `  ${field}：${shown(ids, bilingual(say("others-n-all")))}`);
+  const shown = (ids: readonly string[]): string =>
+    ids.slice(0, 3).join(", ") + (ids.length > 3 ? `, … (${ids.length})` : "");
+  const lines = lost.map(([field, ids]) => `  ${field}: ${shown(ids)}`);
   const names = lost.map(([field]) => field).join(" ");
   throw new UsageError(
     bilingual(say("table-does-not-carry-these", { lines: lines.join("\n") })) +

@@ -42,7 +42,7 @@ function findDocket(set: CatalogSet, written: string): PublishedDocket {
   const dockets = set.all("docket");
   const found = dockets.find((docket) => docket.id === `consultations/${id}`);
   if (found) return found;
-  const known = dockets.map((docket) => docket.id.replace("consultations/", "")).join("、");
+  const known = dockets.map((docket) => docket.id.replace("consultations/", ""));
   throw new UsageError(say("no-docket-among", { id, known }));
 }
 

@@ -1,4 +1,4 @@
-import { wordsIn } from "@mulu/schema";
+import { inBrackets, wordsIn } from "@mulu/schema";
 import type { Text } from "@mulu/schema";
 
 import type { Language } from "../terminal.js";
@@ -45,7 +45,7 @@ function blockRows(block: Block, fate: string, language: Language): string[][] {
     wordsIn(row.place, language),
     words(row.before),
     words(row.after),
-    `${wordsIn(row.kind, language)}（${row.level}）`,
+    `${wordsIn(row.kind, language)}${inBrackets(row.level, language)}`,
     wordsIn(row.effect, language),
     ...tail,
     row.fingerprint,

@@ -1,4 +1,4 @@
-import { authoritative, wordsIn } from "@mulu/schema";
+import { inBrackets, wordsIn } from "@mulu/schema";
 import type { Language, Text } from "@mulu/schema";
 
 import { inline, paint } from "../terminal.js";
@@ -25,10 +25,9 @@ export function renderText(report: DiffReport, terminal: Terminal): string {
     const common = shared.map((each) => sharedText(each, say, terminal)).join("");
     const own = blocks.map((block) => blockText(block, say, terminal)).join("");
     const version = ofVersion === 0 ? "" : `${versionLine(ofVersion, language)}\n`;
-    return `\n${say(section.title)}（${section.blocks.length}）\n${common}${version}${own}`;
+    return `\n${say(section.title)}${inBrackets(section.blocks.length, language)}\n${common}${version}${own}`;
   });
-  const body = [head, ...heads, ...sections].join("");
-  return language === authoritative ? body : body.replaceAll(/（(\d+)）\n/g, " ($1)\n");
+  return [head, ...heads, ...sections].join("");
 }
 
 /** A change that several things have in common, and which they are. */

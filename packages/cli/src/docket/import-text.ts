@@ -1,7 +1,7 @@
 import type { MaskedKind } from "@mulu/validators";
 
 import { inline } from "../terminal.js";
-import { wordsIn } from "@mulu/schema";
+import { inBrackets, languages, wordsIn } from "@mulu/schema";
 import type { Text } from "@mulu/schema";
 import type { Language } from "../terminal.js";
 import type { Note } from "./notes.js";
@@ -41,7 +41,7 @@ const kinds: Readonly<Record<MaskedKind, Text>> = {
 };
 
 /** Numbers that follow one another as `1–3`. */
-function spans(numbers: readonly number[]): string {
+function spans(numbers: readonly number[]): readonly string[] {
   const said: string[] = [];
   for (let from = 0; from < numbers.length; ) {
     let to = from;
@@ -49,7 +49,7 @@ function spans(numbers: readonly number[]): string {
     said.push(from === to ? String(numbers[from]) : `${numbers[from]}–${numbers[to]}`);
     from = to + 1;
   }
-  return said.slice(0, 5).join("、") + (said.length > 5 ? "……" : "");
+  return said.length > 5 ? [...said.slice(0, 5), "…"] : said;
 }
 
 /** Notes as lines: what, how often, where first, and what to do. */
@@ -57,7 +57,8 @@ export function noteLines(notes: readonly Note[], language: Language): string[] 
   return notes.flatMap(({ code, severity, message, hint, count, places }) => {
     const label = say(severity === "error" ? "label-not-taken" : "label-note")[language];
     const more = count > places.length ? say("places-in-all", { count })[language] : "";
-    const where = places.length === 0 ? "" : `（${places.map(inline).join("、")}${more}）`;
+    const listed = places.map(inline).join(languages[language].punctuation.comma);
+    const where = places.length === 0 ? "" : inBrackets(`${listed}${more}`, language);
     return [
       `${label} ${code}  ${inline(wordsIn(message, language))}${where}`,
       `  ${say("hint-head")[language]}${inline(wordsIn(hint, language))}`,

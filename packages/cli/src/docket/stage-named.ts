@@ -17,8 +17,8 @@ export function stageNamed(written: string): DocketStage {
     return [stage, zh, en].includes(written.trim());
   });
   if (found === undefined) {
-    const all = docketStages.map((stage) => `${stage}（${stageTitle(stage).zh}）`).join("、");
-    throw new UsageError(say("no-such-stage", { written, all: { zh: all, en: docketStages.join(", ") } }));
+    const all = docketStages.map((stage) => ({ zh: `${stage}（${stageTitle(stage).zh}）`, en: stage }));
+    throw new UsageError(say("no-such-stage", { written, all }));
   }
   const verb = otherwise[found];
   if (verb === undefined) return found;

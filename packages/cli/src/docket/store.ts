@@ -59,7 +59,7 @@ export async function openDocket(context: CommandContext, written: string): Prom
 /** The window in which comments come in: the one that is named, or the only one. @throws UsageError when there is none */
 export function windowOf({ id, docket }: OpenDocket, asked: string | undefined): Slug {
   const windows = docket.windows ?? [];
-  const names = windows.map((window) => window.id).join("、");
+  const names = windows.map((window) => window.id);
   if (asked === undefined && windows.length === 1) return windows[0]?.id ?? "";
   if (asked !== undefined && windows.some((window) => window.id === asked)) return asked;
   if (windows.length === 0) {

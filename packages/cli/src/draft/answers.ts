@@ -66,7 +66,7 @@ export async function answersTo(
 function checked({ flag, options, refuse }: FlagQuestion, answer: string): string {
   const found = options?.find(({ value, label }) => value === answer || label === answer)?.value;
   if (options !== undefined && found === undefined) {
-    const known = options.map(({ value, label }) => (label === value ? value : `${value}（${label}）`)).join("、");
+    const known = options.map(({ value, label }) => (label === value ? value : `${value}（${label}）`));
     throw new UsageError(say("flag-cannot-be", { flag, answer, known }));
   }
   const wrong = refuse?.(answer);

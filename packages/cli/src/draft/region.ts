@@ -28,7 +28,7 @@ export function regionMeant(set: CatalogSet, written: string): RegionEntry {
   const found = all.filter(({ code, title }) => code === written || title.zh === written || title.en === written);
   const [only, ...others] = found;
   if (only && others.length > 0) {
-    const shown = found.map((each) => whereabouts(set, each)).join("、");
+    const shown = found.map((each) => whereabouts(set, each));
     throw new UsageError(say("several-regions-called-give", { count: found.length, written, shown }));
   }
   if (!only) {

@@ -1,6 +1,6 @@
 import { importTable } from "@mulu/compiler";
 import type { ColumnAnswer, ImportResult, SheetCell } from "@mulu/compiler";
-import { identifyPath } from "@mulu/schema";
+import { identifyPath, joined } from "@mulu/schema";
 import type { FileKind, PublishedEdition } from "@mulu/schema";
 
 import { UsageError } from "../exit.js";
@@ -52,11 +52,12 @@ export function draftRow(
   const [id] = result.created;
   if (id === undefined) {
     const there = [...result.unchanged, ...result.changed, ...existing(edition, drafting, answers)][0];
-    const said = result.findings.map(({ message }) => message.zh);
+    const said = joined(
+      result.findings.map(({ message }) => message),
+      "semicolon",
+    );
     throw new UsageError(
-      there === undefined
-        ? say("nothing-drafted", { said: said.join("；") })
-        : say("exists-left-give-another", { there }),
+      there === undefined ? say("nothing-drafted", { said }) : say("exists-left-give-another", { there }),
     );
   }
   for (const [path, text] of result.files) drafting.put(path, text);

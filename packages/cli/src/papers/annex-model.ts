@@ -26,7 +26,7 @@ export async function annexModel({ terminal }: CommandContext, kind: AnnexKind, 
   if (found) return found;
   if (!/\.(?:xlsx|csv)$/i.test(asked)) {
     const fitting = annexModels.filter((model) => model.kind === kind).map(({ name }) => name);
-    const shown = [...fitting, "own.xlsx"].join("、");
+    const shown = [...fitting, "own.xlsx"];
     throw new UsageError(say("no-model-may", { asked, what: kinds[kind].plural, shown }));
   }
   const { sheets } = await readTableFile(terminal.cwd, asked);

@@ -17,8 +17,7 @@ export type PaperForm = (typeof paperForms)[number];
 export function paperForm(file: string, forms: readonly PaperForm[] = paperForms): PaperForm {
   const found = forms.find((form) => form === extname(file).toLowerCase());
   if (found) return found;
-  const shown = forms.join("、");
-  throw new UsageError(say("cannot-write-name-may", { file, shown }));
+  throw new UsageError(say("cannot-write-name-may", { file, shown: forms }));
 }
 
 /** What a paper cannot be made of is a call that is wrong: exit 2. */
@@ -42,8 +41,7 @@ export async function paperBytes(paper: Paper, form: PaperForm, behind?: TableBe
     return await writePaperPdf(paper);
   } catch (error) {
     if (!(error instanceof SignsMissing)) throw error;
-    const shown = error.signs.join("、");
-    throw new UsageError(say("font-pdf-lacks-nothing", { shown }));
+    throw new UsageError(say("font-pdf-lacks-nothing", { shown: error.signs }));
   }
 }
 

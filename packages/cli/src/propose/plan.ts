@@ -94,8 +94,7 @@ function personal({ answers }: FilledForm): FormFault[] {
     const { masked } = maskPersons(answer.text);
     const found = reaching.filter((kind) => masked[kind] !== undefined).map((kind) => maskWords[kind]);
     if (found.length === 0) return [];
-    const list = found.join("、");
-    return [fault(answer.at, say("holds-personal-information-delete", { list }), "FORM-05")];
+    return [fault(answer.at, say("holds-personal-information-delete", { list: found }), "FORM-05")];
   });
 }
 

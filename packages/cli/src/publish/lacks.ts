@@ -1,6 +1,6 @@
 import { versionBefore } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
-import { valueTitle } from "@mulu/schema";
+import { same, valueTitle } from "@mulu/schema";
 import type { PublishedEdition, Text } from "@mulu/schema";
 
 import { isApproved } from "./options.js";
@@ -14,9 +14,6 @@ const lack = (code: string, words: Text, hint?: Text): Lack => ({
   ...(hint === undefined ? {} : { hint }),
 });
 
-/** What is written alike in every language. */
-const alike = (written: string): Text => ({ zh: written, en: written });
-
 /** Words by which a title still says that it is a draft. */
 export const draftWords = /草案|草稿|征求意见稿|送审稿|draft/i;
 
@@ -27,13 +24,13 @@ export function lacksOf(set: CatalogSet, edition: PublishedEdition, known: Known
     found.push(lack("number", say("no-document-number"), say("how-number")));
   }
   if (known.on === undefined) {
-    found.push(lack("on", say("no-day-publication"), alike("--on 2026-12-20")));
+    found.push(lack("on", say("no-day-publication"), same("--on 2026-12-20")));
   }
   if (known.url === undefined) {
-    found.push(lack("url", say("no-address-publication"), alike("--url https://…")));
+    found.push(lack("url", say("no-address-publication"), same("--url https://…")));
   }
   if (known.effective === undefined) {
-    found.push(lack("effective", say("no-day-force"), alike("--effective 2027-01-01")));
+    found.push(lack("effective", say("no-day-force"), same("--effective 2027-01-01")));
   }
   const title = known.title ?? edition.title;
   if (draftWords.test(title.zh) || draftWords.test(title.en)) {

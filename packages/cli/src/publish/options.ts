@@ -5,7 +5,7 @@ import type { CatalogSet } from "@mulu/engine";
 import { UsageError } from "../exit.js";
 import { parseDate } from "../load.js";
 import type { Publishable } from "./publishable.js";
-import { bilingual, say } from "../words/say.js";
+import { say } from "../words/say.js";
 
 /** What is given on the command line, as written. */
 export interface PublishOptions {
@@ -70,7 +70,7 @@ export function bodyNamed(set: CatalogSet, written: string): OrganizationId {
   const found = all.find((each) => slug(each) === written) ?? all.find((each) => each.title.zh === written);
   if (found) return slug(found);
   const like = all.filter(({ title }) => title.zh.includes(written)).map((each) => `${each.title.zh}（${slug(each)}）`);
-  const near = like.length === 0 ? "" : bilingual(say("perhaps-meant", { like: like.slice(0, 5).join("、") }));
+  const near = like.length === 0 ? "" : say("perhaps-meant", { like: like.slice(0, 5) });
   throw new UsageError(say("no-such-body-registered", { written, near }));
 }
 

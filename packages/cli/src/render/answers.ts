@@ -1,6 +1,6 @@
 import { basisOf, clauseOn, formatCitationOn, stateInWords, stateLabel, valueInWords } from "@mulu/engine";
 import type { CarryingClause, CatalogSet, Gap, ItemOn, LevelVerdict, OriginOn, ValueOn } from "@mulu/engine";
-import { wordsIn } from "@mulu/schema";
+import { languages, wordsIn } from "@mulu/schema";
 import type { IsoDate, Language, Text } from "@mulu/schema";
 import { ruleCitations, rules } from "@mulu/validators";
 
@@ -104,7 +104,7 @@ export function levelLine(set: CatalogSet, { needed, words }: LevelVerdict, lang
     ...new Set(asking.flatMap((rule) => ruleCitations(set, rule).map((cite) => inline(wordsIn(cite, language))))),
   ];
   const head = say("rules-rest");
-  return `${inline(wordsIn(words, language))}${points.length === 0 ? "" : `\n    ${wordsIn(head, language)}${points.join("；")}`}`;
+  return `${inline(wordsIn(words, language))}${points.length === 0 ? "" : `\n    ${wordsIn(head, language)}${points.join(languages[language].punctuation.semicolon)}`}`;
 }
 
 /** Clauses with what the rules of the day ask of their level, each once; those of which nothing is asked are left out. */
@@ -124,7 +124,9 @@ function renumbered({ set, on, language }: Saying, { id }: ItemOn): string {
   const moved = (document ? basisOf(document) : []).filter((basis) => clauseOn(set, basis, on).is === "moved");
   const words = [...new Set(moved.map((basis) => wordsIn(formatCitationOn(set, basis, on), language)))];
   const head = say("numbered-day");
-  return words.length === 0 ? "" : `  ${head[language]}${inline(words.join("；"))}`;
+  return words.length === 0
+    ? ""
+    : `  ${head[language]}${inline(words.join(languages[language].punctuation.semicolon))}`;
 }
 
 /** An item in one line: id, title, why it cannot be said whether it holds, and clauses that bore another number that day. */

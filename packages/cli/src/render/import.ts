@@ -1,4 +1,5 @@
 import type { ImportResult } from "@mulu/compiler";
+import { languages } from "@mulu/schema";
 import type { Finding } from "@mulu/schema";
 
 import { inline, paint } from "../terminal.js";
@@ -48,7 +49,10 @@ function renderTableFinding(finding: Finding, terminal: Terminal): string {
   const lines = [
     `${inline(finding.file ?? "")}  ${labelOf(finding, terminal)} ${finding.rule}  ${inline(finding.message[language])}`,
   ];
-  if (finding.hint) lines.push(`  ${say("hint-word")[language]}：${inline(finding.hint[language])}`);
+  if (finding.hint)
+    lines.push(
+      `  ${say("hint-word")[language]}${languages[language].punctuation.colon}${inline(finding.hint[language])}`,
+    );
   return `${lines.join("\n")}\n`;
 }
 

@@ -1,9 +1,10 @@
 import type { FiredFinding, FindingState } from "@mulu/engine";
+import { same } from "@mulu/schema";
 import type { Text } from "@mulu/schema";
 
 import { place } from "../render/text.js";
 import type { ReviewReport } from "./report.js";
-import { none, same } from "./section.js";
+import { none } from "./section.js";
 import type { ReviewSection } from "./section.js";
 import { say } from "../words/say.js";
 

@@ -8,7 +8,4 @@ export interface ReviewSection {
   rows: readonly (readonly Text[])[];
 }
 
-/** What is the same in every language. */
-export const same = (text: string): Text => ({ zh: text, en: text });
-
 export const none: Text = { zh: "", en: "" };

@@ -1,5 +1,6 @@
 import { verdictOf, whomInWords } from "@mulu/engine";
 import type { Diff, ReachedGroup, Road, RoadStep } from "@mulu/engine";
+import { joined, same } from "@mulu/schema";
 import type { Text } from "@mulu/schema";
 
 import { sectionsOf } from "../diff/rows.js";
@@ -7,7 +8,7 @@ import { personInWords } from "../diff/words.js";
 import { asDiffReport } from "./report.js";
 import type { ReviewReport } from "./report.js";
 import { rulesSection } from "./rules-section.js";
-import { none, same } from "./section.js";
+import { none } from "./section.js";
 import type { ReviewSection } from "./section.js";
 import { say } from "../words/say.js";
 
@@ -159,7 +160,7 @@ export const commentsGone = ({ review: { comments } }: ReviewReport): number =>
 function headlinesOf({ review, level, base, suggestions }: ReviewReport): Text[] {
   const errors = review.rules.fires.filter(({ state }) => state === "error").length;
   const open = review.roads.flatMap(({ steps }) => steps.filter(({ is }) => is === "missing" || is === "wrong")).length;
-  const said = level.stated.length === 0 ? say("none-stated") : same(level.stated.join("、"));
+  const said = level.stated.length === 0 ? say("none-stated") : joined(level.stated.map(same), "comma");
   return [
     say("review-against", {
       revision: base.revision,

@@ -1,10 +1,10 @@
+import { joined, same } from "@mulu/schema";
 import type { Said, Text } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
 import { formatClause } from "../cite.js";
 import { titleOf } from "../titles.js";
 import { say } from "../words/cited-on/say.js";
-import { joined, same } from "../words/joined.js";
 import type { CitedOn, NextText, TextOfClause } from "./cited-on.js";
 
 type Answered<I extends CitedOn["is"]> = Extract<CitedOn, { is: I }>;

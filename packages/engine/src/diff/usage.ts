@@ -2,7 +2,7 @@ import { documentKinds, fieldsOnPath } from "@mulu/schema";
 import type { Said } from "@mulu/schema";
 
 import { say } from "../words/diff/say.js";
-import { bilingual } from "../words/joined.js";
+import { bilingual } from "../words/bilingual.js";
 import { compareText } from "./compare-text.js";
 import type { Change, Diff, ThingDiff } from "./diff.js";
 import { isFields } from "./same.js";

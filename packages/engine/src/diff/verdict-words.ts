@@ -1,8 +1,8 @@
+import { joined, same } from "@mulu/schema";
 import type { Said } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
 import { say } from "../words/diff/say.js";
-import { joined, same } from "../words/joined.js";
 import type { Change, ThingDiff } from "./diff.js";
 import type { PersonVerdict } from "./person.js";
 

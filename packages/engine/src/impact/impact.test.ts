@@ -196,6 +196,19 @@ describe("other changes than a repeal", () => {
   const other = measure(statutes.id, "ex-other", { basis: [basis("ex-law", { article: "4" })] });
   const set = new CatalogSet([statutes, one, other, law("ex-law", { articles })]);
 
+  it("gives several reasons in the marks of each language", () => {
+    const two = ["3", "9"].map((article) => basis("ex-law", { article }));
+    const expressions = [...since, { effective: "2026-06-01", by: "amendment" }] as const;
+    const gone = { version: "2010-01-01", texts: [{ version: "2026-06-01", relation: "none" as const }] };
+    const amended = law("ex-law", { articles: { ...articles, "9": gone }, expressions: [...expressions] });
+    const unread = new CatalogSet([statutes, measure(statutes.id, "ex-two", { basis: two }), amended]);
+    const [answer] = impact(unread, "ex-law", { change: { is: "amended", on: "2026-06-01" } }).documents;
+    const { zh, en } = answer?.parts[0]?.words ?? { zh: "", en: "" };
+    expect(zh).toMatch(/：.+；.+。/);
+    expect(en).toContain("; ");
+    expect(en).not.toMatch(/[，、；：。（）]/);
+  });
+
   it("an amendment leaves open what the new text says where it was not read", () => {
     const answer = impact(set, "ex-law", { change: { is: "amended", on: "2026-06-01" } });
     expect(answer.counts).toMatchObject({ "cannot-say": 2 });

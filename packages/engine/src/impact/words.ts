@@ -1,4 +1,4 @@
-import { fieldLabel, modelUnions } from "@mulu/schema";
+import { fieldLabel, joined, joinedOnce, modelUnions } from "@mulu/schema";
 import type { DocumentKind, Said, Text } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
@@ -6,7 +6,6 @@ import { formatClause } from "../cite.js";
 import { stateInWords } from "../state/words.js";
 import { codeTitle, codeTitles } from "../titles.js";
 import { say } from "../words/impact/say.js";
-import { joined } from "../words/joined.js";
 import type { ImpactChange, ImpactClause, ImpactPart, ImpactVerdict, PartNeed } from "./model.js";
 
 /** Fields whose citations are of another sort than their name says. */
@@ -56,17 +55,7 @@ function clausesWords(set: CatalogSet, clauses: readonly ImpactClause[], isLost:
     const remarksSaid = said.reduce((first, next) => say("and", { first, next }));
     return say("clause-with-remarks", { clause: cite, remarks: remarksSaid });
   });
-  const once = (texts: string[], mark: string): string => [...new Set(texts)].join(mark);
-  return {
-    zh: once(
-      each.map(({ zh }) => zh),
-      "、",
-    ),
-    en: once(
-      each.map(({ en }) => en),
-      "; ",
-    ),
-  };
+  return { zh: joinedOnce(each, "comma").zh, en: joinedOnce(each, "semicolon").en };
 }
 
 /** Why a part comes to its verdict. */
@@ -95,7 +84,6 @@ function lostWords(set: CatalogSet, lost: readonly ImpactClause[]): Text[] {
   );
   const doubtful = clausesWords(set, open, true);
   const why = open.map(({ state }) => stateInWords(set, state));
-  const once = (texts: string[]): string => [...new Set(texts)].join("；");
   return [
     ...(gone.zh === "" ? [] : [say("loses", { clauses: gone })]),
     ...(open.length === 0
@@ -103,7 +91,7 @@ function lostWords(set: CatalogSet, lost: readonly ImpactClause[]): Text[] {
       : [
           say("goes-on", {
             clauses: doubtful,
-            why: { zh: once(why.map(({ zh }) => zh)), en: once(why.map(({ en }) => en)) },
+            why: joinedOnce(why, "semicolon"),
           }),
         ]),
   ];

@@ -1,4 +1,4 @@
-import { valueTitle } from "@mulu/schema";
+import { joined, same, valueTitle } from "@mulu/schema";
 import type { PublishedDocket, Said, Text } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
@@ -7,7 +7,6 @@ import { closingDay } from "../docket/windows.js";
 import { stageTitle } from "../docket/stages.js";
 import { tally } from "../docket/tally.js";
 import { codeTitle, codeTitles, titleOf } from "../titles.js";
-import { joined, same } from "../words/joined.js";
 import { say } from "../words/legal-log/say.js";
 import type { LegalDay, LegalDayIs } from "./days.js";
 import type { LegalChange } from "./legal-log.js";

@@ -1,10 +1,10 @@
+import { same } from "@mulu/schema";
 import type { Citation, Said, Text } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
 import { formatCitation, formatClause } from "../cite.js";
 import { citedOnInWords } from "../cited-on/words.js";
 import { titleOf } from "../titles.js";
-import { same } from "../words/joined.js";
 import { say } from "../words/radar/say.js";
 import type { RadarEdition, RadarVerdict } from "./model.js";
 import type { Become } from "./verdict.js";

@@ -1,10 +1,10 @@
+import { joined, same } from "@mulu/schema";
 import type { ConsulteeGroup, PublishedDocument, Said, Text } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
 import { daysBetween } from "../durations.js";
 import { consulteesOfCatalogs, consulteesOfLists, shortestConsultation } from "../needs/consultation-needs.js";
 import { codeTitles } from "../titles.js";
-import { joined, same } from "../words/joined.js";
 import { say } from "../words/review/say.js";
 import type { Recorded, RoadFacts } from "./road-facts.js";
 

@@ -1,7 +1,7 @@
+import { joined } from "@mulu/schema";
 import type { Said, Text } from "@mulu/schema";
 
 import type { CatalogSet } from "../catalog-set.js";
-import { joined } from "../words/joined.js";
 import { say } from "../words/state/say.js";
 import type { CannotSay, Ended, State } from "./state.js";
 

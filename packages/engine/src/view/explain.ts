@@ -1,3 +1,4 @@
+import { same } from "@mulu/schema";
 import type { DocumentKind, IsoDate, PublishedDocument, Said } from "@mulu/schema";
 
 import { absenceOf } from "../absence.js";
@@ -6,7 +7,6 @@ import type { CatalogSet } from "../catalog-set.js";
 import { formatCitationOn } from "../cited-on/cite-on.js";
 import { clauseOn } from "../cited-on/clause-on.js";
 import { stateInWords } from "../state/words.js";
-import { same } from "../words/joined.js";
 import { say } from "../words/view/say.js";
 import { originIn } from "./inherited.js";
 import type { AppliedNarrowing, Resolved } from "./items.js";

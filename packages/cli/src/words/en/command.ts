@@ -34,7 +34,7 @@ export const command: Sentences<CommandMessages> = {
   "cannot-read-catalogs": ({ file }) => `cannot read catalogs/${file}`,
   "interview-needs-terminal-without": () =>
     "--interview needs a terminal; without one import once, and fill in import.yaml",
-  "versions-there-are": ({ versions }) => `there are: ${versions}`,
+  "versions-there-are": ({ versions }) => `; there are: ${versions}`,
   "no-list-standard": ({ id, shown }) => `there is no list standard ${id}${shown}`,
   "not-date-write": ({ value }) => `not a date: ${value}; write 2026-11-20`,
   "no-such-folder": ({ catalogs }) => `no such folder: ${catalogs}`,
@@ -45,7 +45,8 @@ export const command: Sentences<CommandMessages> = {
     `${untaken} places of the table were not taken, so what it does not hold is not known to be gone; mend the table first; --dry-run without --remove-missing lists them`,
   "without-would-not-hold": ({ file, message }) => `without them ${file} would not hold: ${message}`,
   "path-empty-name-file": () => "the path is empty; name a file or a folder",
-  "beside-there-are": ({ missing, listed }) => `there is no ${missing}; there are: ${listed}`,
+  "beside-there-are": ({ missing, listed, more }) => `there is no ${missing}; there are: ${listed}${more}`,
+  "so-many-in-all": ({ count }) => `, … (${count} in all)`,
   "no-such-path-not": ({ written }) =>
     `no such path: ${written} is not inside the folder of the catalogs; for all of them write . or no path`,
   "no-such-path-catalogs": ({ written }) => `no such path: ${written}; the catalogs hold no file of it`,

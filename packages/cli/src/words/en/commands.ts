@@ -16,7 +16,6 @@ export const commands: Sentences<CommandsMessages> = {
   "not-format": ({ output, asked }) => `${output} is not of the format ${asked}`,
   "changes-sheet": () => "Changes",
   "differ-written": ({ count, output }) => `${count} differ; written to ${output}.\n`,
-  "others-n-all": () => "and others, N in all",
   "table-does-not-carry-these": ({ lines }) => `a table does not carry these values; nothing was written:\n${lines}\n`,
   "edit-yaml-leave-out": ({ names }) => `edit the YAML, or leave them out with --without ${names}`,
   "longer-than-characters-cell": ({ row, header, cellCharacters }) =>

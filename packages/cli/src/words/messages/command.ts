@@ -36,7 +36,8 @@ export interface CommandMessages {
   "places-table-not-taken": "untaken";
   "without-would-not-hold": "file" | "message";
   "path-empty-name-file": never;
-  "beside-there-are": "missing" | "listed";
+  "beside-there-are": "missing" | "listed" | "more";
+  "so-many-in-all": "count";
   "no-such-path-not": "written";
   "no-such-path-catalogs": "written";
   "no-such-path-did": "written" | "like" | "beside";

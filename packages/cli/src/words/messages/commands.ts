@@ -10,7 +10,6 @@ export interface CommandsMessages {
   "not-format": "output" | "asked";
   "changes-sheet": never;
   "differ-written": "count" | "output";
-  "others-n-all": never;
   "table-does-not-carry-these": "lines";
   "edit-yaml-leave-out": "names";
   "longer-than-characters-cell": "row" | "header" | "cellCharacters";

@@ -15,7 +15,6 @@ export const commands: Sentences<CommandsMessages> = {
   "not-format": ({ output, asked }) => `${output} 与格式 ${asked} 不合`,
   "changes-sheet": () => "逐处",
   "differ-written": ({ count, output }) => `有差别的 ${count} 项，已写入 ${output}。\n`,
-  "others-n-all": () => " 等 N 项",
   "table-does-not-carry-these": () => "表格装不下以下内容，没有写出任何文件",
   "edit-yaml-leave-out": ({ names }) => `请直接修改 YAML 文件；确要略去这些内容，请加 --without ${names}`,
   "longer-than-characters-cell": ({ row, header, cellCharacters }) =>

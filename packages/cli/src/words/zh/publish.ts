@@ -36,8 +36,9 @@ export const publish: Sentences<PublishMessages> = {
   "who-publishes-not-stated": () => "没有写明由谁公布",
   "how-publisher": () => "--by 机构",
   "list-standard-no-such": ({ names }) => `名单标准没有这些步骤：${names}（2020年意见第七条）`,
-  "perhaps-meant": () => "；是不是",
-  "no-such-body-registered": ({ written }) => `机构“${written}”没有登记；写全称，以所在地区的名称开头的，一并登记`,
+  "perhaps-meant": ({ like }) => `；是不是：${like}`,
+  "no-such-body-registered": ({ written, near }) =>
+    `机构“${written}”没有登记${near}；写全称，以所在地区的名称开头的，一并登记`,
   "day-body-ndrc": ({ flag }) => `${flag} 写作 日期:机构，例如 ${flag} 2026-06-01:ndrc`,
   "no-such-docket-given": ({ given }) => `没有卷宗 ${given}`,
   "credit-china-source-source": () => "--credit-china、--source、--source-title 用于名单标准",

@@ -101,6 +101,7 @@ export const pages: Messages["pages"] = {
     registers: "Registers and code lists",
     columns: ["Edition", "State", "Nature", "Dates", "Official count", "Held here"],
     all: "All editions",
+    allOf: (title: string) => `${title}. All editions`,
     local: "Local supplements",
     national: "National",
     catalogOf: (where, what) => `${what} (${where})`,

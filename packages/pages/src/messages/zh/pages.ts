@@ -101,6 +101,7 @@ export const pages = {
     registers: "登记与代码表",
     columns: ["版本", "状态", "性质", "日期", "官方数量", "本站所收"],
     all: "全部版本",
+    allOf: (title: string) => `${title}。全部版本`,
     local: "地方补充目录",
     national: "全国",
     catalogOf: (where: string, what: string) => `${where}${what}`,

@@ -72,7 +72,7 @@ export function catalogPages(world: World): PageModel[] {
     return {
       path: `/catalogs/${concept}/`,
       title,
-      description: `${title}。${words.all}`,
+      description: words.allOf(title),
       trail: trail(world),
       searchKind: words.title,
       sections: section("editions", words.all, editionsTables(world, "", editions)),
