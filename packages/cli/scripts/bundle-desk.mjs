@@ -22,6 +22,8 @@ await build({
   format: "esm",
   platform: "browser",
   target: "es2022",
+  // Chinese as it is written: escaped, each character takes twice as many bytes.
+  charset: "utf8",
   legalComments: "none",
   minify: true,
   logLevel: "warning",

@@ -13,7 +13,15 @@ import { build } from "esbuild";
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** @type {import("esbuild").BuildOptions} */
-const shared = { bundle: true, logLevel: "warning", legalComments: "none", target: "es2022", write: true };
+const shared = {
+  bundle: true,
+  logLevel: "warning",
+  legalComments: "none",
+  target: "es2022",
+  write: true,
+  // Chinese as it is written: escaped, each character takes twice as many bytes.
+  charset: "utf8",
+};
 
 await rm(here("dist"), { recursive: true, force: true });
 await build({

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 
@@ -76,6 +76,10 @@ describe("the desk as a browser runs it", () => {
       new Uint8Array([80, 75]),
     );
     expect(await ask({ ask: "compare", edition: next })).toMatchObject({ sections: [{ count: 1 }] });
+  });
+
+  it("carries Chinese as it is written, not each character escaped in twice as many bytes", () => {
+    expect(readFileSync(bundle, "utf8").includes("另存为")).toBe(true);
   });
 
   it("says of a file that is no table what to do with it, in both languages", async () => {
