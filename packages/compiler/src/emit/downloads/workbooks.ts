@@ -9,6 +9,9 @@ import type { WorkbookAnswer, WorkbookRequest } from "./workbook-worker.js";
 /** What the thread runs, where this package is built; its tests run from the sources and write workbooks themselves. */
 const built = new URL("workbook-worker.js", import.meta.url);
 
+/** What lives short in the thread: a table at a time, and no memory for more. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4 };
+
 /** So many tables are written before a thread has started. */
 const fewTables = 20;
 
@@ -31,7 +34,7 @@ interface Waiting {
 }
 
 function besideThis(thread: URL): WorkbookWriter {
-  const worker = new Worker(thread);
+  const worker = new Worker(thread, { resourceLimits });
   const waiting: Waiting[] = [];
   let ended: Error | undefined;
   worker.on("message", (answer: WorkbookAnswer) => {
