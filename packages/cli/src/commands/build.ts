@@ -1,4 +1,5 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
 
 import { build } from "@mulu/compiler";
@@ -20,15 +21,25 @@ interface BuildOptions {
   check?: boolean;
 }
 
-const bytes = (content: string | Uint8Array): Buffer => Buffer.from(content);
+const isAbsent = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 
 /** What an action gives; a thing that is not there gives something else. Any other fault stays one. */
 async function orAbsent<T, U>(action: Promise<T>, absent: U): Promise<T | U> {
   return action.catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
-      return absent;
+    if (isAbsent(error)) return absent;
     throw error;
   });
+}
+
+/** Whether a file holds this, byte for byte. */
+function holds(file: string, content: string | Uint8Array): boolean {
+  try {
+    return readFileSync(file).equals(Buffer.from(content));
+  } catch (error) {
+    if (isAbsent(error)) return false;
+    throw error;
+  }
 }
 
 async function listFiles(root: string): Promise<string[]> {
@@ -41,12 +52,9 @@ async function listFiles(root: string): Promise<string[]> {
 
 /** Files that a build would change, add or remove. */
 async function stale(out: string, artefacts: readonly Artefact[]): Promise<string[]> {
-  const expected = new Map(artefacts.map(({ path, content }) => [path, bytes(content)]));
-  const differing: string[] = [];
-  for (const [path, content] of expected) {
-    const present = await orAbsent(readFile(join(out, path)), null);
-    if (!present?.equals(content)) differing.push(path);
-  }
+  const expected = new Set(artefacts.map(({ path }) => path));
+  // One after the other, as they are written: to wait for each takes longer than to read it.
+  const differing = artefacts.flatMap(({ path, content }) => (holds(join(out, path), content) ? [] : path));
   const extra = (await listFiles(out)).filter((path) => !expected.has(path));
   return [...differing, ...extra].sort();
 }
