@@ -33,6 +33,12 @@ describe("the list of languages", () => {
     expect(languageOfTag(tag)).toBe(code);
   });
 
+  it("gives words that nobody can change for those who are given them after him", () => {
+    const words = inEvery((code) => code) as Record<Language, string>;
+    expect(() => (words.en = "other")).toThrow(TypeError);
+    expect(words.en).toBe("en");
+  });
+
   it("knows which codes are on it", () => {
     expect(languageCodes.every(isLanguage)).toBe(true);
     expect(["fr", "toString", "", undefined].some(isLanguage)).toBe(false);

@@ -116,9 +116,10 @@ export function wordsIn<T = string>(words: Words<T>, language: Language): T {
   return words[language] ?? words[authoritative];
 }
 
-/** @public What is said in every language, by what each says. */
+/** @public What is said in every language, by what each says. It is frozen: one answer may be given to many who ask. */
 export function inEvery<T = string>(say: (language: Language) => T): { readonly [L in keyof Said]: T } {
-  return Object.fromEntries(languageCodes.map((language) => [language, say(language)])) as Record<Language, T>;
+  const said = languageCodes.map((language) => [language, say(language)]);
+  return Object.freeze(Object.fromEntries(said) as Record<Language, T>);
 }
 
 /** @public What has words in some languages only, in every one: those that lack it are given the authoritative words. */

@@ -1,8 +1,7 @@
 import type { CatalogSet, DocumentOf } from "@mulu/engine";
 import type { Citation, DocumentKind, FindingParams, IsoDate, RuleSeverity, Text, Verdict } from "@mulu/schema";
 
-import type { Messages } from "./say/messages.js";
-import type { Titled } from "./words/index.js";
+import type { Messages, Titled } from "./say/messages.js";
 
 /** @public What a check may look at beside the document: the linked catalogs, and the day by whose law it judges. */
 export interface RuleContext {

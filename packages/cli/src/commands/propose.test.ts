@@ -87,6 +87,28 @@ describe("mulu propose", () => {
     );
   });
 
+  it("says in words what it leaves out: lines that answer nothing, and sheets beside the form", async () => {
+    const whole = await writeXlsx({ name: "工作底稿", header: ["名称"], rows: [["示例"]] });
+    const rows = [...Object.entries(filled), ["不相干的项目", "示例"]];
+    const form = await writeXlsx({ name: "提案表单", header: ["提案", "填在这一列"], rows });
+    const mail = put("form.eml", eml("请见附件。", ["form.xlsx", form], ["notes.xlsx", whole]));
+    const { code, err } = await mulu("propose", mail, "--on", "2026-06-01", "--dry-run");
+    expect(code).toBe(0);
+    expect(err).toMatch(/^未收入：不相干的项目（B\d+）。/m);
+    expect(err).toContain("未收入的工作表：工作底稿。");
+    const english = await mulu("--lang", "en", "propose", mail, "--on", "2026-06-01", "--dry-run");
+    expect(english.err).toMatch(/^left out: 不相干的项目 \(B\d+\)\./m);
+  });
+
+  it("takes no form where the file holds another that is filled, and names it", async () => {
+    const other = await sheet({ ...filled, 名称: "示例另一项" });
+    const mail = put("form.eml", eml("请见附件。", ["form.xlsx", await sheet(filled)], ["other.xlsx", other]));
+    const { code, err } = await mulu("propose", mail, "--on", "2026-06-01");
+    expect(code).toBe(1);
+    expect(err).toContain("FORM-06  表单  一次只收一份表单");
+    expect((await proposed(mail)).files).toEqual([]);
+  });
+
   it("takes a whole table that is pasted", async () => {
     const rows = [
       ["名称", "类别", "信息性质", "主体性质", "法律依据", "采集部门", "是否共享", "是否公开"],

@@ -1,6 +1,6 @@
 import { basename, extname, join } from "node:path";
 
-import { wordsIn } from "@mulu/schema";
+import { inBrackets, wordsIn } from "@mulu/schema";
 
 import { Option } from "commander";
 
@@ -13,6 +13,7 @@ import { blankSheet, issueForm } from "../propose/issue-form.js";
 import { planProposal } from "../propose/plan.js";
 import type { ProposalPlan } from "../propose/plan.js";
 import { forms } from "../propose/questions.js";
+import type { FilledForm } from "../propose/read-form.js";
 import type { FormKind } from "../propose/questions.js";
 import { inline } from "../terminal.js";
 import { demandAbsent, writeFiles } from "../write-files.js";
@@ -27,6 +28,14 @@ interface ProposeOptions {
   docket?: string;
   into?: string;
   dryRun?: boolean;
+}
+
+/** What stands in the file and was not taken: nothing is left out in silence. */
+function reportLeftOut({ terminal: { err, language } }: CommandContext, { strays, beside }: FilledForm): void {
+  const cells = strays.map(({ at, text }) => `${inline(text)}${inBrackets(inline(at), language)}`);
+  if (cells.length > 0) err(`${say("left-out-answers-nothing", { cells })[language]}\n`);
+  const sheets = beside?.others.map(inline) ?? [];
+  if (sheets.length > 0) err(`${say("left-out-sheets", { sheets })[language]}\n`);
 }
 
 function report({ terminal: { out, err, language } }: CommandContext, plan: ProposalPlan, isDry: boolean): void {
@@ -94,9 +103,21 @@ async function runPropose(context: CommandContext, file: string, options: Propos
   if (context.json) {
     const { edition, faults, findings } = plan;
     const files = [...plan.files.keys()].map((path) => `catalogs/${path}`);
-    const answer = { docket: plan.docket, edition, dryRun: isDry, files, faults, strays: form.strays, findings };
+    const answer = {
+      docket: plan.docket,
+      edition,
+      dryRun: isDry,
+      files,
+      faults,
+      strays: form.strays,
+      leftOut: form.beside?.others ?? [],
+      findings,
+    };
     context.terminal.out(`${JSON.stringify(answer, null, 2)}\n`);
-  } else report(context, plan, isDry);
+  } else {
+    reportLeftOut(context, form);
+    report(context, plan, isDry);
+  }
   const failed =
     plan.files.size === 0 || plan.findings.some(({ severity, verdict }) => severity === "error" && verdict === "fail");
   return failed ? exit.findings : exit.ok;

@@ -57,9 +57,22 @@ const seenIn = (bytes: Uint8Array, name: string): Seen =>
     name,
   );
 
+/** Sheets that are not taken, by what stands on them; an empty one is none. */
+function besideOf(sheets: readonly Sheet[]): NonNullable<FilledForm["beside"]> {
+  const isFilled = (sheet: Sheet): boolean => (readFormSheet(sheet)?.answers.size ?? 0) > 0;
+  const isEmpty = ({ rows }: Sheet): boolean => rows.every((row) => row.every((cell) => !cell?.text.trim()));
+  const named = (all: readonly Sheet[]): string[] => all.map(({ name }) => name);
+  return {
+    forms: named(sheets.filter(isFilled)),
+    others: named(sheets.filter((sheet) => !isFilled(sheet) && !isEmpty(sheet))),
+  };
+}
+
 function formOn({ sheets, findings }: Seen): FilledForm | undefined {
-  const form = sheets.map(readFormSheet).find((each) => each !== undefined);
-  return form && { ...form, findings };
+  const at = sheets.findIndex((sheet) => readFormSheet(sheet) !== undefined);
+  const [sheet] = at < 0 ? [] : sheets.slice(at);
+  const form = sheet && readFormSheet(sheet);
+  return form && { ...form, findings, beside: besideOf(sheets.filter((each) => each !== sheet)) };
 }
 
 /** A mail: the form that is attached to it, or the one it is; and the table that is attached, if one is. */
@@ -74,8 +87,10 @@ async function formInMail(bytes: Uint8Array): Promise<FilledForm | undefined> {
   const attached = formOn(seen);
   if (attached !== undefined) return attached;
   const form = readFormText(ownWords(shownIn(mail, bytes)));
-  const [sheet] = seen.sheets;
-  return form && { ...form, findings: seen.findings, ...(sheet === undefined ? {} : { sheet }) };
+  const [sheet, ...more] = seen.sheets;
+  return (
+    form && { ...form, findings: seen.findings, beside: besideOf(more), ...(sheet === undefined ? {} : { sheet }) }
+  );
 }
 
 /** The form a file holds. @throws UsageError where it holds none, with what to do instead */

@@ -3,6 +3,7 @@ import type { Text } from "@mulu/schema";
 import { writeXlsx } from "@mulu/spreadsheet";
 
 import { forms } from "./questions.js";
+import { answerHead } from "./read-form.js";
 import type { FormKind, FormQuestion } from "./questions.js";
 import { say } from "../words/say.js";
 
@@ -98,5 +99,5 @@ export async function blankSheet(set: CatalogSet, kind: FormKind): Promise<Uint8
     ];
     return [question.label.zh, "", notes.join("；")];
   });
-  return writeXlsx({ name: "提案表单", header: [heads[kind].name.zh, "填在这一列", "说明"], rows });
+  return writeXlsx({ name: "提案表单", header: [heads[kind].name.zh, answerHead, "说明"], rows });
 }

@@ -74,6 +74,10 @@ function unanswered({ kind, answers, places, formulas, sheet }: FilledForm): For
 const computed = ({ formulas }: FilledForm): FormFault[] =>
   formulas.map((at) => fault(at, say("formula-none-computed-paste"), "FORM-04"));
 
+/** One call takes one form: the second would otherwise be lost without a word. */
+const further = ({ beside }: FilledForm): FormFault[] =>
+  (beside?.forms ?? []).map((name) => fault(name, say("another-form"), "FORM-06"));
+
 /** What reaches a person; the page of an office and long numbers of papers may stand in what says where it was read. */
 const reaching: readonly MaskedKind[] = [
   "paper",
@@ -168,7 +172,8 @@ export function planProposal(loaded: Loaded, request: ProposalRequest): Proposal
   if (into !== undefined) given.set("edition", { text: into, at: "--into" });
   const form = { ...request.form, answers: given };
   const answers = new Answers(form);
-  for (const each of [...unanswered(form), ...computed(form), ...personal(form)]) answers.faults.push(each);
+  for (const each of [...unanswered(form), ...computed(form), ...personal(form), ...further(form)])
+    answers.faults.push(each);
   const edition = answers.value("edition", (text) => draftNamed(set, text));
   const by = answers.value("proposer", (text) => bodyNamed(set, text));
   const lead = answers.value("lead", (text) => bodyNamed(set, text));

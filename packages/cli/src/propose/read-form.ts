@@ -29,7 +29,12 @@ export interface FilledForm {
   findings?: readonly Finding[];
   /** A whole table that came with the form. */
   sheet?: Sheet;
+  /** Names of further sheets with something in them that was not taken: of forms that somebody filled, and of others. */
+  beside?: { forms: readonly string[]; others: readonly string[] };
 }
+
+/** What stands at the head of the column of answers, in the sheet that is handed out. */
+export const answerHead = "填在这一列";
 
 /** What a forge writes where nothing was answered, and what people write. */
 const blank = /^(?:_No response_|（空）|-|—|\/)?$/i;
@@ -100,7 +105,7 @@ function filledFrom(written: readonly Written[]): FilledForm | undefined {
     const said = text.trim();
     if (question) places.set(question.id, at);
     if (question && isFormula) formulas.push(at);
-    if (blank.test(said)) continue;
+    if (blank.test(said) || said === answerHead) continue;
     if (!question) strays.push({ text: label, at });
     else answers.set(question.id, { text: chosen(question, said), at });
   }

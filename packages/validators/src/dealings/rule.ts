@@ -2,8 +2,7 @@ import type { CatalogSet } from "@mulu/engine";
 import type { Citation, FindingParams, IsoDate, RegionCode, RuleSeverity, Text, Verdict } from "@mulu/schema";
 
 import type { Example, MessageTemplate } from "../rule.js";
-import type { Messages } from "../say/messages.js";
-import type { Titled } from "../words/index.js";
+import type { Messages, Titled } from "../say/messages.js";
 import type {
   CommitmentLetter,
   Consent,

@@ -1,4 +1,9 @@
-import type { FindingParam, FindingParams } from "@mulu/schema";
+import type { FindingParam, FindingParams, Language } from "@mulu/schema";
+
+/** What has a title in every language. */
+export interface Titled {
+  title: Readonly<Record<Language, string>>;
+}
 
 /**
  * @public The messages of a rule, or the parts its messages are made of: by id, the names of the values each of them

@@ -1,8 +1,8 @@
 import { inEvery } from "@mulu/schema";
-import type { Language, Said } from "@mulu/schema";
+import type { Language } from "@mulu/schema";
 
 import { languages } from "../generated/languages.js";
-import type { AnyWords } from "../say/messages.js";
+import type { AnyWords, Titled } from "../say/messages.js";
 
 /** @public A language in which findings are said: a folder of words. */
 export type Locale = Language;
@@ -20,11 +20,6 @@ interface LooseWords {
 export function wordsOf(locale: Locale, slug: string): { own: AnyWords | undefined; shared: LooseWords["shared"] } {
   const { rules, shared } = languages[locale] as unknown as LooseWords;
   return { own: Object.hasOwn(rules, slug) ? rules[slug] : undefined, shared };
-}
-
-/** What has a title in every language. */
-export interface Titled {
-  title: Said;
 }
 
 /** A rule with the title that its words give it. */

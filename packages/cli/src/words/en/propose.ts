@@ -20,6 +20,10 @@ export const propose: Sentences<ProposeMessages> = {
   "proposal-local-supplement": () => "Proposal: local supplement",
   "pasted-table-more-than": () => "the pasted table has more than 1 MB; use a file",
   "not-filled": ({ label }) => `“${label}” is not filled in`,
+  "another-form": () =>
+    "one form is taken at a time, and this sheet holds another; nothing was written. Save each in a file of its own",
+  "left-out-answers-nothing": ({ cells }) => `left out: ${cells}. The form has no such items`,
+  "left-out-sheets": ({ sheets }) => `sheets left out: ${sheets}. One form is taken at a time`,
   "formula-none-computed-paste": () => "it is a formula, and none is computed; paste it as a value",
   "holds-personal-information-delete": ({ list }) => `it holds personal information (${list}); delete it`,
   "no-edition-draft-first": ({ written, editionId }) =>

@@ -14,6 +14,9 @@ export interface ProposeMessages {
   "proposal-local-supplement": never;
   "pasted-table-more-than": never;
   "not-filled": "label";
+  "another-form": never;
+  "left-out-answers-nothing": "cells";
+  "left-out-sheets": "sheets";
   "formula-none-computed-paste": never;
   "holds-personal-information-delete": "list";
   "no-edition-draft-first": "written" | "editionId";
