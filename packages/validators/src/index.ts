@@ -23,7 +23,7 @@ export * from "./rule.js";
 export * from "./questions.js";
 export * from "./rules/index.js";
 export * from "./run.js";
-export { say } from "./say/say.js";
+export { say, sayInTable } from "./say/say.js";
 export type { Saying } from "./say/say.js";
 export { shown } from "@mulu/engine";
 export type { Locale } from "./words/index.js";

@@ -117,6 +117,8 @@ describe("the desk, and the command, on the same table", () => {
     expect(view.errors).toBe(failed.filter(({ severity }) => severity === "error").length);
     expect(view.findings.reduce((sum, { count }) => sum + count, 0)).toBe(failed.length);
     expect(view.findings.flatMap(({ places }) => places)).toContainEqual(expect.stringMatching(/^细目 [A-Z]?3$/));
+    expect(view.findings.find(({ rule }) => rule === "LB-01")?.hint).toContain("请在“法律依据”栏写明");
+    expect(view.findings.map(({ hint = "" }) => hint).join()).not.toMatch(/[a-z]: [[{]/);
   });
 
   it("compare the same: in the words of mulu diff", async () => {

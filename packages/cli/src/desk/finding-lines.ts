@@ -1,8 +1,9 @@
 import type { ImportResult } from "@mulu/compiler";
 import { formatCitations } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
-import { wordsIn } from "@mulu/schema";
+import { inEvery, wordsIn } from "@mulu/schema";
 import type { Finding, FindingLine, Tone } from "@mulu/schema";
+import { sayInTable } from "@mulu/validators";
 
 import { groupAlike, placesNamed } from "../render/groups.js";
 import type { Group } from "../render/groups.js";
@@ -62,7 +63,15 @@ export function cellsOf({ things }: Pick<ImportResult, "things">): (finding: Fin
   };
 }
 
+/** A finding as those read it who see a table: what would be right is said in its columns. */
+function inColumns(finding: Finding, set: CatalogSet): Finding {
+  if (finding.hint === undefined) return finding;
+  const { hint } = finding;
+  return { ...finding, hint: inEvery((language) => sayInTable(finding, language, set)?.hint ?? hint[language]) };
+}
+
 /** What the rules say, as `mulu check` does, at the cells of the table. */
 export function checkLines(findings: readonly Finding[], { set, language, placeOf }: Required<Lines>): FindingLine[] {
-  return groupAlike(findings, samenessIn(set)).map((group) => lineOf(group, { language, placeOf, set }));
+  const said = findings.map((finding) => inColumns(finding, set));
+  return groupAlike(said, samenessIn(set, sayInTable)).map((group) => lineOf(group, { language, placeOf, set }));
 }

@@ -1,4 +1,4 @@
-import type { Finding, Text } from "@mulu/schema";
+import type { Finding, Said, Text } from "@mulu/schema";
 
 /** What of a finding is the same in others: its field, its value, and what is said without the name of the thing. */
 export interface Sameness {
@@ -6,8 +6,8 @@ export interface Sameness {
   field: string;
   /** The value at fault, as far as it is known. */
   value?: unknown;
-  message: Text;
-  hint?: Text;
+  message: Said;
+  hint?: Said;
   /** What the sentence is, whatever it names; without it, findings are alike only where the sentence is the same. */
   sentence?: string;
   /** What can be said of several with this sentence: what they do not have in common is left open. */
@@ -92,8 +92,8 @@ export interface GroupSummary {
   field: string;
   value?: unknown;
   count: number;
-  message: Text;
-  hint?: Text;
+  message: Said;
+  hint?: Said;
   places: { file?: string; line?: number; subject: string }[];
 }
 

@@ -1,6 +1,7 @@
 import { isAboutForm } from "@mulu/compiler";
 import type { CatalogSet } from "@mulu/engine";
-import type { Finding, FindingParam, FindingParams, Text } from "@mulu/schema";
+import { authoritative, inEvery, wordsIn } from "@mulu/schema";
+import type { Finding, FindingParam, FindingParams, Said } from "@mulu/schema";
 import { say } from "@mulu/validators";
 
 import { closedValueAt } from "./closed-values.js";
@@ -62,29 +63,36 @@ function allInCommon(params: readonly FindingParams[]): FindingParams {
 }
 
 /** What can be said of several findings with one message. */
-function ofMany(findings: readonly Finding[], set: CatalogSet): Pick<Sameness, "message" | "hint"> | undefined {
+function ofMany(
+  findings: readonly Finding[],
+  set: CatalogSet,
+  sayer: typeof say,
+): Pick<Sameness, "message" | "hint"> | undefined {
   const [first] = findings;
   if (first === undefined) return undefined;
   const common = { ...first, params: allInCommon(findings.map(({ params = {} }) => params)) };
-  const [zh, en] = [say(common, "zh", set), say(common, "en", set)];
-  if (zh === undefined || en === undefined) return undefined;
+  const words = inEvery((language) => sayer(common, language, set));
   const said = without(first.subject, set);
-  return { message: said({ zh: zh.message, en: en.message }), hint: said({ zh: zh.hint, en: en.hint }) };
+  const of = (which: "message" | "hint"): Said => said(inEvery((language) => words[language]?.[which] ?? ""));
+  return words[authoritative] === undefined ? undefined : { message: of("message"), hint: of("hint") };
 }
 
 /** A text without the title and the id of a thing. */
-function without(subject: string, set: CatalogSet): (text: Text) => Text {
+function without(subject: string, set: CatalogSet): (text: Said) => Said {
   const document = set.get(subject);
   const title = document && "title" in document ? document.title : { zh: subject, en: subject };
-  return ({ zh, en }) => ({ zh: withoutName(zh, title.zh, subject), en: withoutName(en, title.en, subject) });
+  return (text) => inEvery((language) => withoutName(text[language], wordsIn(title, language), subject));
 }
 
 /** A finding about form: its message is the compiler’s. One without an id is not a rule’s either. */
 const isFormal = ({ messageId }: Finding): boolean => messageId === undefined || isAboutForm(messageId);
 
-/** How findings about catalogs are the same: those of rules by their message, those of form by code and values. */
-export function samenessIn(set: CatalogSet): (finding: Finding) => Sameness {
-  const ofRule = samenessOfRule(set);
+/**
+ * How findings about catalogs are the same: those of rules by their message, those of form by code and values.
+ * @param sayer what says of several what they have in common
+ */
+export function samenessIn(set: CatalogSet, sayer = say): (finding: Finding) => Sameness {
+  const ofRule = samenessOfRule(set, sayer);
   return (finding) => (isFormal(finding) ? samenessOfForm(finding) : ofRule(finding));
 }
 
@@ -92,7 +100,7 @@ export function samenessIn(set: CatalogSet): (finding: Finding) => Sameness {
  * How findings about catalogs are the same: rule, message, field and the codes, ids, days and numbers at fault. What a
  * person wrote in words makes no fault another one, and neither do the title and the id of what it is said of.
  */
-function samenessOfRule(set: CatalogSet): (finding: Finding) => Sameness {
+function samenessOfRule(set: CatalogSet, sayer: typeof say): (finding: Finding) => Sameness {
   return ({ subject, path, message, hint, messageId, params }) => {
     const said = without(subject, set);
     const value = closedValueAt(set.get(subject), path);
@@ -102,7 +110,7 @@ function samenessOfRule(set: CatalogSet): (finding: Finding) => Sameness {
       ...(messageId === undefined ? {} : { sentence: [messageId, ...partsIn(params ?? {})].join(" ") }),
       message: said(message),
       ...(hint === undefined ? {} : { hint: said(hint) }),
-      ofMany: (findings) => ofMany(findings, set),
+      ofMany: (findings) => ofMany(findings, set, sayer),
     };
   };
 }

@@ -24,6 +24,8 @@ export type Sentence<Name extends string> = (said: Said<Name>) => string;
 export interface MessageWords<Name extends string> {
   message: Sentence<Name>;
   hint: Sentence<Name>;
+  /** What would be right, said in columns to those who see the fault at a cell; without it, the hint is said there too. */
+  inTable?: Sentence<Name>;
 }
 
 /** The words of one rule in one language, typed by the messages and parts that it declares. */

@@ -25,6 +25,8 @@ export interface Speaker {
   locale: Locale;
   set: CatalogSet;
   parts: AnyWords["parts"];
+  /** Whether it is read at the cells of a table. */
+  inTable?: boolean;
 }
 
 function named(id: string, of: (document: NonNullable<ReturnType<CatalogSet["get"]>>) => Text, set: CatalogSet): Text {
@@ -94,9 +96,11 @@ function isToAdmit({ verdict, params, subject }: Sayable, set: CatalogSet): bool
 export function speak(words: MessageWords<string>, finding: Sayable, speaker: Speaker): Saying {
   const all = said({ ...given(finding, speaker.set), ...finding.params }, speaker);
   const { shared } = wordsOf(speaker.locale, "");
-  const admit = isToAdmit(finding, speaker.set) ? shared.parts.admit?.(all) : undefined;
+  const admitting = shared.parts[speaker.inTable ? "admitInTable" : "admit"];
+  const admit = isToAdmit(finding, speaker.set) ? admitting?.(all) : undefined;
+  const right = (speaker.inTable ? words.inTable : undefined) ?? words.hint;
   const ofAll = finding.params?.["ofAll"] === undefined ? undefined : shared.parts.ofAll?.(all);
-  return { message: words.message(all) + (ofAll ?? ""), hint: words.hint(all) + (admit ?? "") };
+  return { message: words.message(all) + (ofAll ?? ""), hint: right(all) + (admit ?? "") };
 }
 
 /**
@@ -104,10 +108,22 @@ export function speak(words: MessageWords<string>, finding: Sayable, speaker: Sp
  * @param set the catalogs whose titles are named; where they do not hold a thing, its id stands for its name
  */
 export function say(finding: Sayable, locale: Locale, set: CatalogSet): Saying | undefined {
+  return sayAs(finding, { locale, set });
+}
+
+/** @public The same to those who see it at the cells of a table: what would be right is said in columns. */
+export function sayInTable(finding: Sayable, locale: Locale, set: CatalogSet): Saying | undefined {
+  return sayAs(finding, { locale, set, inTable: true });
+}
+
+function sayAs(finding: Sayable, speaker: Omit<Speaker, "parts">): Saying | undefined {
   const [slug = "", id = ""] = (finding.messageId ?? "").split(".");
-  const { own, shared } = wordsOf(locale, slug);
+  const { own, shared } = wordsOf(speaker.locale, slug);
   const message = own?.says[id]?.message ?? shared.says[id]?.message;
   const hint = own?.says[id]?.hint ?? shared.says[id]?.hint ?? own?.says.fault?.hint;
+  // What would be right of one message is not said of another that has a hint of its own.
+  const inTable = own?.says[id]?.inTable ?? (hint === own?.says.fault?.hint ? own?.says.fault?.inTable : undefined);
   if (message === undefined || hint === undefined) return undefined;
-  return speak({ message, hint }, finding, { locale, set, parts: own?.parts ?? {} });
+  const words = { message, hint, ...(inTable === undefined ? {} : { inTable }) };
+  return speak(words, finding, { ...speaker, parts: own?.parts ?? {} });
 }

@@ -32,6 +32,8 @@ export interface SharedWords {
   parts: {
     /** Added to a hint: how a reading owns up to a gap. */
     admit: Sentence<"missing">;
+    /** The same at the cells of a table. */
+    admitInTable: Sentence<"missing">;
     /** Added to a message: for how many things the edition says what is at fault. */
     ofAll: Sentence<"count">;
     /** What was read, of a document that cites no clause. */

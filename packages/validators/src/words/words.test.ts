@@ -31,10 +31,11 @@ function* sentencesIn(locale: Locale): Iterable<[string, Sentence]> {
   for (const rule of [...rules, ...dealingRules]) {
     const { own } = wordsOf(locale, rule.slug);
     const { messages = {}, parts = {} } = rule as { messages?: Messages; parts?: Messages };
-    for (const [id, { message, hint }] of Object.entries(own?.says ?? {})) {
+    for (const [id, { message, hint, inTable }] of Object.entries(own?.says ?? {})) {
       const names = messages[id] ?? [];
       yield [`${rule.slug}.${id}`, { kind: "message", names, say: message }];
       yield [`${rule.slug}.${id}, what would be right`, { kind: "hint", names, say: hint }];
+      if (inTable) yield [`${rule.slug}.${id}, the same at a table`, { kind: "hint", names, say: inTable }];
     }
     for (const [id, say] of Object.entries(own?.parts ?? {})) {
       yield [`${rule.slug}, part ${id}`, { kind: "part", names: parts[id] ?? [], say }];
@@ -54,6 +55,18 @@ describe.each(locales)("the words of %s", (locale) => {
     const rest = said.replaceAll(/‹[a-zA-Z]+›/g, "");
     if (locale === "zh" && kind !== "part") expect(said).toMatch(/[。›]$/);
     if (locale === "en") expect(rest).not.toMatch(/。/);
+  });
+});
+
+describe("what would be right at a table", () => {
+  it("is said in columns in every language, or in none", () => {
+    const saidIn = (locale: Locale): string[] =>
+      rules.flatMap(({ slug }) =>
+        Object.entries(wordsOf(locale, slug).own?.says ?? {}).flatMap(([id, { inTable }]) =>
+          inTable === undefined ? [] : [`${slug}.${id}`],
+        ),
+      );
+    for (const locale of locales) expect([locale, saidIn(locale)]).toEqual([locale, saidIn("zh")]);
   });
 });
 

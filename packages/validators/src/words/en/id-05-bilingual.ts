@@ -7,6 +7,8 @@ export const bilingual: WordsOf<"bilingual"> = {
     fault: {
       message: ({ thing, which, field }) => `${thing}, ${field}: ${which}.`,
       hint: ({ field }) => `Write Chinese in ${field}.zh and English in ${field}.en; Chinese is authoritative.`,
+      inTable: ({ field }) =>
+        `Write the Chinese in the column of ${field}, and the English in the one of the same name with （英文）, that of the title in “英文名称”; the Chinese prevails.`,
     },
   },
   parts: {

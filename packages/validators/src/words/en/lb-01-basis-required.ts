@@ -16,6 +16,8 @@ export const basisRequired: WordsOf<"basis-required"> = {
           ? `${thing} does not name the instrument that sets its standard.`
           : `${thing} names no operative ${field}${given}; it needs a clause of a law, regulation or central policy document.`,
       hint: hint,
+      inTable: () =>
+        "Write the instrument and the article in the column “法律依据” (legal basis), such as 《示例条例》第七十八条; one marked 〔佐证〕 (supporting) does not count.",
     },
     open: {
       message: ({ thing, field, given }) =>

@@ -11,6 +11,8 @@ export const basisInForce: WordsOf<"basis-in-force"> = {
     fault: {
       message: ({ thing, cite, fault: why }) => `${thing} relies on ${cite}, which ${why}.`,
       hint: hint,
+      inTable: () =>
+        "Cite an instrument in force on that day in the column “法律依据” (legal basis); a newer text, a replacement or a day of effect is for those who keep the register to add.",
     },
     open: {
       message: ({ thing, cite, fault: why }) => `${thing} relies on ${cite}, which ${why}.`,

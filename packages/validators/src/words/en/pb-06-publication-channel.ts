@@ -12,6 +12,7 @@ export const publicationChannel: WordsOf<"publication-channel"> = {
       message: ({ thing }) =>
         `${thing} is published on neither the department’s portal, nor the government’s of the same level, nor a designated site.`,
       hint: hint,
+      inTable: () => "Add one of them in the column “公开渠道” (channels), such as 认定部门门户网站；“信用中国”网站.",
     },
     open: {
       message: ({ thing }) =>

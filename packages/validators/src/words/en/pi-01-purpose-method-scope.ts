@@ -13,6 +13,8 @@ export const purposeMethodScope: WordsOf<"purpose-method-scope"> = {
         key === "subjects"
           ? "State them, for example subjects: [legal-person, natural-person]."
           : "State personal: { purpose: …, method: …, scope: … }, all three.",
+      inTable: () =>
+        "Fill the column “主体性质” (subjects); where it is about persons, fill “个人信息使用目的”, “个人信息使用方式” and “个人信息使用范围”.",
     },
   },
   parts: {},

@@ -8,6 +8,8 @@ export const relevance: WordsOf<"relevance"> = {
       message: ({ thing, fault }) => `${thing} ${fault}.`,
       hint: () =>
         "State the relation in relevance; where the fields differ, use a measure of the field of the conduct.",
+      inTable: () =>
+        "State the link in the column “关联性” (relevance); where the fields differ, use a measure of the field of the conduct.",
     },
   },
   parts: {

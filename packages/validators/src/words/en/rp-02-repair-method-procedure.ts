@@ -7,6 +7,7 @@ export const repairMethodProcedure: WordsOf<"repair-method-procedure"> = {
     fault: {
       message: ({ thing, field }) => `${thing} does not state the ${field}.`,
       hint: () => "Write repair: { methods: how to correct it, procedure: how it is handled }.",
+      inTable: () => "Fill the columns “修复方式” (how it is put right) and “修复程序” (the procedure).",
     },
   },
   parts: {},

@@ -7,6 +7,8 @@ export const repairOutcomes: WordsOf<"repair-outcomes"> = {
     fault: {
       message: ({ thing, outcome }) => `What follows the repair of ${thing} lacks: ${outcome}.`,
       hint: () => "Add it, for example repair: { outcomes: [stop-publication, remove-from-list, lift-measures] }.",
+      inTable: () =>
+        "Complete the column “修复结果” (outcomes): publication stops, removal from the list, measures end.",
     },
   },
   parts: {

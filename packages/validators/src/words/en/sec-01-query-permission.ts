@@ -7,6 +7,7 @@ export const queryPermission: WordsOf<"query-permission"> = {
     fault: {
       message: ({ thing, field }) => `${thing} is shared or published without settling the ${field}.`,
       hint: () => "Write query: { roles: who may, purposes: [what for], approval: who approves }.",
+      inTable: () => "Fill the columns “查询权限” (who), “查询用途” (what for) and “查询审批” (approved by whom).",
     },
   },
   parts: {},

@@ -9,6 +9,8 @@ export const oneCollectingDepartment: WordsOf<"one-collecting-department"> = {
         `${thing} is shared but ${what}; shared information is collected by exactly one.`,
       hint: () =>
         "Name one department, written collectedBy: [{ organization: its-id }]; the others obtain it by sharing. A class of departments can be registered as one organization.",
+      inTable: () =>
+        "Write one department in the column “采集部门” (collected by); the others receive it by sharing. Departments of one kind may be registered as one body.",
     },
   },
   parts: {

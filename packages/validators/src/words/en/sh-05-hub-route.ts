@@ -8,6 +8,7 @@ export const hubRoute: WordsOf<"hub-route"> = {
       message: ({ thing }) => `The sharing route of ${thing} leaves out the national hub.`,
       hint: () =>
         "Take the hub into the route, for example route: [{ via: ncisp, responsible: { zh: …, en: Operator } }].",
+      inTable: () => "Write the national platform (ncisp) in the column “共享路径” (route).",
     },
   },
   parts: {},

@@ -76,6 +76,8 @@ export const shared: SharedWords = {
     hasDaysFewerThan: ({ count, least }) => `has ${count} days, fewer than ${least}`,
     codes: () => "codes",
     ofAll: ({ count }) => ` The edition says this for all its entries: it concerns ${count}, and is told once.`,
+    admitInTable: ({ missing }) =>
+      ` If the source does not say, write ${missing} in the column “未知项” (unknown) so that the gap shows.`,
     admit: ({ missing }) => ` If the source does not say, write unknown: [${missing}] so that the gap shows.`,
   },
 };

@@ -7,6 +7,8 @@ export const bilingual: WordsOf<"bilingual"> = {
     fault: {
       message: ({ thing, which, field }) => `${thing}的 ${field}：${which}。`,
       hint: ({ field }) => `请在 ${field}.zh 写中文，在 ${field}.en 写英文；以中文为准。`,
+      inTable: ({ field }) =>
+        `请把中文写在${field}一栏，英文写在同名、带（英文）的一栏，名称的英文写在“英文名称”栏；以中文为准。`,
     },
   },
   parts: {

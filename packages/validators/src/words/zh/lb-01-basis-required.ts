@@ -16,6 +16,7 @@ export const basisRequired: WordsOf<"basis-required"> = {
           ? `${thing}没有写明认定标准由哪个文件制定。`
           : `${thing}没有写明可以独立支撑它的${field}${given}；须有法律、法规或者党中央、国务院政策文件的具体条款。`,
       hint: hint,
+      inTable: () => "请在“法律依据”栏写明文件名称和条款，例如《示例条例》第七十八条；注明〔佐证〕的不算。",
     },
     open: {
       message: ({ thing, field, given }) => `${thing}的资料来源没有写明${field}${given}，本规则暂时无法判断。`,

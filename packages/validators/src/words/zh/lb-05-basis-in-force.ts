@@ -11,6 +11,7 @@ export const basisInForce: WordsOf<"basis-in-force"> = {
     fault: {
       message: ({ thing, cite, fault: why }) => `${thing}所引《${cite}》${why}。`,
       hint: hint,
+      inTable: () => "请在“法律依据”栏改引当日有效的文件；有新文本、替代文件或者施行日期的，请登记文件的人补上。",
     },
     open: {
       message: ({ thing, cite, fault: why }) => `${thing}所引《${cite}》${why}。`,

@@ -8,6 +8,7 @@ export const objectionChannel: WordsOf<"objection-channel"> = {
       message: ({ thing, field }) => `${thing}没有写明${field}。`,
       hint: () =>
         "请写明 objection: { channel: 渠道, handler: 处理单位标识, within: { duration: P10D, calendar: working } }。",
+      inTable: () => "请写明“异议渠道”“异议处理单位”“异议处理时限”三栏，时限例如10个工作日。",
     },
   },
   parts: {},

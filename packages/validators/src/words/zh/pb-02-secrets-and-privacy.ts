@@ -8,6 +8,8 @@ export const secretsAndPrivacy: WordsOf<"secrets-and-privacy"> = {
       message: ({ thing, what, fault }) => `${thing}含有${what}，公开它须有法律、法规特别规定，但${fault}。`,
       hint: () =>
         '请写明规定可以公开的条款，例如 publication: { basis: [{ instrument: 文件标识, article: "9", role: publication, weight: operative }] }；没有的，改为不公开或者去掉该内容。',
+      inTable: () =>
+        "请在“公开依据”栏写明规定可以公开的条款，例如《示例条例》第九条；没有的，在“是否公开”栏写“否”，或者从“公开内容含”栏去掉该内容。",
     },
   },
   parts: {

@@ -11,6 +11,7 @@ export const publicationChannel: WordsOf<"publication-channel"> = {
     fault: {
       message: ({ thing }) => `${thing}的公开渠道没有认定部门门户网站、本级政府门户网站或者指定网站。`,
       hint: hint,
+      inTable: () => "请在“公开渠道”栏加上其中之一，例如认定部门门户网站；“信用中国”网站。",
     },
     open: {
       message: ({ thing }) => `${thing}的条文只写明了部分公开渠道，没有写明认定部门是否在自己的网站公开，无法判断。`,

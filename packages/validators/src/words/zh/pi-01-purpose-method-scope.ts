@@ -13,6 +13,8 @@ export const purposeMethodScope: WordsOf<"purpose-method-scope"> = {
         key === "subjects"
           ? "请写明，例如 subjects: [legal-person, natural-person]。"
           : "请写明 personal: { purpose: …, method: …, scope: … } 三项。",
+      inTable: () =>
+        "请写明“主体性质”栏；涉及自然人的，写明“个人信息使用目的”“个人信息使用方式”“个人信息使用范围”三栏。",
     },
   },
   parts: {},

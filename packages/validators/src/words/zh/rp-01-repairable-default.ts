@@ -9,6 +9,7 @@ export const repairableDefault: WordsOf<"repairable-default"> = {
         `${thing}标为不可修复，但${fault}；须有法律、法规或者党中央、国务院政策文件明确规定。`,
       hint: () =>
         `请在 repair 中写明依据，例如 basis: [{ instrument: 文件标识, article: "30", role: non-repairable, weight: operative }]；没有明确规定的，删去 repairable: false。`,
+      inTable: () => "请在“不可修复依据”栏写明条款，例如《示例条例》第三十条；没有明确规定的，删去“可否修复”栏的“否”。",
     },
   },
   parts: { namesNoBasisFor: () => "没有写明依据" },

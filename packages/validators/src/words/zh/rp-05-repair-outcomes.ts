@@ -7,6 +7,7 @@ export const repairOutcomes: WordsOf<"repair-outcomes"> = {
     fault: {
       message: ({ thing, outcome }) => `${thing}的修复后处理缺少：${outcome}。`,
       hint: () => "请补写，例如 repair: { outcomes: [stop-publication, remove-from-list, lift-measures] }。",
+      inTable: () => "请补写“修复结果”栏：停止公示、移出名单、解除措施。",
     },
   },
   parts: {

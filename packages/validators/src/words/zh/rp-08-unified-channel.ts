@@ -7,6 +7,7 @@ export const unifiedChannel: WordsOf<"unified-channel"> = {
     fault: {
       message: ({ thing }) => `${thing}的信用修复没有接入统一渠道。`,
       hint: () => "请写明 repair: { channels: [credit-china] }；部门自己的渠道可以并列。",
+      inTable: () => "请在“修复渠道”栏写“信用中国”网站；部门自己的渠道可以并列。",
     },
   },
   parts: {},

@@ -7,6 +7,7 @@ export const queryPermission: WordsOf<"query-permission"> = {
     fault: {
       message: ({ thing, field }) => `${thing}共享或者公开，但没有明确${field}。`,
       hint: () => "请写明 query: { roles: 谁可以查, purposes: [用途], approval: 由谁批准 }。",
+      inTable: () => "请写明“查询权限”“查询用途”“查询审批”三栏。",
     },
   },
   parts: {},

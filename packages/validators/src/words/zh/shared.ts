@@ -69,6 +69,7 @@ export const shared: SharedWords = {
     hasDaysFewerThan: ({ count, least }) => `只有 ${count} 日，少于 ${least} 日`,
     codes: () => "代码",
     ofAll: ({ count }) => `这是版本统一写明的内容，涉及 ${count} 项，只说一次。`,
+    admitInTable: ({ missing }) => `来源确实没有写明的，请在“未知项”栏写 ${missing}，让缺口看得见。`,
     admit: ({ missing }) => `来源确实没有写明的，请写 unknown: [${missing}]，让缺口看得见。`,
   },
 };
