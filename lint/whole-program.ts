@@ -26,6 +26,9 @@ function sourceOf(name: string, packages: ReadonlyMap<string, string>): string |
   return [`${path}.ts`, `${path}/index.ts`].map((file) => join(sources, file)).find((file) => existsSync(file));
 }
 
+/** Files as they are on disk, read and bound once for every program: all are asked with the same options. */
+const onDisk = new Map<string, ts.SourceFile | undefined>();
+
 /**
  * What the compiler says of the sources of all packages in one program, with some files laid over them that are written
  * nowhere.
@@ -44,6 +47,12 @@ export function errorsOfAll(root: string, laid: Added, roots?: readonly string[]
   const real = { fileExists: host.fileExists.bind(host), readFile: host.readFile.bind(host) };
   const folders = new Set([...laid.keys()].map((file) => file.slice(0, file.lastIndexOf("/"))));
   const directoryExists = host.directoryExists?.bind(host);
+  const getSourceFile = host.getSourceFile.bind(host);
+  host.getSourceFile = (file, ...rest) => {
+    if (laid.has(file)) return getSourceFile(file, ...rest);
+    if (!onDisk.has(file)) onDisk.set(file, getSourceFile(file, ...rest));
+    return onDisk.get(file);
+  };
   host.fileExists = (file) => laid.has(file) || real.fileExists(file);
   host.readFile = (file) => laid.get(file) ?? real.readFile(file);
   host.directoryExists = (path) => folders.has(path) || (directoryExists?.(path) ?? true);

@@ -6,14 +6,20 @@ const path = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 const file = path("./ids.test-d.ts");
 const source = ts.sys.readFile(file) ?? "";
 
+const { config } = ts.readConfigFile(path("../tsconfig.json"), (name) => ts.sys.readFile(name)) as { config: object };
+const { options } = ts.parseJsonConfigFileContent(config, ts.sys, path(".."));
+const onDisk = ts.createCompilerHost(options);
+/** Every other file, read and bound once for both programs. */
+const others = new Map<string, ts.SourceFile | undefined>();
+
 /** What the compiler says of a text in the place of the type test. */
 function complaints(text: string): string[] {
-  const { config } = ts.readConfigFile(path("../tsconfig.json"), (name) => ts.sys.readFile(name)) as { config: object };
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, path(".."));
-  const host = ts.createCompilerHost(options);
-  const getSourceFile = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, ...rest) =>
-    name === file ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
+  const getSourceFile: ts.CompilerHost["getSourceFile"] = (name, ...rest) => {
+    if (name === file) return ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
+    if (!others.has(name)) others.set(name, onDisk.getSourceFile(name, ...rest));
+    return others.get(name);
+  };
+  const host = { ...onDisk, getSourceFile };
   const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([file], options, host));
   return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
 }
