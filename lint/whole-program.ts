@@ -32,10 +32,11 @@ const onDisk = new Map<string, ts.SourceFile | undefined>();
 /**
  * What the compiler says of the sources of all packages in one program, with some files laid over them that are written
  * nowhere.
- * @param roots the files to begin with; all sources but tests where none are given
+ * @param asked the files that are checked, with what they import as far as it bears on them; all sources but tests where
+ *   none are given
  * @returns `<file below packages/> <message>`
  */
-export function errorsOfAll(root: string, laid: Added, roots?: readonly string[]): string[] {
+export function errorsOfAll(root: string, laid: Added, asked?: readonly string[]): string[] {
   const folder = join(root, "packages");
   const packages = packagesBelow(folder);
   const { config } = ts.readConfigFile(join(root, configFile), (file) => ts.sys.readFile(file)) as {
@@ -66,12 +67,13 @@ export function errorsOfAll(root: string, laid: Added, roots?: readonly string[]
     });
   const all = [...packages.values()].flatMap((sources) => ts.sys.readDirectory(sources, [".ts", ".tsx"]));
   const program = ts.createProgram(
-    roots ?? all.filter((file) => !/\.test\.tsx?$|\/testing\//.test(file)),
+    asked ?? all.filter((file) => !/\.test\.tsx?$|\/testing\//.test(file)),
     options,
     host,
   );
   const own = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(`${folder}/`));
-  return own.flatMap((file) =>
+  const checked = asked ? own.filter(({ fileName }) => asked.includes(fileName)) : own;
+  return checked.flatMap((file) =>
     [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
       ({ messageText }) =>
         `${file.fileName.slice(folder.length + 1)} ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
