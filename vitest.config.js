@@ -13,6 +13,9 @@ export default defineConfig({
     // No test mocks a module, changes the process or leaves a trace in one, so that files share what they import: loading the
     // rule book and the compiler anew for each took longer than the tests.
     isolate: false,
+    // What was built of the packages is loaded as users load it: rewritten for the runner, fifteen megabytes of catalogs took
+    // longer than the tests of the kit that stand on them.
+    server: { deps: { external: [/\/(?:packages\/[^/]+|catalogs)\/dist\//] } },
     testTimeout: 180_000,
     hookTimeout: 60_000,
   },
