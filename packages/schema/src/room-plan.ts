@@ -108,6 +108,17 @@ const rows: readonly Row[] = [
 /** @public The room plan of catalogs/. */
 export const fileKinds: readonly FileKindRow[] = rows;
 
+const firstOf = (path: string): string => path.slice(0, path.indexOf("/") + 1);
+
+/** Rows by the folder in which their paths begin: a path is held against few of them. */
+const rowsBelow = new Map<string, Row[]>();
+for (const row of rows) {
+  const first = firstOf(row.glob);
+  for (const folder of first.startsWith("{") ? ["national/", "local/"] : [first]) {
+    rowsBelow.set(folder, [...(rowsBelow.get(folder) ?? []), row]);
+  }
+}
+
 const answers = new RegExp(`^(?:national|local/${regionCode})/(?:${rooms.join("|")})/${slug}/import\\.yaml$`);
 
 /**
@@ -126,7 +137,7 @@ export function isAnswersFile(path: string): boolean {
  */
 export function identifyPath(path: string): PathIdentity | null {
   if (isAnswersFile(path)) return null;
-  for (const { kind, pattern } of rows) {
+  for (const { kind, pattern } of rowsBelow.get(firstOf(path)) ?? []) {
     const groups = pattern.exec(path)?.groups;
     if (!groups) continue;
     const { id = "", base = "", slug: name = "", region, edition } = groups;

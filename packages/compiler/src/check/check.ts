@@ -1,4 +1,4 @@
-import type { Finding } from "@mulu/schema";
+import type { Finding, Range } from "@mulu/schema";
 import { rules as lawRules, runRules } from "@mulu/validators";
 
 import type { Compilation } from "../compilation.js";
@@ -26,7 +26,8 @@ export function check(compilation: Compilation, options: CheckOptions = {}): Fin
 }
 
 /** Gives a finding its place. It was made for this check alone, and is not copied: that would read its words. */
-function situate(finding: Finding, compilation: Compilation): Finding {
+function situate(finding: Finding & { range?: Range }, compilation: Compilation): Finding {
   const range = finding.file === undefined ? undefined : compilation.locate(finding.file, finding.path);
-  return range === undefined ? finding : Object.assign(finding, { range });
+  if (range !== undefined) finding.range = range;
+  return finding;
 }

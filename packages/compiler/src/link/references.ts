@@ -42,11 +42,14 @@ export function referencesOf({ kind, identity, value }: Authored): Reference[] {
   return found;
 }
 
+/** Of each type the maps whose keys name something: most have none. */
+const mapsOf: ReadonlyMap<string, readonly FieldSpec[]> = new Map(
+  Object.entries(modelTypes).map(([type, fields]) => [type, fields.filter(({ keys }) => keys !== undefined)]),
+);
+
 /** Whether a value of a field may name something: itself, or by the keys of its maps. Most do not, and are passed over. */
 function namesThings({ refers, type }: FieldSpec): boolean {
-  return (
-    refers !== undefined || (type !== undefined && (modelTypes[type] ?? []).some(({ keys }) => keys !== undefined))
-  );
+  return refers !== undefined || (type !== undefined && (mapsOf.get(type) ?? []).length > 0);
 }
 
 /** What a value names; undefined where, by its content, it names nothing that is registered. */
@@ -69,7 +72,7 @@ function targetOf({ spec, value, holder }: FieldVisit, slug: string): string | u
 /** Keys of a group's maps that name something, whether or not anything stands under them. */
 function keysIn(type: string, { value, path }: FieldVisit): Reference[] {
   const group = value as Readonly<Record<string, unknown>>;
-  return (modelTypes[type] ?? []).flatMap(({ name, keys }) =>
+  return (mapsOf.get(type) ?? []).flatMap(({ name, keys }) =>
     keys === undefined
       ? []
       : Object.keys(group[name] ?? {}).map((key) => ({ kind: keys, path: [...path, name, key], target: key })),

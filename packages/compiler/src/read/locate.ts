@@ -35,10 +35,16 @@ interface Opened {
 /** Positions are worked out only for files that have a finding, once each. */
 export function createLocator(files: SourceFiles, texts: ReadTexts = new Map()): Locator {
   const known = new Map<string, Opened | undefined>();
-  const open = (file: string): Opened | undefined => {
+  const find = (file: string): Opened | undefined => {
     const path = file.replace(/^catalogs\//, "");
     if (!known.has(path)) known.set(path, mapRead(texts.get(path)) ?? mapFile(path, files.get(path)));
     return known.get(path);
+  };
+  // Findings come file by file.
+  let last: { file: string; opened: Opened | undefined } | undefined;
+  const open = (file: string): Opened | undefined => {
+    if (last?.file !== file) last = { file, opened: find(file) };
+    return last.opened;
   };
   const locateComment = commentLocator(files);
   return {

@@ -1,6 +1,8 @@
 import { modelTypes } from "../generated/model-fields.js";
 import type { FieldSpec, ModelTypes } from "./field-spec.js";
 
+type Holder = Readonly<Record<string, unknown>>;
+
 /** @public A value of a document together with the field it stands in. */
 export interface FieldVisit {
   spec: FieldSpec;
@@ -9,7 +11,7 @@ export interface FieldVisit {
   /** One value: each of a list, and each of a map, is visited by itself. */
   value: unknown;
   /** What the field belongs to: the document, or a group in it. */
-  holder: Readonly<Record<string, unknown>>;
+  holder: Holder;
   /** Key of the value in a map. */
   key?: string;
 }
@@ -21,25 +23,37 @@ interface WalkOptions {
   visits?: (spec: FieldSpec) => boolean;
 }
 
-/** Of each type the fields that are asked for, or hold one that is; kept for as long as who asks. */
-const known = new WeakMap<(spec: FieldSpec) => boolean, Map<ModelTypes, ReturnType<typeof leadingOf>>>();
+/** A field on the way, and whether it is one that was asked for. */
+interface Step {
+  spec: FieldSpec;
+  isAsked: boolean;
+}
 
-function leading(types: ModelTypes, asked: (spec: FieldSpec) => boolean): (name: string) => readonly FieldSpec[] {
-  const ofTypes = known.get(asked) ?? new Map<ModelTypes, ReturnType<typeof leadingOf>>();
+type Steps = ReadonlyMap<string, readonly Step[]>;
+
+/** Of each type the fields that are asked for, or hold one that is; kept for as long as who asks. */
+const known = new WeakMap<(spec: FieldSpec) => boolean, WeakMap<ModelTypes, Steps>>();
+
+const all = (): boolean => true;
+
+function stepsOf(types: ModelTypes, asked: (spec: FieldSpec) => boolean): Steps {
+  const ofTypes = known.get(asked) ?? new WeakMap<ModelTypes, Steps>();
   known.set(asked, ofTypes);
-  const found = ofTypes.get(types) ?? leadingOf(types, asked);
+  const found = ofTypes.get(types) ?? leading(types, asked);
   ofTypes.set(types, found);
-  return (name) => found.get(name) ?? [];
+  return found;
 }
 
 /** Types may hold each other, so that what leads somewhere is looked for until nothing more is found. */
-function leadingOf(types: ModelTypes, asked: (spec: FieldSpec) => boolean): ReadonlyMap<string, readonly FieldSpec[]> {
-  const found = new Map<string, readonly FieldSpec[]>();
+function leading(types: ModelTypes, asked: (spec: FieldSpec) => boolean): Steps {
+  const found = new Map<string, readonly Step[]>();
   for (let before = -1, count = 0; count !== before; ) {
     before = count;
     count = 0;
     for (const [name, specs] of Object.entries(types)) {
-      const own = specs.filter((spec) => asked(spec) || (found.get(spec.type ?? "") ?? []).length > 0);
+      const own = specs
+        .map((spec) => ({ spec, isAsked: asked(spec) }))
+        .filter(({ spec, isAsked }) => isAsked || (found.get(spec.type ?? "") ?? []).length > 0);
       found.set(name, own);
       count += own.length;
     }
@@ -56,37 +70,59 @@ function leadingOf(types: ModelTypes, asked: (spec: FieldSpec) => boolean): Read
 export function walkFields(
   type: string,
   value: unknown,
-  { types = modelTypes, path = [], visits: asked }: WalkOptions = {},
+  { types = modelTypes, path = [], visits: asked = all }: WalkOptions = {},
 ): readonly FieldVisit[] {
-  const fieldsOf = asked === undefined ? (name: string) => types[name] ?? [] : leading(types, asked);
-  const visits: FieldVisit[] = [];
-  const walk = (name: string, part: unknown, above: FieldVisit["path"]): void => {
-    if (typeof part !== "object" || part === null) return;
-    const holder = part as Readonly<Record<string, unknown>>;
-    for (const spec of fieldsOf(name)) {
-      const held = holder[spec.name];
-      if (held === undefined) continue;
-      eachValue({ spec, holder, path: [...above, spec.name], value: held }, (visit) => {
-        if (asked === undefined || asked(spec)) visits.push(visit);
-        if (spec.type !== undefined) walk(spec.type, visit.value, visit.path);
-      });
-    }
-  };
-  walk(type, value, path);
-  return visits;
+  const walk: Walk = { steps: stepsOf(types, asked), at: [...path], visits: [] };
+  walkType(walk, type, value);
+  return walk.visits;
 }
 
-function eachValue(field: FieldVisit, visit: (one: FieldVisit) => void): void {
-  const { spec, path, value } = field;
-  if (spec.form !== "map") eachItem(field, visit);
-  else if (typeof value === "object" && value !== null) {
-    for (const [key, each] of Object.entries(value))
-      eachItem({ ...field, path: [...path, key], value: each, key }, visit);
+/** One path for the whole walk, copied for a visit only. */
+interface Walk {
+  steps: Steps;
+  at: (string | number)[];
+  visits: FieldVisit[];
+}
+
+function walkType(walk: Walk, type: string, part: unknown): void {
+  if (typeof part !== "object" || part === null) return;
+  const holder = part as Holder;
+  for (const step of walk.steps.get(type) ?? []) {
+    const held = holder[step.spec.name];
+    if (held === undefined) continue;
+    walk.at.push(step.spec.name);
+    if (step.spec.form !== "map") eachItem(walk, { step, holder, value: held });
+    else if (typeof held === "object" && held !== null) {
+      for (const [key, value] of Object.entries(held)) {
+        walk.at.push(key);
+        eachItem(walk, { step, holder, value, key });
+        walk.at.pop();
+      }
+    }
+    walk.at.pop();
   }
 }
 
-function eachItem(field: FieldVisit, visit: (one: FieldVisit) => void): void {
-  const { spec, path, value } = field;
-  if (spec.many === undefined || !Array.isArray(value)) visit(field);
-  else for (const [index, each] of value.entries()) visit({ ...field, path: [...path, index], value: each as unknown });
+interface Held {
+  step: Step;
+  holder: Holder;
+  value: unknown;
+  key?: string;
+}
+
+function eachItem(walk: Walk, held: Held): void {
+  if (held.step.spec.many === undefined || !Array.isArray(held.value)) {
+    visit(walk, held, held.value);
+    return;
+  }
+  for (let index = 0; index < held.value.length; index += 1) {
+    walk.at.push(index);
+    visit(walk, held, held.value[index]);
+    walk.at.pop();
+  }
+}
+
+function visit(walk: Walk, { step: { spec, isAsked }, holder, key }: Held, value: unknown): void {
+  if (isAsked) walk.visits.push({ spec, holder, path: [...walk.at], value, ...(key === undefined ? {} : { key }) });
+  if (spec.type !== undefined) walkType(walk, spec.type, value);
 }
