@@ -68,8 +68,11 @@ const wordsOf = (query: string): string[] =>
 export async function search(pagefind: Pagefind, query: string): Promise<Found> {
   const tokens = queryTokens(query);
   const ofTitles = [...tokens, ...otherWords(query)];
-  const byTitle = tokens.length === 0 ? [] : (await pagefind.search(ofTitles.join(" "))).results;
-  const byText = (await pagefind.search(query)).results;
+  // Both at once: on a slow network each waits for files of its own.
+  const asked = [...(tokens.length === 0 ? [] : [ofTitles.join(" ")]), query];
+  const [byTitle = [], byText = []] = (await Promise.all(asked.map((each) => pagefind.search(each)))).map(
+    ({ results: found }) => found,
+  );
   const seen = new Set<string>();
   const results = [...byTitle, ...byText].filter(({ id }) => !seen.has(id) && seen.add(id));
   if (results.length === 0) return { results, isNear: false };

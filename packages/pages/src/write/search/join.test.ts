@@ -45,6 +45,14 @@ describe("an index joined from parts", () => {
     },
   );
 
+  it("shows of a page what a result shows, and does not carry its text", async () => {
+    const { pages: found } = joined([await makePart(pages.slice(0, 1))]);
+    expect(found["/a/"]).toEqual([
+      expect.any(Number),
+      expect.objectContaining({ url: "/a/", content: "", meta: { title: "a 标题", state: "有效" } }),
+    ]);
+  });
+
   it("names two pages apart that say the same", async () => {
     const { pages: found } = joined([await makePart(pages.slice(0, 1)), await makePart(pages.slice(3, 4))]);
     expect(Object.keys(found).sort()).toEqual(["/a/", "/d/"]);

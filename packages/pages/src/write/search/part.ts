@@ -13,6 +13,15 @@ export interface PageContent {
   content: string;
 }
 
+/**
+ * What a result shows of a page, without the text of the page: the library keeps it for excerpts, which are not shown here,
+ * and readers would load it with every result.
+ */
+function shownOf(fragment: Buffer): Buffer {
+  const { url, meta, filters, word_count } = JSON.parse(unpack(fragment).toString()) as Record<string, unknown>;
+  return pack(Buffer.from(JSON.stringify({ url, content: "", word_count, filters, meta, anchors: [] })));
+}
+
 /** A page in an index: the file that a result is shown from, and how many words it has. */
 export interface IndexedPage {
   fragment: Buffer;
@@ -80,7 +89,7 @@ export function readPart(files: ReadonlyMap<string, Buffer>): Part {
   if (version !== pagefindVersion) throw new Error(`Files of Pagefind ${pagefindVersion} expected, ${version} found.`);
   const pages = items(() => {
     reader.list();
-    const fragment = file(`fragment/${reader.text()}.pf_fragment`);
+    const fragment = shownOf(file(`fragment/${reader.text()}.pf_fragment`));
     const page = { fragment, words: reader.count() };
     reader.skip();
     return page;
