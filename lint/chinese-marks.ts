@@ -1,7 +1,7 @@
 import ts from "typescript";
 
 /** Only marks of Chinese, and nothing they would stand in. */
-const marks = /^[\s，、；：。（）]*[，、；：。（）][\s，、；：。（）]*$/u;
+const marks = /^\s*[，、；：。（）][\s，、；：。（）]*$/u;
 
 /** What is written under the name of the authoritative language is Chinese. */
 function isChinese(node: ts.Node): boolean {
