@@ -9,11 +9,9 @@ interface Messages {
 }
 const zh: SentencesOf<Messages> = {
   sentences: { late: ({ day, who }) => `${who}晚于 ${day}`, none: () => "没有" },
-  comma: "、",
 };
 const en: SentencesOf<Messages> = {
   sentences: { late: ({ day, who }) => `${who} later than ${day}`, none: () => "none" },
-  comma: ", ",
 };
 const say = sayIn<Messages>({ zh, en });
 

@@ -1,4 +1,4 @@
-import { inEvery, wordsIn } from "./languages.js";
+import { inEvery, languages as facts, wordsIn } from "./languages.js";
 import type { Language, Said, Words } from "./languages.js";
 
 /** @public A value of a sentence: as it stands, in words, or a list that each language joins in its own way. */
@@ -7,10 +7,9 @@ export type SentenceValue = string | number | Words | readonly SentenceValue[];
 /** @public Sentences of one language by id; each is given the values it names, in words of that language. */
 export type Sentences<M> = { readonly [Id in keyof M]: (said: Readonly<Record<M[Id] & string, string>>) => string };
 
-/** @public What a language brings: its sentences, and what stands between the items of a list. */
+/** @public What a language brings. What stands between the items of a list is told of the language itself. */
 export interface SentencesOf<M> {
   sentences: Sentences<M>;
-  comma: string;
 }
 
 /** @public Names of values, each with its value; nothing where a sentence names none. */
@@ -29,7 +28,8 @@ export function sayIn<M>(languages: Readonly<Record<Language, SentencesOf<M>>>):
   return (id, ...[given]) => {
     const values: Readonly<Record<string, SentenceValue>> = given ?? {};
     return inEvery((language) => {
-      const { sentences, comma } = languages[language];
+      const { sentences } = languages[language];
+      const { comma } = facts[language].punctuation;
       const inWords = (value: SentenceValue): string => {
         if (typeof value === "string" || typeof value === "number") return String(value);
         return isList(value) ? value.map(inWords).join(comma) : wordsIn(value, language);

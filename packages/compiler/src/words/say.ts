@@ -1,4 +1,4 @@
-import { authoritative, inEvery, wordsIn } from "@mulu/schema";
+import { authoritative, inEvery, languages as facts, wordsIn } from "@mulu/schema";
 import type { FindingParams, Language, Said as InEvery } from "@mulu/schema";
 
 import * as spoken from "./languages.js";
@@ -48,7 +48,7 @@ function isList(value: Value): value is readonly Value[] {
 function inWords(value: Value, language: Language): string {
   const words = languages[language];
   if (typeof value === "string" || typeof value === "number") return String(value);
-  if (isList(value)) return value.map((each) => inWords(each, language)).join(words.comma);
+  if (isList(value)) return value.map((each) => inWords(each, language)).join(facts[language].punctuation.comma);
   if (!("part" in value)) return wordsIn(value, language);
   return sentenceOf(value.part, words)(allInWords(value.with ?? {}, language));
 }

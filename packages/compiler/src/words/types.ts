@@ -57,8 +57,6 @@ export interface FormWords {
   messages: WordsOf<Messages>;
   tables: TableWords;
   parts: PartsOf<Parts>;
-  /** What stands between the items of a list. */
-  comma: string;
 }
 
 /** A value of a message: as it stands, in words, or as a part that each language has its own words for. */

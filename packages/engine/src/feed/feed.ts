@@ -1,8 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
-import type { Text } from "@mulu/schema";
+import type { Said } from "@mulu/schema";
 
 import { canonical } from "../diff/item-keys.js";
+import { say } from "../words/feed/say.js";
 
 /** What every line of a feed states. */
 interface LineHead {
@@ -41,7 +42,7 @@ export interface FeedFault {
   expected: number;
   /** The number that came; none of what is no line. */
   found?: number;
-  words: Text;
+  words: Said;
 }
 
 const digestOf = (text: string): string => `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
@@ -96,38 +97,19 @@ function isLine(line: unknown): line is FeedLine {
 }
 
 function faultOf(line: unknown, expected: number, before: string): FeedFault | undefined {
-  if (!isLine(line)) {
-    return {
-      is: "no-line",
-      expected,
-      words: {
-        zh: `第 ${expected} 行应在的地方不是一行增量`,
-        en: `no line of a feed where number ${expected} must come`,
-      },
-    };
-  }
+  if (!isLine(line)) return { is: "no-line", expected, words: say("no-line", { expected }) };
   const found = line.seq;
   if (found > expected) {
-    const words = {
-      zh: `缺少第 ${expected}${found - 1 > expected ? ` 至 ${found - 1}` : ""} 行`,
-      en: `number ${expected}${found - 1 > expected ? ` to ${found - 1}` : ""} is missing`,
-    };
+    const last = found - 1;
+    const words = last > expected ? say("missing-several", { expected, last }) : say("missing", { expected });
     return { is: "missing", expected, found, words };
   }
   if (found < expected) {
-    const words = {
-      zh: `第 ${found} 行来得太晚或者重复，应为第 ${expected} 行`,
-      en: `number ${found} comes late or twice; ${expected} must come`,
-    };
-    return { is: "out-of-order", expected, found, words };
+    return { is: "out-of-order", expected, found, words: say("out-of-order", { expected, found }) };
   }
   const { digest, ...rest } = line;
   if (running(before, rest) === digest) return undefined;
-  const words = {
-    zh: `第 ${found} 行或者它前面的内容被改动过`,
-    en: `number ${found}, or something before it, was altered`,
-  };
-  return { is: "altered", expected, found, words };
+  return { is: "altered", expected, found, words: say("altered", { found }) };
 }
 
 /**

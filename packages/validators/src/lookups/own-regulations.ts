@@ -1,6 +1,6 @@
 import { covers, oncePerSet } from "@mulu/engine";
 import type { CatalogSet } from "@mulu/engine";
-import { inEvery, languages } from "@mulu/schema";
+import { joined } from "@mulu/schema";
 import type { PublishedInstrument, RegionCode, Said } from "@mulu/schema";
 
 import { say } from "../say/words/say.js";
@@ -23,6 +23,6 @@ export function ownRegulations(set: CatalogSet, code: RegionCode | undefined): S
   const named = own
     .slice(0, shown)
     .map(({ id, title }) => say("kept.regulation", { title, id: id.replace(/^instruments\//, "") }));
-  const list = inEvery((each) => named.map((one) => one[each]).join(languages[each].punctuation.semicolon));
+  const list = joined(named, "semicolon");
   return say(own.length > shown ? "kept.regulations-and-others" : "kept.regulations", { list });
 }

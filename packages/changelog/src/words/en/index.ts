@@ -3,4 +3,4 @@ import { faults } from "./faults.js";
 import { lines } from "./lines.js";
 
 /** Every word of the changelog in English. */
-export const en: ChangelogWords = { sentences: { ...faults, ...lines }, comma: ", " };
+export const en: ChangelogWords = { sentences: { ...faults, ...lines } };

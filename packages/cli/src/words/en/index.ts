@@ -36,5 +36,4 @@ export const en: SentencesOf<Messages> = {
     ...serving,
     ...verify,
   },
-  comma: ", ",
 };

@@ -36,5 +36,4 @@ export const zh: SentencesOf<Messages> = {
     ...serving,
     ...verify,
   },
-  comma: "、",
 };

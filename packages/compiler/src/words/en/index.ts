@@ -29,5 +29,4 @@ export const en: FormWords = {
     ...rowParts,
     ...answerParts,
   },
-  comma: ", ",
 };

@@ -29,5 +29,4 @@ export const zh: FormWords = {
     ...rowParts,
     ...answerParts,
   },
-  comma: "、",
 };

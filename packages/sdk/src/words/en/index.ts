@@ -6,4 +6,4 @@ import { faults } from "./faults.js";
 import { found } from "./found.js";
 
 /** What the SDK says. */
-export const en: SentencesOf<Messages> = { sentences: { ...expected, ...faults, ...found }, comma: ", " };
+export const en: SentencesOf<Messages> = { sentences: { ...expected, ...faults, ...found } };

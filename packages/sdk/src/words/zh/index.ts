@@ -6,4 +6,4 @@ import { faults } from "./faults.js";
 import { found } from "./found.js";
 
 /** SDK 说的话。 */
-export const zh: SentencesOf<Messages> = { sentences: { ...expected, ...faults, ...found }, comma: "、" };
+export const zh: SentencesOf<Messages> = { sentences: { ...expected, ...faults, ...found } };

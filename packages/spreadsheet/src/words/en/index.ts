@@ -6,4 +6,4 @@ import { files } from "./files.js";
 import { untaken } from "./untaken.js";
 
 /** What is said of table files. */
-export const en: SentencesOf<Messages> = { sentences: { ...amounts, ...files, ...untaken }, comma: ", " };
+export const en: SentencesOf<Messages> = { sentences: { ...amounts, ...files, ...untaken } };

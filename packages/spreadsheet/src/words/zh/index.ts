@@ -6,4 +6,4 @@ import { files } from "./files.js";
 import { untaken } from "./untaken.js";
 
 /** 说到表格文件的话。 */
-export const zh: SentencesOf<Messages> = { sentences: { ...amounts, ...files, ...untaken }, comma: "、" };
+export const zh: SentencesOf<Messages> = { sentences: { ...amounts, ...files, ...untaken } };

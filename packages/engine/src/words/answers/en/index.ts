@@ -2,4 +2,4 @@ import type { AnswerWords } from "../messages.js";
 import { sentences } from "./sentences.js";
 
 /** English words about answers. */
-export const en: AnswerWords = { sentences, comma: ", " };
+export const en: AnswerWords = { sentences };

@@ -2,4 +2,4 @@ import type { AnswerWords } from "../messages.js";
 import { sentences } from "./sentences.js";
 
 /** Chinese words about answers. */
-export const zh: AnswerWords = { sentences, comma: "、" };
+export const zh: AnswerWords = { sentences };

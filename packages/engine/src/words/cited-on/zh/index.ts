@@ -2,4 +2,4 @@ import type { CitedOnWords } from "../messages.js";
 import { sentences } from "./sentences.js";
 
 /** Chinese words about citations on a day. */
-export const zh: CitedOnWords = { sentences, comma: "、" };
+export const zh: CitedOnWords = { sentences };

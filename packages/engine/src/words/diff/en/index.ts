@@ -2,4 +2,4 @@ import type { DiffWords } from "../messages.js";
 import { sentences } from "./sentences.js";
 
 /** English words about differences. */
-export const en: DiffWords = { sentences, comma: ", " };
+export const en: DiffWords = { sentences };

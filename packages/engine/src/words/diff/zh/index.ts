@@ -2,4 +2,4 @@ import type { DiffWords } from "../messages.js";
 import { sentences } from "./sentences.js";
 
 /** Chinese words about differences. */
-export const zh: DiffWords = { sentences, comma: "、" };
+export const zh: DiffWords = { sentences };

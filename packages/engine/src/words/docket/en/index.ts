@@ -2,4 +2,4 @@ import type { DocketWords } from "../messages.js";
 import { sentences } from "./sentences.js";
 
 /** English words about dockets. */
-export const en: DocketWords = { sentences, comma: ", " };
+export const en: DocketWords = { sentences };

@@ -2,4 +2,4 @@ import type { GapWords } from "../messages.js";
 import { sentences } from "./sentences.js";
 
 /** English words about gaps. */
-export const en: GapWords = { sentences, comma: ", " };
+export const en: GapWords = { sentences };

@@ -2,4 +2,4 @@ import type { GapWords } from "../messages.js";
 import { sentences } from "./sentences.js";
 
 /** Chinese words about gaps. */
-export const zh: GapWords = { sentences, comma: "、" };
+export const zh: GapWords = { sentences };

@@ -2,4 +2,4 @@ import type { ImpactWords } from "../messages.js";
 import { sentences } from "./sentences.js";
 
 /** English words about impacts. */
-export const en: ImpactWords = { sentences, comma: ", " };
+export const en: ImpactWords = { sentences };

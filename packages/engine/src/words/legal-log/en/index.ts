@@ -2,4 +2,4 @@ import type { LegalLogWords } from "../messages.js";
 import { sentences } from "./sentences.js";
 
 /** English words about legal changes. */
-export const en: LegalLogWords = { sentences, comma: ", " };
+export const en: LegalLogWords = { sentences };

@@ -2,4 +2,4 @@ import type { LegalLogWords } from "../messages.js";
 import { sentences } from "./sentences.js";
 
 /** Chinese words about legal changes. */
-export const zh: LegalLogWords = { sentences, comma: "、" };
+export const zh: LegalLogWords = { sentences };

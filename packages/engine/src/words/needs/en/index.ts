@@ -2,4 +2,4 @@ import type { NeedsWords } from "../messages.js";
 import { sentences } from "./sentences.js";
 
 /** English words about levels. */
-export const en: NeedsWords = { sentences, comma: ", " };
+export const en: NeedsWords = { sentences };

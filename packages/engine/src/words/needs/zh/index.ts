@@ -2,4 +2,4 @@ import type { NeedsWords } from "../messages.js";
 import { sentences } from "./sentences.js";
 
 /** Chinese words about levels. */
-export const zh: NeedsWords = { sentences, comma: "、" };
+export const zh: NeedsWords = { sentences };

@@ -2,4 +2,4 @@ import type { RadarWords } from "../messages.js";
 import { sentences } from "./sentences.js";
 
 /** English words about what changed above a supplement. */
-export const en: RadarWords = { sentences, comma: ", " };
+export const en: RadarWords = { sentences };

@@ -2,4 +2,4 @@ import type { ReviewWords } from "../messages.js";
 import { sentences } from "./sentences.js";
 
 /** English words about procedures. */
-export const en: ReviewWords = { sentences, comma: ", " };
+export const en: ReviewWords = { sentences };

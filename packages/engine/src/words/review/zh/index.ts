@@ -2,4 +2,4 @@ import type { ReviewWords } from "../messages.js";
 import { sentences } from "./sentences.js";
 
 /** Chinese words about procedures. */
-export const zh: ReviewWords = { sentences, comma: "、" };
+export const zh: ReviewWords = { sentences };

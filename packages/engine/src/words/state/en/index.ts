@@ -2,4 +2,4 @@ import type { StateWords } from "../messages.js";
 import { sentences } from "./sentences.js";
 
 /** English words about states. */
-export const en: StateWords = { sentences, comma: ", " };
+export const en: StateWords = { sentences };

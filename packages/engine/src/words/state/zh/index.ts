@@ -2,4 +2,4 @@ import type { StateWords } from "../messages.js";
 import { sentences } from "./sentences.js";
 
 /** Chinese words about states. */
-export const zh: StateWords = { sentences, comma: "、" };
+export const zh: StateWords = { sentences };

@@ -2,4 +2,4 @@ import type { ViewWords } from "../messages.js";
 import { sentences } from "./sentences.js";
 
 /** English words about values and where they come from. */
-export const en: ViewWords = { sentences, comma: ", " };
+export const en: ViewWords = { sentences };

@@ -4,4 +4,4 @@ import { notices } from "./notices.js";
 import { values } from "./values.js";
 
 /** English words about records. */
-export const en: RecordWords = { sentences: { ...elements, ...values, ...notices }, comma: ", " };
+export const en: RecordWords = { sentences: { ...elements, ...values, ...notices } };

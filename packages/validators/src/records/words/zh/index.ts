@@ -4,4 +4,4 @@ import { notices } from "./notices.js";
 import { values } from "./values.js";
 
 /** Chinese words about records. */
-export const zh: RecordWords = { sentences: { ...elements, ...values, ...notices }, comma: "、" };
+export const zh: RecordWords = { sentences: { ...elements, ...values, ...notices } };

@@ -8,5 +8,4 @@ import { questions } from "./questions.js";
 export const en: WordsBesideRules = {
   sentences: { ...dealings, ...fields, ...questions },
   dealingFields,
-  comma: ", ",
 };
