@@ -1,6 +1,6 @@
 import { sayOfTable } from "@mulu/compiler";
-import { wordsIn } from "@mulu/schema";
-import type { Finding, FindingParam, FindingParams, Language, Text } from "@mulu/schema";
+import { inEvery, wordsIn } from "@mulu/schema";
+import type { Finding, FindingParam, FindingParams, Language, Said, Text } from "@mulu/schema";
 
 import type { Sameness } from "./groups.js";
 import { say } from "../words/say.js";
@@ -111,10 +111,7 @@ function ofMany(findings: readonly Finding[], columnOf: string): Pick<Sameness, 
   const common = sayOfTable({ ...first, params });
   if (!common) return undefined;
   const bare = withoutPlace(first, columnOf);
-  const said = ({ zh, en }: Text): Text => ({
-    zh: differing.said(bare(zh), "zh"),
-    en: differing.said(bare(en), "en"),
-  });
+  const said = (text: Said): Said => inEvery((language) => differing.said(bare(text[language]), language));
   const hint = findings.every((each) => each.hint) ? common.hint : undefined;
   return { message: said(common.message), ...(hint === undefined ? {} : { hint: said(hint) }) };
 }
@@ -130,7 +127,7 @@ export function samenessInTable(finding: Finding): Sameness {
   return {
     // Lines of a file of answers are in no sheet.
     field: address === undefined ? "" : [sheet, letters].filter((part) => part !== "").join(" "),
-    message: { zh: said(message.zh), en: said(message.en) },
+    message: inEvery((language) => said(message[language])),
     ...(hint === undefined ? {} : { hint }),
     sentence: JSON.stringify([messageId, ...kindOf(params)]),
     ofMany: (findings) => ofMany(findings, letters),

@@ -1,4 +1,5 @@
-import type { Finding, Text } from "@mulu/schema";
+import { inEvery } from "@mulu/schema";
+import type { Finding, Said } from "@mulu/schema";
 
 import type { Sameness } from "./groups.js";
 
@@ -35,10 +36,7 @@ function inCommon(sentences: readonly string[]): string {
 }
 
 function ofMany(findings: readonly Finding[]): Pick<Sameness, "message" | "hint"> {
-  const said = (texts: readonly Text[]): Text => ({
-    zh: inCommon(texts.map(({ zh }) => zh)),
-    en: inCommon(texts.map(({ en }) => en)),
-  });
+  const said = (texts: readonly Said[]): Said => inEvery((language) => inCommon(texts.map((each) => each[language])));
   const hints = findings.flatMap(({ hint }) => hint ?? []);
   const isOneHint = new Set(hints.map(({ zh }) => withoutValues(zh))).size === 1 && hints.length === findings.length;
   return { message: said(findings.map(({ message }) => message)), ...(isOneHint ? { hint: said(hints) } : {}) };

@@ -1,16 +1,12 @@
 import { authoritative, inEvery } from "@mulu/schema";
 import type { Language, Said } from "@mulu/schema";
 
-import * as spoken from "../say/words/languages.js";
-import { say } from "../say/words/say.js";
-import type { DealingFields } from "../say/words/types.js";
+import { dealingFieldsIn, say } from "../say/words/say.js";
 import type { DealingKind } from "./rule.js";
-
-const namesIn = (language: Language): DealingFields => spoken[language].dealingFields;
 
 /** A kind of dealing may call a field otherwise than all others; where it is not said which kind, any of them. */
 function nameOf(field: string, kind: DealingKind | undefined, language: Language): string {
-  const { own, shared } = namesIn(language);
+  const { own, shared } = dealingFieldsIn(language);
   const ofKinds = kind === undefined ? Object.values(own) : [own[kind]];
   const tables: readonly Readonly<Record<string, string>>[] = [...ofKinds, shared];
   return tables.find((names) => Object.hasOwn(names, field))?.[field] ?? field;
@@ -21,7 +17,7 @@ export const dealingField = (kind: DealingKind): string => `dealing ${kind}`;
 
 /** The kind of dealing whose field is meant, of a value that says so. */
 export function kindOfDealing(of: string): DealingKind | undefined {
-  const kinds = Object.keys(namesIn(authoritative).own) as DealingKind[];
+  const kinds = Object.keys(dealingFieldsIn(authoritative).own) as DealingKind[];
   return kinds.find((kind) => dealingField(kind) === of);
 }
 
