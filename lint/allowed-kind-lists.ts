@@ -36,7 +36,6 @@ export const allowedLists: Readonly<Record<string, Allowed>> = {
   "packages/sdk/src/ids.ts": { most: 2, why: "short names that users have; `kinds` has every kind" },
   "packages/validators/src/dealings/entries.ts": { most: 1, why: law },
   "packages/validators/src/dealings/form.ts": { most: 1, why: "what a dealing names" },
-  "packages/validators/src/dealings/known.ts": { most: 1, why: "what a dealing names" },
   "packages/validators/src/examples/files.ts": { most: 2, why: "files of which the examples of rules are made" },
   "packages/validators/src/lookups/procedures.ts": { most: 1, why: law },
   "packages/validators/src/lookups/titles.ts": {

@@ -4,6 +4,8 @@ import ts from "typescript";
 export interface KindList {
   line: number;
   kinds: readonly string[];
+  /** They are keys or cases: where their type says which there are, the compiler names one that is missing. */
+  isKeyed: boolean;
 }
 
 /** So many kinds side by side are a list: whoever adds a kind would have to find it. */
@@ -51,7 +53,8 @@ export function kindLists(file: string, text: string, names: ReadonlySet<string>
   const visit = (node: ts.Node): void => {
     const kinds = [...new Set(sideBySide(node).filter((word) => word !== undefined && names.has(word)))] as string[];
     if (kinds.length >= enough) {
-      found.push({ line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, kinds });
+      const isKeyed = ts.isObjectLiteralExpression(node) || ts.isCaseBlock(node);
+      found.push({ line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, kinds, isKeyed });
     }
     ts.forEachChild(node, visit);
   };

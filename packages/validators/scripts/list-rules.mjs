@@ -58,8 +58,22 @@ for (const [index, { imports, text }] of books.entries()) {
   write(index === 0 ? "catalog-rules" : "dealing-rules", [...imports, text]);
 }
 
+const rules = ["rules", "dealings/rules"].flatMap((folder) => rulesIn(folder).map((file) => ({ folder, file })));
+
+/** What lacks words, and words of what is gone: the compiler would name the list that this writes. @param {string} language */
+function strayWords(language) {
+  const words = new Set(rulesIn(`words/${language}`));
+  const bare = rules.filter(({ file }) => !words.delete(file));
+  return [
+    ...bare.map(({ folder, file }) => `src/${folder}/${file}.ts has no words: write src/words/${language}/${file}.ts`),
+    ...[...words].map((file) => `src/words/${language}/${file}.ts is of no rule`),
+  ];
+}
+
 const folders = readdirSync(new URL("words/", source), { withFileTypes: true });
 const languages = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const strays = languages.flatMap(strayWords);
+if (strays.length > 0) throw new Error(strays.join("\n"));
 for (const language of languages) {
   const { imports, text } = table("rules", { folder: `words/${language}`, key: slugOf, type: 'Words["rules"]' });
   const shared = `import { shared } from "../words/${language}/shared.js";`;

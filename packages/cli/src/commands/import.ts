@@ -17,6 +17,7 @@ import { answeredByFlags } from "../answered-by-flags.js";
 import { readColumns } from "../draft/columns.js";
 import { answersIn, interviewed } from "../interview.js";
 import { missingPaths } from "../missing-things.js";
+import { ownStatuses } from "../own-statuses.js";
 import { readTableFile } from "../read-table.js";
 import { answered } from "../whole.js";
 import { writeFiles } from "../write-files.js";
@@ -133,7 +134,6 @@ const also = (name: string, names: string[] = []): string[] => [...names, name];
 
 /** `mulu import`: a table as YAML. */
 export const importCommand: Verb = (program, act) => {
-  const statuses = ["seed", "public-copy", "inferred", "unverified"];
   program
     .command("import")
     .argument("<file>", help["<file>"])
@@ -149,7 +149,7 @@ export const importCommand: Verb = (program, act) => {
     .option("--remove-missing", help["--remove-missing"])
     .option("--correct <reason>", help["--correct"])
     .option("--verified <date>", help["--verified"])
-    .addOption(new Option("--status <status>", help["--status"]).choices(statuses))
+    .addOption(new Option("--status <status>", help["--status"]).choices(ownStatuses))
     .option("--source <key>", help["--source"])
     .addHelpText(
       "after",

@@ -12,6 +12,7 @@ import { newRow } from "../draft/new-row.js";
 import type { RowFlags, RowKind } from "../draft/new-row.js";
 import { regionMeant } from "../draft/region.js";
 import { loadUnchecked } from "../load.js";
+import { ownStatuses } from "../own-statuses.js";
 import { exampleText, helpOf } from "../words/verbs.js";
 
 const help = helpOf("new");
@@ -20,10 +21,9 @@ const also = (value: string, before: string[] = []): string[] => [...before, val
 
 /** Flags that every kind has: where the facts come from, and whether anything is written. */
 function withOrigin(command: Command): Command {
-  const statuses = ["seed", "public-copy", "inferred", "unverified"];
   return command
     .option("--verified <date>", help.origin["--verified"])
-    .addOption(new Option("--status <status>", help.origin["--status"]).choices(statuses))
+    .addOption(new Option("--status <status>", help.origin["--status"]).choices(ownStatuses))
     .option("--source <key>", help.origin["--source"])
     .option("--source-title <text>", help.origin["--source-title"])
     .option("--source-url <url>", help.origin["--source-url"])

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 import { fieldsIn, newDocument } from "@mulu/compiler";
 import type { CatalogSet } from "@mulu/engine";
-import type { IsoDate, PublishedEdition } from "@mulu/schema";
+import type { DocketLine, IsoDate, PublishedEdition } from "@mulu/schema";
 
 import type { FilledForm } from "./read-form.js";
 import { say } from "../words/say.js";
@@ -13,7 +13,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface Proposed {
   id: string;
   fields: Fields;
-  change: "add" | "change" | "remove";
+  change: DocketLine["change"];
 }
 
 /** What a docket is made of. */

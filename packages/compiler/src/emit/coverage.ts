@@ -1,5 +1,6 @@
 import { lawCoverage, oncePerSet, regionCoverage } from "@mulu/engine";
 import type { CatalogSet, CatalogSummary, Counts, Coverage, LawCoverage, RegionCoverage } from "@mulu/engine";
+import { codesOf } from "@mulu/schema";
 import type { PathId, PublishedRegisterRow, RegisterState, Text } from "@mulu/schema";
 
 import { canonical, jsonFile } from "./artefact.js";
@@ -37,7 +38,7 @@ export interface CoverageReport {
   register: { total: number; byState: Counts; sections: RegisterSection[] };
 }
 
-const states: readonly RegisterState[] = ["data", "rule", "page", "out-of-scope", "open"];
+const states = codesOf("RegisterState") as readonly RegisterState[];
 
 function countStates(rows: readonly { state: RegisterState }[]): Counts {
   return Object.fromEntries(states.map((state) => [state, rows.filter((row) => row.state === state).length]));

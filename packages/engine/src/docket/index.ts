@@ -6,7 +6,7 @@ export { commentCounts, completeDocket, groupsConsulted, unansweredComments } fr
 export { docketState } from "./docket-state.js";
 export type { DocketState, NextStage } from "./docket-state.js";
 export type { CommentsByDocket, RecordedComment } from "./recorded-comment.js";
-export { docketStages, nextStages, stageTitle } from "./stages.js";
+export { docketExits, docketStages, nextStages, stageTitle } from "./stages.js";
 export { tally } from "./tally.js";
 export type { GroupTally, Tally } from "./tally.js";
 export { lastStep, transition } from "./transition.js";

@@ -24,11 +24,11 @@ export const nextStages: Readonly<Record<DocketStage, readonly DocketStage[]>> =
 /** @public All stages, in the order of the model: first the road, then its exits. */
 export const docketStages = Object.keys(nextStages) as readonly DocketStage[];
 
+/** @public Stages off the road: turned back, given up, or done away with, each with its reason. */
+export const docketExits: readonly DocketStage[] = ["returned", "withdrawn", "abolished"];
+
 /** The road without its exits. */
-const road: readonly DocketStage[] = [
-  ...["proposed", "accepted-for-collation", "in-consultation", "consultation-closed"],
-  ...["submitted", "approved", "published", "in-force", "superseded"],
-] as readonly DocketStage[];
+const road = docketStages.filter((stage) => !docketExits.includes(stage));
 
 /** Stages of the road that lie between two: what a step from one to the other would skip. */
 export function skipped(from: DocketStage, to: DocketStage): readonly DocketStage[] {

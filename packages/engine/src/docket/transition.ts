@@ -6,7 +6,7 @@ import { say } from "../words/docket/say.js";
 import { blockersOf } from "./blockers.js";
 import type { Blocker } from "./blockers.js";
 import type { RecordedComment } from "./recorded-comment.js";
-import { nextStages, skipped, stagesInWords, stageTitle } from "./stages.js";
+import { docketExits, nextStages, skipped, stageTitle, stagesInWords } from "./stages.js";
 
 /** @public Why a docket may not take a step. */
 export type RefusalCode = "same-stage" | "ended" | "skips" | "not-next" | "day-before" | "no-reason" | "blocked";
@@ -16,9 +16,6 @@ export type Transition =
   | { is: "accepted"; docket: Docket; step: DocketStep }
   | { is: "refused"; code: RefusalCode; message: Said; blockers: Blocker[] }
   | { is: "cannot-say"; message: Said; blockers: Blocker[] };
-
-/** Stages that need their reason: what was turned back or given up stays in the log with it. */
-const needReason: readonly DocketStage[] = ["returned", "withdrawn", "abolished"];
 
 /** @public The last step of a docket by a day; nothing before its first. */
 export function lastStep({ stages = [] }: Docket, on?: IsoDate): DocketStep | undefined {
@@ -84,7 +81,7 @@ function notNext(from: DocketStage, to: DocketStage): Transition {
 }
 
 function withoutReason({ stage, note }: DocketStep): Transition | undefined {
-  if (!needReason.includes(stage) || note !== undefined) return undefined;
+  if (!docketExits.includes(stage) || note !== undefined) return undefined;
   return refused("no-reason", say("step.no-reason", { stage: stageTitle(stage) }));
 }
 

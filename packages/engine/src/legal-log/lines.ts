@@ -4,7 +4,7 @@ import type { PublishedDocket, Said, Text } from "@mulu/schema";
 import type { CatalogSet } from "../catalog-set.js";
 import { formatCitation, formatCitations } from "../cite.js";
 import { closingDay } from "../docket/windows.js";
-import { stageTitle } from "../docket/stages.js";
+import { docketExits, stageTitle } from "../docket/stages.js";
 import { tally } from "../docket/tally.js";
 import { codeTitle, codeTitles, titleOf } from "../titles.js";
 import { say } from "../words/legal-log/say.js";
@@ -170,7 +170,7 @@ function commentsText(set: CatalogSet, { id, counts = {} }: PublishedDocket): Te
 /** Why a docket left the road: it stays on record with the reason. */
 function endedLines({ stages = [] }: PublishedDocket): LegalLine[] {
   return stages
-    .filter(({ stage }) => stage === "returned" || stage === "withdrawn" || stage === "abolished")
+    .filter(({ stage }) => docketExits.includes(stage))
     .map(({ stage, date, note }) =>
       line("ended", say("ended", { stage: stageTitle(stage), day: date, why: note ?? say("no-reason") })),
     );

@@ -65,6 +65,17 @@ export function vocabularyOf({ alias, vocabulary }: FieldSpec): string | undefin
 }
 
 /**
+ * @public The codes of a named union, in the order of the model.
+ * @param union name of the type, such as `ProvenanceStatus`
+ * @throws for a union that no field has
+ */
+export function codesOf(union: string): readonly string[] {
+  const values = modelUnions[union]?.values;
+  if (!values) throw new RangeError(`no field has the union ${union}`);
+  return values.map(({ code }) => code);
+}
+
+/**
  * @public The codes of a named union by rank, from none to all or from the least to the most.
  * @throws for a union whose codes have no rank
  */

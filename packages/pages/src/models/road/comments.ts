@@ -1,4 +1,5 @@
 import type { RecordedComment } from "@mulu/engine";
+import { codesOf } from "@mulu/schema";
 import type { CommentDisposition, PublishedDocket } from "@mulu/schema";
 
 import type { PageModel } from "../../model/page.js";
@@ -9,17 +10,9 @@ import type { World } from "../world.js";
 import { commentRow, duplicateRow, repeatsOf, signsOf } from "./comment-rows.js";
 
 /** Lists of comments by what became of them. What repeats another comment is in a list of its own, whatever it says. */
-export const buckets = [
-  "open",
-  "adopted",
-  "partly-adopted",
-  "not-adopted",
-  "out-of-scope",
-  "question-answered",
-  "duplicate",
-] as const satisfies readonly ("open" | CommentDisposition)[];
+export const buckets: readonly Bucket[] = ["open", ...(codesOf("CommentDisposition") as readonly CommentDisposition[])];
 
-export type Bucket = (typeof buckets)[number];
+export type Bucket = "open" | CommentDisposition;
 
 export function bucketOf({ duplicateOf, disposition }: RecordedComment): Bucket {
   if (duplicateOf !== undefined) return "duplicate";

@@ -1,4 +1,4 @@
-import { closesOn, stageTitle } from "@mulu/engine";
+import { closesOn, docketExits, stageTitle } from "@mulu/engine";
 import { valueTitle } from "@mulu/schema";
 import type { DocketStage, IsoDate, PublishedDocket, Text } from "@mulu/schema";
 
@@ -97,7 +97,7 @@ export function consultationsPage(world: World): PageModel {
   };
 }
 
-const settling: readonly DocketStage[] = ["approved", "returned", "withdrawn", "abolished"];
+const settling: readonly DocketStage[] = ["approved", ...docketExits];
 
 /** The day on which it was settled what becomes of a docket, and how; undefined while nothing is on record. */
 function settled({ decision, stages = [] }: PublishedDocket, on: IsoDate): { date: IsoDate; how: Text } | undefined {

@@ -1,4 +1,4 @@
-import { docketStages, stageTitle } from "@mulu/engine";
+import { docketExits, docketStages, stageTitle } from "@mulu/engine";
 import type { DocketState } from "@mulu/engine";
 import type { DocketStage, IsoDate, PublishedDocket, Text } from "@mulu/schema";
 
@@ -9,9 +9,6 @@ import { say } from "../world.js";
 import type { World } from "../world.js";
 
 type Step = NonNullable<PublishedDocket["stages"]>[number];
-
-/** Stages that lie off the road. */
-const exits: readonly DocketStage[] = ["returned", "withdrawn", "abolished"];
 
 /** How a docket left the road. */
 export interface Exit {
@@ -27,7 +24,7 @@ export function exitOf(
 ): Exit | undefined {
   const last = stages?.findLast(({ date }) => date <= on);
   if (last || stages !== undefined || decision === undefined)
-    return last && exits.includes(last.stage) ? last : undefined;
+    return last && docketExits.includes(last.stage) ? last : undefined;
   const { outcome, date, note } = decision;
   if ((outcome !== "returned" && outcome !== "withdrawn") || (date !== undefined && date > on)) return undefined;
   return { stage: outcome, ...(date !== undefined && { date }), ...(note && { note }) };
@@ -40,7 +37,7 @@ export function stagesSection(world: World, { stages = [] }: PublishedDocket, st
   const steps = docketStages.flatMap((stage, index): StepView[] => {
     const held = stages.filter((step) => step.stage === stage);
     const isNow = stage === state.stage;
-    const isExit = exits.includes(stage);
+    const isExit = docketExits.includes(stage);
     if (held.length === 0 && isExit && !isNow) return [];
     const is = isNow ? (isExit ? "out" : "now") : held.length > 0 ? "done" : index < current ? "no-record" : "ahead";
     const since: Rich[] = isNow && state.since !== undefined ? [[state.since]] : [];
