@@ -16,7 +16,8 @@ export default defineConfig({
     // What was built of the packages is loaded as users load it: rewritten for the runner, fifteen megabytes of catalogs took
     // longer than the tests of the kit that stand on them.
     server: { deps: { external: [/\/(?:packages\/[^/]+|catalogs)\/dist\//] } },
-    testTimeout: 180_000,
-    hookTimeout: 60_000,
+    // A test judges what came, not when: what takes 18 seconds alone took 215 beside a dozen others on two cores.
+    testTimeout: 900_000,
+    hookTimeout: 300_000,
   },
 });
