@@ -35,7 +35,7 @@ beforeAll(() => {
   const labels = Object.fromEntries(names.map((name) => [name, labelOf(name)]));
   const vocabularies = join(import.meta.dirname, "..", "catalogs", "vocabularies");
   all = run(copy, fieldProgram({ documents, fields: exampleFields, labels, vocabularies })) as FoundFields;
-}, 120_000);
+});
 
 describe.each(Object.keys(kinds))("a further field of each form, which is a line with its label: %s", (kind) => {
   let found: FoundOfKind;

@@ -36,7 +36,7 @@ describe("a further kind, which is a model file and a row", () => {
     change(copy, "kinds.ts", changeRows);
     generate(copy);
     found = run(copy, program) as Found;
-  }, 180_000);
+  });
 
   it("has its types, its schemas and its place in the editor", () => {
     for (const form of ["authoring", "published"])

@@ -56,7 +56,7 @@ describe("the regular expressions of the project", () => {
     },
   );
 
-  it("tell a sound one from one that is not", { timeout: 60_000 }, async () => {
+  it("tell a sound one from one that is not", async () => {
     expect(await analyse(String.raw`/(?:[\s,]|#.*)*[\]}]/y`)).toContain("exponential");
     expect(await analyse("/[a-z][a-z0-9]*:/")).toContain("polynomial");
     expect(await analyse("/^[a-z][a-z0-9]*:/")).toBeUndefined();

@@ -9,7 +9,7 @@ export default defineConfig({
     reporters: ["default", "json"],
     outputFile: { json: ".test-results/browser.json" },
     testTimeout: 900_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     // What a page does takes as long as the machine lets it: a test waits for it, and judges what came, not when.
     expect: { poll: { timeout: 30_000 } },
   },

@@ -129,7 +129,7 @@ describe("mulu build", () => {
     const { code, out } = await mulu("build", "--out", "out", "--check");
     expect(code).toBe(1);
     expect(out.trim().split("\n")).toEqual([join("out", "left-over.json"), join("out", "summary.json")]);
-  }, 180_000);
+  });
 
   it("writes nothing when the catalogs do not pass", async () => {
     put("national/measures/ex-2026/ex-ban.yaml", ban("ex-central-policy"));

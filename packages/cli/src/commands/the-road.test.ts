@@ -170,7 +170,7 @@ it("goes from an office’s table to the published edition and its annex, and no
   }
   expect((await errorsIn(office)).filter((each) => each.includes(then))).toEqual([]);
   await well("verify");
-}, 300_000);
+});
 
 it("names a flag that a draft after another does not take, and an answer to what was not asked, and writes nothing", async () => {
   const later = ["new", "edition", "national/information/ex-2027", "--from", "national/information/ex-2026"];

@@ -49,7 +49,7 @@ beforeAll(() => {
   git("init", "--initial-branch=main");
   expect(mulu("verify", "--update").code).toBe(0);
   commit();
-}, 300_000);
+});
 
 afterAll(() => {
   rmSync(project, { recursive: true, force: true });
@@ -120,4 +120,4 @@ it("walks from a draft to the frozen edition", () => {
   const altered = mulu("verify");
   expect(altered.code).toBe(1);
   expect(altered.out).toMatch(/PS-15.*ex-licence\.yaml/);
-}, 300_000);
+});

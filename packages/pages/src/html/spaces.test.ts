@@ -27,7 +27,7 @@ describe("an English line of text", () => {
   beforeAll(async () => {
     // Of every kind many: the pages stand by kind and place.
     pages = (await realPages("en")).filter((_, index) => index % 20 === 0);
-  }, 300_000);
+  });
 
   it("has a space between a word and the label or link after it, wherever they stand", () => {
     expect(pages.length).toBeGreaterThan(300);

@@ -27,7 +27,7 @@ describe("pages of the compiled catalogs", () => {
       worlds[locale] = await realWorld(locale);
       pages[locale] = await realPages(locale);
     }
-  }, 300_000);
+  });
   const pagesIn = (locale: string): readonly PageModel[] => pages[locale] ?? [];
   const worldIn = (locale: string): World => worlds[locale] ?? createWorld(compiled, { locale });
 

@@ -23,7 +23,7 @@ describe.each(["zh-CN", "en"])("states on the pages of the compiled catalogs (%s
     world = await realWorld(locale);
     pages = await realPages(locale);
     byPath = new Map(world.set.documents.map((document) => [pathOf(document.id), document]));
-  }, 300_000);
+  });
 
   /** What the engine says of the document at an address, in the words of the page; nothing where there is no state. */
   const right = (path: string): string | undefined => {

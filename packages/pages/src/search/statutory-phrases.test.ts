@@ -18,7 +18,7 @@ describe("the words of the law, typed into the search", () => {
     tokensOf = new Map(
       pages.map((page) => [page, new Set(indexTokens([page.title, page.other, ...page.keywords].join("\n")))]),
     );
-  }, 300_000);
+  });
 
   const found = (query: string): SearchPage[] => {
     const asked = queryTokens(query);

@@ -79,7 +79,7 @@ describe("a hundred thousand comments", () => {
     expect(tooHeavy(pages)).toEqual([]);
     const addresses = addressesOf(pages);
     expect(comments.filter(({ number }) => !addresses.has(commentPlace(docket.id, number)))).toEqual([]);
-  }, 180_000);
+  });
 });
 
 describe("a proposal of ten thousand lines with ten thousand comments", () => {
@@ -109,7 +109,7 @@ describe("a proposal of ten thousand lines with ten thousand comments", () => {
     const addresses = addressesOf(pages);
     expect(lines.filter(({ id }) => !addresses.has(linePath(docket.id, id)))).toEqual([]);
     expect(held.filter(({ number }) => !addresses.has(commentPlace(docket.id, number)))).toEqual([]);
-  }, 180_000);
+  });
 
   it("keeps those addresses when comments are answered otherwise, more come and lines are put in between", () => {
     const few = { lines: lines.slice(0, 300), held: held.slice(0, 300) };

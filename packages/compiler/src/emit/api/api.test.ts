@@ -161,5 +161,5 @@ describe("types.d.ts", () => {
       // @ts-expect-error a measure has no polarity
       export const wrong = (measure: Answer<"/documents/national/measures/{edition}/{measure}.json">) => measure.polarity;`;
     expect(typecheck(root, use)).toEqual([]);
-  }, 30_000);
+  });
 });

@@ -162,5 +162,5 @@ describe("declarations", () => {
       // @ts-expect-error an element the format does not have
       export const extra: ExamplePenalty2018 = { ...good, CF_EXTRA: "x" };`;
     expect(typecheck(root, use)).toEqual([]);
-  }, 30_000);
+  });
 });

@@ -25,7 +25,7 @@ describe("pages of what changes with the days", () => {
     world = await realWorld("zh-CN");
     days = [...dayPages(world)];
     comparisons = [...comparisonPages(world)];
-  }, 300_000);
+  });
 
   it("have one for each day on which something begins or ends, all listed", () => {
     const paths = days.map(({ path }) => path);
