@@ -36,6 +36,24 @@ describe("home", () => {
   });
 });
 
+describe("a long page", () => {
+  it("lays out what is near the window alone, and whatever a link leads to", async () => {
+    const isLaidOut = (page: Page): Promise<boolean> =>
+      page
+        .locator("main table")
+        .last()
+        .evaluate((table) => table.checkVisibility({ contentVisibilityAuto: true }));
+    await site.visit("/findings/", async (page) => {
+      expect(await isLaidOut(page)).toBe(false);
+      await page.locator("main nav a[href^='#']").last().click();
+      await expect.poll(() => isLaidOut(page)).toBe(true);
+      const heading = page.locator("main section h2").last();
+      await expect.poll(() => heading.evaluate((each) => each.getBoundingClientRect().top)).toBeLessThan(900);
+      expect(await heading.evaluate((each) => each.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+    });
+  });
+});
+
 describe("a page of a catalog", () => {
   it("states its unofficial state, basis, gaps, findings and source", async () => {
     await site.visit(entry, async (page) => {
