@@ -110,6 +110,19 @@ describe("the search index", () => {
     expect(index()).toEqual(before);
   });
 
+  it("removes the parts that nothing asks for any more, and nothing that is no part", async () => {
+    write(["行政处罚法", "行政许可法"]);
+    await build();
+    const note = join(folder, "parts", "note.txt");
+    const own = join(folder, "parts", "a-folder", "file");
+    mkdirSync(join(folder, "parts", "a-folder"));
+    for (const file of [note, own]) writeFileSync(file, "not ours");
+    write(["行政处罚法", "行政强制法"]);
+    await build();
+    expect([note, own].map((file) => readFileSync(file, "utf8"))).toEqual(["not ours", "not ours"]);
+    expect(partFiles()).toHaveLength(4);
+  });
+
   it("does not believe a part that stands under the name of another", async () => {
     write(["行政处罚法", "行政许可法"]);
     await build();

@@ -12,6 +12,8 @@ import type { PageContent, Part } from "./part.js";
 
 const sha256 = (bytes: Uint8Array): Buffer => createHash("sha256").update(bytes).digest();
 const digestBytes = 32;
+/** A part is named by its key alone. */
+const isPart = (name: string): boolean => /^[0-9a-f]{64}$/.test(name);
 
 function keyOf(pages: readonly PageContent[]): string {
   // Which Node wrote a file matters too, because the form of these files is Node's own.
@@ -19,7 +21,7 @@ function keyOf(pages: readonly PageContent[]): string {
   return createHash("sha256").update(source).digest("hex");
 }
 
-/** A folder of parts. Those that nobody asked for are removed at the end. */
+/** A folder of parts. Those that nobody asked for are removed at the end; what is no part stays. */
 export class KeptParts {
   private readonly asked = new Set<string>();
   private made = 0;
@@ -56,7 +58,7 @@ export class KeptParts {
   /** Says how many parts there are, and how many of them were made anew. */
   close(): { parts: number; made: number } {
     for (const name of readdirSync(this.folder)) {
-      if (!this.asked.has(name)) rmSync(join(this.folder, name), { recursive: true, force: true });
+      if (isPart(name) && !this.asked.has(name)) rmSync(join(this.folder, name), { force: true });
     }
     return { parts: this.asked.size, made: this.made };
   }
