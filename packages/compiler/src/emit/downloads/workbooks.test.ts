@@ -36,13 +36,16 @@ describe("workbooks of a build", () => {
     await expect(beside.write(table("d"))).resolves.toBeInstanceOf(Uint8Array);
   });
 
-  it("fail with the thread that was to write them, whether they were asked for before or after", async () => {
+  it.each([
+    ["broke", "throw new RangeError('broken')", "broken"],
+    ["ended without a word", "process.exit(0)", "ended"],
+  ])("fail with a thread that %s, whether they were asked for before or after", async (_, program, said) => {
     const folder = mkdtempSync(join(tmpdir(), "mulu-"));
     const broken = join(folder, "broken.mjs");
-    writeFileSync(broken, "throw new RangeError('broken')");
+    writeFileSync(broken, program);
     const writer = workbookWriter(100, pathToFileURL(broken));
-    await expect(writer.write(table("a"))).rejects.toThrow("broken");
-    await expect(writer.write(table("b"))).rejects.toThrow("broken");
+    await expect(writer.write(table("a"))).rejects.toThrow(said);
+    await expect(writer.write(table("b"))).rejects.toThrow(said);
     await writer.close();
     rmSync(folder, { recursive: true });
   });

@@ -37,15 +37,20 @@ function besideThis(thread: URL): WorkbookWriter {
   const worker = new Worker(thread, { resourceLimits });
   const waiting: Waiting[] = [];
   let ended: Error | undefined;
+  let isClosed = false;
   worker.on("message", (answer: WorkbookAnswer) => {
     const asked = waiting[answer.number];
     if ("bytes" in answer) asked?.resolve(answer.bytes);
     else asked?.reject(answer.error);
   });
-  // A thread that broke, or ran out of memory, answers nobody any more.
-  worker.on("error", (error: Error) => {
-    ended = error;
-    for (const { reject } of waiting) reject(error);
+  // A thread that broke, ran out of memory or ended answers nobody any more; the first reason is the one to tell.
+  const end = (error: Error): void => {
+    ended ??= error;
+    for (const { reject } of waiting) reject(ended);
+  };
+  worker.on("error", end);
+  worker.on("exit", (code) => {
+    if (!isClosed) end(new Error(`The thread that writes workbooks ended with ${String(code)}.`));
   });
   return {
     write: (table) =>
@@ -55,6 +60,7 @@ function besideThis(thread: URL): WorkbookWriter {
         worker.postMessage({ number, table } satisfies WorkbookRequest);
       }),
     close: async () => {
+      isClosed = true;
       await worker.terminate();
     },
   };
